@@ -1,0 +1,1 @@
+"""What the program knows of a meeting: pure, standard library only."""

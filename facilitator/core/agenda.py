@@ -1,0 +1,228 @@
+"""The agenda: sessions, items, topics, segments and roles as defined, and what is done with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from facilitator.core.delegations import Delegation
+from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.precedence import Discussion, PrecedenceClass
+
+Limits = Mapping[str, float]
+
+
+class Role(StrEnum):
+    """What a delegation does on an item."""
+
+    COORDINATOR = "coordinator"
+    PRESENTER = "presenter"
+    FACILITATOR = "facilitator"
+    GUEST = "guest"
+
+
+class Replies(StrEnum):
+    """When rights of reply are taken: at the end of the item, or of the session."""
+
+    ITEM = "item"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedSession:
+    """One sitting as planned; its end is a hard stop (instants in UTC)."""
+
+    number: int
+    title: str
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A named theme inside a subitem, and the items whose coordinators it feeds."""
+
+    code: str
+    title: str
+    feeds: tuple[ItemCode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A phase of an item with its own precedence and limits; without precedence it has the meeting's."""
+
+    name: str
+    title: str = ""
+    precedence: tuple[PrecedenceClass, ...] = ()
+    limits: Limits = field(default_factory=dict)
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHolder:
+    """A delegation that has a role on an item."""
+
+    role: Role
+    who: DelegationCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A node of the agenda as planned (instants in UTC); `actions` is the first and last action of the plan of action."""
+
+    code: ItemCode
+    label: str
+    title: str
+    short: str
+    start: datetime
+    end: datetime
+    fixed: bool = False
+    actions: tuple[int, int] | None = None
+    topics: tuple[Topic, ...] = ()
+    tag: str = ""
+    roles: tuple[RoleHolder, ...] = ()
+    to_be_named: tuple[Role, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    discussion: Discussion = Discussion.JOINTLY
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    limits: Limits = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a meeting may set for itself; times in seconds."""
+
+    several_requests: bool = False
+    replies: Replies = Replies.ITEM
+    begin_after: float = 5.0
+    warning: float = 30.0
+    replies_per_delegation: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """A meeting as it was set up: everything that is known before the first act."""
+
+    name: str
+    title: str
+    short: str
+    place: str
+    zone: str
+    formal: bool
+    presidency: DelegationCode
+    president: str
+    sessions: tuple[PlannedSession, ...]
+    items: tuple[Item, ...]
+    precedence: tuple[PrecedenceClass, ...]
+    limits: Limits
+    settings: Settings = Settings()
+    language: str = "en"
+    rehearsal: bool = False
+    convention: str = ""
+    plan_of_action: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingDefined:
+    """A meeting was made from a definition and a roster."""
+
+    definition: Definition
+    delegations: tuple[Delegation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionStarted:
+    """A session was called to order."""
+
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionSuspended:
+    """The session was suspended."""
+
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionResumed:
+    """The session was resumed."""
+
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionClosed:
+    """The meeting rose."""
+
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HardStopMoved:
+    """The session ends at another instant (UTC)."""
+
+    session: int
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemTakenUp:
+    """The meeting took up an item."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemSuspended:
+    """The item was suspended; its list and the paused speaker's time stay as they are."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemClosed:
+    """The item was closed."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentBegun:
+    """An item entered another of its segments."""
+
+    item: ItemCode
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleNamed:
+    """These delegations hold a role on an item, and no others."""
+
+    item: ItemCode
+    role: Role
+    who: tuple[DelegationCode, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrecedenceSet:
+    """An item has a precedence of its own; an empty one is the meeting's."""
+
+    item: ItemCode
+    classes: tuple[PrecedenceClass, ...]
+
+
+AgendaEvent = (
+    MeetingDefined
+    | SessionStarted
+    | SessionSuspended
+    | SessionResumed
+    | SessionClosed
+    | HardStopMoved
+    | ItemTakenUp
+    | ItemSuspended
+    | ItemClosed
+    | SegmentBegun
+    | RoleNamed
+    | PrecedenceSet
+)

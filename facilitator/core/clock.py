@@ -1,0 +1,88 @@
+"""Clocks: stretches of time, what remains of a limit, and how durations are written."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+WARNING_SECONDS = 30.0
+
+
+class Phase(StrEnum):
+    """What a speaker's clock says: time left, the last seconds, or over (FLOOR, section 4)."""
+
+    NORMAL = "normal"
+    WARNING = "warning"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A span of time between two instants (UTC); still running while it has no end."""
+
+    start: datetime
+    end: datetime | None = None
+
+    def seconds(self, now: datetime) -> float:
+        """Give its length in seconds up to its end, or up to now; never negative."""
+        return max(0.0, ((self.end or now) - self.start).total_seconds())
+
+    def ended(self, at: datetime) -> "Stretch":
+        """Close a running stretch; a finished one stays as it is."""
+        return self if self.end is not None else replace(self, end=max(at, self.start))
+
+
+def end_last(stretches: tuple[Stretch, ...], at: datetime) -> tuple[Stretch, ...]:
+    """Close the last stretch if it is still running."""
+    return (*stretches[:-1], stretches[-1].ended(at)) if stretches else ()
+
+
+def is_running(stretches: tuple[Stretch, ...]) -> bool:
+    """Say whether the last stretch has no end yet."""
+    return bool(stretches) and stretches[-1].end is None
+
+
+def phase_of(remaining: float | None, warning: float = WARNING_SECONDS) -> Phase:
+    """Name the phase for a remaining time in seconds; without a limit it is always normal."""
+    if remaining is None or remaining > warning:
+        return Phase.NORMAL
+    return Phase.WARNING if remaining > 0 else Phase.OVER
+
+
+def duration_label(seconds: float) -> str:
+    """Write a length of time as `m:ss`, or `h:mm:ss` from an hour on; whole seconds, cut not rounded."""
+    whole = int(max(0.0, seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, second = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"
+
+
+def minutes_label(seconds: float) -> str:
+    """Write a length of time in words for plans: `4 min`, `1 h 05 min`; under half a minute is `0 min`."""
+    minutes = int(abs(seconds) / 60 + 0.5)
+    return f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"
+
+
+_UNITS = re.compile(
+    r"^(?:(?P<h>\d+)\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d+)\s*(?:m|min|minutes?)?)?\s*(?:(?P<s>\d+)\s*(?:s|sec|seconds?))?$"
+)
+_CLOCK = re.compile(r"^(?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>[0-5]\d)$")
+
+
+def parse_duration(text: str) -> timedelta:
+    """Read a duration as people write it: `10` is ten minutes, also `1h2`, `1m30s`, `2:30`, `90s`, `1 h 30`.
+
+    Raises ValueError with a sentence where the text is none.
+    """
+    wanted = text.strip().lower()
+    trailing = re.fullmatch(r"(\d+)\s*m(?:in)?\s*(\d+)", wanted)
+    if trailing:
+        return timedelta(minutes=int(trailing[1]), seconds=int(trailing[2]))
+    found = _CLOCK.match(wanted) or _UNITS.match(wanted)
+    if not found or not any(found.groupdict().values()):
+        raise ValueError(f"“{text}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.")
+    hours, minutes, seconds = (int(found[k] or 0) for k in ("h", "m", "s"))
+    try:
+        return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    except OverflowError:
+        raise ValueError(f"“{text}” is too long for a meeting.") from None

@@ -1,0 +1,14 @@
+"""Names for the things of a meeting, and the one way an act is refused."""
+
+from typing import NewType
+
+DelegationCode = NewType("DelegationCode", str)
+ItemCode = NewType("ItemCode", str)
+RequestId = NewType("RequestId", int)
+StatementId = NewType("StatementId", int)
+ActId = NewType("ActId", str)
+SeatName = NewType("SeatName", str)
+
+
+class Refused(Exception):
+    """An act that the floor does not allow; the message is a sentence for the user, who is told what to do."""

@@ -1,0 +1,185 @@
+"""The meeting: the state of the floor, and every event that can change it."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from facilitator.core.agenda import (
+    AgendaEvent,
+    Definition,
+    Item,
+    Limits,
+    PlannedSession,
+    RoleHolder,
+    Segment,
+)
+from facilitator.core.clock import Stretch
+from facilitator.core.decisions import DecisionEvent, Entry
+from facilitator.core.delegations import DelegationEvent, Roster
+from facilitator.core.floor import Called, Floor, FloorEvent, Presiding, Speaking
+from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
+from facilitator.core.precedence import PrecedenceClass
+from facilitator.core.speakers import Departed, ListEvent, Request, find
+from facilitator.core.statements import Statement, StatementEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActUndone:
+    """An act counts no more; it stays in the trail."""
+
+    act: ActId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActRedone:
+    """An act that was undone counts again."""
+
+    act: ActId
+
+
+Event = AgendaEvent | DelegationEvent | ListEvent | FloorEvent | StatementEvent | DecisionEvent | ActUndone | ActRedone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """One event as it stands in the journal: its place, its act, who did it when (UTC), and when it was written."""
+
+    seq: int
+    act: ActId
+    part: int
+    seat: SeatName
+    at: datetime
+    recorded: datetime
+    event: Event
+
+
+class ItemStatus(StrEnum):
+    """Where an item stands."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    SUSPENDED = "suspended"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemState:
+    """An item as it is kept: its stretches, its list of speakers and its statements in the order they began."""
+
+    plan: Item
+    status: ItemStatus = ItemStatus.PLANNED
+    stretches: tuple[Stretch, ...] = ()
+    roles: tuple[RoleHolder, ...] = ()
+    list_open: bool = True
+    waiting: tuple[Request, ...] = ()
+    served: tuple[Request, ...] = ()
+    departed: tuple[Departed, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    parked: tuple[StatementId, ...] = ()
+    segment: str = ""
+    precedence: tuple[PrecedenceClass, ...] = ()
+    limits: Limits = field(default_factory=dict)
+
+    @property
+    def code(self) -> ItemCode:
+        """Give the item's short code."""
+        return self.plan.code
+
+    @property
+    def current_segment(self) -> Segment | None:
+        """Give the segment the item is in, or None for the floor."""
+        return next((s for s in self.plan.segments if s.name == self.segment), None)
+
+    def statement(self, wanted: StatementId) -> Statement | None:
+        """Give the statement of this item with this id, or None."""
+        index = bisect_left(self.statements, wanted, key=lambda s: s.id)
+        found = self.statements[index : index + 1]
+        return found[0] if found and found[0].id == wanted else None
+
+    def with_statement(self, statement: Statement) -> "ItemState":
+        """Put a changed statement in its place."""
+        index = bisect_left(self.statements, statement.id, key=lambda s: s.id)
+        return replace(self, statements=(*self.statements[:index], statement, *self.statements[index + 1 :]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionState:
+    """A session as it is kept: when it was called to order, when it was suspended, when it rose."""
+
+    plan: PlannedSession
+    hard_stop: datetime
+    started: datetime | None = None
+    suspensions: tuple[Stretch, ...] = ()
+    rose: datetime | None = None
+    suspended_item: ItemCode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """The whole state of a meeting, folded from its events; never changed, only replaced."""
+
+    definition: Definition
+    roster: Roster
+    items: Mapping[ItemCode, ItemState]
+    sessions: tuple[SessionState, ...]
+    floor: Floor = Floor()
+    open_item: ItemCode | None = None
+    session: int | None = None
+    presiding: Presiding
+    presided: tuple[Presiding, ...] = ()
+    limits: Limits
+    attendance: Mapping[DelegationCode, bool] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+    limits_set: tuple[tuple[datetime, str, float, ItemCode | None], ...] = ()
+    last_request: int = 0
+    last_statement: int = 0
+
+    @property
+    def current(self) -> ItemState | None:
+        """Give the open item, or None."""
+        return self.items[self.open_item] if self.open_item is not None else None
+
+    @property
+    def current_session(self) -> SessionState | None:
+        """Give the session that was started last and has not risen, or None."""
+        return next((s for s in self.sessions if s.plan.number == self.session), None)
+
+    @property
+    def called(self) -> Request | None:
+        """Give the request whose delegation is called, or None."""
+        return self.floor.holder.request if isinstance(self.floor.holder, Called) else None
+
+    @property
+    def speaker(self) -> Statement | None:
+        """Give the statement of the one who has the floor, paused or not, or None."""
+        holder = self.floor.holder
+        return self.statement(holder.statement) if isinstance(holder, Speaking) else None
+
+    @property
+    def interrupted(self) -> tuple[Statement, ...]:
+        """Give the statements that wait for the floor to come back, the last of them first in line."""
+        found = (self.statement(s) for s in self.floor.interrupted)
+        return tuple(s for s in found if s is not None)
+
+    def statement(self, wanted: StatementId) -> Statement | None:
+        """Give a statement by its id, or None where it is not in the log."""
+        return next((s for i in self.items.values() if (s := i.statement(wanted)) is not None), None)
+
+    def statements(self) -> Iterator[Statement]:
+        """Go through the log of all items, item by item in the order of the agenda."""
+        for item in self.items.values():
+            yield from item.statements
+
+    def waiting(self, wanted: RequestId) -> tuple[ItemState, Request] | None:
+        """Give a waiting request and its item, or None where it does not wait."""
+        for item in self.items.values():
+            request = find(item.waiting, wanted)
+            if request is not None:
+                return item, request
+        return None
+
+    def with_item(self, item: ItemState) -> "Meeting":
+        """Put a changed item in its place."""
+        return replace(self, items={**self.items, item.code: item})

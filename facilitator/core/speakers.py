@@ -1,0 +1,228 @@
+"""Speakers: requests for the floor and the list they wait on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId
+
+
+class Capacity(StrEnum):
+    """In what role a delegation speaks."""
+
+    COORDINATOR = "coordinator"
+    PRESENTER = "presenter"
+    GUEST = "guest"
+    GROUP = "group"
+    NATIONAL = "national"
+    OBSERVER = "observer"
+    CHAIR = "chair"
+
+
+class Kind(StrEnum):
+    """What kind of intervention it is."""
+
+    STATEMENT = "statement"
+    COMMENT = "comment"
+    RESPONSE = "response"
+    POINT_OF_ORDER = "point-of-order"
+    QUESTION = "question"
+    ANSWER = "answer"
+    REPLY = "reply"
+
+
+INTERRUPTING = frozenset({Kind.POINT_OF_ORDER, Kind.QUESTION, Kind.ANSWER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One wish for the floor on one item. Its id is its place in the order of asking."""
+
+    id: RequestId
+    item: ItemCode
+    who: DelegationCode
+    capacity: Capacity
+    kind: Kind
+    asked: datetime
+    to: RequestId | None = None
+    on_behalf_of: str = ""
+    aligned: tuple[DelegationCode, ...] = ()
+    joint: tuple[DelegationCode, ...] = ()
+    person: str = ""
+    level: str = ""
+    topic: str = ""
+    note: str = ""
+    second: bool = False
+    late: bool = False
+    advance: bool = False
+    admitted: bool = False
+    pinned: bool = False
+    absent: bool = False
+    moved: datetime | None = None
+    courtesy: str = ""
+
+
+class Departure(StrEnum):
+    """Why a request left the list without the floor."""
+
+    WITHDRAWN = "withdrawn"
+    CLEARED = "cleared"
+    DROPPED = "dropped"
+    WRITTEN = "written"
+    NOT_REACHED = "not-reached"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Departed:
+    """A request that left the list without the floor; it stays in the record."""
+
+    request: Request
+    how: Departure
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorRequested:
+    """A delegation asked for the floor and waits in front of `before`, or last."""
+
+    request: Request
+    before: RequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestAmended:
+    """What a waiting request says of itself was changed; the order follows as an event of its own."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestLeft:
+    """A request left the list without the floor."""
+
+    request: RequestId
+    how: Departure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkedAbsent:
+    """The delegation was not in the room: its request waits in front of `before`, or last, and Next passes over it."""
+
+    request: RequestId
+    before: RequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestRestored:
+    """An absent delegation is back and waits in front of `before`, or last."""
+
+    request: RequestId
+    before: RequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestMoved:
+    """The chair put a request in front of `before`, or last; it is pinned there."""
+
+    request: RequestId
+    before: RequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestUnpinned:
+    """A request goes by rule again, in front of `before`, or last."""
+
+    request: RequestId
+    before: RequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestsExchanged:
+    """Two waiting requests took each other's place; both are pinned."""
+
+    first: RequestId
+    second: RequestId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeaksNext:
+    """By courtesy of the chair a request goes to the front, before `before`, and is pinned there."""
+
+    request: RequestId
+    why: str
+    before: RequestId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestAdmitted:
+    """A request asked after closing may be reached by Next."""
+
+    request: RequestId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListClosed:
+    """The list of speakers of an item takes no new statements from the room."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOpened:
+    """The list of speakers of an item is open."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListSorted:
+    """The waiting of an item stand in this order, by rule."""
+
+    item: ItemCode
+    order: tuple[RequestId, ...]
+
+
+ListEvent = (
+    FloorRequested
+    | RequestAmended
+    | RequestLeft
+    | MarkedAbsent
+    | RequestRestored
+    | RequestMoved
+    | RequestUnpinned
+    | RequestsExchanged
+    | SpeaksNext
+    | RequestAdmitted
+    | ListClosed
+    | ListOpened
+    | ListSorted
+)
+
+
+def find(requests: Iterable[Request], wanted: RequestId) -> Request | None:
+    """Give the request with this id, or None."""
+    return next((r for r in requests if r.id == wanted), None)
+
+
+def without(waiting: tuple[Request, ...], gone: RequestId) -> tuple[Request, ...]:
+    """Give the list without one request."""
+    return tuple(r for r in waiting if r.id != gone)
+
+
+def inserted(waiting: tuple[Request, ...], request: Request, before: RequestId | None) -> tuple[Request, ...]:
+    """Give the list with a request in front of another, or last where that one does not wait."""
+    for index, other in enumerate(waiting):
+        if other.id == before:
+            return (*waiting[:index], request, *waiting[index:])
+    return (*waiting, request)
+
+
+def sorted_as(waiting: tuple[Request, ...], order: tuple[RequestId, ...]) -> tuple[Request, ...]:
+    """Give the list in a recorded order; requests that the order does not name stay behind their neighbours."""
+    place = {request: index for index, request in enumerate(order)}
+    last, keyed = -1, []
+    for index, request in enumerate(waiting):
+        last = place.get(request.id, last)
+        keyed.append(((last, index), request))
+    return tuple(request for _, request in sorted(keyed, key=lambda pair: pair[0]))

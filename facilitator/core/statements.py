@@ -1,0 +1,145 @@
+"""Statements: what was said, from begin to end, and what the secretariat adds to it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from facilitator.core.clock import Stretch, is_running
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
+from facilitator.core.speakers import Capacity, Kind
+
+
+class Aspect(StrEnum):
+    """What a key point says of an action of the plan of action."""
+
+    PROGRESS = "progress"
+    CHALLENGE = "challenge"
+    COMMITMENT = "commitment"
+    ASSISTANCE = "assistance"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPoint:
+    """One point of a statement, filed under an action of the plan of action (1 to 50) where it has one."""
+
+    text: str
+    lap: int | None = None
+    aspect: Aspect | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What one delegation said (or handed in) under one item; instants in UTC, the limit in seconds."""
+
+    id: StatementId
+    item: ItemCode
+    who: DelegationCode
+    capacity: Capacity
+    kind: Kind
+    begin: datetime | None
+    request: RequestId | None = None
+    end: datetime | None = None
+    pauses: tuple[Stretch, ...] = ()
+    limit: float | None = None
+    to: RequestId | None = None
+    on_behalf_of: str = ""
+    aligned: tuple[DelegationCode, ...] = ()
+    joint: tuple[DelegationCode, ...] = ()
+    person: str = ""
+    level: str = ""
+    topic: str = ""
+    gist: str = ""
+    gist_revision: int = 0
+    points: tuple[KeyPoint, ...] = ()
+    tags: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    language: str = ""
+    written_only: bool = False
+    corrected: bool = False
+    stated: str = ""
+
+    @property
+    def paused(self) -> bool:
+        """Say whether the clock stands still."""
+        return self.end is None and is_running(self.pauses)
+
+    def spoken(self, now: datetime) -> float:
+        """Give the spoken time in seconds: end - begin - pauses; never negative, also when the clock jumps."""
+        if self.begin is None:
+            return 0.0
+        until = self.end or now
+        paused = sum(p.seconds(until) for p in self.pauses)
+        return max(0.0, (until - self.begin).total_seconds() - paused)
+
+    def remaining(self, now: datetime) -> float | None:
+        """Give the seconds left of the limit, negative when over; None without a limit."""
+        return None if self.limit is None else self.limit - self.spoken(now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GistWritten:
+    """The gist of a statement was written or revised; `revision` counts from 1."""
+
+    statement: StatementId
+    text: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointNoted:
+    """A key point was noted on a statement."""
+
+    statement: StatementId
+    point: KeyPoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementTagged:
+    """A statement carries exactly these tags now."""
+
+    statement: StatementId
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementCorrected:
+    """The record of a statement was corrected; a field that is None stays as it was."""
+
+    statement: StatementId
+    who: DelegationCode | None = None
+    capacity: Capacity | None = None
+    begin: datetime | None = None
+    end: datetime | None = None
+    asked_by: DelegationCode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenSubmitted:
+    """A delegation handed in a statement that it did not read out."""
+
+    statement: StatementId
+    item: ItemCode
+    who: DelegationCode
+    capacity: Capacity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextReceived:
+    """The text of a statement was received; the document is kept inside the file under its name."""
+
+    statement: StatementId
+    document: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresidentStated:
+    """What the President stated on a point of order."""
+
+    request: RequestId
+    text: str
+
+
+StatementEvent = (
+    GistWritten | PointNoted | StatementTagged | StatementCorrected | WrittenSubmitted | TextReceived | PresidentStated
+)
