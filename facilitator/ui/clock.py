@@ -1,0 +1,103 @@
+"""The clocks that drive the screen: the wall, a rehearsal's own time, and one heartbeat on the turn of the second."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+SHORTEST_BEAT_MS = 50
+
+
+def wall_now() -> datetime:
+    """Give the instant now, in UTC."""
+    return datetime.now(UTC)
+
+
+class VirtualClock:
+    """A clock that starts at a chosen instant and runs at a chosen speed; it can be stopped and put forward."""
+
+    def __init__(self, start: datetime, *, speed: float = 1.0, wall: Callable[[], datetime] = wall_now) -> None:
+        self._wall = wall
+        self._anchor = wall()
+        self._at = start
+        self._speed = speed
+        self._running = True
+
+    def __call__(self) -> datetime:
+        """Give the virtual instant; it never goes back."""
+        return self._at + timedelta(seconds=self._elapsed() * self.rate)
+
+    @property
+    def rate(self) -> float:
+        """Give the virtual seconds that pass in a second of the wall; 0 while stopped."""
+        return self._speed if self._running else 0.0
+
+    @property
+    def speed(self) -> float:
+        """Give the chosen speed, also while stopped."""
+        return self._speed
+
+    def set_speed(self, speed: float) -> None:
+        """Run at another speed from now on."""
+        self._settle(self())
+        self._speed = speed
+
+    def set_running(self, running: bool) -> None:
+        """Stop, or run on from where it stands."""
+        self._settle(self())
+        self._running = running
+
+    def forward_to(self, instant: datetime) -> None:
+        """Put the clock forward to an instant; one that is past leaves it where it is."""
+        self._settle(max(instant, self()))
+
+    def _elapsed(self) -> float:
+        return max(0.0, (self._wall() - self._anchor).total_seconds())
+
+    def _settle(self, at: datetime) -> None:
+        self._at = at
+        self._anchor = self._wall()
+
+
+class Heartbeat(QObject):
+    """One signal on each turn of the second of the meeting's clock; it repaints what moves and counts nothing."""
+
+    second = Signal()
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._rate = 1.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._beat)
+
+    @property
+    def beating(self) -> bool:
+        """Say whether the next second is awaited."""
+        return self._timer.isActive()
+
+    def set_rate(self, rate: float) -> None:
+        """Follow a clock that runs faster or slower than the wall; 0 stops the heart."""
+        self._rate = rate
+        if rate > 0:
+            self.start()
+        else:
+            self.stop()
+
+    def start(self) -> None:
+        """Await the next full second."""
+        self._timer.start(self._until_next_second())
+
+    def stop(self) -> None:
+        """Await nothing."""
+        self._timer.stop()
+
+    def _until_next_second(self) -> int:
+        left = (1_000_000 - self._now().microsecond) / 1000 / self._rate
+        return max(SHORTEST_BEAT_MS, int(left) + 1)
+
+    def _beat(self) -> None:
+        self.start()
+        self.second.emit()

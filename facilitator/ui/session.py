@@ -1,0 +1,128 @@
+"""The session: the one object between the desk and the meeting's journal."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facilitator.core.commands import Command
+from facilitator.core.ids import Refused, SeatName
+from facilitator.core.meeting import Meeting
+from facilitator.core.trail import Trail
+from facilitator.seat import Seat
+from facilitator.storage.journal import StorageFault
+from facilitator.ui.clock import wall_now
+
+WATCH_MS = 50
+
+
+class Session(QObject):
+    """A seat at a meeting: carries out commands, folds the acts of others, and tells the desk of both.
+
+    `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and
+    `faulted` a sentence for the user.
+    """
+
+    changed = Signal(object, object)
+    recorded = Signal(object)
+    refused = Signal(str)
+    faulted = Signal(str)
+
+    def __init__(
+        self, seat: Seat, path: Path, *, clock: Callable[[], datetime] = wall_now, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self._path = path
+        self._clock = clock
+        self._faulty = False
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.refresh)
+
+    @property
+    def meeting(self) -> Meeting:
+        """Give the state of the meeting as last folded."""
+        return self._seat.meeting
+
+    @property
+    def trail(self) -> Trail:
+        """Give everything that was recorded, in order."""
+        return self._seat.trail
+
+    @property
+    def seq(self) -> int:
+        """Give the place of the last event that this desk has seen."""
+        return self._seat.seq
+
+    @property
+    def seat_name(self) -> SeatName:
+        """Give the name under which this desk acts."""
+        return self._seat.name
+
+    @property
+    def path(self) -> Path:
+        """Give the file of the meeting."""
+        return self._path
+
+    def now(self) -> datetime:
+        """Give the instant of the meeting's clock, in UTC."""
+        return self._clock()
+
+    def watch(self) -> None:
+        """Begin to look for what other programs record in the same file."""
+        self._watch.start()
+
+    def close(self) -> None:
+        """Stop watching and let go of the file."""
+        self._watch.stop()
+        self._seat.journal.close()
+
+    def act(self, command: Command, *, expect: int | None = None) -> bool:
+        """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""
+        return self._carry_out(command, expect=expect, at=None)
+
+    def act_at(self, command: Command, at: datetime) -> bool:
+        """Carry out a command at a given instant, as a rehearsal does; otherwise the same as `act`."""
+        return self._carry_out(command, expect=None, at=at)
+
+    def refresh(self) -> None:
+        """Fold what others have recorded since, if anything."""
+        meeting, known = self._seat.meeting, len(self._seat.trail.events)
+        try:
+            if self._seat.journal.changed():
+                self._seat.refresh()
+        except StorageFault as fault:
+            self._report(fault)
+            return
+        self._faulty = False
+        self._tell(meeting, known)
+
+    def _carry_out(self, command: Command, *, expect: int | None, at: datetime | None) -> bool:
+        meeting, known = self._seat.meeting, len(self._seat.trail.events)
+        try:
+            self._seat.act(command, at=at, expect=expect, now=self.now())
+        except Refused as refusal:
+            self._tell(meeting, known)
+            self.refused.emit(str(refusal))
+            return False
+        except StorageFault as fault:
+            self._faulty = True
+            self.faulted.emit(str(fault))
+            return False
+        self._tell(meeting, known)
+        return True
+
+    def _tell(self, before: Meeting, known: int) -> None:
+        recorded = tuple(self._seat.trail.events[known:])
+        if not recorded:
+            return
+        self.changed.emit(before, self._seat.meeting)
+        self.recorded.emit(recorded)
+
+    def _report(self, fault: StorageFault) -> None:
+        # the watch meets the same fault every 50 ms: say it once, until it is gone
+        if not self._faulty:
+            self._faulty = True
+            self.faulted.emit(str(fault))

@@ -1,0 +1,190 @@
+"""The theme: every colour, font, icon and distance of the desk, in dark, light and high contrast."""
+
+import tomllib
+from collections.abc import Mapping
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator import resources
+
+ThemeName = Literal["dark", "light", "contrast"]
+FontRole = Literal["label", "heading", "text", "strong", "title", "day_clock", "speaker", "clock"]
+
+ZOOM_STEP = 0.1
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.9, 2.0
+SMALLEST_PIXELS = 11
+ICON_SIZES = (16, 20, 24, 32, 48)
+
+FONTS: Mapping[FontRole, tuple[str, QFont.Weight]] = {
+    "label": ("label", QFont.Weight.Normal),
+    "heading": ("label", QFont.Weight.DemiBold),
+    "text": ("text", QFont.Weight.Normal),
+    "strong": ("text", QFont.Weight.DemiBold),
+    "title": ("title", QFont.Weight.DemiBold),
+    "day_clock": ("day", QFont.Weight.Medium),
+    "speaker": ("name", QFont.Weight.DemiBold),
+    "clock": ("clock", QFont.Weight.Medium),
+}
+
+
+class Spacing:
+    """The distances between things, in pixels: 4, 8, 12, 16, 20; and the two radii."""
+
+    hair, tight, small, medium, wide, large = 1, 4, 8, 12, 16, 20
+    radius, card_radius = 8, 10
+
+
+class Theme(QObject):
+    """The look of the whole desk; a change of theme or text size is told by `changed`."""
+
+    changed = Signal()
+    spacing = Spacing
+
+    def __init__(self, app: QApplication, name: ThemeName = "dark", zoom: float = 1.0) -> None:
+        super().__init__(app)
+        self._app = app
+        self._tokens, self._sizes = _read_tokens()
+        self._sheet = Template(resources.path("styles", "desk.qss").read_text(encoding="utf-8"))
+        self._family = _load_fonts()
+        self._name: ThemeName = name
+        self._zoom = _within(zoom)
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._apply()
+
+    @property
+    def name(self) -> ThemeName:
+        """Give the name of the theme that is shown."""
+        return self._name
+
+    @property
+    def zoom(self) -> float:
+        """Give the factor of the text size."""
+        return self._zoom
+
+    def set_theme(self, name: ThemeName) -> None:
+        """Show another theme."""
+        if name != self._name:
+            self._name = name
+            self._refresh()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make all text larger or smaller by a factor, within what the desk can hold."""
+        if _within(zoom) != self._zoom:
+            self._zoom = _within(zoom)
+            self._refresh()
+
+    def colour(self, token: str) -> QColor:
+        """Give the colour of a token, for instance `text` or `over`."""
+        return QColor(self._tokens[self._name][token])
+
+    def font(self, role: FontRole) -> QFont:
+        """Give the font of a role, with tabular figures."""
+        size, weight = FONTS[role]
+        font = QFont(self._family)
+        font.setPixelSize(self.pixels(self._sizes[size]))
+        font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def pixels(self, size: int) -> int:
+        """Give a size in pixels at the chosen text size; text is never under 11."""
+        return max(SMALLEST_PIXELS, round(size * self._zoom))
+
+    def icon(self, name: str, token: str = "text") -> QIcon:  # noqa: S107 - a token of the design, no password
+        """Give an icon by its name, drawn in the colour of a token."""
+        key = (name, token)
+        if key not in self._icons:
+            self._icons[key] = self._draw_icon(name, token)
+        return self._icons[key]
+
+    def _refresh(self) -> None:
+        self._icons.clear()
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setStyle("Fusion")
+        self._app.setFont(self.font("text"))
+        self._app.setPalette(self._palette())
+        sizes = {f"px_{name}": f"{self.pixels(size)}px" for name, size in self._sizes.items()}
+        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes))
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("faint"))
+        return palette
+
+    def _draw_icon(self, name: str, token: str) -> QIcon:
+        drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+        icon = QIcon()
+        for mode, colour in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "faint")):
+            tinted = drawing.replace("currentColor", self.colour(colour).name())
+            renderer = QSvgRenderer(QByteArray(tinted.encode()))
+            for size in ICON_SIZES:
+                icon.addPixmap(_rendered(renderer, size), mode)
+        return icon
+
+
+def dress(widget: QWidget, *, role: FontRole | None = None, tone: str | None = None) -> None:
+    """Give a widget the font of a role and the colour of a token; both follow the theme from then on."""
+    if role is not None:
+        widget.setProperty("role", role)
+    if tone is not None and widget.property("tone") == tone:
+        return
+    if tone is not None:
+        widget.setProperty("tone", tone)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+_PALETTE: Mapping[QPalette.ColorRole, str] = {
+    QPalette.ColorRole.Window: "bg",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "panel",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "over",
+    QPalette.ColorRole.Highlight: "accentbg",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+def _read_tokens() -> tuple[dict[str, dict[str, str]], dict[str, int]]:
+    with resources.path("styles", "tokens.toml").open("rb") as file:
+        tokens = tomllib.load(file)
+    return {name: tokens[name] for name in ("dark", "light", "contrast")}, tokens["sizes"]
+
+
+def _load_fonts() -> str:
+    for weight in ("Regular", "Medium", "SemiBold", "Bold"):
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{weight}.ttf")))
+    return "Inter"
+
+
+def _rendered(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return pixmap
+
+
+def _within(zoom: float) -> float:
+    return min(LARGEST_ZOOM, max(SMALLEST_ZOOM, round(zoom, 2)))
