@@ -1,0 +1,87 @@
+"""The hash chain: each event's hash covers the event and the hash before it, so no change goes unseen.
+
+The hash of a row is the SHA-256, in lower-case hex, of the previous row's hash (as ASCII; empty for the first row)
+followed by the UTF-8 canonical JSON of an object with the keys act, at, body, kind, part, recorded, seat and seq:
+keys sorted, no spaces, no ASCII escapes. `body` is in it as the text that is stored; `at` and `recorded` are integer
+microseconds UTC. The column `meeting` is the address and not part of it.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from facilitator.storage.journal import Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One event as it is stored, without its hash and its address."""
+
+    seq: int
+    act: str
+    part: int
+    seat: str
+    at: int
+    recorded: int
+    kind: str
+    body: str
+
+
+def canonical(value: object) -> str:
+    """Write JSON in the one form that is hashed: sorted keys, no spaces, no escapes, no NaN."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def link(previous: str, row: Row) -> str:
+    """Give the hash of a row that follows the row with the hash `previous`."""
+    return hashlib.sha256((previous + canonical(asdict(row))).encode()).hexdigest()
+
+
+def walk(rows: Iterable[tuple[Row, str]], head: str | None = None) -> Verdict:
+    """Compare every row with its hash; `head` is the hash that must stand in the chain, as printed in the minutes."""
+    previous, count, found_at = "", 0, None
+    wanted = head.strip().lower() if head is not None else None
+    for row, stored in rows:
+        count += 1
+        if row.seq != count:
+            return _broken(count, "is missing", count - 1, previous)
+        if not _agrees(previous, row, stored):
+            return _broken(count, "is not as it was recorded", count - 1, previous)
+        previous = stored
+        found_at = count if stored == wanted else found_at
+    if count == 0:
+        return _broken(1, "is missing", 0, "")
+    return _whole(count, previous) if wanted is None else _against(found_at, count, previous)
+
+
+def _agrees(previous: str, row: Row, stored: str) -> bool:
+    try:
+        return link(previous, row) == stored
+    except (TypeError, ValueError):  # a value of a type that is never written, or text that is not UTF-8
+        return False
+
+
+def _broken(seq: int, what: str, sound: int, head: str) -> Verdict:
+    sentence = f"Changed: event {seq} {what}; the {sound} before it are unchanged."
+    return Verdict(unchanged=False, sentence=sentence, events=sound, head=head, first_changed=seq)
+
+
+def _whole(count: int, head: str) -> Verdict:
+    sentence = f"Unchanged since it was recorded: {count} events, head {head}."
+    return Verdict(unchanged=True, sentence=sentence, events=count, head=head)
+
+
+def _against(found_at: int | None, count: int, head: str) -> Verdict:
+    if found_at == count:
+        return _whole(count, head)
+    if found_at is not None:
+        sentence = (
+            f"Unchanged since it was recorded: the given head is event {found_at}, and {count - found_at} follow it."
+        )
+        return Verdict(unchanged=True, sentence=sentence, events=count, head=head)
+    sentence = (
+        f"Changed: the {count} events agree with each other, but the given head is not among them; "
+        "the end was cut off, or the head belongs to another file."
+    )
+    return Verdict(unchanged=False, sentence=sentence, events=count, head=head, first_changed=count + 1)

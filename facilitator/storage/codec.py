@@ -1,0 +1,149 @@
+"""The table of codecs: stable kind strings for the events, and their bodies as canonical JSON.
+
+A kind is never deleted or renamed. An event whose shape changes gets a new kind, and the old one an entry in `OLDER`.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import msgspec
+
+from facilitator.core import agenda, decisions, delegations, floor, meeting, speakers, statements
+from facilitator.core.meeting import Event
+from facilitator.storage.chain import canonical
+from facilitator.storage.journal import Damaged, NewerVersion
+
+EVENT_OF_KIND: Mapping[str, type] = {
+    "meeting-defined": agenda.MeetingDefined,
+    "session-started": agenda.SessionStarted,
+    "session-suspended": agenda.SessionSuspended,
+    "session-resumed": agenda.SessionResumed,
+    "session-closed": agenda.SessionClosed,
+    "hard-stop-moved": agenda.HardStopMoved,
+    "item-taken-up": agenda.ItemTakenUp,
+    "item-suspended": agenda.ItemSuspended,
+    "item-closed": agenda.ItemClosed,
+    "segment-begun": agenda.SegmentBegun,
+    "role-named": agenda.RoleNamed,
+    "precedence-set": agenda.PrecedenceSet,
+    "delegation-added": delegations.DelegationAdded,
+    "delegation-changed": delegations.DelegationChanged,
+    "attendance-noted": delegations.AttendanceNoted,
+    "floor-requested": speakers.FloorRequested,
+    "request-amended": speakers.RequestAmended,
+    "request-left": speakers.RequestLeft,
+    "marked-absent": speakers.MarkedAbsent,
+    "request-restored": speakers.RequestRestored,
+    "request-moved": speakers.RequestMoved,
+    "request-unpinned": speakers.RequestUnpinned,
+    "requests-exchanged": speakers.RequestsExchanged,
+    "speaks-next": speakers.SpeaksNext,
+    "request-admitted": speakers.RequestAdmitted,
+    "list-closed": speakers.ListClosed,
+    "list-opened": speakers.ListOpened,
+    "list-sorted": speakers.ListSorted,
+    "presided": floor.Presided,
+    "speaker-called": floor.SpeakerCalled,
+    "call-returned": floor.CallReturned,
+    "floor-given": floor.FloorGiven,
+    "speaker-paused": floor.SpeakerPaused,
+    "speaker-resumed": floor.SpeakerResumed,
+    "statement-ended": floor.StatementEnded,
+    "statement-voided": floor.StatementVoided,
+    "time-added": floor.TimeAdded,
+    "began-earlier": floor.BeganEarlier,
+    "limit-set": floor.LimitSet,
+    "gist-written": statements.GistWritten,
+    "point-noted": statements.PointNoted,
+    "statement-tagged": statements.StatementTagged,
+    "statement-corrected": statements.StatementCorrected,
+    "written-submitted": statements.WrittenSubmitted,
+    "text-received": statements.TextReceived,
+    "president-stated": statements.PresidentStated,
+    "chair-said": decisions.ChairSaid,
+    "concluded": decisions.Concluded,
+    "suggested": decisions.Suggested,
+    "document-noted": decisions.DocumentNoted,
+    "act-undone": meeting.ActUndone,
+    "act-redone": meeting.ActRedone,
+}
+
+_KIND_OF_TYPE = {event_type: kind for kind, event_type in EVENT_OF_KIND.items()}
+
+Body = dict[str, Any]
+UpCaster = Callable[[Body], tuple[str, Body]]
+
+OLDER: Mapping[str, UpCaster] = {}
+"""Kinds that are written no more: each gives the kind that took its place, and the body in the new shape."""
+
+
+def kind_of(event: Event) -> str:
+    """Give the stable kind string of an event."""
+    return _KIND_OF_TYPE[type(event)]
+
+
+def encode(event: Event) -> str:
+    """Write an event's body as canonical JSON; instants are ISO in UTC with microseconds."""
+    return canonical(_written(msgspec.to_builtins(event, builtin_types=(datetime,))))
+
+
+def decode(kind: str, text: str, *, older: Mapping[str, UpCaster] = OLDER) -> Event:
+    """Read an event from its kind and body. Raises NewerVersion for an unknown kind, Damaged for a wrong body."""
+    try:
+        body = json.loads(text)
+    except ValueError:
+        raise Damaged(f"The body of a “{kind}” event is not JSON.") from None
+    while kind in older:
+        kind, body = older[kind](body)
+    wanted = EVENT_OF_KIND.get(kind)
+    if wanted is None:
+        raise NewerVersion(f"The file has an event “{kind}”, which this version does not know. Use a newer version.")
+    return _converted(kind, wanted, body)
+
+
+def _converted(kind: str, wanted: type, body: Body) -> Event:
+    try:
+        event: object = msgspec.convert(body, wanted, strict=True)
+    except msgspec.ValidationError as error:
+        raise Damaged(f"The body of a “{kind}” event is wrong: {error}.") from None
+    surplus = _surplus(body, msgspec.to_builtins(event, builtin_types=(datetime,)), "$")
+    if surplus:
+        raise NewerVersion(f"A “{kind}” event has the field {surplus}, which this version does not know.")
+    return cast("Event", event)
+
+
+def _surplus(given: object, known: object, path: str) -> str:
+    """Name the first field of a body that the event does not have, or nothing."""
+    match given, known:
+        case dict(), dict():
+            extra = sorted(given.keys() - known.keys())
+            pairs = [(f"{path}.{key}", value, known[key]) for key, value in given.items() if key in known]
+            return f"{path}.{extra[0]}" if extra else _first_surplus(pairs)
+        case list(), list() | tuple():
+            return _first_surplus([(f"{path}[{i}]", *pair) for i, pair in enumerate(zip(given, known, strict=True))])
+        case _:
+            return ""
+
+
+def _first_surplus(pairs: list[tuple[str, object, object]]) -> str:
+    return next((found for path, given, known in pairs if (found := _surplus(given, known, path))), "")
+
+
+def _written(value: object) -> object:
+    match value:
+        case dict():
+            return {key: _written(inner) for key, inner in value.items()}
+        case list() | tuple():
+            return [_written(inner) for inner in value]
+        case datetime():
+            return _instant(value)
+        case _:
+            return value
+
+
+def _instant(moment: datetime) -> str:
+    if moment.tzinfo is None:
+        raise ValueError(f"An instant without a zone cannot be recorded: {moment.isoformat()}")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

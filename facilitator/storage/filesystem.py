@@ -1,0 +1,77 @@
+"""What the disk under a file can do: whether it is a network share, and how a finished file gets its name."""
+
+import errno
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from facilitator.storage.faults import exists
+
+NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "davfs"})
+_COMPANIONS = ("", "-wal", "-shm", "-journal")
+
+
+def is_network_share(path: Path, mounts: str | None = None) -> bool:
+    """Say whether a file lies on a network share, where SQLite's write-ahead log does not work between machines."""
+    where = path.resolve()
+    if sys.platform == "win32":
+        return str(where).startswith("\\\\")
+    table = mounts if mounts is not None else _mounts()
+    found = (line.split(" ") for line in table.splitlines())
+    holding = [(entry[1].replace("\\040", " "), entry[2]) for entry in found if len(entry) > 2]
+    inside = [(mount, kind) for mount, kind in holding if where.is_relative_to(mount)]
+    return bool(inside) and max(inside, key=lambda entry: len(entry[0]))[1] in NETWORK
+
+
+def _mounts() -> str:
+    table = Path("/proc/self/mounts")
+    return table.read_text(errors="replace") if table.exists() else ""
+
+
+@contextmanager
+def appearing_whole(target: Path) -> Iterator[Path]:
+    """Give a name beside the target to write to; the file gets the target's name at the end, or leaves nothing behind.
+
+    Raises TargetExists where the target, or what another database of that name left behind, is there already.
+    """
+    if any(_beside(target, end).exists() for end in _COMPANIONS) or target.is_symlink():
+        raise exists(target)
+    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
+    try:
+        yield draft
+        _name(draft, target)
+    finally:
+        for end in _COMPANIONS:
+            _beside(draft, end).unlink(missing_ok=True)
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
+
+
+def _name(draft: Path, target: Path) -> None:
+    """Give a draft its name without ever overwriting a file that appeared meanwhile."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        raise exists(target) from None
+    except OSError as error:
+        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK}:
+            raise
+        target.open("xb").close()  # this disk knows no second names: claim the name first, then take its place
+        draft.replace(target)
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Bring the folder's new entry to the disk."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,117 @@
+"""The journal: what every store of a meeting can do, and the ways in which it can fail."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from facilitator.core.ids import ActId, SeatName
+from facilitator.core.meeting import Event, Recorded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One decided event that is not recorded yet: all of `Recorded` but its place and the time of writing."""
+
+    act: ActId
+    part: int
+    seat: SeatName
+    at: datetime
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a check of the hash chain found, in a sentence; `first_changed` is the first event not as recorded."""
+
+    unchanged: bool
+    sentence: str
+    events: int
+    head: str
+    first_changed: int | None = None
+
+
+class Conflict(Exception):
+    """Somebody else has appended: the journal ends at `last`. Read on, decide again."""
+
+    def __init__(self, after: int, last: int) -> None:
+        super().__init__(f"The journal goes on to event {last}; the act was decided on event {after}.")
+        self.after = after
+        self.last = last
+
+
+class StorageFault(Exception):
+    """A fault of the surroundings, not of the program; the message is a calm sentence for the user."""
+
+
+class FileMissing(StorageFault):
+    """There is no file under this name."""
+
+
+class TargetExists(StorageFault):
+    """A file of this name exists already and is not overwritten."""
+
+
+class NotAMeeting(StorageFault):
+    """The file is not a meeting of this program."""
+
+
+class Damaged(StorageFault):
+    """The file is a meeting, but what stands in it cannot be read."""
+
+
+class NewerVersion(StorageFault):
+    """The file was written by a newer version of the program."""
+
+
+class ReadOnly(StorageFault):
+    """The file or its folder cannot be written to."""
+
+
+class Locked(StorageFault):
+    """Another program keeps the file locked."""
+
+
+class DiskFull(StorageFault):
+    """There is no room left on the disk."""
+
+
+class Journal(Protocol):
+    """An append-only record of one meeting, shared by any number of seats."""
+
+    @property
+    def note(self) -> str:
+        """Give a sentence on how the journal is kept where the user has to know it, else an empty text."""
+        ...
+
+    def read(self, after: int = 0) -> list[Recorded]:
+        """Give the events with a seq above `after`, in order."""
+        ...
+
+    def append(self, drafts: Sequence[Draft], *, after: int) -> tuple[Recorded, ...]:
+        """Record events behind event `after`, all or none, durably. Raises Conflict where the last seq is another."""
+        ...
+
+    def changed(self) -> bool:
+        """Say, cheaply, whether somebody else has written since this journal was read last."""
+        ...
+
+    def head(self) -> str:
+        """Give the hash of the last event, which stands for all of them."""
+        ...
+
+    def verify(self, head: str | None = None) -> Verdict:
+        """Check every event against its hash, and the chain against a head that was printed earlier."""
+        ...
+
+    def put_document(self, content: bytes) -> str:
+        """Keep a received document inside the journal; gives its SHA-256."""
+        ...
+
+    def document(self, sha256: str) -> bytes | None:
+        """Give a received document, or None where it is not kept here."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the journal."""
+        ...

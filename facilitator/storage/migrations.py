@@ -1,0 +1,31 @@
+"""The shape of the tables of a meeting's file, step by step; a step that was ever released is never changed."""
+
+from sqlite_utils import Database, Migrations
+
+from facilitator.storage.journal import NewerVersion
+
+steps = Migrations("facilitator")
+
+
+@steps()
+def m001_events_and_documents(db: Database) -> None:
+    """Make the journal and the store of received documents."""
+    columns = {"meeting": str, "seq": int, "act": str, "part": int, "seat": str, "at": int, "recorded": int}
+    columns |= {"kind": str, "body": str, "hash": str}
+    events = db.table("events")
+    events.create(columns, pk=("meeting", "seq"), not_null=set(columns))
+    events.create_index(["meeting", "act", "part"], unique=True)
+    db.table("documents").create({"sha256": str, "recorded": int, "content": bytes}, pk="sha256", not_null={"content"})
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply the steps that a file lacks. Raises NewerVersion where it has steps that this version does not know."""
+    pending = {step.name for step in steps.pending(db)}
+    applied = {step.name for step in steps.applied(db)}
+    if applied - KNOWN:
+        raise NewerVersion("The file was written by a newer version of the program. Install that version to open it.")
+    if pending:
+        steps.apply(db)
+
+
+KNOWN = frozenset({m001_events_and_documents.__name__})
