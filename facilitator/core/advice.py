@@ -1,0 +1,149 @@
+"""Advice: what would let everybody be heard before the hard stop, in sentences; it never acts by itself."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitator.core.clock import duration_label, local_time
+from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.pace import WITHOUT_LIMIT, Pace
+
+LEAST_LIMIT = 30.0
+NOTEWORTHY = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What the advice is made from: the list of the open item and the items after it, with their expected times."""
+
+    now: datetime
+    stop: datetime | None
+    rest: float
+    queue: tuple[Turn, ...]
+    waiting: tuple[ExpectedRequest, ...]
+    listed_end: datetime
+    items: tuple[ExpectedItem, ...]
+    expected_end: datetime
+
+
+def not_reached(outlook: Outlook) -> int:
+    """Count the waiting who end after the hard stop; absent entries are passed over anyway."""
+    return sum(not e.reached and not t.request.absent for e, t in zip(outlook.waiting, outlook.queue, strict=True))
+
+
+def fitting_limit(outlook: Outlook, pace: Pace) -> float | None:
+    """Give the highest limit in seconds at which everybody waiting ends before the hard stop, or None.
+
+    Nobody's limit is raised by it; None means that no limit of half a minute or more does it, or that none is needed.
+    """
+    if outlook.stop is None:
+        return None
+    present = [t for t in outlook.queue if not t.request.absent]
+    left = (outlook.stop - outlook.now).total_seconds() - outlook.rest - len(present) * pace.changeover
+    level = _level([(_limit(t), pace.share(t.request.capacity)) for t in present], left)
+    if level is None:
+        return None
+    rounded = level // 10 * 10 if level >= 60 else level // 5 * 5
+    return rounded if rounded >= LEAST_LIMIT else None
+
+
+def _limit(turn: Turn) -> float:
+    return WITHOUT_LIMIT if turn.limit is None else turn.limit
+
+
+def _level(shares: Iterable[tuple[float, float]], left: float) -> float | None:
+    """Cut the highest limits to one level, so that limit times share adds up to what is left; None if all fit."""
+    ordered = sorted(shares)
+    weight = sum(share for _, share in ordered)
+    for limit, share in ordered:
+        if limit * weight > left:
+            return max(0.0, left / weight)
+        left -= limit * share
+        weight -= share
+    return None
+
+
+def spread(durations: Sequence[float], late: float) -> tuple[float, ...]:
+    """Share lateness (seconds) among items in proportion to their planned durations; none becomes negative."""
+    total = sum(durations)
+    factor = max(0.0, 1.0 - late / total) if total > 0 else 0.0
+    return tuple(duration * factor for duration in durations)
+
+
+def advice(meeting: Meeting, item: ItemState | None, outlook: Outlook, pace: Pace) -> tuple[str, ...]:
+    """Give the sentences for the chair, the most pressing first."""
+    listed = () if item is None else (*_about_hard_stop(meeting, outlook, pace), *_about_list(meeting, item, outlook))
+    return (*listed, *_about_later(meeting, outlook))
+
+
+def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[str, ...]:
+    missed = not_reached(outlook)
+    if not missed or outlook.stop is None:
+        return ()
+    stop = clock_time(meeting, outlook.stop, outlook.now)
+    speakers = "1 speaker" if missed == 1 else f"{missed} speakers"
+    if outlook.stop <= outlook.now:
+        return (f"The hard stop at {stop} has passed; {speakers} will not be reached",)
+    limit = fitting_limit(outlook, pace)
+    everybody = (
+        f"All are heard before {stop} at {spoken_duration(limit)} each"
+        if limit is not None
+        else f"Not even {spoken_duration(LEAST_LIMIT)} each lets all be heard before {stop}"
+    )
+    heard = [e.end for e, t in zip(outlook.waiting, outlook.queue, strict=True) if e.reached and not t.request.absent]
+    last = max(heard, default=outlook.now)
+    writing = f"Taking {speakers} in writing ends the list at {clock_time(meeting, last, outlook.now)}"
+    return (f"{speakers} will not be reached before {stop}", everybody, writing)
+
+
+def _about_list(meeting: Meeting, item: ItemState, outlook: Outlook) -> tuple[str, ...]:
+    if not item.list_open or outlook.listed_end <= outlook.now:
+        return ()
+    return (f"Closing the list now ends the item at {clock_time(meeting, outlook.listed_end, outlook.now)}",)
+
+
+def _about_later(meeting: Meeting, outlook: Outlook) -> tuple[str, ...]:
+    stop = outlook.stop
+    today = tuple(e for e in outlook.items if stop is not None and meeting.items[e.code].plan.start < stop)
+    if stop is None or stop <= outlook.now or not today:
+        return ()
+    plans = [meeting.items[e.code].plan for e in today]
+    last = max(p.end for p in plans)
+    start = max(outlook.expected_end, outlook.now)
+    late = (start - min(p.start for p in plans)).total_seconds()
+    durations = [(p.end - p.start).total_seconds() for p in plans]
+    room = (last - start).total_seconds()
+    if late < NOTEWORTHY or today[-1].end <= last:
+        return ()
+    moved = _moving(meeting, today, stop, outlook)
+    if room < LEAST_LIMIT * len(plans):
+        return moved
+    shortened = zip(plans, spread(durations, sum(durations) - room), strict=True)
+    parts = ", ".join(f"{duration_label(length)} for {plan.label}" for plan, length in shortened)
+    return (*moved, f"To end at {clock_time(meeting, last, outlook.now)} as planned: {parts}")
+
+
+def _moving(meeting: Meeting, today: Sequence[ExpectedItem], stop: datetime, outlook: Outlook) -> tuple[str, ...]:
+    """Say what moving the last item of the session to a later one gives, where it would end after the hard stop."""
+    later = next((s.plan.title for s in meeting.sessions if s.plan.start >= stop), None)
+    if later is None or (today[-1].end <= stop and today[-1].start < stop):
+        return ()
+    label = meeting.items[today[-1].code].plan.label
+    ends = today[-2].end if len(today) > 1 else outlook.expected_end
+    return (f"Moving {label} to {later} ends this session at {clock_time(meeting, ends, outlook.now)}",)
+
+
+def spoken_duration(amount: float) -> str:
+    """Write a limit as it is announced: `2 min 30 s`, `3 min`, `45 s`."""
+    minutes, rest = divmod(int(amount), 60)
+    return " ".join(part for part in (f"{minutes} min" if minutes else "", f"{rest} s" if rest else "") if part)
+
+
+def clock_time(meeting: Meeting, instant: datetime, now: datetime) -> str:
+    """Write an instant in the meeting's zone as `13:00`, with its date where that is not today's."""
+    zone = meeting.definition.zone
+    local, today = local_time(instant, zone), local_time(now, zone)
+    if local.date() == today.date():
+        return f"{local:%H:%M}"
+    return f"{local:%H:%M} on {local.day} {local:%B}"

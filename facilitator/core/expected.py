@@ -1,0 +1,199 @@
+"""Expected: when each waiting speaker and each later item comes, at the pace of this meeting."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import takewhile
+
+from facilitator.core.floor import NOBODY, Called, Speaking, Vacant
+from facilitator.core.ids import ItemCode, RequestId
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+from facilitator.core.order import limit_of
+from facilitator.core.pace import Pace
+from facilitator.core.speakers import INTERRUPTING, Request
+from facilitator.core.statements import Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedRequest:
+    """When a waiting request begins and ends, and whether that is before the hard stop."""
+
+    request: RequestId
+    start: datetime
+    end: datetime
+    reached: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedItem:
+    """When a later item begins and ends."""
+
+    code: ItemCode
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A waiting request with its limit as it would be applied, and its expected length (seconds)."""
+
+    request: Request
+    limit: float | None
+    length: float
+
+
+def seconds(amount: float) -> timedelta:
+    """Give a length of time in seconds as a difference of instants."""
+    return timedelta(seconds=amount)
+
+
+def turns(meeting: Meeting, item: ItemState, pace: Pace, cap: float | None = None) -> tuple[Turn, ...]:
+    """Give the waiting of an item with their expected lengths, each limit cut to `cap` seconds where one is given."""
+    found = []
+    for request in item.waiting:
+        limit = limit_of(meeting, request)
+        if cap is not None:
+            limit = cap if limit is None else min(limit, cap)
+        length = 0.0 if request.absent else pace.length(limit, request.capacity)
+        found.append(Turn(request=request, limit=limit, length=length))
+    return tuple(found)
+
+
+def rest_of_floor(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
+    """Give the seconds that the one who is called or speaks, and those interrupted, still need on this item."""
+    floor = meeting.floor if item.code == meeting.open_item else item.parked
+    begun = floor.interrupted
+    total = 0.0
+    match floor.holder:
+        case Called(request=request, at=at):
+            changeover = max(0.0, pace.changeover - max(0.0, (now - at).total_seconds()))
+            total = changeover + pace.length(limit_of(meeting, request), request.capacity)
+        case Speaking(statement=statement):
+            begun = (*begun, statement)
+        case Vacant():
+            pass
+    return total + sum(_rest(s, pace, now) for s in map(item.statement, begun) if s is not None)
+
+
+def _rest(statement: Statement, pace: Pace, now: datetime) -> float:
+    if statement.end is not None:
+        return 0.0
+    return max(0.0, pace.length(statement.limit, statement.capacity) - statement.spoken(now))
+
+
+def line(
+    queue: Sequence[Turn], *, now: datetime, rest: float, pace: Pace, stop: datetime | None
+) -> tuple[tuple[ExpectedRequest, ...], datetime]:
+    """Give the expected times of a list from front to back, and when the last has ended.
+
+    What interrupts comes before the rest of the present speaker; absent entries take no time, Next passes over them.
+    """
+    ahead = len(list(takewhile(lambda turn: turn.request.kind in INTERRUPTING, queue)))
+    cursor, found = 0.0, []
+    for index, turn in enumerate(queue):
+        cursor += rest if index == ahead else 0.0
+        start = cursor if turn.request.absent else cursor + pace.changeover
+        cursor = start + turn.length
+        end = now + seconds(cursor)
+        reached = stop is None or end <= stop
+        found.append(ExpectedRequest(request=turn.request.id, start=now + seconds(start), end=end, reached=reached))
+    return tuple(found), now + seconds(cursor + (rest if ahead == len(queue) else 0.0))
+
+
+def hard_stop(meeting: Meeting, now: datetime) -> datetime | None:
+    """Give the end of the running session, else of the session of the open item, else of the next one."""
+    session = meeting.current_session or _session_of(meeting) or _next_session(meeting, now)
+    return session.hard_stop if session else None
+
+
+def _session_of(meeting: Meeting) -> SessionState | None:
+    item = meeting.current
+    if item is None:
+        return None
+    return next((s for s in meeting.sessions if s.plan.start <= item.plan.start < s.plan.end), None)
+
+
+def _next_session(meeting: Meeting, now: datetime) -> SessionState | None:
+    return next((s for s in meeting.sessions if s.rose is None and s.hard_stop > now), None)
+
+
+def later_items(meeting: Meeting) -> tuple[ItemState, ...]:
+    """Give the items still to come: suspended ones where somebody waits, then those planned after the last taken up."""
+    items = tuple(meeting.items.values())
+    touched = max((i for i, item in enumerate(items) if item.stretches), default=-1)
+    suspended = (i for i in items if i.status is ItemStatus.SUSPENDED and (i.waiting or i.parked != NOBODY))
+    planned = (i for i in items[touched + 1 :] if i.status is ItemStatus.PLANNED)
+    return (*suspended, *planned)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Before:
+    """What an item follows: the planned end of the one before (None: nothing to follow) and its expected end."""
+
+    planned: datetime | None
+    expected: datetime
+
+
+def expect_items(
+    meeting: Meeting, items: Iterable[ItemState], *, after: datetime, pace: Pace, now: datetime
+) -> tuple[ExpectedItem, ...]:
+    """Chain later items from the instant `after`, when the floor is free for them.
+
+    A gap in the plan and a fixed start absorb lateness and no gain; an item that follows on starts when the one before
+    has ended; nothing starts between two sessions.
+    """
+    before = _Before(planned=_planned_end_before(meeting), expected=max(after, now))
+    found = []
+    for item in items:
+        start = _start(meeting, item, before)
+        end = start + seconds(_duration(meeting, item, pace, now))
+        found.append(ExpectedItem(code=item.code, start=start, end=end))
+        carried = item.status is ItemStatus.SUSPENDED
+        before = _Before(planned=before.planned if carried else item.plan.end, expected=end)
+    return tuple(found)
+
+
+def _planned_end_before(meeting: Meeting) -> datetime | None:
+    """Give the planned end of the item that the next one follows on; None while the room is not in session."""
+    if meeting.current is not None:
+        return meeting.current.plan.end
+    if not in_session(meeting):
+        return None
+    touched = [item for item in meeting.items.values() if item.stretches]
+    return touched[-1].plan.end if touched else None
+
+
+def in_session(meeting: Meeting) -> bool:
+    """Say whether a session runs and is not suspended."""
+    session = meeting.current_session
+    return session is not None and all(s.end is not None for s in session.suspensions)
+
+
+def _start(meeting: Meeting, item: ItemState, before: _Before) -> datetime:
+    follows_on = before.planned is not None and not item.plan.fixed and item.plan.start <= before.planned
+    if item.status is ItemStatus.PLANNED and not follows_on and before.expected <= item.plan.start:
+        return item.plan.start
+    return _inside_a_session(meeting, before.expected)
+
+
+def _inside_a_session(meeting: Meeting, instant: datetime) -> datetime:
+    """Move an instant that falls between two sessions to the start of the second."""
+    for session in meeting.sessions:
+        if session.rose is None and instant < _earliest(session):
+            return session.plan.start
+        if session.rose is None and instant < session.hard_stop:
+            return instant
+    return instant
+
+
+def _earliest(session: SessionState) -> datetime:
+    return session.plan.start if session.started is None else min(session.plan.start, session.started)
+
+
+def _duration(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
+    """Give what an item still needs in seconds: the rest of its planned time, or its list where that is longer."""
+    used = sum(s.seconds(now) for s in item.stretches)
+    planned = (item.plan.end - item.plan.start).total_seconds() - used
+    queue = turns(meeting, item, pace)
+    listed = sum(t.length + pace.changeover for t in queue if not t.request.absent)
+    return max(0.0, planned, listed + rest_of_floor(meeting, item, pace, now))

@@ -1,0 +1,92 @@
+"""Forecast: when the open item ends, who will be reached, how far the plan has slipped (FLOOR, section 4)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitator.core.advice import Outlook, advice, not_reached
+from facilitator.core.clock import minutes_label
+from facilitator.core.expected import (
+    ExpectedItem,
+    ExpectedRequest,
+    expect_items,
+    hard_stop,
+    in_session,
+    later_items,
+    line,
+    rest_of_floor,
+    turns,
+)
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.pace import pace_of
+
+__all__ = ["ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast"]
+
+ANOTHER_DAY = 12 * 3600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """What is to be expected now; `behind` in seconds, negative when ahead; `items` are those after the open one."""
+
+    hard_stop: datetime | None
+    expected_end: datetime | None
+    behind: float
+    waiting: tuple[ExpectedRequest, ...]
+    items: tuple[ExpectedItem, ...]
+    not_reached: int
+    advice: tuple[str, ...]
+
+
+def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, closed: bool = False) -> Forecast:
+    """Forecast the meeting as it stands.
+
+    What-if: `cap` cuts every waiting limit to so many seconds, `closed` takes the list of the open item as closed.
+    """
+    item = meeting.current
+    pace = pace_of(meeting, now)
+    queue = () if item is None else turns(meeting, item, pace, cap)
+    rest = 0.0 if item is None else rest_of_floor(meeting, item, pace, now)
+    stop = hard_stop(meeting, now)
+    waiting, listed_end = line(queue, now=now, rest=rest, pace=pace, stop=stop)
+    expected_end = listed_end if item is None else _end(item, listed_end, closed)
+    items = expect_items(meeting, later_items(meeting), after=expected_end, pace=pace, now=now)
+    outlook = Outlook(
+        now=now,
+        stop=stop,
+        rest=rest,
+        queue=queue,
+        waiting=waiting,
+        listed_end=listed_end,
+        items=items,
+        expected_end=expected_end,
+    )
+    return Forecast(
+        hard_stop=stop,
+        expected_end=None if item is None else expected_end,
+        behind=_behind_between(meeting, items) if item is None else (expected_end - item.plan.end).total_seconds(),
+        waiting=waiting,
+        items=items,
+        not_reached=not_reached(outlook),
+        advice=advice(meeting, item, outlook, pace),
+    )
+
+
+def _end(item: ItemState, listed_end: datetime, closed: bool) -> datetime:
+    """Let the planned end stand if it is later, as long as the list is open."""
+    return max(listed_end, item.plan.end) if item.list_open and not closed else listed_end
+
+
+def _behind_between(meeting: Meeting, items: tuple[ExpectedItem, ...]) -> float:
+    """Give how late the next item starts; between sessions and before the first the plan has not slipped."""
+    if not items or not in_session(meeting):
+        return 0.0
+    return (items[0].start - meeting.items[items[0].code].plan.start).total_seconds()
+
+
+def behind_label(found: Forecast) -> str:
+    """Say how far the plan has slipped: `4 min behind`, `2 min ahead`, `on time`; never a bare sign."""
+    if abs(found.behind) >= ANOTHER_DAY:
+        return "not on the planned day"
+    if abs(found.behind) < 30:
+        return "on time"
+    return f"{minutes_label(found.behind)} {'behind' if found.behind > 0 else 'ahead'}"
