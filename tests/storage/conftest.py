@@ -1,0 +1,55 @@
+"""A meeting's file to work with, and drafts to put into it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from facilitator.core.ids import ActId, SeatName
+from facilitator.core.meeting import Event
+from facilitator.storage.journal import Draft
+from facilitator.storage.sqlite import SqliteJournal, create, open_file
+from tests.storage.samples_of_events import EVERY_EVENT
+
+START = datetime(2025, 4, 7, 8, 0, 0, 123_456, tzinfo=UTC)
+
+
+def draft(number: int, event: Event, *, part: int = 0) -> Draft:
+    """Make the draft of act number so-and-so."""
+    at = START + timedelta(seconds=number)
+    return Draft(act=ActId(str(UUID(int=number))), part=part, seat=SeatName("chair"), at=at, event=event)
+
+
+def drafts(numbers: Sequence[int]) -> list[Draft]:
+    """Make drafts of different kinds, one act each."""
+    return [draft(n, EVERY_EVENT[1 + n % (len(EVERY_EVENT) - 1)]) for n in numbers]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give the name of a meeting's file that does not exist yet."""
+    return tmp_path / "meeting.floor"
+
+
+@pytest.fixture
+def opened() -> Iterator[Callable[[Path], SqliteJournal]]:
+    """Open files that are closed at the end of the test."""
+    journals: list[SqliteJournal] = []
+
+    def opening(file: Path) -> SqliteJournal:
+        journals.append(open_file(file))
+        return journals[-1]
+
+    yield opening
+    for journal in journals:
+        journal.close()
+
+
+@pytest.fixture
+def journal(path: Path) -> Iterator[SqliteJournal]:
+    """Give the open journal of a new meeting with one event."""
+    made = create(path, [draft(0, EVERY_EVENT[0])])
+    yield made
+    made.close()

@@ -1,0 +1,177 @@
+"""One event of every kind with no field left at its default, for the samples and the codec's tests."""
+
+from datetime import UTC, datetime
+
+from facilitator.core import agenda as a
+from facilitator.core import decisions as d
+from facilitator.core import delegations as g
+from facilitator.core import floor as f
+from facilitator.core import precedence as p
+from facilitator.core import speakers as s
+from facilitator.core import statements as t
+from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
+from facilitator.core.meeting import ActRedone, ActUndone, Event
+
+AT = datetime(2025, 4, 7, 8, 0, 0, 250_000, tzinfo=UTC)
+LATER = datetime(2025, 4, 7, 11, 0, tzinfo=UTC)
+CHL, FRA, MKD = DelegationCode("CHL"), DelegationCode("FRA"), DelegationCode("MKD")
+C = ItemCode("c")
+R1, R2 = RequestId(1), RequestId(2)
+S1, S2 = StatementId(1), StatementId(2)
+
+CLASS = p.PrecedenceClass(
+    name="presenter",
+    label="Presentations",
+    capacities=(s.Capacity.PRESENTER, s.Capacity.GUEST),
+    kinds=(s.Kind.STATEMENT,),
+    categories=(g.Category.STATE_PARTY,),
+    delegations=(CHL,),
+    second=True,
+    reason="Article 4 extension request",
+)
+
+DELEGATION = g.Delegation(
+    code=DelegationCode("CIV"),
+    category=g.Category.STATE_PARTY,
+    roll="cote d'ivoire",
+    name=g.Wording(en="Côte d’Ivoire", fr="Côte d’Ivoire", es="Côte d’Ivoire"),
+    spoken=g.Wording(en="Côte d’Ivoire", fr="la Côte d’Ivoire", es="Côte d’Ivoire"),
+    group="Africa",
+    aliases=("Ivory Coast",),
+)
+
+ITEM = a.Item(
+    code=C,
+    label="1(c)",
+    title="Clearance and risk reduction education",
+    short="Clearance",
+    start=AT,
+    end=LATER,
+    fixed=True,
+    actions=(18, 26),
+    topics=(a.Topic(code="gender", title="Gender mainstreaming", feeds=(C,)),),
+    tag="gender",
+    roles=(a.RoleHolder(role=a.Role.PRESENTER, who=CHL),),
+    to_be_named=(a.Role.COORDINATOR,),
+    segments=(
+        a.Segment(name="discussion", title="Discussion", precedence=(CLASS,), limits={"national": 180.0}, several=True),
+    ),
+    discussion=p.Discussion.IN_TURN,
+    reasons={"presenter": "presents first under (c)"},
+    limits={"presenter": 600.0},
+)
+
+DEFINITION = a.Definition(
+    name="ccm-im-2025",
+    title="Intersessional Meeting “2025”",
+    short="IM 2025",
+    place="Room XXI, Geneva",
+    zone="Europe/Zurich",
+    formal=True,
+    presidency=DelegationCode("PHL"),
+    president="H.E. the President",
+    sessions=(a.PlannedSession(number=1, title="First session", start=AT, end=LATER),),
+    items=(ITEM,),
+    precedence=(CLASS,),
+    limits={"national": 180.0, "presenter": 600.0},
+    settings=a.Settings(
+        several_requests=True, replies=a.Replies.SESSION, begin_after=3.0, warning=20.0, replies_per_delegation=1
+    ),
+    language="fr",
+    rehearsal=True,
+    convention="Convention on Cluster Munitions",
+    plan_of_action="Lausanne Action Plan",
+)
+
+REQUEST = s.Request(
+    id=R1,
+    item=C,
+    who=CHL,
+    capacity=s.Capacity.GROUP,
+    kind=s.Kind.COMMENT,
+    asked=AT,
+    to=R2,
+    on_behalf_of="the group",
+    aligned=(MKD,),
+    joint=(FRA,),
+    person="Ms. A. Müller",
+    level="minister",
+    topic="gender",
+    note="at the back of the room",
+    second=True,
+    late=True,
+    advance=True,
+    admitted=True,
+    pinned=True,
+    absent=True,
+    moved=AT,
+    courtesy="Minister",
+)
+
+AGENDA: tuple[Event, ...] = (
+    a.MeetingDefined(definition=DEFINITION, delegations=(DELEGATION,)),
+    a.SessionStarted(session=1),
+    a.SessionSuspended(session=1),
+    a.SessionResumed(session=1),
+    a.SessionClosed(session=1),
+    a.HardStopMoved(session=1, end=LATER),
+    a.ItemTakenUp(item=C),
+    a.ItemSuspended(item=C),
+    a.ItemClosed(item=C),
+    a.SegmentBegun(item=C, name="discussion"),
+    a.RoleNamed(item=C, role=a.Role.COORDINATOR, who=(FRA,)),
+    a.PrecedenceSet(item=C, classes=(CLASS,)),
+    g.DelegationAdded(delegation=DELEGATION),
+    g.DelegationChanged(delegation=DELEGATION),
+    g.AttendanceNoted(who=(CHL, FRA), present=True),
+)
+
+LIST: tuple[Event, ...] = (
+    s.FloorRequested(request=REQUEST, before=R2),
+    s.RequestAmended(request=REQUEST),
+    s.RequestLeft(request=R1, how=s.Departure.NOT_REACHED),
+    s.MarkedAbsent(request=R1, before=R2),
+    s.RequestRestored(request=R1, before=R2),
+    s.RequestMoved(request=R1, before=R2),
+    s.RequestUnpinned(request=R1, before=R2),
+    s.RequestsExchanged(first=R1, second=R2),
+    s.SpeaksNext(request=R1, why="Minister", before=R2),
+    s.RequestAdmitted(request=R1),
+    s.ListClosed(item=C),
+    s.ListOpened(item=C),
+    s.ListSorted(item=C, order=(R2, R1)),
+)
+
+FLOOR: tuple[Event, ...] = (
+    f.Presided(who="AUT", role="facilitator"),
+    f.SpeakerCalled(request=R1),
+    f.CallReturned(request=R1, before=R2),
+    f.FloorGiven(request=R1, statement=S1, limit=600.0),
+    f.SpeakerPaused(statement=S1, interrupted=True),
+    f.SpeakerResumed(statement=S1),
+    f.StatementEnded(statement=S1),
+    f.StatementVoided(statement=S1, before=R2),
+    f.TimeAdded(statement=S1, seconds=-480.0),
+    f.BeganEarlier(statement=S2, begin=AT, former=S1),
+    f.LimitSet(capacity="national", seconds=180.0, item=C),
+)
+
+RECORD: tuple[Event, ...] = (
+    t.GistWritten(statement=S1, text="Reported on “clearance” – 12 km²", revision=1),
+    t.PointNoted(statement=S1, point=t.KeyPoint(text="Survey done", lap=18, aspect=t.Aspect.PROGRESS)),
+    t.StatementTagged(statement=S1, tags=("gender",)),
+    t.StatementCorrected(
+        statement=S1, who=FRA, capacity=s.Capacity.NATIONAL, begin=AT, end=LATER, asked_by=DelegationCode("FRA")
+    ),
+    t.WrittenSubmitted(statement=S2, item=C, who=FRA, capacity=s.Capacity.NATIONAL),
+    t.TextReceived(statement=S1, document="chile.pdf", sha256="ab" * 32),
+    t.PresidentStated(request=R1, text="the matter was not in order"),
+    d.ChairSaid(text="Welcome", item=C),
+    d.Concluded(text="The meeting took note", item=C),
+    d.Suggested(text="Share data", item=C, by=FRA, topic="gender", addressee="the ISU"),
+    d.DocumentNoted(item=C, symbol="CCM/MSP/2025/3", title="Request of Chile", sha256="cd" * 32),
+    ActUndone(act=ActId("0f8e7a10-0000-4000-8000-000000000001")),
+    ActRedone(act=ActId("0f8e7a10-0000-4000-8000-000000000001")),
+)
+
+EVERY_EVENT: tuple[Event, ...] = AGENDA + LIST + FLOOR + RECORD

@@ -1,0 +1,316 @@
+"""A meeting's file: what goes in comes out, and everything that can be wrong with a file is said calmly."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from facilitator.storage import sqlite as sqlite_module
+from facilitator.storage.journal import (
+    Conflict,
+    Damaged,
+    DiskFull,
+    FileMissing,
+    Locked,
+    NewerVersion,
+    NotAMeeting,
+    ReadOnly,
+    StorageFault,
+    TargetExists,
+)
+from facilitator.storage.sqlite import APPLICATION_ID, SHARED_NOTE, SqliteJournal, create, open_file
+from tests.storage.conftest import draft, drafts
+from tests.storage.samples_of_events import EVERY_EVENT
+
+Opening = Callable[[Path], SqliteJournal]
+
+
+def change(path: Path, sql: str, *values: object) -> None:
+    """Change a file behind the program's back."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(sql, values)
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def test_every_event_comes_back_in_order_with_both_times(journal: SqliteJournal, path: Path, opened: Opening) -> None:
+    given = [draft(n, event) for n, event in enumerate(EVERY_EVENT[1:], start=1)]
+    recorded = journal.append(given, after=1)
+    read = opened(path).read(after=1)
+    assert tuple(read) == recorded
+    assert [(r.act, r.part, r.seat, r.at, r.event) for r in read] == [
+        (d.act, d.part, d.seat, d.at, d.event) for d in given
+    ]
+    assert [r.seq for r in read] == list(range(2, len(EVERY_EVENT) + 1))
+    assert all(r.recorded.tzinfo is not None for r in read)
+
+
+def test_the_table_is_what_the_house_says(journal: SqliteJournal, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(events)")]
+        assert columns == ["meeting", "seq", "act", "part", "seat", "at", "recorded", "kind", "body", "hash"]
+        row = connection.execute("SELECT meeting, seq, typeof(at), typeof(recorded), at, kind FROM events").fetchone()
+        assert row == ("ccm-im-2025", 1, "integer", "integer", 1_744_012_800_123_456, "meeting-defined")
+        assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+        assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    assert journal.db.execute("PRAGMA synchronous").fetchone()[0] == 2
+
+
+def test_an_act_decided_on_an_older_state_conflicts_and_writes_nothing(journal: SqliteJournal) -> None:
+    journal.append(drafts([1]), after=1)
+    with pytest.raises(Conflict) as caught:
+        journal.append(drafts([2]), after=1)
+    assert (caught.value.after, caught.value.last) == (1, 2)
+    assert len(journal.read()) == 2
+
+
+def test_an_act_is_recorded_whole_or_not_at_all(journal: SqliteJournal) -> None:
+    twice = [draft(7, EVERY_EVENT[1]), draft(7, EVERY_EVENT[2])]
+    with pytest.raises(sqlite3.IntegrityError):
+        journal.append(twice, after=1)
+    assert len(journal.read()) == 1
+    assert len(journal.append(drafts([8]), after=1)) == 1
+
+
+def test_another_writer_is_noticed_until_the_journal_is_read(
+    journal: SqliteJournal, path: Path, opened: Opening
+) -> None:
+    other = opened(path)
+    assert other.changed()
+    other.read()
+    assert not other.changed()
+    journal.append(drafts([1]), after=1)
+    assert other.changed()
+    assert [r.seq for r in other.read(after=1)] == [2]
+    assert not other.changed()
+
+
+def test_ones_own_acts_are_no_change_by_others(journal: SqliteJournal) -> None:
+    journal.read()
+    journal.append(drafts([1]), after=1)
+    assert not journal.changed()
+
+
+def test_verify_names_the_first_event_that_was_tampered_with(journal: SqliteJournal, path: Path) -> None:
+    journal.append(drafts(range(1, 9)), after=1)
+    assert journal.verify().unchanged
+    change(path, "UPDATE events SET seat = 'nobody' WHERE seq = 5")
+    change(path, "UPDATE events SET body = '{}' WHERE seq = 7")
+    assert journal.verify().first_changed == 5
+
+
+@pytest.mark.parametrize("column", ["act", "part", "seat", "at", "recorded", "kind", "body", "hash"])
+def test_a_change_of_any_column_is_seen(journal: SqliteJournal, path: Path, column: str) -> None:
+    journal.append(drafts([1, 2]), after=1)
+    change(path, f"UPDATE events SET {column} = 77 WHERE seq = 2")
+    assert journal.verify().first_changed == 2
+
+
+def test_bytes_that_are_no_text_are_named_and_no_stumble(journal: SqliteJournal, path: Path) -> None:
+    journal.append(drafts([1]), after=1)
+    change(path, "UPDATE events SET body = CAST(x'ff22' AS TEXT) WHERE seq = 2")
+    assert journal.verify().first_changed == 2
+    with pytest.raises(Damaged, match="Event 2"):
+        journal.read()
+
+
+def test_a_time_that_is_none_is_named(journal: SqliteJournal, path: Path) -> None:
+    journal.append(drafts([1]), after=1)
+    change(path, "UPDATE events SET at = 'noon' WHERE seq = 2")
+    with pytest.raises(Damaged, match="Event 2"):
+        journal.read()
+
+
+def test_a_cut_off_end_is_seen_by_the_head(journal: SqliteJournal, path: Path) -> None:
+    journal.append(drafts([1, 2]), after=1)
+    head = journal.head()
+    assert journal.verify(head).unchanged
+    change(path, "DELETE FROM events WHERE seq = 3")
+    assert journal.verify().unchanged
+    assert not journal.verify(head).unchanged
+
+
+def test_received_documents_are_inside_the_file(journal: SqliteJournal, path: Path, opened: Opening) -> None:
+    sha256 = journal.put_document(b"%PDF-1.7 \x00\xff")
+    assert journal.put_document(b"%PDF-1.7 \x00\xff") == sha256
+    assert opened(path).document(sha256) == b"%PDF-1.7 \x00\xff"
+    assert journal.document("0" * 64) is None
+
+
+def test_a_copy_is_saved_while_the_meeting_goes_on(journal: SqliteJournal, path: Path, opened: Opening) -> None:
+    journal.append(drafts([1]), after=1)
+    target = path.with_name("copy.floor")
+    journal.copy_to(target)
+    journal.append(drafts([2]), after=2)
+    copy = opened(target)
+    assert [r.seq for r in copy.read()] == [1, 2]
+    assert copy.verify().unchanged
+
+
+def test_a_copy_never_overwrites(journal: SqliteJournal, path: Path) -> None:
+    target = path.with_name("other.floor")
+    target.write_text("mine")
+    with pytest.raises(TargetExists, match=r"other\.floor"):
+        journal.copy_to(target)
+    assert target.read_text() == "mine"
+
+
+def test_creating_never_overwrites(path: Path) -> None:
+    path.write_bytes(b"")
+    with pytest.raises(TargetExists, match="exists already"):
+        create(path, drafts_of_a_new_meeting())
+    assert path.read_bytes() == b""
+    assert names_in(path.parent) == [path.name]
+
+
+def drafts_of_a_new_meeting() -> list[sqlite_module.Draft]:
+    return [draft(0, EVERY_EVENT[0])]
+
+
+def test_what_another_file_left_behind_is_not_taken_over(path: Path) -> None:
+    path.with_name(path.name + "-wal").write_bytes(b"remains")
+    with pytest.raises(TargetExists):
+        create(path, drafts_of_a_new_meeting())
+
+
+def test_a_meeting_that_cannot_be_made_leaves_nothing_behind(path: Path) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        create(path, [*drafts_of_a_new_meeting(), draft(0, EVERY_EVENT[1])])
+    assert names_in(path.parent) == []
+
+
+def test_closing_leaves_one_file(journal: SqliteJournal, path: Path) -> None:
+    journal.append(drafts([1]), after=1)
+    journal.close()
+    assert names_in(path.parent) == [path.name]
+
+
+def test_a_missing_folder_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StorageFault, match="folder"):
+        create(tmp_path / "nowhere" / "meeting.floor", drafts_of_a_new_meeting())
+
+
+def test_a_missing_file_is_said_and_not_made(path: Path) -> None:
+    with pytest.raises(FileMissing, match=r"no file “meeting\.floor”"):
+        open_file(path)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear delegates,\n" * 100, b"SQLite format 3\x00" + b"\x07" * 600])
+def test_a_file_that_is_no_meeting_is_refused_and_stays_as_it_is(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    with pytest.raises(NotAMeeting, match=r"“meeting\.floor” is not a meeting"):
+        open_file(path)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused_and_stays_as_it_is(path: Path) -> None:
+    change(path, "CREATE TABLE events (meeting TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(NotAMeeting):
+        open_file(path)
+    assert path.read_bytes() == before
+    assert names_in(path.parent) == [path.name]
+
+
+def test_a_folder_is_no_meeting(tmp_path: Path) -> None:
+    with pytest.raises(NotAMeeting):
+        open_file(tmp_path)
+
+
+def test_a_newer_file_is_refused(journal: SqliteJournal, path: Path) -> None:
+    journal.close()
+    columns = "migration_set, name, applied_at"
+    change(path, f"INSERT INTO _sqlite_migrations ({columns}) VALUES ('facilitator', 'm999_votes', 'later')")
+    with pytest.raises(NewerVersion, match=r"“meeting\.floor”.*newer version"):
+        open_file(path)
+
+
+def test_a_damaged_file_is_said(journal: SqliteJournal, path: Path) -> None:
+    journal.append(drafts(range(1, 200)), after=1)
+    journal.close()
+    content = path.read_bytes()
+    path.write_bytes(content[:8192] + b"\x5a" * (len(content) - 8192))
+    with pytest.raises(Damaged, match="damaged"):
+        open_file(path).read()
+
+
+def test_a_meeting_without_events_is_damaged(journal: SqliteJournal, path: Path) -> None:
+    journal.close()
+    change(path, "DELETE FROM events")
+    with pytest.raises(Damaged, match="one meeting"):
+        open_file(path)
+
+
+def test_a_file_marked_read_only_can_be_looked_at_and_not_changed(
+    journal: SqliteJournal, path: Path, opened: Opening
+) -> None:
+    journal.close()
+    path.chmod(0o444)
+    before = path.read_bytes()
+    looked_at = opened(path)
+    assert len(looked_at.read()) == 1
+    assert "read-only" in looked_at.note
+    with pytest.raises(ReadOnly, match="cannot be written to"):
+        looked_at.append(drafts([1]), after=1)
+    with pytest.raises(ReadOnly):
+        looked_at.put_document(b"text")
+    assert path.read_bytes() == before
+    assert names_in(path.parent) == [path.name]
+
+
+def test_a_read_only_file_shows_what_a_killed_program_left_in_its_log(
+    journal: SqliteJournal, path: Path, opened: Opening, tmp_path: Path
+) -> None:
+    journal.append(drafts([1]), after=1)
+    killed = tmp_path / "killed.floor"
+    for end in ("", "-wal"):
+        killed.with_name(killed.name + end).write_bytes(path.with_name(path.name + end).read_bytes())
+    killed.chmod(0o444)
+    assert len(opened(killed).read()) == 2
+
+
+def test_a_full_disk_is_said_and_loses_nothing(journal: SqliteJournal) -> None:
+    pages = journal.db.execute("PRAGMA page_count").fetchone()[0]
+    journal.db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DiskFull, match="no room"):
+        journal.append(drafts(range(1, 500)), after=1)
+    assert len(journal.read()) == 1
+    journal.db.execute("PRAGMA max_page_count = 100000")
+    assert len(journal.append(drafts([1]), after=1)) == 1
+
+
+def test_a_file_kept_busy_is_said(journal: SqliteJournal, path: Path, opened: Opening) -> None:
+    other = opened(path)
+    other.db.execute("PRAGMA busy_timeout = 0")
+    with journal.db.atomic():
+        journal.db.execute("UPDATE events SET seq = seq WHERE FALSE")
+        with pytest.raises(Locked, match="kept busy"):
+            other.append(drafts([1]), after=1)
+    assert len(other.append(drafts([1]), after=1)) == 1
+
+
+def test_on_a_network_share_the_file_works_without_the_log_and_says_so(
+    path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opening
+) -> None:
+    monkeypatch.setattr(sqlite_module, "is_network_share", lambda _path: True)
+    made = create(path, drafts_of_a_new_meeting())
+    assert made.note == SHARED_NOTE
+    made.append(drafts([1]), after=1)
+    assert names_in(path.parent) == [path.name]
+    assert len(opened(path).read()) == 2
+    made.close()
+
+
+def test_a_local_file_needs_no_note(journal: SqliteJournal) -> None:
+    assert journal.note == ""
+
+
+def test_the_file_can_be_in_the_current_folder(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(path.parent)
+    create(Path("here # 100%?.floor"), drafts_of_a_new_meeting()).close()
+    assert names_in(path.parent) == ["here # 100%?.floor"]
