@@ -1,0 +1,89 @@
+"""Moments: where the meeting stands, as the chair needs to know for what to say next."""
+
+from enum import StrEnum
+
+from facilitator.core.floor import Speaking
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+from facilitator.core.order import first_interruption, holds_back, next_waiting, returning
+from facilitator.core.speakers import INTERRUPTING, Request
+
+
+class Moment(StrEnum):
+    """A moment of the meeting at which the chair has something to say."""
+
+    OPENING = "opening"
+    TURNING = "turning to the next item"
+    INTRODUCTION = "introduction"
+    CALL = "call"
+    CALLED = "called"
+    RETURN = "return"
+    POINT_OF_ORDER = "point of order"
+    HELD_BACK = "asked after closing"
+    EXHAUSTED = "exhausted list"
+    CLOSING_LIST = "closing the list"
+    SUSPENSION = "suspension"
+    SUSPENDED = "suspended"
+    ADJOURNED = "adjourned"
+    CLOSING = "closing"
+
+
+def moment(meeting: Meeting) -> Moment:
+    """Say at which moment the meeting is."""
+    session, item = meeting.current_session, meeting.current
+    if item is not None:
+        return _on_item(meeting, item)
+    if session is None:
+        return _outside(meeting)
+    if session.suspensions and session.suspensions[-1].end is None:
+        return Moment.SUSPENDED
+    over = next_session(meeting) is None and all(i.status is ItemStatus.CLOSED for i in meeting.items.values())
+    return Moment.CLOSING if over else Moment.TURNING
+
+
+def _outside(meeting: Meeting) -> Moment:
+    begun = any(s.started is not None for s in meeting.sessions)
+    if next_session(meeting) is None and begun:
+        return Moment.CLOSING
+    return Moment.ADJOURNED if begun else Moment.OPENING
+
+
+def _on_item(meeting: Meeting, item: ItemState) -> Moment:
+    called = meeting.called
+    if called is not None and (called.kind in INTERRUPTING or first_interruption(item) is None):
+        return Moment.CALLED
+    if first_interruption(item) is not None:
+        return Moment.POINT_OF_ORDER
+    if returning(meeting) is not None:
+        return Moment.RETURN
+    if next_waiting(meeting, item) is None:
+        return _nobody_next(item)
+    return Moment.INTRODUCTION if _just_taken_up(meeting, item) else Moment.CALL
+
+
+def _nobody_next(item: ItemState) -> Moment:
+    if any(not r.absent for r in item.waiting):
+        return Moment.HELD_BACK
+    return Moment.EXHAUSTED if item.served else Moment.INTRODUCTION
+
+
+def _just_taken_up(meeting: Meeting, item: ItemState) -> bool:
+    return not item.served and not isinstance(meeting.floor.holder, Speaking)
+
+
+def following(meeting: Meeting, item: ItemState, request: Request) -> Request | None:
+    """Give who comes after a request that has the floor next, where nothing stops Next before it."""
+    others = (r for r in item.waiting if r.id != request.id and not r.absent and r.kind not in INTERRUPTING)
+    after = next(others, None)
+    return None if after is None or holds_back(meeting, after) else after
+
+
+def carried(meeting: Meeting) -> tuple[Request, ...]:
+    """Give the waiting of the open item, or of those suspended."""
+    if meeting.current is not None:
+        return meeting.current.waiting
+    return tuple(r for i in meeting.items.values() if i.status is ItemStatus.SUSPENDED for r in i.waiting)
+
+
+def next_session(meeting: Meeting) -> SessionState | None:
+    """Give the session that comes next, or None after the last."""
+    return next((s for s in meeting.sessions if s.started is None and s.rose is None), None)

@@ -1,0 +1,247 @@
+"""Sentences: what the chair says at each moment, with the spoken names of the delegations."""
+
+from collections.abc import Mapping, Sequence
+
+from facilitator.core.agenda import Item, Role
+from facilitator.core.clock import local_time
+from facilitator.core.delegations import STATES
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+from facilitator.core.moments import Moment, carried, following, moment, next_session
+from facilitator.core.order import next_waiting, returning
+from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
+from facilitator.core.statements import Statement
+
+MOST_NAMES = 12
+
+
+ENGLISH: Mapping[str, str] = {
+    "opening": "I call to order the {session} session of the {meeting}.",
+    "turning": "We now turn to {item}.",
+    "done": "We have considered all items of our agenda.",
+    "introduce": "We take up {item}. I invite the {role}, {names}, to introduce it.",
+    "facilitate": "We take up {item}. I invite {names} to facilitate our discussion.",
+    "take up": "We take up {item}.",
+    "thanks": "I thank {representative}.",
+    "give": "I give the floor to {whom}.",
+    "give next": "I now give the floor to {whom}.",
+    "followed": "{whom}, to be followed by {next}",
+    "return": "I return the floor to {whom}.",
+    "held back": "{whom} asked for the floor after the list was closed. May I take it that we hear this speaker?",
+    "exhausted open": "I see no further requests for the floor under {item}. Does any other delegation wish to speak?",
+    "exhausted closed": "The list of speakers is exhausted. That concludes {item}.",
+    "hand back": "I hand the chair back to the President.",
+    "closing list": "I intend to close the list of speakers under {item}. Still to speak: {names}. "
+    "If no other delegation asks for the floor, the list is closed.",
+    "closing empty list": "I intend to close the list of speakers under {item}. Nobody is waiting. "
+    "If no delegation asks for the floor, the list is closed.",
+    "suspended": "The meeting is suspended.",
+    "resumes": "The meeting is suspended until {time}.",
+    "adjourned": "The meeting is adjourned until {time}.",
+    "remaining": "Remaining: {names}, heard first at {time}.",
+    "remaining then": "Remaining: {names}, heard first when we resume.",
+    "closing": "I thank all delegations, the interpreters and the secretariat. I declare the {meeting} closed.",
+    "distinguished": "the distinguished representative of {name}",
+    "representative": "the representative of {name}",
+    "coordinator": "{name}, coordinator",
+    "behalf": "{name}, speaking on behalf of {group}",
+    "joint": "{name}, speaking also on behalf of {others}",
+    "point-of-order": "{name} on a point of order",
+    "question": "{name} for a question",
+    "answer": "{name} to answer",
+    "comment": "{name} to comment on the presentation",
+    "response": "{name} to respond to the comments",
+    "reply": "{name} in exercise of the right of reply",
+    "and": "{most} and {last}",
+    "others": "{count} others",
+    "role coordinator": "coordinator",
+    "role coordinators": "coordinators",
+    "time": "{time}",
+    "time and day": "{time} on {day} {month}",
+}
+PHRASES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+
+
+def sentence(meeting: Meeting, language: str = "en") -> str:
+    """Give what the chair says next at the present moment."""
+    return sentence_for(moment(meeting), meeting, language)
+
+
+def sentence_for(at: Moment, meeting: Meeting, language: str = "en") -> str:
+    """Give what the chair says at a moment of the meeting, whether or not it has come."""
+    chair = _Chair(meeting, PHRASES.get(language, ENGLISH), language)
+    match at:
+        case Moment.OPENING:
+            return chair.opening()
+        case Moment.TURNING:
+            return chair.turning()
+        case Moment.CLOSING:
+            return chair.say("closing", meeting=meeting.definition.title)
+        case Moment.SUSPENDED | Moment.SUSPENSION | Moment.ADJOURNED:
+            return chair.leaving(at)
+        case _:
+            item = meeting.current
+            return chair.turning() if item is None else chair.on_item(at, item)
+
+
+class _Chair:
+    """The voice of the chair in one language, over one state of the meeting."""
+
+    def __init__(self, meeting: Meeting, phrases: Mapping[str, str], language: str) -> None:
+        self._meeting = meeting
+        self._phrases = phrases
+        self._language = language
+
+    def say(self, phrase: str, **words: object) -> str:
+        return self._phrases.get(phrase, ENGLISH[phrase]).format(**words)
+
+    def opening(self) -> str:
+        session = next_session(self._meeting)
+        title = session.plan.title if session else ""
+        return self.say("opening", session=_lower_first(title), meeting=self._meeting.definition.title)
+
+    def turning(self) -> str:
+        for item in self._meeting.items.values():
+            if item.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED):
+                return self.say("turning", item=_item_name(item.plan))
+        return self.say("done")
+
+    def on_item(self, at: Moment, item: ItemState) -> str:
+        match at:
+            case Moment.CLOSING_LIST:
+                return self.closing_list(item)
+            case Moment.INTRODUCTION:
+                request = next_waiting(self._meeting, item)
+                return _joined(self.introduction(item), "" if request is None else self.call(item))
+            case Moment.CALLED:
+                called = self._meeting.called
+                return self.give("give", called, item) if called is not None else self.call(item)
+            case Moment.RETURN:
+                return self.give_back(item)
+            case Moment.EXHAUSTED:
+                return _joined(self.thanks(), self.exhausted(item))
+            case Moment.HELD_BACK:
+                return _joined(self.thanks(), self.held_back(item))
+            case _:
+                return self.call(item)
+
+    def introduction(self, item: ItemState) -> str:
+        name = _item_name(item.plan)
+        facilitators = [r.who for r in item.roles if r.role is Role.FACILITATOR]
+        coordinators = [r.who for r in item.roles if r.role is Role.COORDINATOR]
+        if facilitators and self._meeting.presiding.role == "president":
+            return self.say("facilitate", item=name, names=self.names(facilitators))
+        if coordinators:
+            role = self.say("role coordinators" if len(coordinators) > 1 else "role coordinator")
+            return self.say("introduce", item=name, role=role, names=self.names(coordinators))
+        return self.say("take up", item=name)
+
+    def call(self, item: ItemState) -> str:
+        """Thank the one who speaks and give the floor to the next; an interruption is given it without thanks."""
+        request = next_waiting(self._meeting, item)
+        if request is None:
+            return _joined(self.thanks(), self.exhausted(item))
+        if request.kind in INTERRUPTING:
+            return self.say("give", whom=self.whom(request))
+        thanks = self.thanks()
+        return _joined(thanks, self.give("give next" if thanks else "give", request, item))
+
+    def give(self, phrase: str, request: Request, item: ItemState) -> str:
+        whom = self.whom(request)
+        after = None if request.kind in INTERRUPTING else following(self._meeting, item, request)
+        if after is not None:
+            whom = self.say("followed", whom=whom, next=self.name(after.who))
+        return self.say(phrase, whom=whom)
+
+    def give_back(self, item: ItemState) -> str:
+        statement = returning(self._meeting)
+        speaker = self._meeting.speaker
+        if statement is None:
+            return self.call(item)
+        thanks = self.thanks() if speaker is not None and speaker.id != statement.id else ""
+        return _joined(thanks, self.say("return", whom=self.name(statement.who)))
+
+    def held_back(self, item: ItemState) -> str:
+        request = next((r for r in item.waiting if not r.absent), None)
+        if request is None:
+            return self.exhausted(item)
+        return self.say("held back", whom=_upper_first(self.name(request.who)))
+
+    def exhausted(self, item: ItemState) -> str:
+        text = self.say("exhausted open" if item.list_open else "exhausted closed", item=item.plan.label)
+        hand_back = not item.list_open and self._meeting.presiding.role == "facilitator"
+        return _joined(text, self.say("hand back") if hand_back else "")
+
+    def closing_list(self, item: ItemState) -> str:
+        waiting = [r.who for r in item.waiting if not r.absent]
+        phrase = "closing list" if waiting else "closing empty list"
+        return self.say(phrase, item=item.plan.label, names=self.names(waiting))
+
+    def leaving(self, at: Moment) -> str:
+        following = next_session(self._meeting)
+        time = self.time(following) if following else ""
+        within = at is Moment.SUSPENDED or following is None
+        first = self.say("suspended") if within else self.say(_LEAVING[at], time=time)
+        waiting = [r.who for r in carried(self._meeting) if not r.absent]
+        if not waiting:
+            return first
+        phrase = "remaining then" if within else "remaining"
+        return _joined(first, self.say(phrase, names=self.names(waiting), time=time))
+
+    def thanks(self) -> str:
+        """Thank the one who speaks, if anybody does; nobody thanks the chair, or one who has only paused."""
+        speaker = self._meeting.speaker
+        if speaker is None or speaker.paused or speaker.capacity is Capacity.CHAIR:
+            return ""
+        return self.say("thanks", representative=self.representative(speaker))
+
+    def representative(self, statement: Statement) -> str:
+        state = self._meeting.roster.category(statement.who) in STATES
+        return self.say("distinguished" if state else "representative", name=self.name(statement.who))
+
+    def whom(self, request: Request) -> str:
+        name = self.name(request.who)
+        if request.kind is not Kind.STATEMENT:
+            return self.say(request.kind.value, name=name)
+        if request.on_behalf_of:
+            return self.say("behalf", name=name, group=request.on_behalf_of)
+        if request.joint:
+            return self.say("joint", name=name, others=self.names(request.joint))
+        return self.say("coordinator", name=name) if request.capacity is Capacity.COORDINATOR else name
+
+    def name(self, code: DelegationCode) -> str:
+        return self._meeting.roster.spoken(code, self._language)
+
+    def names(self, codes: Sequence[DelegationCode]) -> str:
+        named = [self.name(code) for code in dict.fromkeys(codes)]
+        if len(named) > MOST_NAMES + 1:
+            named = [*named[:MOST_NAMES], self.say("others", count=len(named) - MOST_NAMES)]
+        return self.say("and", most=", ".join(named[:-1]), last=named[-1]) if len(named) > 1 else "".join(named)
+
+    def time(self, session: SessionState) -> str:
+        zone = self._meeting.definition.zone
+        there = local_time(session.plan.start, zone)
+        clock = f"{there:%H:%M}"
+        before = [s for s in self._meeting.sessions if s.plan.start < session.plan.start]
+        same_day = bool(before) and local_time(before[-1].plan.start, zone).date() == there.date()
+        return clock if same_day else self.say("time and day", time=clock, day=there.day, month=f"{there:%B}")
+
+
+_LEAVING = {Moment.SUSPENSION: "resumes", Moment.ADJOURNED: "adjourned"}
+
+
+def _item_name(plan: Item) -> str:
+    titled = plan.title.lower().startswith(plan.label.lower())
+    return plan.title if titled else f"{plan.label}, {plan.title}"
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(s for s in sentences if s)
+
+
+def _upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
