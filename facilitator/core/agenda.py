@@ -68,7 +68,7 @@ class RoleHolder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A node of the agenda as planned (instants in UTC); `actions` is the first and last action of the plan of action."""
+    """A node of the agenda as planned (instants in UTC); `actions` are the first and last of the plan of action."""
 
     code: ItemCode
     label: str

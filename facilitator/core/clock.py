@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 WARNING_SECONDS = 30.0
 
@@ -47,6 +48,16 @@ def phase_of(remaining: float | None, warning: float = WARNING_SECONDS) -> Phase
     if remaining is None or remaining > warning:
         return Phase.NORMAL
     return Phase.WARNING if remaining > 0 else Phase.OVER
+
+
+def local_time(instant: datetime, zone: str) -> datetime:
+    """Give an instant in a zone by its name, such as `Europe/Zurich`."""
+    return instant.astimezone(ZoneInfo(zone))
+
+
+def time_label(instant: datetime, zone: str, *, seconds: bool = False) -> str:
+    """Write the time of day of an instant in a zone, such as `15:12`."""
+    return local_time(instant, zone).strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
 def duration_label(seconds: float) -> str:

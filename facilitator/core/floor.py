@@ -28,14 +28,18 @@ class Speaking:
 
 
 Holder = Vacant | Called | Speaking
+VACANT = Vacant()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floor:
     """The floor of the open item: its holder, and the interrupted, the last of whom gets it back first."""
 
-    holder: Holder = Vacant()
+    holder: Holder = VACANT
     interrupted: tuple[StatementId, ...] = ()
+
+
+NOBODY = Floor()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from facilitator.core.agenda import (
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry
 from facilitator.core.delegations import DelegationEvent, Roster
-from facilitator.core.floor import Called, Floor, FloorEvent, Presiding, Speaking
+from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, Presiding, Speaking
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.speakers import Departed, ListEvent, Request, find
@@ -77,7 +77,7 @@ class ItemState:
     served: tuple[Request, ...] = ()
     departed: tuple[Departed, ...] = ()
     statements: tuple[Statement, ...] = ()
-    parked: tuple[StatementId, ...] = ()
+    parked: Floor = NOBODY
     segment: str = ""
     precedence: tuple[PrecedenceClass, ...] = ()
     limits: Limits = field(default_factory=dict)
@@ -124,7 +124,7 @@ class Meeting:
     roster: Roster
     items: Mapping[ItemCode, ItemState]
     sessions: tuple[SessionState, ...]
-    floor: Floor = Floor()
+    floor: Floor = NOBODY
     open_item: ItemCode | None = None
     session: int | None = None
     presiding: Presiding

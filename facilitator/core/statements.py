@@ -57,6 +57,8 @@ class Statement:
     written_only: bool = False
     corrected: bool = False
     stated: str = ""
+    asked_by: DelegationCode | None = None
+    segment: str = ""
 
     @property
     def paused(self) -> bool:

@@ -1,0 +1,220 @@
+"""Asking for the floor: what a request is taken to be, and when it is refused (FLOOR 3.7, 3.9, 3.11, 3.14 to 3.16)."""
+
+from dataclasses import dataclass, replace
+
+from facilitator.core.acts.course import Course
+from facilitator.core.acts.roles import ROLE_CAPACITY, carries
+from facilitator.core.agenda import Replies
+from facilitator.core.delegations import STATES, Category
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
+from facilitator.core.meeting import ItemState
+from facilitator.core.order import rules_of
+from facilitator.core.precedence import place
+from facilitator.core.speakers import (
+    INTERRUPTING,
+    Capacity,
+    FloorRequested,
+    Kind,
+    Request,
+    RequestAmended,
+    find,
+)
+
+ALWAYS_ACCEPTED = INTERRUPTING | {Kind.REPLY, Kind.RESPONSE}
+ORDINARY = frozenset({Capacity.NATIONAL, Capacity.OBSERVER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is said about a request; None leaves it to the rules, or as it was."""
+
+    capacity: Capacity | None = None
+    kind: Kind | None = None
+    to: RequestId | None = None
+    on_behalf_of: str | None = None
+    aligned: tuple[DelegationCode, ...] | None = None
+    joint: tuple[DelegationCode, ...] | None = None
+    person: str | None = None
+    level: str | None = None
+    topic: str | None = None
+    note: str | None = None
+
+    def details(self) -> dict[str, object]:
+        """Give the details that were said, by the names of a request's fields."""
+        names = ("to", "on_behalf_of", "aligned", "joint", "person", "level", "topic", "note")
+        return {name: value for name in names if (value := getattr(self, name)) is not None}
+
+
+def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None = None, wish: Wish) -> None:
+    """Let a delegation wait for the floor. Raises Refused where it already waits, or the rules give it no place."""
+    state = course.item(item)
+    kind = wish.kind or Kind.STATEMENT
+    capacity = wish.capacity or _capacity(course, state, who, kind, wish)
+    request = Request(
+        id=RequestId(course.meeting.last_request + 1),
+        item=state.code,
+        who=who,
+        capacity=capacity,
+        kind=kind,
+        asked=course.now,
+        second=_is_second(state, who, capacity, kind),
+        late=not state.list_open and kind not in ALWAYS_ACCEPTED,
+        advance=not state.stretches,
+    )
+    request = replace(request, **wish.details())  # type: ignore[arg-type]
+    request = _addressed(course, state, request)
+    _refuse_double(course, state, request)
+    _refuse_third_reply(course, state, request)
+    before = place(rules_of(course.meeting, state), state.waiting, request)
+    course.add(FloorRequested(request=request, before=before))
+
+
+def _capacity(course: Course, item: ItemState, who: DelegationCode, kind: Kind, wish: Wish) -> Capacity:
+    """Choose a capacity where none is stated: the role not yet carried, else national or observer (FLOOR 3.7)."""
+    if kind is Kind.STATEMENT:
+        called = course.meeting.called
+        for holder in item.roles:
+            capacity = ROLE_CAPACITY.get(holder.role)
+            busy = called is not None and (called.item, called.who, called.capacity) == (item.code, who, capacity)
+            if holder.who == who and capacity is not None and not busy and not carries(item, who, capacity):
+                return capacity
+        if wish.on_behalf_of or wish.aligned:
+            return Capacity.GROUP
+    if kind is Kind.RESPONSE:
+        return Capacity.PRESENTER
+    category = course.meeting.roster.category(who)
+    return Capacity.NATIONAL if category in STATES or category is Category.PRESIDENCY else Capacity.OBSERVER
+
+
+def _is_second(item: ItemState, who: DelegationCode, capacity: Capacity, kind: Kind) -> bool:
+    """Say whether a delegation has an earlier ordinary statement on this item, begun or waiting (FLOOR 3.6)."""
+    if capacity not in ORDINARY or kind is not Kind.STATEMENT:
+        return False
+    begun = any(
+        s.who == who and s.capacity in ORDINARY and s.kind is Kind.STATEMENT and not s.written_only
+        for s in item.statements
+    )
+    return begun or any(r.who == who and r.capacity in ORDINARY and r.kind is Kind.STATEMENT for r in item.waiting)
+
+
+def _addressed(course: Course, item: ItemState, request: Request) -> Request:
+    """Fill in to whom a comment, response, question or answer belongs."""
+    match request.kind:
+        case Kind.QUESTION:
+            return _question(course, item, request)
+        case Kind.ANSWER:
+            return _to_question(course, item, request)
+        case Kind.COMMENT | Kind.RESPONSE:
+            return _on_presentation(course, item, request)
+        case _:
+            return request
+
+
+def _question(course: Course, item: ItemState, request: Request) -> Request:
+    stack = course.meeting.floor.interrupted[:1] or (
+        (course.meeting.speaker.id,) if course.meeting.speaker is not None else ()
+    )
+    if not stack or item.code != course.meeting.open_item:
+        raise Refused("A question can be put only while somebody has the floor.")
+    main = course.meeting.statement(stack[0])
+    return request if request.to else replace(request, to=main.request if main else None)
+
+
+def _to_question(course: Course, item: ItemState, request: Request) -> Request:
+    asked = [r for r in (*item.served, *item.waiting) if r.kind is Kind.QUESTION]
+    called = course.meeting.called
+    if called is not None and called.kind is Kind.QUESTION and called.item == item.code:
+        asked.append(called)
+    if request.to is not None:
+        if find(asked, request.to) is None:
+            raise Refused(f"Request {request.to} is no question under {item.plan.label}.")
+        return request
+    if not asked:
+        raise Refused(f"There is no question under {item.plan.label} to answer. Ask a question first.")
+    heard = [r for r in asked if r in item.served]
+    return replace(request, to=(heard or asked)[-1].id)
+
+
+def _on_presentation(course: Course, item: ItemState, request: Request) -> Request:
+    presenting = (Capacity.PRESENTER, Capacity.GUEST)
+    own = request.kind is Kind.RESPONSE
+    given = [
+        r
+        for r in (*item.served, *item.waiting)
+        if r.capacity in presenting and r.kind is Kind.STATEMENT and (not own or r.who == request.who)
+    ]
+    if request.to is not None:
+        if find(given, request.to) is None:
+            whose = f" of {course.name(request)}" if own else ""
+            raise Refused(f"Request {request.to} is no presentation{whose} under {item.plan.label}.")
+        return request
+    if not given:
+        whose = f"{course.name(request)} has given no presentation" if own else "There is no presentation"
+        raise Refused(f"{whose} under {item.plan.label} to which this belongs.")
+    heard = [r for r in given if r in item.served]
+    return replace(request, to=(heard[-1] if heard else given[0]).id)
+
+
+def _refuse_double(course: Course, item: ItemState, request: Request) -> None:
+    """Refuse a second request of one delegation, capacity and kind on one item (FLOOR 3.9)."""
+    segment = item.current_segment
+    several = course.meeting.definition.settings.several_requests or (segment is not None and segment.several)
+    if several and request.kind is not Kind.POINT_OF_ORDER:
+        return
+    called = course.meeting.called
+    others = (*item.waiting, called) if called is not None and called.item == item.code else item.waiting
+    for other in others:
+        same = (other.who, other.capacity, other.kind) == (request.who, request.capacity, request.kind)
+        if (
+            same
+            and other.id != request.id
+            and (request.kind in (Kind.STATEMENT, Kind.POINT_OF_ORDER) or _same_target(other, request))
+        ):
+            where = "is called" if other is called else "already waits"
+            what = request.kind.value.replace("-", " ")
+            raise Refused(
+                f"{course.name(request)} {where} with a {request.capacity.value} {what} under {item.plan.label} "
+                f"(request {other.id}). Amend or move that one."
+            )
+
+
+def _same_target(other: Request, request: Request) -> bool:
+    return other.kind is Kind.REPLY or other.to == request.to
+
+
+def _refuse_third_reply(course: Course, item: ItemState, request: Request) -> None:
+    if request.kind is not Kind.REPLY:
+        return
+    settings = course.meeting.definition.settings
+    items = course.meeting.items.values() if settings.replies is Replies.SESSION else (item,)
+    asked = [r for i in items for r in (*i.waiting, *i.served) if r.kind is Kind.REPLY and r.who == request.who]
+    if len(asked) >= settings.replies_per_delegation:
+        raise Refused(
+            f"{course.name(request)} has asked for {len(asked)} rights of reply already; "
+            f"{settings.replies_per_delegation} are allowed."
+        )
+
+
+def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
+    """Change what a waiting or called request says of itself; the list is sorted again where its class changes."""
+    called = course.meeting.called
+    if called is not None and called.id == request:
+        item, before = course.meeting.items[called.item], called
+    else:
+        item, before = course.waiting(request)
+    after = replace(
+        before,
+        capacity=wish.capacity or before.capacity,
+        kind=wish.kind or before.kind,
+        **wish.details(),  # type: ignore[arg-type]
+    )
+    if after.kind is not before.kind or (after.to != before.to and after.to is not None):
+        after = _addressed(course, item, after)
+    after = replace(after, second=before.second if after.capacity in ORDINARY and after.kind is before.kind else False)
+    if after == before:
+        return
+    _refuse_double(course, item, after)
+    if after.kind is not before.kind:
+        _refuse_third_reply(course, item, after)
+    course.add(RequestAmended(request=after))
+    course.sort(item.code)

@@ -1,0 +1,104 @@
+"""The course of one act: its events in order, and the state each of them leads to."""
+
+from datetime import datetime
+
+from facilitator.core.evolving import evolve
+from facilitator.core.floor import CallReturned, StatementEnded
+from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.meeting import Event, ItemState, Meeting
+from facilitator.core.order import rules_of
+from facilitator.core.precedence import sorted_again
+from facilitator.core.speakers import Departure, Kind, ListSorted, Request, RequestLeft
+
+
+class Course:
+    """Collects the events of one act; a later event of the act is decided on what the earlier ones made.
+
+    Local to one decision, and the only thing in the core that changes in place besides the trail.
+    """
+
+    __slots__ = ("events", "meeting", "now")
+
+    def __init__(self, meeting: Meeting, now: datetime) -> None:
+        self.meeting = meeting
+        self.now = now
+        self.events: list[Event] = []
+
+    def add(self, event: Event) -> None:
+        """Take an event into the act."""
+        self.events.append(event)
+        self.meeting = evolve(self.meeting, event, self.now)
+
+    def done(self) -> tuple[Event, ...]:
+        """Give the events of the act."""
+        return tuple(self.events)
+
+    def name(self, request: Request) -> str:
+        """Give the printed name of who asked."""
+        return self.meeting.roster.name(request.who)
+
+    def item(self, code: ItemCode | None) -> ItemState:
+        """Give the named item, else the open one. Raises Refused where neither is there."""
+        if code is None:
+            if self.meeting.current is None:
+                raise Refused("No item is open. Take up an item first, or name one.")
+            return self.meeting.current
+        if code not in self.meeting.items:
+            raise Refused(f"There is no item “{code}” on the agenda.")
+        return self.meeting.items[code]
+
+    def waiting(self, wanted: RequestId) -> tuple[ItemState, Request]:
+        """Give a waiting request and its item. Raises Refused where it does not wait."""
+        found = self.meeting.waiting(wanted)
+        if found is None:
+            raise Refused(f"Request {wanted} does not wait: {self._where(wanted)}.")
+        return found
+
+    def _where(self, wanted: RequestId) -> str:
+        called = self.meeting.called
+        if called is not None and called.id == wanted:
+            return f"{self.name(called)} is called"
+        for item in self.meeting.items.values():
+            for request in item.served:
+                if request.id == wanted:
+                    return f"{self.name(request)} had the floor on it"
+            for gone in item.departed:
+                if gone.request.id == wanted:
+                    return f"{self.name(gone.request)} left the list ({gone.how.value})"
+        return "no request has that number"
+
+    def refuse_while_speaking(self, doing: str) -> None:
+        """Refuse an act that needs the floor to stand still."""
+        speaker = self.meeting.speaker
+        if speaker is not None and not speaker.paused:
+            name = self.meeting.roster.name(speaker.who)
+            raise Refused(f"{name} has the floor. End or pause the statement before {doing}.")
+
+    def return_call(self) -> None:
+        """Put a called speaker who has not begun back in front of the list."""
+        called = self.meeting.called
+        if called is not None:
+            waiting = self.meeting.items[called.item].waiting
+            self.add(CallReturned(request=called.id, before=waiting[0].id if waiting else None))
+
+    def end(self, statement: StatementId) -> None:
+        """End a statement, and with it what was asked during it (FLOOR 3.16)."""
+        self.add(StatementEnded(statement=statement))
+        self.drop_questions()
+
+    def drop_questions(self) -> None:
+        """Drop the waiting questions and their answers once nobody has the floor that they were put to."""
+        item = self.meeting.current
+        if item is None or self.meeting.speaker is not None or self.meeting.floor.interrupted:
+            return
+        dropped = {r.id for r in item.waiting if r.kind is Kind.QUESTION}
+        for request in item.waiting:
+            if request.id in dropped or (request.kind is Kind.ANSWER and request.to in dropped):
+                self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
+
+    def sort(self, code: ItemCode) -> None:
+        """Sort the unpinned entries of a list again where a rule, a capacity or a category changed."""
+        item = self.meeting.items[code]
+        order = sorted_again(rules_of(self.meeting, item), item.waiting)
+        if order != item.waiting:
+            self.add(ListSorted(item=code, order=tuple(r.id for r in order)))

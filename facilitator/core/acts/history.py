@@ -1,0 +1,30 @@
+"""History: taking an act back, and bringing it back again."""
+
+from facilitator.core.clock import time_label
+from facilitator.core.ids import Refused, SeatName
+from facilitator.core.meeting import ActRedone, ActUndone, Event
+from facilitator.core.trail import Act, Trail
+
+
+def undo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
+    """Take back the last act of floor, list or plan by a seat. Raises Refused where another seat has built on it."""
+    target = trail.undo_target(seat)
+    if target is None:
+        raise Refused(f"There is no act of {seat} to undo.")
+    _refuse_built_on(trail, target, trail.built_on(target))
+    return (ActUndone(act=target.id),)
+
+
+def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
+    """Bring back the act that a seat undid last. Raises Refused where another seat has acted on the same since."""
+    target = trail.redo_target(seat)
+    if target is None:
+        raise Refused(f"There is no undone act of {seat} to redo.")
+    _refuse_built_on(trail, target, trail.built_on(target, since=trail.undone_since(target)))
+    return (ActRedone(act=target.id),)
+
+
+def _refuse_built_on(trail: Trail, target: Act, later: Act | None) -> None:
+    if later is not None:
+        when = time_label(later.at, trail.meeting.definition.zone, seconds=True)
+        raise Refused(f"“{target.title}” stays: {later.seat} did “{later.title}” at {when}, which builds on it.")

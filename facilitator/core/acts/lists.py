@@ -1,0 +1,190 @@
+"""The list of speakers: asking for the floor, and every way the chair changes the order."""
+
+from dataclasses import replace
+
+from facilitator.core import speakers
+from facilitator.core.acts.course import Course
+from facilitator.core.agenda import PrecedenceSet
+from facilitator.core.floor import StatementVoided
+from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.order import rules_of
+from facilitator.core.precedence import (
+    PrecedenceClass,
+    place_at_end_of_class,
+    place_by_number,
+    place_first_in_class,
+)
+from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, without
+
+
+def withdraw(course: Course, *, request: RequestId) -> None:
+    """Take a request off the list; it stays in the record."""
+    called = course.meeting.called
+    leaving = called if called is not None and called.id == request else course.waiting(request)[1]
+    course.add(speakers.RequestLeft(request=request, how=Departure.WITHDRAWN))
+    if leaving.kind is Kind.QUESTION:
+        for other in course.meeting.items[leaving.item].waiting:
+            if other.kind is Kind.ANSWER and other.to == request:
+                course.add(speakers.RequestLeft(request=other.id, how=Departure.DROPPED))
+
+
+def absent(course: Course, *, request: RequestId | None = None) -> None:
+    """Mark a delegation as not in the room: waiting, called, or given the floor by mistake (FLOOR 3.12)."""
+    called, speaker = course.meeting.called, course.meeting.speaker
+    if request is None:
+        if called is None and speaker is None:
+            raise Refused("Nobody is called and nobody has the floor. Name the request that is absent.")
+        request = called.id if called is not None else (speaker.request if speaker is not None else None)
+    if speaker is not None and speaker.request == request:
+        _void(course, speaker.id)
+        return
+    if called is not None and called.id == request:
+        missing = called
+    else:
+        missing = course.waiting(request or RequestId(0))[1]
+        if missing.absent:
+            return
+    item = course.meeting.items[missing.item]
+    others = without(item.waiting, missing.id)
+    before = place_at_end_of_class(rules_of(course.meeting, item), others, missing)
+    course.add(speakers.MarkedAbsent(request=missing.id, before=before))
+
+
+def _void(course: Course, statement: StatementId) -> None:
+    begun = course.meeting.statement(statement)
+    item = course.item(begun.item if begun else None)
+    request = speakers.find(item.served, (begun.request if begun else None) or RequestId(0))
+    if begun is None or request is None:
+        raise Refused("This statement was not begun from the list, so it cannot wait again.")
+    before = place_at_end_of_class(rules_of(course.meeting, item), item.waiting, request)
+    course.add(StatementVoided(statement=statement, before=before))
+    course.drop_questions()
+
+
+def restore(course: Course, *, request: RequestId) -> None:
+    """Put an absent delegation that is back first in its class."""
+    item, back = course.waiting(request)
+    if not back.absent:
+        return
+    before = place_first_in_class(rules_of(course.meeting, item), without(item.waiting, request), back)
+    course.add(speakers.RequestRestored(request=request, before=before))
+
+
+def move(course: Course, *, request: RequestId, position: int) -> None:
+    """Put a request at a position, 1 first; it is pinned there (FLOOR 3.3)."""
+    item, moved = course.waiting(request)
+    others = without(item.waiting, request)
+    if not 1 <= position <= len(item.waiting):
+        raise Refused(f"There is no position {position}: {len(item.waiting)} wait under {item.plan.label}.")
+    if moved.pinned and item.waiting[position - 1].id == request:
+        return
+    before = others[position - 1].id if position <= len(others) else None
+    course.add(speakers.RequestMoved(request=request, before=before))
+
+
+def unpin(course: Course, *, request: RequestId) -> None:
+    """Let a request wait where the rules put it again."""
+    item, loose = course.waiting(request)
+    if not loose.pinned:
+        return
+    others = without(item.waiting, request)
+    before = place_by_number(rules_of(course.meeting, item), others, replace(loose, pinned=False))
+    course.add(speakers.RequestUnpinned(request=request, before=before))
+
+
+def exchange(course: Course, *, first: RequestId, second: RequestId) -> None:
+    """Let two waiting requests of one item take each other's place; both are pinned."""
+    item, one = course.waiting(first)
+    other_item, other = course.waiting(second)
+    if first == second:
+        raise Refused("A request cannot take its own place. Name two requests.")
+    if item.code != other_item.code:
+        raise Refused(
+            f"{course.name(one)} waits under {item.plan.label}, {course.name(other)} under {other_item.plan.label}: "
+            "only two on one list can exchange places."
+        )
+    course.add(speakers.RequestsExchanged(first=first, second=second))
+
+
+def speaks_next(course: Course, *, request: RequestId, why: str) -> None:
+    """Let a request speak next by courtesy of the chair; interruptions still come before it."""
+    item, _ = course.waiting(request)
+    others = without(item.waiting, request)
+    first = next((r.id for r in others if r.kind not in INTERRUPTING), None)
+    course.add(speakers.SpeaksNext(request=request, why=why.strip() or "Speaks next", before=first))
+
+
+def admit(course: Course, *, request: RequestId) -> None:
+    """Let Next reach a request that was asked after closing."""
+    if not course.waiting(request)[1].admitted:
+        course.add(speakers.RequestAdmitted(request=request))
+
+
+def close_list(course: Course, *, item: ItemCode | None = None) -> None:
+    """Close the list of speakers of an item to new statements from the room."""
+    state = course.item(item)
+    if state.list_open:
+        course.add(speakers.ListClosed(item=state.code))
+
+
+def open_list(course: Course, *, item: ItemCode | None = None) -> None:
+    """Open the list of speakers of an item again."""
+    state = course.item(item)
+    if not state.list_open:
+        course.add(speakers.ListOpened(item=state.code))
+
+
+def clear_list(course: Course, *, item: ItemCode | None = None) -> None:
+    """Take everybody off a list; what was said stays, and who waited stays in the record as cleared."""
+    for request in course.item(item).waiting:
+        course.add(speakers.RequestLeft(request=request.id, how=Departure.CLEARED))
+
+
+def bring_back(course: Course) -> None:
+    """Let the one who spoke last wait again, first and pinned; the statement stays (FLOOR 5)."""
+    item = course.item(None)
+    ended = [s for s in item.statements if s.end is not None and s.request is not None]
+    if not ended:
+        raise Refused("Nobody has spoken under this item yet: there is nobody to bring back.")
+    last = max(ended, key=lambda s: (s.end, s.id))
+    for waiting in item.waiting:
+        if (waiting.who, waiting.capacity, waiting.kind) == (last.who, last.capacity, last.kind):
+            raise Refused(f"{course.name(waiting)} already waits at the same. Move request {waiting.id} instead.")
+    if last.kind in (Kind.QUESTION,) and course.meeting.speaker is None and not course.meeting.floor.interrupted:
+        raise Refused("A question needs somebody who has the floor.")
+    again = Request(
+        id=RequestId(course.meeting.last_request + 1),
+        item=item.code,
+        who=last.who,
+        capacity=last.capacity,
+        kind=last.kind,
+        asked=course.now,
+        to=last.to,
+        on_behalf_of=last.on_behalf_of,
+        aligned=last.aligned,
+        joint=last.joint,
+        person=last.person,
+        level=last.level,
+        topic=last.topic,
+        admitted=True,
+        pinned=True,
+        moved=course.now,
+    )
+    course.add(speakers.FloorRequested(request=again, before=item.waiting[0].id if item.waiting else None))
+
+
+def set_precedence(course: Course, *, item: ItemCode, classes: tuple[str, ...] = ()) -> None:
+    """Give an item its own precedence, first class first; with no classes it has the meeting's again (FLOOR 3.4)."""
+    state = course.item(item)
+    segment = state.current_segment
+    known: dict[str, PrecedenceClass] = {
+        c.name: c
+        for c in (*course.meeting.definition.precedence, *(segment.precedence if segment else ()), *state.precedence)
+    }
+    unknown = [c for c in classes if c not in known]
+    if unknown:
+        raise Refused(f"There is no class “{unknown[0]}”: choose from {', '.join(known)}.")
+    wanted = tuple(known[c] for c in dict.fromkeys(classes))
+    if wanted != state.precedence:
+        course.add(PrecedenceSet(item=item, classes=wanted))
+        course.sort(item)

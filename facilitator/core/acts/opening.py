@@ -1,0 +1,20 @@
+"""Opening: the first act of a meeting, which makes it from a definition and a roster."""
+
+from datetime import datetime
+
+from facilitator.core.acts.course import Course
+from facilitator.core.acts.roles import request_for_role
+from facilitator.core.agenda import Definition, MeetingDefined
+from facilitator.core.delegations import Delegation
+from facilitator.core.evolving import define
+from facilitator.core.meeting import Event
+
+
+def open_meeting(definition: Definition, delegations: tuple[Delegation, ...], now: datetime) -> tuple[Event, ...]:
+    """Make a meeting; those with a role are on their lists from the start (FLOOR 3.13)."""
+    defined = MeetingDefined(definition=definition, delegations=delegations)
+    course = Course(define(defined, now), now)
+    for item in definition.items:
+        for holder in item.roles:
+            request_for_role(course, item.code, holder)
+    return (defined, *course.done())

@@ -1,0 +1,216 @@
+"""The record: what the secretariat adds to what the floor wrote."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from facilitator.core import decisions, statements
+from facilitator.core.acts.course import Course
+from facilitator.core.clock import time_label
+from facilitator.core.delegations import (
+    STATES,
+    AttendanceNoted,
+    Category,
+    Delegation,
+    DelegationAdded,
+    DelegationChanged,
+    Wording,
+)
+from facilitator.core.evolving.record import corrected
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
+from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.statements import Aspect, KeyPoint, Statement
+
+
+def _statement(course: Course, wanted: StatementId) -> Statement:
+    found = course.meeting.statement(wanted)
+    if found is None:
+        raise Refused(f"There is no statement {wanted} in the log.")
+    return found
+
+
+def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
+    """Write the gist of a statement; `revision` is the one that was seen, so nobody overwrites another's text."""
+    found = _statement(course, statement)
+    if revision is not None and revision != found.gist_revision:
+        raise Refused(
+            f"The gist of statement {statement} was changed meanwhile. It now reads: “{found.gist}”. "
+            "Nothing was overwritten."
+        )
+    if text != found.gist:
+        course.add(statements.GistWritten(statement=statement, text=text, revision=found.gist_revision + 1))
+
+
+def point(
+    course: Course, *, statement: StatementId, text: str, lap: int | None = None, aspect: Aspect | None = None
+) -> None:
+    """Note a key point of a statement, under an action of the plan of action where it has one."""
+    found = _statement(course, statement)
+    if lap is not None and not 1 <= lap <= 50:
+        raise Refused(f"There is no action {lap}: the plan of action has actions 1 to 50.")
+    noted = KeyPoint(text=text, lap=lap, aspect=aspect)
+    if noted not in found.points:
+        course.add(statements.PointNoted(statement=statement, point=noted))
+
+
+def tag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> None:
+    """Add tags to a statement."""
+    found = _statement(course, statement)
+    wanted = tuple(dict.fromkeys((*found.tags, *(t.strip() for t in tags if t.strip()))))
+    if wanted != found.tags:
+        course.add(statements.StatementTagged(statement=statement, tags=wanted))
+
+
+def correct(
+    course: Course,
+    *,
+    statement: StatementId,
+    who: DelegationCode | None = None,
+    capacity: Capacity | None = None,
+    begin: datetime | None = None,
+    end: datetime | None = None,
+    asked_by: DelegationCode | None = None,
+) -> None:
+    """Correct the record of a statement; the original stays in the journal."""
+    found = _statement(course, statement)
+    if end is not None and found.end is None:
+        raise Refused("This statement has not ended: end it first, then correct its end.")
+    change = statements.StatementCorrected(
+        statement=statement, who=who, capacity=capacity, begin=begin, end=end, asked_by=asked_by
+    )
+    after = corrected(found, change)
+    if replace(after, corrected=found.corrected) == found:
+        return
+    _refuse_impossible(course, after)
+    course.add(change)
+
+
+def _refuse_impossible(course: Course, statement: Statement) -> None:
+    zone = course.meeting.definition.zone
+    begin, end = statement.begin, statement.end or course.now
+    if begin is None:
+        return
+    if begin > end:
+        raise Refused(
+            f"A statement cannot begin at {time_label(begin, zone, seconds=True)} "
+            f"and end at {time_label(end, zone, seconds=True)}. Give a begin before the end."
+        )
+    for other in course.meeting.statements():
+        if other.id == statement.id or other.begin is None:
+            continue
+        for start, stop in _spans(statement, course.now):
+            for other_start, other_stop in _spans(other, course.now):
+                if start < other_stop and other_start < stop:
+                    first, last = (
+                        time_label(other_start, zone, seconds=True),
+                        time_label(other_stop, zone, seconds=True),
+                    )
+                    name = course.meeting.roster.name(other.who)
+                    raise Refused(
+                        f"{name} had the floor from {first} to {last}, and this statement would run "
+                        f"from {time_label(start, zone, seconds=True)} to {time_label(stop, zone, seconds=True)}: "
+                        "the two overlap."
+                    )
+
+
+def _spans(statement: Statement, now: datetime) -> list[tuple[datetime, datetime]]:
+    """Give the times during which a statement was really spoken."""
+    if statement.begin is None:
+        return []
+    edges = [statement.begin]
+    for stopped in statement.pauses:
+        edges += [stopped.start, stopped.end or statement.end or now]
+    edges.append(statement.end or now)
+    return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+
+
+def written(course: Course, *, who: DelegationCode, item: ItemCode | None = None) -> None:
+    """Note that a delegation handed in a statement that it did not read out."""
+    state = course.item(item)
+    category = course.meeting.roster.category(who)
+    ordinary = Capacity.NATIONAL if category in STATES or category is Category.PRESIDENCY else Capacity.OBSERVER
+    paper = StatementId(course.meeting.last_statement + 1)
+    course.add(statements.WrittenSubmitted(statement=paper, item=state.code, who=who, capacity=ordinary))
+
+
+def state(course: Course, *, request: RequestId, text: str) -> None:
+    """Note what the President stated on a point of order."""
+    found = next((s for s in course.meeting.statements() if s.request == request), None)
+    if found is None or found.kind is not Kind.POINT_OF_ORDER:
+        raise Refused(f"Request {request} is no point of order that has had the floor.")
+    if text != found.stated:
+        course.add(statements.PresidentStated(request=request, text=text))
+
+
+def chair_says(course: Course, *, text: str) -> None:
+    """Note what was said from the chair."""
+    course.add(decisions.ChairSaid(text=text, item=course.meeting.open_item))
+
+
+def decide(course: Course, *, text: str, item: ItemCode | None = None) -> None:
+    """Note a conclusion of the President, or a decision of a formal meeting."""
+    code = course.item(item).code if item is not None else course.meeting.open_item
+    course.add(decisions.Concluded(text=text, item=code))
+
+
+def recommend(
+    course: Course,
+    *,
+    text: str,
+    by: DelegationCode | None = None,
+    topic: str = "",
+    addressee: str = "",
+    item: ItemCode | None = None,
+) -> None:
+    """Note a suggestion, or a recommendation of a formal meeting."""
+    code = course.item(item).code if item is not None else course.meeting.open_item
+    course.add(decisions.Suggested(text=text, item=code, by=by, topic=topic, addressee=addressee))
+
+
+def document(course: Course, *, item: ItemCode, symbol: str, title: str = "") -> None:
+    """Note a document of an item by its symbol."""
+    state_ = course.item(item)
+    noted = decisions.DocumentNoted(item=state_.code, symbol=symbol.strip(), title=title)
+    if not any(entry.what == noted for entry in course.meeting.entries):
+        course.add(noted)
+
+
+def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = True) -> None:
+    """Note who is in the room, or who has left."""
+    changed = tuple(w for w in who if course.meeting.attendance.get(w) is not present)
+    if changed:
+        course.add(AttendanceNoted(who=changed, present=present))
+
+
+def add_speaker(course: Course, *, name: str, category: Category = Category.OBSERVER_ORG) -> None:
+    """Enter a speaker who is not on the roll, to be named in full later."""
+    title = name.strip()
+    if not title:
+        raise Refused("Type the name of the speaker.")
+    roster = course.meeting.roster
+    for known in roster.delegations:
+        if title.casefold() in (known.roll.casefold(), known.name.en.casefold(), known.code.casefold()):
+            raise Refused(f"{known.name.en} is on the roll already, as {known.code}.")
+    number = 1
+    while DelegationCode(f"X{number}") in roster:
+        number += 1
+    wording = Wording(en=title)
+    code = DelegationCode(f"X{number}")
+    course.add(
+        DelegationAdded(delegation=Delegation(code=code, category=category, roll=title, name=wording, spoken=wording))
+    )
+
+
+def rename(course: Course, *, who: DelegationCode, name: str = "", category: Category | None = None) -> None:
+    """Give a delegation another name or category; its statements and totals stay with it."""
+    known = course.meeting.roster.get(who)
+    if known is None:
+        raise Refused(f"“{who}” is not on the roll.")
+    title = name.strip()
+    wording = Wording(en=title) if title else known.name
+    spoken = Wording(en=title) if title else known.spoken
+    after = replace(known, name=wording, spoken=spoken, roll=title or known.roll, category=category or known.category)
+    if after == known:
+        return
+    course.add(DelegationChanged(delegation=after))
+    for code in course.meeting.items:
+        course.sort(code)

@@ -1,0 +1,64 @@
+"""Roles: who coordinates, presents or facilitates an item, and who presides."""
+
+from facilitator.core.acts.course import Course
+from facilitator.core.agenda import Role, RoleHolder, RoleNamed
+from facilitator.core.floor import Presided
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId
+from facilitator.core.meeting import ItemState, ItemStatus
+from facilitator.core.order import rules_of
+from facilitator.core.precedence import place
+from facilitator.core.speakers import Capacity, Departure, FloorRequested, Kind, Request, RequestLeft
+
+ROLE_CAPACITY = {
+    Role.COORDINATOR: Capacity.COORDINATOR,
+    Role.PRESENTER: Capacity.PRESENTER,
+    Role.GUEST: Capacity.GUEST,
+}
+
+
+def carries(item: ItemState, who: DelegationCode, capacity: Capacity) -> bool:
+    """Say whether a request of a delegation already carries its role on an item, waiting or heard (FLOOR 3.7)."""
+    return any(r.who == who and r.capacity is capacity for r in (*item.waiting, *item.served))
+
+
+def request_for_role(course: Course, code: ItemCode, holder: RoleHolder) -> None:
+    """Put the holder of a role on the list; facilitators hold no request."""
+    item = course.meeting.items[code]
+    capacity = ROLE_CAPACITY.get(holder.role)
+    called = course.meeting.called
+    taken = called is not None and called.item == code and (called.who, called.capacity) == (holder.who, capacity)
+    if capacity is None or taken or item.status is ItemStatus.CLOSED or carries(item, holder.who, capacity):
+        return
+    request = Request(
+        id=RequestId(course.meeting.last_request + 1),
+        item=code,
+        who=holder.who,
+        capacity=capacity,
+        kind=Kind.STATEMENT,
+        asked=course.now,
+        advance=not item.stretches,
+    )
+    course.add(FloorRequested(request=request, before=place(rules_of(course.meeting, item), item.waiting, request)))
+
+
+def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[DelegationCode, ...]) -> None:
+    """Name who holds a role; whoever held it and has not spoken gives up the request that carried it."""
+    state = course.item(item)
+    wanted = tuple(dict.fromkeys(who))
+    before = tuple(h.who for h in state.roles if h.role is role)
+    if before == wanted:
+        return
+    course.add(RoleNamed(item=item, role=role, who=wanted))
+    capacity = ROLE_CAPACITY.get(role)
+    for request in state.waiting:
+        if request.capacity is capacity and request.who in before and request.who not in wanted:
+            course.add(RequestLeft(request=request.id, how=Departure.WITHDRAWN))
+    for delegation in wanted:
+        request_for_role(course, item, RoleHolder(role=role, who=delegation))
+
+
+def preside(course: Course, *, who: str, role: str = "president") -> None:
+    """Let somebody take the chair, as president or facilitator."""
+    chair = course.meeting.presiding
+    if (chair.who, chair.role) != (who, role):
+        course.add(Presided(who=who, role=role))

@@ -1,0 +1,140 @@
+"""Sessions and items: what the chair opens, suspends and closes. The plan never refuses an act (FLOOR 3.19)."""
+
+from datetime import datetime
+
+from facilitator.core import agenda
+from facilitator.core.acts.course import Course
+from facilitator.core.clock import is_running
+from facilitator.core.ids import ItemCode, Refused, StatementId
+from facilitator.core.meeting import ItemState, SessionState
+from facilitator.core.speakers import INTERRUPTING, Departure, Kind, RequestLeft
+from facilitator.core.statements import WrittenSubmitted
+
+
+def start_session(course: Course, *, session: int) -> None:
+    """Call a session to order; the one in progress rises first."""
+    numbers = [s.plan.number for s in course.meeting.sessions]
+    if session not in numbers:
+        raise Refused(f"There is no session {session}: this meeting has {', '.join(map(str, numbers))}.")
+    current = course.meeting.current_session
+    if current is not None and current.plan.number == session:
+        resume_session(course)
+        return
+    if current is not None:
+        close_session(course)
+    course.add(agenda.SessionStarted(session=session))
+
+
+def _current(course: Course, doing: str) -> SessionState:
+    current = course.meeting.current_session
+    if current is None:
+        raise Refused(f"No session is in progress, so there is none to {doing}. Start a session first.")
+    return current
+
+
+def suspend_session(course: Course) -> None:
+    """Suspend the session, and with it the open item."""
+    current = _current(course, "suspend")
+    if is_running(current.suspensions):
+        return
+    course.refuse_while_speaking("suspending the session")
+    course.return_call()
+    open_item = course.meeting.open_item
+    course.add(agenda.SessionSuspended(session=current.plan.number))
+    if open_item is not None:
+        course.add(agenda.ItemSuspended(item=open_item))
+
+
+def resume_session(course: Course) -> None:
+    """Resume the session, and with it the item that was open when it was suspended."""
+    current = _current(course, "resume")
+    if not is_running(current.suspensions):
+        return
+    course.add(agenda.SessionResumed(session=current.plan.number))
+    if current.suspended_item is not None and course.meeting.open_item is None:
+        course.add(agenda.ItemTakenUp(item=current.suspended_item))
+
+
+def close_session(course: Course) -> None:
+    """Let the meeting rise; the open item is suspended and its list carried over."""
+    if course.meeting.current_session is None and any(s.rose for s in course.meeting.sessions):
+        return
+    current = _current(course, "close")
+    course.refuse_while_speaking("closing the session")
+    course.return_call()
+    if course.meeting.open_item is not None:
+        course.add(agenda.ItemSuspended(item=course.meeting.open_item))
+    course.add(agenda.SessionClosed(session=current.plan.number))
+
+
+def move_hard_stop(course: Course, *, time: datetime) -> None:
+    """Let the session in progress, or the next one, end at another time."""
+    current = course.meeting.current_session
+    session = current or next((s for s in course.meeting.sessions if s.started is None), None)
+    if session is None:
+        raise Refused("Every session has risen: there is no hard stop to move.")
+    if time <= (session.started or session.plan.start):
+        raise Refused(f"Session {session.plan.number} cannot end before it begins. Name a later time.")
+    if time != session.hard_stop:
+        course.add(agenda.HardStopMoved(session=session.plan.number, end=time))
+
+
+def take_up(course: Course, *, item: ItemCode) -> None:
+    """Take up an item; the one that is open is suspended, its list and its paused speaker stay as they are."""
+    course.item(item)
+    if course.meeting.open_item == item:
+        return
+    label = course.meeting.items[item].plan.label
+    course.refuse_while_speaking(f"taking up {label}")
+    course.return_call()
+    if course.meeting.open_item is not None:
+        course.add(agenda.ItemSuspended(item=course.meeting.open_item))
+    course.add(agenda.ItemTakenUp(item=item))
+
+
+def suspend_item(course: Course) -> None:
+    """Suspend the open item."""
+    if course.meeting.open_item is None:
+        return
+    course.refuse_while_speaking("suspending the item")
+    course.return_call()
+    course.add(agenda.ItemSuspended(item=course.meeting.open_item))
+
+
+def close_item(course: Course, *, waiting: str = "carry") -> None:
+    """Close the open item, and say what becomes of the waiting: carried over, in writing, or not reached."""
+    item = course.item(None)
+    course.refuse_while_speaking(f"closing {item.plan.label}")
+    course.return_call()
+    for statement in reversed(course.meeting.floor.interrupted):
+        course.end(statement)
+    if course.meeting.speaker is not None:
+        course.end(course.meeting.speaker.id)
+    if waiting != "carry":
+        _let_go(course, course.meeting.items[item.code], written=waiting == "written")
+    course.add(agenda.ItemClosed(item=item.code))
+
+
+def _let_go(course: Course, item: ItemState, *, written: bool) -> None:
+    for request in item.waiting:
+        if request.kind in INTERRUPTING:
+            course.add(RequestLeft(request=request.id, how=Departure.DROPPED))
+        elif written and request.kind is Kind.STATEMENT:
+            course.add(RequestLeft(request=request.id, how=Departure.WRITTEN))
+            paper = StatementId(course.meeting.last_statement + 1)
+            course.add(WrittenSubmitted(statement=paper, item=item.code, who=request.who, capacity=request.capacity))
+        else:
+            course.add(RequestLeft(request=request.id, how=Departure.NOT_REACHED))
+
+
+def begin_segment(course: Course, *, name: str) -> None:
+    """Enter another segment of the open item; its precedence and limits hold from now on."""
+    item = course.item(None)
+    names = ["floor", *(s.name for s in item.plan.segments)]
+    wanted = name.strip().lower()
+    if wanted not in names:
+        raise Refused(f"{item.plan.label} has no segment “{name}”: choose {', '.join(names)}.")
+    segment = "" if wanted == "floor" and "floor" not in names[1:] else wanted
+    if segment != item.segment:
+        course.add(agenda.SegmentBegun(item=item.code, name=segment))
+        course.sort(item.code)

@@ -1,0 +1,219 @@
+"""The floor: calling, giving, pausing, ending, and the clock of the one who speaks."""
+
+from datetime import timedelta
+
+from facilitator.core import floor
+from facilitator.core.acts.course import Course
+from facilitator.core.clock import duration_label
+from facilitator.core.floor import Called, Speaking
+from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.order import first_interruption, first_present, holds_back, limit_of, returning
+from facilitator.core.speakers import INTERRUPTING, Request
+from facilitator.core.statements import Statement
+
+
+def call(course: Course, *, request: RequestId | None = None) -> None:
+    """Name the next speaker, who walks or switches on the microphone (FLOOR 3.10, 3.17)."""
+    called = course.meeting.called
+    if called is not None and request in (None, called.id):
+        if request is None:
+            raise Refused(f"{course.name(called)} is called already. Begin, or mark the delegation as absent.")
+        return
+    chosen = _chosen(course, request)
+    if isinstance(chosen, Statement):
+        _give_back(course, chosen)
+        return
+    course.return_call()
+    _make_room(course, chosen)
+    course.add(floor.SpeakerCalled(request=chosen.id))
+
+
+def begin(course: Course) -> None:
+    """Let the called speaker begin; the clock runs from now."""
+    called = course.meeting.called
+    if called is None:
+        raise Refused("Nobody is called. Call a speaker first, or give the floor.")
+    _begin(course, called)
+
+
+def give_floor(course: Course, *, request: RequestId | None = None) -> None:
+    """Give the floor: to the one named, else to whom Next means (FLOOR 3.8, 3.10, 3.17)."""
+    called = course.meeting.called
+    if called is not None and request in (None, called.id):
+        interruption = first_interruption(course.item(called.item))
+        if request is not None or interruption is None or called.kind in INTERRUPTING:
+            _begin(course, called)
+            return
+    chosen = _chosen(course, request)
+    if isinstance(chosen, Statement):
+        _give_back(course, chosen)
+        return
+    course.return_call()
+    _make_room(course, chosen)
+    _begin(course, chosen)
+
+
+def _chosen(course: Course, wanted: RequestId | None) -> Request | Statement:
+    """Choose whom an act means: the named request, or the one that Next reaches (FLOOR 3.10)."""
+    item = course.item(None)
+    if wanted is None:
+        return _next(course)
+    holding = [course.meeting.speaker, *course.meeting.interrupted]
+    for statement in holding:
+        if statement is not None and statement.request == wanted:
+            return statement
+    other, request = course.waiting(wanted)
+    if other.code != item.code:
+        raise Refused(
+            f"{course.name(request)} waits under {other.plan.label}, which is not open. "
+            f"Take up {other.plan.label} first."
+        )
+    return request
+
+
+def _next(course: Course) -> Request | Statement:
+    item = course.item(None)
+    interruption = first_interruption(item)
+    if interruption is not None:
+        return interruption
+    back = returning(course.meeting)
+    if back is not None:
+        return back
+    request = first_present(item)
+    if request is None:
+        absent = f" {len(item.waiting)} on it are marked absent." if item.waiting else ""
+        raise Refused(f"The list of speakers of {item.plan.label} is exhausted.{absent}")
+    why = holds_back(course.meeting, request)
+    if why:
+        raise Refused(f"{course.name(request)} {why}. Admit request {request.id}, or give it the floor by name.")
+    return request
+
+
+def _make_room(course: Course, chosen: Request) -> None:
+    """Interrupt the speaker for a point of order, a question or an answer; end everybody for anything else."""
+    speaker = course.meeting.speaker
+    if chosen.kind in INTERRUPTING:
+        if speaker is not None:
+            course.add(floor.SpeakerPaused(statement=speaker.id, interrupted=True))
+        return
+    ending = ([speaker.id] if speaker is not None else []) + list(reversed(course.meeting.floor.interrupted))
+    for statement in ending:
+        course.end(statement)
+
+
+def _begin(course: Course, request: Request) -> None:
+    statement = StatementId(course.meeting.last_statement + 1)
+    limit = limit_of(course.meeting, request)
+    course.add(floor.FloorGiven(request=request.id, statement=statement, limit=limit))
+
+
+def _give_back(course: Course, statement: Statement) -> None:
+    """Let a paused or interrupted speaker go on; whoever spoke in between ends."""
+    holder = course.meeting.floor.holder
+    if holder == Speaking(statement=statement.id):
+        if statement.paused:
+            course.add(floor.SpeakerResumed(statement=statement.id))
+        return
+    course.return_call()
+    interrupted = course.meeting.floor.interrupted
+    later = interrupted[interrupted.index(statement.id) + 1 :]
+    speaker = course.meeting.speaker
+    for ending in ((speaker.id,) if speaker is not None else ()) + tuple(reversed(later)):
+        course.end(ending)
+    course.add(floor.SpeakerResumed(statement=statement.id))
+
+
+def _speaker(course: Course, doing: str) -> Statement:
+    speaker = course.meeting.speaker
+    if speaker is not None:
+        return speaker
+    holder, interrupted = course.meeting.floor.holder, course.meeting.interrupted
+    if isinstance(holder, Called):
+        raise Refused(f"{course.name(holder.request)} is called but has not begun: there is nothing to {doing}.")
+    if interrupted:
+        name = course.meeting.roster.name(interrupted[-1].who)
+        raise Refused(f"Nobody speaks. Return the floor to {name} first, or give it to the next.")
+    raise Refused(f"Nobody has the floor: there is nothing to {doing}.")
+
+
+def pause(course: Course) -> None:
+    """Let the speaker's clock stand still."""
+    speaker = _speaker(course, "pause")
+    if speaker.paused:
+        raise Refused(f"{course.meeting.roster.name(speaker.who)} is paused already.")
+    course.add(floor.SpeakerPaused(statement=speaker.id))
+
+
+def resume(course: Course) -> None:
+    """Let the paused speaker go on, or return the floor to the one who was interrupted."""
+    back = returning(course.meeting)
+    speaker = course.meeting.speaker
+    if speaker is not None and not speaker.paused:
+        raise Refused(f"{course.meeting.roster.name(speaker.who)} is speaking: the clock runs.")
+    if back is None:
+        raise Refused("Nobody is paused: there is nobody to resume.")
+    _give_back(course, back)
+
+
+def end(course: Course) -> None:
+    """End the one who speaks; returning the floor to somebody interrupted is an act of its own (FLOOR 3.8)."""
+    course.end(_speaker(course, "end").id)
+
+
+def add_time(course: Course, *, seconds: float) -> None:
+    """Change the limit of the speaker by seconds, which may be negative; the spoken time stays."""
+    speaker = _speaker(course, "add time to")
+    if speaker.limit is None:
+        raise Refused(f"{course.meeting.roster.name(speaker.who)} speaks without a limit.")
+    if speaker.limit + seconds < 0:
+        raise Refused(f"The limit is {duration_label(speaker.limit)}: no more than that can be taken away.")
+    if seconds:
+        course.add(floor.TimeAdded(statement=speaker.id, seconds=seconds))
+
+
+def started_ago(course: Course, *, seconds: float) -> None:
+    """Say that the speaker began so many seconds ago; the former's end moves to the same instant (forgotten start)."""
+    speaker = _speaker(course, "set back")
+    if speaker.begin is None or seconds < 0:
+        raise Refused("A statement cannot begin in the future. Give the seconds since it began.")
+    begin = course.now - timedelta(seconds=seconds)
+    if begin == speaker.begin:
+        return
+    if speaker.pauses and begin > speaker.pauses[0].start:
+        raise Refused("The speaker was paused before that. Give a longer time.")
+    former = _former(course, speaker)
+    moved = None
+    if former is not None and former.begin is not None:
+        floor_left = former.end or former.pauses[-1].start
+        closed = [p for p in former.pauses if p.end is not None and (former.end is None or p.end < former.end)]
+        earliest = max([former.begin, *(p.end for p in closed if p.end is not None)])
+        if begin < earliest:
+            ago = duration_label((course.now - earliest).total_seconds())
+            name = course.meeting.roster.name(former.who)
+            raise Refused(f"{name} had the floor until then. The earliest begin is {ago} ago.")
+        if floor_left == speaker.begin or floor_left > begin:
+            moved = former.id
+    course.add(floor.BeganEarlier(statement=speaker.id, begin=begin, former=moved))
+
+
+def _former(course: Course, speaker: Statement) -> Statement | None:
+    """Give the statement that had the floor before: the interrupted one, or the one that ended last."""
+    interrupted = course.meeting.interrupted
+    if interrupted:
+        ended_since = [
+            s
+            for s in course.meeting.items[speaker.item].statements
+            if s.end is not None and s.begin is not None and s.begin >= interrupted[-1].pauses[-1].start
+        ]
+        return ended_since[-1] if ended_since else interrupted[-1]
+    ended = [s for s in course.meeting.statements() if s.end is not None and s.id != speaker.id]
+    return max(ended, key=lambda s: (s.end, s.id), default=None)
+
+
+def set_limit(course: Course, *, capacity: str, seconds: float, item: ItemCode | None = None) -> None:
+    """Set the limit of a capacity or kind; it binds from the next speaker on (FLOOR 4)."""
+    if seconds <= 0:
+        raise Refused("A limit is a time above zero. Give seconds, for instance 180.")
+    scope = course.item(item).limits if item is not None else course.meeting.limits
+    if scope.get(capacity) != seconds:
+        course.add(floor.LimitSet(capacity=capacity, seconds=seconds, item=item))

@@ -1,0 +1,162 @@
+"""The table of commands: one row each, with its menu, label, sentence, what decides it, what it needs, keys and icon."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from facilitator.core.acts import asking, lists, record, roles, sessions, speaking
+from facilitator.core.acts.asking import Wish
+from facilitator.core.acts.course import Course
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
+from facilitator.core.parameters import Parameter, Type
+
+Decide = Callable[..., None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """One row of the table: what a command is called, what it does, what it needs, and how it is reached."""
+
+    name: str
+    label: str
+    sentence: str
+    menu: str
+    act: Decide
+    parameters: tuple[Parameter, ...] = ()
+    keys: str = ""
+    icon: str = ""
+
+    @property
+    def usage(self) -> str:
+        """Give the command with its parameters, as the command line writes it."""
+        return " ".join((self.name, *(p.written for p in self.parameters)))
+
+
+def _request(course: Course, *, who: DelegationCode, item: ItemCode | None = None, **said: object) -> None:
+    asking.request_floor(course, who=who, item=item, wish=_wish(said))
+
+
+def _amend(course: Course, *, request: RequestId, item: ItemCode | None = None, **said: object) -> None:
+    found = course.meeting.waiting(request)
+    if item is not None and found is not None and found[0].code != item:
+        raise Refused("A request stays on its item. Withdraw it and ask again under the other.")
+    asking.amend(course, request=request, wish=_wish(said))
+
+
+def _wish(said: Mapping[str, object]) -> Wish:
+    return Wish(**said)  # type: ignore[arg-type]
+
+
+def _on_trail(_: Course) -> None:
+    raise Refused("This is decided on the trail of acts, not on the state alone.")
+
+
+def _attend(course: Course, *, who: tuple[DelegationCode, ...]) -> None:
+    record.attend(course, who=who, present=True)
+
+
+def _leave(course: Course, *, who: tuple[DelegationCode, ...]) -> None:
+    record.attend(course, who=who, present=False)
+
+
+def _needs(name: str, type_: Type, *, key: str = "") -> Parameter:
+    return Parameter(name=name, type=type_, key=key)
+
+
+def _may(name: str, type_: Type) -> Parameter:
+    return Parameter(name=name, type=type_, required=False)
+
+
+def _option(name: str, type_: Type, *, key: str = "") -> Parameter:
+    return Parameter(name=name, type=type_, required=False, option=True, key=key)
+
+
+_REQUEST, _STATEMENT, _ITEM = (
+    _needs("request", Type.REQUEST),
+    _needs("statement", Type.STATEMENT),
+    _needs("item", Type.ITEM),
+)
+_MAY_REQUEST, _MAY_ITEM, _ITEM_OPTION = (
+    _may("request", Type.REQUEST),
+    _may("item", Type.ITEM),
+    _option("item", Type.ITEM),
+)
+_TEXT = _needs("text", Type.TEXT)
+_WISH = (
+    _ITEM_OPTION,
+    _option("capacity", Type.CAPACITY),
+    _option("kind", Type.KIND),
+    _option("to", Type.REQUEST),
+    _option("on-behalf-of", Type.TEXT),
+    _option("aligned", Type.CODES),
+    _option("joint", Type.CODES),
+    _option("person", Type.TEXT),
+    _option("level", Type.TEXT),
+    _option("topic", Type.TEXT),
+    _option("note", Type.TEXT),
+)
+
+
+def _row(
+    menu: str, name: str, label: str, sentence: str, act: Decide, *parameters: Parameter, keys: str = "", icon: str = ""
+) -> Spec:
+    return Spec(
+        name=name, label=label, sentence=sentence, menu=menu, act=act, parameters=parameters, keys=keys, icon=icon
+    )
+
+
+# One row a command: wider than our lines, and easier to read so.
+# fmt: off
+ROWS = (
+    _row("Session", "start-session", "Start session", "Call a session to order.", sessions.start_session, _needs("session", Type.NUMBER), icon="gavel"),
+    _row("Session", "suspend-session", "Suspend the session", "Suspend the session, and with it the open item.", sessions.suspend_session, icon="pause"),
+    _row("Session", "resume-session", "Resume the session", "Resume the session, and with it the item that was open.", sessions.resume_session, icon="play"),
+    _row("Session", "close-session", "Close the session", "Let the meeting rise; lists are carried over.", sessions.close_session, icon="square"),
+    _row("Session", "hard-stop", "Move the hard stop", "Let the session end at another time.", sessions.move_hard_stop, _needs("time", Type.CLOCK), icon="clock"),
+    _row("Session", "preside", "Who presides", "Let somebody take the chair.", roles.preside, _needs("who", Type.CHAIR), _option("as", Type.PRESIDES_AS, key="role"), icon="landmark"),
+    _row("Item", "take-up", "Take up", "Take up an item; the open one is suspended.", sessions.take_up, _ITEM, icon="folder-open"),
+    _row("Item", "segment", "Segment", "Enter another segment of the open item.", sessions.begin_segment, _needs("name", Type.TEXT), icon="chevrons-right"),
+    _row("Item", "suspend-item", "Suspend the item", "Suspend the open item; its list stays.", sessions.suspend_item, icon="pause"),
+    _row("Item", "close-item", "Close the item", "Close the open item, and say what becomes of the waiting.", sessions.close_item, _option("waiting", Type.WAITING), icon="check"),
+    _row("Item", "role", "Name a role", "Name who coordinates, presents or facilitates an item.", roles.name_role, _ITEM, _needs("role", Type.ROLE), Parameter(name="who", type=Type.DELEGATIONS, required=False), icon="user-check"),
+    _row("List", "request", "Add to the list", "Add a delegation to the list of speakers.", _request, _needs("who", Type.DELEGATION), *_WISH, icon="list-plus"),
+    _row("List", "amend", "Amend", "Change what a waiting request says of itself.", _amend, _REQUEST, *_WISH, icon="file-text"),
+    _row("List", "withdraw", "Withdraw", "Take a request off the list; it stays in the record.", lists.withdraw, _REQUEST, icon="x"),
+    _row("List", "absent", "Absent", "Mark a delegation as not in the room.", lists.absent, _MAY_REQUEST, icon="user-x"),
+    _row("List", "restore", "Back in the room", "Put an absent delegation first in its class.", lists.restore, _REQUEST, icon="user-check"),
+    _row("List", "move", "Move", "Put a request at a position; it is pinned there.", lists.move, _REQUEST, _needs("position", Type.NUMBER), icon="arrow-up"),
+    _row("List", "unpin", "Unpin", "Let a request wait where the rules put it.", lists.unpin, _REQUEST, icon="pin-off"),
+    _row("List", "exchange", "Exchange", "Let two waiting requests take each other's place.", lists.exchange, _needs("first", Type.REQUEST), _needs("second", Type.REQUEST), icon="arrow-left-right"),
+    _row("List", "speaks-next", "Speaks next", "Let a request speak next by courtesy of the chair.", lists.speaks_next, _REQUEST, Parameter(name="why", type=Type.TEXT, option=True), icon="chevrons-up"),
+    _row("List", "admit", "Admit", "Let Next reach a request that was asked after closing.", lists.admit, _REQUEST, icon="check"),
+    _row("List", "close-list", "Close the list", "Take no new statements from the room.", lists.close_list, _MAY_ITEM, icon="lock"),
+    _row("List", "open-list", "Open the list", "Open the list of speakers again.", lists.open_list, _MAY_ITEM, icon="unlock"),
+    _row("List", "clear-list", "Clear the list", "Take everybody off the list; what was said stays.", lists.clear_list, _MAY_ITEM, icon="eraser"),
+    _row("List", "set-precedence", "Precedence", "Give an item its own order of classes.", lists.set_precedence, _ITEM, Parameter(name="classes", type=Type.TEXTS, required=False), icon="list-ordered"),
+    _row("Floor", "call", "Call", "Name the next speaker; no clock runs yet.", speaking.call, _MAY_REQUEST, icon="megaphone"),
+    _row("Floor", "begin", "Begin", "Let the called speaker begin.", speaking.begin, icon="play"),
+    _row("Floor", "give-floor", "Next", "Give the floor to the next, or to the one named.", speaking.give_floor, _MAY_REQUEST, icon="mic"),
+    _row("Floor", "pause", "Pause", "Let the speaker's clock stand still.", speaking.pause, icon="pause"),
+    _row("Floor", "resume", "Resume", "Let the paused speaker go on.", speaking.resume, icon="play"),
+    _row("Floor", "end", "End", "End the one who speaks.", speaking.end, icon="square"),
+    _row("Floor", "add-time", "Add time", "Change the limit of the speaker by seconds.", speaking.add_time, _needs("seconds", Type.SECONDS), icon="timer"),
+    _row("Floor", "started-ago", "Started earlier", "Say how many seconds ago the speaker began.", speaking.started_ago, _needs("seconds", Type.SECONDS), icon="history"),
+    _row("Floor", "bring-back", "Bring back", "Let the one who spoke last wait again, first.", lists.bring_back, icon="reply"),
+    _row("Floor", "set-limit", "Set a limit", "Set the limit of a capacity or kind, in seconds.", speaking.set_limit, _needs("capacity", Type.LIMIT), _needs("seconds", Type.SECONDS), _ITEM_OPTION, icon="timer"),
+    _row("Record", "state", "The President stated", "Note what the President stated on a point of order.", record.state, _REQUEST, _TEXT, icon="gavel"),
+    _row("Record", "chair-says", "From the chair", "Note what was said from the chair.", record.chair_says, _TEXT, icon="message-square"),
+    _row("Record", "decide", "Conclusion", "Note a conclusion of the President, or a decision.", record.decide, _TEXT, _ITEM_OPTION, icon="check"),
+    _row("Record", "recommend", "Suggestion", "Note a suggestion that was made.", record.recommend, _TEXT, _option("by", Type.DELEGATION), _option("topic", Type.TEXT), _option("for", Type.TEXT, key="addressee"), _ITEM_OPTION, icon="flag"),
+    _row("Record", "document", "Document", "Note a document of an item by its symbol.", record.document, _ITEM, _needs("symbol", Type.TEXT), _option("title", Type.TEXT), icon="file-text"),
+    _row("Record", "gist", "Gist", "Write the gist of a statement.", record.gist, _STATEMENT, _TEXT, _option("revision", Type.NUMBER), icon="file-text"),
+    _row("Record", "point", "Key point", "Note a key point of a statement.", record.point, _STATEMENT, _TEXT, _option("lap", Type.NUMBER), _option("as", Type.ASPECT, key="aspect"), icon="list-plus"),
+    _row("Record", "tag", "Tag", "Add tags to a statement.", record.tag, _STATEMENT, _needs("tags", Type.TEXTS), icon="flag"),
+    _row("Record", "correct", "Correct", "Correct the record of a statement; the original stays.", record.correct, _STATEMENT, _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), _option("begin", Type.CLOCK), _option("end", Type.CLOCK), _option("asked-by", Type.DELEGATION), icon="history"),
+    _row("Record", "written", "Written statement", "Note a statement that was handed in only.", record.written, _needs("who", Type.DELEGATION), _ITEM_OPTION, icon="file-text"),
+    _row("Record", "present", "Present", "Note who is in the room.", _attend, _needs("who", Type.DELEGATIONS), icon="users"),
+    _row("Record", "left", "Left", "Note who has left.", _leave, _needs("who", Type.DELEGATIONS), icon="user-x"),
+    _row("List", "add-speaker", "New speaker", "Enter a speaker who is not on the roll.", record.add_speaker, _needs("name", Type.TEXT), _option("category", Type.CATEGORY), icon="plus"),
+    _row("List", "rename", "Rename", "Give a delegation another name or category.", record.rename, _needs("who", Type.DELEGATION), _may("name", Type.TEXT), _option("category", Type.CATEGORY), icon="users"),
+    _row("Edit", "undo", "Undo", "Take back your last act of floor, list or plan.", _on_trail, keys="Ctrl+Z", icon="undo-2"),
+    _row("Edit", "redo", "Redo", "Bring back the act that you undid last.", _on_trail, keys="Ctrl+Shift+Z", icon="redo-2"),
+)
+# fmt: on

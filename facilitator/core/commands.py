@@ -1,0 +1,101 @@
+"""Commands: what anybody may ask of the floor, read and decided by the one table."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from facilitator.core.acts import history
+from facilitator.core.acts.course import Course
+from facilitator.core.command_table import ROWS, Spec
+from facilitator.core.ids import Refused, SeatName
+from facilitator.core.meeting import Event, Meeting
+from facilitator.core.parameters import MANY, WrongUsage, read_value
+from facilitator.core.trail import Trail
+
+__all__ = ["COMMANDS", "Command", "Spec", "WrongUsage", "decide", "decide_on", "read_command", "spec_of"]
+
+COMMANDS: dict[str, Spec] = {row.name: row for row in ROWS}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """An intent: the name of a command and its arguments, of the types that its parameters read."""
+
+    name: str
+    arguments: Mapping[str, object] = field(default_factory=dict)
+
+
+def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
+    """Decide a command at an instant (UTC): its events, none where it is so already. Raises Refused with a sentence."""
+    match command.name:
+        case "undo":
+            return history.undo(trail, seat=seat)
+        case "redo":
+            return history.redo(trail, seat=seat)
+        case _:
+            return decide_on(trail.meeting, command, now=now)
+
+
+def decide_on(meeting: Meeting, command: Command, *, now: datetime) -> tuple[Event, ...]:
+    """Decide a command on a state alone; undo and redo need the trail."""
+    spec = COMMANDS.get(command.name)
+    if spec is None:
+        raise Refused(f"There is no command “{command.name}”.")
+    course = Course(meeting, now)
+    spec.act(course, **{k: v for k, v in command.arguments.items() if v is not None})
+    return course.done()
+
+
+def spec_of(name: str) -> Spec:
+    """Give the row of a command. Raises WrongUsage where there is none."""
+    if name not in COMMANDS:
+        raise WrongUsage(f"There is no command “{name}”. “facilitator commands” lists them all.")
+    return COMMANDS[name]
+
+
+def read_command(meeting: Meeting, name: str, words: Sequence[str]) -> Command:
+    """Read the words behind a command's name. Raises WrongUsage where they do not fit, Refused where one is unknown."""
+    spec = spec_of(name)
+    options, plain = _split(spec, words)
+    arguments: dict[str, object] = {}
+    for parameter in (p for p in spec.parameters if not p.option):
+        if parameter.type in MANY:
+            arguments[parameter.argument] = tuple(read_value(meeting, parameter, w) for w in plain)
+            if parameter.required and not plain:
+                raise WrongUsage(f"{parameter.name.upper()} is missing. Use: {spec.usage}")
+            plain = []
+        elif plain:
+            arguments[parameter.argument] = read_value(meeting, parameter, plain.pop(0))
+        elif parameter.required:
+            raise WrongUsage(f"{parameter.name.upper()} is missing. Use: {spec.usage}")
+    if plain:
+        raise WrongUsage(f"“{plain[0]}” is one word too many. Use: {spec.usage}")
+    for parameter in (p for p in spec.parameters if p.option):
+        if parameter.name in options:
+            arguments[parameter.argument] = read_value(meeting, parameter, options[parameter.name])
+        elif parameter.required:
+            raise WrongUsage(f"--{parameter.name} is missing. Use: {spec.usage}")
+    return Command(name=name, arguments=arguments)
+
+
+def _split(spec: Spec, words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """Tell options from plain words; behind a lone `--` everything is plain."""
+    known = {p.name for p in spec.parameters if p.option}
+    options: dict[str, str] = {}
+    plain: list[str] = []
+    rest = list(words)
+    while rest:
+        word = rest.pop(0)
+        if word == "--":
+            plain.extend(rest)
+            break
+        if not word.startswith("--"):
+            plain.append(word)
+            continue
+        name, given, value = word[2:].partition("=")
+        if name not in known:
+            raise WrongUsage(f"There is no option {word}. Use: {spec.usage}")
+        if not given and not rest:
+            raise WrongUsage(f"--{name} needs a value. Use: {spec.usage}")
+        options[name] = value if given else rest.pop(0)
+    return options, plain

@@ -1,0 +1,104 @@
+"""Evolving: what each event does to the state of the meeting; one that has lost its object changes nothing."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
+from facilitator.core.evolving.floor import evolve_floor
+from facilitator.core.evolving.lists import evolve_list
+from facilitator.core.evolving.plan import define, evolve_agenda
+from facilitator.core.evolving.record import evolve_statement
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
+
+__all__ = ["counted", "define", "evolve"]
+
+
+def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
+    """Give the meeting after one event that happened at an instant (UTC). Undoing is the trail's."""
+    match event:
+        case agenda.MeetingDefined():
+            return define(event, at)
+        case (
+            agenda.SessionStarted()
+            | agenda.SessionSuspended()
+            | agenda.SessionResumed()
+            | agenda.SessionClosed()
+            | agenda.HardStopMoved()
+            | agenda.ItemTakenUp()
+            | agenda.ItemSuspended()
+            | agenda.ItemClosed()
+            | agenda.SegmentBegun()
+            | agenda.RoleNamed()
+            | agenda.PrecedenceSet()
+        ):
+            return evolve_agenda(meeting, event, at)
+        case delegations.DelegationAdded() | delegations.DelegationChanged():
+            return replace(meeting, roster=meeting.roster.with_delegation(event.delegation))
+        case delegations.AttendanceNoted():
+            return attended(meeting, event.who, present=event.present)
+        case (
+            speakers.FloorRequested()
+            | speakers.RequestAmended()
+            | speakers.RequestLeft()
+            | speakers.MarkedAbsent()
+            | speakers.RequestRestored()
+            | speakers.RequestMoved()
+            | speakers.RequestUnpinned()
+            | speakers.RequestsExchanged()
+            | speakers.SpeaksNext()
+            | speakers.RequestAdmitted()
+            | speakers.ListClosed()
+            | speakers.ListOpened()
+            | speakers.ListSorted()
+        ):
+            return evolve_list(meeting, event, at)
+        case (
+            floor.Presided()
+            | floor.SpeakerCalled()
+            | floor.CallReturned()
+            | floor.FloorGiven()
+            | floor.SpeakerPaused()
+            | floor.SpeakerResumed()
+            | floor.StatementEnded()
+            | floor.StatementVoided()
+            | floor.TimeAdded()
+            | floor.BeganEarlier()
+            | floor.LimitSet()
+        ):
+            return evolve_floor(meeting, event, at)
+        case (
+            statements.GistWritten()
+            | statements.PointNoted()
+            | statements.StatementTagged()
+            | statements.StatementCorrected()
+            | statements.WrittenSubmitted()
+            | statements.TextReceived()
+            | statements.PresidentStated()
+        ):
+            return evolve_statement(meeting, event)
+        case decisions.ChairSaid() | decisions.Concluded() | decisions.Suggested() | decisions.DocumentNoted():
+            chair = meeting.presiding
+            entry = decisions.Entry(at=at, what=event, presiding=chair.who, role=chair.role)
+            return replace(meeting, entries=(*meeting.entries, entry))
+        case ActUndone() | ActRedone():
+            return meeting
+        case _:
+            assert_never(event)
+
+
+def counted(meeting: Meeting, event: Event) -> Meeting:
+    """Count the ids that an undone event used, so that no later request or statement gets them again."""
+    match event:
+        case speakers.FloorRequested():
+            return replace(meeting, last_request=max(meeting.last_request, event.request.id))
+        case floor.FloorGiven() | statements.WrittenSubmitted():
+            return replace(meeting, last_statement=max(meeting.last_statement, event.statement))
+        case _:
+            return meeting
+
+
+def attended(meeting: Meeting, who: tuple[DelegationCode, ...], *, present: bool) -> Meeting:
+    """Note who is in the room and who has left."""
+    return replace(meeting, attendance={**meeting.attendance, **dict.fromkeys(who, present)})

@@ -1,0 +1,85 @@
+"""What the events of the record do to the meeting."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from facilitator.core import statements
+from facilitator.core.clock import Stretch
+from facilitator.core.meeting import Meeting
+from facilitator.core.speakers import Kind
+from facilitator.core.statements import Statement, StatementEvent
+
+
+def evolve_statement(meeting: Meeting, event: StatementEvent) -> Meeting:
+    """Give the meeting after something was added to the record of a statement."""
+    match event:
+        case statements.WrittenSubmitted():
+            return _written(meeting, event)
+        case statements.PresidentStated():
+            stated = (s for s in meeting.statements() if s.request == event.request)
+            found = next(stated, None)
+        case _:
+            found = meeting.statement(event.statement)
+    if found is None:
+        return meeting
+    return meeting.with_item(meeting.items[found.item].with_statement(_added(found, event)))
+
+
+def _written(meeting: Meeting, event: statements.WrittenSubmitted) -> Meeting:
+    item = meeting.items.get(event.item)
+    meeting = replace(meeting, last_statement=max(meeting.last_statement, event.statement))
+    if item is None:
+        return meeting
+    paper = Statement(
+        id=event.statement,
+        item=event.item,
+        who=event.who,
+        capacity=event.capacity,
+        kind=Kind.STATEMENT,
+        begin=None,
+        written_only=True,
+    )
+    return meeting.with_item(replace(item, statements=(*item.statements, paper)))
+
+
+def _added(statement: Statement, event: StatementEvent) -> Statement:
+    match event:
+        case statements.GistWritten():
+            return replace(statement, gist=event.text, gist_revision=event.revision)
+        case statements.PointNoted():
+            return replace(statement, points=(*statement.points, event.point))
+        case statements.StatementTagged():
+            return replace(statement, tags=event.tags)
+        case statements.TextReceived():
+            return replace(statement, documents=(*statement.documents, event.document))
+        case statements.PresidentStated():
+            return replace(statement, stated=event.text)
+        case statements.StatementCorrected():
+            return corrected(statement, event)
+        case statements.WrittenSubmitted():
+            return statement
+        case _:
+            assert_never(event)
+
+
+def corrected(statement: Statement, event: statements.StatementCorrected) -> Statement:
+    """Give a statement with its correction; pauses are cut to the corrected times."""
+    begin, end = event.begin or statement.begin, event.end or statement.end
+    pauses = statement.pauses
+    if begin is not None:
+        inside = (
+            Stretch(start=max(p.start, begin), end=p.end if end is None or p.end is None else min(p.end, end))
+            for p in pauses
+            if (end is None or p.start < end) and (p.end is None or p.end > begin)
+        )
+        pauses = tuple(inside)
+    return replace(
+        statement,
+        who=event.who or statement.who,
+        capacity=event.capacity or statement.capacity,
+        begin=begin,
+        end=end,
+        pauses=pauses,
+        asked_by=event.asked_by or statement.asked_by,
+        corrected=True,
+    )

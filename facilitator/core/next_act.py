@@ -1,0 +1,47 @@
+"""The next natural act: what the primary key does now, and what its button says."""
+
+from dataclasses import dataclass
+
+from facilitator.core.commands import Command
+from facilitator.core.meeting import Meeting
+from facilitator.core.order import first_interruption, next_waiting, returning
+from facilitator.core.speakers import INTERRUPTING, Kind, Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextAct:
+    """A command, and the words for it on the button."""
+
+    command: Command
+    label: str
+
+
+def next_act(meeting: Meeting) -> NextAct | None:
+    """Give the act that one press of the primary key does, or None where nothing is natural (FLOOR 3.10)."""
+    called, item = meeting.called, meeting.current
+    if item is None:
+        return None
+    interruption = first_interruption(item)
+    if called is not None and (interruption is None or called.kind in INTERRUPTING):
+        return NextAct(command=Command(name="begin"), label=f"Begin: {meeting.roster.name(called.who)}")
+    if interruption is not None:
+        return _give(meeting, interruption)
+    back = returning(meeting)
+    if back is not None:
+        label = f"Return the floor to {meeting.roster.name(back.who)}"
+        if meeting.speaker is not None and meeting.speaker.id == back.id:
+            label = f"Resume {meeting.roster.name(back.who)}"
+        return NextAct(command=Command(name="give-floor"), label=label)
+    request = next_waiting(meeting, item)
+    return _give(meeting, request) if request is not None else None
+
+
+def _give(meeting: Meeting, request: Request) -> NextAct:
+    """Call first where the meeting leaves time between call and begin; a point of order has the floor at once."""
+    name = meeting.roster.name(request.who)
+    if request.kind in INTERRUPTING:
+        words = {Kind.POINT_OF_ORDER: "Point of order", Kind.QUESTION: "Question", Kind.ANSWER: "Answer"}[request.kind]
+        return NextAct(command=Command(name="give-floor", arguments={"request": request.id}), label=f"{words}: {name}")
+    if meeting.definition.settings.begin_after > 0:
+        return NextAct(command=Command(name="call", arguments={"request": request.id}), label=f"Call {name}")
+    return NextAct(command=Command(name="give-floor", arguments={"request": request.id}), label=f"Next: {name}")

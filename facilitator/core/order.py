@@ -1,0 +1,208 @@
+"""Order: who is next and why, and which limit binds; screens, exports and the forecast only print this."""
+
+from facilitator.core.agenda import Limits, Replies
+from facilitator.core.clock import local_time
+from facilitator.core.delegations import Category
+from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.precedence import PrecedenceClass, Rules, standing
+from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
+from facilitator.core.statements import Statement
+
+
+def rules_of(meeting: Meeting, item: ItemState) -> Rules:
+    """Give the rules that order an item now: its own precedence, else its segment's, else the meeting's."""
+    segment = item.current_segment
+    classes = item.precedence or (segment.precedence if segment else ()) or meeting.definition.precedence
+    return Rules(classes=classes, discussion=item.plan.discussion, roster=meeting.roster, served=item.served)
+
+
+def class_of(meeting: Meeting, item: ItemState, request: Request) -> PrecedenceClass:
+    """Give the class in which a request stands on its item."""
+    return standing(rules_of(meeting, item), item.waiting, request).of
+
+
+def first_interruption(item: ItemState) -> Request | None:
+    """Give the first waiting point of order, question or answer of a delegation that is in the room."""
+    return next((r for r in item.waiting if r.kind in INTERRUPTING and not r.absent), None)
+
+
+def first_present(item: ItemState) -> Request | None:
+    """Give the first waiting request whose delegation is not marked absent, whatever its kind."""
+    return next((r for r in item.waiting if not r.absent), None)
+
+
+def holds_back(meeting: Meeting, request: Request) -> str:
+    """Say why Next stops before a request, or nothing where it does not (FLOOR 3.11, 3.15)."""
+    if request.admitted:
+        return ""
+    if request.late:
+        return "asked after closing"
+    if request.kind is Kind.REPLY and meeting.definition.settings.replies is Replies.SESSION:
+        return "asks for a right of reply, taken at the end of the session"
+    return ""
+
+
+def next_waiting(meeting: Meeting, item: ItemState) -> Request | None:
+    """Give the request that Next reaches among the waiting, or None; interrupted speakers come in between."""
+    request = first_interruption(item) or first_present(item)
+    return None if request is None or holds_back(meeting, request) else request
+
+
+def returning(meeting: Meeting) -> Statement | None:
+    """Give the paused or interrupted statement to which the floor would go back, or None."""
+    speaker = meeting.speaker
+    if speaker is not None and speaker.paused:
+        return speaker
+    interrupted = meeting.interrupted
+    return interrupted[-1] if interrupted else None
+
+
+def limit_keys(meeting: Meeting, item: ItemState, request: Request) -> tuple[str, ...]:
+    """Give the names under which a limit for a request is looked up, the first that is set binds."""
+    if request.kind is Kind.STATEMENT:
+        return (request.capacity.value,)
+    if request.kind is Kind.REPLY and replies_before(meeting, item, request) > 0:
+        return ("reply-2", "reply", request.capacity.value)
+    return (request.kind.value, request.capacity.value)
+
+
+def replies_before(meeting: Meeting, item: ItemState, request: Request) -> int:
+    """Count the rights of reply that a delegation asked for before this one, given or waiting."""
+    several = meeting.definition.settings.replies is Replies.SESSION
+    items = meeting.items.values() if several else (item,)
+    called = (meeting.called,) if meeting.called else ()
+    asked = {
+        r.id for i in items for r in (*i.waiting, *i.served, *called) if r.kind is Kind.REPLY and r.who == request.who
+    }
+    return len([a for a in asked if a < request.id])
+
+
+def limit_of(meeting: Meeting, request: Request) -> float | None:
+    """Give the limit in seconds that binds a request when it gets the floor, or None where there is none."""
+    item = meeting.items.get(request.item)
+    if item is None:
+        return None
+    segment = item.current_segment
+    scopes: tuple[Limits, ...] = (item.limits, segment.limits if segment else {}, item.plan.limits, meeting.limits)
+    for key in limit_keys(meeting, item, request):
+        for scope in scopes:
+            if key in scope:
+                return float(scope[key])
+    return None
+
+
+_CATEGORY_WORDS = {
+    Category.STATE_PARTY: "State Party",
+    Category.SIGNATORY: "Signatory",
+    Category.OBSERVER_STATE: "State not party",
+    Category.STATE_NOT_PARTY: "State not party",
+    Category.OBSERVER_UN: "United Nations",
+    Category.OBSERVER_ORG: "Organization",
+    Category.REGIONAL_ORG: "Regional organization",
+    Category.NGO: "Civil society",
+    Category.SECRETARIAT: "Secretariat",
+    Category.PRESIDENCY: "Presidency",
+}
+
+_CAPACITY_WORDS = {
+    Capacity.COORDINATOR: "Coordinator: introduces the item",
+    Capacity.PRESENTER: "Presenter: speaks first under",
+    Capacity.GUEST: "Invited stakeholder: speaks first under",
+    Capacity.CHAIR: "From the chair",
+}
+
+
+def reason(meeting: Meeting, request: Request) -> str:
+    """Say in words why a request stands where it stands (FLOOR 3.5)."""
+    item = meeting.items[request.item]
+    parts = [_main_reason(meeting, item, request)]
+    if request.late:
+        parts.append("admitted after closing" if request.admitted else "asked after closing")
+    if request.absent:
+        parts.append("absent when called")
+    group = aligned_with(item, request)
+    if group is not None:
+        parts.append(f"aligned with the {_article_free(meeting.roster.spoken(group.who))}")
+    return " · ".join(parts)
+
+
+def _article_free(name: str) -> str:
+    return name.removeprefix("the ")
+
+
+def aligned_with(item: ItemState, request: Request) -> Request | None:
+    """Give the group statement on this item with which the delegation of a national request aligned itself."""
+    if request.capacity is not Capacity.NATIONAL:
+        return None
+    groups = (r for r in (*item.waiting, *item.served) if r.capacity is Capacity.GROUP and request.who in r.aligned)
+    return next(groups, None)
+
+
+def _main_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
+    if request.courtesy and request.moved:
+        return f"{request.courtesy}, by courtesy of the chair {when_asked(meeting, request, moved=True)}"
+    if request.pinned and request.moved:
+        return f"Moved by the chair {when_asked(meeting, request, moved=True)}"
+    return _kind_reason(meeting, item, request)
+
+
+def _kind_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
+    asked = when_asked(meeting, request)
+    match request.kind:
+        case Kind.POINT_OF_ORDER:
+            return f"Point of order, raised {asked}"
+        case Kind.QUESTION:
+            return f"Question to the speaker, asked {asked}"
+        case Kind.ANSWER | Kind.RESPONSE | Kind.COMMENT:
+            return _to_reason(meeting, item, request)
+        case Kind.REPLY:
+            nth = "Second right of reply" if replies_before(meeting, item, request) else "Right of reply"
+            return f"{nth}, asked {asked}"
+        case Kind.STATEMENT:
+            return _statement_reason(meeting, item, request, asked)
+
+
+def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
+    target = next((r for r in (*item.waiting, *item.served) if r.id == request.to), None)
+    whose = meeting.roster.name(target.who) if target else ""
+    match request.kind:
+        case Kind.ANSWER:
+            return f"Answers the question of {whose}" if whose else "Answer"
+        case Kind.RESPONSE:
+            return "Presenter's response to the comments"
+        case _:
+            return f"Comment on the presentation of {whose}" if whose else "Comment"
+
+
+def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked: str) -> str:
+    own = class_of(meeting, item, request)
+    given = item.plan.reasons.get(request.capacity.value, "")
+    if given or own.reason:
+        return given or own.reason
+    if request.second and own.second:
+        return "2nd statement on this item"
+    if request.capacity is Capacity.GROUP:
+        count = len(request.aligned)
+        return "Group statement" + (f" · {count} align" if count else "")
+    words = _CAPACITY_WORDS.get(request.capacity)
+    if words:
+        return f"{words} {_short_label(item.code)}" if words.endswith("under") else words
+    if own.delegations:
+        return f"{own.label}, asked {asked}"
+    return f"{_CATEGORY_WORDS[meeting.roster.category(request.who)]}, asked {asked}"
+
+
+def _short_label(code: ItemCode) -> str:
+    return f"({code})"
+
+
+def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> str:
+    """Write when a request was made (or moved), with the day where that is not the day the item was planned for."""
+    zone = meeting.definition.zone
+    instant = (request.moved if moved else None) or request.asked
+    there = local_time(instant, zone)
+    if request.advance and not moved:
+        return "in advance"
+    planned = local_time(meeting.items[request.item].plan.start, zone)
+    return there.strftime("%H:%M") if there.date() == planned.date() else f"{there:%H:%M} on {there.day} {there:%B}"

@@ -1,0 +1,191 @@
+"""Parameters: how the words of a command are read, against the meeting they are about."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from facilitator.core.agenda import Role
+from facilitator.core.clock import local_time
+from facilitator.core.delegations import Category
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import candidates, fold
+from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.statements import Aspect
+
+
+class WrongUsage(Exception):
+    """The words are no command, or not all of it; the message says how it is used."""
+
+
+class Type(StrEnum):
+    """What a parameter is."""
+
+    DELEGATION = "delegation"
+    DELEGATIONS = "delegations"
+    CHAIR = "chair"
+    REQUEST = "request"
+    STATEMENT = "statement"
+    ITEM = "item"
+    NUMBER = "number"
+    SECONDS = "seconds"
+    TEXT = "text"
+    TEXTS = "texts"
+    CODES = "codes"
+    CLOCK = "clock"
+    CAPACITY = "capacity"
+    KIND = "kind"
+    ROLE = "role"
+    LIMIT = "limit"
+    ASPECT = "aspect"
+    CATEGORY = "category"
+    PRESIDES_AS = "presides-as"
+    WAITING = "waiting"
+
+
+MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter of a command: its name, its type, whether it may be left out, whether it is written `--name`."""
+
+    name: str
+    type: Type
+    required: bool = True
+    option: bool = False
+    key: str = ""
+
+    @property
+    def argument(self) -> str:
+        """Give the name under which a command carries its value."""
+        return self.key or self.name.replace("-", "_")
+
+    @property
+    def written(self) -> str:
+        """Give the parameter as the command line writes it."""
+        word = self.name.upper() + ("…" if self.type in MANY else "")
+        if self.option:
+            return f"[--{self.name} {self.type.value.upper()}]"
+        return word if self.required else f"[{word}]"
+
+
+def find_item(meeting: Meeting, text: str) -> ItemCode:
+    """Find an item by its code or label: `c`, `(c)` or `1(c)`. Raises Refused where it is unknown or not unique."""
+    wanted = text.strip().lower()
+    found = [
+        item.code
+        for item in meeting.items.values()
+        if wanted in (item.code.lower(), item.plan.label.lower(), f"({item.code.lower()})")
+    ]
+    if len(found) != 1:
+        codes = ", ".join(meeting.items)
+        raise Refused(f"There is no item “{text}” on the agenda. The items are {codes}.")
+    return found[0]
+
+
+def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
+    """Find a delegation by its code, alias or name. Raises Refused where it is unknown or could be several."""
+    code = DelegationCode(text.strip().upper())
+    if code in meeting.roster:
+        return code
+    exact = fold(text)
+    for known in meeting.roster.delegations:
+        names = (known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases)
+        if exact and exact in (fold(n) for n in names):
+            return known.code
+    near = candidates(text, meeting.roster, limit=3) if exact else ()
+    hint = (
+        f" Did you mean {' or '.join(f'{m.delegation.code} ({m.delegation.name.en})' for m in near)}?" if near else ""
+    )
+    raise Refused(f"No delegation is called “{text}”.{hint}")
+
+
+def _number(text: str, what: str) -> int:
+    if not re.fullmatch(r"[+-]?\d{1,9}", text.strip()):
+        raise Refused(f"“{text}” is no {what}. Give its number.")
+    return int(text)
+
+
+def _seconds(_: Meeting, text: str) -> float:
+    if not re.fullmatch(r"[+-]?\d{1,6}(\.\d+)?", text.strip()):
+        raise Refused(f"“{text}” is no number of seconds, such as 90.")
+    return float(text)
+
+
+def _one_of(kind: type[StrEnum], what: str) -> Callable[[Meeting, str], object]:
+    def read(_: Meeting, text: str) -> object:
+        wanted = text.strip().lower().replace("_", "-")
+        for member in kind:
+            if member.value.replace("_", "-") == wanted:
+                return member
+        raise Refused(f"“{text}” is no {what}: choose {', '.join(m.value for m in kind)}.")
+
+    return read
+
+
+def _word_of(words: tuple[str, ...], what: str) -> Callable[[Meeting, str], object]:
+    def read(_: Meeting, text: str) -> object:
+        wanted = text.strip().lower()
+        if wanted not in words:
+            raise Refused(f"“{text}” is no {what}: choose {', '.join(words)}.")
+        return wanted
+
+    return read
+
+
+LIMIT_KEYS = (*(c.value for c in Capacity), *(k.value for k in Kind if k is not Kind.STATEMENT), "reply-2")
+
+
+def _clock(meeting: Meeting, text: str) -> datetime:
+    """Read HH:MM on the day of the session in progress (or next), or a whole ISO date and time."""
+    zone = ZoneInfo(meeting.definition.zone)
+    wanted = text.strip()
+    try:
+        if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?", wanted):
+            session = meeting.current_session or next((s for s in meeting.sessions if not s.rose), meeting.sessions[-1])
+            day = local_time(session.started or session.plan.start, meeting.definition.zone).date()
+            return datetime.combine(day, time.fromisoformat(wanted.zfill(5)), tzinfo=zone).astimezone(UTC)
+        instant = datetime.fromisoformat(wanted)
+    except ValueError:
+        raise Refused(f"“{text}” is no time. Write it as 18:00, or as 2025-04-07T18:00.") from None
+    return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _chair(meeting: Meeting, text: str) -> str:
+    try:
+        return str(find_delegation(meeting, text))
+    except Refused:
+        return text.strip()
+
+
+READERS: dict[Type, Callable[[Meeting, str], object]] = {
+    Type.DELEGATION: find_delegation,
+    Type.DELEGATIONS: find_delegation,
+    Type.CHAIR: _chair,
+    Type.REQUEST: lambda _, text: RequestId(_number(text, "request")),
+    Type.STATEMENT: lambda _, text: StatementId(_number(text, "statement")),
+    Type.ITEM: find_item,
+    Type.NUMBER: lambda _, text: _number(text, "number"),
+    Type.SECONDS: _seconds,
+    Type.TEXT: lambda _, text: text,
+    Type.TEXTS: lambda _, text: text,
+    Type.CODES: lambda m, text: tuple(find_delegation(m, part) for part in text.split(",") if part.strip()),
+    Type.CLOCK: _clock,
+    Type.CAPACITY: _one_of(Capacity, "capacity"),
+    Type.KIND: _one_of(Kind, "kind"),
+    Type.ROLE: _one_of(Role, "role"),
+    Type.ASPECT: _one_of(Aspect, "aspect"),
+    Type.CATEGORY: _one_of(Category, "category"),
+    Type.LIMIT: _word_of(LIMIT_KEYS, "capacity or kind with a limit"),
+    Type.PRESIDES_AS: _word_of(("president", "facilitator"), "way to preside"),
+    Type.WAITING: _word_of(("carry", "written", "not-reached"), "way for the waiting"),
+}
+
+
+def read_value(meeting: Meeting, parameter: Parameter, text: str) -> object:
+    """Read one word as a parameter's value. Raises Refused with a sentence that names what is known instead."""
+    return READERS[parameter.type](meeting, text)

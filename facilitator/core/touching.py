@@ -1,0 +1,92 @@
+"""Touching: what an act is about, so that an undo is refused where somebody else has built on it."""
+
+from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
+from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
+
+Touched = tuple[str, object]
+
+TEXTS = (
+    statements.GistWritten,
+    statements.PointNoted,
+    statements.StatementTagged,
+    statements.StatementCorrected,
+    statements.WrittenSubmitted,
+    statements.TextReceived,
+    statements.PresidentStated,
+    decisions.ChairSaid,
+    decisions.Concluded,
+    decisions.Suggested,
+    decisions.DocumentNoted,
+    ActUndone,
+    ActRedone,
+    agenda.MeetingDefined,
+)
+"""What undo does not cover: the texts have their own history, and the making of a meeting is no act of the floor."""
+
+
+def is_undoable(events: tuple[Event, ...]) -> bool:
+    """Say whether an act is one of floor, list or plan (FLOOR 5)."""
+    return any(not isinstance(event, TEXTS) for event in events) and not any(
+        isinstance(event, agenda.MeetingDefined) for event in events
+    )
+
+
+def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
+    """Name the requests, statements, items and sessions that an event is about, on the state before it."""
+    match event:
+        case speakers.FloorRequested(request=request) | speakers.RequestAmended(request=request):
+            return frozenset({("request", request.id)})
+        case speakers.RequestsExchanged():
+            return frozenset({("request", event.first), ("request", event.second)})
+        case (
+            speakers.RequestLeft()
+            | speakers.MarkedAbsent()
+            | speakers.RequestRestored()
+            | speakers.RequestMoved()
+            | speakers.RequestUnpinned()
+            | speakers.SpeaksNext()
+            | speakers.RequestAdmitted()
+        ):
+            return frozenset({("request", event.request)})
+        case floor.SpeakerCalled() | floor.CallReturned():
+            return frozenset({("request", event.request), ("floor", meeting.open_item)})
+        case floor.FloorGiven():
+            return frozenset({("request", event.request), ("statement", event.statement), ("floor", meeting.open_item)})
+        case _:
+            return _touched_else(meeting, event)
+
+
+def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
+    match event:
+        case floor.SpeakerPaused() | floor.SpeakerResumed() | floor.TimeAdded():
+            return frozenset({("statement", event.statement)})
+        case floor.StatementEnded() | floor.StatementVoided() | floor.BeganEarlier():
+            return frozenset({("statement", event.statement), ("floor", meeting.open_item)})
+        case statements.GistWritten() | statements.PointNoted() | statements.StatementTagged():
+            return frozenset({("statement", event.statement)})
+        case statements.StatementCorrected() | statements.TextReceived() | statements.WrittenSubmitted():
+            return frozenset({("statement", event.statement)})
+        case statements.PresidentStated():
+            return frozenset({("request", event.request)})
+        case agenda.ItemTakenUp() | agenda.ItemSuspended() | agenda.ItemClosed():
+            return frozenset({("item", event.item), ("floor", event.item)})
+        case agenda.SegmentBegun() | agenda.RoleNamed() | agenda.PrecedenceSet():
+            return frozenset({("item", event.item)})
+        case speakers.ListClosed() | speakers.ListOpened() | speakers.ListSorted():
+            return frozenset({("list", event.item)})
+        case floor.LimitSet():
+            return frozenset({("limit", (event.capacity, event.item))})
+        case (
+            agenda.SessionStarted()
+            | agenda.SessionSuspended()
+            | agenda.SessionResumed()
+            | agenda.SessionClosed()
+            | agenda.HardStopMoved()
+        ):
+            return frozenset({("session", event.session)})
+        case delegations.DelegationAdded() | delegations.DelegationChanged():
+            return frozenset({("delegation", event.delegation.code)})
+        case floor.Presided():
+            return frozenset({("chair", None)})
+        case _:
+            return frozenset()
