@@ -1,0 +1,29 @@
+"""Bad files: what comes in and cannot be used is refused with one sentence."""
+
+from pathlib import Path
+
+
+class BadFile(Exception):
+    """A file that cannot be used; the message is a sentence that names file, line and field, and what to do."""
+
+
+def at_line(file: Path, line: int | None, sentence: str) -> BadFile:
+    """Make the refusal of a file at a line, or of the whole file where the line is not known."""
+    where = f"{file.name}, line {line}" if line else file.name
+    return BadFile(f"{where}: {sentence}")
+
+
+def read_text(file: Path, wanted: str) -> str:
+    """Give the text of a UTF-8 file without its byte order mark; `wanted` says what it should be. Raises BadFile."""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise BadFile(f"{file} does not exist; give the path of {wanted}.") from None
+    except IsADirectoryError:
+        raise BadFile(f"{file} is a folder; give the path of {wanted}.") from None
+    except UnicodeDecodeError as error:
+        raise BadFile(
+            f"{file.name} is not UTF-8 text (byte {error.start}); save it with the encoding UTF-8 and try again."
+        ) from None
+    except OSError as error:
+        raise BadFile(f"{file} cannot be read ({error.strerror}); check the path and its permissions.") from None

@@ -1,0 +1,159 @@
+"""Checks: what a written definition must keep so that a meeting can be run by it."""
+
+import re
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from facilitator.core.speakers import Capacity, Kind
+from facilitator.exchange.building import instant
+from facilitator.exchange.complaints import Draft
+from facilitator.exchange.toml_lines import KeyPath
+from facilitator.exchange.written import (
+    A_DAY,
+    WrittenClass,
+    WrittenDefinition,
+    WrittenItem,
+    WrittenSegment,
+    WrittenSession,
+    WrittenTopic,
+)
+
+EARLIEST, LATEST = 1900, 2200
+LIMITED = (*Capacity, *(kind for kind in Kind if kind is not Kind.STATEMENT), "reply-2")
+
+_CODE = re.compile(r"[a-z0-9][a-z0-9.-]*")
+
+
+def check(draft: Draft, written: WrittenDefinition, roster: Collection[str]) -> None:
+    """Refuse a definition by which no meeting can be run; raises BadFile at the first thing that is wrong."""
+    zone = _zone(draft, written.zone)
+    if written.presidency and written.presidency not in roster:
+        raise draft.complaint(("presidency",), _not_on_roll(written.presidency))
+    _check_limits(draft, ("limits",), written.limits)
+    _check_classes(draft, ("precedence",), written.precedence, roster)
+    _check_sessions(draft, written.sessions, zone)
+    _check_unique(draft, ("items",), "code", [item.code for item in written.items])
+    codes = {item.code for item in written.items}
+    for index, item in enumerate(written.items):
+        path: KeyPath = ("items", index)
+        _check_item(draft, path, item, roster)
+        _check_item_times(draft, path, item, written.sessions, zone)
+        _check_topics(draft, path, item.topics, codes)
+        _check_segments(draft, (*path, "segments"), item.segments, roster)
+
+
+def _zone(draft: Draft, name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        sentence = f"there is no time zone “{name}”; write it like Europe/Zurich."
+        raise draft.complaint(("zone",), sentence) from None
+
+
+def _not_on_roll(code: str) -> str:
+    return f"{code} is not on the list of participants; correct the code or add the delegation there."
+
+
+def _check_unique(draft: Draft, path: KeyPath, field: str, values: Sequence[Hashable]) -> None:
+    for index, value in enumerate(values):
+        if value in values[:index]:
+            sentence = f"the {field} {value} is used twice; give each its own."
+            raise draft.complaint((*path, index, field), sentence)
+
+
+def _check_limits(draft: Draft, path: KeyPath, limits: Mapping[str, float]) -> None:
+    for name, seconds in limits.items():
+        if name not in LIMITED:
+            sentence = f"there is no capacity or kind {name} to limit; choose from {', '.join(LIMITED)}."
+            raise draft.complaint((*path, name), sentence)
+        if not 0 < seconds <= A_DAY:
+            sentence = f"the limit of {name} must be above 0 seconds and within a day; leave it out for no limit."
+            raise draft.complaint((*path, name), sentence)
+
+
+def _check_classes(draft: Draft, path: KeyPath, classes: Sequence[WrittenClass], roster: Collection[str]) -> None:
+    _check_unique(draft, path, "name", [one.name for one in classes])
+    for index, one in enumerate(classes):
+        _check_on_roll(draft, (*path, index, "delegations"), one.delegations, roster)
+
+
+def _check_on_roll(draft: Draft, path: KeyPath, codes: Iterable[str], roster: Collection[str]) -> None:
+    for code in codes:
+        if code not in roster:
+            raise draft.complaint(path, _not_on_roll(code))
+
+
+def _check_sessions(draft: Draft, sessions: Sequence[WrittenSession], zone: ZoneInfo) -> None:
+    _check_unique(draft, ("sessions",), "number", [session.number for session in sessions])
+    before: datetime | None = None
+    for index, session in enumerate(sessions):
+        path: KeyPath = ("sessions", index)
+        if session.number != index + 1:
+            sentence = f"it stands in place {index + 1}; number the sessions 1, 2, 3 in the order of their times."
+            raise draft.complaint((*path, "number"), sentence)
+        start, end = _times(draft, path, session, zone)
+        if before is not None and start < before:
+            sentence = "start is before the end of the session before it; correct one of the two."
+            raise draft.complaint((*path, "start"), sentence)
+        before = end
+
+
+def _times(
+    draft: Draft, path: KeyPath, planned: WrittenSession | WrittenItem, zone: ZoneInfo
+) -> tuple[datetime, datetime]:
+    for name, written in (("start", planned.start), ("end", planned.end)):
+        if not EARLIEST <= written.year <= LATEST:
+            sentence = f"{name} is in the year {written.year}; correct it."
+            raise draft.complaint((*path, name), sentence)
+        if written.tzinfo is None and instant(written, zone).astimezone(zone).replace(tzinfo=None) != written:
+            sentence = f"{name} falls into the hour that {zone.key} skips on that day; choose another time."
+            raise draft.complaint((*path, name), sentence)
+    start, end = instant(planned.start, zone), instant(planned.end, zone)
+    if end <= start:
+        raise draft.complaint((*path, "end"), "end is not after start; correct one of the two.")
+    return start, end
+
+
+def _check_item_times(
+    draft: Draft, path: KeyPath, item: WrittenItem, sessions: Sequence[WrittenSession], zone: ZoneInfo
+) -> None:
+    start, end = _times(draft, path, item, zone)
+    sittings = [(instant(s.start, zone), instant(s.end, zone)) for s in sessions]
+    for name, inside in (
+        ("start", any(s <= start < e for s, e in sittings)),
+        ("end", any(s < end <= e for s, e in sittings)),
+    ):
+        if not inside:
+            raise draft.complaint((*path, name), f"{name} lies in no session; correct it, or change a session.")
+
+
+def _check_item(draft: Draft, path: KeyPath, item: WrittenItem, roster: Collection[str]) -> None:
+    if not _CODE.fullmatch(item.code):
+        sentence = f"“{item.code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1."
+        raise draft.complaint((*path, "code"), sentence)
+    if item.actions and not 1 <= item.actions[0] <= item.actions[1]:
+        sentence = "actions must be the first and the last action, counted from 1; correct them."
+        raise draft.complaint((*path, "actions"), sentence)
+    for role, codes in item.roles.items():
+        _check_on_roll(draft, (*path, "roles", role.value), codes, roster)
+        if len(set(codes)) < len(codes):
+            sentence = f"a delegation is named twice as {role}; name it once."
+            raise draft.complaint((*path, "roles", role.value), sentence)
+    _check_limits(draft, (*path, "limits"), item.limits)
+
+
+def _check_topics(draft: Draft, path: KeyPath, topics: Sequence[WrittenTopic], codes: Collection[str]) -> None:
+    _check_unique(draft, (*path, "topics"), "code", [topic.code for topic in topics])
+    for index, topic in enumerate(topics):
+        for fed in topic.feeds:
+            if fed not in codes:
+                sentence = f"feeds names the item {fed}, which does not exist; choose from {', '.join(sorted(codes))}."
+                raise draft.complaint((*path, "topics", index, "feeds"), sentence)
+
+
+def _check_segments(draft: Draft, path: KeyPath, segments: Sequence[WrittenSegment], roster: Collection[str]) -> None:
+    _check_unique(draft, path, "name", [segment.name for segment in segments])
+    for index, segment in enumerate(segments):
+        _check_classes(draft, (*path, index, "precedence"), segment.precedence, roster)
+        _check_limits(draft, (*path, index, "limits"), segment.limits)

@@ -1,0 +1,142 @@
+"""Complaints: what is wrong with a written definition, said in one sentence with file, line and field."""
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from facilitator.exchange.bad_file import BadFile, at_line
+from facilitator.exchange.toml_lines import KeyPath, line_of
+from facilitator.exchange.written import CHOICES, fields_of
+
+_AT = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$(?P<path>.*)`)?$")
+_STEP = re.compile(r"\.([\w-]+)|\[(\d+)\]")
+_MISSING = re.compile(r"Object missing required field `(.+)`")
+_UNKNOWN = re.compile(r"Object contains unknown field `(.+)`")
+_CHOICE = re.compile(r"Invalid enum value '(.*)'")
+_LENGTH = re.compile(r"Expected `array` of length (\d+)")
+_TYPE = re.compile(r"Expected `([\w| ]+)`, got `(\w+)`")
+_BOUND = re.compile(r"Expected `(?:int|float)` (>=|<=) ([\d.]+)")
+_BLANK = re.compile(r"Expected `(?:str|array)` of length >= 1")
+
+_TYPES = {
+    "str": 'text in quotes, such as "Room XXI"',
+    "int": "a whole number, such as 3",
+    "float": "a number, such as 180",
+    "bool": "true or false",
+    "datetime": "a date with a time, such as 2025-04-07T10:00:00",
+    "array": 'a list, such as ["FRA", "CHE"]',
+    "object": "a table of its own",
+}
+_FOUND = {
+    "str": "a text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "date": "a date without a time",
+    "time": "a time without a date",
+    "datetime": "a date with a time",
+    "array": "a list",
+    "object": "a table",
+}
+_KINDS = {str: "str", int: "int", float: "float", bool: "bool", list: "array", dict: "object"}
+_NOUNS = {"items": "item", "sessions": "session", "topics": "topic", "segments": "segment", "precedence": "class"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The TOML text that is being read: its file, what it holds, and on which line each key stands."""
+
+    file: Path
+    content: dict[str, object]
+    lines: dict[KeyPath, int]
+
+    def complaint(self, path: KeyPath, sentence: str) -> BadFile:
+        """Make the refusal at a key: where it stands, whose it is, and the sentence."""
+        whose = _whose(self.content, path)
+        return at_line(self.file, line_of(self.lines, path), f"{whose}{sentence}")
+
+    def of_shape(self, message: str) -> BadFile:
+        """Make the refusal of a field that has the wrong name, type or value, from what msgspec says of it."""
+        found = _AT.match(message)
+        what, where = (found["what"], found["path"] or "") if found else (message, "")
+        path = tuple(name or int(index) for name, index in _STEP.findall(where))
+        if where.endswith("[...]"):
+            path = (*path, *_key_of_type(_reach(self.content, path), what))
+        if unknown := _UNKNOWN.match(what):
+            path = (*path, unknown[1])
+            return self.complaint(path, _unknown_field(unknown[1], _table(path[:-1])))
+        if missing := _MISSING.match(what):
+            return self.complaint(path, f"the field {missing[1]} is missing; add it.")
+        return self.complaint(path, _wrong_value(what, _field(path)))
+
+
+def _wrong_value(what: str, field: str) -> str:
+    if choice := _CHOICE.match(what):
+        return f"{field} cannot be “{choice[1]}”; choose from {', '.join(CHOICES[field])}."
+    if length := _LENGTH.match(what):
+        return f"{field} must be a list of {length[1]} entries, the first and the last; correct it."
+    if kind := _TYPE.match(what):
+        wanted = next((_TYPES[name] for name in kind[1].split(" | ") if name in _TYPES), kind[1])
+        return f"{field} must be {wanted}, and is {_FOUND.get(kind[2], kind[2])}; correct it."
+    if bound := _BOUND.match(what):
+        return f"{field} must be {float(bound[2]):g} or {'more' if bound[1] == '>=' else 'less'}; correct it."
+    if _BLANK.match(what):
+        return f"{field} is empty; fill it in."
+    return f"{field}: {what}; correct it."
+
+
+def _unknown_field(name: str, table: str) -> str:
+    known = fields_of(table)
+    near = get_close_matches(name, known, n=1)
+    if near:
+        return f"there is no field {name}; did you mean {near[0]}?"
+    return f"there is no field {name}; remove it, or use one of {', '.join(known)}."
+
+
+def _table(path: KeyPath) -> str:
+    return next((key for key in reversed(path) if isinstance(key, str)), "")
+
+
+def _field(path: KeyPath) -> str:
+    return _table(path) or "the definition"
+
+
+def _reach(content: object, path: KeyPath) -> object:
+    for key in path:
+        content = _inside(content, key)
+    return content
+
+
+def _key_of_type(table: object, what: str) -> KeyPath:
+    """Give the key that msgspec means by `[...]`: the first in the table whose value has the type it found."""
+    kind = _TYPE.match(what)
+    values = table.items() if isinstance(table, dict) else ()
+    return next(((key,) for key, value in values if kind and _KINDS.get(type(value)) == kind[2]), ())
+
+
+def _whose(content: object, path: KeyPath) -> str:
+    """Name the item, session, segment or class that a key belongs to, as the writer of the file knows it."""
+    words, noun = [], ""
+    for key in path:
+        content = _inside(content, key)
+        if isinstance(key, int) and noun:
+            words.append(f"{noun} {_known_as(content, key)}")
+        noun = _NOUNS.get(key, "") if isinstance(key, str) else ""
+    return f"{', '.join(words)}: " if words else ""
+
+
+def _inside(content: object, key: str | int) -> object:
+    if isinstance(content, dict):
+        return content.get(key)
+    if isinstance(content, list) and isinstance(key, int) and key < len(content):
+        return content[key]
+    return None
+
+
+def _known_as(content: object, index: int) -> str:
+    if isinstance(content, dict):
+        for key in ("code", "number", "name"):
+            if isinstance(content.get(key), str | int) and str(content[key]).strip():
+                return str(content[key])
+    return f"no. {index + 1}"

@@ -1,0 +1,81 @@
+"""Definitions: a meeting as set up in a TOML file, read strictly, with its roll of delegations."""
+
+import tomllib
+from datetime import date, datetime, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from facilitator import resources
+from facilitator.core.agenda import Definition
+from facilitator.core.delegations import Delegation
+from facilitator.exchange.bad_file import BadFile, at_line, read_text
+from facilitator.exchange.building import build
+from facilitator.exchange.checks import check
+from facilitator.exchange.complaints import Draft
+from facilitator.exchange.participants import read_participants
+from facilitator.exchange.toml_lines import lines_of
+from facilitator.exchange.written import WrittenDefinition
+
+__all__ = ["BadFile", "load_definition", "shipped_definitions"]
+
+
+def load_definition(source: str | Path, participants: Path | None = None) -> tuple[Definition, tuple[Delegation, ...]]:
+    """Read a definition and its roll: a shipped one by its name (`ccm-im-2025`), or a file by its path.
+
+    The roll is `participants` where that is given, else the file that the definition names, beside it or shipped.
+    Raises BadFile with one sentence that names file, line and field.
+    """
+    draft = _read(_find(source))
+    try:
+        written = msgspec.convert(draft.content, WrittenDefinition, builtin_types=(datetime, date, time))
+    except msgspec.ValidationError as error:
+        raise draft.of_shape(str(error)) from None
+    delegations = read_participants(participants or _roll(draft, written.delegations))
+    check(draft, written, frozenset(d.code for d in delegations))
+    return build(written, ZoneInfo(written.zone)), delegations
+
+
+def shipped_definitions() -> tuple[str, ...]:
+    """Give the names of the definitions that come with the program."""
+    return resources.shipped("meetings", ".toml")
+
+
+def _find(source: str | Path) -> Path:
+    if isinstance(source, str) and source in shipped_definitions():
+        return resources.path("meetings", f"{source}.toml")
+    file = Path(source)
+    if not file.exists() and file.suffix != ".toml":
+        raise BadFile(
+            f"There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: "
+            f"{', '.join(shipped_definitions())}."
+        )
+    return file
+
+
+def _read(file: Path) -> Draft:
+    text = read_text(file, "a definition (.toml)")
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        what, _, where = str(error).partition(" (at ")
+        line = where.removeprefix("line ").partition(",")[0]
+        number = int(line) if line.isdigit() else len(text.splitlines())
+        raise at_line(file, number, f"this is not TOML ({what}); correct the line.") from None
+    except RecursionError:
+        raise at_line(file, None, "its lists stand too deep inside each other; write them flat.") from None
+    return Draft(file=file, content=content, lines=lines_of(text))
+
+
+def _roll(draft: Draft, named: str) -> Path:
+    beside = draft.file.parent / named
+    if beside.is_file():
+        return beside
+    try:
+        return resources.path(named)
+    except resources.ResourceMissing:
+        sentence = (
+            f"the list of participants {named} is not beside {draft.file.name}; put it there, or correct the name."
+        )
+        raise draft.complaint(("delegations",), sentence) from None

@@ -1,0 +1,131 @@
+"""Participants: the roll of delegations, read from a CSV file."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from facilitator.core.delegations import Category, Delegation, Wording
+from facilitator.core.ids import DelegationCode
+from facilitator.exchange.bad_file import BadFile, at_line, read_text
+
+REQUIRED = ("code", "name", "category")
+READ = (
+    *REQUIRED,
+    "regional_group",
+    *(f"{what}_{language}" for what in ("name", "spoken") for language in ("en", "fr", "es")),
+    "aliases",
+)
+PROVENANCE = ("attendance", "attendance_source", "names_source", "names_verified")
+
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    file: Path
+    line: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "").strip()
+
+    def fault(self, sentence: str) -> BadFile:
+        return at_line(self.file, self.line, sentence)
+
+
+def read_participants(file: Path) -> tuple[Delegation, ...]:
+    """Read the roll, in the order of the file. Raises BadFile.
+
+    Columns: code, name (as on the roll) and category; optional are regional_group, name_en/fr/es, spoken_en/fr/es,
+    aliases (separated by semicolons) and where the facts come from. An empty cell is a blank; nothing is guessed, so
+    `NA` is Namibia's alias.
+    """
+    delegations: dict[str, Delegation] = {}
+    lines: dict[str, int] = {}
+    for row in _rows(file, read_text(file, "a list of participants (.csv)")):
+        delegation = _delegation(row)
+        if delegation.code in delegations:
+            raise row.fault(
+                f"the code {delegation.code} was used in line {lines[delegation.code]}; give each delegation its own."
+            )
+        delegations[delegation.code] = delegation
+        lines[delegation.code] = row.line
+    if not delegations:
+        raise BadFile(f"{file.name}: the list has no delegations; add a line for each, below the heading.")
+    return tuple(delegations.values())
+
+
+def _rows(file: Path, text: str) -> Iterator[_Row]:
+    heading = text.partition("\n")[0]
+    # A spreadsheet in a French or Spanish setting writes semicolons between the columns.
+    delimiter = ";" if heading.count(";") > heading.count(",") else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    columns: tuple[str, ...] = ()
+    line = 1
+    try:
+        for cells in reader:
+            if not columns:
+                columns = _columns(file, cells)
+            elif any(cell.strip() for cell in cells):
+                yield _row(file, line, columns, cells)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise at_line(file, line, f"this is not CSV ({error}); check the quotation marks of the line.") from None
+    if not columns:
+        raise BadFile(f"{file.name} is empty; it needs a heading with {', '.join(REQUIRED)} and a line for each.")
+
+
+def _columns(file: Path, cells: list[str]) -> tuple[str, ...]:
+    columns = tuple(cell.strip() for cell in cells)
+    known = (*READ, *PROVENANCE)
+    for column in columns:
+        if column not in known:
+            near = get_close_matches(column, known, n=1)
+            advice = f"did you mean {near[0]}?" if near else f"remove it, or use one of {', '.join(READ)}."
+            raise at_line(file, 1, f"there is no column “{column}”; {advice}")
+        if columns.count(column) > 1:
+            raise at_line(file, 1, f"the column {column} stands there twice; remove one.")
+    for column in REQUIRED:
+        if column not in columns:
+            raise at_line(file, 1, f"the column {column} is missing; add it.")
+    return columns
+
+
+def _row(file: Path, line: int, columns: tuple[str, ...], cells: list[str]) -> _Row:
+    if len(cells) != len(columns):
+        raise at_line(
+            file,
+            line,
+            f"{len(cells)} cells under {len(columns)} columns; put a text with a comma in it between quotation marks.",
+        )
+    return _Row(file=file, line=line, cells=dict(zip(columns, cells, strict=True)))
+
+
+def _delegation(row: _Row) -> Delegation:
+    code, roll = row["code"], row["name"]
+    if not _CODE.fullmatch(code):
+        raise row.fault(f"“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.")
+    if not roll:
+        raise row.fault(f"{code} has no name; fill in the column name.")
+    name = Wording(en=row["name_en"] or roll, fr=row["name_fr"], es=row["name_es"])
+    return Delegation(
+        code=DelegationCode(code),
+        category=_category(row),
+        roll=roll,
+        name=name,
+        spoken=Wording(en=row["spoken_en"] or name.en, fr=row["spoken_fr"], es=row["spoken_es"]),
+        group=row["regional_group"],
+        aliases=tuple(alias.strip() for alias in row["aliases"].split(";") if alias.strip()),
+    )
+
+
+def _category(row: _Row) -> Category:
+    try:
+        return Category(row["category"])
+    except ValueError:
+        choices = ", ".join(Category)
+        raise row.fault(f"{row['code']} has the category “{row['category']}”; choose from {choices}.") from None

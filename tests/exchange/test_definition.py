@@ -1,0 +1,242 @@
+"""Definitions are read strictly: a good one becomes a meeting, a bad one a sentence."""
+
+import tomllib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from facilitator import resources
+from facilitator.core.agenda import Definition, Item, Role
+from facilitator.core.delegations import Delegation
+from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion
+from facilitator.exchange.definition import BadFile, load_definition, shipped_definitions
+
+GOOD = """\
+name = "small"
+title = "A small meeting"
+zone = "Europe/Zurich"
+presidency = "FRA"
+delegations = "roll.csv"
+
+[settings]
+warning = 20
+
+[limits]
+national = 180
+
+[[precedence]]
+name = "state"
+label = "States"
+categories = ["state_party"]
+
+[[precedence]]
+name = "named"
+label = "Named"
+delegations = [
+  "CHE",
+]
+
+[[sessions]]
+number = 1
+title = "Morning"
+start = 2025-03-28T10:00:00
+end = 2025-03-28T13:00:00
+
+[[sessions]]
+number = 2
+title = "Afternoon"
+start = 2025-03-31T15:00:00
+end = 2025-03-31T18:00:00
+
+[[items]]
+code = "a"
+title = "First"
+start = 2025-03-28T10:00:00
+end = 2025-03-28T11:00:00
+roles = { coordinator = ["FRA"] }
+
+[[items]]
+code = "b"
+title = "Second"
+start = 2025-03-31T15:00:00
+end = 2025-03-31T18:00:00
+
+[[items.topics]]
+code = "b.1"
+title = "Topic"
+feeds = ["a"]
+
+[[items.segments]]
+name = "discussion"
+several = true
+"""
+ROLL = "code,name,category\nFRA,France,state_party\nCHE,Switzerland,state_party\n"
+
+
+def written(folder: Path, text: str) -> Path:
+    (folder / "roll.csv").write_text(ROLL, encoding="utf-8")
+    file = folder / "small.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def refusal(folder: Path, text: str) -> str:
+    with pytest.raises(BadFile) as caught:
+        load_definition(written(folder, text))
+    return str(caught.value)
+
+
+BAD = tomllib.loads(Path(__file__).with_name("bad_definitions.toml").read_text(encoding="utf-8"))["case"]
+
+
+@pytest.mark.parametrize("case", BAD, ids=[case["written"].strip() or "left out" for case in BAD])
+def test_a_bad_definition_gives_one_sentence_with_file_line_and_field(tmp_path: Path, case: dict[str, str]) -> None:
+    assert case["instead_of"] in GOOD
+    said = refusal(tmp_path, GOOD.replace(case["instead_of"], case["written"], 1))
+    assert said.startswith(case["says"])
+    assert "\n" not in said
+
+
+def test_a_good_definition_becomes_a_meeting(tmp_path: Path) -> None:
+    definition, roll = load_definition(written(tmp_path, GOOD))
+    assert [d.code for d in roll] == ["FRA", "CHE"]
+    assert definition.settings.warning == 20
+    assert definition.items[0].short == "First"
+    assert definition.precedence[1].delegations == ("CHE",)
+    assert definition.items[1].segments[0].several
+
+
+def test_local_times_follow_the_zone_over_the_change_to_summer_time(tmp_path: Path) -> None:
+    definition, _ = load_definition(written(tmp_path, GOOD))
+    assert definition.sessions[0].start == datetime(2025, 3, 28, 9, 0, tzinfo=UTC)
+    assert definition.sessions[1].start == datetime(2025, 3, 31, 13, 0, tzinfo=UTC)
+
+
+def test_a_time_with_an_offset_keeps_it(tmp_path: Path) -> None:
+    text = GOOD.replace("end = 2025-03-28T11:00:00", "end = 2025-03-28T11:00:00Z")
+    assert load_definition(written(tmp_path, text))[0].items[0].end == datetime(2025, 3, 28, 11, 0, tzinfo=UTC)
+
+
+def test_without_a_precedence_the_default_holds(tmp_path: Path) -> None:
+    start, end = GOOD.index("[[precedence]]"), GOOD.index("[[sessions]]")
+    assert load_definition(written(tmp_path, GOOD[:start] + GOOD[end:]))[0].precedence == DEFAULT_PRECEDENCE
+
+
+def test_a_list_of_participants_can_be_given_beside_the_definition(tmp_path: Path) -> None:
+    other = tmp_path / "people.csv"
+    other.write_text(ROLL + "KEN,Kenya,signatory\n", encoding="utf-8")
+    _, roll = load_definition(written(tmp_path, GOOD), other)
+    assert roll[-1].code == "KEN"
+
+
+def test_a_fault_in_the_list_of_participants_names_that_file(tmp_path: Path) -> None:
+    file = written(tmp_path, GOOD)
+    (tmp_path / "roll.csv").write_text(ROLL + "KEN,Kenya,guest\n", encoding="utf-8")
+    with pytest.raises(BadFile, match=r"roll\.csv, line 4: KEN has the category “guest”"):
+        load_definition(file)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"title = '\xff'", "small.toml is not UTF-8 text (byte 9); save it with the encoding UTF-8 and try again."),
+        (b"", "small.toml: the field name is missing; add it."),
+        (b"x = " + b"[" * 5000, "small.toml: its lists stand too deep inside each other; write them flat."),
+        (b"x = ", "small.toml, line 1: this is not TOML (Invalid value); correct the line."),
+    ],
+)
+def test_a_file_that_is_no_definition_is_refused(tmp_path: Path, content: bytes, sentence: str) -> None:
+    file = tmp_path / "small.toml"
+    file.write_bytes(content)
+    with pytest.raises(BadFile) as caught:
+        load_definition(file)
+    assert str(caught.value) == sentence
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadFile, match=r"no\.toml does not exist; give the path of a definition"):
+        load_definition(tmp_path / "no.toml")
+    with pytest.raises(BadFile, match="is a folder; give the path of a definition"):
+        load_definition(tmp_path)
+    with pytest.raises(BadFile, match=r"no definition “ccm-im-2026”; .* shipped one: ccm-im-2025\.$"):
+        load_definition("ccm-im-2026")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> tuple[Definition, tuple[Delegation, ...]]:
+    return load_definition("ccm-im-2025")
+
+
+def item(definition: Definition, code: str) -> Item:
+    return next(i for i in definition.items if i.code == code)
+
+
+def test_the_shipped_meeting_has_four_sessions_in_geneva(shipped: tuple[Definition, tuple[Delegation, ...]]) -> None:
+    definition = shipped[0]
+    zone = ZoneInfo(definition.zone)
+    assert [f"{s.start.astimezone(zone):%d %H:%M}-{s.end.astimezone(zone):%H:%M}" for s in definition.sessions] == [
+        "07 10:00-13:00", "07 15:00-18:00", "08 10:00-13:00", "08 15:00-18:00",
+    ]  # fmt: skip
+    assert definition.place == "Room XXI, Palais des Nations, Geneva"
+    assert not definition.formal
+    assert definition.presidency == "PHL"
+    assert "ccm-im-2025" in shipped_definitions()
+
+
+def test_the_shipped_agenda_fills_the_sessions_without_gaps(
+    shipped: tuple[Definition, tuple[Delegation, ...]],
+) -> None:
+    definition = shipped[0]
+    assert [i.label for i in definition.items] == [
+        "Opening", *(f"1({letter})" for letter in "abcdefghi"), "2(j)", "Closing",
+    ]  # fmt: skip
+    for before, after in zip(definition.items, definition.items[1:], strict=False):
+        assert timedelta(0) <= after.start - before.end
+    assert {i.start for i in definition.items} >= {s.start for s in definition.sessions}
+    assert [item(definition, c).actions for c in "abcdefghi"] == [
+        (10, 11), (12, 17), (18, 30), (18, 30), (31, 37), (38, 42), (43, 46), (47, 48), (49, 50),
+    ]  # fmt: skip
+
+
+def test_the_shipped_meeting_knows_the_presenters_and_facilitators(
+    shipped: tuple[Definition, tuple[Delegation, ...]],
+) -> None:
+    definition = shipped[0]
+    assert [r.who for r in item(definition, "c").roles if r.role is Role.PRESENTER] == [
+        "AFG", "CHL", "LBN", "MRT", "SOM",
+    ]  # fmt: skip
+    assert item(definition, "c").reasons == {"presenter": "Article 4 extension request: presents first under (c)"}
+    assert [(r.role, r.who) for r in item(definition, "j").roles] == [
+        (Role.FACILITATOR, "AUT"), (Role.FACILITATOR, "DEU"),
+    ]  # fmt: skip
+    assert all(item(definition, c).to_be_named == (Role.COORDINATOR,) for c in "abcdefghi")
+    assert item(definition, "j").to_be_named == (Role.GUEST,)
+
+
+def test_the_shipped_item_j_has_four_topics_a_tag_and_two_segments(
+    shipped: tuple[Definition, tuple[Delegation, ...]],
+) -> None:
+    general = item(shipped[0], "j")
+    assert [t.code for t in general.topics] == ["j.1", "j.2", "j.3", "j.4"]
+    assert "gender mainstreaming" in general.tag
+    assert [s.name for s in general.segments] == ["presentations", "discussion"]
+    assert len(general.segments[1].precedence) == 1
+    assert item(shipped[0], "c").discussion is Discussion.JOINTLY
+
+
+def test_the_shipped_precedence_is_the_default_of_the_rules(
+    shipped: tuple[Definition, tuple[Delegation, ...]],
+) -> None:
+    assert shipped[0].precedence == DEFAULT_PRECEDENCE
+
+
+def test_every_inferred_line_of_the_shipped_meeting_says_so() -> None:
+    text = resources.path("meetings", "ccm-im-2025.toml").read_text(encoding="utf-8")
+    inferred = ("start = ", "end = ", "coordinator = 4", "presenter = 6", "national = ", "group = ", "reply")
+    unmarked = [
+        line for line in text.splitlines()
+        if line.startswith(inferred) and "INFER" not in line and not line.startswith(("replies", "reply_"))
+    ]  # fmt: skip
+    assert unmarked == []
