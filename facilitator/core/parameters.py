@@ -12,7 +12,7 @@ from facilitator.core.clock import local_time
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import candidates, fold
+from facilitator.core.names import NameIndex, fold
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
 

@@ -33,6 +33,37 @@ class PrecedenceClass:
     reason: str = ""
 
 
+DEFAULT_PRECEDENCE = (
+    PrecedenceClass(name="point-of-order", label="Points of order", kinds=(Kind.POINT_OF_ORDER,)),
+    PrecedenceClass(name="question", label="Questions and answers", kinds=(Kind.QUESTION, Kind.ANSWER)),
+    PrecedenceClass(name="coordinator", label="Coordinators", capacities=(Capacity.COORDINATOR, Capacity.CHAIR)),
+    PrecedenceClass(
+        name="presenter",
+        label="Presenters and invited stakeholders",
+        capacities=(Capacity.PRESENTER, Capacity.GUEST),
+    ),
+    PrecedenceClass(name="group", label="Groups of States", capacities=(Capacity.GROUP,)),
+    PrecedenceClass(
+        name="state",
+        label="States Parties and signatories",
+        categories=(Category.STATE_PARTY, Category.SIGNATORY, Category.PRESIDENCY),
+    ),
+    PrecedenceClass(
+        name="state-not-party",
+        label="States not party",
+        categories=(Category.OBSERVER_STATE, Category.STATE_NOT_PARTY),
+    ),
+    PrecedenceClass(
+        name="organisation",
+        label="Organizations",
+        categories=(Category.OBSERVER_UN, Category.OBSERVER_ORG, Category.REGIONAL_ORG, Category.SECRETARIAT),
+    ),
+    PrecedenceClass(name="civil-society", label="Civil society", categories=(Category.NGO,)),
+    PrecedenceClass(name="second", label="Second statements on the item", second=True),
+    PrecedenceClass(name="reply", label="Rights of reply", kinds=(Kind.REPLY,)),
+)
+"""The order of speakers where a definition names none (FLOOR, section 3)."""
+
 _PLAIN = frozenset({Kind.STATEMENT, Kind.COMMENT})
 _INTERRUPTIONS = PrecedenceClass(name="interruption", label="Points of order, questions and answers")
 _RESPONSES = PrecedenceClass(name="response", label="Responses of the presenters")

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import assert_never
 
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
-from facilitator.core.evolving.floor import evolve_floor
 from facilitator.core.evolving.lists import evolve_list
 from facilitator.core.evolving.plan import define, evolve_agenda
 from facilitator.core.evolving.record import evolve_statement
+from facilitator.core.evolving.speaking import evolve_floor
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
 
