@@ -1,0 +1,201 @@
+"""The name index: all the ways to type a delegation, by code, alias or part of a name, in any of three languages."""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from facilitator.core.delegations import Delegation, Roster
+from facilitator.core.ids import DelegationCode
+
+# Letters that carry their mark inside: decomposition does not take it off.
+_WHOLE_LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ł": "l", "đ": "d", "ı": "i", "&": " and "})
+_JOINED = str.maketrans(dict.fromkeys("'’‘`´ʼ.", ""))
+_WORD = re.compile(r"[^\W_]+")
+_FILLERS = frozenset(("of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "et", "y"))
+_ENOUGH = 4
+
+
+class How(IntEnum):
+    """How well what was typed fits a delegation, best first."""
+
+    CODE = 0
+    ALIAS = 1
+    WHOLE_NAME = 2
+    NAME_BEGINS = 3
+    CODE_BEGINS = 4
+    OTHER_NAME_BEGINS = 5
+    WORD_BEGINS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A delegation that may be meant: how what was typed fits, by which of its names, and whether it is expected."""
+
+    delegation: Delegation
+    how: How
+    by: str
+    has_role: bool = False
+    present: bool = False
+
+    @property
+    def code(self) -> DelegationCode:
+        """Give the delegation's code."""
+        return self.delegation.code
+
+    @property
+    def name(self) -> str:
+        """Give the delegation's printed name in English."""
+        return self.delegation.name.en
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Key:
+    """One way to type a delegation: its letters run together, where words part, and what it fits as."""
+
+    letters: str
+    breaks: frozenset[int]
+    place: int
+    begun: How
+    whole: How
+    by: str
+
+
+def fold(text: str) -> str:
+    """Give a text in small letters without accents, apostrophes and punctuation, its words one space apart."""
+    return " ".join(_WORD.findall(_plain(text).translate(_JOINED)))
+
+
+def _plain(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.casefold()).translate(_WHOLE_LETTERS)
+    return "".join(c for c in letters if not unicodedata.combining(c))
+
+
+class NameIndex:
+    """All the ways to type the delegations of a roster, sorted once and searched at every key."""
+
+    def __init__(self, roster: Roster) -> None:
+        self.roster = roster
+        keys = (key for place, delegation in enumerate(roster.delegations) for key in _keys(place, delegation))
+        self._keys = sorted(keys, key=lambda key: (key.letters, key.place))
+        self._letters = [key.letters for key in self._keys]
+
+    def candidates(
+        self,
+        text: str,
+        *,
+        roles: Collection[str] = (),
+        present: Collection[str] = (),
+        limit: int = 8,
+    ) -> tuple[Match, ...]:
+        """Give those who may be meant, the likeliest first: with a role on the item, then present, then by the roll.
+
+        A name typed out whole, of four letters or more, comes before all; a code typed out whole gives way only to
+        those with a role and those present whose own name begins so (`aus` is Austria while Austria has a role).
+        """
+        letters, breaks = _run_together(text)
+        best: dict[int, tuple[How, str]] = {}
+        for key in self._begun_by(letters):
+            how = key.whole if key.letters == letters else key.begun
+            if breaks <= key.breaks and (key.place not in best or how < best[key.place][0]):
+                best[key.place] = (how, key.by)
+        ranked = [(place, self._match(place, how, by, roles, present)) for place, (how, by) in best.items()]
+        ranked.sort(key=lambda pair: (_rank(pair[1], len(letters)), pair[1].how, pair[0]))
+        return tuple(match for _, match in ranked[:limit])
+
+    def means(self, text: str) -> bool:
+        """Say whether a text is the whole code, alias or name of somebody."""
+        letters, breaks = _run_together(text)
+        keys = self._begun_by(letters)
+        return any(k.letters == letters and breaks <= k.breaks and k.whole <= How.WHOLE_NAME for k in keys)
+
+    def _begun_by(self, letters: str) -> Iterator[_Key]:
+        if letters:
+            start = bisect_left(self._letters, letters)
+            end = bisect_left(self._letters, letters + chr(0x10FFFF), lo=start)
+            yield from self._keys[start:end]
+
+    def _match(self, place: int, how: How, by: str, roles: Collection[str], present: Collection[str]) -> Match:
+        delegation = self.roster.delegations[place]
+        code = delegation.code
+        return Match(delegation=delegation, how=how, by=by, has_role=code in roles, present=code in present)
+
+
+def _rank(match: Match, typed: int) -> int:
+    whole = match.how <= How.WHOLE_NAME
+    begins = match.how < How.WORD_BEGINS
+    if whole and typed >= _ENOUGH:
+        return 0
+    if begins and match.has_role:
+        return 1
+    if begins and match.present:
+        return 2
+    if whole:
+        return 3
+    if match.has_role:
+        return 4
+    if match.present:
+        return 5
+    return 6
+
+
+@lru_cache(maxsize=4)
+def index_of(roster: Roster) -> NameIndex:
+    """Give the index of a roster, made once for each of the last four."""
+    return NameIndex(roster)
+
+
+def candidates(
+    text: str,
+    roster: Roster | NameIndex,
+    *,
+    roles: Collection[str] = (),
+    present: Collection[str] = (),
+    limit: int = 8,
+) -> tuple[Match, ...]:
+    """Give those of a roster who may be meant by a text, the likeliest first; see NameIndex."""
+    index = roster if isinstance(roster, NameIndex) else index_of(roster)
+    return index.candidates(text, roles=roles, present=present, limit=limit)
+
+
+def _keys(place: int, delegation: Delegation) -> Iterator[_Key]:
+    yield from _keys_of(place, str(delegation.code), How.CODE_BEGINS, How.CODE)
+    for name in dict.fromkeys((delegation.roll, delegation.name.en)):
+        yield from _keys_of(place, name, How.NAME_BEGINS, How.WHOLE_NAME)
+    for alias in delegation.aliases:
+        yield from _keys_of(place, alias, How.OTHER_NAME_BEGINS, How.ALIAS)
+    for name in dict.fromkeys((delegation.name.fr, delegation.name.es)):
+        yield from _keys_of(place, name, How.OTHER_NAME_BEGINS, How.WHOLE_NAME)
+
+
+def _keys_of(place: int, text: str, begun: How, whole: How) -> Iterator[_Key]:
+    """Give the whole text, and what begins at each of its later words."""
+    words = _WORD.findall(_plain(text).replace(".", ""))
+    for start, word in enumerate(words):
+        if start and word in _FILLERS:
+            continue
+        letters, breaks = _joined(words[start:])
+        yield _Key(
+            letters=letters,
+            breaks=breaks,
+            place=place,
+            begun=How.WORD_BEGINS if start else begun,
+            whole=How.WORD_BEGINS if start else whole,
+            by=text,
+        )
+
+
+def _run_together(text: str) -> tuple[str, frozenset[int]]:
+    return _joined(_WORD.findall(_plain(text).translate(_JOINED)))
+
+
+def _joined(words: list[str]) -> tuple[str, frozenset[int]]:
+    """Run words together; `uk r` has a break where Ukraine has none, so it cannot mean Ukraine."""
+    breaks, length = set(), 0
+    for word in words[:-1]:
+        length += len(word)
+        breaks.add(length)
+    return "".join(words), frozenset(breaks)

@@ -1,0 +1,143 @@
+"""Names: quick entry, from a few letters to who wants the floor, in what capacity and for what."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+from facilitator.core.delegations import Roster
+from facilitator.core.ids import DelegationCode
+from facilitator.core.name_index import How, Match, NameIndex, candidates, fold, index_of
+from facilitator.core.speakers import Capacity, Kind
+
+__all__ = ["Entry", "How", "Match", "NameIndex", "candidates", "fold", "index_of", "parse_entries", "parse_entry"]
+
+_WORDS: Mapping[str, Capacity | Kind] = {
+    **{capacity.value: capacity for capacity in Capacity},
+    **{kind.value: kind for kind in Kind},
+}
+_PHRASES = (
+    (re.compile(r"\bpoint of order\b", re.I), "point-of-order"),
+    (re.compile(r"\bright of reply\b", re.I), "reply"),
+)
+_MARKS: Mapping[str, Kind] = {"!": Kind.POINT_OF_ORDER, "?": Kind.QUESTION}
+_SEVERAL = re.compile(r"[,;\n]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One wish for the floor as typed: who may be meant, best first, or a name that is on no roll.
+
+    A `doubt` is a sentence about a word that may be two things; such an entry is not ready to be added.
+    """
+
+    text: str
+    matches: tuple[Match, ...] = ()
+    unknown: str = ""
+    capacity: Capacity | None = None
+    kind: Kind = Kind.STATEMENT
+    on_behalf_of: str = ""
+    doubt: str = ""
+
+    @property
+    def who(self) -> DelegationCode | None:
+        """Give the code of the delegation that is meant, or None for nobody on the roll."""
+        return self.matches[0].code if self.matches else None
+
+    @property
+    def ready(self) -> bool:
+        """Say whether Enter may add it."""
+        return bool(self.matches or self.unknown) and not self.doubt
+
+    @property
+    def echo(self) -> str:
+        """Say in full what Enter would add, for the eye of the one who types."""
+        name = self.matches[0].name if self.matches else f"“{self.unknown}”, not on the roll" if self.unknown else ""
+        kind = "" if self.kind is Kind.STATEMENT else self.kind.value.replace("-", " ")
+        capacity = self.capacity.value if self.capacity else ""
+        if self.on_behalf_of:
+            capacity = f"{capacity}, on behalf of {self.on_behalf_of}"
+        return " · ".join(part for part in (name, capacity, kind, self.doubt) if part)
+
+
+def parse_entries(
+    text: str,
+    roster: Roster | NameIndex,
+    *,
+    roles: Collection[str] = (),
+    present: Collection[str] = (),
+) -> tuple[Entry, ...]:
+    """Read several wishes with commas between them; a name with a comma of its own is one."""
+    index = roster if isinstance(roster, NameIndex) else index_of(roster)
+    parts = (text,) if index.candidates(text, limit=1) else _SEVERAL.split(text)
+    return tuple(parse_entry(part, index, roles=roles, present=present) for part in parts if part.strip())
+
+
+def parse_entry(
+    text: str,
+    roster: Roster | NameIndex,
+    *,
+    roles: Collection[str] = (),
+    present: Collection[str] = (),
+    limit: int = 8,
+) -> Entry:
+    """Read one wish: `fra`, `chl presenter`, `fra group EU`, `!fra` for a point of order, `?fra` for a question.
+
+    Words of capacity and kind follow the name and may be cut short where only one is meant (`chl pres`).
+    """
+    index = roster if isinstance(roster, NameIndex) else index_of(roster)
+    bare, kind = _without_marks(text.strip())
+    entry = Entry(text=text, kind=kind)
+    words = bare.split()
+    doubtful: Entry | None = None
+    # The longest name comes first, so that no word of `Costa Rica` or `Mine Action Review` is taken for a capacity.
+    for count in range(len(words), 0, -1):
+        matches = index.candidates(" ".join(words[:count]), roles=roles, present=present, limit=limit)
+        read = _described(replace(entry, matches=matches), words[count:]) if matches else None
+        if read is not None and not read.doubt:
+            return read
+        doubtful = doubtful or read
+    return doubtful or _newcomer(entry, words)
+
+
+def _without_marks(text: str) -> tuple[str, Kind]:
+    for mark, kind in _MARKS.items():
+        if text.startswith(mark) or text.endswith(mark):
+            return text.strip("!? "), kind
+    return text, Kind.STATEMENT
+
+
+def _described(entry: Entry, words: list[str]) -> Entry | None:
+    """Read the words behind the name; None where one of them is neither a capacity nor a kind."""
+    rest = " ".join(words)
+    for phrase, word in _PHRASES:
+        rest = phrase.sub(word, rest)
+    words = rest.split()
+    for place, word in enumerate(words):
+        meant = _meant(word)
+        if not meant:
+            return None
+        if len(meant) > 1:
+            choices = " or ".join(sorted(meant))
+            return replace(entry, doubt=f"“{word}” may be {choices}: type one letter more")
+        named = _WORDS[meant[0]]
+        if isinstance(named, Kind):
+            entry = replace(entry, kind=named)
+            continue
+        entry = replace(entry, capacity=named)
+        if named is Capacity.GROUP:
+            return replace(entry, on_behalf_of=" ".join(words[place + 1 :]))
+    return entry
+
+
+def _meant(word: str) -> list[str]:
+    typed = word.casefold()
+    return [typed] if typed in _WORDS else [known for known in _WORDS if known.startswith(typed)]
+
+
+def _newcomer(entry: Entry, words: list[str]) -> Entry:
+    """Take the words for a name that is on no roll; a capacity or kind written out at the end is not part of it."""
+    named = _WORDS.get(words[-1].casefold()) if len(words) > 1 else None
+    name = " ".join(words[:-1] if named else words)
+    if isinstance(named, Kind):
+        return replace(entry, unknown=name, kind=named)
+    return replace(entry, unknown=name, capacity=named)
