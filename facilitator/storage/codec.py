@@ -11,7 +11,8 @@ from typing import Any, cast
 import msgspec
 
 from facilitator.core import agenda, decisions, delegations, floor, meeting, speakers, statements
-from facilitator.core.meeting import Event
+from facilitator.core.clock import local_time
+from facilitator.core.meeting import Event, Recorded
 from facilitator.storage.chain import canonical
 from facilitator.storage.journal import Damaged, NewerVersion
 
@@ -101,6 +102,20 @@ def decode(kind: str, text: str, *, older: Mapping[str, UpCaster] = OLDER) -> Ev
     if wanted is None:
         raise NewerVersion(f"The file has an event “{kind}”, which this version does not know. Use a newer version.")
     return _converted(kind, wanted, body)
+
+
+def plain(recorded: Recorded, zone: str) -> Body:
+    """Give a recorded event for other programs to read: its place, who did it when (ISO in a zone), kind and body."""
+    return {
+        "seq": recorded.seq,
+        "act": recorded.act,
+        "part": recorded.part,
+        "seat": recorded.seat,
+        "at": local_time(recorded.at, zone).isoformat(),
+        "recorded": local_time(recorded.recorded, zone).isoformat(),
+        "kind": kind_of(recorded.event),
+        "body": json.loads(encode(recorded.event)),
+    }
 
 
 def _converted(kind: str, wanted: type, body: Body) -> Event:

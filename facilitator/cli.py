@@ -1,0 +1,269 @@
+"""The command line: the door for scripts, stream decks and other programs, and the way to the desk."""
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+import click
+
+from facilitator import __version__
+from facilitator.core.commands import COMMANDS, WrongUsage, read_command
+from facilitator.core.ids import Refused, SeatName
+from facilitator.core.meeting import Recorded
+from facilitator.core.parameters import find_item
+from facilitator.core.trail import Trail
+from facilitator.exchange import json
+from facilitator.exchange.bad_file import BadFile
+from facilitator.making import make_meeting
+from facilitator.resources import ResourceMissing
+from facilitator.script import instant, read_lines
+from facilitator.seat import CHAIR, Seat, wall_clock
+from facilitator.storage.codec import plain
+from facilitator.storage.journal import StorageFault
+from facilitator.storage.sqlite import SqliteJournal, open_file
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+VARIANTS = ("circulated", "internal", "summary", "digest")
+
+
+def main(words: Sequence[str] | None = None) -> NoReturn:
+    """Run the program with the words of a command line and end with its exit code."""
+    sys.exit(status(sys.argv[1:] if words is None else words))
+
+
+def status(words: Sequence[str]) -> int:
+    """Carry out a command line: 0 done; 1 refused or bad input; 2 wrong usage, the last two with one sentence."""
+    try:
+        _refuse_torn(words)
+        done = program.main(list(words), prog_name="facilitator", standalone_mode=False)
+    except (click.UsageError, WrongUsage) as usage:
+        return _said(usage.format_message() if isinstance(usage, click.UsageError) else str(usage), 2)
+    except click.ClickException as fault:
+        return _said(fault.format_message(), 1)
+    except (Refused, StorageFault, BadFile, ResourceMissing) as fault:
+        return _said(str(fault), 1)
+    except click.Abort:
+        return _said("Interrupted.", 1)
+    return done if isinstance(done, int) else 0
+
+
+def _said(sentence: str, code: int) -> int:
+    click.echo(" ".join(sentence.split()), err=True)
+    return code
+
+
+def _refuse_torn(words: Iterable[str]) -> None:
+    for word in words:
+        try:
+            word.encode()
+        except UnicodeEncodeError:
+            raise click.UsageError(f"“{word.encode(errors='replace').decode()}” is not UTF-8 text.") from None
+
+
+class WordsOfACommand(click.Command):
+    """Options may stand before or behind FILE; from COMMAND on, every word belongs to the command."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put FILE behind the options, so that the options end where COMMAND begins."""
+        if args and not args[0].startswith("-"):
+            place = 1
+            while place < len(args) and args[place].startswith("--"):
+                place += 1 if "=" in args[place] or args[place] == "--help" else 2
+            args = [*args[1:place], args[0], *args[place:]]
+        return super().parse_args(ctx, args)
+
+
+ONE_FILE = click.argument("file", metavar="FILE")
+SEAT = click.option("--seat", default=CHAIR, metavar="NAME", help="Who acts; default: chair.")
+AS_JSON = click.option("--json", "_as_json", is_flag=True, help="Print JSON, the only form there is.")
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+@click.pass_context
+def program(ctx: click.Context) -> None:
+    """Run a meeting; without a command, open the desk."""
+    if ctx.invoked_subcommand is None:
+        ctx.exit(_desk(None))
+
+
+@program.command("open")
+@ONE_FILE
+@click.option("--exit-after-first-paint", is_flag=True, help="End once the window is drawn, to measure the start.")
+def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
+    """Open a meeting at the desk."""
+    return _desk(_local(file), exit_after_first_paint=exit_after_first_paint)
+
+
+@program.command()
+@ONE_FILE
+@click.option("--from", "source", required=True, metavar="NAME|DEFINITION.toml", help="A shipped meeting or a file.")
+@click.option("--participants", type=click.Path(path_type=Path), metavar="LIST.csv", help="The delegations.")
+def new(file: str, *, source: str, participants: Path | None) -> None:
+    """Make a meeting from a definition."""
+    made = make_meeting(_local(file), source, participants=participants)
+    made.close()
+    click.echo(f"Made {file} with the meeting {made.meeting}.")
+
+
+@program.command(cls=WordsOfACommand, context_settings={"allow_interspersed_args": False})
+@click.option("--at", metavar="ISO", help="When it happened; default: now.")
+@click.option("--expect", type=int, metavar="SEQ", help="The last event that was seen.")
+@SEAT
+@ONE_FILE
+@click.argument("command", metavar="COMMAND")
+@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[ARGS]…")
+def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str, words: tuple[str, ...]) -> None:
+    """Carry out one command and print what was recorded, one line of JSON an event."""
+    with closing(_journal(file)) as journal:
+        acting = Seat(journal, _seat_name(seat))
+        when = None if at is None else instant(at, acting.meeting.definition.zone)
+        wanted = read_command(acting.meeting, command, words)
+        _print(acting.act(wanted, at=when, expect=expect), acting)
+
+
+@program.command()
+@ONE_FILE
+@click.argument("script", metavar="SCRIPT")
+@SEAT
+def run(file: str, script: str, *, seat: str) -> None:
+    """Carry out a script line by line as it arrives: ISO-TIME COMMAND ARGS…; '-' reads standard input."""
+    with closing(_journal(file)) as journal, _opened(script) as source:
+        acting = Seat(journal, _seat_name(seat))
+        for line in read_lines(iter(source.readline, b"")):
+            try:
+                acting.refresh()
+                when = instant(line.time, acting.meeting.definition.zone)
+                wanted = read_command(acting.meeting, line.words[0], line.words[1:])
+                _print(acting.act(wanted, at=when), acting)
+            except (Refused, WrongUsage, StorageFault) as refusal:
+                raise Refused(f"Line {line.number}: {refusal}") from refusal
+
+
+@program.command()
+@ONE_FILE
+@click.option("--at", metavar="ISO", help="The state at this instant; default: now.")
+@AS_JSON
+def show(file: str, *, at: str | None, _as_json: bool) -> None:
+    """Print the state of the floor."""
+    read = _read(file)
+    trail, now = read.trail, read.now
+    if at is not None:
+        now = instant(at, trail.meeting.definition.zone)
+        trail = trail.until(now)
+    click.echo(json.as_text(json.show(trail.meeting, seq=trail.seq, now=now)))
+
+
+@program.command()
+@ONE_FILE
+@click.option("--item", metavar="CODE", help="Only this item.")
+@AS_JSON
+def log(file: str, *, item: str | None, _as_json: bool) -> None:
+    """Print the log of statements."""
+    read = _read(file)
+    chosen = None if item is None else find_item(read.trail.meeting, item)
+    click.echo(json.as_text(json.log(read.trail.meeting, now=read.now, item=chosen)))
+
+
+@program.command()
+@ONE_FILE
+@click.option("--to", required=True, type=click.Path(path_type=Path), metavar="PATH", help="The name says the form.")
+@click.option("--as", "variant", type=click.Choice(VARIANTS), default=VARIANTS[0], help="Which record.")
+@click.option("--session", type=int, metavar="N", help="Only this session.")
+@click.option("--item", metavar="CODE", help="Only this item.")
+def export(file: str, *, to: Path, variant: str, session: int | None, item: str | None) -> None:
+    """Write the record to a file."""
+    from facilitator.exchange.export import ExportFault
+    from facilitator.exchange.export import export as write
+
+    read = _read(file)
+    chosen = None if item is None else find_item(read.trail.meeting, item)
+    try:
+        write(read.trail, to, variant=variant, now=read.now, head=read.head, item=chosen, session=session)
+    except ExportFault as fault:
+        raise click.ClickException(str(fault)) from fault
+
+
+@program.command()
+@ONE_FILE
+@click.option("--head", metavar="HASH", help="The hash that is printed in the minutes.")
+def verify(file: str, *, head: str | None) -> None:
+    """Say whether the record is unchanged since it was recorded."""
+    with closing(_journal(file)) as journal:
+        verdict = journal.verify(head)
+    if not verdict.unchanged:
+        raise click.ClickException(verdict.sentence)
+    click.echo(verdict.sentence)
+
+
+@program.command()
+@AS_JSON
+def commands(*, _as_json: bool) -> None:
+    """Print the table of commands."""
+    click.echo(json.as_text(json.command_table(COMMANDS)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What a file says: its trail, the head of its chain, and the later of now and its last act."""
+
+    trail: Trail
+    head: str
+    now: datetime
+
+
+def _read(file: str) -> Read:
+    with closing(_journal(file)) as journal:
+        trail = Trail(journal.read())
+        now = wall_clock()
+        return Read(trail=trail, head=journal.head(), now=max(now, trail.last_at or now))
+
+
+def _local(file: str) -> Path:
+    if "://" in file:
+        raise Refused("Meetings shared on a server are not part of this version. Give the path of a .floor file.")
+    return Path(file)
+
+
+def _journal(file: str) -> SqliteJournal:
+    return open_file(_local(file))
+
+
+def _seat_name(name: str) -> SeatName:
+    if not name.strip():
+        raise click.UsageError("The seat needs a name, such as chair.")
+    return SeatName(name.strip())
+
+
+def _opened(script: str) -> AbstractContextManager[BinaryIO]:
+    if script == "-":
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(script).open("rb")
+    except OSError as error:
+        raise Refused(
+            f"“{script}” cannot be read: {error.strerror}. Give the path of a script, or - for input."
+        ) from error
+
+
+def _print(recorded: Sequence[Recorded], seat: Seat) -> None:
+    for one in recorded:
+        click.echo(json.as_text(plain(one, seat.meeting.definition.zone)))
+
+
+def has_display() -> bool:
+    """Say whether there is a screen to draw on; on Linux that needs one of three variables."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in DISPLAYS)
+
+
+def _desk(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
+    if not has_display():
+        raise click.ClickException("There is no display to open the desk on; every other command works without one.")
+    from facilitator.app import run_desk
+
+    return run_desk(path, exit_after_first_paint=exit_after_first_paint)

@@ -1,0 +1,74 @@
+"""Scripts of acts and the words they are written in: one command a line, ISO-TIME COMMAND ARGS…, POSIX quoting."""
+
+import shlex
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from facilitator.core.ids import Refused
+
+BYTE_ORDER_MARK = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a script that asks for something: its number from 1, the time as written, the command's words."""
+
+    number: int
+    time: str
+    words: tuple[str, ...]
+
+
+def read_lines(source: Iterable[bytes]) -> Iterator[Line]:
+    """Give the lines that ask for something, each as soon as it arrives. Raises Refused, naming the line."""
+    for number, raw in enumerate(source, start=1):
+        try:
+            words = split(raw.decode().removeprefix(BYTE_ORDER_MARK if number == 1 else ""))
+        except UnicodeDecodeError:
+            raise Refused(f"Line {number} is not UTF-8 text.") from None
+        except ValueError:
+            raise Refused(f"Line {number} has a quotation mark that is never closed.") from None
+        if words:
+            if len(words) == 1:
+                raise Refused(f"Line {number} needs a time and a command, such as 2025-04-07T10:00:00 begin.")
+            yield Line(number=number, time=words[0], words=tuple(words[1:]))
+
+
+def split(text: str) -> list[str]:
+    """Split a line as a POSIX shell does, without its comment. Raises ValueError for an open quotation mark."""
+    return shlex.split(text[: comment_start(text)], comments=False, posix=True)
+
+
+def comment_start(text: str) -> int:
+    """Give where the comment of a line begins, or the end of the line; `#` inside a word or a quotation is none."""
+    quote, position, between = "", 0, True
+    while position < len(text):
+        character = text[position]
+        if quote:
+            position += character == "\\" and quote == '"'
+            quote = "" if character == quote else quote
+        elif character == "#" and between:
+            return position
+        elif character == "\\":
+            position += 1
+        elif character in "'\"":
+            quote = character
+        between = not quote and character.isspace()
+        position += 1
+    return len(text)
+
+
+def instant(text: str, zone: str) -> datetime:
+    """Read an ISO time as an instant (UTC); without an offset it is in the meeting's zone. Raises Refused."""
+    try:
+        written = datetime.fromisoformat(text)
+        if written.tzinfo is not None:
+            return written.astimezone(UTC)
+        found = written.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        there = found.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    except (ValueError, OverflowError):
+        raise Refused(f"“{text}” is no time; write it as 2025-04-07T10:00:00, in the zone {zone}.") from None
+    if there != written:
+        raise Refused(f"“{text}” does not exist in the zone {zone}: the clocks were put forward then.")
+    return found

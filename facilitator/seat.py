@@ -1,0 +1,149 @@
+"""A seat: somebody who acts on a meeting. It decides on the state it has folded, records, and folds on."""
+
+import time
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from facilitator.core.clock import local_time
+from facilitator.core.commands import Command, decide
+from facilitator.core.floor import (
+    CallReturned,
+    FloorGiven,
+    SpeakerCalled,
+    SpeakerPaused,
+    SpeakerResumed,
+    StatementEnded,
+    StatementVoided,
+)
+from facilitator.core.ids import ActId, Refused, SeatName
+from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
+from facilitator.core.trail import Trail
+from facilitator.storage.journal import Conflict, Draft, Journal, Locked
+
+PATIENCE_SECONDS = 5.0
+CHAIR = SeatName("chair")
+
+
+def wall_clock() -> datetime:
+    """Give the time of day as an instant (UTC)."""
+    return datetime.now(UTC)
+
+
+def fresh_act() -> ActId:
+    """Give a name for an act that no other act has, on any machine."""
+    return ActId(str(uuid.uuid4()))
+
+
+class Seat:
+    """One seat at a meeting: the journal it shares with the others, and everything it has read of it."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        name: SeatName = CHAIR,
+        *,
+        clock: Callable[[], datetime] = wall_clock,
+        new_act: Callable[[], ActId] = fresh_act,
+    ) -> None:
+        self.journal = journal
+        self.name = name
+        self.trail = Trail()
+        self._clock = clock
+        self._new_act = new_act
+        self.refresh()
+
+    @property
+    def meeting(self) -> Meeting:
+        """Give the state of the meeting as last folded."""
+        return self.trail.meeting
+
+    @property
+    def seq(self) -> int:
+        """Give the place of the last event that this seat has read."""
+        return self.trail.seq
+
+    def refresh(self) -> tuple[Recorded, ...]:
+        """Fold what others have recorded since, and give it."""
+        found = tuple(self.journal.read(self.trail.seq))
+        self.trail.append(found)
+        return found
+
+    def act(
+        self, command: Command, *, at: datetime | None = None, expect: int | None = None, now: datetime | None = None
+    ) -> tuple[Recorded, ...]:
+        """Decide a command, record it durably, fold it, and give what was recorded (nothing where it is so already).
+
+        `at` is when it happened, where that is not now. `expect` is the last seq the user saw: the act is refused as
+        stale if it would end another holder or call another request than it would have then. Raises Refused, or
+        StorageFault; where others append meanwhile it reads on and decides again, for five seconds.
+        """
+        given_up = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            moment = self._moment(at, now)
+            events = decide(self.trail, command, now=moment, seat=self.name)
+            if expect is not None:
+                self._refuse_stale(command, events, expect, moment)
+            try:
+                return self._record(events, moment)
+            except Conflict:
+                if time.monotonic() > given_up:
+                    raise Locked("Others record so fast that this act found no gap. Try again.") from None
+                self.refresh()
+
+    def _moment(self, at: datetime | None, now: datetime | None) -> datetime:
+        """Take the later of now and the last act for a live act; a stated time must not go back."""
+        last = self.trail.last_at
+        if at is None:
+            live = now or self._clock()
+            return live if last is None else max(live, last)
+        if last is not None and at < last:
+            zone = self.meeting.definition.zone
+            raise Refused(
+                f"{_written(at, zone)} is before the last act, which was at {_written(last, zone)}. "
+                "Give that time or a later one."
+            )
+        return at.astimezone(UTC)
+
+    def _record(self, events: tuple[Event, ...], at: datetime) -> tuple[Recorded, ...]:
+        if not events:
+            return ()
+        act = self._new_act()
+        drafts = [Draft(act=act, part=i, seat=self.name, at=at, event=event) for i, event in enumerate(events)]
+        recorded = self.journal.append(drafts, after=self.trail.seq)
+        self.trail.append(recorded)
+        return recorded
+
+    def _refuse_stale(self, command: Command, events: tuple[Event, ...], expect: int, now: datetime) -> None:
+        if expect == self.seq:
+            return
+        if not 0 < expect <= self.seq:
+            raise Refused(f"There is no event {expect} to have been seen; the last is {self.seq}.")
+        then = Trail()
+        then.append(self.trail.events[:expect])
+        try:
+            expected = _reach(decide(then, command, now=now, seat=self.name))
+        except Refused:
+            expected = frozenset()
+        if expected != _reach(events):
+            raise Refused(f"The floor has moved on since event {expect}. Look again, then repeat the act.")
+
+
+def _reach(events: tuple[Event, ...]) -> frozenset[tuple[str, object]]:
+    """Name whose floor an act ends or stops, and who it calls or gives the floor to."""
+    reach: set[tuple[str, object]] = set()
+    for event in events:
+        match event:
+            case StatementEnded() | SpeakerPaused() | SpeakerResumed() | StatementVoided():
+                reach.add((type(event).__name__, event.statement))
+            case SpeakerCalled() | FloorGiven() | CallReturned():
+                reach.add((type(event).__name__, event.request))
+            case ActUndone():
+                reach.add(("ActUndone", event.act))
+            case _:
+                pass
+    return frozenset(reach)
+
+
+def _written(moment: datetime, zone: str) -> str:
+    return local_time(moment, zone).strftime("%Y-%m-%d %H:%M:%S.%f").removesuffix(".000000")

@@ -1,0 +1,181 @@
+"""The rings of the house: who may import whom, and how long a file may be."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "facilitator"
+MAXIMUM_LINES = 350
+MAXIMUM_FUNCTION = 50
+
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+
+# What a ring may import of the program besides itself; `ui` is the shared part of the desk, `room` any of its rooms.
+OWN: dict[str, frozenset[str]] = {
+    "core": frozenset(),
+    "resources": frozenset(),
+    "storage": frozenset({"core"}),
+    "exchange": frozenset({"core", "resources"}),
+    "seat": frozenset({"core", "storage"}),
+    "making": frozenset({"core", "storage", "seat", "exchange"}),
+    "rehearsal": frozenset({"core", "storage", "seat", "exchange", "resources", "making"}),
+    "script": frozenset({"core"}),
+    "ui": frozenset({"core", "storage", "seat", "resources"}),
+    "room": frozenset({"core", "ui", "resources"}),
+    "window": frozenset({"core", "exchange", "ui", "room", "resources"}),
+    "outside": frozenset(
+        {"core", "storage", "exchange", "seat", "making", "rehearsal", "script", "ui", "room", "window", "resources"}
+    ),
+}
+
+# What a ring may import of other people's libraries, the standard library apart.
+OTHERS: dict[str, frozenset[str]] = {
+    "core": frozenset(),
+    "resources": frozenset(),
+    "storage": frozenset({"sqlite_utils", "msgspec", "psycopg"}),
+    "exchange": frozenset({"docxtpl", "docx", "openpyxl", "jinja2", "markupsafe", "msgspec", "icalendar"}),
+    "seat": frozenset(),
+    "making": frozenset(),
+    "rehearsal": frozenset(),
+    "script": frozenset(),
+    "ui": frozenset({"PySide6", "platformdirs", "msgspec"}),
+    "room": frozenset({"PySide6", "shiboken6"}),
+    "window": frozenset({"PySide6"}),
+    "outside": frozenset({"PySide6", "shiboken6", "click", "platformdirs"}),
+}
+
+MORE = {
+    "exchange/pdf.py": frozenset({"PySide6"}),
+    "timeline": frozenset({"pyqtgraph"}),
+    "charts": frozenset({"pyqtgraph"}),
+}
+
+
+def name_of(path: Path) -> str:
+    """Give the dotted name of a module of the program."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def ring_of(module: str) -> str:
+    """Say in which ring a module stands."""
+    parts = module.split(".")
+    match parts[1:]:
+        case []:
+            return "outside"
+        case ["ui", "window", *_]:
+            return "window"
+        case ["ui", room, *_] if (PACKAGE / "ui" / room).is_dir():
+            return "room"
+        case [ring, *_] if ring in OWN:
+            return ring
+        case _:
+            return "outside"
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Give the dotted names that a file imports, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module=str(module), names=names, level=0):
+                yield from (f"{module}.{a.name}" if is_module(f"{module}.{a.name}") else module for a in names)
+
+
+def is_module(name: str) -> bool:
+    """Say whether a dotted name is a module of the program."""
+    place = ROOT.joinpath(*name.split("."))
+    return name.startswith("facilitator.") and (place.is_dir() or place.with_suffix(".py").exists())
+
+
+def trespasses(path: Path) -> Iterator[str]:
+    """Give the imports of a file that its ring does not allow."""
+    module = name_of(path)
+    ring = ring_of(module)
+    others = OTHERS[ring] | MORE.get(path.relative_to(PACKAGE).as_posix(), frozenset())
+    others |= MORE.get(path.parent.name, frozenset())
+    for name in imports_of(path):
+        top = name.split(".")[0]
+        if top == "facilitator":
+            if not may_import(module, name):
+                yield name
+        elif top not in sys.stdlib_module_names and top not in others:
+            yield name
+
+
+def may_import(module: str, name: str) -> bool:
+    """Say whether one module of the program may import another."""
+    if name == "facilitator":
+        return True
+    ring, other = ring_of(module), ring_of(name)
+    if ring == other == "room":
+        return module.split(".")[2] == name.split(".")[2]
+    return ring == other or other in OWN[ring]
+
+
+def test_the_scan_sees_the_files() -> None:
+    seen = {name_of(path) for path in SOURCES}
+    assert {"facilitator.core.meeting", "facilitator.storage.sqlite", "facilitator.seat", "facilitator.cli"} <= seen
+    assert {"facilitator.ui.session", "facilitator.resources", "facilitator.exchange.json"} <= seen
+    assert {ring_of(module) for module in seen} == set(OWN)
+    assert "facilitator.core.meeting" in set(imports_of(PACKAGE / "storage" / "journal.py"))
+    assert "sqlite_utils" in set(imports_of(PACKAGE / "storage" / "sqlite.py"))
+    assert len(TESTS) > 10
+
+
+def test_the_rules_tell_right_from_wrong() -> None:
+    assert may_import("facilitator.storage.sqlite", "facilitator.core.meeting")
+    assert not may_import("facilitator.core.meeting", "facilitator.storage.sqlite")
+    assert not may_import("facilitator.exchange.html", "facilitator.storage.sqlite")
+    assert not may_import("facilitator.ui.session", "facilitator.ui.speakers.view")
+    assert not may_import("facilitator.ui.speakers.view", "facilitator.ui.agenda.model")
+    assert may_import("facilitator.ui.speakers.view", "facilitator.ui.session")
+    assert not may_import("facilitator.ui.session", "facilitator.cli")
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_a_module_imports_only_what_its_ring_allows(path: Path) -> None:
+    assert list(trespasses(path)) == []
+
+
+@pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_file_is_short_and_imports_absolutely(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= MAXIMUM_LINES
+    nodes = list(ast.walk(ast.parse(text)))
+    assert [n.lineno for n in nodes if isinstance(n, ast.ImportFrom) and n.level] == []
+    functions = [n for n in nodes if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef) and not is_total(n)]
+    assert [f.name for f in functions if (f.end_lineno or f.lineno) - f.lineno >= MAXIMUM_FUNCTION] == []
+
+
+def is_total(function: ast.AST) -> bool:
+    """Say whether a function is a total match, which has as many cases as its union has members."""
+    return any(isinstance(node, ast.Name) and node.id == "assert_never" for node in ast.walk(function))
+
+
+def loaded_after(statement: str, *blocked: str) -> set[str]:
+    """Give the modules that are loaded after a statement in a fresh interpreter in which some imports are blocked."""
+    code = f"import sys\nsys.modules.update(dict.fromkeys({blocked!r}))\n{statement}\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_the_core_runs_where_there_is_no_qt() -> None:
+    modules = [name_of(path) for path in SOURCES if ring_of(name_of(path)) == "core"]
+    loaded = loaded_after(f"import {', '.join(modules)}", "PySide6", "sqlite_utils", "msgspec", "click")
+    assert set(modules) <= loaded
+    outside = {name for name in loaded if name.startswith("facilitator.") and not name.startswith("facilitator.core")}
+    assert outside == set()
+
+
+def test_the_command_line_starts_without_the_desk_and_without_word() -> None:
+    loaded = loaded_after("import facilitator.cli", "PySide6")
+    assert {"docx", "docxtpl", "openpyxl", "PySide6.QtCore"} & loaded == set()
