@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
 from facilitator import resources
+from facilitator.core.commands import COMMANDS
 
 SURFACES = ("bg", "panel", "raised", "accentbg")
 READ = ("text", "dim", "faint", "accent", "warn", "over", "ok")
@@ -103,6 +104,11 @@ def test_tabular_figures_are_all_as_wide(qtbot: QtBot) -> None:
 def test_every_icon_can_be_drawn_and_tinted(qtbot: QtBot, icon: Path) -> None:
     assert QSvgRenderer(str(icon)).isValid()
     assert "currentColor" in icon.read_text(encoding="utf-8")
+
+
+def test_every_command_has_its_icon() -> None:
+    names = {icon.stem for icon in ICONS}
+    assert {spec.icon for spec in COMMANDS.values() if spec.icon} <= names
 
 
 def test_the_licences_lie_beside_fonts_and_icons() -> None:

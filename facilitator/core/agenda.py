@@ -87,6 +87,22 @@ class Item:
     reasons: Mapping[str, str] = field(default_factory=dict)
     limits: Limits = field(default_factory=dict)
 
+    @property
+    def heading(self) -> str:
+        """Give label and short title in one, such as `1(c) Clearance`; `Opening` is not said twice."""
+        return _labelled(self.label, self.short or self.title)
+
+    @property
+    def full_heading(self) -> str:
+        """Give label and title in one; a title that begins with its label stands alone."""
+        return _labelled(self.label, self.title)
+
+
+def _labelled(label: str, title: str) -> str:
+    words = label.casefold().split()
+    said = len(label) > 2 and title.casefold().split()[: len(words)] == words
+    return title if said else f"{label} {title}".strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:

@@ -200,6 +200,13 @@ def test_the_shipped_agenda_fills_the_sessions_without_gaps(
     ]  # fmt: skip
 
 
+def test_a_heading_says_nothing_twice(shipped: tuple[Definition, tuple[Delegation, ...]]) -> None:
+    headings = [i.heading for i in shipped[0].items]
+    assert (headings[0], headings[3], headings[-1]) == ("Opening", "1(c) Clearance", "Closing")
+    assert item(shipped[0], "opening").full_heading.startswith("Opening of the meeting")
+    assert item(shipped[0], "d").full_heading == "1(d) Risk education"
+
+
 def test_the_shipped_meeting_knows_the_presenters_and_facilitators(
     shipped: tuple[Definition, tuple[Delegation, ...]],
 ) -> None:
