@@ -74,10 +74,19 @@ def minutes_label(seconds: float) -> str:
     return f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"
 
 
-_UNITS = re.compile(
-    r"^(?:(?P<h>\d+)\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d+)\s*(?:m|min|minutes?)?)?\s*(?:(?P<s>\d+)\s*(?:s|sec|seconds?))?$"
+_H, _M, _S = r"(?P<h>\d+)\s*h(?:ours?|rs?)?", r"(?P<m>\d+)", r"(?P<s>\d+)"
+_MIN, _SEC = r"\s*m(?:in|inutes?)?", r"\s*s(?:ec|econds?)?"
+_WRITTEN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_M}(?:{_MIN})?",
+        rf"{_S}{_SEC}",
+        rf"{_M}{_MIN}\s*{_S}(?:{_SEC})?",
+        rf"{_H}(?:\s*{_M}(?:{_MIN}(?:\s*{_S}(?:{_SEC})?)?)?)?",
+        rf"{_H}\s*{_S}{_SEC}",
+        r"(?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>[0-5]\d)",
+    )
 )
-_CLOCK = re.compile(r"^(?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>[0-5]\d)$")
 
 
 def parse_duration(text: str) -> timedelta:
@@ -86,13 +95,10 @@ def parse_duration(text: str) -> timedelta:
     Raises ValueError with a sentence where the text is none.
     """
     wanted = text.strip().lower()
-    trailing = re.fullmatch(r"(\d+)\s*m(?:in)?\s*(\d+)", wanted)
-    if trailing:
-        return timedelta(minutes=int(trailing[1]), seconds=int(trailing[2]))
-    found = _CLOCK.match(wanted) or _UNITS.match(wanted)
-    if not found or not any(found.groupdict().values()):
+    found = next((m.groupdict() for p in _WRITTEN if (m := p.fullmatch(wanted))), None)
+    if found is None:
         raise ValueError(f"“{text}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.")
-    hours, minutes, seconds = (int(found[k] or 0) for k in ("h", "m", "s"))
+    hours, minutes, seconds = (int(found.get(k) or 0) for k in ("h", "m", "s"))
     try:
         return timedelta(hours=hours, minutes=minutes, seconds=seconds)
     except OverflowError:

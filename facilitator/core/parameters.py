@@ -97,10 +97,8 @@ def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
         names = (known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases)
         if exact and exact in (fold(n) for n in names):
             return known.code
-    near = candidates(text, meeting.roster, limit=3) if exact else ()
-    hint = (
-        f" Did you mean {' or '.join(f'{m.delegation.code} ({m.delegation.name.en})' for m in near)}?" if near else ""
-    )
+    near = NameIndex(meeting.roster).candidates(text, limit=3)
+    hint = f" Did you mean {' or '.join(f'{m.code} ({m.name})' for m in near)}?" if near else ""
     raise Refused(f"No delegation is called “{text}”.{hint}")
 
 
