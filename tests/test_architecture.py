@@ -39,7 +39,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "core": frozenset(),
     "resources": frozenset(),
     "storage": frozenset({"sqlite_utils", "msgspec", "psycopg"}),
-    "exchange": frozenset({"docxtpl", "docx", "openpyxl", "jinja2", "markupsafe", "msgspec", "icalendar"}),
+    "exchange": frozenset({"docxtpl", "docx", "lxml", "openpyxl", "jinja2", "markupsafe", "msgspec", "icalendar"}),
     "seat": frozenset(),
     "making": frozenset(),
     "rehearsal": frozenset(),

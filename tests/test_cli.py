@@ -1,0 +1,368 @@
+"""The command line: what is printed, which code it ends with, and that a mistake is one sentence and leaves nothing."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from facilitator.cli import status
+from facilitator.core.commands import COMMANDS
+from facilitator.storage.sqlite import open_file
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command line said and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> object:
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[dict[str, object]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Say = Callable[..., Said]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def say(folder: Path, capsys: pytest.CaptureFixture[str]) -> Say:
+    """Carry out a command line in a folder of its own."""
+
+    def saying(*words: object) -> Said:
+        code = status([str(word) for word in words])
+        out, err = capsys.readouterr()
+        return Said(code, out, err)
+
+    return saying
+
+
+@pytest.fixture
+def meeting(say: Say) -> Path:
+    """Give the shipped meeting, with session 1 started and item (c) taken up at ten, France waiting."""
+    assert say("new", "m.floor", "--from", "ccm-im-2025").code == 0
+    for words in (("start-session", 1), ("take-up", "c"), ("request", "FRA")):
+        assert say("do", "m.floor", "--at", "2025-04-07T10:00:00", *words).code == 0
+    return Path("m.floor")
+
+
+def is_one_sentence(text: str) -> bool:
+    return text.endswith("\n") and text.count("\n") == 1 and len(text) > 10 and "Traceback" not in text
+
+
+def dump(path: Path) -> list[object]:
+    journal = open_file(path)
+    rows: list[object] = list(journal.db.execute("SELECT * FROM events ORDER BY seq"))
+    journal.close()
+    return rows
+
+
+def test_a_meeting_is_made_from_the_shipped_definition(say: Say, folder: Path) -> None:
+    said = say("new", "m.floor", "--from", "ccm-im-2025")
+    assert (said.code, said.err) == (0, "")
+    assert [p.name for p in folder.iterdir()] == ["m.floor"]
+    shown = say("show", "m.floor", "--json").json
+    assert isinstance(shown, dict)
+    assert shown["meeting"] == "ccm-im-2025"
+    assert {i["code"]: i["waiting"] for i in shown["items"]}["c"] == 5
+
+
+def test_do_prints_each_recorded_event_as_one_line_of_json(say: Say, meeting: Path) -> None:
+    said = say("do", meeting, "--at", "2025-04-07T10:05", "--seat", "secretary", "give-floor")
+    assert said.code == 0
+    given = said.lines[-1]
+    assert given["kind"] == "floor-given"
+    assert (given["seat"], given["at"]) == ("secretary", "2025-04-07T10:05:00+02:00")
+    assert given["body"] == {"limit": 600.0, "request": 1, "statement": 1}
+    again = say("do", "--at", "2025-04-07T10:06", "--seat", "secretary", meeting, "end")
+    assert [line["kind"] for line in again.lines] == ["statement-ended"]
+
+
+def test_words_of_a_command_may_begin_with_a_dash(say: Say, meeting: Path) -> None:
+    say("do", meeting, "--at", "2025-04-07T10:05", "give-floor")
+    said = say("do", meeting, "--at", "2025-04-07T10:06", "add-time", "-480")
+    assert said.lines[0]["body"] == {"seconds": -480.0, "statement": 1}
+    say("do", meeting, "--at", "2025-04-07T10:07", "gist", "1", "--", "--at this point all is well")
+    assert isinstance(log := say("log", meeting, "--json").json, list)
+    assert log[0]["gist"] == "--at this point all is well"
+
+
+def test_show_has_the_fields_that_other_programs_read(say: Say, meeting: Path) -> None:
+    say("do", meeting, "--at", "2025-04-07T10:05:00", "give-floor")
+    shown = say("show", meeting, "--json", "--at", "2025-04-07T10:06:03").json
+    assert isinstance(shown, dict)
+    assert shown["at"] == "2025-04-07T10:06:03+02:00"
+    assert (shown["session"], shown["item"], shown["list_open"], shown["called"]) == (1, "c", True, None)
+    speaking = shown["speaking"]
+    assert {k: speaking[k] for k in ("request", "statement", "who", "capacity", "kind")} == {
+        "request": 1,
+        "statement": 1,
+        "who": "AFG",
+        "capacity": "presenter",
+        "kind": "statement",
+    }
+    assert {k: speaking[k] for k in ("spoken", "limit", "remaining", "phase", "paused")} == {
+        "spoken": 63.0,
+        "limit": 600.0,
+        "remaining": 537.0,
+        "phase": "normal",
+        "paused": False,
+    }
+    first, last = shown["waiting"][0], shown["waiting"][-1]
+    fields = {"request", "position", "who", "name", "capacity", "kind", "class", "reason", "pinned", "absent", "limit"}
+    assert fields | {"expected"} <= set(first)
+    assert (first["position"], first["who"], first["name"], first["class"]) == (1, "CHL", "Chile", "presenter")
+    assert "Article 4" in first["reason"]
+    assert (last["who"], last["position"], last["capacity"]) == ("FRA", 5, "national")
+    item = next(i for i in shown["items"] if i["code"] == "c")
+    assert item["stretches"] == [["2025-04-07T10:00:00+02:00", None]]
+    assert {"title", "status", "planned_start", "planned_end", "expected_start", "expected_end", "waiting"} <= set(item)
+    assert shown["presiding"]["as"] == "president"
+    assert {"hard_stop", "expected_end", "behind", "not_reached", "advice"} <= set(shown["forecast"])
+
+
+def test_show_at_a_time_folds_no_further(say: Say, meeting: Path) -> None:
+    say("do", meeting, "--at", "2025-04-07T10:05:00", "give-floor")
+    before = say("show", meeting, "--json", "--at", "2025-04-07T10:04:59.999999").json
+    then = say("show", meeting, "--json", "--at", "2025-04-07T08:05:00Z").json
+    long_ago = say("show", meeting, "--json", "--at", "2020-01-01T00:00").json
+    assert isinstance(before, dict)
+    assert isinstance(then, dict)
+    assert isinstance(long_ago, dict)
+    assert (before["seq"], before["speaking"]) == (9, None)
+    assert (then["seq"], then["speaking"]["spoken"]) == (10, 0.0)
+    assert (long_ago["seq"], long_ago["session"]) == (6, None)
+
+
+def test_the_called_and_the_interrupted_are_shown(say: Say, meeting: Path) -> None:
+    say("do", meeting, "--at", "2025-04-07T10:05", "call")
+    called = say("show", meeting, "--json", "--at", "2025-04-07T10:06").json
+    assert isinstance(called, dict)
+    assert called["called"]["who"] == "AFG"
+    for words in (("begin",), ("request", "DEU", "--kind", "point-of-order"), ("give-floor",)):
+        assert say("do", meeting, "--at", "2025-04-07T10:07", *words).code == 0
+    shown = say("show", meeting, "--json", "--at", "2025-04-07T10:08").json
+    assert isinstance(shown, dict)
+    assert (shown["speaking"]["who"], shown["speaking"]["kind"]) == ("DEU", "point-of-order")
+    assert [(s["who"], s["paused"]) for s in shown["interrupted"]] == [("AFG", True)]
+
+
+def test_the_log_is_in_the_order_of_speaking_and_can_be_of_one_item(say: Say, meeting: Path) -> None:
+    script = """
+        2025-04-07T10:05 give-floor
+        2025-04-07T10:10 end
+        2025-04-07T10:11 gist 1 'Asked for « five » years'
+        2025-04-07T10:12 take-up a
+        2025-04-07T10:12 request KEN
+        2025-04-07T10:13 give-floor
+        2025-04-07T10:14 take-up c   # refused: somebody speaks
+    """
+    Path("acts.txt").write_text(script, encoding="utf-8")
+    assert say("run", meeting, "acts.txt").code == 1
+    both = say("log", meeting, "--json").json
+    assert isinstance(both, list)
+    assert [(s["statement"], s["item"], s["who"]) for s in both] == [(1, "c", "AFG"), (2, "a", "KEN")]
+    fields = "statement item who name capacity on_behalf_of kind begin end spoken limit gist tags documents"
+    assert {*fields.split(), "written_only", "corrected"} <= set(both[0])
+    assert (both[0]["spoken"], both[0]["end"]) == (300.0, "2025-04-07T10:10:00+02:00")
+    assert both[0]["gist"] == "Asked for « five » years"
+    only = say("log", meeting, "--json", "--item", "1(c)").json
+    assert only == both[:1]
+
+
+def test_run_keeps_what_came_before_the_line_that_was_refused(say: Say, meeting: Path) -> None:
+    lines = ["# a comment", "", "2025-04-07T10:05 give-floor", "2025-04-07T10:04 end", "2025-04-07T10:06 end"]
+    Path("acts.txt").write_text("\n".join(lines))
+    said = say("run", meeting, "acts.txt")
+    assert said.code == 1
+    assert is_one_sentence(said.err)
+    assert said.err.startswith("Line 4: 2025-04-07 10:04:00 is before the last act")
+    assert [line["kind"] for line in said.lines] == ["floor-given"]
+    assert len(dump(meeting)) == 10
+
+
+@pytest.mark.parametrize(
+    "line", ["2025-04-07T10:05 fly", "2025-04-07T10:05 request", "2025-04-07T10:05 request 'FRA", "noon end", "end"]
+)
+def test_a_line_that_is_no_act_is_named(say: Say, meeting: Path, line: str) -> None:
+    Path("acts.txt").write_text(f"2025-04-07T10:05 give-floor\n{line}\n")
+    said = say("run", meeting, "acts.txt")
+    assert said.code == 1
+    assert said.err.startswith("Line 2")
+    assert is_one_sentence(said.err)
+    assert len(said.lines) == 1
+
+
+def test_the_table_of_commands_is_printed(say: Say) -> None:
+    table = say("commands", "--json").json
+    assert isinstance(table, list)
+    assert [row["name"] for row in table] == list(COMMANDS)
+    assert {"sentence", "parameters", "keys", "icon", "usage"} <= set(table[0])
+
+
+def test_verify_says_unchanged_and_names_what_is_not(say: Say, meeting: Path) -> None:
+    unchanged = say("verify", meeting)
+    assert unchanged.code == 0
+    assert unchanged.out.startswith("Unchanged since it was recorded")
+    journal = open_file(meeting)
+    head = journal.head()
+    assert say("verify", meeting, "--head", head).code == 0
+    journal.db.execute("DELETE FROM events WHERE seq = 9")
+    assert say("verify", meeting).code == 0
+    cut = say("verify", meeting, "--head", head)
+    assert (cut.code, is_one_sentence(cut.err)) == (1, True)
+    journal.db.execute("UPDATE events SET seat = 'nobody' WHERE seq = 3")
+    journal.close()
+    changed = say("verify", meeting)
+    assert changed.code == 1
+    assert "event 3" in changed.err
+
+
+def test_the_log_is_exported(say: Say, meeting: Path, folder: Path) -> None:
+    for words in (("give-floor",), ("end",)):
+        say("do", meeting, "--at", "2025-04-07T10:05", *words)
+    for end in ("docx", "html", "md", "csv", "json"):
+        said = say("export", meeting, "--to", f"minutes.{end}", "--as", "circulated")
+        assert (said.code, said.err) == (0, "")
+        assert Path(f"minutes.{end}").stat().st_size > 100
+    assert "Afghanistan" in Path("minutes.md").read_text(encoding="utf-8")
+    assert not [p for p in folder.iterdir() if p.name.startswith(".")]
+
+
+MISTAKES: list[tuple[int, tuple[str, ...]]] = [
+    (1, ("new", "m.floor", "--from", "ccm-im-2025")),
+    (1, ("new", "other.floor", "--from", "no-such-meeting")),
+    (1, ("new", "other.floor", "--from", "bad.toml")),
+    (1, ("new", "other.floor", "--from", "text.txt")),
+    (1, ("new", "other.floor", "--from", "ccm-im-2025", "--participants", "text.txt")),
+    (1, ("new", "nowhere/other.floor", "--from", "ccm-im-2025")),
+    (1, ("new", "postgresql://host/db#m", "--from", "ccm-im-2025")),
+    (2, ("new", "other.floor")),
+    (2, ("new",)),
+    (1, ("do", "missing.floor", "begin")),
+    (1, ("do", "text.txt", "begin")),
+    (1, ("do", "empty.floor", "begin")),
+    (1, ("do", ".", "begin")),
+    (1, ("do", "m.floor", "request", "XYZ")),
+    (1, ("do", "m.floor", "take-up", "zz")),
+    (1, ("do", "m.floor", "begin")),
+    (1, ("do", "m.floor", "withdraw", "99")),
+    (1, ("do", "m.floor", "--at", "2025-04-07T09:59:59", "give-floor")),
+    (1, ("do", "m.floor", "--at", "yesterday", "give-floor")),
+    (1, ("do", "m.floor", "--at", "2025-04-07T10:05", "--expect", "999", "give-floor")),
+    (2, ("do", "m.floor", "--expect", "soon", "give-floor")),
+    (2, ("do", "m.floor", "--seat", " ", "give-floor")),
+    (2, ("do", "m.floor", "--loud", "yes", "give-floor")),
+    (2, ("do", "m.floor", "--at")),
+    (2, ("do", "m.floor")),
+    (2, ("do",)),
+    (2, ("do", "m.floor", "fly")),
+    (2, ("do", "m.floor", "request")),
+    (2, ("do", "m.floor", "begin", "now")),
+    (2, ("do", "m.floor", "gist", "1", "\udcff")),
+    (1, ("run", "m.floor", "missing.txt")),
+    (2, ("run", "m.floor")),
+    (1, ("show", "missing.floor", "--json")),
+    (1, ("show", "m.floor", "--json", "--at", "25 o'clock")),
+    (1, ("log", "m.floor", "--json", "--item", "zz")),
+    (1, ("export", "m.floor", "--to", "minutes.odt")),
+    (1, ("export", "m.floor", "--to", "nowhere/minutes.md")),
+    (1, ("export", "m.floor", "--to", "minutes.md", "--session", "9")),
+    (1, ("export", "m.floor", "--to", "minutes.md", "--item", "zz")),
+    (2, ("export", "m.floor", "--to", "minutes.md", "--as", "poem")),
+    (2, ("export", "m.floor")),
+    (1, ("verify", "text.txt")),
+    (1, ("verify", "m.floor", "--head", "0000")),
+    (2, ("dance",)),
+    (2, ("--loud",)),
+]
+
+
+@pytest.mark.parametrize(("code", "words"), MISTAKES)
+def test_a_mistake_is_one_sentence_and_leaves_nothing_behind(
+    say: Say, meeting: Path, folder: Path, code: int, words: tuple[str, ...]
+) -> None:
+    Path("text.txt").write_text("Dear delegates,\n")
+    Path("bad.toml").write_text('name = "x"\ncolour = "red"\n')
+    Path("empty.floor").touch()
+    before = dump(meeting), sorted(p.name for p in folder.iterdir())
+    said = say(*words)
+    assert said.code == code
+    assert said.out == ""
+    assert is_one_sentence(said.err)
+    assert (dump(meeting), sorted(p.name for p in folder.iterdir())) == before
+
+
+def facilitator(*words: str, **more: object) -> subprocess.CompletedProcess[str]:
+    """Start the real program where there is no display."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-m", "facilitator", *words]
+    environment["PYTHONPATH"] = str(ROOT)
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, **more)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.parametrize("words", [(), ("open", "m.floor")])
+def test_without_a_display_the_desk_says_so_in_one_sentence(meeting: Path, words: tuple[str, ...]) -> None:
+    done = facilitator(*words)
+    assert done.returncode == 1
+    assert is_one_sentence(done.stderr)
+    assert "display" in done.stderr
+
+
+@pytest.mark.parametrize("words", ["do m.floor --at 2025-04-07T10:05 give-floor", "show m.floor --json", "log m.floor"])
+def test_acting_and_showing_need_no_qt_and_no_word(meeting: Path, words: str) -> None:
+    blocked = "import sys; sys.modules.update(dict.fromkeys(['PySide6', 'docx', 'docxtpl', 'openpyxl']))\n"
+    code = f"{blocked}from facilitator.cli import main; main({words.split()!r})"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout.splitlines()[-1]) is not None
+
+
+@pytest.fixture
+def feeding(meeting: Path) -> Iterator[subprocess.Popen[str]]:
+    """Start a program that takes its script through a pipe."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "facilitator", "run", str(meeting), "-"]
+    with subprocess.Popen(
+        command, text=True, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        yield process
+
+
+def test_run_carries_out_each_line_as_it_arrives(feeding: subprocess.Popen[str], meeting: Path) -> None:
+    assert feeding.stdin is not None
+    assert feeding.stdout is not None
+    for minute, command in ((5, "give-floor"), (6, "pause"), (7, "resume")):
+        feeding.stdin.write(f"2025-04-07T10:0{minute} {command}\n")
+        feeding.stdin.flush()
+        printed = json.loads(feeding.stdout.readline())
+        assert dump(meeting)[-1][1] == printed["seq"]  # type: ignore[index]
+    out, err = feeding.communicate("2025-04-07T10:08 resume\n2025-04-07T10:09 end\n", timeout=60)
+    assert (feeding.returncode, out) == (1, "")
+    assert err.startswith("Line 4: ")
+
+
+def test_a_reader_that_goes_away_is_no_crash(meeting: Path) -> None:
+    command = f"{sys.executable} -m facilitator commands --json | head -c 10"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, env=environment)
+    assert done.stderr == ""
