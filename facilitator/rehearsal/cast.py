@@ -1,0 +1,183 @@
+"""The cast of a rehearsal: who attends, who holds a role, who asks for the floor on what, and who speaks too long."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from random import Random
+
+from facilitator.core.agenda import Item, Role
+from facilitator.core.delegations import STATES, Category, Roster
+from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.meeting import Meeting
+from facilitator.core.speakers import Capacity
+from facilitator.rehearsal.texts import is_ceremony
+
+STATEMENTS = 122
+# coordinators of earlier years, by the data beside the concept note; they stand for those still to be named
+COORDINATORS: Mapping[str, Sequence[str]] = {
+    "a": ("MWI", "PER"),
+    "b": ("AUS", "BGR"),
+    "c": ("ITA", "NOR"),
+    "e": ("AUT", "PAN"),
+    "g": ("IRQ",),
+    "h": ("NZL",),
+}
+EARLY_UNDER_C = ("FRA", "UNMAS", "CMC", "KEN")
+ALIGNED = ("ALB", "BIH", "MNE", "MKD")
+GUESTS = ("ICRC", "CMC")
+ATTENDING: Mapping[Category, int] = {
+    Category.STATE_PARTY: 62,
+    Category.SIGNATORY: 6,
+    Category.OBSERVER_STATE: 9,
+    Category.STATE_NOT_PARTY: 2,
+    Category.OBSERVER_UN: 5,
+    Category.OBSERVER_ORG: 4,
+    Category.REGIONAL_ORG: 2,
+    Category.NGO: 7,
+    Category.SECRETARIAT: 1,
+    Category.PRESIDENCY: 0,
+}
+
+
+class When(StrEnum):
+    """When somebody asks for the floor: before the meeting, as the item begins, or in the course of it."""
+
+    ADVANCE = "advance"
+    EARLY = "early"
+    FLOOR = "floor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One wish for the floor in a rehearsal, as the arguments of a request."""
+
+    item: ItemCode
+    who: DelegationCode
+    when: When
+    details: Mapping[str, object] = field(default_factory=dict)
+
+    def arguments(self) -> dict[str, object]:
+        """Give the arguments of the request."""
+        return {"who": self.who, "item": self.item, **self.details}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Everything that a seed decides before the first act."""
+
+    present: tuple[DelegationCode, ...]
+    roles: Mapping[ItemCode, tuple[tuple[Role, tuple[DelegationCode, ...]], ...]]
+    parts: Mapping[ItemCode, tuple[Part, ...]]
+    habits: Mapping[DelegationCode, float]
+
+
+def draw_cast(meeting: Meeting, rng: Random) -> Cast:
+    """Draw the cast of a meeting: the same for the same seed and definition."""
+    present = _attending(meeting, rng)
+    roles = {item.code: _roles(meeting, item, present, rng) for item in meeting.definition.items}
+    counts = _counts(meeting.definition.items, rng)
+    parts = {item.code: _parts(meeting, item, present, counts[item.code], rng) for item in meeting.definition.items}
+    habits = {d.code: _habit(rng) for d in meeting.roster.delegations}
+    return Cast(present=present, roles=roles, parts=parts, habits=habits)
+
+
+def _habit(rng: Random) -> float:
+    """Draw the share of a limit that a delegation takes: some always over, some short, most about right."""
+    low, high = rng.choices(((1.08, 1.35), (0.45, 0.75), (0.8, 1.02)), weights=(25, 30, 45))[0]
+    return rng.uniform(low, high)
+
+
+def _attending(meeting: Meeting, rng: Random) -> tuple[DelegationCode, ...]:
+    needed = {meeting.definition.presidency, *EARLY_UNDER_C, *GUESTS, "EUN"}
+    needed |= {holder.who for item in meeting.definition.items for holder in item.roles}
+    needed |= {DelegationCode(code) for codes in COORDINATORS.values() for code in codes}
+    chosen = [d.code for d in meeting.roster.delegations if d.code in needed]
+    for category, count in ATTENDING.items():
+        there = [d.code for d in meeting.roster.delegations if d.category is category]
+        chosen += rng.sample(there, min(count, len(there)))
+    return meeting.roster.in_roll_order(dict.fromkeys(chosen))
+
+
+def _roles(
+    meeting: Meeting, item: Item, present: Sequence[DelegationCode], rng: Random
+) -> tuple[tuple[Role, tuple[DelegationCode, ...]], ...]:
+    """Name those that the definition leaves to be named; nobody gets two roles if they are drawn."""
+    roster = meeting.roster
+    busy = {holder.who for i in meeting.definition.items for holder in i.roles}
+    busy |= {DelegationCode(code) for codes in COORDINATORS.values() for code in codes}
+    found = []
+    for role in item.to_be_named:
+        suggested = GUESTS if role is Role.GUEST else COORDINATORS.get(item.code, ())
+        known = tuple(DelegationCode(code) for code in suggested if DelegationCode(code) in roster)
+        parties = [code for code in present if roster.category(code) is Category.STATE_PARTY and code not in busy]
+        found.append((role, known or tuple(rng.sample(parties, min(2, len(parties))))))
+    return tuple(found)
+
+
+def _counts(items: Sequence[Item], rng: Random) -> dict[ItemCode, int]:
+    """Share the statements among the items by their planned time, with some chance."""
+    weights = {i.code: (i.end - i.start) / timedelta(minutes=1) * rng.uniform(0.8, 1.25) for i in items}
+    total = sum(weights.values()) or 1.0
+    return {code: max(2, round(STATEMENTS * weight / total)) for code, weight in weights.items()}
+
+
+def _parts(
+    meeting: Meeting, item: Item, present: Sequence[DelegationCode], count: int, rng: Random
+) -> tuple[Part, ...]:
+    if is_ceremony(meeting, item.code):
+        return _ceremony(meeting, item, present, rng)
+    holding = len(item.roles) + 2 * len(item.to_be_named)
+    fixed = _fixed(meeting, item, present)
+    others = [code for code in present if code not in {p.who for p in fixed}]
+    wanted = max(2, count - holding - len(fixed))
+    drawn = [_drawn(meeting, item, code, rng) for code in _speakers(meeting.roster, others, wanted, rng)]
+    return (*fixed, *drawn)
+
+
+def _ceremony(meeting: Meeting, item: Item, present: Sequence[DelegationCode], rng: Random) -> tuple[Part, ...]:
+    """Let the President speak from the chair, then a few others."""
+    chair = Part(
+        item=item.code,
+        who=meeting.definition.presidency,
+        when=When.EARLY,
+        details={"capacity": Capacity.CHAIR},
+    )
+    categories = (Category.OBSERVER_UN, Category.SECRETARIAT, Category.STATE_PARTY)
+    others = []
+    for category in categories:
+        there = [c for c in present if meeting.roster.category(c) is category and c != chair.who]
+        others += [Part(item=item.code, who=code, when=When.FLOOR) for code in rng.sample(there, min(1, len(there)))]
+    return (chair, *others)
+
+
+def _fixed(meeting: Meeting, item: Item, present: Sequence[DelegationCode]) -> tuple[Part, ...]:
+    """Give those who ask in any rehearsal: the first under (c), and the group under some items."""
+    parts = []
+    if item.code == "c":
+        parts = [Part(item=item.code, who=DelegationCode(w), when=When.ADVANCE) for w in EARLY_UNDER_C if w in present]
+    group = DelegationCode("EUN")
+    if item.code in ("a", "c", "f", "j") and group in present:
+        aligned = tuple(DelegationCode(code) for code in ALIGNED if DelegationCode(code) in meeting.roster)
+        details = {"capacity": Capacity.GROUP, "aligned": aligned, "on_behalf_of": "its member States"}
+        parts.append(Part(item=item.code, who=group, when=When.ADVANCE, details=details))
+    return tuple(parts)
+
+
+def _speakers(roster: Roster, codes: Sequence[DelegationCode], count: int, rng: Random) -> list[DelegationCode]:
+    states = [c for c in codes if roster.category(c) in STATES]
+    others = [c for c in codes if roster.category(c) not in STATES]
+    from_others = min(len(others), max(1, round(count * 0.25)))
+    chosen = rng.sample(others, from_others) + rng.sample(states, min(len(states), count - from_others))
+    rng.shuffle(chosen)
+    return chosen
+
+
+def _drawn(meeting: Meeting, item: Item, who: DelegationCode, rng: Random) -> Part:
+    when = rng.choices((When.ADVANCE, When.EARLY, When.FLOOR), weights=(30, 40, 30))[0]
+    details: dict[str, object] = {}
+    if item.topics:
+        details["topic"] = rng.choice(item.topics).code
+    if meeting.roster.category(who) is Category.STATE_PARTY and rng.random() < 0.04:
+        details["level"] = "minister"
+    return Part(item=item.code, who=who, when=when, details=details)

@@ -1,0 +1,107 @@
+"""A rehearsal without a window: a whole meeting into a file of its own, and its minutes beside it."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+from facilitator.core.acts.opening import open_meeting
+from facilitator.core.agenda import Definition
+from facilitator.core.delegations import Delegation
+from facilitator.core.ids import ActId
+from facilitator.core.meeting import Meeting
+from facilitator.core.trail import Trail
+from facilitator.exchange.definition import load_definition
+from facilitator.exchange.export import export
+from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
+from facilitator.seat import CHAIR, Seat
+from facilitator.storage.journal import Draft
+from facilitator.storage.sqlite import create
+
+MINUTES = (".docx", ".html", ".md")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RehearsalResult:
+    """What a rehearsal left behind: the file of the meeting, the minutes, and how much there is in them."""
+
+    file: Path
+    minutes: tuple[Path, ...]
+    events: int
+    statements: int
+    head: str
+
+
+class _Played:
+    """The time of a rehearsal, at which its acts happen and are recorded."""
+
+    def __init__(self, start: datetime) -> None:
+        self.now = start
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def rehearse(definition: Definition, delegations: Sequence[Delegation], *, seed: int, path: Path) -> tuple[Trail, str]:
+    """Play a meeting by a seed into a new file, marked as rehearsal; gives its trail and the hash of its last event.
+
+    All acts are decided as in the room. The same seed gives the same events, act names and times of writing included.
+    Raises StorageFault where the file exists or cannot be written.
+    """
+    rng = Random(seed)  # noqa: S311 - a rehearsal is no secret
+    marked = replace(definition, rehearsal=True)
+    clock = _Played(_start(marked))
+    new_act = _act_names(rng)
+    opening, act = open_meeting(marked, tuple(delegations), clock.now), new_act()
+    drafts = [Draft(act=act, part=i, seat=CHAIR, at=clock.now, event=e) for i, e in enumerate(opening)]
+    # one transaction: a rehearsal that ends halfway is made again, so its acts need not reach the disk one by one
+    with closing(create(path, drafts, clock=clock)) as journal, journal.db.atomic():
+        seat = Seat(journal, clock=clock, new_act=new_act)
+        play(seat, rng, clock)
+        head = journal.head()
+    return seat.trail, head
+
+
+def play(seat: Seat, rng: Random, clock: _Played) -> None:
+    """Carry out a rehearsal to its end; a refused act is a mistake of the play."""
+
+    def look() -> Meeting:
+        return seat.meeting
+
+    for step in steps(look, rng):
+        clock.now = step.at
+        if step.command is not None:
+            seat.act(step.command, at=step.at)
+
+
+def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> RehearsalResult:
+    """Rehearse a meeting into a directory: `NAME.floor` and the circulated minutes as DOCX, HTML and Markdown.
+
+    Raises BadFile or StorageFault with a sentence; nothing that exists is overwritten.
+    """
+    definition, delegations = load_definition(source)
+    out.mkdir(parents=True, exist_ok=True)
+    file = out / f"{definition.name}.floor"
+    trail, head = rehearse(definition, delegations, seed=seed, path=file)
+    minutes = tuple(file.with_suffix(suffix) for suffix in MINUTES)
+    for path in minutes:
+        export(trail, path, now=trail.events[-1].at, head=head)
+    spoken = sum(1 for s in trail.meeting.statements() if not s.written_only)
+    return RehearsalResult(file=file, minutes=minutes, events=trail.seq, statements=spoken, head=head)
+
+
+def _start(definition: Definition) -> datetime:
+    planned = [s.start for s in definition.sessions] or [i.start for i in definition.items]
+    return min(planned) - BEFORE_THE_MEETING
+
+
+def _act_names(rng: Random) -> Callable[[], ActId]:
+    names = Random(rng.getrandbits(64))  # noqa: S311 - names, no secrets
+
+    def new_act() -> ActId:
+        return ActId(str(UUID(int=names.getrandbits(128), version=4)))
+
+    return new_act

@@ -1,0 +1,166 @@
+"""Texts of a rehearsal: placeholders in the style of the record, which say nothing about any real State."""
+
+from collections.abc import Mapping, Sequence
+from random import Random
+
+from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import Meeting
+from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.statements import Aspect, Statement
+
+NOTICE = "This is a rehearsal: roles, speakers, times and texts are invented, and nothing here was said by anybody."
+
+THEMES: Mapping[str, Sequence[str]] = {
+    "a": (
+        "Shared views on the universalization of the Convention",
+        "Described outreach to States not yet party",
+        "Spoke of regional seminars on joining the Convention",
+        "Called for wider adherence to the Convention",
+    ),
+    "b": (
+        "Gave an update on stockpile destruction",
+        "Spoke of the retention of submunitions for training",
+        "Shared lessons from the destruction of stockpiles",
+        "Described planning, reporting and verification of destruction",
+    ),
+    "c": (
+        "Shared an update on clearance operations",
+        "Described the progress of survey and land release",
+        "Spoke of planning and prioritization in clearance",
+        "Described the national mine action programme in general terms",
+    ),
+    "d": (
+        "Shared experience with risk education in schools",
+        "Described risk education for communities at risk",
+        "Spoke of risk education as part of clearance programmes",
+    ),
+    "e": (
+        "Spoke of services for victims and their inclusion",
+        "Shared an update on the national disability framework",
+        "Described data collection on the needs of victims",
+    ),
+    "f": (
+        "Spoke of partnerships and predictable support",
+        "Shared views on matching needs and resources",
+        "Described cooperation between affected States",
+    ),
+    "g": (
+        "Spoke of the quality and timeliness of reports",
+        "Shared experience with preparing annual reports",
+        "Encouraged the use of the reporting guide",
+    ),
+    "h": (
+        "Described the state of national legislation in general terms",
+        "Shared experience with model legislation",
+        "Spoke of administrative measures under Article 9",
+    ),
+    "i": (
+        "Shared views on cooperation in matters of compliance",
+        "Spoke of dialogue as the way to clarify questions",
+        "Recalled the cooperative spirit of the Convention",
+    ),
+    "j": (
+        "Shared views on the challenges to the norm",
+        "Spoke of the effects of budget cuts on operations",
+        "Described pressure on services for victims",
+        "Spoke of risk education where clearance slows down",
+    ),
+}
+OBSERVERS = (
+    "Shared observations from work with affected communities",
+    "Described technical support available to interested States",
+    "Presented findings relevant to the item",
+    "Spoke of practice in the field",
+)
+CEREMONY = (
+    "Thanked the Presidency and the secretariat for the preparation of the meeting",
+    "Expressed support for the Presidency and for the work of the coordinators",
+    "Underlined the importance of the exchange among all stakeholders",
+)
+GENERAL = ("Shared an update under the item", "Commented on the work done since the last meeting")
+TAILS = (
+    "and outlined remaining challenges",
+    "and thanked the coordinators for their work",
+    "and encouraged the exchange of experience",
+    "and stressed the importance of sustained cooperation",
+    "and announced a written text for the secretariat",
+    "and asked for information to be shared early",
+    "and supported a focus on practical results",
+)
+BY_CAPACITY: Mapping[Capacity, Sequence[str]] = {
+    Capacity.COORDINATOR: (
+        "Introduced the item and the work plan of the coordinators, and put questions for discussion",
+        "Summed up the reports received and invited delegations to share updates",
+    ),
+    Capacity.PRESENTER: (
+        "Presented informally the extension request, its work plan and milestones, and invited comments",
+        "Presented the main elements of the extension request and the support that would help",
+    ),
+    Capacity.GUEST: ("Presented a stakeholder's view of the challenges identified, and possible ways forward",),
+    Capacity.CHAIR: ("Recalled the purpose of the meeting and how the discussion would be organized",),
+}
+STATED = (
+    "The list of speakers would be followed, and the limits applied to all.",
+    "The remark was noted, and the debate would continue on the item.",
+    "The arrangements announced at the opening remained in force.",
+)
+POINTS: Mapping[Aspect, Sequence[str]] = {
+    Aspect.PROGRESS: ("Reported steps taken under the action", "Described work completed since the last report"),
+    Aspect.CHALLENGE: ("Named resources as the main constraint", "Named access and data as constraints"),
+    Aspect.COMMITMENT: ("Undertook to send further information to the secretariat",),
+    Aspect.ASSISTANCE: ("Described the kind of assistance that would help",),
+}
+SHORTER = (
+    "Asked national statements under this item to keep to two and a half minutes, in view of the list of speakers."
+)
+# named in the concept note of the shipped meeting
+DOCUMENTS: Mapping[str, Sequence[str]] = {"ccm-im-2025/j": ("CCM/MSP/2024/11", "CCM/MSP/2024/WP.3")}
+TAGS = ("funding", "capacity building", "data and reporting", "regional cooperation", "national ownership")
+SUGGESTIONS = (
+    "Hold an exchange of experience among practitioners before the next Meeting of States Parties",
+    "Collect good practice in a short paper of the coordinators",
+    "Invite donors and affected States to a joint informal discussion",
+    "Report on this topic in the progress report of the coordinators",
+    "Prepare a short questionnaire for interested delegations",
+)
+CONCLUSIONS = (
+    "The President thanked the coordinators and invited delegations to send their statements to the secretariat.",
+    "The President noted the exchange of views and asked the coordinators to reflect it in their report.",
+    "The President noted that the matter would be taken up in consultations before the next meeting.",
+)
+
+
+def gist(meeting: Meeting, statement: Statement, rng: Random) -> str:
+    """Compose the gist of a statement: third person, past tense."""
+    if statement.kind is Kind.POINT_OF_ORDER:
+        return "Asked that the agreed arrangements be followed."
+    if statement.kind is Kind.QUESTION:
+        return "Asked for a clarification of the timeline presented."
+    if statement.kind is Kind.ANSWER:
+        return "Answered that the details would be set out in writing."
+    own = BY_CAPACITY.get(statement.capacity)
+    if own is not None:
+        before = [s for s in meeting.items[statement.item].statements if s.capacity is statement.capacity]
+        return f"{own[(len(before) - 1) % len(own)]}."
+    topic = next((t.title for t in meeting.items[statement.item].plan.topics if t.code == statement.topic), "")
+    if is_ceremony(meeting, statement.item):
+        return f"{rng.choice(CEREMONY)}."
+    themes = OBSERVERS if statement.capacity is Capacity.OBSERVER else THEMES.get(statement.item, GENERAL)
+    about = f"Spoke on “{topic}”" if topic else rng.choice(themes)
+    return f"{about} {rng.choice(TAILS)}."
+
+
+def is_ceremony(meeting: Meeting, code: ItemCode) -> bool:
+    """Say whether an item is the opening or the closing of the meeting."""
+    items = meeting.definition.items
+    return code in (items[0].code, items[-1].code)
+
+
+def opening(meeting: Meeting) -> str:
+    """Say what the President says when the first session is called to order."""
+    return f"Welcomed all delegations to the {meeting.definition.title} and opened the meeting. {NOTICE}"
+
+
+def item_remark(meeting: Meeting, code: ItemCode) -> str:
+    """Say what the chair says when an item is taken up."""
+    return f"Introduced the consideration of {meeting.items[code].plan.title}."
