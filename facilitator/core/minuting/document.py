@@ -1,0 +1,142 @@
+"""The minutes as a document: facts, sections, numbered paragraphs and tables, free of any file format."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+TO_BE_NUMBERED = 0
+
+
+class Variant(StrEnum):
+    """For whom a record is: handed out to delegations, or kept by the secretariat."""
+
+    CIRCULATED = "circulated"
+    INTERNAL = "internal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of text within a paragraph, plain, strong (who speaks) or emphasised (what kind of thing follows)."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph; its number counts through the whole document, an unnumbered one has None."""
+
+    kind: ClassVar[str] = "paragraph"
+    pieces: tuple[Piece, ...]
+    number: int | None = TO_BE_NUMBERED
+
+    @property
+    def text(self) -> str:
+        """Give the whole paragraph as plain text, without its number."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullets:
+    """A list without numbers, one entry a point."""
+
+    kind: ClassVar[str] = "bullets"
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a table: its heading, its share of the width, and whether its figures stand to the right."""
+
+    heading: str
+    share: int = 1
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table of text cells under a heading row; the caption says what it shows to those who cannot see it."""
+
+    kind: ClassVar[str] = "table"
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Block = Paragraph | Bullets | Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading of level 1 or 2 with what stands under it; an item's parts follow it as sections of level 2."""
+
+    heading: str
+    level: int = 1
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One line of the head of the document: what, and its value."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """The record of a meeting as it will be printed; `made` is the instant (UTC) it was computed for."""
+
+    title: str
+    subtitle: str
+    notice: str
+    running_title: str
+    author: str
+    facts: tuple[Fact, ...]
+    sections: tuple[Section, ...]
+    closing: tuple[str, ...]
+    variant: Variant
+    language: str
+    made: datetime
+    contents: str
+    page: str
+    page_of: str
+
+
+def plain(text: str, *, number: int | None = TO_BE_NUMBERED) -> Paragraph:
+    """Make a paragraph of plain text."""
+    return Paragraph(pieces=(Piece(text=text),), number=number)
+
+
+def led(lead: str, text: str) -> Paragraph:
+    """Make a numbered paragraph that opens with a strong word."""
+    return Paragraph(pieces=(Piece(text=lead, strong=True), Piece(text=text)))
+
+
+def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Give paragraphs their numbers, from 1 through all sections; sections that nothing stands under are left out."""
+    kept = _without_empty(tuple(sections))
+    count, done = 0, []
+    for section in kept:
+        blocks: list[Block] = []
+        for block in section.blocks:
+            if isinstance(block, Paragraph) and block.number is not None:
+                count += 1
+                blocks.append(replace(block, number=count))
+            else:
+                blocks.append(block)
+        done.append(replace(section, blocks=tuple(blocks)))
+    return tuple(done)
+
+
+def _without_empty(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Leave out a heading with nothing under it: no block of its own and no section of a lower level behind it."""
+    kept: list[Section] = []
+    for section in reversed(sections):
+        followed = bool(kept) and kept[-1].level > section.level
+        if section.blocks or followed:
+            kept.append(section)
+    return tuple(reversed(kept))

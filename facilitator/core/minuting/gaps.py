@@ -1,0 +1,34 @@
+"""What is missing from the record before it can be finalised: gists, ends, names."""
+
+from collections.abc import Iterator
+
+from facilitator.core.clock import time_label
+from facilitator.core.delegations import Roster
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.statements import Statement
+
+
+def gaps(meeting: Meeting) -> Iterator[str]:
+    """Go through the log and say, statement by statement, what is missing."""
+    for item in meeting.items.values():
+        for statement in item.statements:
+            where = _where(meeting, item, statement)
+            if not statement.gist.strip() and not statement.written_only:
+                yield f"{where} has no gist."
+            if statement.end is None and not statement.written_only:
+                yield f"{where} has no end."
+            if unnamed(meeting.roster, statement.who):
+                yield f"{where} is by a speaker without a name."
+
+
+def unnamed(roster: Roster, who: DelegationCode) -> bool:
+    """Say whether a speaker was typed in and never named."""
+    known = roster.get(who)
+    return known is None or known.name.en.strip() in {"", str(who)}
+
+
+def _where(meeting: Meeting, item: ItemState, statement: Statement) -> str:
+    begun = "in writing" if statement.begin is None else time_label(statement.begin, meeting.definition.zone)
+    name = meeting.roster.name(statement.who).strip() or str(statement.who)
+    return f"{item.plan.label or item.plan.title}, {begun}: the statement of {name}"

@@ -1,0 +1,169 @@
+"""What only the internal log has: times and limits, who was not heard, key points, shares, limits, the trail."""
+
+from collections.abc import Iterable, Iterator
+
+from facilitator.core.clock import duration_label
+from facilitator.core.delegations import Category, Wording
+from facilitator.core.meeting import ItemState
+from facilitator.core.minuting import phrases
+from facilitator.core.minuting.document import Bullets, Column, Section, Table
+from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.speakers import Departed, Kind, Request
+from facilitator.core.statements import Statement
+from facilitator.core.trail import Act
+
+
+def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
+    """Write what the circulated record leaves out of an item."""
+    oral = [s for s in item.statements if not s.written_only]
+    times = _table(
+        scribe,
+        phrases.SPEAKING_TIMES,
+        ((phrases.BEGAN, 6), (phrases.ENDED, 6), (phrases.SPEAKER, 14), (phrases.CAPACITY, 9)),
+        ((phrases.SPOKEN, 6), (phrases.LIMIT, 5), (phrases.OVER, 5)),
+        (_times(scribe, statement) for statement in oral),
+        remarks=True,
+    )
+    unheard = _table(
+        scribe,
+        phrases.NOT_HEARD,
+        ((phrases.SPEAKER, 5), (phrases.CAPACITY, 3), (phrases.ASKED, 2), (phrases.OUTCOME, 5)),
+        (),
+        _unheard(scribe, item),
+    )
+    points = tuple(line for s in item.statements for line in _points(scribe, s))
+    keyed = Section(
+        heading=scribe.say(phrases.KEY_POINTS), level=2, blocks=(Bullets(entries=points),) if points else ()
+    )
+    return (times, unheard, keyed)
+
+
+def shares(scribe: Scribe) -> Section:
+    """Write the time spoken by each category, and its part of all time spoken."""
+    roster = scribe.meeting.roster
+    totals: dict[str, float] = {scribe.say(phrases.CATEGORIES[c]): 0.0 for c in Category}
+    for statement in scribe.meeting.statements():
+        totals[scribe.say(phrases.CATEGORIES[roster.category(statement.who)])] += statement.spoken(scribe.now)
+    every = sum(totals.values())
+    rows = ((name, duration_label(s), f"{100 * s / every:.0f} %") for name, s in totals.items() if s > 0)
+    figures = ((phrases.SPOKEN, 2), (phrases.SHARE, 2))
+    return _table(scribe, phrases.SHARES, ((phrases.CATEGORY, 4),), figures, rows, level=1)
+
+
+def limits_changed(scribe: Scribe) -> Section:
+    """Write which limits were changed when; a changed limit binds from the next speaker on."""
+    items = scribe.meeting.items
+    lines = tuple(
+        ", ".join(
+            (
+                scribe.at(at),
+                capacity,
+                duration_label(limit),
+                *((items[code].plan.label,) if code is not None and code in items else ()),
+            )
+        )
+        for at, capacity, limit, code in scribe.meeting.limits_set
+    )
+    return Section(heading=scribe.say(phrases.LIMITS_SET), blocks=(Bullets(entries=lines),) if lines else ())
+
+
+def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
+    """Write every act of every seat as it was done; an undone one stays and says so."""
+    rows = (
+        (
+            f"{scribe.local(act.at):%d.%m.}",
+            scribe.seconds(act.at),
+            act.seat,
+            act.title,
+            scribe.say(phrases.UNDONE) if act.undone else "",
+        )
+        for act in acts
+    )
+    texts = (
+        (phrases.DATE, 2),
+        (phrases.TIME, 2),
+        (phrases.SEAT, 2),
+        (phrases.ACT, 9),
+        (phrases.OUTCOME, 2),
+    )
+    return _table(scribe, phrases.TRAIL, texts, (), rows, level=1)
+
+
+def _table(
+    scribe: Scribe,
+    caption: Wording,
+    texts: Iterable[tuple[Wording, int]],
+    figures: Iterable[tuple[Wording, int]],
+    rows: Iterable[tuple[str, ...]],
+    *,
+    remarks: bool = False,
+    level: int = 2,
+) -> Section:
+    """Make a section of one table, text columns before figures; without rows it has no blocks."""
+    columns = [Column(heading=scribe.say(heading), share=share) for heading, share in texts]
+    columns += [Column(heading=scribe.say(heading), share=share, figures=True) for heading, share in figures]
+    if remarks:
+        columns.append(Column(heading=scribe.say(phrases.REMARKS), share=9))
+    kept = tuple(rows)
+    table = Table(caption=scribe.say(caption), columns=tuple(columns), rows=kept)
+    return Section(heading=scribe.say(caption), level=level, blocks=(table,) if kept else ())
+
+
+def _times(scribe: Scribe, statement: Statement) -> tuple[str, ...]:
+    spoken, limit = statement.spoken(scribe.now), statement.limit
+    over = spoken - limit if limit is not None else 0.0
+    return (
+        scribe.seconds(statement.begin) if statement.begin else "",
+        scribe.seconds(statement.end) if statement.end else "",
+        scribe.name(statement.who),
+        _capacity(scribe, statement),
+        duration_label(spoken),
+        duration_label(limit) if limit is not None else "",
+        duration_label(over) if over >= 1 else "",
+        "; ".join(_remarks(scribe, statement)),
+    )
+
+
+def _remarks(scribe: Scribe, statement: Statement) -> Iterator[str]:
+    paused = sum(p.seconds(statement.end or scribe.now) for p in statement.pauses)
+    if paused >= 1:
+        yield scribe.say(phrases.PAUSED, time=duration_label(paused))
+    if statement.corrected:
+        yield scribe.say(phrases.CORRECTED)
+    if statement.documents:
+        yield scribe.say(phrases.RECEIVED)
+
+
+def _capacity(scribe: Scribe, spoke: Statement | Request) -> str:
+    if spoke.kind is not Kind.STATEMENT:
+        return scribe.say(phrases.KINDS[spoke.kind])
+    return scribe.say(phrases.CAPACITIES[spoke.capacity])
+
+
+def _unheard(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
+    every: tuple[Departed | Request, ...] = (*item.departed, *item.waiting)
+    for entry in every:
+        request = entry.request if isinstance(entry, Departed) else entry
+        outcome = [scribe.say(phrases.ABSENT)] if request.absent else []
+        if isinstance(entry, Departed):
+            outcome.append(f"{scribe.say(phrases.DEPARTURES[entry.how])} {scribe.time(entry.at)}")
+        elif not request.absent:
+            outcome.append(scribe.say(phrases.WAITING))
+        outcome += [scribe.say(phrases.LATE)] if request.late else []
+        outcome += [request.note] if request.note else []
+        yield (
+            scribe.name(request.who),
+            _capacity(scribe, request),
+            scribe.time(request.asked),
+            "; ".join(outcome),
+        )
+
+
+def _points(scribe: Scribe, statement: Statement) -> Iterator[str]:
+    name = scribe.name(statement.who)
+    for point in statement.points:
+        action = scribe.say(phrases.ACTION, lap=str(point.lap)) if point.lap is not None else ""
+        filed = ", ".join(part for part in (action, point.aspect.value if point.aspect else "") if part)
+        yield f"{name}{f' ({filed})' if filed else ''}: {point.text}"
+    if statement.tags:
+        yield f"{name}: {', '.join(statement.tags)}"

@@ -1,0 +1,139 @@
+"""What the minutes say of each item: statements as they were made, who spoke, and what came of it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
+from facilitator.core.delegations import Wording
+from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.minuting import phrases
+from facilitator.core.minuting.document import Block, Bullets, Paragraph, Piece, Section, plain
+from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.minuting.speakers import (
+    remark_line,
+    sentence,
+    statement_line,
+    submitted_in_writing,
+    took_the_floor,
+    topic_title,
+)
+from facilitator.core.speakers import Kind
+from facilitator.core.statements import Statement
+
+Entries = tuple[Entry, ...]
+
+
+def recorded(meeting: Meeting) -> tuple[ItemState, ...]:
+    """Give the items that were taken up or left something in the record, in the order of the agenda."""
+    noted = {entry.what.item for entry in meeting.entries}
+    return tuple(i for i in meeting.items.values() if i.stretches or i.statements or i.code in noted)
+
+
+def item_sections(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
+    """Write an item: when it was considered, statements by segment, replies, suggestions, conclusions, documents."""
+    entries = entries_of(scribe.meeting, item.code)
+    considered = tuple(considered_on(scribe, item))
+    oral = [s for s in item.statements if not s.written_only]
+    replies = [s for s in oral if s.kind is Kind.REPLY]
+    speakers = took_the_floor(scribe, oral)
+    return (
+        Section(heading=item_heading(item), blocks=considered),
+        *_flow(scribe, item, oral, entries),
+        _section(scribe, phrases.REPLIES, (statement_line(scribe, item, s) for s in replies)),
+        _section(scribe, phrases.SPEAKERS, (speakers,) if speakers else ()),
+        *outcome(scribe, entries, item),
+        _documents(scribe, entries),
+        _written(scribe, item),
+    )
+
+
+def item_heading(item: ItemState) -> str:
+    """Give the heading of an item, its label and its title."""
+    return f"{item.plan.label} {item.plan.title}".strip()
+
+
+def considered_on(scribe: Scribe, item: ItemState) -> Iterator[Paragraph]:
+    """Say when an item was before the meeting, day by day; nothing where it was not taken up."""
+    days: dict[str, list[str]] = {}
+    for stretch in item.stretches:
+        days.setdefault(scribe.day(stretch.start), []).append(scribe.span(stretch))
+    when = scribe.listed(f"{day}, {scribe.listed(spans)}" for day, spans in days.items())
+    if when:
+        text = scribe.say(phrases.CONSIDERED, when=when)
+        yield Paragraph(pieces=(Piece(text=text, emphasis=True),), number=None)
+
+
+def entries_of(meeting: Meeting, item: ItemCode | None) -> Entries:
+    """Give what was left behind under an item, or under none."""
+    return tuple(entry for entry in meeting.entries if entry.what.item == item)
+
+
+def remarks(scribe: Scribe, entries: Iterable[Entry]) -> tuple[Paragraph, ...]:
+    """Write what was said from the chair."""
+    return tuple(_remark(scribe, entry, entry.what.text) for entry in entries if isinstance(entry.what, ChairSaid))
+
+
+def outcome(scribe: Scribe, entries: Entries, item: ItemState | None = None) -> tuple[Section, ...]:
+    """Write the suggestions (informal) or recommendations, and the President's conclusions (informal) or decisions."""
+    formal = scribe.meeting.definition.formal
+    suggestions = (_suggestion(scribe, e.what, item) for e in entries if isinstance(e.what, Suggested))
+    conclusions = (plain(sentence(e.what.text)) for e in entries if isinstance(e.what, Concluded))
+    return (
+        _section(scribe, phrases.RECOMMENDATIONS if formal else phrases.SUGGESTIONS, suggestions),
+        _section(scribe, phrases.DECISIONS if formal else phrases.CONCLUSIONS, conclusions),
+    )
+
+
+def _section(scribe: Scribe, heading: Wording, blocks: Iterable[Block]) -> Section:
+    return Section(heading=scribe.say(heading), level=2, blocks=tuple(blocks))
+
+
+def _flow(scribe: Scribe, item: ItemState, oral: list[Statement], entries: Entries) -> Iterator[Section]:
+    """Write statements and remarks from the chair in the order of time, under the segment they were made in."""
+    titles = {segment.name: segment.title or segment.name for segment in item.plan.segments}
+    moments: list[tuple[datetime, int, str | None, Paragraph]] = []
+    for statement in oral:
+        if statement.kind is not Kind.REPLY and statement.begin is not None:
+            line = statement_line(scribe, item, statement)
+            moments.append((statement.begin, statement.id, titles.get(statement.segment, ""), line))
+    moments += [(e.at, 0, None, _remark(scribe, e, e.what.text)) for e in entries if isinstance(e.what, ChairSaid)]
+    default = scribe.say(phrases.STATEMENTS)
+    heading, lines = "", list[Paragraph]()
+    for _, _, segment, line in sorted(moments, key=lambda moment: moment[:2]):
+        wanted = heading if segment is None else segment or default
+        if lines and heading and wanted != heading:
+            yield Section(heading=heading, level=2, blocks=tuple(lines))
+            lines = []
+        heading = wanted
+        lines.append(line)
+    yield Section(heading=heading or default, level=2, blocks=tuple(lines))
+
+
+def _remark(scribe: Scribe, entry: Entry, text: str) -> Paragraph:
+    return remark_line(scribe.chair(entry.presiding, entry.role), text)
+
+
+def _suggestion(scribe: Scribe, suggested: Suggested, item: ItemState | None) -> Paragraph:
+    topic = topic_title(item, suggested.topic) if item else suggested.topic
+    notes = (
+        scribe.name(suggested.by) if suggested.by else "",
+        scribe.say(phrases.ON_TOPIC, topic=topic) if topic else "",
+        scribe.say(phrases.FOR, whom=scribe.name(suggested.addressee)) if suggested.addressee else "",
+    )
+    noted = "; ".join(note for note in notes if note)
+    pieces = (Piece(text=sentence(suggested.text)), *((Piece(text=f" ({noted})", emphasis=True),) if noted else ()))
+    return Paragraph(pieces=pieces)
+
+
+def _documents(scribe: Scribe, entries: Entries) -> Section:
+    noted = [entry.what for entry in entries if isinstance(entry.what, DocumentNoted)]
+    listed = tuple(", ".join(part for part in (d.symbol, d.title) if part) for d in noted)
+    return _section(scribe, phrases.DOCUMENTS, (Bullets(entries=listed),) if listed else ())
+
+
+def _written(scribe: Scribe, item: ItemState) -> Section:
+    written = [statement for statement in item.statements if statement.written_only]
+    submitted = submitted_in_writing(scribe, written)
+    gists = (statement_line(scribe, item, statement) for statement in written if statement.gist.strip())
+    return _section(scribe, phrases.WRITTEN, (*((submitted,) if submitted else ()), *gists))

@@ -1,0 +1,233 @@
+"""The fixed phrases of the minutes in their three languages; everything else in them was typed or is a name."""
+
+from facilitator.core.delegations import Category, Wording
+from facilitator.core.speakers import Capacity, Departure, Kind
+
+W = Wording
+
+CIRCULATED_NOTICE = W(
+    en="Informal record, not an official document",
+    fr="Compte rendu informel, sans caractère officiel",
+    es="Acta oficiosa, sin carácter oficial",
+)
+INTERNAL_NOTICE = W(
+    en="Internal log of the secretariat, not for circulation",
+    fr="Journal interne du secrétariat, à ne pas diffuser",
+    es="Registro interno de la secretaría, no distribuir",
+)
+REHEARSAL_NOTICE = W(
+    en="Rehearsal: nothing in this record was said by anybody",
+    fr="Répétition : rien de ce qui suit n’a été dit par quiconque",
+    es="Ensayo: nada de lo que sigue fue dicho por nadie",
+)
+MINUTES = W(en="Minutes", fr="Compte rendu", es="Acta")
+LOG = W(en="Internal log", fr="Journal interne", es="Registro interno")
+PLACE = W(en="Place", fr="Lieu", es="Lugar")
+DATES = W(en="Dates", fr="Dates", es="Fechas")
+PRESIDENT_LABEL = W(en="President", fr="Présidence", es="Presidencia")
+TIMES = W(en="Times", fr="Heures", es="Horas")
+LOCAL = W(en="local, {zone}", fr="locales, {zone}", es="locales, {zone}")
+CONTENTS = W(en="Contents", fr="Sommaire", es="Índice")
+PAGE = W(en="Page", fr="Page", es="Página")
+PAGE_OF = W(en="of", fr="sur", es="de")
+MADE = W(en="Made on {day} at {time}.", fr="Établi le {day} à {time}.", es="Elaborado el {day} a las {time}.")
+HEAD = W(
+    en="Head of the chain of recorded events: {head}",
+    fr="Tête de la chaîne des événements enregistrés : {head}",
+    es="Cabeza de la cadena de hechos registrados: {head}",
+)
+
+ATTENDANCE = W(en="Attendance", fr="Participation", es="Asistencia")
+TIMETABLE = W(en="Timetable as kept", fr="Horaire effectif", es="Horario efectivo")
+SESSION = W(en="Session", fr="Séance", es="Sesión")
+DATE = W(en="Date", fr="Date", es="Fecha")
+CALLED_TO_ORDER = W(en="Called to order", fr="Ouverture", es="Apertura")
+SUSPENDED = W(en="Suspended", fr="Suspension", es="Suspensión")
+RESUMED = W(en="Resumed", fr="Reprise", es="Reanudación")
+ROSE = W(en="Rose", fr="Levée", es="Levantamiento")
+PRESIDED = W(
+    en="{who} presided.",
+    fr="{who} a présidé la réunion.",
+    es="{who} presidió la reunión.",
+)
+PRESIDED_FROM = W(
+    en="From {when}, {who} presided.",
+    fr="À partir du {when}, {who} a présidé.",
+    es="Desde el {when} presidió {who}.",
+)
+FACILITATED = W(
+    en="From {when}, {who} facilitated.",
+    fr="À partir du {when}, {who} a animé les débats.",
+    es="Desde el {when} moderó {who}.",
+)
+AT = W(en="{time} on {day}", fr="{day} à {time}", es="{day} a las {time}")
+
+OPENING = W(en="Opening remarks", fr="Remarques liminaires", es="Observaciones iniciales")
+GENERAL = W(en="General", fr="Généralités", es="Generalidades")
+CONSIDERED = W(en="Considered on {when}.", fr="Examiné le {when}.", es="Examinado el {when}.")
+STATEMENTS = W(en="Statements", fr="Déclarations", es="Declaraciones")
+REPLIES = W(en="Rights of reply", fr="Droits de réponse", es="Derechos de réplica")
+TOOK_FLOOR = W(
+    en="The following took the floor: ",
+    fr="Ont pris la parole : ",
+    es="Hicieron uso de la palabra: ",
+)
+SPEAKERS = W(en="Speakers", fr="Orateurs", es="Oradores")
+SUGGESTIONS = W(en="Suggestions made", fr="Propositions formulées", es="Sugerencias formuladas")
+RECOMMENDATIONS = W(en="Recommendations", fr="Recommandations", es="Recomendaciones")
+CONCLUSIONS = W(
+    en="The President’s conclusions",
+    fr="Conclusions de la présidence",
+    es="Conclusiones de la Presidencia",
+)
+DECISIONS = W(en="Decisions", fr="Décisions", es="Decisiones")
+DOCUMENTS = W(en="Documents", fr="Documents", es="Documentos")
+WRITTEN = W(
+    en="Statements submitted in writing",
+    fr="Déclarations soumises par écrit",
+    es="Declaraciones presentadas por escrito",
+)
+SUBMITTED = W(
+    en="The following submitted statements in writing: ",
+    fr="Ont soumis une déclaration par écrit : ",
+    es="Presentaron declaraciones por escrito: ",
+)
+IN_WRITING = W(en="in writing", fr="par écrit", es="por escrito")
+
+THE_PRESIDENT = W(en="The President", fr="La présidence", es="La Presidencia")
+THE_FACILITATOR = W(en="The facilitator", fr="Le facilitateur", es="El facilitador")
+STATED = W(en="{chair} stated: ", fr="{chair} a déclaré : ", es="{chair} declaró: ")
+RULED = W(en="{chair} ruled: ", fr="{chair} a statué : ", es="{chair} resolvió: ")
+ON_BEHALF = W(en="on behalf of {whom}", fr="au nom de {whom}", es="en nombre de {whom}")
+ALIGNED_ONE = W(
+    en="{who} aligned itself with the statement",
+    fr="{who} s’est associé à la déclaration",
+    es="{who} se adhirió a la declaración",
+)
+ALIGNED_SOME = W(
+    en="{who} aligned themselves with the statement",
+    fr="{who} se sont associés à la déclaration",
+    es="{who} se adhirieron a la declaración",
+)
+JOINT = W(en="joint statement", fr="déclaration commune", es="declaración conjunta")
+ON_PRESENTATION = W(
+    en="comment on the presentation of {whom}",
+    fr="observation sur l’exposé : {whom}",
+    es="comentario sobre la exposición: {whom}",
+)
+TO = W(en="{what} to {whom}", fr="{what} : {whom}", es="{what}: {whom}")
+ON_TOPIC = W(en="topic: {topic}", fr="thème : {topic}", es="tema: {topic}")
+FOR = W(en="for: {whom}", fr="destinataire : {whom}", es="destinatario: {whom}")
+AND = W(en=" and ", fr=" et ", es=" y ")
+HEADED_STATE = W(
+    en="Head of State or Government",
+    fr="chef d’État ou de gouvernement",
+    es="Jefe de Estado o de Gobierno",
+)
+MINISTER = W(en="Minister", fr="ministre", es="Ministro")
+
+CAPACITIES: dict[Capacity, Wording] = {
+    Capacity.COORDINATOR: W(en="coordinator", fr="coordonnateur", es="coordinador"),
+    Capacity.PRESENTER: W(en="presenter", fr="exposé", es="exposición"),
+    Capacity.GUEST: W(en="invited guest", fr="invité", es="invitado"),
+    Capacity.GROUP: W(en="group statement", fr="déclaration de groupe", es="declaración de grupo"),
+    Capacity.NATIONAL: W(en="national statement", fr="déclaration nationale", es="declaración nacional"),
+    Capacity.OBSERVER: W(en="observer", fr="observateur", es="observador"),
+    Capacity.CHAIR: W(en="from the chair", fr="présidence", es="presidencia"),
+}
+KINDS: dict[Kind, Wording] = {
+    Kind.STATEMENT: W(en="statement", fr="déclaration", es="declaración"),
+    Kind.COMMENT: W(en="comment", fr="observation", es="comentario"),
+    Kind.RESPONSE: W(en="response", fr="réponse aux observations", es="respuesta a los comentarios"),
+    Kind.POINT_OF_ORDER: W(en="point of order", fr="motion d’ordre", es="cuestión de orden"),
+    Kind.QUESTION: W(en="question", fr="question", es="pregunta"),
+    Kind.ANSWER: W(en="answer", fr="réponse", es="respuesta"),
+    Kind.REPLY: W(en="right of reply", fr="droit de réponse", es="derecho de réplica"),
+}
+WITHOUT_GIST: dict[Kind, Wording] = {
+    Kind.STATEMENT: W(en="made a statement.", fr="a fait une déclaration.", es="formuló una declaración."),
+    Kind.COMMENT: W(en="made a comment.", fr="a fait une observation.", es="formuló un comentario."),
+    Kind.RESPONSE: W(en="responded.", fr="a répondu.", es="respondió."),
+    Kind.POINT_OF_ORDER: W(
+        en="raised a point of order.", fr="a présenté une motion d’ordre.", es="planteó una cuestión de orden."
+    ),
+    Kind.QUESTION: W(en="asked a question.", fr="a posé une question.", es="formuló una pregunta."),
+    Kind.ANSWER: W(en="answered.", fr="a répondu.", es="respondió."),
+    Kind.REPLY: W(
+        en="spoke in right of reply.",
+        fr="a exercé son droit de réponse.",
+        es="ejerció su derecho de réplica.",
+    ),
+}
+PRESENTED = W(en="made a presentation.", fr="a fait un exposé.", es="hizo una exposición.")
+
+CATEGORIES: dict[Category, Wording] = {
+    Category.STATE_PARTY: W(en="States Parties", fr="États parties", es="Estados partes"),
+    Category.SIGNATORY: W(en="Signatories", fr="Signataires", es="Signatarios"),
+    Category.OBSERVER_STATE: W(en="States not party", fr="États non parties", es="Estados no partes"),
+    Category.STATE_NOT_PARTY: W(en="States not party", fr="États non parties", es="Estados no partes"),
+    Category.OBSERVER_UN: W(en="United Nations", fr="Nations Unies", es="Naciones Unidas"),
+    Category.OBSERVER_ORG: W(en="Organizations", fr="Organisations", es="Organizaciones"),
+    Category.REGIONAL_ORG: W(en="Organizations", fr="Organisations", es="Organizaciones"),
+    Category.NGO: W(en="Civil society", fr="Société civile", es="Sociedad civil"),
+    Category.SECRETARIAT: W(en="Secretariat", fr="Secrétariat", es="Secretaría"),
+    Category.PRESIDENCY: W(en="Presidency", fr="Présidence", es="Presidencia"),
+}
+
+NOT_HEARD = W(en="Asked for the floor, not heard", fr="Inscrits, non entendus", es="Inscritos, no escuchados")
+SPEAKING_TIMES = W(en="Speaking times", fr="Temps de parole", es="Tiempos de palabra")
+KEY_POINTS = W(en="Key points and tags", fr="Points clés et étiquettes", es="Puntos clave y etiquetas")
+SHARES = W(en="Speaking time by category", fr="Temps de parole par catégorie", es="Tiempo de palabra por categoría")
+TRAIL = W(en="Trail of acts", fr="Suite des actes", es="Secuencia de actos")
+LIMITS_SET = W(en="Limits changed", fr="Limites modifiées", es="Límites modificados")
+SPEAKER = W(en="Speaker", fr="Orateur", es="Orador")
+CAPACITY = W(en="Capacity", fr="Qualité", es="Calidad")
+BEGAN = W(en="Began", fr="Début", es="Inicio")
+ENDED = W(en="Ended", fr="Fin", es="Fin")
+SPOKEN = W(en="Spoken", fr="Durée", es="Duración")
+LIMIT = W(en="Limit", fr="Limite", es="Límite")
+OVER = W(en="Over", fr="Dépassement", es="Exceso")
+REMARKS = W(en="Remarks", fr="Remarques", es="Observaciones")
+ASKED = W(en="Asked", fr="Demande", es="Solicitud")
+OUTCOME = W(en="Outcome", fr="Suite", es="Resultado")
+CATEGORY = W(en="Category", fr="Catégorie", es="Categoría")
+SHARE = W(en="Share", fr="Part", es="Parte")
+SEAT = W(en="Seat", fr="Poste", es="Puesto")
+ACT = W(en="Act", fr="Acte", es="Acto")
+TIME = W(en="Time", fr="Heure", es="Hora")
+UNDONE = W(en="undone", fr="annulé", es="anulado")
+CORRECTED = W(en="corrected", fr="corrigé", es="corregido")
+RECEIVED = W(en="text received", fr="texte reçu", es="texto recibido")
+PAUSED = W(en="paused {time}", fr="interrompu {time}", es="en pausa {time}")
+ABSENT = W(en="absent", fr="absent", es="ausente")
+WAITING = W(en="waiting", fr="en attente", es="en espera")
+LATE = W(en="asked after closing", fr="après clôture de la liste", es="tras el cierre de la lista")
+ACTION = W(en="action {lap}", fr="action {lap}", es="acción {lap}")
+
+DEPARTURES: dict[Departure, Wording] = {
+    Departure.WITHDRAWN: W(en="withdrawn", fr="retiré", es="retirado"),
+    Departure.CLEARED: W(en="list cleared", fr="liste vidée", es="lista vaciada"),
+    Departure.DROPPED: W(en="dropped", fr="caduc", es="caducado"),
+    Departure.WRITTEN: W(en="to be received in writing", fr="à recevoir par écrit", es="se recibirá por escrito"),
+    Departure.NOT_REACHED: W(en="not reached", fr="non atteint", es="no alcanzado"),
+}
+
+DAYS: dict[str, tuple[str, ...]] = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+}
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    "fr": (
+        *("janvier", "février", "mars", "avril", "mai", "juin"),
+        *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    ),
+    "es": (
+        *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+    ),
+}

@@ -1,0 +1,134 @@
+"""The scribe: writes names, times and fixed phrases for one record, in its language and in the meeting's zone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from facilitator.core.clock import Stretch
+from facilitator.core.delegations import Delegation, Wording
+from facilitator.core.floor import Presiding
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import Meeting
+from facilitator.core.minuting import phrases
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scribe:
+    """What every builder of the minutes needs to know: the meeting, the instant, the language, the zone."""
+
+    meeting: Meeting
+    now: datetime
+    language: str
+    zone: ZoneInfo
+
+    def say(self, wording: Wording, **words: str) -> str:
+        """Give a phrase in the language of the record, with its words filled in as they are."""
+        text = wording.in_language(self.language)
+        for name, word in words.items():
+            text = text.replace("{" + name + "}", word)
+        return text
+
+    def name(self, code: str) -> str:
+        """Give the official name of a delegation, or what stands for it: a person's name, an unknown code."""
+        return self.meeting.roster.name(DelegationCode(code), self.language)
+
+    def speaker(self, code: str) -> str:
+        """Give the name that begins a sentence, in English with its article: `The Kingdom of the Netherlands`."""
+        known = self.meeting.roster.get(DelegationCode(code))
+        if known is None or self.language != "en" or not _articled(known):
+            return self.name(code)
+        return known.spoken.en[0].upper() + known.spoken.en[1:]
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Join words as a sentence does: `A, B and C`."""
+        every = tuple(words)
+        if len(every) < 2:
+            return "".join(every)
+        return ", ".join(every[:-1]) + self.say(phrases.AND) + every[-1]
+
+    def names(self, codes: Iterable[DelegationCode]) -> str:
+        """List delegations by their official names in the order of the roll."""
+        return self.listed(self.name(code) for code in self.meeting.roster.in_roll_order(set(codes)))
+
+    def local(self, at: datetime) -> datetime:
+        """Give an instant in the meeting's zone."""
+        return at.astimezone(self.zone)
+
+    def time(self, at: datetime) -> str:
+        """Give the time of day in the meeting's zone."""
+        return f"{self.local(at):%H:%M}"
+
+    def seconds(self, at: datetime) -> str:
+        """Give the time of day to the second in the meeting's zone."""
+        return f"{self.local(at):%H:%M:%S}"
+
+    def day(self, at: datetime) -> str:
+        """Give weekday and date in the meeting's zone."""
+        local = self.local(at)
+        weekday = phrases.DAYS.get(self.language, phrases.DAYS["en"])[local.weekday()]
+        separator = ", " if self.language == "es" else " "
+        return f"{weekday}{separator}{self.dates([local.date()])}"
+
+    def dates(self, days: Iterable[date]) -> str:
+        """Give days as one phrase, a month named once: `7 and 8 April 2025`."""
+        groups: list[tuple[tuple[int, int], list[int]]] = []
+        for day in sorted(set(days)):
+            if not groups or groups[-1][0] != (day.year, day.month):
+                groups.append(((day.year, day.month), []))
+            groups[-1][1].append(day.day)
+        months = phrases.MONTHS.get(self.language, phrases.MONTHS["en"])
+        of = " de " if self.language == "es" else " "
+        return self.listed(
+            f"{self.listed(map(str, numbers))}{of}{months[month - 1]}{of}{year}" for (year, month), numbers in groups
+        )
+
+    def span(self, stretch: Stretch) -> str:
+        """Give a stretch as times of day: `10:32–11:28`, open at its end while it runs."""
+        return f"{self.time(stretch.start)}–{self.time(stretch.end) if stretch.end else ''}"
+
+    def at(self, at: datetime) -> str:
+        """Give time and day of an instant within a sentence."""
+        return self.say(phrases.AT, time=self.time(at), day=self.day(at))
+
+    def president(self) -> str:
+        """Give who presides over the meeting: the person where the definition names one, and the delegation."""
+        definition = self.meeting.definition
+        country = self.name(definition.presidency) if definition.presidency else ""
+        if definition.president and country and country not in definition.president:
+            return f"{definition.president} ({country})"
+        return definition.president or country
+
+    def chair(self, who: str, role: str) -> str:
+        """Name whoever presides as the subject of a sentence: the President, or a facilitator by delegation."""
+        if role == "facilitator":
+            return (
+                f"{self.say(phrases.THE_FACILITATOR)} ({self.name(who)})" if who else self.say(phrases.THE_FACILITATOR)
+            )
+        return self.say(phrases.THE_PRESIDENT)
+
+    def chair_at(self, at: datetime | None) -> str:
+        """Name whoever presided at an instant."""
+        in_chair = presiding_at(self.meeting, at)
+        return self.chair(in_chair.who, in_chair.role)
+
+
+def presiding_history(meeting: Meeting) -> tuple[Presiding, ...]:
+    """Give everybody who presided, in order, without saying the same twice in a row."""
+    kept: list[Presiding] = []
+    for presiding in (*meeting.presided, meeting.presiding):
+        if not kept or (kept[-1].who, kept[-1].role) != (presiding.who, presiding.role):
+            kept.append(presiding)
+    return tuple(kept)
+
+
+def presiding_at(meeting: Meeting, at: datetime | None) -> Presiding:
+    """Give who presided at an instant, or who presides now where the instant is not known."""
+    history: Sequence[Presiding] = presiding_history(meeting)
+    before = [presiding for presiding in history if at is None or presiding.since <= at]
+    return before[-1] if before else history[0]
+
+
+def _articled(delegation: Delegation) -> bool:
+    """Say whether the spoken form is the name with an article, and not another name."""
+    return delegation.spoken.en.casefold().startswith("the ")
