@@ -1,0 +1,95 @@
+"""The minutes as DOCX: the template that the secretariat edits in Word, filled in; what was typed stays text."""
+
+import io
+from pathlib import Path
+from zipfile import BadZipFile
+
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docxtpl import DocxTemplate  # type: ignore[import-untyped]
+from jinja2 import StrictUndefined, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup, escape
+
+from facilitator import resources
+from facilitator.core.minuting.document import Column, Minutes, Table
+from facilitator.exchange.legible import legible
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# Styles of the template: a cell of figures stands to the right, and so does its heading.
+_FIGURES = {"MinutesCell": "MinutesFigures", "MinutesCellHeading": "MinutesFiguresHeading"}
+# Word and LibreOffice refuse a property that is longer.
+_PROPERTY = 255
+_BRACE = Markup("&#123;")
+
+
+# What the libraries raise for a file that is no Word document, or one whose tags or fields are wrong.
+_UNUSABLE = (TemplateError, PackageNotFoundError, BadZipFile, SyntaxError, KeyError, ValueError, OSError)
+
+
+class TemplateFault(Exception):
+    """The template cannot be filled in; the message says what is wrong with it."""
+
+
+def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
+    """Fill in the shipped template, or another. Raises TemplateFault where it is none or asks for what there is not."""
+    chosen = template or resources.path("templates", "minutes.docx")
+    try:
+        document = DocxTemplate(chosen)
+        document.render({"minutes": minutes}, jinja_env=_environment(), autoescape=True)
+    except _UNUSABLE as fault:
+        raise TemplateFault(f"The template {chosen.name} cannot be filled in: {fault}.") from fault
+    _lay_out_tables(document, minutes)
+    _describe(document, minutes)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _environment() -> SandboxedEnvironment:
+    return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_as_text)
+
+
+def _as_text(value: object) -> object:
+    # docxtpl turns `{_{` into `{{` after rendering; no brace of a typed text may reach it.
+    return escape(legible(value)).replace("{", _BRACE) if type(value) is str else value
+
+
+def _describe(document: DocxTemplate, minutes: Minutes) -> None:
+    properties = document.docx.core_properties
+    properties.title = legible(f"{minutes.title} – {minutes.subtitle}")[:_PROPERTY]
+    properties.subject = legible(minutes.notice)[:_PROPERTY]
+    properties.author = properties.last_modified_by = legible(minutes.author)[:_PROPERTY]
+    properties.language = minutes.language
+    properties.created = properties.modified = minutes.made.replace(microsecond=0, tzinfo=None)
+
+
+def _lay_out_tables(document: DocxTemplate, minutes: Minutes) -> None:
+    """Give the columns of each table their widths, and put figures to the right."""
+    models = [block for section in minutes.sections for block in section.blocks if isinstance(block, Table)]
+    body = document.docx.element.body
+    filled = [table for table in body.iter(f"{_W}tbl") if _is_minutes_table(table)]
+    for table, model in zip(filled, models, strict=False):
+        _lay_out(table, model.columns)
+
+
+def _is_minutes_table(table: BaseOxmlElement) -> bool:
+    style = table.find(f"{_W}tblPr/{_W}tblStyle")
+    return style is not None and style.get(f"{_W}val") == "MinutesTable"
+
+
+def _lay_out(table: BaseOxmlElement, columns: tuple[Column, ...]) -> None:
+    grid = table.findall(f"{_W}tblGrid/{_W}gridCol")
+    whole = sum(int(column.get(f"{_W}w", "0")) for column in grid)
+    shares = sum(column.share for column in columns)
+    widths = [str(whole * column.share // shares) for column in columns]
+    for column, width in zip(grid, widths, strict=False):
+        column.set(f"{_W}w", width)
+    for row in table.iter(f"{_W}tr"):
+        for cell, column, width in zip(row.findall(f"{_W}tc"), columns, widths, strict=False):
+            for measured in cell.findall(f"{_W}tcPr/{_W}tcW"):
+                measured.set(f"{_W}w", width)
+                measured.set(f"{_W}type", "dxa")
+            for style in cell.iter(f"{_W}pStyle") if column.figures else ():
+                named = str(style.get(f"{_W}val"))
+                style.set(f"{_W}val", _FIGURES.get(named, named))

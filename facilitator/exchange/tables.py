@@ -1,0 +1,43 @@
+"""The log of statements as a table: one row a statement, one column a fact, in a form that spreadsheets read safely."""
+
+import csv
+import io
+
+from facilitator.exchange.json import Json
+from facilitator.exchange.legible import legible
+
+COLUMNS = (
+    *("statement", "item", "who", "name", "capacity", "on_behalf_of", "kind", "begin", "end", "spoken", "limit"),
+    *("gist", "tags", "documents", "written_only", "corrected", "aligned"),
+)
+# A spreadsheet takes a cell that begins with one of these for a formula, the full-width ones included.
+FORMULA_BEGINNINGS = tuple("=+-@\t\n＝＋－＠")
+
+
+def render_csv(log: list[Json]) -> str:
+    """Write the rows of a log as CSV; lists are joined by semicolons, and no cell is ever taken for a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(row[column]) for column in COLUMNS] for row in log)
+    return out.getvalue()
+
+
+def safe_cell(text: str) -> str:
+    """Give a cell that no spreadsheet takes for a formula: one that begins like it has an apostrophe before it."""
+    clean = legible(text)
+    return f"'{clean}" if clean.lstrip(" ").startswith(FORMULA_BEGINNINGS) else clean
+
+
+def _cell(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case list():
+            return safe_cell("; ".join(str(entry) for entry in value))
+        case int() | float():
+            return str(value)
+        case _:
+            return safe_cell(str(value))
