@@ -1,0 +1,71 @@
+"""The real program in a process of its own: without a display, through a pipe, without Qt where it needs none."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import dump, is_one_sentence
+
+ROOT = Path(__file__).parents[2]
+
+
+def facilitator(*words: str, **more: object) -> subprocess.CompletedProcess[str]:
+    """Start the real program where there is no display."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-m", "facilitator", *words]
+    environment["PYTHONPATH"] = str(ROOT)
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, **more)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.parametrize("words", [(), ("open", "m.floor")])
+def test_without_a_display_the_desk_says_so_in_one_sentence(meeting: Path, words: tuple[str, ...]) -> None:
+    done = facilitator(*words)
+    assert done.returncode == 1
+    assert is_one_sentence(done.stderr)
+    assert "display" in done.stderr
+
+
+@pytest.mark.parametrize("words", ["do m.floor --at 2025-04-07T10:05 give-floor", "show m.floor --json", "log m.floor"])
+def test_acting_and_showing_need_no_qt_and_no_word(meeting: Path, words: str) -> None:
+    blocked = "import sys; sys.modules.update(dict.fromkeys(['PySide6', 'docx', 'docxtpl', 'openpyxl']))\n"
+    code = f"{blocked}from facilitator.cli import main; main({words.split()!r})"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout.splitlines()[-1]) is not None
+
+
+@pytest.fixture
+def feeding(meeting: Path) -> Iterator[subprocess.Popen[str]]:
+    """Start a program that takes its script through a pipe."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "facilitator", "run", str(meeting), "-"]
+    with subprocess.Popen(
+        command, text=True, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        yield process
+
+
+def test_run_carries_out_each_line_as_it_arrives(feeding: subprocess.Popen[str], meeting: Path) -> None:
+    assert feeding.stdin is not None
+    assert feeding.stdout is not None
+    for minute, command in ((5, "give-floor"), (6, "pause"), (7, "resume")):
+        feeding.stdin.write(f"2025-04-07T10:0{minute} {command}\n")
+        feeding.stdin.flush()
+        printed = json.loads(feeding.stdout.readline())
+        assert dump(meeting)[-1][1] == printed["seq"]  # type: ignore[index]
+    out, err = feeding.communicate("2025-04-07T10:08 resume\n2025-04-07T10:09 end\n", timeout=60)
+    assert (feeding.returncode, out) == (1, "")
+    assert err.startswith("Line 4: ")
+
+
+def test_a_reader_that_goes_away_is_no_crash(meeting: Path) -> None:
+    command = f"{sys.executable} -m facilitator commands --json | head -c 10"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, env=environment)
+    assert done.stderr == ""
