@@ -20,9 +20,12 @@ KEY = re.compile(r"`(F\d+|(?:Ctrl|Alt|Shift)\+[^`]+)`")
 
 def known_keys() -> set[str]:
     written = [
-        *(act.keys for act in DESK_ACTS), *(act.keys for act in ROW_ACTS), *(row.keys for row in ROWS), *MORE_KEYS.values(),
+        *(act.keys for act in DESK_ACTS),
+        *(act.keys for act in ROW_ACTS),
+        *(row.keys for row in ROWS),
+        *MORE_KEYS.values(),
         *(keys.replace("↑", "Up").replace("↓", "Down").replace("  ", ", ") for keys, _ in BEYOND_THE_TABLE),
-    ]  # fmt: skip
+    ]
     return {key for keys in written for key in keys.split(", ") if key}
 
 
