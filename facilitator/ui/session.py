@@ -37,6 +37,7 @@ class Session(QObject):
         self._path = path
         self._clock = clock
         self._faulty = False
+        self._closed = False
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self.refresh)
@@ -66,6 +67,15 @@ class Session(QObject):
         """Give the file of the meeting."""
         return self._path
 
+    @property
+    def note(self) -> str:
+        """Give a sentence on how the file is kept where the user has to know it, else an empty text."""
+        return self._seat.journal.note
+
+    def head(self) -> str:
+        """Give the hash of the last event, which stands for the whole record."""
+        return self._seat.journal.head()
+
     def now(self) -> datetime:
         """Give the instant of the meeting's clock, in UTC."""
         return self._clock()
@@ -75,17 +85,27 @@ class Session(QObject):
         self._watch.start()
 
     def close(self) -> None:
-        """Stop watching and let go of the file."""
+        """Stop watching and let go of the file; closing twice is no fault."""
         self._watch.stop()
-        self._seat.journal.close()
+        if not self._closed:
+            self._closed = True
+            self._seat.journal.close()
 
     def act(self, command: Command, *, expect: int | None = None) -> bool:
         """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""
-        return self._carry_out(command, expect=expect, at=None)
+        try:
+            return self._carry_out(command, expect=expect, at=None)
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+            return False
 
-    def act_at(self, command: Command, at: datetime) -> bool:
-        """Carry out a command at a given instant, as a rehearsal does; otherwise the same as `act`."""
-        return self._carry_out(command, expect=None, at=at)
+    def play(self, command: Command, at: datetime) -> bool:
+        """Carry out a step of a rehearsal at its instant; one that is refused is passed over in silence."""
+        last = self._seat.trail.last_at
+        try:
+            return self._carry_out(command, expect=None, at=at if last is None else max(at, last))
+        except Refused:
+            return False
 
     def refresh(self) -> None:
         """Fold what others have recorded since, if anything."""
@@ -103,10 +123,9 @@ class Session(QObject):
         meeting, known = self._seat.meeting, len(self._seat.trail.events)
         try:
             self._seat.act(command, at=at, expect=expect, now=self.now())
-        except Refused as refusal:
+        except Refused:
             self._tell(meeting, known)
-            self.refused.emit(str(refusal))
-            return False
+            raise
         except StorageFault as fault:
             self._faulty = True
             self.faulted.emit(str(fault))

@@ -1,0 +1,202 @@
+"""The desk: opens, makes and rehearses meetings, one window at a time."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.clock import local_time
+from facilitator.core.ids import Refused
+from facilitator.exchange.bad_file import BadFile
+from facilitator.exchange.definition import load_definition, shipped_definitions
+from facilitator.making import make_meeting
+from facilitator.playing import PROLOGUE, Player, Rehearsal
+from facilitator.seat import Seat, wall_clock
+from facilitator.storage.journal import Journal, StorageFault
+from facilitator.storage.sqlite import open_file
+from facilitator.ui.clock import VirtualClock
+from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
+from facilitator.ui.frame.rehearsal import RehearsalBar
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.start.screen import StartScreen
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+
+
+class Desk(QObject):
+    """What is on the screen now: the start screen, or the window of one meeting."""
+
+    def __init__(self, theme: Theme, settings: Settings, dialogs: Dialogs, rehearsals: Path) -> None:
+        super().__init__()
+        self._theme = theme
+        self._settings = settings
+        self._dialogs = dialogs
+        self._rehearsals = rehearsals
+        self._start: StartScreen | None = None
+        self._window: Window | None = None
+        self._source: str | Path = ""
+
+    @property
+    def shown(self) -> QWidget | None:
+        """Give the window that is on the screen."""
+        return self._window or self._start
+
+    def show_start(self) -> None:
+        """Show the three choices."""
+        start = StartScreen(self._theme, self._settings.recent_meetings(), shipped_definitions())
+        start.rehearse_wanted.connect(self._on_rehearse)
+        start.open_wanted.connect(self._ask_open)
+        start.make_wanted.connect(self._ask_make)
+        start.recent_wanted.connect(self.open)
+        self._start = start
+        start.resize(1366, 768)
+        start.show()
+
+    def open(self, path: Path) -> bool:
+        """Open a meeting, or say why not."""
+        try:
+            self.seat_at(open_file(path), path)
+        except (StorageFault, Refused) as fault:
+            self._say(str(fault))
+            return False
+        return True
+
+    def make(self, path: Path) -> None:
+        """Make a meeting from the definition that was chosen, and open it; or say why not."""
+        try:
+            self.seat_at(make_meeting(path, self._source), path)
+        except (StorageFault, BadFile, Refused) as fault:
+            self._say(str(fault))
+
+    def seat_at(self, journal: Journal, path: Path) -> None:
+        """Sit down at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
+        session = Session(Seat(journal), path)
+        self._settings.remember_meeting(path.absolute())
+        self._show(self._made(session))
+
+    def rehearse(self, wanted: Rehearsal) -> None:
+        """Play a meeting in a window of its own, in a file of its own. Raises StorageFault or BadFile."""
+        definition, _ = load_definition(wanted.source)
+        clock = VirtualClock(min(s.start for s in definition.sessions) - PROLOGUE, speed=wanted.speed)
+        path = wanted.path or self._rehearsal_path(definition.name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        session = Session(Seat(make_meeting(path, wanted.source, rehearsal=True, clock=clock)), path, clock=clock)
+        player = Player(session, clock, wanted.seed)
+        player.play_until_somebody_speaks()
+        window = self._made(session)
+        player.setParent(window)
+        self._put_bar(window, player, clock)
+        self._show(window)
+
+    def shut(self) -> None:
+        """Let go of the file whatever happens, at the end of the program."""
+        if self._window is not None:
+            self._window.let_go()
+
+    def _put_bar(self, window: Window, player: Player, clock: VirtualClock) -> None:
+        bar = RehearsalBar(clock.speed)
+        lead = _Lead(window, player, clock)
+        bar.speed_chosen.connect(lead.set_speed)
+        bar.leading.connect(lead.set_leading)
+        player.ended.connect(bar.say_ended)
+        window.put_above(bar)
+        lead.set_speed(clock.speed)
+        lead.set_leading(False)
+
+    def _made(self, session: Session) -> Window:
+        window = Window(session, self._theme, self._settings, self._dialogs, write_record)
+        window.open_wanted.connect(self.open)
+        window.start_wanted.connect(self._on_start_wanted)
+        window.closed.connect(self._on_closed)
+        return window
+
+    def _show(self, window: Window) -> None:
+        before, start = self._window, self._start
+        self._window, self._start = window, None
+        window.show()
+        if before is not None:
+            before.close()
+        if start is not None:
+            start.close()
+            start.deleteLater()
+
+    def _say(self, sentence: str) -> None:
+        if self._window is not None:
+            self._window.notice.fault(sentence)
+        elif self._start is not None:
+            self._start.tell(sentence)
+
+    def _on_closed(self) -> None:
+        if self.sender() is self._window:
+            self._window = None
+
+    def _on_start_wanted(self) -> None:
+        window = self._window
+        self.show_start()
+        if window is not None and not window.close() and self._start is not None:
+            self._start.close()
+            self._start = None
+
+    def _on_rehearse(self) -> None:
+        try:
+            self.rehearse(Rehearsal())
+        except (StorageFault, BadFile) as fault:
+            self._say(str(fault))
+
+    def _ask_open(self) -> None:
+        if self._start is not None:
+            self._dialogs.ask_open(self._start, "Open a meeting", MEETINGS, self.open)
+
+    def _ask_make(self, source: str) -> None:
+        if source:
+            self._on_definition(source)
+        elif self._start is not None:
+            self._dialogs.ask_open(self._start, "Choose a definition", DEFINITIONS, self._on_definition)
+
+    def _on_definition(self, source: str | Path) -> None:
+        if self._start is None:
+            return
+        self._source = source
+        name = source.stem if isinstance(source, Path) else source
+        suggested = Path.home() / f"{name}.floor"
+        self._dialogs.ask_save(self._start, "Keep the meeting in", suggested, MEETINGS, self.make)
+
+    def _rehearsal_path(self, name: str) -> Path:
+        now: datetime = local_time(wall_clock(), "UTC")
+        return self._rehearsals / f"{name}-rehearsal-{now:%Y%m%d-%H%M%S-%f}.floor"
+
+
+class _Lead(QObject):
+    """Who leads a rehearsal and how fast it goes; it lives with its window."""
+
+    def __init__(self, window: Window, player: Player, clock: VirtualClock) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._clock = clock
+
+    def set_speed(self, speed: float) -> None:
+        """Let the clock run so fast; 0 stands still."""
+        self._clock.set_running(speed > 0)
+        if speed > 0:
+            self._clock.set_speed(speed)
+        self._window.heartbeat.set_rate(self._clock.rate)
+
+    def set_leading(self, leads: bool) -> None:
+        """Leave the meeting to whoever sits at the desk, or let it play by itself."""
+        self._player.set_playing(not leads)
+        self._window.primary.set_automatic(leads)
+
+
+def write_record(session: Session, path: Path) -> None:
+    """Write the circulated record of a meeting to a file. Raises Refused with a sentence where it cannot."""
+    # Word takes a second to load, and is needed only here
+    from facilitator.exchange.export import ExportFault, export  # noqa: PLC0415 - see above
+
+    now = session.now()
+    try:
+        export(session.trail, path, now=max(now, session.trail.last_at or now), head=session.head())
+    except ExportFault as fault:
+        raise Refused(str(fault)) from fault

@@ -1,0 +1,78 @@
+"""Playing: a rehearsal in the window, step by step on a clock of its own."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facilitator.core.meeting import Meeting
+from facilitator.rehearsal import Step, steps
+from facilitator.ui.clock import VirtualClock
+from facilitator.ui.session import Session
+
+PROLOGUE = timedelta(minutes=3)
+POLL_MS = 40
+STEPS_AT_ONCE = 12
+LONGEST_PROLOGUE = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """A rehearsal as wanted: which meeting, by which seed, how fast, and in which file (None: one of its own)."""
+
+    source: str | Path = "ccm-im-2025"
+    seed: int = 7
+    speed: float = 10.0
+    path: Path | None = None
+
+
+class Player(QObject):
+    """Carries out the steps of a rehearsal when the clock reaches them; it bears that others act too."""
+
+    ended = Signal()
+
+    def __init__(self, session: Session, clock: VirtualClock, seed: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._clock = clock
+        self._steps = steps(self._look, Random(seed))  # noqa: S311 - a rehearsal is no secret
+        self._next: Step | None = next(self._steps, None)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.play_due)
+
+    def play_until_somebody_speaks(self) -> None:
+        """Pass over the prologue at once, so that something moves from the first moment."""
+        for _ in range(LONGEST_PROLOGUE):
+            if self._next is None or self._session.meeting.speaker is not None:
+                return
+            self._clock.forward_to(self._next.at)
+            self._carry_out(self._next)
+
+    def set_playing(self, playing: bool) -> None:
+        """Go on by itself, or leave the meeting to whoever sits at the desk."""
+        if playing:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def play_due(self) -> None:
+        """Carry out what has become due, some steps at a time so that the desk stays quick."""
+        for _ in range(STEPS_AT_ONCE):
+            if self._next is None:
+                self._timer.stop()
+                self.ended.emit()
+                return
+            if self._clock() < self._next.at:
+                return
+            self._carry_out(self._next)
+
+    def _carry_out(self, step: Step) -> None:
+        if step.command is not None:
+            self._session.play(step.command, step.at)
+        self._next = next(self._steps, None)
+
+    def _look(self) -> Meeting:
+        return self._session.meeting

@@ -1,0 +1,1 @@
+"""The room of the agenda: where each item stands, and which one is open."""

@@ -1,0 +1,97 @@
+"""Lines: what the agenda says of each item, in words and figures."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from facilitator.core.agenda import Item
+from facilitator.core.clock import Stretch, local_time, time_label
+from facilitator.core.forecast import ExpectedItem, Forecast
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.ui.agenda.status import STATUS_WORDS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """One item on the agenda: its label with title, what is to be said of its time, its state and how many wait."""
+
+    code: str
+    title: str
+    second: str
+    status: ItemStatus
+    waiting: int
+    tooltip: str
+
+    @property
+    def spoken(self) -> str:
+        """Say the line in a sentence, for screen readers."""
+        waiting = f", {self.waiting} waiting" if self.waiting else ""
+        return f"{self.title}, {STATUS_WORDS[self.status]}, {self.second}{waiting}"
+
+
+def agenda_lines(meeting: Meeting, forecast: Forecast, now: datetime) -> tuple[AgendaLine, ...]:
+    """Give the lines of the agenda, in its order."""
+    expected = {e.code: e for e in forecast.items}
+    return tuple(
+        AgendaLine(
+            code=item.code,
+            title=item_title(item.plan),
+            second=_second(meeting, item, forecast, expected.get(item.code), now),
+            status=item.status,
+            waiting=len(item.waiting),
+            tooltip=item.plan.title,
+        )
+        for item in meeting.items.values()
+    )
+
+
+def item_title(plan: Item) -> str:
+    """Write an item with its label: `1(c) Clearance`; a label that is the title stands alone."""
+    short = plan.short or plan.title
+    return short if plan.label == short else f"{plan.label} {short}"
+
+
+def progress_label(meeting: Meeting) -> str:
+    """Say how far the agenda is: `2 of 12`."""
+    done = sum(1 for item in meeting.items.values() if item.status is ItemStatus.CLOSED)
+    return f"{done} of {len(meeting.items)}"
+
+
+def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: ExpectedItem | None, now: datetime) -> str:
+    zone = meeting.definition.zone
+    match item.status:
+        case ItemStatus.OPEN:
+            since = f"since {time_label(item.stretches[-1].start, zone)}" if item.stretches else "open"
+            end = forecast.expected_end
+            return since if end is None else f"{since} · expected end {time_label(end, zone)}"
+        case ItemStatus.CLOSED:
+            return f"{_kept(item.stretches, zone)} · {_statements(item)}"
+        case ItemStatus.SUSPENDED:
+            back = f" · again {time_label(expected.start, zone)}" if expected else ""
+            return f"{_kept(item.stretches, zone)}{back}"
+        case ItemStatus.PLANNED:
+            return _planned(item, expected, now, zone)
+
+
+def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:
+    spans = (f"{time_label(s.start, zone)}–{time_label(s.end, zone)}" for s in stretches if s.end is not None)
+    return ", ".join(spans) or "not taken up"
+
+
+def _statements(item: ItemState) -> str:
+    count = len(item.statements)
+    return f"{count} statement{'' if count == 1 else 's'}"
+
+
+def _planned(item: ItemState, expected: ExpectedItem | None, now: datetime, zone: str) -> str:
+    start = item.plan.start
+    planned = f"{_day(start, now, zone)}{time_label(start, zone)}"
+    if expected is None or time_label(expected.start, zone) == time_label(start, zone):
+        return planned
+    same_day = local_time(expected.start, zone).date() == local_time(start, zone).date()
+    there = "" if same_day else _day(expected.start, now, zone)
+    return f"{planned} → {there}{time_label(expected.start, zone)}"
+
+
+def _day(instant: datetime, now: datetime, zone: str) -> str:
+    there: date = local_time(instant, zone).date()
+    return "" if there == local_time(now, zone).date() else f"{there:%a} "

@@ -1,0 +1,1 @@
+"""The room of the clocks: who speaks now, how long still, and the one act that comes next."""

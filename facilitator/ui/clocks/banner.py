@@ -1,0 +1,111 @@
+"""The banner: a point of order across the whole desk, until it is dealt with."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+
+from facilitator.core.commands import Command
+from facilitator.core.ids import RequestId
+from facilitator.core.meeting import Meeting
+from facilitator.core.speakers import Kind, Request
+from facilitator.ui.clocks.keybutton import KeyButton
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme, dress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raised:
+    """A point of order that waits, or has the floor: whose it is and what is to be said of it."""
+
+    request: RequestId
+    words: str
+    waits: bool
+
+
+def raised_point(meeting: Meeting) -> Raised | None:
+    """Give the point of order that is to be dealt with, or None."""
+    speaker, item = meeting.speaker, meeting.current
+    if speaker is not None and speaker.kind is Kind.POINT_OF_ORDER and speaker.request is not None:
+        name = meeting.roster.name(speaker.who)
+        return Raised(request=speaker.request, words=f"Point of order: {name} has the floor", waits=False)
+    called = meeting.called
+    if called is not None and called.kind is Kind.POINT_OF_ORDER:
+        return Raised(
+            request=called.id, words=f"Point of order: {meeting.roster.name(called.who)} is called", waits=False
+        )
+    waiting = () if item is None else tuple(r for r in item.waiting if r.kind is Kind.POINT_OF_ORDER)
+    return _first_of(meeting, waiting) if waiting else None
+
+
+def _first_of(meeting: Meeting, waiting: tuple[Request, ...]) -> Raised:
+    more = f", and {len(waiting) - 1} more" if len(waiting) > 1 else ""
+    name = meeting.roster.name(waiting[0].who)
+    return Raised(request=waiting[0].id, words=f"Point of order: {name}{more}", waits=True)
+
+
+class PointOfOrderBanner(QFrame):
+    """Says who raised a point of order; gives the floor, or notes what the President stated."""
+
+    statement_wanted = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._raised: Raised | None = None
+        self._icon = QLabel()
+        self._words = QLabel()
+        self._give = KeyButton(theme, key="F2")
+        self._states = KeyButton(theme)
+        self._withdraw = KeyButton(theme)
+        self._build()
+
+        self._give.clicked.connect(self.give_floor)
+        self._states.clicked.connect(self._on_states)
+        self._withdraw.clicked.connect(self._on_withdraw)
+        session.changed.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the point of order that is to be dealt with, or nothing."""
+        self._raised = raised_point(self._session.meeting)
+        self._icon.setPixmap(self._theme.icon("hand", "warn").pixmap(20, 20))
+        self.setVisible(self._raised is not None)
+        if self._raised is not None:
+            self._words.setText(self._raised.words)
+            self._give.setVisible(self._raised.waits)
+            self._withdraw.setVisible(self._raised.waits)
+
+    def give_floor(self) -> None:
+        """Give the floor to the delegation whose point of order waits."""
+        if self._raised is None or not self._raised.waits:
+            self._session.refused.emit("No point of order waits.")
+            return
+        self._session.act(Command(name="give-floor", arguments={"request": self._raised.request}))
+
+    def _on_states(self) -> None:
+        if self._raised is not None:
+            self.statement_wanted.emit(self._raised.request)
+
+    def _on_withdraw(self) -> None:
+        if self._raised is not None:
+            self._session.act(Command(name="withdraw", arguments={"request": self._raised.request}))
+
+    def _build(self) -> None:
+        self.setProperty("surface", "banner")
+        self._give.setText("Give the floor")
+        self._states.setText("The President states…")
+        self._withdraw.setText("Withdrawn")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        dress(self._words, role="title", tone="warn")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        for button in (self._give, self._states, self._withdraw):
+            row.addWidget(button)

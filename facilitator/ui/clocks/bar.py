@@ -1,0 +1,46 @@
+"""The bar of the spoken time: how much of the limit is used."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from facilitator.ui.theme import Theme
+
+HEIGHT = 8
+
+
+class TimeBar(QWidget):
+    """A thin rounded bar that fills from left to right, in the colour of the clock's phase."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._share = 0.0
+        self._tone = "accent"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Share of the limit that is used")
+        theme.changed.connect(self.update)
+
+    def show_share(self, share: float, token: str) -> None:
+        """Show a share from 0 to 1 in the colour of a token."""
+        if (share, token) != (self._share, self._tone):
+            self._share, self._tone = share, token
+            self.setAccessibleDescription(f"{share:.0%}")
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the height of a thin bar."""
+        return QSize(120, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Draw the track, and over it the used part with a straight end."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = QRectF(0, (self.height() - HEIGHT) / 2, self.width(), HEIGHT)
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(track, HEIGHT / 2, HEIGHT / 2)
+        if self._share > 0:
+            painter.setClipRect(QRectF(0, 0, self.width() * self._share, self.height()))
+            painter.setBrush(self._theme.colour(self._tone))
+            painter.drawRoundedRect(track, HEIGHT / 2, HEIGHT / 2)

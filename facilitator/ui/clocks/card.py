@@ -1,0 +1,201 @@
+"""The card of the present speaker: name, reason, clock, the primary act, and what the chair says now."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.core.clock import is_running
+from facilitator.core.sentences import sentence
+from facilitator.ui.actions import Actions
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.clocks.bar import TimeBar
+from facilitator.ui.clocks.faces import bar_token, face_of, interrupted_line, place_in_item
+from facilitator.ui.clocks.keybutton import KeyButton
+from facilitator.ui.clocks.primary import PrimaryAct
+from facilitator.ui.session import Session
+from facilitator.ui.theme import FontRole, Theme, dress
+
+COPIED_MS = 1500
+
+
+class NowSpeaking(QWidget):
+    """Who has the floor and how long still; the primary act is the only filled button of the desk."""
+
+    def __init__(
+        self, session: Session, primary: PrimaryAct, actions: Actions, heartbeat: Heartbeat, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._primary = primary
+        self._theme = theme
+        self._heading = _label("heading", "faint")
+        self._place = _label("heading", "faint")
+        self._name = _label("speaker", "text")
+        self._line = _label("text", "dim", wraps=True)
+        self._interrupted = _label("label", "warn", wraps=True)
+        self._clock = _label("clock", "text")
+        self._shape = QLabel()
+        self._under = _label("text", "dim")
+        self._bar = TimeBar(theme)
+        self._next = KeyButton(theme, key="F8", primary=True)
+        self._pause = KeyButton(theme, key="F7")
+        self._longer = KeyButton(theme)
+        self._end = KeyButton(theme)
+        self._sentence = _label("text", "dim", wraps=True)
+        self._copy = QPushButton()
+        self._copied = QTimer(self)
+        self._build()
+
+        self._next.clicked.connect(primary.press)
+        self._pause.clicked.connect(actions.action("pause-or-resume").trigger)
+        self._longer.clicked.connect(actions.action("one-minute-more").trigger)
+        self._end.clicked.connect(actions.action("end").trigger)
+        self._copy.clicked.connect(self.copy_sentence)
+        self._copied.timeout.connect(self._show_copy)
+        primary.changed.connect(self._show_primary)
+        session.changed.connect(self.refresh)
+        heartbeat.second.connect(self.refresh)
+        theme.changed.connect(self._on_theme)
+        self.refresh()
+        self._show_copy()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the floor as it is now."""
+        meeting, now = self._session.meeting, self._session.now()
+        face = face_of(meeting, now)
+        self._place.setText(place_in_item(meeting))
+        self._name.setText(face.name)
+        self._line.setText(face.line)
+        self._clock.setText(face.figure)
+        self._under.setText(face.under)
+        self._interrupted.setText(interrupted_line(meeting, now))
+        self._interrupted.setVisible(bool(self._interrupted.text()))
+        dress(self._name, tone="dim" if face.vacant else "text")
+        dress(self._clock, tone=face.tone)
+        self._show_shape(face.shape, face.tone)
+        self._bar.show_share(face.share, bar_token(face.tone))
+        self._clock.setAccessibleName(face.spoken)
+        self._show_buttons()
+        self._show_primary()
+
+    def copy_sentence(self) -> None:
+        """Put the chair's sentence on the clipboard, and say so for a moment."""
+        QGuiApplication.clipboard().setText(self._sentence.text())
+        self._copy.setIcon(self._theme.icon("check", "ok"))
+        self._copied.start(COPIED_MS)
+
+    def _show_primary(self) -> None:
+        self._next.setText(self._primary.label)
+        self._next.setEnabled(self._primary.act is not None)
+        self._next.set_deaf(self._primary.deaf)
+
+    def _show_buttons(self) -> None:
+        meeting = self._session.meeting
+        speaker = meeting.speaker
+        paused = speaker is not None and is_running(speaker.pauses)
+        self._pause.setText("Resume" if paused else "Pause")
+        for button in (self._pause, self._longer, self._end):
+            button.setEnabled(speaker is not None)
+        text = sentence(meeting)
+        self._sentence.setText(f"“{text}”" if text else "")
+        self._copy.setVisible(bool(text))
+
+    def _show_shape(self, shape: str, tone: str) -> None:
+        self._shape.setVisible(bool(shape))
+        if shape:
+            self._shape.setPixmap(self._theme.icon(shape, tone).pixmap(18, 18))
+
+    def _show_copy(self) -> None:
+        self._copied.stop()
+        self._copy.setIcon(self._theme.icon("copy", "dim"))
+
+    def _on_theme(self) -> None:
+        self._show_copy()
+        self.refresh()
+
+    def _build(self) -> None:
+        self._heading.setText("Now speaking")
+        self._longer.setText("+1 min")
+        self._end.setText("End")
+        self._copied.setSingleShot(True)
+        self._copy.setProperty("rank", "quiet")
+        self._copy.setToolTip("Copy the sentence (Ctrl+Shift+C)")
+        self._copy.setAccessibleName("Copy what the chair says")
+        self._sentence.setAccessibleName("What the chair says")
+        card = QFrame()
+        card.setProperty("surface", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(18, 16, 18, 14)
+        inside.setSpacing(12)
+        inside.addLayout(self._who())
+        inside.addWidget(self._bar)
+        inside.addLayout(self._buttons())
+        inside.addWidget(_hairline())
+        inside.addLayout(self._says())
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch()
+        top.addWidget(self._place)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 12, 20, 4)
+        whole.setSpacing(8)
+        whole.addLayout(top)
+        whole.addWidget(card)
+
+    def _who(self) -> QHBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addStretch()
+        for widget in (self._name, self._line, self._interrupted):
+            left.addWidget(widget)
+        under = QHBoxLayout()
+        under.setSpacing(6)
+        under.addStretch()
+        under.addWidget(self._shape)
+        under.addWidget(self._under)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addStretch()
+        right.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignRight)
+        right.addLayout(under)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._next, self._pause):
+            row.addWidget(button)
+        row.addStretch()
+        for button in (self._longer, self._end):
+            row.addWidget(button)
+        return row
+
+    def _says(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+def _label(role: FontRole, tone: str, *, wraps: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    label.setSizePolicy(
+        QSizePolicy.Policy.Ignored if role == "speaker" or wraps else QSizePolicy.Policy.Preferred,
+        QSizePolicy.Policy.Preferred,
+    )
+    dress(label, role=role, tone=tone)
+    return label
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("surface", "line")
+    return line

@@ -1,0 +1,119 @@
+"""The primary act: what F8 does now, its deafness after an act, and the countdown to the begin of a called speaker."""
+
+import time
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from facilitator.core.commands import Command
+from facilitator.core.floor import Called
+from facilitator.core.meeting import Meeting
+from facilitator.core.next_act import NextAct, next_act
+from facilitator.ui.session import Session
+
+DEAF_SECONDS = 1.5
+TICK_MS = 100
+
+
+class PrimaryAct(QObject):
+    """The next natural act of the floor: one key does it, once, and a called speaker begins by itself after a while."""
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, parent: QObject | None = None, *, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._monotonic = monotonic
+        self._deaf_until = 0.0
+        self._automatic = True
+        self._tried: Called | None = None
+        self._act: NextAct | None = next_act(session.meeting)
+        self._seen = session.seq
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self.tick)
+        session.changed.connect(self._on_changed)
+        self._rearm()
+
+    @property
+    def act(self) -> NextAct | None:
+        """Give the act that the key would do, or None where there is none."""
+        return self._act
+
+    @property
+    def label(self) -> str:
+        """Say what the key does now, with the seconds left where it does so by itself."""
+        if self._act is None:
+            return "Nobody to call"
+        left = self.seconds_to_begin
+        return self._act.label if left is None else f"{self._act.label} ({ceil(left)})"
+
+    @property
+    def deaf(self) -> bool:
+        """Say whether a press would be ignored because an act was done a moment ago."""
+        return self._monotonic() < self._deaf_until
+
+    @property
+    def seconds_to_begin(self) -> float | None:
+        """Give the seconds until the called speaker begins by itself, or None where nobody does."""
+        holder = self._session.meeting.floor.holder
+        after = self._session.meeting.definition.settings.begin_after
+        if not self._automatic or not isinstance(holder, Called) or after <= 0 or holder == self._tried:
+            return None
+        return max(0.0, after - (self._session.now() - holder.at).total_seconds())
+
+    def set_automatic(self, automatic: bool) -> None:
+        """Let called speakers begin by themselves, or leave that to whoever plays the meeting."""
+        self._automatic = automatic
+        self._rearm()
+
+    def press(self) -> None:
+        """Do the act, unless one was done a moment ago or there is none."""
+        if self._act is None or self.deaf:
+            return
+        if self._session.act(self._command(self._act), expect=self._seen):
+            self._fall_deaf()
+
+    def tick(self) -> None:
+        """Count down: begin when it is time, and tell the button."""
+        left = self.seconds_to_begin
+        if left is not None and left <= 0:
+            self._begin()
+        if self.seconds_to_begin is None and not self.deaf:
+            self._ticks.stop()
+        self.changed.emit()
+
+    def _command(self, act: NextAct) -> Command:
+        at_once = self._session.meeting.definition.settings.begin_after <= 0
+        return (
+            Command(name="give-floor", arguments=act.command.arguments)
+            if at_once and act.command.name == "call"
+            else act.command
+        )
+
+    def _begin(self) -> None:
+        # another desk on the same meeting may have begun a moment ago; a begin that failed is not tried again
+        self._session.refresh()
+        holder = self._session.meeting.floor.holder
+        if isinstance(holder, Called):
+            self._tried = holder
+            self._session.act(Command(name="begin"))
+
+    def _fall_deaf(self) -> None:
+        self._deaf_until = self._monotonic() + DEAF_SECONDS
+        self._rearm()
+
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        self._act = next_act(after)
+        self._seen = self._session.seq
+        if before.floor.holder != after.floor.holder:
+            self._deaf_until = self._monotonic() + DEAF_SECONDS
+        self._rearm()
+
+    def _rearm(self) -> None:
+        if self.deaf or self.seconds_to_begin is not None:
+            self._ticks.start()
+        self.changed.emit()

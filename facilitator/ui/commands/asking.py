@@ -1,0 +1,52 @@
+"""Asking: opens the palette, the sheet of keys, and the prompt for what a command still needs."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.commands import COMMANDS, Spec
+from facilitator.core.ids import RequestId
+from facilitator.ui.actions import Actions
+from facilitator.ui.commands.choices import Choice
+from facilitator.ui.commands.keys import KeySheet
+from facilitator.ui.commands.palette import Palette
+from facilitator.ui.commands.prompt import ArgumentPrompt
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+
+
+class Asking(QObject):
+    """Everything about commands that opens over the desk; the meeting goes on beneath it."""
+
+    def __init__(self, session: Session, actions: Actions, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._actions = actions
+        self._theme = theme
+        self._window = window
+        actions.arguments_wanted.connect(self.ask)
+        actions.action("keys").triggered.connect(self.show_keys)
+        actions.action("palette").triggered.connect(self.show_palette)
+
+    def ask(self, spec: Spec) -> None:
+        """Ask for the arguments of a command, and carry it out."""
+        ArgumentPrompt(self._session, spec, self._window).open()
+
+    def ask_what_was_stated(self, request: RequestId) -> None:
+        """Ask what the President stated on a point of order."""
+        ArgumentPrompt(self._session, COMMANDS["state"], self._window, {"request": request}).open()
+
+    def show_keys(self) -> None:
+        """Show all keys on one sheet."""
+        KeySheet(self._actions, self._window).open()
+
+    def show_palette(self) -> None:
+        """Let the user find a command by typing."""
+        palette = Palette(self._session.meeting, self._theme, self._window)
+        palette.chosen.connect(self._on_chosen)
+        palette.open()
+
+    def _on_chosen(self, choice: Choice) -> None:
+        if choice.command is not None:
+            self._session.act(choice.command)
+            return
+        self._actions.action(choice.action).trigger()

@@ -1,0 +1,170 @@
+"""Fields: one entry for each parameter of a command, with what the meeting can offer for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+
+from facilitator.core.agenda import Role
+from facilitator.core.clock import parse_duration, time_label
+from facilitator.core.delegations import Category
+from facilitator.core.meeting import Meeting
+from facilitator.core.parameters import LIMIT_KEYS, Parameter, Type
+from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.statements import Aspect
+
+MOST_STATEMENTS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One value that can be chosen: its words, and the word that the command reads."""
+
+    words: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """The entry for one parameter: its widget, and how its word is read off it."""
+
+    parameter: Parameter
+    widget: QWidget
+    word: Callable[[], str]
+
+
+def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
+    """Make the entry for a parameter: a list where the meeting knows the values, else a line or a page to type in."""
+    offers = offers_for(meeting, command, parameter)
+    if offers:
+        combo = QComboBox()
+        if not parameter.required:
+            combo.addItem("—", "")
+        for offer in offers:
+            combo.addItem(offer.words, offer.value)
+        if parameter.type is Type.ITEM and parameter.required and meeting.open_item is not None:
+            combo.setCurrentIndex(combo.findData(str(meeting.open_item)))
+        return Field(parameter=parameter, widget=combo, word=_ChosenWord(combo))
+    if parameter.type is Type.TEXT and parameter.name == "text":
+        page = QPlainTextEdit()
+        page.setTabChangesFocus(True)
+        page.setFixedHeight(96)
+        return Field(parameter=parameter, widget=page, word=page.toPlainText)
+    line = QLineEdit()
+    line.setPlaceholderText(_hint(parameter))
+    if parameter.type in (Type.DELEGATION, Type.CHAIR):
+        line.setCompleter(_completer(meeting, line))
+    return Field(parameter=parameter, widget=line, word=_TypedWord(line, parameter))
+
+
+def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Offer, ...]:
+    """Give the values that the meeting knows for a parameter, or nothing where it is to be typed."""
+    if command == "start-session" and parameter.type is Type.NUMBER:
+        return tuple(
+            Offer(words=f"{s.plan.number}  {s.plan.title}", value=str(s.plan.number))
+            for s in meeting.sessions
+            if s.rose is None
+        )
+    match parameter.type:
+        case Type.ITEM:
+            items = meeting.items.values()
+            return tuple(Offer(words=f"{i.plan.label} {i.plan.short or i.plan.title}", value=i.code) for i in items)
+        case Type.REQUEST:
+            return _requests(meeting)
+        case Type.STATEMENT:
+            return _statements(meeting)
+        case _:
+            return tuple(Offer(words=_spaced(word), value=word) for word in _WORDS.get(parameter.type, ()))
+
+
+def _words(kind: type[StrEnum]) -> tuple[str, ...]:
+    return tuple(member.value for member in kind)
+
+
+_WORDS: dict[Type, tuple[str, ...]] = {
+    Type.CAPACITY: _words(Capacity),
+    Type.KIND: _words(Kind),
+    Type.ROLE: _words(Role),
+    Type.ASPECT: _words(Aspect),
+    Type.CATEGORY: _words(Category),
+    Type.LIMIT: LIMIT_KEYS,
+    Type.PRESIDES_AS: ("president", "facilitator"),
+    Type.WAITING: ("carry", "written", "not-reached"),
+}
+
+_HINTS: dict[Type, str] = {
+    Type.DELEGATION: "Code or name",
+    Type.DELEGATIONS: "Codes or names, with commas between",
+    Type.CODES: "Codes or names, with commas between",
+    Type.CHAIR: "Delegation, or the name of a person",
+    Type.SECONDS: "For instance 90s, 2:30 or 5 (minutes)",
+    Type.CLOCK: "For instance 18:00",
+    Type.TEXTS: "With commas between",
+    Type.NUMBER: "Number",
+}
+
+
+def _hint(parameter: Parameter) -> str:
+    return _HINTS.get(parameter.type, "" if parameter.required else "Optional")
+
+
+def _spaced(word: str) -> str:
+    return word.replace("-", " ").replace("_", " ")
+
+
+def _requests(meeting: Meeting) -> tuple[Offer, ...]:
+    here = () if meeting.current is None else (meeting.current,)
+    others = (i for i in meeting.items.values() if i.code != meeting.open_item)
+    return tuple(
+        Offer(words=f"{place}  {meeting.roster.name(r.who)} · {item.plan.label}", value=str(r.id))
+        for item in (*here, *others)
+        for place, r in enumerate(item.waiting, start=1)
+    )
+
+
+def _statements(meeting: Meeting) -> tuple[Offer, ...]:
+    latest = sorted(meeting.statements(), key=lambda s: s.id, reverse=True)[:MOST_STATEMENTS]
+    zone = meeting.definition.zone
+    return tuple(
+        Offer(
+            words=f"{time_label(s.begin, zone) if s.begin else 'in writing'}  {meeting.roster.name(s.who)}",
+            value=str(s.id),
+        )
+        for s in latest
+    )
+
+
+def _completer(meeting: Meeting, line: QLineEdit) -> QCompleter:
+    completer = QCompleter([meeting.roster.name(d.code) for d in meeting.roster.delegations], line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
+
+
+class _ChosenWord:
+    """Reads the chosen value off a combo box; it keeps no hold on the dialog."""
+
+    def __init__(self, combo: QComboBox) -> None:
+        self._combo = combo
+
+    def __call__(self) -> str:
+        """Give the value that is chosen."""
+        return str(self._combo.currentData() or "")
+
+
+class _TypedWord:
+    """Reads a typed word, and turns a duration as people write it into seconds."""
+
+    def __init__(self, line: QLineEdit, parameter: Parameter) -> None:
+        self._line = line
+        self._parameter = parameter
+
+    def __call__(self) -> str:
+        """Give the word that is typed. Raises ValueError with a sentence where a duration is none."""
+        text = self._line.text().strip()
+        if self._parameter.type is not Type.SECONDS or not text:
+            return text
+        sign, plain = ("-", text[1:]) if text.startswith("-") else ("", text.removeprefix("+"))
+        return f"{sign}{parse_duration(plain).total_seconds():.0f}"

@@ -1,0 +1,77 @@
+"""The sheet of keys: every key of the desk with what it does, by menu."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.ui.actions import Actions
+from facilitator.ui.theme import FontRole, dress
+
+BEYOND_THE_TABLE = (
+    ("Enter", "Add what is typed in quick entry"),
+    ("Alt+↑  Alt+↓", "Move the selected speaker up or down"),
+    ("Delete", "Withdraw the selected speaker"),
+    ("Ctrl+↓", "Take the gist editor to the one who speaks now"),
+    ("Space", "The same as F8, where nothing is being typed"),
+)
+
+
+class KeySheet(QDialog):
+    """All keys on one sheet, in two columns."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keys")
+        self._build(actions, parent)
+
+    def _build(self, actions: Actions, parent: QWidget) -> None:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(28, 24, 28, 24)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        groups = [*((menu, _rows(actions, menu)) for menu in actions.menus), ("In the panels", BEYOND_THE_TABLE)]
+        filled = [(menu, rows) for menu, rows in groups if rows]
+        half = (sum(len(rows) + 2 for _, rows in filled) + 1) // 2
+        line, column = 0, 0
+        for menu, rows in filled:
+            if line >= half and column == 0:
+                line, column = 0, 3
+            line = _add_group(grid, menu, rows, line, column)
+        grid.setColumnMinimumWidth(2, 24)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        size = page.sizeHint()
+        self.resize(min(size.width() + 24, parent.width() - 60), min(size.height() + 8, parent.height() - 60))
+
+
+def _rows(actions: Actions, menu: str) -> tuple[tuple[str, str], ...]:
+    found = []
+    for action in actions.in_menu(menu):
+        shown = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+        keys = "  ".join(shown)
+        if keys:
+            found.append((keys, action.toolTip().rstrip(".")))
+    return tuple(found)
+
+
+def _add_group(grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int, column: int) -> int:
+    grid.addWidget(_label(menu, "heading", "faint"), line, column, 1, 2)
+    for keys, words in rows:
+        line += 1
+        grid.addWidget(_label(keys, "strong", "text"), line, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_label(words, "text", "dim"), line, column + 1, Qt.AlignmentFlag.AlignTop)
+    grid.setRowMinimumHeight(line + 1, max(grid.rowMinimumHeight(line + 1), 12))
+    return line + 2
+
+
+def _label(text: str, role: FontRole, tone: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    dress(label, role=role, tone=tone)
+    return label

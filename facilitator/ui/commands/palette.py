@@ -1,0 +1,117 @@
+"""The palette: any command, act of the desk or item, found by typing."""
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from facilitator.core.meeting import Meeting
+from facilitator.ui.commands.choices import Choice, all_choices, fitting
+from facilitator.ui.commands.delegate import ChoiceDelegate
+from facilitator.ui.theme import Theme
+
+WIDTH, HEIGHT = 620, 420
+CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
+ROOT = QModelIndex()
+
+
+class ChoiceModel(QAbstractListModel):
+    """The choices that fit what was typed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+
+    def show(self, choices: tuple[Choice, ...]) -> None:
+        """Show other choices."""
+        self.beginResetModel()
+        self._choices = choices
+        self.endResetModel()
+
+    def choice(self, row: int) -> Choice | None:
+        """Give the choice of a row, or None."""
+        return self._choices[row] if 0 <= row < len(self._choices) else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:  # noqa: N802 - Qt's name
+        """Count the choices."""
+        return 0 if parent.isValid() else len(self._choices)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a choice, or its words."""
+        choice = self.choice(index.row())
+        if choice is None:
+            return None
+        if role == CHOICE_ROLE:
+            return choice
+        return choice.label if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
+
+class Palette(QDialog):
+    """A line to type in and what fits below it; Enter does the first, Escape goes back."""
+
+    chosen = Signal(object)
+
+    def __init__(self, meeting: Meeting, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Commands")
+        self._all = all_choices(meeting)
+        self._entry = QLineEdit()
+        self._model = ChoiceModel(self)
+        self._view = QListView()
+        self._build(theme, parent)
+
+        self._entry.textChanged.connect(self._on_text)
+        self._entry.returnPressed.connect(self._on_enter)
+        self._view.clicked.connect(self._on_clicked)
+        self._on_text("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Move through the list by the arrow keys while the line keeps the focus."""
+        if watched is self._entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            if event.key() in step:
+                self._move(step[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_text(self, typed: str) -> None:
+        self._model.show(fitting(self._all, typed))
+        self._view.setCurrentIndex(self._model.index(0))
+
+    def _on_enter(self) -> None:
+        self._choose(self._view.currentIndex().row())
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._choose(index.row())
+
+    def _choose(self, row: int) -> None:
+        choice = self._model.choice(row)
+        if choice is not None:
+            self.accept()
+            self.chosen.emit(choice)
+
+    def _move(self, by: int) -> None:
+        rows = self._model.rowCount()
+        row = min(max(0, self._view.currentIndex().row() + by), max(0, rows - 1))
+        self._view.setCurrentIndex(self._model.index(row))
+
+    def _build(self, theme: Theme, parent: QWidget) -> None:
+        self.setProperty("surface", "popup")
+        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 80))
+        self._entry.setPlaceholderText("Type a command, or an item to take up")
+        self._entry.setAccessibleName("Find a command")
+        self._entry.installEventFilter(self)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(ChoiceDelegate(theme, CHOICE_ROLE, self._view))
+        self._view.setUniformItemSizes(True)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setAccessibleName("Commands that fit")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(12, 12, 12, 12)
+        inside.setSpacing(8)
+        inside.addWidget(self._entry)
+        inside.addWidget(self._view)
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + 90)

@@ -1,0 +1,120 @@
+"""The prompt: what a command still needs to be told, asked in one small dialog."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.core.commands import Command, Spec
+from facilitator.core.ids import Refused
+from facilitator.core.meeting import Meeting
+from facilitator.core.parameters import MANY, Parameter, read_value
+from facilitator.ui.commands.fields import Field, field_for
+from facilitator.ui.session import Session
+from facilitator.ui.theme import dress
+
+WIDTH = 460
+
+
+class ArgumentPrompt(QDialog):
+    """Asks for the arguments of one command; it stays, with the reason, until the command is recorded or given up."""
+
+    def __init__(self, session: Session, spec: Spec, parent: QWidget, known: dict[str, object] | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(spec.label)
+        self._session = session
+        self._spec = spec
+        self._known = dict(known or {})
+        asked = (p for p in spec.parameters if p.argument not in self._known)
+        self._fields = tuple(field_for(session.meeting, spec.name, p) for p in asked)
+        self._complaint = QLabel()
+        self._do = QPushButton(spec.label)
+        self._cancel = QPushButton("Cancel")
+        self._build()
+
+        self._do.clicked.connect(self.carry_out)
+        self._cancel.clicked.connect(self.reject)
+        session.refused.connect(self._complain)
+        session.faulted.connect(self._complain)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Give the entries, in the order of the parameters."""
+        return self._fields
+
+    @property
+    def complaint(self) -> str:
+        """Give the sentence that says what is wrong, or an empty text."""
+        return self._complaint.text()
+
+    @Slot()
+    def carry_out(self) -> None:
+        """Read the entries and carry out the command; where one is wrong, say so and stay."""
+        try:
+            arguments = self._known | read_arguments(self._session.meeting, self._fields)
+        except (Refused, ValueError) as wrong:
+            self._complain(str(wrong))
+            return
+        if self._session.act(Command(name=self._spec.name, arguments=arguments)):
+            self.accept()
+
+    def _complain(self, sentence: str) -> None:
+        self._complaint.setText(sentence)
+        self._complaint.setVisible(True)
+
+    def _build(self) -> None:
+        sentence = QLabel(self._spec.sentence)
+        dress(sentence, role="text", tone="dim")
+        dress(self._complaint, role="text", tone="over")
+        for label in (sentence, self._complaint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._complaint.hide()
+        self._do.setProperty("rank", "primary")
+        self._do.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._do)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 18)
+        whole.setSpacing(14)
+        whole.addWidget(sentence)
+        whole.addLayout(self._grid())
+        whole.addWidget(self._complaint)
+        whole.addLayout(buttons)
+        self.setMinimumWidth(WIDTH)
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, field in enumerate(self._fields):
+            label = QLabel(_title(field.parameter))
+            label.setBuddy(field.widget)
+            field.widget.setAccessibleName(_title(field.parameter))
+            dress(label, role="text", tone="dim")
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field.widget, row, 1)
+        return grid
+
+
+def _title(parameter: Parameter) -> str:
+    return parameter.name.replace("-", " ").capitalize()
+
+
+def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
+    """Read the entries as the command line reads its words. Raises Refused or ValueError with a sentence."""
+    arguments: dict[str, object] = {}
+    for field in fields:
+        parameter, word = field.parameter, field.word()
+        if not word:
+            if parameter.required:
+                raise Refused(f"{_title(parameter)} is missing.")
+            continue
+        if parameter.type in MANY and not parameter.option:
+            parts = (part.strip() for part in word.split(","))
+            arguments[parameter.argument] = tuple(read_value(meeting, parameter, p) for p in parts if p)
+        else:
+            arguments[parameter.argument] = read_value(meeting, parameter, word)
+    return arguments

@@ -1,0 +1,68 @@
+"""Dialogs: the questions the desk asks outside its window; tests answer them without a screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+MEETINGS = "Meetings (*.floor)"
+DEFINITIONS = "Definitions of a meeting (*.toml)"
+
+
+class Dialogs(QObject):
+    """Asks for files and for a yes, without stopping the meeting: every answer comes as a call."""
+
+    def ask_open(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file that is there."""
+        dialog = QFileDialog(parent, title, "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _open_file_dialog(dialog, then)
+
+    def ask_save(self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask where to write a file; the dialog itself asks before one is replaced."""
+        dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
+        dialog.selectFile(suggested.name)
+        _open_file_dialog(dialog, then)
+
+    def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
+        """Ask before something that ends the work here; nothing happens without a yes."""
+        box = QMessageBox(parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        agreed.clicked.connect(then)
+        box.open()
+
+    def tell(self, parent: QWidget | None, sentence: str, details: str = "") -> None:
+        """Say something that has to be read."""
+        box = QMessageBox(parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        if details:
+            box.setDetailedText(details)
+        box.open()
+
+
+def _open_file_dialog(dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+    chosen = _Chosen(dialog, then)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen.on_file)
+    dialog.open()
+
+
+class _Chosen(QObject):
+    """Turns the text of a file dialog into a path; it lives and dies with its dialog."""
+
+    def __init__(self, dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+        super().__init__(dialog)
+        self._then = then
+
+    def on_file(self, name: str) -> None:
+        """Hand on the file that was chosen."""
+        self._then(Path(name))

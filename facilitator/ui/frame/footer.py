@@ -1,0 +1,57 @@
+"""The footer: what is on disk, who acts at this desk, and what F9 would undo."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from facilitator.ui.frame.words import recorded_label
+from facilitator.ui.session import Session
+from facilitator.ui.theme import dress
+
+
+class Footer(QFrame):
+    """One quiet line at the foot of the desk."""
+
+    def __init__(self, session: Session, *, undo: QAction, keys: QAction, palette: QAction) -> None:
+        super().__init__()
+        self._session = session
+        self._recorded = QLabel()
+        self._seat = QLabel()
+        self._undoes = QLabel()
+        self._undo = undo
+        self._keys = QPushButton("F1 keys")
+        self._palette = QPushButton("Ctrl+K commands")
+        self._build()
+
+        self._keys.clicked.connect(keys.trigger)
+        self._palette.clicked.connect(palette.trigger)
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what was recorded last."""
+        trail = self._session.trail
+        self._recorded.setText(recorded_label(self._session.meeting, trail))
+        self._seat.setText(f"Seat: {self._session.seat_name}")
+        act = trail.undo_target(self._session.seat_name)
+        self._undoes.setText(f"F9 undoes “{act.title}”" if act else "")
+        self._undo.setText(f"Undo “{act.title}”" if act else "Undo")
+
+    def _build(self) -> None:
+        self.setProperty("surface", "bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 3, 14, 3)
+        row.setSpacing(24)
+        for label in (self._recorded, self._seat, self._undoes):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            dress(label, role="label", tone="faint")
+        self._undoes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._recorded)
+        row.addWidget(self._seat)
+        row.addWidget(self._undoes, 1)
+        for button in (self._keys, self._palette):
+            button.setProperty("rank", "quiet")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            dress(button, role="label")
+            row.addWidget(button)

@@ -1,0 +1,69 @@
+"""The header: which meeting and session, how late the plan is, until when there is interpretation, what time it is."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+
+from facilitator.core.clock import time_label
+from facilitator.core.forecast import forecast
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.frame.words import behind_words, interpretation_label, where_label, zone_words
+from facilitator.ui.session import Session
+from facilitator.ui.theme import FontRole, Theme, dress
+
+
+class Header(QFrame):
+    """One line at the top of the desk; its clock moves once a second."""
+
+    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._title = _label("title", "text")
+        self._where = _label("text", "dim")
+        self._rehearsal = _label("label", "accent")
+        self._behind = _label("text", "warn")
+        self._until = _label("text", "dim")
+        self._zone = _label("label", "faint")
+        self._clock = _label("day_clock", "text")
+        self._build()
+
+        session.changed.connect(self.refresh)
+        heartbeat.second.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the meeting as it is at this second."""
+        meeting, now = self._session.meeting, self._session.now()
+        self._clock.setText(time_label(now, meeting.definition.zone, seconds=True))
+        self._title.setText(meeting.definition.short or meeting.definition.title)
+        self._title.setToolTip(meeting.definition.title)
+        self._where.setText(where_label(meeting, now))
+        self._until.setText(interpretation_label(meeting))
+        self._zone.setText(zone_words(meeting, now, now.astimezone()))
+        behind = behind_words(meeting, forecast(meeting, now))
+        self._behind.setText(behind)
+        self._rehearsal.setText("Rehearsal" if meeting.definition.rehearsal else "")
+        for label in (self._behind, self._rehearsal, self._zone):
+            label.setVisible(bool(label.text()))
+        self._clock.setAccessibleName(f"Time of day, {meeting.definition.zone}")
+
+    def _build(self) -> None:
+        self.setProperty("surface", "bar")
+        for label in (self._behind, self._rehearsal):
+            label.setProperty("surface", "pill")
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(16)
+        row.addWidget(self._title)
+        row.addWidget(self._where, 1)
+        for widget in (self._rehearsal, self._behind, self._until, self._zone, self._clock):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _label(role: FontRole, tone: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    dress(label, role=role, tone=tone)
+    return label

@@ -1,0 +1,84 @@
+"""The notice: a refusal or a fault, said calmly above the footer and gone after some seconds."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from facilitator.ui.theme import Theme, dress
+
+SHOWN_MS = 9000
+MARGIN = 12
+WIDEST = 620
+
+
+class Notice(QFrame):
+    """A sentence with an icon that lies over the desk, moves nothing, and takes no key."""
+
+    def __init__(self, theme: Theme, parent: QWidget, footer: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._desk = parent
+        self._footer = footer
+        self._icon = QLabel()
+        self._words = QLabel()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._build()
+
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Give the sentence that is shown, or an empty text."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def tell(self, sentence: str) -> None:
+        """Say what happened, for instance where a file was written."""
+        self._show(sentence, "circle-check", "ok")
+
+    def refuse(self, sentence: str) -> None:
+        """Say why an act was refused and what to do."""
+        self._show(sentence, "info", "warn")
+
+    def fault(self, sentence: str) -> None:
+        """Say what is wrong with the surroundings, and what is safe."""
+        self._show(sentence, "triangle-alert", "over")
+
+    def dismiss(self) -> None:
+        """Take the sentence away, for instance because the next act was done."""
+        self._timer.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay at the foot of the desk when that changes its size."""
+        if watched is self._desk and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _show(self, sentence: str, icon: str, token: str) -> None:
+        self._icon.setPixmap(self._theme.icon(icon, token).pixmap(18, 18))
+        self._words.setText(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _place(self) -> None:
+        self._words.setMaximumWidth(min(WIDEST, self._desk.width() - 6 * MARGIN))
+        self.adjustSize()
+        self.move(20, self._desk.height() - self._footer.height() - self.height() - MARGIN)
+
+    def _build(self) -> None:
+        self.setProperty("surface", "notice")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        dress(self._words, role="text", tone="text")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 16, 10)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words)

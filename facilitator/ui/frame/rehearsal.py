@@ -1,0 +1,66 @@
+"""The bar of a rehearsal: says that this is none of the real thing, how fast it goes, and who leads it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
+
+from facilitator.ui.theme import dress
+
+SPEEDS: tuple[tuple[str, float], ...] = (("Pause", 0.0), ("×1", 1.0), ("×10", 10.0), ("×60", 60.0))
+
+
+class RehearsalBar(QFrame):
+    """Tells `speed_chosen` (0 stands still) and `leading` (True: whoever sits at the desk leads)."""
+
+    speed_chosen = Signal(float)
+    leading = Signal(bool)
+
+    def __init__(self, speed: float) -> None:
+        super().__init__()
+        self._words = QLabel("Rehearsal. The meeting runs by itself; nothing here is real.")
+        self._lead = QPushButton("I lead")
+        self._speeds = QButtonGroup(self)
+        self._build(speed)
+
+        self._speeds.idToggled.connect(self._on_speed)
+        self._lead.toggled.connect(self._on_lead)
+
+    def say_ended(self) -> None:
+        """Say that the play is over."""
+        self._words.setText("Rehearsal. The meeting is over; the minutes can be exported.")
+        self._lead.setEnabled(False)
+
+    def _on_speed(self, place: int, chosen: bool) -> None:
+        if chosen:
+            self.speed_chosen.emit(SPEEDS[place][1])
+
+    def _on_lead(self, leads: bool) -> None:
+        words = "You lead: F8 calls the next." if leads else "The meeting runs by itself; nothing here is real."
+        self._words.setText(f"Rehearsal. {words}")
+        self.leading.emit(leads)
+
+    def _build(self, speed: float) -> None:
+        self.setProperty("surface", "strip")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self._words, role="label", tone="dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 14, 4)
+        row.setSpacing(4)
+        row.addWidget(self._words, 1)
+        for place, (words, rate) in enumerate(SPEEDS):
+            button = _choice(words)
+            button.setAccessibleName("Stand still" if rate == 0 else f"{words[1:]} times as fast")
+            button.setChecked(rate == speed)
+            self._speeds.addButton(button, place)
+            row.addWidget(button)
+        row.addSpacing(12)
+        self._lead.setCheckable(True)
+        self._lead.setProperty("rank", "choice")
+        self._lead.setToolTip("Stop the play and lead the meeting yourself")
+        row.addWidget(self._lead)
+
+
+def _choice(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setCheckable(True)
+    button.setProperty("rank", "choice")
+    return button

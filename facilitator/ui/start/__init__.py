@@ -1,0 +1,1 @@
+"""The start: rehearse the shipped meeting, open a meeting, or make one."""

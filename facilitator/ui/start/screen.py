@@ -1,0 +1,147 @@
+"""The start screen: three choices, and the meetings opened lately."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.ui.start.choice import ChoiceCard
+from facilitator.ui.theme import FontRole, Theme, dress
+
+COLUMN = 980
+
+
+class StartScreen(QWidget):
+    """What is seen before a meeting is open; everything on it is reached by keys.
+
+    `make_wanted` carries the name of a shipped definition, or nothing for one in a file; `recent_wanted` a path.
+    """
+
+    rehearse_wanted = Signal()
+    open_wanted = Signal()
+    make_wanted = Signal(str)
+    recent_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, recent: Sequence[Path], definitions: Sequence[str]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rehearse = ChoiceCard(
+            theme, "presentation", "Rehearse", "Watch the shipped meeting run by itself, and try every key on it.", "1"
+        )
+        self._open = ChoiceCard(theme, "folder-open", "Open a meeting", "Go on with a meeting kept in a file.", "2")
+        self._make = ChoiceCard(
+            theme, "file-plus", "Make a meeting", "Begin a new one from a definition, and keep it in a file.", "3"
+        )
+        self._definitions = tuple(definitions)
+        self._recent = [_RecentButton(path) for path in recent]
+        self._notice = QLabel()
+        self._build()
+
+        self._rehearse.clicked.connect(self.rehearse_wanted)
+        self._open.clicked.connect(self.open_wanted)
+        self._make.clicked.connect(self._offer_definitions)
+        for button in self._recent:
+            button.chosen.connect(self.recent_wanted)
+
+    def tell(self, sentence: str) -> None:
+        """Say under the choices why one of them did not work."""
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
+
+    def _offer_definitions(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in self._definitions:
+            menu.addAction(f"From the shipped meeting {name}…").setData(name)
+        menu.addAction("From a definition in a file…").setData("")
+        menu.triggered.connect(self._on_definition)
+        menu.popup(self._make.mapToGlobal(self._make.rect().bottomLeft()))
+
+    def _on_definition(self, action: QAction) -> None:
+        self.make_wanted.emit(action.data())
+
+    def _build(self) -> None:
+        self.setWindowTitle("Facilitator")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "window")
+        column = QWidget()
+        column.setMaximumWidth(COLUMN)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(32, 32, 32, 32)
+        inside.setSpacing(8)
+        inside.addWidget(_label("Facilitator", "speaker", "text"))
+        inside.addWidget(
+            _label("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.", "text", "dim")
+        )
+        inside.addSpacing(24)
+        inside.addLayout(self._choices())
+        inside.addSpacing(8)
+        inside.addWidget(self._told())
+        self._add_recent(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch(2)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(column, 100)
+        middle.addStretch()
+        whole.addLayout(middle)
+        whole.addStretch(3)
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for card in (self._rehearse, self._open, self._make):
+            row.addWidget(card, 1)
+            QShortcut(QKeySequence(card.key), self).activated.connect(card.click)
+        return row
+
+    def _told(self) -> QLabel:
+        dress(self._notice, role="text", tone="warn")
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setWordWrap(True)
+        self._notice.hide()
+        return self._notice
+
+    def _add_recent(self, inside: QVBoxLayout) -> None:
+        if not self._recent:
+            return
+        inside.addSpacing(16)
+        inside.addWidget(_label("Lately", "heading", "faint"))
+        frame = QFrame()
+        rows = QVBoxLayout(frame)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for button in self._recent:
+            rows.addWidget(button)
+        inside.addWidget(frame)
+
+
+class _RecentButton(QPushButton):
+    """One recent meeting: its name, and the folder it lies in."""
+
+    chosen = Signal(object)
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.setProperty("rank", "row")
+        self.setToolTip(str(path))
+        self.setText(f"{path.stem}   {_folder(path)}")
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._path)
+
+
+def _folder(path: Path) -> str:
+    home = Path.home()
+    return f"~/{path.parent.relative_to(home)}" if path.parent.is_relative_to(home) else str(path.parent)
+
+
+def _label(text: str, role: FontRole, tone: str) -> QLabel:
+    label = QLabel(text)
+    dress(label, role=role, tone=tone)
+    return label

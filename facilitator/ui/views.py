@@ -1,0 +1,98 @@
+"""Views: theme, text size, perspective and the shape of the window, as chosen and as remembered."""
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from facilitator.ui.actions import Actions
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import ZOOM_STEP, Theme, ThemeName
+
+PANELS = (252, 714, 400)
+FIRST_SIZE = (1366, 768)
+THEMES: tuple[ThemeName, ...] = ("dark", "light", "contrast")
+PERSPECTIVES = ("chair", "secretariat")
+
+
+class Views(QObject):
+    """Carries out the acts of the menu View on one window, and remembers them."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panels: QSplitter,
+        record: QWidget,
+        *,
+        actions: Actions,
+        theme: Theme,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panels = panels
+        self._record = record
+        self._theme = theme
+        self._settings = settings
+        self._themes = _one_of(actions, [f"theme-{name}" for name in THEMES], self)
+        self._perspectives = _one_of(actions, [f"view-{name}" for name in PERSPECTIVES], self)
+        self._restore(actions)
+
+        for action in self._themes.actions():
+            action.triggered.connect(self._on_theme)
+        for action in self._perspectives.actions():
+            action.triggered.connect(self._on_perspective)
+        actions.action("larger-text").triggered.connect(self.larger)
+        actions.action("smaller-text").triggered.connect(self.smaller)
+        actions.action("usual-text").triggered.connect(self.usual)
+
+    def larger(self) -> None:
+        """Make all text larger."""
+        self._zoom(self._theme.zoom + ZOOM_STEP)
+
+    def smaller(self) -> None:
+        """Make all text smaller."""
+        self._zoom(self._theme.zoom - ZOOM_STEP)
+
+    def usual(self) -> None:
+        """Put the text back to its usual size."""
+        self._zoom(1.0)
+
+    def remember(self) -> None:
+        """Remember where the window stands and how its panels are divided."""
+        state = bytes(self._window.saveGeometry().toBase64().data()).decode()
+        sizes = tuple(self._panels.sizes())
+        if self._record.isHidden():
+            self._settings.remember(geometry=state)
+        else:
+            self._settings.remember(geometry=state, panels=sizes)
+
+    def _zoom(self, zoom: float) -> None:
+        self._theme.set_zoom(zoom)
+        self._settings.remember(zoom=self._theme.zoom)
+
+    def _on_theme(self) -> None:
+        name = self._themes.checkedAction().data().partition("-")[2]
+        self._theme.set_theme(name)
+        self._settings.remember(theme=name)
+
+    def _on_perspective(self) -> None:
+        name = self._perspectives.checkedAction().data().partition("-")[2]
+        self._record.setVisible(name == "secretariat")
+        self._settings.remember(perspective=name)
+
+    def _restore(self, actions: Actions) -> None:
+        known = self._settings.preferences
+        actions.action(f"theme-{self._theme.name}").setChecked(True)
+        perspective = known.perspective if known.perspective in PERSPECTIVES else "secretariat"
+        actions.action(f"view-{perspective}").setChecked(True)
+        self._record.setVisible(perspective == "secretariat")
+        self._panels.setSizes(list(known.panels if len(known.panels) == len(PANELS) else PANELS))
+        if not self._window.restoreGeometry(QByteArray.fromBase64(known.geometry.encode())):
+            self._window.resize(*FIRST_SIZE)
+
+
+def _one_of(actions: Actions, names: list[str], parent: QObject) -> QActionGroup:
+    group = QActionGroup(parent)
+    for name in names:
+        group.addAction(actions.action(name))
+    return group

@@ -1,0 +1,183 @@
+"""The window: places the panels, installs the actions, remembers its shape, and asks before closing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from facilitator.core.commands import Command
+from facilitator.core.meeting import Meeting
+from facilitator.ui.actions import Actions
+from facilitator.ui.agenda.panel import AgendaPanel
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.clocks.banner import PointOfOrderBanner
+from facilitator.ui.clocks.card import NowSpeaking
+from facilitator.ui.clocks.primary import PrimaryAct
+from facilitator.ui.commands.asking import Asking
+from facilitator.ui.dialogs import MEETINGS, Dialogs
+from facilitator.ui.exporting import Export, Exporting
+from facilitator.ui.frame.footer import Footer
+from facilitator.ui.frame.header import Header
+from facilitator.ui.frame.notice import Notice
+from facilitator.ui.menus import fill_menus
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.speakers.panel import SpeakersPanel
+from facilitator.ui.statements.panel import StatementsPanel
+from facilitator.ui.theme import Theme
+from facilitator.ui.views import Views
+
+SMALLEST = (1024, 640)
+NARROWEST = (200, 440, 280)
+
+
+class Window(QMainWindow):
+    """The desk of one meeting. `open_wanted` carries a path, `start_wanted` asks for the start screen."""
+
+    open_wanted = Signal(object)
+    start_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, session: Session, theme: Theme, settings: Settings, dialogs: Dialogs, export: Export) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._dialogs = dialogs
+        self._sure = False
+        self.heartbeat = Heartbeat(session.now, self)
+        self.acts = Actions(session, theme, self)
+        self.primary = PrimaryAct(session, self)
+        self.header = Header(session, self.heartbeat, theme)
+        self.banner = PointOfOrderBanner(session, theme)
+        self.agenda = AgendaPanel(session, self.heartbeat, theme)
+        self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
+        self.speakers = SpeakersPanel(session, self.heartbeat, theme)
+        self.statements = StatementsPanel(session, self.heartbeat, theme)
+        act = self.acts.action
+        self.footer = Footer(session, undo=act("undo"), keys=act("keys"), palette=act("palette"))
+        self._panels = QSplitter(Qt.Orientation.Horizontal)
+        self._above = QVBoxLayout()
+        whole = self._place()
+        self.notice = Notice(theme, whole, self.footer)
+        self.asking = Asking(session, self.acts, theme, self)
+        self.exporting = Exporting(session, self.acts, dialogs, export, self)
+        self._views = Views(self, self._panels, self.statements, actions=self.acts, theme=theme, settings=settings)
+
+        act("next-act").triggered.connect(self.primary.press)
+        act("pause-or-resume").triggered.connect(self._pause_or_resume)
+        act("one-minute-more").triggered.connect(self._one_minute_more)
+        act("point-of-order").triggered.connect(self.banner.give_floor)
+        act("copy-sentence").triggered.connect(self.card.copy_sentence)
+        act("quick-entry").triggered.connect(self.speakers.go_to_entry)
+        act("open").triggered.connect(self._ask_open)
+        act("start-screen").triggered.connect(self.start_wanted)
+        act("quit").triggered.connect(self.close)
+        self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
+        self.agenda.looked_at.connect(self.speakers.show_item)
+        self.agenda.looked_at.connect(self.statements.show_item)
+        self.exporting.told.connect(self.notice.tell)
+        self.exporting.failed.connect(self.notice.fault)
+        session.refused.connect(self.notice.refuse)
+        session.faulted.connect(self.notice.fault)
+        session.recorded.connect(self.notice.dismiss)
+        session.changed.connect(self._on_changed)
+        self.heartbeat.start()
+        session.watch()
+        if session.note:
+            self.notice.tell(session.note)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar under the header, such as that of a rehearsal."""
+        self._above.addWidget(bar)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Space do the primary act where nothing that could use it has the focus."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.primary.press()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Save what is typed, ask while somebody has the floor, remember the shape, let go of the file."""
+        question = self._question(saved=self.statements.flush())
+        if question and not self._sure:
+            event.ignore()
+            self._dialogs.confirm(self, question, "Close the desk", self._close_surely)
+            return
+        self.let_go()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def let_go(self) -> None:
+        """Remember the shape, stop the clocks, let go of the file."""
+        self._views.remember()
+        self.heartbeat.stop()
+        self._session.close()
+
+    def _question(self, *, saved: bool) -> str:
+        meeting = self._session.meeting
+        if not saved:
+            return "The gist that is being typed could not be saved and would be lost."
+        if meeting.speaker is None or meeting.definition.rehearsal:
+            return ""
+        name = meeting.roster.name(meeting.speaker.who)
+        return f"{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded."
+
+    def _close_surely(self) -> None:
+        self._sure = True
+        self.close()
+
+    def _pause_or_resume(self) -> None:
+        speaker = self._session.meeting.speaker
+        paused = speaker is not None and speaker.paused
+        self._session.act(Command(name="resume" if paused else "pause"))
+
+    def _one_minute_more(self) -> None:
+        self._session.act(Command(name="add-time", arguments={"seconds": 60.0}))
+
+    def _ask_open(self) -> None:
+        self._dialogs.ask_open(self, "Open a meeting", MEETINGS, self._on_open)
+
+    def _on_open(self, path: Path) -> None:
+        self.open_wanted.emit(path)
+
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        if before.open_item != after.open_item:
+            self.agenda.show_open()
+            self.speakers.show_item(after.open_item)
+            self.statements.show_item(after.open_item)
+
+    def _place(self) -> QWidget:
+        middle = _column(self.card, self.speakers)
+        for panel, narrowest in zip((self.agenda, middle, self.statements), NARROWEST, strict=True):
+            panel.setMinimumWidth(narrowest)
+            self._panels.addWidget(panel)
+        self._panels.setHandleWidth(1)
+        self._panels.setChildrenCollapsible(False)
+        self._panels.setStretchFactor(1, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addLayout(self._above)
+        rows.addWidget(self.banner)
+        rows.addWidget(self._panels, 1)
+        rows.addWidget(self.footer)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*SMALLEST)
+        fill_menus(self.menuBar(), self.acts)
+        definition = self._session.meeting.definition
+        self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
+        return whole
+
+
+def _column(top: QWidget, rest: QWidget) -> QWidget:
+    column = QWidget()
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(top)
+    rows.addWidget(rest, 1)
+    return column
