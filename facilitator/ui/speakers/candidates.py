@@ -1,0 +1,167 @@
+"""The card above the quick entry: the name that Enter takes, large, and whoever else may be meant."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.names import Match
+from facilitator.ui.theme import Spacing, Theme, dress
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+MATCH_ROLE = Qt.ItemDataRole.UserRole
+
+
+class CandidatesModel(QAbstractListModel):
+    """The delegations that may be meant, the likeliest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._matches: tuple[Match, ...] = ()
+
+    def show(self, matches: Sequence[Match]) -> None:
+        """Show others; what is typed changed, so nothing of the old list is kept."""
+        self.beginResetModel()
+        self._matches = tuple(matches)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Count the candidates."""
+        return 0 if parent.isValid() else len(self._matches)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a candidate's name, or the candidate."""
+        if not 0 <= index.row() < len(self._matches):
+            return None
+        match = self._matches[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return match.name
+        return match if role == MATCH_ROLE else None
+
+
+class CandidatesDelegate(QStyledItemDelegate):
+    """Paints a candidate: the name, and at the right the code and what speaks for it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+        """Give the height of one line."""
+        return QSize(0, QFontMetrics(self._theme.font("text")).height() + Spacing.small)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a candidate."""
+        match = index.data(MATCH_ROLE)
+        if not isinstance(match, Match):
+            return
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accentbg"))
+            painter.drawRoundedRect(option.rect, Spacing.radius, Spacing.radius)
+        inner = option.rect.adjusted(Spacing.small, 0, -Spacing.small, 0)
+        painter.setFont(self._theme.font("label"))
+        painter.setPen(self._theme.colour("faint"))
+        side = candidate_side(match)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, side)
+        width = inner.width() - painter.fontMetrics().horizontalAdvance(side) - Spacing.medium
+        painter.setFont(self._theme.font("text"))
+        painter.setPen(self._theme.colour("text"))
+        name = painter.fontMetrics().elidedText(match.name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.restore()
+
+
+def candidate_side(match: Match) -> str:
+    """Say what speaks for a candidate, then its code: `role on this item · AUT`."""
+    why = "role on this item" if match.has_role else "present" if match.present else ""
+    return " · ".join(part for part in (why, str(match.code)) if part)
+
+
+class CandidatesCard(QFrame):
+    """Stands above the entry while somebody types, and lets a candidate be picked."""
+
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self._inside = QVBoxLayout(self)
+        self._name, self._note = QLabel(), QLabel()
+        self._model = CandidatesModel(self)
+        self._view = QListView(self)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(CandidatesDelegate(theme, self._view))
+        self._build()
+        self.hide()
+
+        self._view.clicked.connect(self._on_clicked)
+
+    def show_candidates(self, matches: Sequence[Match], row: int, note: str) -> None:
+        """Show the candidates with one of them chosen, and what Enter would do with it."""
+        self._model.show(matches)
+        self._view.setCurrentIndex(self._model.index(row))
+        self._name.setText(matches[row].name if 0 <= row < len(matches) else "")
+        self._name.setVisible(bool(matches))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        rows = len(matches)
+        self._view.setVisible(rows > 1)
+        self._view.setFixedHeight(rows * self._view.sizeHintForRow(0) if rows > 1 else 0)
+
+    def stand_above(self, widget: QWidget) -> None:
+        """Take the place right above a widget, over whatever is there."""
+        origin = widget.mapTo(self._ground, widget.rect().topLeft())
+        tall = max(self._inside.heightForWidth(widget.width()), self.sizeHint().height())
+        self.setGeometry(origin.x(), max(0, origin.y() - tall - Spacing.tight), widget.width(), tall)
+        self.show()
+        self.raise_()
+
+    @property
+    def shown_name(self) -> str:
+        """Give the name that is shown large."""
+        return self._name.text()
+
+    @property
+    def note(self) -> str:
+        """Give the sentence about what Enter does."""
+        return self._note.text()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.picked.emit(index.row())
+
+    def _build(self) -> None:
+        self.setProperty("surface", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setAccessibleName("Delegations that may be meant")
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setUniformItemSizes(True)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = self._inside
+        inside.setContentsMargins(Spacing.medium, Spacing.small, Spacing.medium, Spacing.small)
+        inside.setSpacing(Spacing.tight)
+        for label, tone in ((self._name, "text"), (self._note, "dim")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            dress(label, role="speaker" if label is self._name else "label", tone=tone)
+            inside.addWidget(label)
+        inside.addWidget(self._view)

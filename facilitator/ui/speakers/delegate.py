@@ -1,0 +1,125 @@
+"""The painter of the list of speakers: position, name and reason at the left, limit and expected time in columns."""
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from facilitator.ui.speakers.model import Index, SpeakerRole
+from facilitator.ui.speakers.row import SpeakerRow, Tag
+from facilitator.ui.theme import Spacing, Theme
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+ROW_PADDING = 6
+
+
+class SpeakersDelegate(QStyledItemDelegate):
+    """Paints one waiting request; all measures come from the fonts of the theme."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+        """Give the same height to every row: a name above a reason."""
+        return QSize(0, self._height)
+
+    @property
+    def row_height(self) -> int:
+        """Give the height of a row in pixels."""
+        return self._height
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        row = index.data(SpeakerRole.ROW)
+        if not isinstance(row, SpeakerRow):
+            return
+        painter.save()
+        self._paint_ground(painter, option)
+        inner = option.rect.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
+        name_line = QRect(inner.left(), inner.top(), inner.width(), self._text.height())
+        right = self._paint_times(painter, name_line, row)
+        self._paint_words(painter, inner, name_line, right, row)
+        painter.restore()
+
+    def _measure(self) -> None:
+        self._text = QFontMetrics(self._theme.font("text"))
+        self._label = QFontMetrics(self._theme.font("label"))
+        self._height = self._text.height() + self._label.height() + 2 * ROW_PADDING + Spacing.tight
+        self._position_width = max(self._text.horizontalAdvance("000"), self._theme.pixels(26)) + Spacing.small
+        self._time_width = self._text.horizontalAdvance("00:00")
+        self._limit_width = self._text.horizontalAdvance("0:00:00")
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accentbg"))
+            painter.drawRoundedRect(option.rect.adjusted(0, 0, 0, -1), Spacing.radius, Spacing.radius)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                self._paint_focus(painter, option.rect)
+            return
+        painter.setPen(QPen(self._theme.colour("line"), 0))
+        bottom = option.rect.bottom()
+        painter.drawLine(option.rect.left() + Spacing.small, bottom, option.rect.right() - Spacing.small, bottom)
+
+    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(self._theme.colour("accent"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), Spacing.radius, Spacing.radius)
+
+    def _paint_times(self, painter: QPainter, line: QRect, row: SpeakerRow) -> int:
+        painter.setFont(self._theme.font("text"))
+        painter.setPen(self._theme.colour("faint" if row.absent else "text" if row.reached else "warn"))
+        painter.drawText(line, RIGHT, row.expected)
+        limits = line.adjusted(0, 0, -(self._time_width + Spacing.large), 0)
+        painter.setPen(self._theme.colour("faint" if row.absent else "dim"))
+        painter.drawText(limits, RIGHT, row.limit)
+        return limits.right() - self._limit_width - Spacing.medium
+
+    def _paint_words(self, painter: QPainter, inner: QRect, line: QRect, right: int, row: SpeakerRow) -> None:
+        painter.setPen(self._theme.colour("faint" if row.absent else "dim"))
+        painter.drawText(line, LEFT, row.position)
+        left = inner.left() + self._position_width
+        room = right - left - self._tags_width(row)
+        name = self._text.elidedText(row.name, Qt.TextElideMode.ElideRight, max(room, self._time_width))
+        painter.setPen(self._theme.colour("dim" if row.absent else "text"))
+        painter.drawText(QRect(left, line.top(), right - left, line.height()), LEFT, name)
+        self._paint_marks(painter, line, left + self._text.horizontalAdvance(name) + Spacing.small, row)
+        reason_line = QRect(left, line.bottom() + 1 + Spacing.tight // 2, right - left, self._label.height())
+        painter.setFont(self._theme.font("label"))
+        painter.setPen(self._theme.colour("faint"))
+        reason = self._label.elidedText(row.reason, Qt.TextElideMode.ElideRight, reason_line.width())
+        painter.drawText(reason_line, LEFT, reason)
+
+    def _paint_marks(self, painter: QPainter, line: QRect, left: int, row: SpeakerRow) -> None:
+        for icon, token in _marks(row):
+            side = self._label.height()
+            spot = QRect(left, line.center().y() - side // 2 + 1, side, side)
+            self._theme.icon(icon, token).paint(painter, spot.adjusted(1, 1, -1, -1))
+            left += side + Spacing.tight
+        for tag in row.tags:
+            left = self._paint_tag(painter, line, left, tag)
+
+    def _paint_tag(self, painter: QPainter, line: QRect, left: int, tag: Tag) -> int:
+        painter.setFont(self._theme.font("label"))
+        pill = QRect(left, line.top(), self._label.horizontalAdvance(tag.text) + 2 * Spacing.small, line.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(pill, Spacing.radius / 2, Spacing.radius / 2)
+        painter.setPen(self._theme.colour(tag.tone))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tag.text)
+        return pill.right() + Spacing.tight
+
+    def _tags_width(self, row: SpeakerRow) -> int:
+        words = sum(self._label.horizontalAdvance(t.text) + 2 * Spacing.small + Spacing.tight for t in row.tags)
+        return words + len(_marks(row)) * (self._label.height() + Spacing.tight) + Spacing.small
+
+
+def _marks(row: SpeakerRow) -> tuple[tuple[str, str], ...]:
+    """Give the icons behind a name, each with the token of its colour."""
+    pin = (("pin", "faint"),) if row.pinned else ()
+    return (*pin, ("mic-off", "warn")) if row.absent else pin

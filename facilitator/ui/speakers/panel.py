@@ -1,0 +1,144 @@
+"""The panel of the speakers: the list of those who wait, what is to be expected of it, and the quick entry."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.core.forecast import forecast
+from facilitator.core.ids import ItemCode
+from facilitator.core.speakers import Request
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.session import Session
+from facilitator.ui.speakers.acts import RowActs
+from facilitator.ui.speakers.delegate import SpeakersDelegate
+from facilitator.ui.speakers.entry import QuickEntry
+from facilitator.ui.speakers.model import SpeakersModel
+from facilitator.ui.speakers.summary import empty_sentence, heading, outlook, roles_to_name
+from facilitator.ui.speakers.view import SpeakersView
+from facilitator.ui.theme import FontRole, Spacing, Theme, dress
+
+EXPECTED_EVERY_MS = 5000
+
+
+class SpeakersPanel(QWidget):
+    """The list of the open item, or of the item that was selected in the agenda, and the entry beneath it."""
+
+    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._item: ItemCode | None = None
+        self._model = SpeakersModel(self)
+        self._view = SpeakersView(self._model, theme, self)
+        self._view.setItemDelegate(SpeakersDelegate(theme, self._view))
+        self._acts = RowActs(session, self._model, self._view, theme)
+        self._entry = QuickEntry(session, theme, self)
+        self._heading, self._outlook = _label("heading", "faint"), _label("heading", "faint")
+        self._roles, self._empty = _label("label", "warn", wraps=True), _label("text", "dim", wraps=True)
+        self._back = QPushButton(self)
+        # the forecast moves by itself, but nobody reads a minute faster than every few seconds
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(EXPECTED_EVERY_MS)
+        self._build()
+        self.refresh()
+
+        self._back.clicked.connect(self.show_open_item)
+        self._entry.added.connect(self._view.select)
+        session.changed.connect(self.refresh)
+        heartbeat.second.connect(self._on_second)
+
+    @property
+    def view(self) -> SpeakersView:
+        """Give the list."""
+        return self._view
+
+    @property
+    def entry(self) -> QuickEntry:
+        """Give the quick entry."""
+        return self._entry
+
+    @property
+    def acts(self) -> RowActs:
+        """Give what can be done with the selected row."""
+        return self._acts
+
+    @property
+    def waiting(self) -> tuple[Request, ...]:
+        """Give the requests that are shown, front to back."""
+        return self._model.waiting
+
+    @Slot(object)
+    def show_item(self, code: ItemCode | None) -> None:
+        """Show the list of an item of the agenda; None is the open one, and follows it."""
+        self._item = code if code != self._session.meeting.open_item else None
+        self.refresh()
+
+    @Slot()
+    def show_open_item(self) -> None:
+        """Go back to the list of the open item."""
+        self.show_item(None)
+
+    @Slot()
+    def go_to_entry(self) -> None:
+        """Put the keyboard into the quick entry."""
+        self._entry.take_focus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the list and what is to be expected as they are now."""
+        meeting, now = self._session.meeting, self._session.now()
+        if self._item is not None and self._item not in meeting.items:
+            self._item = None
+        code = self._item or meeting.open_item
+        found = forecast(meeting, now)
+        self._resting.start()
+        self._model.show(meeting, code, found.waiting if code == meeting.open_item else ())
+        self._entry.show_item(code)
+        item = meeting.items.get(code) if code is not None else None
+        self._heading.setText(heading(meeting, code))
+        words, missed = outlook(meeting, code, found, now)
+        self._outlook.setText(words)
+        dress(self._outlook, tone="warn" if missed else "faint")
+        self._roles.setText(roles_to_name(item))
+        self._roles.setVisible(bool(self._roles.text()))
+        self._empty.setText(empty_sentence(item))
+        self._empty.setVisible(self._model.rowCount() == 0)
+        elsewhere = meeting.current is not None and code != meeting.open_item
+        self._back.setVisible(elsewhere)
+        if meeting.current is not None:
+            self._back.setText(f"Back to {meeting.current.plan.label}")
+
+    @Slot()
+    def _on_second(self) -> None:
+        if not self._resting.isActive():
+            self.refresh()
+
+    def _build(self) -> None:
+        self._back.setProperty("rank", "quiet")
+        self._outlook.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._outlook.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        top = QHBoxLayout()
+        top.setContentsMargins(Spacing.small, 0, Spacing.small, 0)
+        top.addWidget(self._heading)
+        top.addWidget(self._back)
+        top.addWidget(self._outlook, 1)
+        side = Spacing.large - Spacing.small
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(side, Spacing.small, side, Spacing.medium)
+        inside.setSpacing(Spacing.tight)
+        inside.addLayout(top)
+        for label in (self._roles, self._empty):
+            label.setContentsMargins(Spacing.small, Spacing.tight, Spacing.small, Spacing.tight)
+            inside.addWidget(label)
+        inside.addWidget(self._view, 1)
+        inside.addWidget(self._entry)
+        self.setTabOrder(self._view, self._entry)
+
+
+def _label(role: FontRole, tone: str, *, wraps: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    if wraps:
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    dress(label, role=role, tone=tone)
+    return label

@@ -1,0 +1,96 @@
+"""Reading of the quick entry: what is meant, what the line completes to, and what Enter would do."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from facilitator.core.commands import Command, decide_on
+from facilitator.core.ids import DelegationCode, ItemCode, Refused
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import Entry, Match, NameIndex, fold, parse_entries
+from facilitator.core.speakers import FloorRequested, Kind, Request
+from facilitator.ui.speakers.row import CAPACITY_WORDS, KIND_WORDS
+
+ALREADY = "already waiting; Enter adds a point of order with !"
+
+
+def read(meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None) -> tuple[Entry, ...]:
+    """Read what is typed; those with a role on the item come first, then those present."""
+    state = meeting.items.get(item) if item is not None else meeting.current
+    roles = {holder.who for holder in state.roles} if state is not None else set()
+    present = {code for code, here in meeting.attendance.items() if here}
+    return parse_entries(text, index, roles=roles, present=present)
+
+
+def with_chosen(entries: Sequence[Entry], row: int) -> tuple[Entry, ...]:
+    """Take another candidate for the last of the wishes."""
+    if not entries or not 0 < row < len(entries[-1].matches):
+        return tuple(entries)
+    matches = entries[-1].matches
+    chosen = (matches[row], *matches[:row], *matches[row + 1 :])
+    return (*entries[:-1], replace(entries[-1], matches=chosen))
+
+
+def command_of(entry: Entry, who: DelegationCode | None, item: ItemCode | None) -> Command:
+    """Give the command that an entry stands for."""
+    kind = entry.kind if entry.kind is not Kind.STATEMENT else None
+    said = {"capacity": entry.capacity, "kind": kind, "on_behalf_of": entry.on_behalf_of or None, "item": item}
+    arguments = {"who": who, **{name: value for name, value in said.items() if value is not None}}
+    return Command(name="request", arguments=arguments)
+
+
+def outcome(meeting: Meeting, entry: Entry, item: ItemCode | None, now: datetime) -> str:
+    """Say what Enter would do with an entry: where it would wait and as what, or why it would be refused."""
+    if entry.doubt:
+        return entry.doubt
+    if entry.who is None:
+        return unknown_words(entry.unknown) if entry.unknown else ""
+    try:
+        events = decide_on(meeting, command_of(entry, entry.who, item), now=now)
+    except Refused as refusal:
+        waits = already_waits(meeting, entry.who, item)
+        return ALREADY if waits and entry.kind is Kind.STATEMENT and entry.capacity is None else str(refusal)
+    asked = next((e for e in events if isinstance(e, FloorRequested)), None)
+    return "" if asked is None else _will_wait(meeting, asked)
+
+
+def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) -> bool:
+    """Say whether a delegation waits on an item already."""
+    state = meeting.items.get(item) if item is not None else meeting.current
+    return state is not None and any(r.who == who for r in state.waiting)
+
+
+def unknown_words(name: str) -> str:
+    """Say that a name is on no roll, and what Enter does about it."""
+    return f"Not on the roll: Enter twice adds “{name}” as a new speaker"
+
+
+def ghost(entry: Entry | None, note: str) -> str:
+    """Give what stands in grey behind the typed text: the rest of the name, and what there is to know."""
+    if entry is None or not entry.matches:
+        return f" — {note}" if note else ""
+    name = entry.matches[0].name
+    typed = entry.text.strip().strip("!? ")
+    words = name[len(typed) :] if fold(name[: len(typed)]) == fold(typed) and typed else f" — {name}"
+    blank = entry.text.endswith(" ")
+    return f"{words.lstrip() if blank else words}{f' — {note}' if note == ALREADY else ''}"
+
+
+def candidates_of(entries: Sequence[Entry], most: int) -> tuple[Match, ...]:
+    """Give those who may be meant by the last of the wishes."""
+    return entries[-1].matches[:most] if entries else ()
+
+
+def _will_wait(meeting: Meeting, asked: FloorRequested) -> str:
+    request = asked.request
+    waiting = meeting.items[request.item].waiting
+    ahead = next((i for i, r in enumerate(waiting) if r.id == asked.before), len(waiting))
+    late = ", after the closing of the list" if request.late else ""
+    return f"Enter adds: {request_words(request)}, at {ahead + 1}{late}"
+
+
+def request_words(request: Request) -> str:
+    """Name a request by its kind, or a statement by its capacity."""
+    if request.kind is not Kind.STATEMENT:
+        return KIND_WORDS[request.kind]
+    return f"{CAPACITY_WORDS[request.capacity]} statement"

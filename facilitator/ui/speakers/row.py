@@ -1,0 +1,91 @@
+"""Rows of the list of speakers: what each says, as text, before anything is painted."""
+
+from dataclasses import dataclass
+
+from facilitator.core.clock import duration_label, time_label
+from facilitator.core.delegations import STATES
+from facilitator.core.expected import ExpectedRequest
+from facilitator.core.ids import RequestId
+from facilitator.core.meeting import Meeting
+from facilitator.core.order import limit_of, reason
+from facilitator.core.speakers import Capacity, Kind, Request
+
+CAPACITY_WORDS = {capacity: capacity.value for capacity in Capacity}
+KIND_WORDS = {kind: kind.value.replace("-", " ") for kind in Kind} | {Kind.REPLY: "right of reply"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A word beside a name, in a tone of the theme."""
+
+    text: str
+    tone: str = "dim"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerRow:
+    """One waiting request as it is read: `reached` is False where the hard stop comes first."""
+
+    request: RequestId
+    position: str
+    name: str
+    reason: str
+    limit: str
+    expected: str
+    tags: tuple[Tag, ...]
+    reached: bool = True
+    pinned: bool = False
+    absent: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """Say the whole row in one sentence, for tooltips and screen readers."""
+        parts = [f"{self.position}. {self.name}", *(t.text for t in self.tags), self.reason]
+        parts += [f"limit {self.limit}"] if self.limit else []
+        parts += [f"expected {self.expected}"] if self.expected else []
+        parts += [] if self.reached else ["not reached before the hard stop"]
+        return ", ".join(parts + (["pinned"] if self.pinned else []))
+
+
+def row_of(meeting: Meeting, request: Request, position: int, expected: ExpectedRequest | None) -> SpeakerRow:
+    """Give the row of a waiting request at its position (from 1)."""
+    limit = limit_of(meeting, request)
+    shown = expected is not None and not request.absent
+    return SpeakerRow(
+        request=request.id,
+        position=str(position),
+        name=name_of(meeting, request),
+        reason=reason(meeting, request),
+        limit="" if limit is None else duration_label(limit),
+        expected=time_label(expected.start, meeting.definition.zone) if expected is not None and shown else "",
+        tags=tags_of(meeting, request),
+        reached=expected is None or expected.reached or request.absent,
+        pinned=request.pinned,
+        absent=request.absent,
+    )
+
+
+def name_of(meeting: Meeting, request: Request) -> str:
+    """Give the name under which a request is listed, with those who join it and the person who speaks."""
+    names = [meeting.roster.name(code) for code in (request.who, *request.joint)]
+    joined = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"{joined} · {request.person}" if request.person else joined
+
+
+def tags_of(meeting: Meeting, request: Request) -> tuple[Tag, ...]:
+    """Give the words beside a name: only what is out of the ordinary."""
+    tags = []
+    if request.kind is not Kind.STATEMENT:
+        tags.append(Tag(text=KIND_WORDS[request.kind], tone="warn" if request.kind is Kind.POINT_OF_ORDER else "dim"))
+    elif request.capacity is not usual_capacity(meeting, request):
+        tags.append(Tag(text=CAPACITY_WORDS[request.capacity]))
+    if request.absent:
+        tags.append(Tag(text="absent", tone="warn"))
+    if request.late and not request.admitted:
+        tags.append(Tag(text="to be admitted", tone="warn"))
+    return tuple(tags)
+
+
+def usual_capacity(meeting: Meeting, request: Request) -> Capacity:
+    """Give the capacity in which a delegation speaks without a role: national for States, observer for the others."""
+    return Capacity.NATIONAL if meeting.roster.category(request.who) in STATES else Capacity.OBSERVER

@@ -1,0 +1,219 @@
+"""What people see of the list of speakers, and what keys and the menu do with it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.commands import read_command
+from facilitator.core.ids import ItemCode
+from facilitator.core.speakers import Request
+from facilitator.seat import Seat
+from facilitator.ui.session import Session
+from facilitator.ui.speakers.panel import SpeakersPanel
+from tests.ui.speakers.conftest import listed
+
+Do = Callable[[str], None]
+# menus and dialogs are windows, and the offscreen platform says that it has none
+WITHOUT_WINDOWS = pytest.mark.qt_log_ignore("This plugin does not support")
+PRESENTERS = ["Afghanistan", "Chile", "Lebanon", "Mauritania", "Somalia"]
+
+
+def words(panel: SpeakersPanel) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
+
+
+def select(panel: SpeakersPanel, name: str) -> None:
+    panel.view.setCurrentIndex(panel.view.model().index(listed(panel).index(name), 0))
+
+
+def test_presenters_wait_from_the_start_in_order(in_c: Do, panel: SpeakersPanel) -> None:
+    assert listed(panel) == PRESENTERS
+    assert "List of speakers · open" in words(panel)
+    assert "5 waiting · ends" in words(panel)
+
+
+def test_before_an_item_is_taken_up_the_panel_says_how_to_begin(panel: SpeakersPanel) -> None:
+    assert listed(panel) == []
+    assert "No item is open" in words(panel)
+
+
+def test_an_empty_list_says_how_to_fill_it(do: Do, panel: SpeakersPanel) -> None:
+    do("start-session 1")
+    do("take-up d")
+    assert "Press F6" in words(panel)
+    do("request FRA")
+    assert "Press F6" not in words(panel)
+
+
+def test_roles_to_be_named_stand_above_the_list_and_are_no_entry(do: Do, panel: SpeakersPanel) -> None:
+    do("start-session 1")
+    do("take-up d")
+    assert "Coordinator: to be named" in words(panel)
+    assert listed(panel) == []
+    do("role d coordinator NOR")
+    assert "to be named" not in words(panel)
+    assert listed(panel) == ["Norway"]
+
+
+def test_the_list_of_another_item_is_shown_and_left_again(in_c: Do, panel: SpeakersPanel) -> None:
+    in_c("request FRA --item d")
+    panel.show_item(ItemCode("d"))
+    assert listed(panel) == ["France"]
+    assert "List of speakers of 1(d) · open" in words(panel)
+    panel.show_open_item()
+    assert listed(panel) == PRESENTERS
+
+
+def test_a_closed_list_says_so(in_c: Do, panel: SpeakersPanel) -> None:
+    in_c("close-list")
+    assert "List of speakers · closed" in words(panel)
+
+
+def test_the_selection_stays_with_its_row_when_others_come_in_front(
+    in_c: Do, session: Session, panel: SpeakersPanel
+) -> None:
+    in_c("request FRA")
+    select(panel, "France")
+    in_c("request EU --capacity group --on-behalf-of EU")
+    in_c("withdraw 1")
+    assert listed(panel)[panel.view.currentIndex().row()] == "France"
+    assert panel.view.selectionModel().hasSelection()
+    in_c(f"move {session.meeting.last_request - 1} 1")
+    assert listed(panel)[0] == "France"
+    assert panel.view.currentIndex().row() == 0
+
+
+def test_only_another_item_resets_the_list(in_c: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:
+    model = panel.view.model()
+    with qtbot.assertNotEmitted(model.modelReset):
+        in_c("request FRA")
+        in_c("move 1 4")
+        in_c("absent 2")
+        in_c("withdraw 3")
+    with qtbot.waitSignal(model.modelReset, timeout=100):
+        panel.show_item(ItemCode("d"))
+
+
+def test_an_act_of_another_seat_appears(in_c: Do, panel: SpeakersPanel, session: Session, other: Seat) -> None:
+    other.refresh()
+    other.act(read_command(other.meeting, "request", ["KEN"]))
+    session.refresh()
+    assert listed(panel)[-1] == "Kenya"
+
+
+def test_delete_withdraws_the_selected_row(in_c: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:
+    panel.view.setFocus()
+    select(panel, "Chile")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert "Chile" not in listed(panel)
+
+
+def test_alt_and_arrows_move_the_selected_row_and_pin_it(in_c: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:
+    panel.view.setFocus()
+    select(panel, "Chile")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert listed(panel)[:3] == ["Afghanistan", "Lebanon", "Chile"]
+    qtbot.keyClick(panel.view, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert listed(panel)[0] == "Chile"
+    assert panel.view.currentIndex().row() == 0
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert listed(panel)[0] == "Chile"
+
+
+def test_ctrl_enter_gives_the_floor_to_the_selected_row(
+    in_c: Do, panel: SpeakersPanel, session: Session, qtbot: QtBot
+) -> None:
+    panel.view.setFocus()
+    select(panel, "Lebanon")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "LBN"
+    assert "Lebanon" not in listed(panel)
+
+
+@WITHOUT_WINDOWS
+def test_enter_alone_opens_the_menu_and_gives_no_floor(
+    in_c: Do, panel: SpeakersPanel, session: Session, qtbot: QtBot
+) -> None:
+    panel.view.setFocus()
+    select(panel, "Lebanon")
+    with qtbot.waitSignal(panel.view.opened):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert session.meeting.speaker is None
+    for menu in panel.view.findChildren(QMenu):
+        menu.close()
+
+
+def test_the_menu_offers_what_applies_to_the_row(in_c: Do, panel: SpeakersPanel) -> None:
+    select(panel, "Chile")
+    offered = [a.text() for a in panel.acts.menu().actions() if a.text()]
+    assert "Give the floor" in offered
+    assert "Absent" in offered
+    assert "Unpin" not in offered
+    assert "Is back" not in offered
+    panel.acts.do("absent")
+    select(panel, "Chile")
+    offered = [a.text() for a in panel.acts.menu().actions() if a.text()]
+    assert "Is back" in offered
+    assert "Absent" not in offered
+
+
+def test_an_absent_delegation_goes_to_the_end_of_its_class_and_comes_back_first(in_c: Do, panel: SpeakersPanel) -> None:
+    select(panel, "Afghanistan")
+    panel.acts.do("absent")
+    assert listed(panel) == [*PRESENTERS[1:], "Afghanistan"]
+    assert "5 waiting, 1 absent" in words(panel)
+    select(panel, "Afghanistan")
+    panel.acts.do("restore")
+    assert listed(panel) == PRESENTERS
+
+
+@WITHOUT_WINDOWS
+def test_the_chosen_delegation_exchanges_places(in_c: Do, panel: SpeakersPanel) -> None:
+    select(panel, "Afghanistan")
+    dialog = panel.acts.questions.ask_whom(request_of(panel, "Afghanistan"), panel.waiting)
+    assert "With whom does Afghanistan exchange places?" in dialog.labelText()
+    dialog.setTextValue("3  Lebanon")
+    dialog.accept()
+    assert listed(panel)[:3] == ["Lebanon", "Chile", "Afghanistan"]
+
+
+@WITHOUT_WINDOWS
+def test_by_courtesy_of_the_chair_somebody_speaks_next(in_c: Do, panel: SpeakersPanel) -> None:
+    dialog = panel.acts.questions.ask_why(request_of(panel, "Somalia"))
+    dialog.setTextValue("Minister")
+    dialog.accept()
+    assert listed(panel)[0] == "Somalia"
+    assert "Minister, by courtesy of the chair" in str(panel.view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_a_capacity_is_changed_in_the_menu(in_c: Do, panel: SpeakersPanel, session: Session) -> None:
+    in_c("request FRA")
+    select(panel, "France")
+    capacities = next(a.menu() for a in panel.acts.menu().actions() if a.text() == "Capacity")
+    next(a for a in capacities.actions() if a.text() == "Group").trigger()
+    assert next(r for r in session.meeting.current.waiting if r.who == "FRA").capacity == "group"
+
+
+def request_of(panel: SpeakersPanel, name: str) -> Request:
+    return panel.waiting[listed(panel).index(name)]
+
+
+def test_a_drop_between_two_rows_moves_the_row_there(in_c: Do, panel: SpeakersPanel) -> None:
+    select(panel, "Afghanistan")
+    lebanon = panel.view.visualRect(panel.view.model().index(2, 0))
+    below_the_middle = lebanon.center() + QPoint(0, lebanon.height() // 4)
+    position = panel.view.position_at(panel.view.gap_at(below_the_middle))
+    panel.view.moved.emit(panel.view.current_request, position)
+    assert listed(panel)[:3] == ["Chile", "Lebanon", "Afghanistan"]
+
+
+def test_a_drop_beside_itself_moves_nothing(in_c: Do, panel: SpeakersPanel) -> None:
+    select(panel, "Chile")
+    assert panel.view.position_at(1) is None
+    assert panel.view.position_at(2) is None
+    assert panel.view.position_at(0) == 1
+    assert panel.view.position_at(5) == 5
