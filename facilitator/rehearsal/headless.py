@@ -18,7 +18,7 @@ from facilitator.exchange.definition import load_definition
 from facilitator.exchange.export import export
 from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
 from facilitator.seat import CHAIR, Seat
-from facilitator.storage.journal import Draft
+from facilitator.storage.journal import Draft, StorageFault
 from facilitator.storage.sqlite import create
 
 MINUTES = (".docx", ".html", ".md")
@@ -57,11 +57,16 @@ def rehearse(definition: Definition, delegations: Sequence[Delegation], *, seed:
     new_act = _act_names(rng)
     opening, act = open_meeting(marked, tuple(delegations), clock.now), new_act()
     drafts = [Draft(act=act, part=i, seat=CHAIR, at=clock.now, event=e) for i, e in enumerate(opening)]
-    # one transaction: a rehearsal that ends halfway is made again, so its acts need not reach the disk one by one
-    with closing(create(path, drafts, clock=clock)) as journal, journal.db.atomic():
-        seat = Seat(journal, clock=clock, new_act=new_act)
-        play(seat, rng, clock)
-        head = journal.head()
+    journal = create(path, drafts, clock=clock)
+    try:
+        # one transaction: a rehearsal that ends halfway is made again, so its acts need not reach the disk one by one
+        with closing(journal), journal.db.atomic():
+            seat = Seat(journal, clock=clock, new_act=new_act)
+            play(seat, rng, clock)
+            head = journal.head()
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     return seat.trail, head
 
 
@@ -80,10 +85,14 @@ def play(seat: Seat, rng: Random, clock: _Played) -> None:
 def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> RehearsalResult:
     """Rehearse a meeting into a directory: `NAME.floor` and the circulated minutes as DOCX, HTML and Markdown.
 
-    Raises BadFile or StorageFault with a sentence; nothing that exists is overwritten.
+    Raises BadFile, StorageFault or ExportFault with a sentence; a meeting that is there already is not overwritten.
     """
     definition, delegations = load_definition(source)
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        reason = fault.strerror or str(fault)
+        raise StorageFault(f"The folder {out} cannot be made: {reason}. Choose another.") from fault
     file = out / f"{definition.name}.floor"
     trail, head = rehearse(definition, delegations, seed=seed, path=file)
     minutes = tuple(file.with_suffix(suffix) for suffix in MINUTES)
