@@ -104,7 +104,7 @@ def statement(
     number: int, who: str, begin: datetime | None, end: datetime | None, item: ItemCode = C, **words: object
 ) -> Statement:
     known: dict[str, object] = {"capacity": Capacity.NATIONAL, "kind": Kind.STATEMENT, "limit": 180.0, **words}
-    return Statement(  # type: ignore[misc]
+    return Statement(
         id=StatementId(number),
         item=item,
         who=DelegationCode(who),

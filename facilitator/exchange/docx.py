@@ -20,7 +20,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FIGURES = {"MinutesCell": "MinutesFigures", "MinutesCellHeading": "MinutesFiguresHeading"}
 # Word and LibreOffice refuse a property that is longer.
 _PROPERTY = 255
-_BRACE = Markup("&#123;")
+_OPENING, _CLOSING = Markup("&#123;"), Markup("&#125;")
 
 
 # What the libraries raise for a file that is no Word document, or one whose tags or fields are wrong.
@@ -51,8 +51,8 @@ def _environment() -> SandboxedEnvironment:
 
 
 def _as_text(value: object) -> object:
-    # docxtpl turns `{_{` into `{{` after rendering; no brace of a typed text may reach it.
-    return escape(legible(value)).replace("{", _BRACE) if type(value) is str else value
+    # docxtpl turns `{_{` into `{{` and `}_}` into `}}` after rendering; no brace of a typed text may reach it.
+    return escape(legible(value)).replace("{", _OPENING).replace("}", _CLOSING) if type(value) is str else value
 
 
 def _describe(document: DocxTemplate, minutes: Minutes) -> None:

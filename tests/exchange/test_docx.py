@@ -1,0 +1,171 @@
+"""The minutes as DOCX: a Word document with real styles, numbers and fields, where what was typed is text."""
+
+import io
+import time
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from facilitator.core.minutes import minutes
+from facilitator.exchange.docx import TemplateFault, render_docx
+from tests.exchange.golden import assert_as_before
+from tests.exchange.hostile import JINJA, LONG, MARKDOWN, SCRIPT, hostile_meeting
+from tests.recorded_meeting import ROSTER, C, at, recorded_meeting, statement
+
+NOW = at(14, 0, day=8)
+
+
+def opened(content: bytes) -> WordDocument:
+    return Document(io.BytesIO(content))
+
+
+def word(variant: str = "circulated") -> WordDocument:
+    return opened(render_docx(minutes(recorded_meeting(), now=NOW, variant=variant, head="0f3a")))
+
+
+def as_read(document: WordDocument) -> str:
+    """Give the text with its styles, block by block."""
+    found = []
+    for block in document.iter_inner_content():
+        match block:
+            case Paragraph():
+                found.append(f"[{block.style.name if block.style else ''}] {block.text}")
+            case Table():
+                found += [" | ".join(cell.text for cell in row.cells) for row in block.rows]
+    return "\n".join(found) + "\n"
+
+
+@pytest.mark.parametrize("variant", ["circulated", "internal"])
+def test_the_document_reads_as_it_did_when_it_was_last_looked_at(variant: str) -> None:
+    assert_as_before(f"{variant}.docx.txt", as_read(word(variant)))
+
+
+def test_headings_and_numbers_are_those_of_word() -> None:
+    document = word()
+    styles = {p.style.name for p in document.paragraphs if p.style}
+    assert {"Title", "Heading 1", "Heading 2", "Minutes Paragraph", "List Bullet"} <= styles
+    assert document.styles["Minutes Paragraph"].element.find(f".//{qn('w:numPr')}") is not None
+    assert document.styles["Heading 1"].paragraph_format.keep_with_next
+
+
+def test_every_page_says_its_number_and_how_many_there_are() -> None:
+    section = word().sections[0]
+    for footer in (section.footer, section.first_page_footer):
+        codes = [node.text.strip() for node in footer._element.iter(qn("w:instrText"))]
+        assert codes == ["PAGE", "NUMPAGES"]
+        assert footer.paragraphs[0].text.startswith("Informal record, not an official document\tPage ")
+    assert section.header.paragraphs[0].text == "CCM Intersessional Meeting 2025\tMinutes"
+
+
+def test_rows_never_break_and_the_heading_row_is_repeated() -> None:
+    tables = [t for t in word("internal").tables if t.style and t.style.name == "Minutes Table"]
+    assert len(tables) > 3
+    for table in tables:
+        rows = table._tbl.findall(qn("w:tr"))
+        assert rows[0].find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+        assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in rows)
+
+
+def test_columns_have_their_widths_and_figures_stand_to_the_right() -> None:
+    table = next(t for t in word("internal").tables if t.rows[0].cells[0].text == "Began")
+    widths = [int(column.get(qn("w:w"))) for column in table._tbl.tblGrid]
+    assert widths[2] > 2 * widths[0]
+    assert [cell.paragraphs[0].style.name for cell in table.rows[1].cells][3:6] == [
+        "Minutes Cell",
+        "Minutes Figures",
+        "Minutes Figures",
+    ]
+
+
+def test_the_document_has_properties() -> None:
+    properties = word().core_properties
+    assert properties.title == "Convention on Cluster Munitions: Intersessional Meeting 2025 – Minutes"
+    assert properties.author == "Ambassador R. Santos (Philippines)"
+    assert properties.language == "en"
+
+
+@pytest.mark.parametrize("variant", ["circulated", "internal"])
+def test_what_was_typed_is_printed_and_does_nothing(variant: str) -> None:
+    content = render_docx(minutes(hostile_meeting(), now=NOW, variant=variant))
+    text = as_read(opened(content))
+    for typed in (JINJA, SCRIPT, MARKDOWN, LONG.strip()):
+        assert typed in text
+    assert "bell\N{REPLACEMENT CHARACTER} null\N{REPLACEMENT CHARACTER} feed\N{REPLACEMENT CHARACTER}" in text
+    assert "boomboom" not in text
+
+
+def test_properties_hold_what_was_typed_cut_to_their_length() -> None:
+    hostile = hostile_meeting()
+    long = replace(hostile, definition=replace(hostile.definition, title=f"A & B {JINJA}" * 9))
+    properties = opened(render_docx(minutes(long, now=NOW))).core_properties
+    assert properties.title.startswith("A & B {{ minutes.title }}")
+    assert len(properties.title) == 255
+
+
+def test_a_template_of_the_secretariat_is_used(tmp_path: Path) -> None:
+    own = Document()
+    own.add_paragraph("Ours: {{ minutes.title }}")
+    own.save(str(tmp_path / "own.docx"))
+    document = opened(render_docx(minutes(recorded_meeting(), now=NOW), tmp_path / "own.docx"))
+    assert [p.text for p in document.paragraphs] == [
+        "Ours: Convention on Cluster Munitions: Intersessional Meeting 2025"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{{ minutes.titel }}",
+        "{% for x in minutes.facts %}",
+        "{{ ''.__class__.__mro__ }}",
+        "{{ minutes.__class__.__init__.__globals__ }}",
+    ],
+    ids=["a name that is none", "a loop without its end", "a way out of the sandbox", "another way out"],
+)
+def test_a_template_that_cannot_be_filled_in_is_named(line: str, tmp_path: Path) -> None:
+    own = Document()
+    own.add_paragraph(line)
+    own.save(str(tmp_path / "own.docx"))
+    with pytest.raises(TemplateFault, match=r"The template own\.docx cannot be filled in"):
+        render_docx(minutes(recorded_meeting(), now=NOW), tmp_path / "own.docx")
+
+
+@pytest.mark.parametrize("content", [b"", b"no document", None], ids=["empty", "text", "missing"])
+def test_a_template_that_is_no_document_is_named(content: bytes | None, tmp_path: Path) -> None:
+    if content is not None:
+        (tmp_path / "own.docx").write_bytes(content)
+    with pytest.raises(TemplateFault, match=r"The template own\.docx cannot be filled in"):
+        render_docx(minutes(recorded_meeting(), now=NOW), tmp_path / "own.docx")
+
+
+def test_a_template_that_is_another_archive_is_named(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "own.docx", "w") as archive:
+        archive.writestr("a.txt", "a")
+    with pytest.raises(TemplateFault, match=r"The template own\.docx cannot be filled in"):
+        render_docx(minutes(recorded_meeting(), now=NOW), tmp_path / "own.docx")
+
+
+def test_five_hundred_statements_take_less_than_two_seconds() -> None:
+    codes = [d.code for d in ROSTER.delegations]
+    said = tuple(
+        statement(
+            n, codes[n % len(codes)], at(15, 0) + timedelta(minutes=n), at(15, 3) + timedelta(minutes=n), gist=GIST
+        )
+        for n in range(1, 501)
+    )
+    meeting = recorded_meeting()
+    meeting = meeting.with_item(replace(meeting.items[C], statements=said))
+    began = time.process_time()
+    render_docx(minutes(meeting, now=NOW, variant="internal"))
+    assert time.process_time() - began < 2
+
+
+GIST = "Welcomed the progress made, recalled the deadlines and asked for assistance. " * 5

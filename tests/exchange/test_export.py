@@ -1,0 +1,110 @@
+"""Export: the form follows the name, and there is a whole file or none."""
+
+import json
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from facilitator.core.agenda import ItemTakenUp, MeetingDefined, SessionStarted
+from facilitator.core.ids import ActId, ItemCode, SeatName
+from facilitator.core.meeting import Event, Recorded
+from facilitator.core.trail import Trail
+from facilitator.exchange.export import EXPORTERS, ExportFault, export
+from tests.recorded_meeting import ROSTER, C, at, definition
+
+FORMS = sorted(EXPORTERS)
+
+
+@pytest.fixture
+def trail() -> Trail:
+    events: Sequence[tuple[datetime, Event]] = (
+        (at(9, 0), MeetingDefined(definition=definition(), delegations=ROSTER.delegations)),
+        (at(15, 0), SessionStarted(session=1)),
+        (at(15, 2), ItemTakenUp(item=C)),
+    )
+    return Trail(
+        Recorded(seq=n, act=ActId(f"a{n}"), part=0, seat=SeatName("chair"), at=when, recorded=when, event=event)
+        for n, (when, event) in enumerate(events, start=1)
+    )
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> None:
+    export(trail, tmp_path / f"minutes{form.upper()}", now=at(16, 0))
+    content = (tmp_path / f"minutes{form.upper()}").read_bytes()
+    begins = {".docx": b"PK", ".html": b"<!DOCTYPE html>", ".md": b"# Conv", ".csv": b"statement,item", ".json": b"["}
+    assert content.startswith(begins[form])
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_nothing_but_the_file_is_left_and_what_was_there_is_replaced(form: str, trail: Trail, tmp_path: Path) -> None:
+    target = tmp_path / f"minutes{form}"
+    target.write_text("yesterday")
+    export(trail, target, now=at(16, 0))
+    assert list(tmp_path.iterdir()) == [target]
+    assert b"yesterday" not in target.read_bytes()
+
+
+def test_the_internal_log_has_the_trail_of_acts(trail: Trail, tmp_path: Path) -> None:
+    export(trail, tmp_path / "log.md", variant="internal", now=at(16, 0), head="0f3a")
+    text = (tmp_path / "log.md").read_text()
+    assert "## Trail of acts" in text
+    assert "15:02:00 | chair |" in text
+    assert "recorded events: 0f3a" in text
+
+
+def test_without_an_instant_the_record_is_as_at_the_last_act(trail: Trail, tmp_path: Path) -> None:
+    export(trail, tmp_path / "minutes.md")
+    assert "Made on Monday 7 April 2025 at 15:02." in (tmp_path / "minutes.md").read_text()
+
+
+def test_one_item_is_exported_alone(trail: Trail, tmp_path: Path) -> None:
+    export(trail, tmp_path / "c.json", item=C, now=at(16, 0))
+    assert json.loads((tmp_path / "c.json").read_text()) == []
+    export(trail, tmp_path / "c.md", item=C, now=at(16, 0))
+    assert "## Attendance" not in (tmp_path / "c.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "sentence"),
+    [
+        ("minutes.odt", {}, r"“minutes\.odt” cannot be exported: choose a name that ends in \.docx"),
+        ("minutes.pdf", {}, r"“minutes\.pdf” cannot be exported"),
+        ("minutes", {}, "choose a name that ends in"),
+        ("none/minutes.md", {}, "does not exist; make it, or choose another"),
+        ("folder.md", {}, "is a folder; choose a file name"),
+        ("a.md", {"item": ItemCode("zz")}, "The agenda has no item zz"),
+        ("a.csv", {"session": 7}, "The meeting has no session 7"),
+        ("a.md", {"variant": "secret"}, "choose circulated or internal"),
+    ],
+)
+def test_what_cannot_be_exported_is_said_in_one_sentence_and_leaves_nothing(
+    name: str, words: dict[str, Any], sentence: str, trail: Trail, tmp_path: Path
+) -> None:
+    (tmp_path / "folder.md").mkdir()
+    with pytest.raises(ExportFault, match=sentence):
+        export(trail, tmp_path / name, now=at(16, 0), **words)
+    assert [path.name for path in tmp_path.rglob("*")] == ["folder.md"]
+
+
+def test_a_full_disk_leaves_the_former_file_whole(
+    trail: Trail, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "minutes.md"
+    target.write_text("yesterday")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ExportFault, match="No space left on device"):
+        export(trail, target, now=datetime(2025, 4, 7, 14, tzinfo=UTC))
+    assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("minutes.md", "yesterday")]
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(trail: Trail) -> None:
+    with pytest.raises(ExportFault, match="cannot be written"):
+        export(trail, Path("/proc/minutes.md"), now=at(16, 0))
