@@ -4,3 +4,11 @@ import os
 
 # Before anything imports Qt. A story that needs a real window starts its own server and sets its own platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from hypothesis import HealthCheck, settings
+
+# Registered here, before the options are read: `--hypothesis-profile=long` plays many more meetings.
+QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+settings.register_profile("daily", max_examples=300, deadline=None, suppress_health_check=QUIET)
+settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=QUIET)
+settings.load_profile("daily")

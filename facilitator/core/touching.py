@@ -35,7 +35,9 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
     """Name the requests, statements, items and sessions that an event is about, on the state before it."""
     match event:
         case speakers.FloorRequested(request=request) | speakers.RequestAmended(request=request):
-            return frozenset({("request", request.id)})
+            # A question stands on whoever has the floor now: that act cannot be taken from under it.
+            upon = {("floor", request.item)} if request.kind is speakers.Kind.QUESTION else set()
+            return frozenset({("request", request.id), *upon})
         case speakers.RequestsExchanged():
             return frozenset({("request", event.first), ("request", event.second)})
         case (

@@ -97,8 +97,8 @@ def _refuse_impossible(course: Course, statement: Statement) -> None:
     for other in course.meeting.statements():
         if other.id == statement.id or other.begin is None:
             continue
-        for start, stop in _spans(statement, course.now):
-            for other_start, other_stop in _spans(other, course.now):
+        for start, stop in spans(statement, course.now):
+            for other_start, other_stop in spans(other, course.now):
                 if start < other_stop and other_start < stop:
                     first, last = (
                         time_label(other_start, zone, seconds=True),
@@ -112,8 +112,8 @@ def _refuse_impossible(course: Course, statement: Statement) -> None:
                     )
 
 
-def _spans(statement: Statement, now: datetime) -> list[tuple[datetime, datetime]]:
-    """Give the times during which a statement was really spoken."""
+def spans(statement: Statement, now: datetime) -> list[tuple[datetime, datetime]]:
+    """Give the times (UTC) during which a statement was really spoken, its pauses left out."""
     if statement.begin is None:
         return []
     edges = [statement.begin]
