@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
 from facilitator.exchange.bad_file import BadFile
-from facilitator.exchange.definition import load_definition, shipped_definitions
-from facilitator.making import make_meeting
+from facilitator.exchange.definition import shipped_definitions
+from facilitator.making import load_meeting, make_meeting
 from facilitator.playing import PROLOGUE, Player, Rehearsal
 from facilitator.seat import Seat, wall_clock
 from facilitator.storage.journal import Journal, StorageFault
@@ -22,6 +22,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
+from facilitator.ui.views import FIRST_SIZE
 from facilitator.ui.window import Window
 
 
@@ -51,8 +52,8 @@ class Desk(QObject):
         start.make_wanted.connect(self._ask_make)
         start.recent_wanted.connect(self.open)
         self._start = start
-        start.resize(1366, 768)
-        start.show()
+        start.resize(*FIRST_SIZE)
+        start.showMaximized()
 
     def open(self, path: Path) -> bool:
         """Open a meeting, or say why not."""
@@ -78,7 +79,7 @@ class Desk(QObject):
 
     def rehearse(self, wanted: Rehearsal) -> None:
         """Play a meeting in a window of its own, in a file of its own. Raises StorageFault or BadFile."""
-        definition, _ = load_definition(wanted.source)
+        definition, _ = load_meeting(wanted.source)
         clock = VirtualClock(min(s.start for s in definition.sessions) - PROLOGUE, speed=wanted.speed)
         path = wanted.path or self._rehearsal_path(definition.name)
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
 """Actions: every command of the table and every act of the desk as a QAction, with its words, keys and icon."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -12,6 +12,16 @@ from facilitator.ui.theme import Theme
 
 # undo is asked for in the heat of the moment: one key beside the usual one
 MORE_KEYS = {"undo": "F9"}
+
+
+MENUS = ("Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Help")
+INSIDE = " ▸ "
+
+
+def in_order(menus: Iterable[str]) -> list[str]:
+    """Give menus as they stand in the bar, each with those inside it; one that the bar does not know comes last."""
+    place = {name: index for index, name in enumerate(MENUS)}
+    return sorted(menus, key=lambda menu: place.get(menu.partition(INSIDE)[0], len(place)))
 
 
 class Actions(QObject):

@@ -160,7 +160,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(
         name="palette",
         label="Commands…",
-        sentence="Find any command, item or delegation by typing.",
+        sentence="Find any command, or an item to take up, by typing.",
         menu="Help",
         keys="Ctrl+K",
         icon="command",

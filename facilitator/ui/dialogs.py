@@ -19,7 +19,9 @@ class Dialogs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _open_file_dialog(dialog, then)
 
-    def ask_save(self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]) -> None:
+    def ask_save(
+        self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]
+    ) -> None:
         """Ask where to write a file; the dialog itself asks before one is replaced."""
         dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -2,16 +2,12 @@
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from facilitator.ui.actions import Actions
-
-MENUS = ("Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Help")
-INSIDE = " ▸ "
+from facilitator.ui.actions import INSIDE, Actions, in_order
 
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Put every action into its menu; a menu that the order does not know comes last."""
-    known = [name for name in actions.menus if INSIDE not in name]
-    for name in (*(m for m in MENUS if m in known), *(m for m in known if m not in MENUS)):
+    for name in (m for m in in_order(actions.menus) if INSIDE not in m):
         menu = bar.addMenu(f"&{name}")
         menu.setToolTipsVisible(True)
         _fill(menu, name, actions)

@@ -2,7 +2,9 @@
 
 import tomllib
 from collections.abc import Mapping
+from pathlib import Path
 from string import Template
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
@@ -53,6 +55,8 @@ class Theme(QObject):
         self._family = _load_fonts()
         self._name: ThemeName = name
         self._zoom = _within(zoom)
+        # a style sheet takes its arrows from files, and they must have the theme's colour
+        self._drawn = TemporaryDirectory(prefix="facilitator-")
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._apply()
 
@@ -112,7 +116,13 @@ class Theme(QObject):
         self._app.setFont(self.font("text"))
         self._app.setPalette(self._palette())
         sizes = {f"px_{name}": f"{self.pixels(size)}px" for name, size in self._sizes.items()}
-        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes))
+        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes, chevron=self._chevron()))
+
+    def _chevron(self) -> str:
+        file = Path(self._drawn.name) / f"chevron-{self._name}.png"
+        if not file.exists():
+            self.icon("chevron-down", "dim").pixmap(QSize(32, 32)).save(str(file))
+        return file.as_posix()
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -1,6 +1,6 @@
 """Views: theme, text size, perspective and the shape of the window, as chosen and as remembered."""
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -89,6 +89,7 @@ class Views(QObject):
         self._panels.setSizes(list(known.panels if len(known.panels) == len(PANELS) else PANELS))
         if not self._window.restoreGeometry(QByteArray.fromBase64(known.geometry.encode())):
             self._window.resize(*FIRST_SIZE)
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _one_of(actions: Actions, names: list[str], parent: QObject) -> QActionGroup:

@@ -30,6 +30,7 @@ from facilitator.ui.views import Views
 
 SMALLEST = (1024, 640)
 NARROWEST = (200, 440, 280)
+SHARES = (1, 4, 3)
 
 
 class Window(QMainWindow):
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         session.recorded.connect(self.notice.dismiss)
         session.changed.connect(self._on_changed)
         self.heartbeat.start()
+        self.speakers.go_to_entry()
         session.watch()
         if session.note:
             self.notice.tell(session.note)
@@ -155,14 +157,15 @@ class Window(QMainWindow):
             self._panels.addWidget(panel)
         self._panels.setHandleWidth(1)
         self._panels.setChildrenCollapsible(False)
-        self._panels.setStretchFactor(1, 1)
+        for place, share in enumerate(SHARES):
+            self._panels.setStretchFactor(place, share)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(self._above)
-        rows.addWidget(self.banner)
+        rows.addLayout(_with_air(self.banner))
         rows.addWidget(self._panels, 1)
         rows.addWidget(self.footer)
         self.setCentralWidget(whole)
@@ -171,6 +174,13 @@ class Window(QMainWindow):
         definition = self._session.meeting.definition
         self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
         return whole
+
+
+def _with_air(widget: QWidget) -> QVBoxLayout:
+    rows = QVBoxLayout()
+    rows.setContentsMargins(20, 0, 20, 0)
+    rows.addWidget(widget)
+    return rows
 
 
 def _column(top: QWidget, rest: QWidget) -> QWidget:

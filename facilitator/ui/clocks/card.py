@@ -42,6 +42,7 @@ class NowSpeaking(QWidget):
         self._longer = KeyButton(theme)
         self._end = KeyButton(theme)
         self._sentence = _label("text", "dim", wraps=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._copy = QPushButton()
         self._copied = QTimer(self)
         self._build()
@@ -99,6 +100,8 @@ class NowSpeaking(QWidget):
             button.setEnabled(speaker is not None)
         text = sentence(meeting)
         self._sentence.setText(f"“{text}”" if text else "")
+        # room for two lines always: the list below must not jump with the length of a sentence
+        self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().lineSpacing())
         self._copy.setVisible(bool(text))
 
     def _show_shape(self, shape: str, tone: str) -> None:

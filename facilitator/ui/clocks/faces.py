@@ -33,7 +33,7 @@ class Face:
 _PHASES: dict[Phase, tuple[str, str]] = {
     Phase.NORMAL: ("text", ""),
     Phase.WARNING: ("warn", "hourglass"),
-    Phase.OVER: ("over", "triangle-alert"),
+    Phase.OVER: ("over", "alert-triangle"),
 }
 
 

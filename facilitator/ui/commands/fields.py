@@ -107,7 +107,10 @@ _HINTS: dict[Type, str] = {
 
 
 def _hint(parameter: Parameter) -> str:
-    return _HINTS.get(parameter.type, "" if parameter.required else "Optional")
+    hint = _HINTS.get(parameter.type, "")
+    if parameter.required:
+        return hint
+    return f"{hint} (optional)" if hint else "Optional"
 
 
 def _spaced(word: str) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.ui.actions import Actions
+from facilitator.ui.actions import Actions, in_order
 from facilitator.ui.theme import FontRole, dress
 
 BEYOND_THE_TABLE = (
@@ -31,7 +31,10 @@ class KeySheet(QDialog):
         grid.setContentsMargins(28, 24, 28, 24)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
-        groups = [*((menu, _rows(actions, menu)) for menu in actions.menus), ("In the panels", BEYOND_THE_TABLE)]
+        groups = [
+            *((menu, _rows(actions, menu)) for menu in in_order(actions.menus)),
+            ("In the panels", BEYOND_THE_TABLE),
+        ]
         filled = [(menu, rows) for menu, rows in groups if rows]
         half = (sum(len(rows) + 2 for _, rows in filled) + 1) // 2
         line, column = 0, 0

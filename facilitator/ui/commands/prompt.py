@@ -27,7 +27,7 @@ class ArgumentPrompt(QDialog):
         asked = (p for p in spec.parameters if p.argument not in self._known)
         self._fields = tuple(field_for(session.meeting, spec.name, p) for p in asked)
         self._complaint = QLabel()
-        self._do = QPushButton(spec.label)
+        self._do = QPushButton("Record" if spec.menu == "Record" else spec.label)
         self._cancel = QPushButton("Cancel")
         self._build()
 

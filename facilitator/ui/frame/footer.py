@@ -40,6 +40,7 @@ class Footer(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")
+        self.setProperty("edge", "above")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 3, 14, 3)
         row.setSpacing(24)

@@ -50,6 +50,7 @@ class Header(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")
+        self.setProperty("edge", "below")
         for label in (self._behind, self._rehearsal):
             label.setProperty("surface", "pill")
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -1,4 +1,4 @@
-"""The notice: a refusal or a fault, said calmly above the footer and gone after some seconds."""
+"""The notice: a refusal or a fault, said calmly in place of the footer and gone after some seconds."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from facilitator.ui.theme import Theme, dress
 
 SHOWN_MS = 9000
-MARGIN = 12
-WIDEST = 620
+KEYS_WIDTH = 260
 
 
 class Notice(QFrame):
-    """A sentence with an icon that lies over the desk, moves nothing, and takes no key."""
+    """A sentence with an icon that lies over the footer, moves nothing, and takes no key."""
 
     def __init__(self, theme: Theme, parent: QWidget, footer: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +44,7 @@ class Notice(QFrame):
 
     def fault(self, sentence: str) -> None:
         """Say what is wrong with the surroundings, and what is safe."""
-        self._show(sentence, "triangle-alert", "over")
+        self._show(sentence, "alert-triangle", "over")
 
     def dismiss(self) -> None:
         """Take the sentence away, for instance because the next act was done."""
@@ -68,9 +67,10 @@ class Notice(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _place(self) -> None:
-        self._words.setMaximumWidth(min(WIDEST, self._desk.width() - 6 * MARGIN))
-        self.adjustSize()
-        self.move(20, self._desk.height() - self._footer.height() - self.height() - MARGIN)
+        """Lie over the footer, and over a little more where the sentence needs two lines; the keys stay in sight."""
+        width = self._desk.width() - KEYS_WIDTH
+        height = max(self._footer.height(), self.heightForWidth(width))
+        self.setGeometry(0, self._desk.height() - height, width, height)
 
     def _build(self) -> None:
         self.setProperty("surface", "notice")
@@ -78,7 +78,7 @@ class Notice(QFrame):
         self._words.setWordWrap(True)
         dress(self._words, role="text", tone="text")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 16, 10)
+        row.setContentsMargins(20, 6, 16, 6)
         row.setSpacing(10)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
