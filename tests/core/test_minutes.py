@@ -10,7 +10,7 @@ from facilitator.core.meeting import ItemState
 from facilitator.core.minuting.document import Paragraph
 from facilitator.core.speakers import Capacity
 from tests.core.reading import heard, lines, under, written
-from tests.recorded_meeting import C, at, entry, recorded_meeting
+from tests.recorded_meeting import C, D, at, entry, recorded_meeting
 
 
 def test_those_who_took_the_floor_are_listed_by_category_in_the_order_of_the_roll() -> None:
@@ -81,6 +81,20 @@ def test_a_president_who_returns_to_the_chair_is_said_to_preside_again() -> None
     )
 
 
+def test_a_president_whose_name_is_not_known_is_the_delegation() -> None:
+    meeting = recorded_meeting()
+    document = written(replace(meeting, definition=replace(meeting.definition, president="the President")))
+    assert "President: Philippines" in lines(document)
+    assert "The President (Philippines) presided." in lines(document)
+
+
+def test_a_stretch_that_nobody_noticed_is_left_out() -> None:
+    meeting = recorded_meeting()
+    brief = Stretch(start=at(15, 58, 5), end=at(15, 58, 40))
+    item = replace(meeting.items[D], stretches=(brief, *meeting.items[D].stretches))
+    assert "Considered on Tuesday 8 April 2025, 10:08–10:40." in lines(written(meeting.with_item(item)))
+
+
 def test_an_item_says_when_it_was_considered() -> None:
     meeting = recorded_meeting()
     more = (*meeting.items[C].stretches, Stretch(start=at(11, 0, day=8), end=at(11, 5, day=8)))
@@ -93,7 +107,8 @@ def test_an_item_says_when_it_was_considered() -> None:
 def test_an_informal_meeting_has_suggestions_conclusions_and_statements_of_the_president() -> None:
     document = written(recorded_meeting())
     assert under(document, "Suggestions made") == [
-        "Hold a briefing on funding. (France; topic: Budget cuts; for: the Coordination Committee)"
+        "Topic: Budget cuts",
+        "Hold a briefing on funding. (France; for: the Coordination Committee)",
     ]
     assert under(document, "The President’s conclusions") == ["The President took note of the requests."]
     assert any("The President stated: requests are taken" in line for line in lines(document))
@@ -131,6 +146,20 @@ def test_a_suggestion_to_a_delegation_names_it() -> None:
     noted = (entry(at(15, 5), Suggested(text="Share the survey", item=C, addressee="CHL")),)
     document = written(replace(recorded_meeting(), entries=noted))
     assert under(document, "Suggestions made") == ["Share the survey. (for: Chile)"]
+
+
+def test_suggestions_stand_topic_by_topic_as_planned_those_without_one_first() -> None:
+    texts = (("Third", "other"), ("Second", "budget"), ("First", ""))
+    noted = tuple(entry(at(15, 5), Suggested(text=text, item=C, topic=topic)) for text, topic in texts)
+    document = written(replace(recorded_meeting(), entries=noted))
+    assert under(document, "Suggestions made") == ["First.", "Topic: Budget cuts", "Second.", "Topic: other", "Third."]
+
+
+def test_a_title_that_begins_with_its_label_is_not_labelled_twice() -> None:
+    meeting = recorded_meeting()
+    plan = replace(meeting.items[D].plan, label="Opening", title="Opening of the meeting")
+    document = written(meeting.with_item(replace(meeting.items[D], plan=plan)))
+    assert "# Opening of the meeting" in lines(document)
 
 
 def test_headings_with_nothing_under_them_are_left_out() -> None:

@@ -62,7 +62,11 @@ def test_the_internal_log_has_key_points_and_changed_limits() -> None:
         recorded_meeting(), limits_set=((at(15, 30), "national", 120.0, C), (at(16, 0), "observer", 90.0, None))
     )
     document = written(meeting, "internal")
-    assert under(document, "Key points and tags") == ["Chile (action 19, progress): Survey completed", "Chile: gender"]
+    assert under(document, "Key points and tags") == [
+        "Chile (action 19, progress): Survey completed",
+        "Chile: gender",
+        "Kingdom of the Netherlands: topic: Budget cuts",
+    ]
     assert under(document, "Limits changed") == [
         "15:30 on Monday 7 April 2025, national, 2:00, 1(c)",
         "16:00 on Monday 7 April 2025, observer, 1:30",

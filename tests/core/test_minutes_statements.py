@@ -90,7 +90,9 @@ def said(*statements: Statement, **words: object) -> list[str]:
             id="what the President stated",
         ),
         pytest.param(
-            spoken(topic="budget"), "France (topic: Budget cuts). Thanked the presenters.", id="filed under a topic"
+            spoken("CMC", capacity=Capacity.GUEST),
+            "The Cluster Munition Coalition (invited guest). Thanked the presenters.",
+            id="an invited guest",
         ),
         pytest.param(
             spoken(gist="First.\n\n\n  Second \n"), "France. First.\nSecond.", id="blank lines are squeezed out"

@@ -8,6 +8,7 @@ from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Bullets, Column, Section, Table
 from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.speakers import Departed, Kind, Request
 from facilitator.core.statements import Statement
 from facilitator.core.trail import Act
@@ -31,7 +32,7 @@ def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
         (),
         _unheard(scribe, item),
     )
-    points = tuple(line for s in item.statements for line in _points(scribe, s))
+    points = tuple(line for s in item.statements for line in _points(scribe, item, s))
     keyed = Section(
         heading=scribe.say(phrases.KEY_POINTS), level=2, blocks=(Bullets(entries=points),) if points else ()
     )
@@ -159,8 +160,10 @@ def _unheard(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _points(scribe: Scribe, statement: Statement) -> Iterator[str]:
+def _points(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[str]:
     name = scribe.name(statement.who)
+    if statement.topic:
+        yield f"{name}: {scribe.say(phrases.ON_TOPIC, topic=topic_title(item, statement.topic))}"
     for point in statement.points:
         action = scribe.say(phrases.ACTION, lap=str(point.lap)) if point.lap is not None else ""
         filed = ", ".join(part for part in (action, point.aspect.value if point.aspect else "") if part)

@@ -49,14 +49,16 @@ def item_sections(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
 
 
 def item_heading(item: ItemState) -> str:
-    """Give the heading of an item, its label and its title."""
-    return f"{item.plan.label} {item.plan.title}".strip()
+    """Give the heading of an item, its label and its title; a title that begins with its label stands alone."""
+    label, title = item.plan.label, item.plan.title
+    return title if title.casefold().startswith(label.casefold()) else f"{label} {title}".strip()
 
 
 def considered_on(scribe: Scribe, item: ItemState) -> Iterator[Paragraph]:
     """Say when an item was before the meeting, day by day; nothing where it was not taken up."""
     days: dict[str, list[str]] = {}
-    for stretch in item.stretches:
+    noticed = [s for s in item.stretches if s.end is None or scribe.time(s.start) != scribe.time(s.end)]
+    for stretch in noticed or item.stretches:
         days.setdefault(scribe.day(stretch.start), []).append(scribe.span(stretch))
     when = scribe.listed(f"{day}, {scribe.listed(spans)}" for day, spans in days.items())
     if when:
@@ -77,7 +79,7 @@ def remarks(scribe: Scribe, entries: Iterable[Entry]) -> tuple[Paragraph, ...]:
 def outcome(scribe: Scribe, entries: Entries, item: ItemState | None = None) -> tuple[Section, ...]:
     """Write the suggestions (informal) or recommendations, and the President's conclusions (informal) or decisions."""
     formal = scribe.meeting.definition.formal
-    suggestions = (_suggestion(scribe, e.what, item) for e in entries if isinstance(e.what, Suggested))
+    suggestions = _suggestions(scribe, [e.what for e in entries if isinstance(e.what, Suggested)], item)
     conclusions = (plain(sentence(e.what.text)) for e in entries if isinstance(e.what, Concluded))
     return (
         _section(scribe, phrases.RECOMMENDATIONS if formal else phrases.SUGGESTIONS, suggestions),
@@ -114,11 +116,22 @@ def _remark(scribe: Scribe, entry: Entry, text: str) -> Paragraph:
     return remark_line(scribe.chair(entry.presiding, entry.role), text)
 
 
-def _suggestion(scribe: Scribe, suggested: Suggested, item: ItemState | None) -> Paragraph:
-    topic = topic_title(item, suggested.topic) if item else suggested.topic
+def _suggestions(scribe: Scribe, suggested: list[Suggested], item: ItemState | None) -> Iterator[Paragraph]:
+    """Write suggestions topic by topic, those without a topic first."""
+    planned = [topic.code for topic in item.plan.topics] if item else []
+    topics = dict.fromkeys(("", *planned, *(s.topic for s in suggested)))
+    for topic in topics:
+        of_topic = [s for s in suggested if s.topic == topic]
+        if topic and of_topic:
+            title = topic_title(item, topic) if item else topic
+            heading = scribe.say(phrases.ON_TOPIC, topic=title)
+            yield Paragraph(pieces=(Piece(text=heading[0].upper() + heading[1:], emphasis=True),), number=None)
+        yield from (_suggestion(scribe, s) for s in of_topic)
+
+
+def _suggestion(scribe: Scribe, suggested: Suggested) -> Paragraph:
     notes = (
         scribe.name(suggested.by) if suggested.by else "",
-        scribe.say(phrases.ON_TOPIC, topic=topic) if topic else "",
         scribe.say(phrases.FOR, whom=scribe.name(suggested.addressee)) if suggested.addressee else "",
     )
     noted = "; ".join(note for note in notes if note)

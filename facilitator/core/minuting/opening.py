@@ -92,14 +92,16 @@ def _presided(scribe: Scribe) -> Iterator[Paragraph]:
     for place, presiding in enumerate(history):
         facilitates = presiding.role == "facilitator"
         president = presiding.who in {"", scribe.meeting.definition.presidency}
-        who = scribe.president() if president and not facilitates else scribe.name(presiding.who)
-        named = _the_president(scribe, who, within=place > 0) if president and not facilitates else who
+        chair = president and not facilitates
+        named = _the_president(scribe, within=place > 0) if chair else scribe.name(presiding.who)
         phrase = phrases.FACILITATED if facilitates else phrases.PRESIDED_FROM if place else phrases.PRESIDED
         yield plain(scribe.say(phrase, who=named, when=scribe.at(presiding.since)))
 
 
-def _the_president(scribe: Scribe, who: str, *, within: bool) -> str:
+def _the_president(scribe: Scribe, *, within: bool) -> str:
     """Name the President at the beginning of a sentence or within it."""
     the = scribe.say(phrases.THE_PRESIDENT)
     the = the[0].lower() + the[1:] if within else the
-    return f"{the}, {who}," if who else the
+    if scribe.president_named():
+        return f"{the}, {scribe.president()},"
+    return f"{the} ({scribe.country()})" if scribe.country() else the

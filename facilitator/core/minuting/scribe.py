@@ -93,11 +93,19 @@ class Scribe:
 
     def president(self) -> str:
         """Give who presides over the meeting: the person where the definition names one, and the delegation."""
-        definition = self.meeting.definition
-        country = self.name(definition.presidency) if definition.presidency else ""
-        if definition.president and country and country not in definition.president:
-            return f"{definition.president} ({country})"
-        return definition.president or country
+        person, country = self.president_named(), self.country()
+        return f"{person} ({country})" if person and country else person or country
+
+    def president_named(self) -> str:
+        """Give the President's name, or nothing where the definition only says that there is one."""
+        person = self.meeting.definition.president.strip()
+        return "" if person.casefold().removeprefix("the ") == "president" else person
+
+    def country(self) -> str:
+        """Give the delegation of the President, or nothing where the President's name has it already."""
+        code = self.meeting.definition.presidency
+        country = self.name(code) if code else ""
+        return "" if country in self.meeting.definition.president else country
 
     def chair(self, who: str, role: str) -> str:
         """Name whoever presides as the subject of a sentence: the President, or a facilitator by delegation."""

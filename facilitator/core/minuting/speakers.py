@@ -130,8 +130,6 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
     if aligned:
         phrase = phrases.ALIGNED_ONE if len(aligned) == 1 else phrases.ALIGNED_SOME
         yield scribe.say(phrase, who=scribe.names(aligned))
-    if statement.topic:
-        yield scribe.say(phrases.ON_TOPIC, topic=topic_title(item, statement.topic))
 
 
 def topic_title(item: ItemState, topic: str) -> str:
@@ -158,8 +156,10 @@ def _level(scribe: Scribe, level: str) -> str:
 
 def _role(scribe: Scribe, item: ItemState, statement: Statement) -> str:
     role = scribe.say(phrases.CAPACITIES[statement.capacity])
+    if statement.capacity is not Capacity.PRESENTER or scribe.language != "en":
+        return role
     subject = item.plan.reasons.get(statement.capacity.value, "").partition(":")[0].strip()
-    return f"{role}, {subject}" if subject and statement.capacity in PRESENTING and scribe.language == "en" else role
+    return f"{role}, {subject}" if subject else role
 
 
 def _kind(scribe: Scribe, item: ItemState, statement: Statement) -> str:
