@@ -2,10 +2,11 @@
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager, closing, nullcontext
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -202,10 +203,47 @@ def verify(file: str, *, head: str | None) -> None:
 
 
 @program.command()
+@click.argument("source", default="ccm-im-2025", metavar="[FILE|DEFINITION]")
+@click.option("--seed", type=int, default=7, metavar="N", help="The same seed plays the same meeting; default: 7.")
+@click.option("--speed", type=click.FloatRange(min=0, min_open=True), default=10.0, metavar="X", help="Times as fast.")
+@click.option("--headless", is_flag=True, help="Without a window, as fast as it goes.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Where the file and the minutes go.")
+def rehearse(source: str, *, seed: int, speed: float, headless: bool, out: Path | None) -> int:
+    """Play a meeting by itself: in the window, or headless into a folder with its minutes."""
+    if headless or not has_display():
+        return _rehearse_headless(source, seed, out or _free_folder())
+    with _qt_explained():
+        from facilitator.app import run_desk
+        from facilitator.playing import Rehearsal
+
+    path = None if out is None else out / f"{Path(source).stem}.floor"
+    return run_desk(None, rehearse=Rehearsal(source=source, seed=seed, speed=speed, path=path))
+
+
+@program.command()
 @AS_JSON
 def commands(*, _as_json: bool) -> None:
     """Print the table of commands."""
     click.echo(json.as_text(json.command_table(COMMANDS)))
+
+
+def _rehearse_headless(source: str, seed: int, out: Path) -> int:
+    from facilitator.exchange.export import ExportFault
+    from facilitator.rehearsal import run_headless
+
+    try:
+        result = run_headless(out, seed, source)
+    except ExportFault as fault:
+        raise click.ClickException(str(fault)) from fault
+    written = ", ".join(str(path) for path in (result.file, *result.minutes))
+    click.echo(f"Rehearsed {result.statements} statements in {result.events} events: {written}.")
+    return 0
+
+
+def _free_folder() -> Path:
+    """Give the first of `out`, `out-2`, `out-3` that is not there yet."""
+    names = (Path(f"out-{n}" if n > 1 else "out") for n in count(1))
+    return next(folder for folder in names if not folder.exists())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,9 +299,23 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in DISPLAYS)
 
 
+@contextmanager
+def _qt_explained() -> Iterator[None]:
+    """Say in a sentence which library of the system Qt misses; any other import that fails is a bug."""
+    try:
+        yield
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        missing = str(error).partition(":")[0]
+        sentence = f"The window needs {missing}, which is not installed; the README names the packages."
+        raise click.ClickException(sentence) from error
+
+
 def _desk(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     if not has_display():
         raise click.ClickException("There is no display to open the desk on; every other command works without one.")
-    from facilitator.app import run_desk
+    with _qt_explained():
+        from facilitator.app import run_desk
 
     return run_desk(path, exit_after_first_paint=exit_after_first_paint)

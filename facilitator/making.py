@@ -1,15 +1,34 @@
 """Making a meeting: from a definition to a file that needs nothing beside it."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from facilitator.core.acts.opening import open_meeting
+from facilitator.core.agenda import Definition, MeetingDefined
+from facilitator.core.delegations import Delegation
 from facilitator.exchange.definition import load_definition
+from facilitator.exchange.participants import read_participants
 from facilitator.seat import CHAIR, fresh_act, wall_clock
-from facilitator.storage.journal import Draft
-from facilitator.storage.sqlite import SqliteJournal, create
+from facilitator.storage.journal import Damaged, Draft
+from facilitator.storage.sqlite import SqliteJournal, create, open_file
+
+
+def load_meeting(source: str | Path, participants: Path | None = None) -> tuple[Definition, tuple[Delegation, ...]]:
+    """Read what a meeting is made of: from a definition, shipped or by path, or from the `.floor` file of a meeting.
+
+    Raises BadFile, or StorageFault for a file that is no meeting.
+    """
+    if Path(source).suffix != ".floor":
+        return load_definition(source, participants)
+    with closing(open_file(Path(source))) as journal:
+        defined = journal.read()[0].event
+    if not isinstance(defined, MeetingDefined):
+        raise Damaged(f"“{Path(source).name}” does not begin with its definition. Go on with a copy of it.")
+    roll = defined.delegations if participants is None else read_participants(participants)
+    return replace(defined.definition, rehearsal=False), roll
 
 
 def make_meeting(
@@ -25,7 +44,7 @@ def make_meeting(
     Raises BadFile for a definition or a roll that cannot be read, StorageFault where the file cannot be made; nothing
     is left behind then.
     """
-    definition, delegations = load_definition(source, participants)
+    definition, delegations = load_meeting(source, participants)
     now = clock()
     act = fresh_act()
     events = open_meeting(replace(definition, rehearsal=rehearsal), delegations, now)

@@ -14,8 +14,8 @@ from facilitator.core.delegations import Delegation
 from facilitator.core.ids import ActId
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
-from facilitator.exchange.definition import load_definition
 from facilitator.exchange.export import export
+from facilitator.making import load_meeting
 from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Draft, StorageFault
@@ -87,7 +87,7 @@ def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> Rehearsal
 
     Raises BadFile, StorageFault or ExportFault with a sentence; a meeting that is there already is not overwritten.
     """
-    definition, delegations = load_definition(source)
+    definition, delegations = load_meeting(source)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

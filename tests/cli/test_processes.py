@@ -69,3 +69,21 @@ def test_a_reader_that_goes_away_is_no_crash(meeting: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, env=environment)
     assert done.stderr == ""
+
+
+def test_where_there_is_no_display_a_rehearsal_runs_headless_by_itself(meeting: Path) -> None:
+    done = facilitator("rehearse")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Path("out/ccm-im-2025.docx").exists()
+
+
+def test_a_library_that_qt_misses_is_named_in_one_sentence(meeting: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken" / "PySide6"
+    broken.mkdir(parents=True)
+    lines = "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')"
+    (broken / "__init__.py").write_text(lines)
+    environment = {**os.environ, "PYTHONPATH": f"{broken.parent}{os.pathsep}{ROOT}", "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "facilitator", "open", str(meeting)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, is_one_sentence(done.stderr)) == (1, True)
+    assert "libEGL.so.1" in done.stderr
