@@ -4,15 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from facilitator.core.advice import spread
 from facilitator.core.clock import Stretch, duration_label
 from facilitator.core.floor import Floor
 from facilitator.core.forecast import behind_label, forecast
-from facilitator.core.ids import ItemCode, StatementId
-from facilitator.core.meeting import ItemStatus, Meeting
+from facilitator.core.ids import StatementId
+from facilitator.core.meeting import ItemStatus
 from facilitator.core.speakers import Capacity, Kind
 from tests.core.floors import (
     at,
@@ -22,31 +20,10 @@ from tests.core.floors import (
     meeting_of,
     opened,
     request,
-    session,
     speaking,
     statement,
 )
-
-MORNING = session(1, "10:00", "13:00", started="10:00", title="Morning")
-AFTERNOON = session(2, "15:00", "18:00", title="Afternoon")
-HEARD_AT_TWO_THIRDS = tuple(
-    statement(n, begin, end)
-    for n, (begin, end) in enumerate(
-        (
-            ("10:00:00", "10:02:00"),
-            ("10:02:10", "10:04:10"),
-            ("10:04:20", "10:06:20"),
-            ("10:06:30", "10:08:30"),
-            ("10:08:40", "10:10:40"),
-            ("10:11:40", "10:13:40"),
-        ),
-        start=1,
-    )
-)
-
-
-def morning_of(*items: object, **more: object) -> Meeting:
-    return meeting_of(items, sessions=(MORNING, AFTERNOON), running=1, **more)  # type: ignore[arg-type]
+from tests.core.mornings import AFTERNOON, HEARD_AT_TWO_THIRDS, MORNING, morning_of
 
 
 def test_item_planned_10_min_started_on_time_12_min_used_and_still_open_is_behind_2_min_and_growing_live() -> None:
@@ -314,77 +291,3 @@ def test_where_even_half_a_minute_each_is_too_long_that_is_said() -> None:
 def test_behind_and_ahead_are_said_in_words_and_never_by_a_bare_sign(behind: float, label: str) -> None:
     found = forecast(morning_of(opened(item("a", "10:00", "10:10"), "10:00")), at("10:05"))
     assert behind_label(replace(found, behind=behind)) == label
-
-
-waiting_lists = st.lists(
-    st.tuples(
-        st.sampled_from((Capacity.NATIONAL, Capacity.GROUP, Capacity.PRESENTER, Capacity.OBSERVER)),
-        st.sampled_from((Kind.STATEMENT, Kind.POINT_OF_ORDER)),
-        st.booleans(),
-    ),
-    max_size=12,
-)
-
-
-def _meeting(entries: list[tuple[Capacity, Kind, bool]], heard: int, *, list_open: bool, speaks: bool) -> Meeting:
-    waiting = tuple(
-        request(n, capacity=capacity, kind=kind, absent=absent)
-        for n, (capacity, kind, absent) in enumerate(entries, start=20)
-    )
-    statements = HEARD_AT_TWO_THIRDS[:heard]
-    if speaks:
-        statements = (*statements, statement(10, "10:14"))
-    first = opened(item("a", "10:00", "10:45", waiting=waiting, statements=statements, list_open=list_open), "10:00")
-    later = (item("b", "10:45", "11:15"), item("c", "11:20", "12:50", fixed=True), item("d", "15:00", "16:00"))
-    return morning_of(first, *later, floor=speaking(10) if speaks else Floor())
-
-
-@given(
-    entries=waiting_lists,
-    heard=st.integers(0, 6),
-    list_open=st.booleans(),
-    speaks=st.booleans(),
-    minutes=st.integers(14, 400),
-)
-def test_expected_times_never_decrease_down_the_list_and_never_lie_before_now(
-    entries: list[tuple[Capacity, Kind, bool]], heard: int, list_open: bool, speaks: bool, minutes: int
-) -> None:
-    now = at("10:00") + timedelta(minutes=minutes)
-    found = forecast(_meeting(entries, heard, list_open=list_open, speaks=speaks), now)
-    times = [now, *(t for w in found.waiting for t in (w.start, w.end))]
-    assert times == sorted(times)
-    assert found.expected_end is not None
-    assert found.expected_end >= times[-1]
-    chain = [now, found.expected_end, *(t for i in found.items for t in (i.start, i.end))]
-    assert chain == sorted(chain)
-
-
-@given(entries=waiting_lists, place=st.integers(0, 12), list_open=st.booleans(), minutes=st.integers(14, 200))
-def test_adding_a_speaker_never_makes_anything_earlier(
-    entries: list[tuple[Capacity, Kind, bool]], place: int, list_open: bool, minutes: int
-) -> None:
-    now = at("10:00") + timedelta(minutes=minutes)
-    before = _meeting(entries, 6, list_open=list_open, speaks=True)
-    open_item = before.items[ItemCode("a")]
-    queue = (*open_item.waiting[:place], request(99), *open_item.waiting[place:])
-    after = before.with_item(replace(open_item, waiting=queue))
-    old, new = forecast(before, now), forecast(after, now)
-    starts = {w.request: w.start for w in new.waiting}
-    assert all(starts[w.request] >= w.start for w in old.waiting)
-    assert new.expected_end is not None
-    assert old.expected_end is not None
-    assert new.expected_end >= old.expected_end
-    assert all(n.start >= o.start for o, n in zip(old.items, new.items, strict=True))
-
-
-@given(entries=waiting_lists, minutes=st.integers(14, 160))
-def test_the_limit_that_is_advised_lets_everybody_be_heard(
-    entries: list[tuple[Capacity, Kind, bool]], minutes: int
-) -> None:
-    now = at("10:00") + timedelta(minutes=minutes)
-    meeting = _meeting(entries, 6, list_open=True, speaks=True)
-    advised = next((a for a in forecast(meeting, now).advice if a.startswith("All are heard")), None)
-    if advised is not None:
-        words = advised.removeprefix("All are heard before 13:00 at ").removesuffix(" each").split()
-        seconds = sum(float(n) * {"min": 60, "s": 1}[unit] for n, unit in zip(words[::2], words[1::2], strict=True))
-        assert forecast(meeting, now, cap=seconds).not_reached == 0
