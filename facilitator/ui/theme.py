@@ -4,10 +4,9 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from string import Template
-from tempfile import TemporaryDirectory
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -56,7 +55,7 @@ class Theme(QObject):
         self._name: ThemeName = name
         self._zoom = _within(zoom)
         # a style sheet takes its arrows from files, and they must have the theme's colour
-        self._drawn = TemporaryDirectory(prefix="facilitator-")
+        self._drawn = QTemporaryDir()
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._apply()
 
@@ -119,7 +118,7 @@ class Theme(QObject):
         self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes, chevron=self._chevron()))
 
     def _chevron(self) -> str:
-        file = Path(self._drawn.name) / f"chevron-{self._name}.png"
+        file = Path(self._drawn.path()) / f"chevron-{self._name}.png"
         if not file.exists():
             self.icon("chevron-down", "dim").pixmap(QSize(32, 32)).save(str(file))
         return file.as_posix()

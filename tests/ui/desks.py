@@ -1,0 +1,55 @@
+"""Stand-ins for what surrounds a window: dialogs that answer at once, and a way to write that only notes the paths."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.ids import Refused
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.session import Session
+
+
+class FakeDialogs(Dialogs):
+    """Answers every question from a list, and keeps the questions."""
+
+    def __init__(self, *files: Path, agrees: bool = True) -> None:
+        super().__init__()
+        self.files = list(files)
+        self.agrees = agrees
+        self.asked: list[str] = []
+        self.told: list[str] = []
+
+    def ask_open(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:
+        self._answer(title, then)
+
+    def ask_save(
+        self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]
+    ) -> None:
+        self._answer(title, then)
+
+    def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
+        self.asked.append(question)
+        if self.agrees:
+            then()
+
+    def tell(self, parent: QWidget | None, sentence: str, details: str = "") -> None:
+        self.told.append(sentence)
+
+    def _answer(self, title: str, then: Callable[[Path], object]) -> None:
+        self.asked.append(title)
+        if self.files:
+            then(self.files.pop(0))
+
+
+class NotedWriter:
+    """Writes nothing, notes where it should have, and refuses what it is told to refuse."""
+
+    def __init__(self, refusal: str = "") -> None:
+        self.refusal = refusal
+        self.paths: list[Path] = []
+
+    def __call__(self, session: Session, path: Path) -> None:
+        if self.refusal:
+            raise Refused(self.refusal)
+        self.paths.append(path)

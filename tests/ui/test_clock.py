@@ -1,0 +1,83 @@
+"""The heart beats on the turn of the second, and a rehearsal has a time of its own."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.clock import SHORTEST_BEAT_MS, Heartbeat, VirtualClock, wall_now
+
+START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)
+
+
+class Wall:
+    """A wall clock under our hand."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def forward(self, seconds: float) -> None:
+        self.at += timedelta(seconds=seconds)
+
+
+def test_a_beat_comes_within_a_few_milliseconds_of_the_full_second(qtbot: QtBot) -> None:
+    heart = Heartbeat(wall_now)
+    heart.start()
+    late = []
+    for _ in range(2):
+        with qtbot.waitSignal(heart.second, timeout=1500):
+            pass
+        late.append(wall_now().microsecond / 1000)
+    heart.stop()
+    assert min(late) < 60, late
+
+
+def test_a_stopped_heart_awaits_nothing(qtbot: QtBot) -> None:
+    heart = Heartbeat(wall_now)
+    heart.start()
+    heart.set_rate(0)
+    assert not heart.beating
+    heart.set_rate(1)
+    assert heart.beating
+    heart.stop()
+
+
+@pytest.mark.parametrize(("rate", "expected"), [(1.0, 751), (0.5, 1501), (60.0, SHORTEST_BEAT_MS)])
+def test_the_next_beat_is_the_next_full_second_of_the_meeting(rate: float, expected: int) -> None:
+    heart = Heartbeat(lambda: START + timedelta(seconds=0.25))
+    heart._rate = rate
+    assert heart._until_next_second() == expected
+
+
+def test_a_virtual_clock_runs_at_its_speed_and_never_back() -> None:
+    wall = Wall()
+    clock = VirtualClock(START, speed=10, wall=wall)
+    wall.forward(2)
+    assert clock() == START + timedelta(seconds=20)
+    clock.set_speed(60)
+    wall.forward(1)
+    assert clock() == START + timedelta(seconds=80)
+    wall.forward(-5)
+    assert clock() >= START + timedelta(seconds=20)
+
+
+def test_a_virtual_clock_stands_still_and_goes_on_from_there() -> None:
+    wall = Wall()
+    clock = VirtualClock(START, speed=10, wall=wall)
+    clock.set_running(False)
+    wall.forward(100)
+    assert clock() == START
+    assert clock.rate == 0
+    clock.set_running(True)
+    wall.forward(1)
+    assert clock() == START + timedelta(seconds=10)
+
+
+def test_a_virtual_clock_is_put_forward_but_not_back() -> None:
+    clock = VirtualClock(START, wall=Wall())
+    clock.forward_to(START + timedelta(hours=1))
+    clock.forward_to(START)
+    assert clock() == START + timedelta(hours=1)

@@ -1,0 +1,114 @@
+"""The session tells the desk of what is done here and elsewhere, and says calmly what is refused."""
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.commands import Command
+from facilitator.core.meeting import Meeting
+from facilitator.seat import Seat
+from facilitator.storage.journal import DiskFull
+from facilitator.ui.session import WATCH_MS, Session
+
+Do = Callable[[str], None]
+START = Command(name="start-session", arguments={"session": 2})
+
+
+class Heard:
+    """Everything a session said."""
+
+    def __init__(self, session: Session) -> None:
+        self.changes: list[tuple[Meeting, Meeting]] = []
+        self.recorded: list[tuple[object, ...]] = []
+        self.refused: list[str] = []
+        self.faulted: list[str] = []
+        session.changed.connect(lambda before, after: self.changes.append((before, after)))
+        session.recorded.connect(self.recorded.append)
+        session.refused.connect(self.refused.append)
+        session.faulted.connect(self.faulted.append)
+
+
+def test_an_act_is_told_with_the_meeting_before_and_after(session: Session) -> None:
+    heard = Heard(session)
+    before = session.meeting
+    assert session.act(START)
+    assert heard.changes == [(before, session.meeting)]
+    assert heard.changes[0][1] is session.meeting
+    assert session.meeting.session == 2
+    assert [len(r) for r in heard.recorded] == [1]
+
+
+def test_a_refused_act_is_said_in_a_sentence_and_changes_nothing(session: Session) -> None:
+    heard = Heard(session)
+    seq = session.seq
+    assert not session.act(Command(name="pause"))
+    assert session.seq == seq
+    assert heard.changes == []
+    assert len(heard.refused) == 1
+    assert heard.refused[0].endswith(".")
+
+
+def test_an_act_of_another_program_appears_within_a_fifth_of_a_second(
+    qtbot: QtBot, session: Session, other: Seat
+) -> None:
+    session.watch()
+    with qtbot.waitSignal(session.changed, timeout=200 + WATCH_MS):
+        other.act(START)
+    assert session.meeting.session == 2
+
+
+def test_nothing_is_told_while_nobody_acts(session: Session) -> None:
+    heard = Heard(session)
+    for _ in range(5):
+        session.refresh()
+    assert heard.changes == []
+
+
+def test_what_another_did_a_moment_before_is_told_together_with_the_own_act(session: Session, other: Seat) -> None:
+    heard = Heard(session)
+    other.act(START)
+    assert session.act(Command(name="take-up", arguments={"item": "c"}))
+    kinds = [type(one.event).__name__ for one in heard.recorded[0]]  # type: ignore[attr-defined]
+    assert kinds == ["SessionStarted", "ItemTakenUp"]
+
+
+def test_a_stale_act_is_refused_and_the_desk_has_read_on(session: Session, other: Seat, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    heard = Heard(session)
+    seen = session.seq
+    other.refresh()
+    other.act(Command(name="give-floor"))
+    assert not session.act(Command(name="give-floor"), expect=seen)
+    assert len(heard.refused) == 1
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "AFG"
+
+
+def test_a_fault_of_the_disk_is_said_once_while_it_lasts(session: Session, monkeypatch: object) -> None:
+    heard = Heard(session)
+
+    def full() -> bool:
+        raise DiskFull("The disk is full; what was done is safe.")
+
+    session._seat.journal.changed = full  # type: ignore[method-assign]
+    for _ in range(4):
+        session.refresh()
+    assert heard.faulted == ["The disk is full; what was done is safe."]
+    del session._seat.journal.changed
+    session.refresh()
+    session._seat.journal.changed = full  # type: ignore[method-assign]
+    session.refresh()
+    assert len(heard.faulted) == 2
+
+
+def test_a_step_of_a_rehearsal_that_is_refused_is_passed_over_in_silence(session: Session) -> None:
+    heard = Heard(session)
+    assert not session.play(Command(name="pause"), session.now())
+    assert heard.refused == []
+
+
+def test_a_session_may_be_closed_twice(session: Session) -> None:
+    session.close()
+    session.close()
+    assert not session._watch.isActive()

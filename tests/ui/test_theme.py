@@ -1,0 +1,84 @@
+"""The theme: colours by token, one font with figures of one width, icons in the colour of the theme."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.deskacts import DESK_ACTS
+from facilitator.ui.theme import FONTS, LARGEST_ZOOM, SMALLEST_PIXELS, Theme, dress
+
+SOURCE = Path(__file__).parents[2] / "facilitator"
+
+
+def test_each_theme_has_its_own_colours(theme: Theme) -> None:
+    dark = theme.colour("bg").name()
+    theme.set_theme("light")
+    assert theme.colour("bg").name() != dark
+    assert theme.colour("text").lightness() < theme.colour("bg").lightness()
+
+
+def test_a_change_of_theme_is_told_once(qtbot: QtBot, theme: Theme) -> None:
+    told = []
+    theme.changed.connect(lambda: told.append(theme.name))
+    theme.set_theme("contrast")
+    theme.set_theme("contrast")
+    assert told == ["contrast"]
+
+
+@pytest.mark.parametrize("role", FONTS)
+def test_figures_are_all_as_wide_in_every_role(theme: Theme, role: str) -> None:
+    metrics = QFontMetrics(theme.font(role))  # type: ignore[arg-type]
+    assert metrics.horizontalAdvance("1:11") == metrics.horizontalAdvance("8:88")
+    assert theme.font(role).family() == "Inter"  # type: ignore[arg-type]
+
+
+def test_a_dressed_label_has_the_size_and_figures_of_its_role(qtbot: QtBot, theme: Theme) -> None:
+    label = QLabel("11:11")
+    qtbot.addWidget(label)
+    dress(label, role="clock", tone="over")
+    label.ensurePolished()
+    assert label.font().pixelSize() == theme.font("clock").pixelSize()
+    assert label.fontMetrics().horizontalAdvance("1") == label.fontMetrics().horizontalAdvance("8")
+    assert label.palette().windowText().color() == theme.colour("over")
+
+
+def test_text_grows_and_is_never_under_eleven_pixels(theme: Theme) -> None:
+    theme.set_zoom(0.1)
+    assert theme.font("label").pixelSize() >= SMALLEST_PIXELS
+    theme.set_zoom(99)
+    assert theme.zoom == LARGEST_ZOOM
+    assert theme.font("text").pixelSize() == 28
+
+
+def test_an_icon_is_drawn_in_the_colour_of_its_token(theme: Theme) -> None:
+    image = theme.icon("check", "ok").pixmap(32, 32).toImage()
+    inks = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert theme.colour("ok").name() in inks
+
+
+def test_every_icon_of_the_desk_is_shipped(theme: Theme) -> None:
+    named = {act.icon for act in DESK_ACTS if act.icon}
+    for source in (SOURCE / "ui").rglob("*.py"):
+        named |= set(re.findall(r"\.icon\(\s*\"([a-z0-9-]+)\"", source.read_text(encoding="utf-8")))
+    assert len(named) > 10
+    for name in sorted(named):
+        assert not theme.icon(name).isNull(), name
+
+
+def test_no_colour_stands_in_python_outside_the_theme() -> None:
+    colours = re.compile(r"#[0-9a-fA-F]{6}\b|QColor\(\s*\d|GlobalColor\.(?!transparent)")
+    found = [
+        source.name
+        for source in (SOURCE / "ui").rglob("*.py")
+        if source.name != "theme.py" and colours.search(source.read_text(encoding="utf-8"))
+    ]
+    assert found == []
