@@ -127,7 +127,8 @@ class CandidatesCard(QFrame):
     def stand_above(self, widget: QWidget) -> None:
         """Take the place right above a widget, over whatever is there."""
         origin = widget.mapTo(self._ground, widget.rect().topLeft())
-        tall = max(self._inside.heightForWidth(widget.width()), self.sizeHint().height())
+        self.ensurePolished()
+        tall = self._inside.totalHeightForWidth(widget.width())
         self.setGeometry(origin.x(), max(0, origin.y() - tall - Spacing.tight), widget.width(), tall)
         self.show()
         self.raise_()

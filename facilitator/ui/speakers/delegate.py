@@ -1,8 +1,8 @@
 """The painter of the list of speakers: position, name and reason at the left, limit and expected time in columns."""
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.ui.speakers.model import Index, SpeakerRole
 from facilitator.ui.speakers.row import SpeakerRow, Tag
@@ -11,14 +11,16 @@ from facilitator.ui.theme import Spacing, Theme
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ROW_PADDING = 6
+GUTTER = Spacing.medium
 
 
 class SpeakersDelegate(QStyledItemDelegate):
     """Paints one waiting request; all measures come from the fonts of the theme."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
         self._measure()
         theme.changed.connect(self._measure)
 
@@ -37,8 +39,10 @@ class SpeakersDelegate(QStyledItemDelegate):
         if not isinstance(row, SpeakerRow):
             return
         painter.save()
-        self._paint_ground(painter, option)
-        inner = option.rect.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
+        # the columns keep their place when the scroll bar comes: it stands in the gutter
+        ground = QRect(option.rect.left(), option.rect.top(), self._view.width() - GUTTER, option.rect.height())
+        self._paint_ground(painter, option, ground)
+        inner = ground.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
         name_line = QRect(inner.left(), inner.top(), inner.width(), self._text.height())
         right = self._paint_times(painter, name_line, row)
         self._paint_words(painter, inner, name_line, right, row)
@@ -52,18 +56,18 @@ class SpeakersDelegate(QStyledItemDelegate):
         self._time_width = self._text.horizontalAdvance("00:00")
         self._limit_width = self._text.horizontalAdvance("0:00:00")
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, ground: QRect) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accentbg"))
-            painter.drawRoundedRect(option.rect.adjusted(0, 0, 0, -1), Spacing.radius, Spacing.radius)
+            painter.drawRoundedRect(ground.adjusted(0, 0, 0, -1), Spacing.radius, Spacing.radius)
             if option.state & QStyle.StateFlag.State_HasFocus:
-                self._paint_focus(painter, option.rect)
+                self._paint_focus(painter, ground)
             return
         painter.setPen(QPen(self._theme.colour("line"), 0))
-        bottom = option.rect.bottom()
-        painter.drawLine(option.rect.left() + Spacing.small, bottom, option.rect.right() - Spacing.small, bottom)
+        bottom = ground.bottom()
+        painter.drawLine(ground.left() + Spacing.small, bottom, ground.right() - Spacing.small, bottom)
 
     def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(self._theme.colour("accent"), 1))

@@ -196,7 +196,7 @@ class QuickEntry(QWidget):
         self._message.setMinimumHeight(self._message.fontMetrics().height())
         self.setFocusProxy(self._line)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(Spacing.small, Spacing.tight, Spacing.small, 0)
+        inside.setContentsMargins(Spacing.small, Spacing.tight, Spacing.large, 0)
         inside.setSpacing(Spacing.tight)
         inside.addWidget(self._line)
         inside.addWidget(self._message)

@@ -86,7 +86,7 @@ def _will_wait(meeting: Meeting, asked: FloorRequested) -> str:
     waiting = meeting.items[request.item].waiting
     ahead = next((i for i, r in enumerate(waiting) if r.id == asked.before), len(waiting))
     late = ", after the closing of the list" if request.late else ""
-    return f"Enter adds: {request_words(request)}, at {ahead + 1}{late}"
+    return f"Enter adds: {request_words(request)}, position {ahead + 1}{late}"
 
 
 def request_words(request: Request) -> str:

@@ -38,7 +38,7 @@ def panel(qtbot: QtBot, session: Session, heartbeat: Heartbeat, theme: Theme) ->
     made.setGeometry(box.rect())
     box.show()
     qtbot.waitExposed(box)
-    yield made
+    yield made  # noqa: PT022 - the box lives as long as the test
 
 
 def listed(panel: SpeakersPanel) -> list[str]:

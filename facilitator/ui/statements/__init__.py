@@ -1,0 +1,1 @@
+"""The room of the statements: the record of the meeting, the gist that is being typed, and the trail."""

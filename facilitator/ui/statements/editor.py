@@ -1,0 +1,228 @@
+"""The gist editor: one statement, its text saved at every pause, and never the text of another."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.core.commands import Command
+from facilitator.core.ids import StatementId
+from facilitator.core.meeting import Meeting
+from facilitator.core.statements import Statement
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.session import Session
+from facilitator.ui.statements.chips import Chips, chips_of
+from facilitator.ui.statements.gist_text import GistText
+from facilitator.ui.statements.heads import current_statement, editor_head
+from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.statements.notice import GistNotice, others_text
+from facilitator.ui.theme import Spacing, Theme
+
+PAUSE_MS = 800
+
+
+class GistEditor(QFrame):
+    """Edits the gist of one statement. It stays there while somebody types, also when the floor moves on.
+
+    `flush()` saves what is unsaved and says whether all is safe; `switched` tells that another statement is edited.
+    """
+
+    switched = Signal()
+
+    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: StatementId | None = None
+        self._revision = 0
+        self._saved = ""
+        self._typed = False
+        self._kept: dict[StatementId, str] = {}
+        self._name, self._state = plain_label("strong", wraps=True), plain_label("text", "dim")
+        self._text = GistText(self)
+        self._chips = Chips(theme, self)
+        self._notice = GistNotice(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._build()
+        self.go_to_current()
+
+        self._text.textChanged.connect(self._on_typing)
+        self._text.entered.connect(self._show_focus)
+        self._text.left.connect(self._on_left)
+        self._pause.timeout.connect(self.flush)
+        self._notice.theirs.clicked.connect(self.use_theirs)
+        self._notice.mine.clicked.connect(self.keep_mine)
+        self._notice.onwards.clicked.connect(self.edit_current)
+        session.changed.connect(self._on_changed)
+        heartbeat.second.connect(self._show_head)
+
+    @property
+    def shown(self) -> StatementId | None:
+        """Give the statement that is edited, or None."""
+        return self._shown
+
+    @property
+    def text(self) -> GistText:
+        """Give the text field."""
+        return self._text
+
+    def show_statement(self, wanted: StatementId | None) -> None:
+        """Save what is typed, then edit the gist of another statement."""
+        if wanted == self._shown:
+            return
+        self._leave()
+        statement = self._session.meeting.statement(wanted) if wanted is not None else None
+        self._shown = wanted
+        # a draft that was kept counts as typed: the editor must not follow the floor away from it
+        self._typed = wanted in self._kept
+        self._adopt(statement)
+        self._text.set_text(self._kept.get(wanted, self._saved) if wanted is not None else "")
+        self._text.setEnabled(statement is not None)
+        self._show_head()
+        if not self._is_saved():
+            self._pause.start()
+        self.switched.emit()
+
+    @Slot()
+    def go_to_current(self) -> None:
+        """Edit the gist of the statement that is being made, or was made last."""
+        statement = current_statement(self._session.meeting)
+        self.show_statement(statement.id if statement is not None else None)
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Go to the current statement with the keyboard in its text."""
+        self.go_to_current()
+        self._text.setFocus()
+
+    @Slot()
+    def flush(self) -> bool:
+        """Record what is typed, if it is new; True where nothing is left unsaved."""
+        self._pause.stop()
+        if self._shown is None or self._is_saved():
+            return True
+        statement = self._session.meeting.statement(self._shown)
+        if statement is None or statement.gist_revision != self._revision:
+            self._show_head()
+            return False
+        return self._record(self._text.text())
+
+    def close_draft(self) -> bool:
+        """Save before the desk closes, both texts where another seat wrote one meanwhile; True where all is safe."""
+        self._leave()
+        return not self._kept
+
+    @Slot()
+    def use_theirs(self) -> None:
+        """Take over the text that another seat wrote."""
+        statement = self._statement()
+        self._adopt(statement)
+        self._text.set_text(self._saved)
+        self._show_head()
+
+    @Slot()
+    def keep_mine(self) -> None:
+        """Record the text that stands here over the one another seat wrote; that one stays in the trail."""
+        text = self._text.text()
+        self._adopt(self._statement())
+        if text != self._saved:
+            self._record(text)
+        self._show_head()
+
+    def _leave(self) -> None:
+        if self._shown is None:
+            return
+        if not self.flush():
+            self._join_with_theirs()
+        if self._is_saved():
+            self._kept.pop(self._shown, None)
+        else:
+            self._kept[self._shown] = self._text.text()
+
+    def _join_with_theirs(self) -> None:
+        statement = self._statement()
+        if statement is None or statement.gist_revision == self._revision:
+            return
+        joined = f"{statement.gist}\n{self._text.text()}".strip()
+        self._adopt(statement)
+        self._text.set_text(joined)
+        self._record(joined)
+
+    def _record(self, text: str) -> bool:
+        arguments = {"statement": self._shown, "text": text, "revision": self._revision}
+        if not self._session.act(Command(name="gist", arguments=arguments)):
+            return False
+        self._adopt(self._statement())
+        return self._is_saved()
+
+    def _statement(self) -> Statement | None:
+        return self._session.meeting.statement(self._shown) if self._shown is not None else None
+
+    def _adopt(self, statement: Statement | None) -> None:
+        self._saved = statement.gist if statement is not None else ""
+        self._revision = statement.gist_revision if statement is not None else 0
+
+    def _is_saved(self) -> bool:
+        return self._text.text() == self._saved.strip()
+
+    @Slot()
+    def _on_typing(self) -> None:
+        self._typed = True
+        self._pause.start()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.flush()
+        self._show_focus()
+
+    @Slot(object, object)
+    def _on_changed(self, _: Meeting, after: Meeting) -> None:
+        statement = self._statement()
+        if statement is not None and statement.gist_revision != self._revision:
+            self._take_revision(statement)
+        gone = statement is None and self._is_saved()
+        if gone or (not self._typed and not self._text.hasFocus() and after.speaker is not None):
+            self.go_to_current()
+        self._show_head()
+
+    def _take_revision(self, statement: Statement) -> None:
+        if self._text.text() == statement.gist.strip():
+            self._adopt(statement)
+        elif self._is_saved():
+            self._adopt(statement)
+            self._text.set_text(self._saved)
+
+    @Slot()
+    def _show_head(self) -> None:
+        meeting = self._session.meeting
+        statement = self._statement()
+        name, state = editor_head(meeting, statement, self._session.now(), shown=self._shown is not None)
+        self._name.setText(name)
+        self._state.setText(state)
+        self._chips.show_words(chips_of(statement))
+        current = current_statement(meeting)
+        elsewhere = current is not None and current.id != self._shown and current.end is None
+        self._notice.tell(
+            theirs=others_text(statement, self._revision),
+            undone=statement is None and self._shown is not None,
+            onwards=meeting.roster.name(current.who) if current is not None and elsewhere else "",
+        )
+
+    @Slot()
+    def _show_focus(self) -> None:
+        self.setProperty("active", self._text.hasFocus())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _build(self) -> None:
+        self.setProperty("surface", "card")
+        self.setAccessibleName("Gist of a statement")
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._state)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(Spacing.medium, Spacing.medium, Spacing.medium, Spacing.medium)
+        inside.setSpacing(Spacing.small)
+        inside.addLayout(head)
+        inside.addWidget(self._text)
+        inside.addWidget(self._chips)
+        inside.addWidget(self._notice)

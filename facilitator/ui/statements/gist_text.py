@@ -1,0 +1,71 @@
+"""The text field of a gist: plain text, as high as what it holds, that says when it is left."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+FEWEST_LINES, MOST_LINES = 2, 8
+
+
+class GistText(QPlainTextEdit):
+    """A plain text field of two to eight lines; `entered` and `left` tell of the focus."""
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "plain")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Gist")
+        self.setPlaceholderText("What is being said, in one or two sentences, third person and past tense")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def text(self) -> str:
+        """Give what is typed, without the blank around it."""
+        return self.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; its history of undo begins anew."""
+        blocked = self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(blocked)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for no more width than there is."""
+        return QSize(0, self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that somebody types here now."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the size of the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        # the size of a plain text document is counted in lines, not in pixels
+        lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
+        height = lines * self.fontMetrics().lineSpacing() + 2
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)

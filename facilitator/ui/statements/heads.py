@@ -1,0 +1,33 @@
+"""What stands above a gist: whose statement it is and where it stands, and which statement is the current one."""
+
+from datetime import datetime
+
+from facilitator.core.clock import duration_label, time_label
+from facilitator.core.meeting import Meeting
+from facilitator.core.statements import Statement
+from facilitator.ui.statements.lines import speaker_name
+
+
+def current_statement(meeting: Meeting) -> Statement | None:
+    """Give the statement of the one who has the floor, else of the last interrupted, else the one made last."""
+    if meeting.speaker is not None:
+        return meeting.speaker
+    if meeting.interrupted:
+        return meeting.interrupted[-1]
+    spoken = (s for s in meeting.statements() if s.begin is not None)
+    return max(spoken, key=lambda s: s.id, default=None)
+
+
+def editor_head(meeting: Meeting, statement: Statement | None, now: datetime, *, shown: bool) -> tuple[str, str]:
+    """Give the name and the state above the gist, as `Afghanistan` and `speaking · 2:14`."""
+    if statement is None:
+        return ("A statement that was undone" if shown else "Nobody has spoken yet"), ""
+    name = speaker_name(meeting, statement)
+    spoken = duration_label(statement.spoken(now))
+    if statement.written_only:
+        return name, "in writing"
+    if statement.end is not None:
+        return f"{name}, ended {time_label(statement.end, meeting.definition.zone)}", spoken
+    if statement.id in meeting.floor.interrupted:
+        return name, f"interrupted · {spoken}"
+    return name, f"{'paused' if statement.paused else 'speaking'} · {spoken}"

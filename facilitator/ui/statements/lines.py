@@ -1,0 +1,139 @@
+"""Lines of the record: what was said and left behind, newest first, as text before anything is painted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from facilitator.core.clock import duration_label, time_label
+from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
+from facilitator.core.ids import ItemCode, StatementId
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import fold
+from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.statements import Statement
+
+Key = tuple[Literal["statement", "entry"], int]
+NO_GIST = "No gist yet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordLine:
+    """One line of the record: who, when and how long, what; `missing` where a gist is still to be written."""
+
+    key: Key
+    name: str
+    when: str
+    text: str
+    tags: tuple[str, ...] = ()
+    missing: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """Say the whole line in one sentence, for screen readers."""
+        return ", ".join(part for part in (self.name, *self.tags, self.when, self.text) if part)
+
+    @property
+    def statement(self) -> StatementId | None:
+        """Give the statement of the line, or None where it is a remark or a conclusion."""
+        return StatementId(self.key[1]) if self.key[0] == "statement" else None
+
+
+def keys_of(meeting: Meeting) -> list[Key]:
+    """Give everything that stands in the record, newest first."""
+    found: list[tuple[datetime, int, Key]] = []
+    last: datetime | None = None
+    for statement in sorted(meeting.statements(), key=lambda s: s.id):
+        # handed in and not read out: it stands behind what was said before it
+        last = statement.begin or last
+        found.append((last or meeting.presiding.since, statement.id, ("statement", statement.id)))
+    found += [(entry.at, meeting.last_statement + 1, ("entry", i)) for i, entry in enumerate(meeting.entries)]
+    return [key for _, _, key in sorted(found, reverse=True)]
+
+
+def line_of(meeting: Meeting, key: Key, shown: ItemCode | None, now: datetime) -> RecordLine | None:
+    """Give the line of a key, with a tag where it belongs to another item than the shown one; None where it is gone."""
+    if key[0] == "entry":
+        return entry_line(meeting, key, shown) if key[1] < len(meeting.entries) else None
+    statement = meeting.statement(StatementId(key[1]))
+    return None if statement is None else statement_line(meeting, statement, shown, now)
+
+
+def statement_line(meeting: Meeting, statement: Statement, shown: ItemCode | None, now: datetime) -> RecordLine:
+    """Give the line of a statement."""
+    missing = not statement.gist and not statement.written_only
+    return RecordLine(
+        key=("statement", statement.id),
+        name=speaker_name(meeting, statement),
+        when=_when(meeting, statement, now),
+        text=statement.gist or (NO_GIST if missing else "Handed in in writing"),
+        tags=(*_item_tag(meeting, statement.item, shown), *_kind_tags(statement)),
+        missing=missing,
+    )
+
+
+def entry_line(meeting: Meeting, key: Key, shown: ItemCode | None) -> RecordLine:
+    """Give the line of a remark from the chair, a suggestion, a conclusion or a document."""
+    entry = meeting.entries[key[1]]
+    name, words, item = _entry_words(meeting, entry)
+    return RecordLine(
+        key=key,
+        name=name,
+        when=time_label(entry.at, meeting.definition.zone),
+        text=words,
+        tags=_item_tag(meeting, item, shown),
+    )
+
+
+def speaker_name(meeting: Meeting, statement: Statement) -> str:
+    """Give the name of who made a statement, with those who joined it."""
+    return ", ".join(meeting.roster.name(code) for code in (statement.who, *statement.joint))
+
+
+def without_gist(meeting: Meeting) -> int:
+    """Count the statements that have ended and have no gist."""
+    return sum(1 for s in meeting.statements() if s.end is not None and not s.gist and not s.written_only)
+
+
+def text_of(meeting: Meeting, key: Key) -> str:
+    """Give all that can be searched in a line, without accents and case."""
+    line = line_of(meeting, key, None, meeting.presiding.since)
+    if line is None:
+        return ""
+    statement = meeting.statement(line.statement) if line.statement is not None else None
+    points = (p.text for p in statement.points) if statement else ()
+    tags = (*statement.tags, *statement.documents, statement.who) if statement else ()
+    text = "" if line.missing else line.text
+    return fold(" ".join((line.name, text, *line.tags, *points, *tags)))
+
+
+def _when(meeting: Meeting, statement: Statement, now: datetime) -> str:
+    if statement.begin is None:
+        return "in writing"
+    begin = time_label(statement.begin, meeting.definition.zone)
+    return f"{begin} · {duration_label(statement.spoken(now))}" if statement.end else f"{begin} · speaking"
+
+
+def _item_tag(meeting: Meeting, item: ItemCode | None, shown: ItemCode | None) -> tuple[str, ...]:
+    if item is None or item == shown or item not in meeting.items:
+        return ()
+    return (meeting.items[item].plan.label,)
+
+
+def _kind_tags(statement: Statement) -> tuple[str, ...]:
+    if statement.kind is not Kind.STATEMENT:
+        return (statement.kind.value.replace("-", " "),)
+    return () if statement.capacity in (Capacity.NATIONAL, Capacity.OBSERVER) else (statement.capacity.value,)
+
+
+def _entry_words(meeting: Meeting, entry: Entry) -> tuple[str, str, ItemCode | None]:
+    chair = "President" if entry.role == "president" else entry.role.capitalize()
+    match entry.what:
+        case ChairSaid(text=text, item=item):
+            return chair, f"From the chair: {text}", item
+        case Concluded(text=text, item=item):
+            return ("Decision" if meeting.definition.formal else f"{chair}'s conclusion"), text, item
+        case Suggested(text=text, item=item, by=by):
+            word = "Recommendation" if meeting.definition.formal else "Suggestion"
+            return (f"{word} of {meeting.roster.name(by)}" if by else word), text, item
+        case DocumentNoted(symbol=symbol, title=title, item=item):
+            return "Document", f"{symbol} {title}".strip(), item

@@ -1,0 +1,145 @@
+"""The model of the record: its lines newest first, changed row by row, a hundred at a time."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from facilitator.core.ids import ItemCode, StatementId
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import fold
+from facilitator.ui.rows import Inserted, Moved, Removed, Step, steps
+from facilitator.ui.statements.lines import Key, RecordLine, keys_of, line_of, text_of
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+PAGE = 100
+
+
+class RecordRole(IntEnum):
+    """What a row tells beside its text."""
+
+    LINE = Qt.ItemDataRole.UserRole
+
+
+class RecordModel(QAbstractListModel):
+    """The lines of the record that are looked for, all of them without a search; long records come page by page."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._meeting: Meeting | None = None
+        self._shown: ItemCode | None = None
+        self._hidden: StatementId | None = None
+        self._needle = ""
+        self._all: list[Key] = []
+        self._found: list[Key] = []
+        self._keys: list[Key] = []
+        self._lines: dict[Key, RecordLine | None] = {}
+        self._texts: dict[Key, tuple[object, str]] = {}
+
+    def show(self, meeting: Meeting, shown: ItemCode | None, hidden: StatementId | None = None) -> None:
+        """Show the record of a meeting beside an item, without the statement that is hidden."""
+        same = self._meeting is not None and _same_record(self._meeting, meeting)
+        self._meeting, self._shown, self._hidden = meeting, shown, hidden
+        if not same:
+            self._all = keys_of(meeting)
+        self._refresh()
+
+    def search(self, text: str) -> None:
+        """Show only the lines that have all these words, whatever their accents and case."""
+        self._needle = fold(text)
+        self._refresh()
+
+    def line_at(self, index: Index) -> RecordLine | None:
+        """Give the line of a row, or None."""
+        return self._line(self._keys[index.row()]) if 0 <= index.row() < len(self._keys) else None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Count the lines that are loaded."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Say whether older lines wait to be loaded."""
+        return not parent.isValid() and len(self._keys) < len(self._found)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Load the next page of older lines."""
+        more = self._found[len(self._keys) : len(self._keys) + PAGE]
+        if more and not parent.isValid():
+            self.beginInsertRows(NOWHERE, len(self._keys), len(self._keys) + len(more) - 1)
+            self._keys += more
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what a line says."""
+        line = self.line_at(index)
+        if line is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return line.spoken
+            case RecordRole.LINE:
+                return line
+        return None
+
+    def _line(self, key: Key) -> RecordLine | None:
+        if key not in self._lines and self._meeting is not None:
+            self._lines[key] = line_of(self._meeting, key, self._shown, self._now())
+        return self._lines.get(key)
+
+    def _refresh(self) -> None:
+        before = {key: self._lines[key] for key in self._keys if key in self._lines}
+        self._lines.clear()
+        loaded = max(len(self._keys), PAGE)
+        self._found = [key for key in self._all if self._wanted(key)]
+        wanted = self._found[:loaded]
+        for step in steps(self._keys, wanted):
+            self._take(step, wanted)
+        self._tell_changes(before)
+
+    def _wanted(self, key: Key) -> bool:
+        if key == ("statement", self._hidden) or self._meeting is None:
+            return False
+        meeting = self._meeting
+        return not self._needle or all(word in self._text(meeting, key) for word in self._needle.split())
+
+    def _text(self, meeting: Meeting, key: Key) -> str:
+        kind, number = key
+        source = meeting.statement(StatementId(number)) if kind == "statement" else meeting.entries[number]
+        known = self._texts.get(key)
+        if known is None or known[0] is not source:
+            known = (source, text_of(meeting, key))
+            self._texts[key] = known
+        return known[1]
+
+    def _tell_changes(self, before: dict[Key, RecordLine | None]) -> None:
+        for row, key in enumerate(self._keys):
+            if key in before and before[key] != self._line(key):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _take(self, step: Step, wanted: Sequence[Key]) -> None:
+        match step:
+            case Removed(row=row):
+                self.beginRemoveRows(NOWHERE, row, row)
+                del self._keys[row]
+                self.endRemoveRows()
+            case Moved(row=row, before=before):
+                self.beginMoveRows(NOWHERE, row, row, NOWHERE, before)
+                self._keys.insert(before - 1 if before > row else before, self._keys.pop(row))
+                self.endMoveRows()
+            case Inserted(row=row, source=source):
+                self.beginInsertRows(NOWHERE, row, row)
+                self._keys.insert(row, wanted[source])
+                self.endInsertRows()
+
+
+def _same_record(before: Meeting, after: Meeting) -> bool:
+    """Say whether nothing of the record has come, gone or changed its time since."""
+    if before.entries is not after.entries:
+        return False
+    pairs = ((before.items.get(code), item) for code, item in after.items.items())
+    return all(was is not None and was.statements is item.statements for was, item in pairs)

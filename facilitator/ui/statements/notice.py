@@ -1,0 +1,60 @@
+"""What the gist editor has to tell beneath its text: another's text, an undone statement, the floor that moved on."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.core.statements import Statement
+from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.theme import Spacing
+
+UNDONE = "This statement was undone and is not in the log. What is typed here is kept."
+
+
+class GistNotice(QWidget):
+    """One sentence and the choices it leaves; hidden while there is nothing to tell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = plain_label("label", "warn", wraps=True)
+        self.theirs = _choice("Use theirs", "Take over the text that another seat wrote")
+        self.mine = _choice("Keep mine", "Record this text over the one that another seat wrote")
+        self.onwards = _choice("", "Go to the gist of the one who has the floor")
+        choices = QHBoxLayout()
+        choices.setSpacing(Spacing.tight)
+        for button in (self.onwards, self.theirs, self.mine):
+            choices.addWidget(button)
+        choices.addStretch()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Spacing.tight)
+        inside.addWidget(self._sentence)
+        inside.addLayout(choices)
+        self.hide()
+
+    def tell(self, *, theirs: str | None, undone: bool, onwards: str) -> None:
+        """Show another seat's text (None: there is none), an undone statement, and who has the floor now."""
+        words = UNDONE if undone else f"Another seat wrote meanwhile: “{theirs}”" if theirs is not None else ""
+        self._sentence.setText(words)
+        self._sentence.setVisible(bool(words))
+        self.theirs.setVisible(theirs is not None)
+        self.mine.setVisible(theirs is not None)
+        self.onwards.setText(f"Go to {onwards}   Ctrl+↓")
+        self.onwards.setVisible(bool(onwards))
+        self.setVisible(bool(words or onwards))
+
+    @property
+    def sentence(self) -> str:
+        """Give what is told now, or nothing."""
+        return self._sentence.text()
+
+
+def others_text(statement: Statement | None, revision: int) -> str | None:
+    """Give the gist that another seat wrote since a revision was seen, or None."""
+    return statement.gist if statement is not None and statement.gist_revision != revision else None
+
+
+def _choice(words: str, sentence: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("rank", "quiet")
+    button.setToolTip(sentence)
+    button.setAccessibleDescription(sentence)
+    return button

@@ -1,0 +1,144 @@
+"""The panel of the record: the gist that is being typed, and beneath it what was said, newest first."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from facilitator.core.ids import ItemCode
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.session import Session
+from facilitator.ui.statements.delegate import RecordDelegate
+from facilitator.ui.statements.editor import GistEditor
+from facilitator.ui.statements.heads import current_statement
+from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.statements.lines import without_gist
+from facilitator.ui.statements.model import RecordModel
+from facilitator.ui.theme import Spacing, Theme, dress
+
+
+class RecordView(QListView):
+    """Shows the lines of the record; they are laid out again when the width or the fonts change."""
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay the lines out again when the fonts change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.scheduleDelayedItemsLayout()
+
+
+class StatementsPanel(QWidget):
+    """The record of the meeting beside the shown item. `flush()` before the desk closes: True where all is saved."""
+
+    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._item: ItemCode | None = None
+        self._heading, self._missing = plain_label("heading", "faint"), plain_label("heading", "faint")
+        self._editor = GistEditor(session, heartbeat, theme, self)
+        self._search = QLineEdit(self)
+        self._empty = plain_label("text", "dim", wraps=True)
+        self._model = RecordModel(session.now, self)
+        self._view = RecordView(self)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(RecordDelegate(theme, self._view))
+        current = QShortcut(QKeySequence("Ctrl+Down"), self)
+        self._build()
+        self.refresh()
+
+        current.activated.connect(self._editor.edit_current)
+        self._search.textChanged.connect(self._on_search)
+        self._view.activated.connect(self._open)
+        self._view.clicked.connect(self._open)
+        self._editor.switched.connect(self.refresh)
+        session.changed.connect(self.refresh)
+
+    @property
+    def editor(self) -> GistEditor:
+        """Give the editor of the gist."""
+        return self._editor
+
+    @property
+    def view(self) -> QListView:
+        """Give the list of the record."""
+        return self._view
+
+    @Slot(object)
+    def show_item(self, code: ItemCode | None) -> None:
+        """Show the record beside an item of the agenda; None is the open one."""
+        self._item = code
+        self.refresh()
+
+    def go_to_current(self) -> None:
+        """Put the keyboard into the gist of the one who has the floor."""
+        self._editor.edit_current()
+
+    def flush(self) -> bool:
+        """Save what is typed; True where nothing is left unsaved."""
+        return self._editor.close_draft()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the record as it is now."""
+        meeting = self._session.meeting
+        code = self._item or meeting.open_item
+        item = meeting.items.get(code) if code is not None else None
+        self._heading.setText(f"Record of {item.plan.label}" if item is not None else "Record")
+        missing = without_gist(meeting)
+        self._missing.setText(f"{missing} without a gist" if missing else "")
+        current = current_statement(meeting)
+        # the one who has the floor is in the editor already; anybody else stays in the list while edited
+        speaking = current is not None and current.end is None and current.id == self._editor.shown
+        self._model.show(meeting, code, current.id if current is not None and speaking else None)
+        self._show_empty()
+
+    @Slot(str)
+    def _on_search(self, text: str) -> None:
+        self._model.search(text)
+        self._show_empty()
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        line = self._model.line_at(index)
+        if line is not None and line.statement is not None:
+            self._editor.show_statement(line.statement)
+            self._editor.text.setFocus()
+
+    def _show_empty(self) -> None:
+        looking = bool(self._search.text().strip())
+        self._empty.setText(
+            "Nothing in the record has these words." if looking else "What is said is listed here, newest first."
+        )
+        self._empty.setVisible(self._model.rowCount() == 0)
+
+    def _build(self) -> None:
+        self._search.setPlaceholderText("Search the record")
+        self._search.setAccessibleName("Search the record")
+        self._search.setClearButtonEnabled(True)
+        self._view.setAccessibleName("Record of statements")
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setResizeMode(QListView.ResizeMode.Adjust)
+        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        dress(self._search, role="text")
+        top = QHBoxLayout()
+        top.setContentsMargins(Spacing.small, 0, Spacing.large, 0)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._missing)
+        side = Spacing.large - Spacing.small
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(side, Spacing.medium, 0, Spacing.medium)
+        inside.setSpacing(Spacing.small)
+        inside.addLayout(top)
+        inside.addLayout(_inset(self._editor))
+        inside.addLayout(_inset(self._empty))
+        inside.addWidget(self._view, 1)
+        inside.addLayout(_inset(self._search))
+
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    """Put a widget in line with the text of the rows, which stand a little inside the list."""
+    row = QHBoxLayout()
+    row.setContentsMargins(Spacing.small, 0, Spacing.large, 0)
+    row.addWidget(widget)
+    return row

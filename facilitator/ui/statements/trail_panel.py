@@ -1,0 +1,94 @@
+"""The trail: every act in words, newest first, as `10:41:20 chair undid Next: Afghanistan`."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from facilitator.core.clock import time_label
+from facilitator.core.trail import Act
+from facilitator.ui.session import Session
+from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.theme import Spacing, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class TrailModel(QAbstractListModel):
+    """The acts of a meeting, newest first; what was undone is struck out and stays."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._zone = "UTC"
+        self._acts: list[Act] = []
+
+    def show(self, acts: Sequence[Act], zone: str) -> None:
+        """Show the acts of a trail that only grows, with their times in a zone."""
+        self._zone = zone
+        coming = len(acts) - len(self._acts)
+        if coming > 0:
+            self.beginInsertRows(NOWHERE, 0, coming - 1)
+            self._acts = list(acts)
+            self.endInsertRows()
+        self._acts = list(acts)
+        if acts:
+            self.dataChanged.emit(self.index(0), self.index(len(acts) - 1))
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Count the acts."""
+        return 0 if parent.isValid() else len(self._acts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give an act in words; what was undone is struck out and says so."""
+        if not 0 <= index.row() < len(self._acts):
+            return None
+        act = self._acts[-1 - index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return act_words(act, self._zone)
+            case Qt.ItemDataRole.FontRole:
+                return self._font(struck=act.undone)
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._theme.colour("faint" if act.undone else "text")
+        return None
+
+    def _font(self, *, struck: bool) -> QFont:
+        font = self._theme.font("text")
+        font.setStrikeOut(struck)
+        return font
+
+
+def act_words(act: Act, zone: str) -> str:
+    """Write one act as the trail shows it."""
+    words = f"{time_label(act.at, zone, seconds=True)}   {act.seat}   {act.title}"
+    return f"{words}   (undone)" if act.undone else words
+
+
+class TrailPanel(QWidget):
+    """Lists what was done, by whom and when; for a dialog or a side panel."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = TrailModel(theme, self)
+        self._view = QListView(self)
+        self._view.setModel(self._model)
+        self._view.setAccessibleName("Trail of acts")
+        self._view.setUniformItemSizes(True)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
+        inside.setSpacing(Spacing.small)
+        inside.addWidget(plain_label("heading", "faint", text="Trail · nothing recorded is ever removed"))
+        inside.addWidget(self._view)
+        self.refresh()
+
+        session.changed.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the trail as it is now."""
+        self._model.show(self._session.trail.acts(), self._session.meeting.definition.zone)

@@ -1,0 +1,123 @@
+"""The record: what was said, newest first, findable, and one click from its gist."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.ids import ItemCode
+from facilitator.ui.session import Session
+from facilitator.ui.statements.lines import RecordLine
+from facilitator.ui.statements.model import PAGE, RecordRole
+from facilitator.ui.statements.panel import StatementsPanel
+from tests.ui.conftest import FakeClock
+
+Do = Callable[[str], None]
+
+
+def lines(panel: StatementsPanel) -> list[RecordLine]:
+    model = panel.view.model()
+    return [model.index(row, 0).data(RecordRole.LINE) for row in range(model.rowCount())]
+
+
+def names(panel: StatementsPanel) -> list[str]:
+    return [line.name for line in lines(panel)]
+
+
+def heading(panel: StatementsPanel) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.property("role") == "heading"]
+
+
+def hear_two(in_c: Do, clock: FakeClock) -> None:
+    """Afghanistan has spoken for 6:40 and Chile speaks."""
+    clock.forward(400)
+    in_c("give-floor")
+
+
+def test_who_speaks_is_in_the_card_and_not_in_the_list(panel: StatementsPanel) -> None:
+    assert lines(panel) == []
+
+
+def test_what_was_said_stands_newest_first_with_its_times(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    in_c("gist 1 Reported.")
+    clock.forward(60)
+    in_c("give-floor")
+    assert names(panel) == ["Chile", "Afghanistan"]
+    assert [line.when for line in lines(panel)] == ["15:06 · 1:00", "15:00 · 6:40"]
+    assert [line.text for line in lines(panel)] == ["No gist yet", "Reported."]
+    assert "1 without a gist" in heading(panel)
+
+
+def test_a_line_of_another_item_carries_its_label(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    in_c("end")
+    in_c("take-up d")
+    assert "1(c)" in lines(panel)[0].tags
+    assert "Record of 1(d)" in heading(panel)
+    panel.show_item(ItemCode("c"))
+    assert "1(c)" not in lines(panel)[0].tags
+
+
+def test_what_the_chair_says_stands_in_its_place(
+    panel: StatementsPanel, in_c: Do, session: Session, clock: FakeClock
+) -> None:
+    hear_two(in_c, clock)
+    clock.forward(60)
+    in_c("chair-says Order.")
+    in_c("recommend Share-maps --by NOR")
+    in_c("decide Agreed")
+    in_c("give-floor")
+    assert names(panel) == ["President's conclusion", "Suggestion of Norway", "President", "Chile", "Afghanistan"]
+    assert lines(panel)[2].text == "From the chair: Order."
+
+
+def test_a_click_opens_the_gist_of_a_line(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    in_c("gist 1 Reported.")
+    panel.view.clicked.emit(panel.view.model().index(names(panel).index("Afghanistan"), 0))
+    assert panel.editor.shown == 1
+    assert panel.editor.text.text() == "Reported."
+    assert "Afghanistan" in names(panel), "a line that is edited stays where it is"
+
+
+def test_the_search_ignores_accents_and_case(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    in_c("gist 1 Côte-d'Ivoire's-help-was-welcome")
+    search = panel.findChild(QLineEdit)
+    search.setText("COTE help")
+    assert names(panel) == ["Afghanistan"]
+    search.setText("nothing like it")
+    assert names(panel) == []
+    assert "Nothing in the record has these words." in [label.text() for label in panel.findChildren(QLabel)]
+    search.clear()
+    assert names(panel) == ["Afghanistan"]
+
+
+def test_the_selection_stays_with_its_line(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    panel.view.setCurrentIndex(panel.view.model().index(0, 0))
+    clock.forward(10)
+    in_c("give-floor")
+    in_c("gist 1 Later")
+    assert panel.view.currentIndex().data() == "Afghanistan"
+
+
+def test_markup_is_shown_as_it_was_typed(panel: StatementsPanel, in_c: Do, clock: FakeClock, qtbot: QtBot) -> None:
+    hear_two(in_c, clock)
+    in_c("gist 1 <b>bold</b>")
+    assert lines(panel)[0].text == "<b>bold</b>"
+    panel.editor.show_statement(1)
+    assert panel.editor.text.text() == "<b>bold</b>"
+
+
+def test_a_long_record_comes_page_by_page(panel: StatementsPanel, in_c: Do, session: Session) -> None:
+    for number in range(PAGE + 20):
+        in_c(f"chair-says {number}")
+    assert len(lines(panel)) == PAGE, "the newest come first, the oldest wait to be scrolled to"
+    assert lines(panel)[0].text == f"From the chair: {PAGE + 19}"
+    model = panel.view.model()
+    model.fetchMore(QModelIndex())
+    assert len(lines(panel)) == PAGE + 20
+    assert not model.canFetchMore(QModelIndex())
