@@ -26,7 +26,7 @@ class ExportFault(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is to be exported: the trail, the instant, for whom, in which language, and which part."""
+    """What is to be exported: the trail, the instant, for whom, and which part."""
 
     trail: Trail
     now: datetime
@@ -40,9 +40,15 @@ class Wanted:
         return log(part(self.trail.meeting, item=self.item, session=self.session), now=self.now)
 
     def minutes(self) -> Minutes:
-        """Give the minutes of the wanted part."""
+        """Give the minutes of the wanted part, in the language of the meeting."""
         return minutes(
-            self.trail, now=self.now, variant=self.variant, head=self.head, item=self.item, session=self.session
+            self.trail,
+            now=self.now,
+            variant=self.variant,
+            language=self.trail.meeting.definition.language,
+            head=self.head,
+            item=self.item,
+            session=self.session,
         )
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.core.clock import Stretch
 from facilitator.core.delegations import Category
-from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, missing
 from facilitator.core.minuting.document import Table
@@ -47,6 +48,15 @@ def test_the_internal_log_has_times_limits_and_who_went_over() -> None:
     assert found[0] == "15:04:00 | 15:15:30 | Chile | presenter | 11:30 | 10:00 | 1:30 | "
     assert found[3].endswith("text received")
     assert len(found) == 9
+
+
+def test_the_internal_log_says_what_was_corrected_at_whose_wish() -> None:
+    one = replace(
+        spoken(), corrected=True, asked_by=DelegationCode("KEN"), pauses=(Stretch(start=at(15, 11), end=None),)
+    )
+    item = replace(recorded_meeting().items[C], statements=(one,))
+    found = under(written(recorded_meeting().with_item(item), "internal"), "Speaking times")
+    assert found[0].endswith("paused 1:00; corrected; asked by Kenya")
 
 
 def test_the_internal_log_adds_up_the_time_of_each_category() -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,13 @@ def test_the_internal_log_has_the_trail_of_acts(trail: Trail, tmp_path: Path) ->
 def test_without_an_instant_the_record_is_as_at_the_last_act(trail: Trail, tmp_path: Path) -> None:
     export(trail, tmp_path / "minutes.md")
     assert "Made on Monday 7 April 2025 at 15:02." in (tmp_path / "minutes.md").read_text()
+
+
+def test_the_minutes_are_in_the_language_of_the_meeting(trail: Trail, tmp_path: Path) -> None:
+    made = trail.events[0]
+    french = replace(made, event=MeetingDefined(definition=replace(definition(), language="fr"), delegations=()))
+    export(Trail([french, *trail.events[1:]]), tmp_path / "minutes.md")
+    assert "**Compte rendu**" in (tmp_path / "minutes.md").read_text()
 
 
 def test_one_item_is_exported_alone(trail: Trail, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
     times = _table(
         scribe,
         phrases.SPEAKING_TIMES,
-        ((phrases.BEGAN, 6), (phrases.ENDED, 6), (phrases.SPEAKER, 14), (phrases.CAPACITY, 9)),
+        ((phrases.BEGAN, 6), (phrases.ENDED, 6), (phrases.SPEAKER, 14), (phrases.CAPACITY, 12)),
         ((phrases.SPOKEN, 6), (phrases.LIMIT, 5), (phrases.OVER, 5)),
         (_times(scribe, statement) for statement in oral),
         remarks=True,
@@ -104,7 +104,7 @@ def _table(
     columns = [Column(heading=scribe.say(heading), share=share) for heading, share in texts]
     columns += [Column(heading=scribe.say(heading), share=share, figures=True) for heading, share in figures]
     if remarks:
-        columns.append(Column(heading=scribe.say(phrases.REMARKS), share=9))
+        columns.append(Column(heading=scribe.say(phrases.REMARKS), share=8))
     kept = tuple(rows)
     table = Table(caption=scribe.say(caption), columns=tuple(columns), rows=kept)
     return Section(heading=scribe.say(caption), level=level, blocks=(table,) if kept else ())
@@ -131,6 +131,8 @@ def _remarks(scribe: Scribe, statement: Statement) -> Iterator[str]:
         yield scribe.say(phrases.PAUSED, time=duration_label(paused))
     if statement.corrected:
         yield scribe.say(phrases.CORRECTED)
+    if statement.asked_by:
+        yield scribe.say(phrases.ASKED_BY, whom=scribe.name(statement.asked_by))
     if statement.documents:
         yield scribe.say(phrases.RECEIVED)
 
