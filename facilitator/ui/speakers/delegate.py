@@ -49,8 +49,8 @@ class SpeakersDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _measure(self) -> None:
-        self._text = QFontMetrics(self._theme.font("text"))
-        self._label = QFontMetrics(self._theme.font("label"))
+        self._text_font, self._label_font = self._theme.font("text"), self._theme.font("label")
+        self._text, self._label = QFontMetrics(self._text_font), QFontMetrics(self._label_font)
         self._height = self._text.height() + self._label.height() + 2 * ROW_PADDING + Spacing.tight
         self._position_width = max(self._text.horizontalAdvance("000"), self._theme.pixels(26)) + Spacing.small
         self._time_width = self._text.horizontalAdvance("00:00")
@@ -75,7 +75,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), Spacing.radius, Spacing.radius)
 
     def _paint_times(self, painter: QPainter, line: QRect, row: SpeakerRow) -> int:
-        painter.setFont(self._theme.font("text"))
+        painter.setFont(self._text_font)
         painter.setPen(self._theme.colour("faint" if row.absent else "text" if row.reached else "warn"))
         painter.drawText(line, RIGHT, row.expected)
         limits = line.adjusted(0, 0, -(self._time_width + Spacing.large), 0)
@@ -93,7 +93,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         painter.drawText(QRect(left, line.top(), right - left, line.height()), LEFT, name)
         self._paint_marks(painter, line, left + self._text.horizontalAdvance(name) + Spacing.small, row)
         reason_line = QRect(left, line.bottom() + 1 + Spacing.tight // 2, right - left, self._label.height())
-        painter.setFont(self._theme.font("label"))
+        painter.setFont(self._label_font)
         painter.setPen(self._theme.colour("faint"))
         reason = self._label.elidedText(row.reason, Qt.TextElideMode.ElideRight, reason_line.width())
         painter.drawText(reason_line, LEFT, reason)
@@ -108,7 +108,7 @@ class SpeakersDelegate(QStyledItemDelegate):
             left = self._paint_tag(painter, line, left, tag)
 
     def _paint_tag(self, painter: QPainter, line: QRect, left: int, tag: Tag) -> int:
-        painter.setFont(self._theme.font("label"))
+        painter.setFont(self._label_font)
         pill = QRect(left, line.top(), self._label.horizontalAdvance(tag.text) + 2 * Spacing.small, line.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

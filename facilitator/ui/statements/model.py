@@ -36,21 +36,23 @@ class RecordModel(QAbstractListModel):
         self._all: list[Key] = []
         self._found: list[Key] = []
         self._keys: list[Key] = []
-        self._lines: dict[Key, RecordLine | None] = {}
+        self._lines: dict[Key, tuple[object, RecordLine | None]] = {}
         self._texts: dict[Key, tuple[object, str]] = {}
 
     def show(self, meeting: Meeting, shown: ItemCode | None, hidden: StatementId | None = None) -> None:
         """Show the record of a meeting beside an item, without the statement that is hidden."""
-        same = self._meeting is not None and _same_record(self._meeting, meeting)
-        self._meeting, self._shown, self._hidden = meeting, shown, hidden
-        if not same:
+        former = self._meeting
+        if former is None or not _same_record(former, meeting):
             self._all = keys_of(meeting)
-        self._refresh()
+        # names and item tags stand in every line
+        anew = former is None or former.roster is not meeting.roster or shown != self._shown
+        self._meeting, self._shown, self._hidden = meeting, shown, hidden
+        self._refresh(anew=anew)
 
     def search(self, text: str) -> None:
         """Show only the lines that have all these words, whatever their accents and case."""
         self._needle = fold(text)
-        self._refresh()
+        self._refresh(anew=False)
 
     def line_at(self, index: Index) -> RecordLine | None:
         """Give the line of a row, or None."""
@@ -88,38 +90,44 @@ class RecordModel(QAbstractListModel):
 
     def _line(self, key: Key) -> RecordLine | None:
         if key not in self._lines and self._meeting is not None:
-            self._lines[key] = line_of(self._meeting, key, self._shown, self._now())
-        return self._lines.get(key)
+            line = line_of(self._meeting, key, self._shown, self._now())
+            self._lines[key] = (_source(self._meeting, key), line)
+        return self._lines[key][1] if key in self._lines else None
 
-    def _refresh(self) -> None:
-        before = {key: self._lines[key] for key in self._keys if key in self._lines}
-        self._lines.clear()
+    def _refresh(self, *, anew: bool) -> None:
+        stale = self._stale(anew=anew)
+        for key in stale:
+            del self._lines[key]
         loaded = max(len(self._keys), PAGE)
-        self._found = [key for key in self._all if self._wanted(key)]
+        self._found = self._wanted()
         wanted = self._found[:loaded]
         for step in steps(self._keys, wanted):
             self._take(step, wanted)
-        self._tell_changes(before)
+        for row, key in enumerate(self._keys):
+            if key in stale:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _wanted(self, key: Key) -> bool:
-        if key == ("statement", self._hidden) or self._meeting is None:
-            return False
+    def _stale(self, *, anew: bool) -> set[Key]:
+        """Give the lines that say something else now."""
         meeting = self._meeting
-        return not self._needle or all(word in self._text(meeting, key) for word in self._needle.split())
+        if anew or meeting is None:
+            return set(self._lines)
+        return {key for key, (source, _) in self._lines.items() if source is not _source(meeting, key)}
+
+    def _wanted(self) -> list[Key]:
+        meeting, hidden = self._meeting, ("statement", self._hidden)
+        if meeting is None or not self._needle:
+            return [key for key in self._all if key != hidden]
+        needles = self._needle.split()
+        return [k for k in self._all if k != hidden and all(word in self._text(meeting, k) for word in needles)]
 
     def _text(self, meeting: Meeting, key: Key) -> str:
-        kind, number = key
-        source = meeting.statement(StatementId(number)) if kind == "statement" else meeting.entries[number]
+        source = _source(meeting, key)
         known = self._texts.get(key)
         if known is None or known[0] is not source:
             known = (source, text_of(meeting, key))
             self._texts[key] = known
         return known[1]
-
-    def _tell_changes(self, before: dict[Key, RecordLine | None]) -> None:
-        for row, key in enumerate(self._keys):
-            if key in before and before[key] != self._line(key):
-                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _take(self, step: Step, wanted: Sequence[Key]) -> None:
         match step:
@@ -135,6 +143,14 @@ class RecordModel(QAbstractListModel):
                 self.beginInsertRows(NOWHERE, row, row)
                 self._keys.insert(row, wanted[source])
                 self.endInsertRows()
+
+
+def _source(meeting: Meeting, key: Key) -> object:
+    """Give what a line is made from; another object means that it changed."""
+    kind, number = key
+    if kind == "statement":
+        return meeting.statement(StatementId(number))
+    return meeting.entries[number] if number < len(meeting.entries) else None
 
 
 def _same_record(before: Meeting, after: Meeting) -> bool:
