@@ -87,7 +87,7 @@ class Actions(QObject):
         action.setProperty("icon_name", icon)
         action.setToolTip(sentence)
         action.setStatusTip(sentence)
-        action.setShortcuts(QKeySequence.listFromString(keys.replace(", ", "; ")))
+        action.setShortcuts([QKeySequence(key) for key in keys.split(", ") if key])
         action.setAutoRepeat(False)
 
     def _on_command(self, action: QAction) -> None:

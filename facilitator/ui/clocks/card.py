@@ -82,7 +82,7 @@ class NowSpeaking(QWidget):
 
     def copy_sentence(self) -> None:
         """Put the chair's sentence on the clipboard, and say so for a moment."""
-        QGuiApplication.clipboard().setText(self._sentence.text())
+        QGuiApplication.clipboard().setText(sentence(self._session.meeting))
         self._copy.setIcon(self._theme.icon("check", "ok"))
         self._copied.start(COPIED_MS)
 

@@ -1,0 +1,128 @@
+"""The card of the present speaker, as somebody sees it and clicks on it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.sentences import sentence
+from facilitator.ui.actions import Actions
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.clocks.banner import PointOfOrderBanner
+from facilitator.ui.clocks.card import NowSpeaking
+from facilitator.ui.clocks.primary import PrimaryAct
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from tests.ui.conftest import FakeClock
+
+Do = Callable[[str], None]
+
+
+@pytest.fixture
+def heart(session: Session) -> Heartbeat:
+    return Heartbeat(session.now, session)
+
+
+@pytest.fixture
+def card(qtbot: QtBot, session: Session, theme: Theme, heart: Heartbeat, do: Do) -> NowSpeaking:
+    do("start-session 2")
+    do("take-up c")
+    made = NowSpeaking(session, PrimaryAct(session, session), Actions(session, theme, session), heart, theme)
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show()
+    return made
+
+
+def texts(card: NowSpeaking) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def button(card: NowSpeaking | PointOfOrderBanner, words: str) -> QPushButton:
+    return next(b for b in card.findChildren(QPushButton) if b.text().startswith(words) and b.isVisible())
+
+
+def test_a_click_calls_and_the_card_shows_who(qtbot: QtBot, card: NowSpeaking, session: Session) -> None:
+    qtbot.mouseClick(button(card, "Call Afghanistan"), Qt.MouseButton.LeftButton)
+    assert session.meeting.called is not None
+    assert "Afghanistan" in texts(card)
+    assert button(card, "Begin: Afghanistan")
+
+
+def test_the_clock_moves_with_the_heart(card: NowSpeaking, heart: Heartbeat, clock: FakeClock, do: Do) -> None:
+    do("give-floor")
+    assert "10:00" in texts(card)
+    clock.forward(74)
+    heart.second.emit()
+    assert "8:46" in texts(card)
+
+
+def test_what_the_chair_says_is_shown_and_can_be_copied(
+    qtbot: QtBot, card: NowSpeaking, session: Session, do: Do
+) -> None:
+    do("give-floor")
+    said = sentence(session.meeting)
+    assert f"“{said}”" in texts(card)
+    card.copy_sentence()
+    assert QGuiApplication.clipboard().text() == said
+
+
+def test_the_buttons_of_the_clock_rest_while_nobody_speaks(card: NowSpeaking, do: Do) -> None:
+    assert not button(card, "Pause").isEnabled()
+    assert not button(card, "End").isEnabled()
+    do("give-floor")
+    assert button(card, "Pause").isEnabled()
+    do("pause")
+    assert button(card, "Resume").isEnabled()
+
+
+def test_the_button_shows_that_it_is_deaf(qtbot: QtBot, card: NowSpeaking) -> None:
+    qtbot.mouseClick(button(card, "Call"), Qt.MouseButton.LeftButton)
+    assert button(card, "Begin").property("deaf") is True
+
+
+def test_a_point_of_order_is_a_banner_until_it_is_dealt_with(
+    qtbot: QtBot, card: NowSpeaking, session: Session, theme: Theme, do: Do
+) -> None:
+    banner = PointOfOrderBanner(session, theme)
+    qtbot.addWidget(banner)
+    assert banner.isHidden()
+    do("give-floor")
+    do("request CUB --kind point-of-order")
+    assert not banner.isHidden()
+    assert "Point of order: Cuba" in [label.text() for label in banner.findChildren(QLabel)]
+    qtbot.mouseClick(button(banner, "Give the floor"), Qt.MouseButton.LeftButton)
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "CUB"
+    assert "Point of order: Cuba has the floor" in [label.text() for label in banner.findChildren(QLabel)]
+    with qtbot.waitSignal(banner.statement_wanted) as wanted:
+        qtbot.mouseClick(button(banner, "The President states"), Qt.MouseButton.LeftButton)
+    assert wanted.args == [session.meeting.speaker.request]
+    do("give-floor")
+    assert banner.isHidden()
+
+
+def test_a_withdrawn_point_of_order_leaves_the_banner(
+    qtbot: QtBot, card: NowSpeaking, session: Session, theme: Theme, do: Do
+) -> None:
+    banner = PointOfOrderBanner(session, theme)
+    qtbot.addWidget(banner)
+    do("request CUB --kind point-of-order")
+    do("request FRA --kind point-of-order")
+    assert "Point of order: Cuba, and 1 more" in [label.text() for label in banner.findChildren(QLabel)]
+    banner.show()
+    qtbot.mouseClick(button(banner, "Withdrawn"), Qt.MouseButton.LeftButton)
+    assert "Point of order: France" in [label.text() for label in banner.findChildren(QLabel)]
+
+
+def test_the_key_for_a_point_of_order_says_where_there_is_none(
+    qtbot: QtBot, card: NowSpeaking, session: Session, theme: Theme
+) -> None:
+    banner = PointOfOrderBanner(session, theme)
+    qtbot.addWidget(banner)
+    with qtbot.waitSignal(session.refused) as refused:
+        banner.give_floor()
+    assert refused.args == ["No point of order waits."]

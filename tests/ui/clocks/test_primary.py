@@ -1,0 +1,162 @@
+"""F8 does the next natural act once, is deaf for a moment after it, and lets a called speaker begin by itself."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from facilitator.core.floor import Called, Speaking
+from facilitator.seat import Seat
+from facilitator.ui.clocks.primary import DEAF_SECONDS, PrimaryAct
+from facilitator.ui.session import Session
+from tests.ui.conftest import FakeClock
+
+Do = Callable[[str], None]
+
+
+class Ticks:
+    """A monotonic clock under our hand."""
+
+    def __init__(self) -> None:
+        self.at = 100.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+@pytest.fixture
+def ticks() -> Ticks:
+    return Ticks()
+
+
+@pytest.fixture
+def primary(session: Session, ticks: Ticks) -> Iterator[PrimaryAct]:
+    act = PrimaryAct(session, monotonic=ticks)
+    yield act
+    act.deleteLater()
+
+
+@pytest.fixture
+def clearance(do: Do, primary: PrimaryAct) -> None:
+    """Item (c) is open, and its five presenters wait."""
+    do("start-session 2")
+    do("take-up c")
+
+
+def test_there_is_nothing_to_do_before_an_item_is_open(primary: PrimaryAct, session: Session) -> None:
+    seq = session.seq
+    assert primary.act is None
+    assert primary.label == "Nobody to call"
+    primary.press()
+    assert session.seq == seq
+
+
+@pytest.mark.usefixtures("clearance")
+def test_the_button_says_what_it_does(primary: PrimaryAct, ticks: Ticks) -> None:
+    assert primary.label == "Call Afghanistan"
+    primary.press()
+    assert primary.label == "Begin: Afghanistan (5)"
+    ticks.at += 2
+    primary.press()
+    assert primary.label == "Call Chile"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_an_impatient_second_press_does_nothing(primary: PrimaryAct, session: Session, ticks: Ticks) -> None:
+    primary.press()
+    assert primary.deaf
+    ticks.at += DEAF_SECONDS - 0.1
+    primary.press()
+    assert isinstance(session.meeting.floor.holder, Called)
+    ticks.at += 0.2
+    assert not primary.deaf
+    primary.press()
+    assert isinstance(session.meeting.floor.holder, Speaking)
+
+
+@pytest.mark.usefixtures("clearance")
+def test_a_called_speaker_begins_by_itself_after_five_seconds(
+    primary: PrimaryAct, session: Session, clock: FakeClock
+) -> None:
+    primary.press()
+    clock.forward(1.2)
+    primary.tick()
+    assert primary.label == "Begin: Afghanistan (4)"
+    clock.forward(3.8)
+    primary.tick()
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "AFG"
+    assert primary.seconds_to_begin is None
+    assert primary.deaf, "a press meant for Begin must not call the next"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_nobody_begins_by_itself_while_a_rehearsal_plays(
+    primary: PrimaryAct, session: Session, clock: FakeClock
+) -> None:
+    primary.set_automatic(False)
+    primary.press()
+    clock.forward(60)
+    primary.tick()
+    assert isinstance(session.meeting.floor.holder, Called)
+    assert primary.label == "Begin: Afghanistan"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_a_speaker_whom_another_desk_let_begin_is_not_begun_twice(
+    primary: PrimaryAct, session: Session, other: Seat, clock: FakeClock, do: Do
+) -> None:
+    refusals: list[str] = []
+    session.refused.connect(refusals.append)
+    do("call")
+    clock.forward(5)
+    other.refresh()
+    other.act(primary.act.command if primary.act else pytest.fail("nothing to do"))
+    primary.tick()
+    assert refusals == []
+    assert len(session.meeting.items["c"].statements) == 1
+
+
+@pytest.mark.usefixtures("clearance")
+def test_after_a_point_of_order_the_key_returns_the_floor(
+    primary: PrimaryAct, session: Session, ticks: Ticks, do: Do
+) -> None:
+    do("give-floor")
+    do("request CUB --kind point-of-order")
+    ticks.at += 2
+    assert primary.label == "Point of order: Cuba"
+    primary.press()
+    ticks.at += 2
+    assert primary.label == "Return the floor to Afghanistan"
+    primary.press()
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "AFG"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_a_press_that_another_desk_has_overtaken_advances_once(
+    primary: PrimaryAct, session: Session, other: Seat, ticks: Ticks, do: Do
+) -> None:
+    do("give-floor")
+    ticks.at += 2
+    refusals: list[str] = []
+    session.refused.connect(refusals.append)
+    other.refresh()
+    command = primary.act.command if primary.act else pytest.fail("nothing to do")
+    other.act(command)
+    primary.press()
+    assert session.meeting.called is not None
+    assert session.meeting.called.who == "CHL"
+    assert len(refusals) == 1
+
+
+@pytest.mark.usefixtures("clearance")
+def test_with_no_time_between_call_and_begin_the_key_gives_the_floor(
+    primary: PrimaryAct, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    definition = session.meeting.definition
+    at_once = replace(definition, settings=replace(definition.settings, begin_after=0.0))
+    session.trail._meeting = replace(session.meeting, definition=at_once)
+    primary.press()
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "AFG"
