@@ -64,6 +64,21 @@ def test_run_carries_out_each_line_as_it_arrives(feeding: subprocess.Popen[str],
     assert err.startswith("Line 4: ")
 
 
+def test_after_a_kill_the_speaker_still_has_the_floor_with_the_right_time(
+    feeding: subprocess.Popen[str], meeting: Path
+) -> None:
+    assert feeding.stdin is not None
+    assert feeding.stdout is not None
+    feeding.stdin.write("2025-04-07T10:05 give-floor\n")
+    feeding.stdin.flush()
+    feeding.stdout.readline()
+    feeding.kill()
+    feeding.wait()
+    shown = json.loads(facilitator("show", str(meeting), "--json", "--at", "2025-04-07T10:07:30").stdout)
+    assert (shown["speaking"]["who"], shown["speaking"]["spoken"]) == ("AFG", 150.0)
+    assert facilitator("verify", str(meeting)).returncode == 0
+
+
 def test_a_reader_that_goes_away_is_no_crash(meeting: Path) -> None:
     command = f"{sys.executable} -m facilitator commands --json | head -c 10"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
