@@ -22,6 +22,7 @@ ENGLISH: Mapping[str, str] = {
     "introduce": "We take up {item}. I invite the {role}, {names}, to introduce it.",
     "facilitate": "We take up {item}. I invite {names} to facilitate our discussion.",
     "take up": "We take up {item}.",
+    "resume": "We resume our consideration of {item}.",
     "thanks": "I thank {representative}.",
     "give": "I give the floor to {whom}.",
     "give next": "I now give the floor to {whom}.",
@@ -127,6 +128,8 @@ class _Chair:
 
     def introduction(self, item: ItemState) -> str:
         name = _item_name(item.plan)
+        if len(item.stretches) > 1:
+            return self.say("resume", item=name)
         facilitators = [r.who for r in item.roles if r.role is Role.FACILITATOR]
         coordinators = [r.who for r in item.roles if r.role is Role.COORDINATOR]
         if facilitators and self._meeting.presiding.role == "president":

@@ -46,6 +46,13 @@ def with_role(meeting: Meeting, role: Role, *who: str) -> Meeting:
     return meeting.with_item(replace(current, roles=roles))
 
 
+def taken_up_again(meeting: Meeting) -> Meeting:
+    current = meeting.current
+    assert current is not None
+    stretches = (Stretch(start=at("10:00"), end=at("10:30")), Stretch(start=at("10:45")))
+    return meeting.with_item(replace(current, stretches=stretches))
+
+
 SPEAKS = {"statements": (HEARD, SPEAKING), "floor": speaking(10)}
 POINT = request(4, "NLD", kind=Kind.POINT_OF_ORDER)
 ON_POINT = statement(11, "10:11", who="NLD", kind=Kind.POINT_OF_ORDER)
@@ -178,6 +185,10 @@ CASES = {
     "an item is taken up and the facilitator presides": (
         with_role(on_item(LEBANON, statements=(), presiding=FACILITATOR), Role.FACILITATOR, "AUT", "DEU"),
         "We take up 1(a), Item a. I give the floor to Lebanon.",
+    ),
+    "an item is taken up again before anybody has spoken": (
+        with_role(taken_up_again(on_item(LEBANON, statements=())), Role.COORDINATOR, "CHL"),
+        "We resume our consideration of 1(a), Item a. I give the floor to Lebanon.",
     ),
     "an item is taken up and nobody asks": (on_item(statements=()), "We take up 1(a), Item a."),
     "somebody speaks from the chair": (

@@ -12,9 +12,11 @@ import pytest
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.commands import Command, decide
+from facilitator.core.forecast import forecast
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActUndone, Event, ItemStatus, Meeting, Recorded
 from facilitator.core.next_act import next_act
+from facilitator.core.sentences import sentence
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.trail import Trail
 from facilitator.exchange.definition import load_definition
@@ -307,3 +309,21 @@ def test_left_to_itself_no_step_is_refused_and_time_never_goes_back() -> None:
         if step.command is not None:
             assert room.act(step.command, step.at)
     assert all(i.status is ItemStatus.CLOSED for i in room.look().items.values())
+
+
+def test_at_every_moment_of_it_the_forecast_holds_together_and_the_chair_has_a_sentence() -> None:
+    room = Room()
+    sentences = set()
+    for step in steps(room.look, Random(2)):
+        if step.command is not None and room.act(step.command, step.at):
+            found = forecast(room.look(), step.at)
+            times = [step.at, *(t for w in found.waiting for t in (w.start, w.end))]
+            assert times == sorted(times)
+            chain = [step.at, *(t for i in found.items for t in (i.start, i.end))]
+            assert chain == sorted(chain)
+            sentences.add(sentence(room.look()))
+    assert "" not in sentences
+    assert any("on a point of order" in s for s in sentences)
+    assert any(s.startswith("I thank the representative of the") for s in sentences)
+    assert any("heard first at 15:00" in s for s in sentences)
+    assert any("I return the floor to" in s for s in sentences)
