@@ -40,6 +40,16 @@ def test_acting_and_showing_need_no_qt_and_no_word(meeting: Path, words: str) ->
     assert json.loads(done.stdout.splitlines()[-1]) is not None
 
 
+def test_minutes_and_rehearsals_need_no_qt(meeting: Path) -> None:
+    for words in (f"export {meeting} --to minutes.docx", f"export {meeting} --to minutes.html", "rehearse --headless"):
+        code = f"import sys; sys.modules['PySide6'] = None\nfrom facilitator.cli import main; main({words.split()!r})"
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.fixture
 def feeding(meeting: Path) -> Iterator[subprocess.Popen[str]]:
     """Start a program that takes its script through a pipe."""
