@@ -10,7 +10,7 @@ from facilitator.core.names import Entry, NameIndex
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.candidates import CandidatesCard
 from facilitator.ui.speakers.ghost_line import GhostLine
-from facilitator.ui.speakers.reading import candidates_of, command_of, ghost, outcome, read, with_chosen
+from facilitator.ui.speakers.reading import candidates_of, command_of, ghost, outcome, question_about, read, with_chosen
 from facilitator.ui.theme import Spacing, Theme, dress
 
 MOST_CANDIDATES = 6
@@ -93,8 +93,7 @@ class QuickEntry(QWidget):
             self._say(doubts[0], tone="warn")
         elif unknown and self._asked != self._line.text():
             self._asked = self._line.text()
-            names = ", ".join(f"“{name}”" for name in unknown)
-            self._say(f"Not on the roll: Enter again adds {names} as a new speaker", tone="warn")
+            self._say(question_about(unknown), tone="warn")
         else:
             self._add(entries)
 
@@ -159,17 +158,18 @@ class QuickEntry(QWidget):
         last = chosen[-1] if chosen else None
         note = outcome(meeting, last, self._item, self._session.now()) if last is not None else ""
         self._line.set_ghost(ghost(last, note))
-        if not self._entries or not self._line.hasFocus():
+        matches = candidates_of(self._entries, MOST_CANDIDATES)
+        if not matches or not self._line.hasFocus():
             self._card.hide()
             return
-        self._card.show_candidates(candidates_of(self._entries, MOST_CANDIDATES), self._row, note)
+        self._card.show_candidates(matches, self._row, note)
         self._card.stand_above(self._line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the card away while the keyboard is elsewhere."""
         if watched is self._line and event.type() == QEvent.Type.FocusOut:
             self._card.hide()
-        elif watched is self._line and event.type() == QEvent.Type.FocusIn and self._entries:
+        elif watched is self._line and event.type() == QEvent.Type.FocusIn:
             self._show()
         return super().eventFilter(watched, event)
 

@@ -11,6 +11,7 @@ from facilitator.core.names import Entry, Match, NameIndex, fold, parse_entries
 from facilitator.core.speakers import FloorRequested, Kind, Request
 from facilitator.ui.speakers.row import CAPACITY_WORDS, KIND_WORDS
 
+UNKNOWN = "not on the roll; Enter twice adds a new speaker"
 ALREADY = "already waiting; Enter adds a point of order with !"
 
 
@@ -44,7 +45,7 @@ def outcome(meeting: Meeting, entry: Entry, item: ItemCode | None, now: datetime
     if entry.doubt:
         return entry.doubt
     if entry.who is None:
-        return unknown_words(entry.unknown) if entry.unknown else ""
+        return UNKNOWN if entry.unknown else ""
     try:
         events = decide_on(meeting, command_of(entry, entry.who, item), now=now)
     except Refused as refusal:
@@ -60,9 +61,9 @@ def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) 
     return state is not None and any(r.who == who for r in state.waiting)
 
 
-def unknown_words(name: str) -> str:
-    """Say that a name is on no roll, and what Enter does about it."""
-    return f"Not on the roll: Enter twice adds “{name}” as a new speaker"
+def question_about(names: Sequence[str]) -> str:
+    """Ask whether names that are on no roll are to be added."""
+    return f"Not on the roll: Enter again adds {', '.join(f'“{name}”' for name in names)} as a new speaker"
 
 
 def ghost(entry: Entry | None, note: str) -> str:

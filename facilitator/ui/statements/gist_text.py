@@ -1,10 +1,13 @@
 """The text field of a gist: plain text, as high as what it holds, that says when it is left."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 FEWEST_LINES, MOST_LINES = 2, 8
+SLACK = 3
 
 
 class GistText(QPlainTextEdit):
@@ -66,6 +69,10 @@ class GistText(QPlainTextEdit):
     def _fit(self) -> None:
         # the size of a plain text document is counted in lines, not in pixels
         lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
-        height = lines * self.fontMetrics().lineSpacing() + 2
+        height = ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + SLACK
+        fits = self.document().size().height() <= MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
