@@ -50,8 +50,10 @@ OTHERS: dict[str, frozenset[str]] = {
     "outside": frozenset({"PySide6", "shiboken6", "click", "platformdirs"}),
 }
 
+# a PDF is drawn by Qt, without any widget; plots are loaded when first shown
 MORE = {
     "exchange/pdf.py": frozenset({"PySide6"}),
+    "exchange/composing.py": frozenset({"PySide6"}),
     "timeline": frozenset({"pyqtgraph"}),
     "charts": frozenset({"pyqtgraph"}),
 }
