@@ -190,6 +190,16 @@ def export(file: str, *, to: Path, variant: str, session: int | None, item: str 
         raise click.ClickException(str(fault)) from fault
 
 
+@program.command("copy")
+@ONE_FILE
+@click.argument("to", type=click.Path(path_type=Path), metavar="TO")
+def save_copy(file: str, *, to: Path) -> None:
+    """Save a copy, also of a meeting that is open; an open file must not be copied by hand."""
+    with closing(_journal(file)) as journal:
+        journal.copy_to(to)
+    click.echo(f"Saved a copy as {to}.")
+
+
 @program.command()
 @ONE_FILE
 @click.option("--head", metavar="HASH", help="The hash that is printed in the minutes.")

@@ -179,3 +179,10 @@ def test_the_log_is_exported(say: Say, meeting: Path, folder: Path) -> None:
         assert Path(f"minutes.{end}").stat().st_size > 100
     assert "Afghanistan" in Path("minutes.md").read_text(encoding="utf-8")
     assert not [p for p in folder.iterdir() if p.name.startswith(".")]
+
+
+def test_a_copy_is_saved_and_is_a_meeting_of_its_own(say: Say, meeting: Path) -> None:
+    assert say("copy", meeting, "copy.floor").code == 0
+    say("do", meeting, "--at", "2025-04-07T10:05", "give-floor")
+    assert len(dump(Path("copy.floor"))) == len(dump(meeting)) - 1 == 9
+    assert say("verify", "copy.floor").code == 0
