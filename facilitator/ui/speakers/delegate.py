@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.ui.speakers.model import Index, SpeakerRole
 from facilitator.ui.speakers.row import SpeakerRow, Tag
+from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Spacing, Theme
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -17,7 +18,7 @@ GUTTER = Spacing.medium
 class SpeakersDelegate(QStyledItemDelegate):
     """Paints one waiting request; all measures come from the fonts of the theme."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: SpeakersView) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
@@ -39,6 +40,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         if not isinstance(row, SpeakerRow):
             return
         painter.save()
+        painter.translate(0, self._view.slide.offset(row.request))
         # the columns keep their place when the scroll bar comes: it stands in the gutter
         ground = QRect(option.rect.left(), option.rect.top(), self._view.width() - GUTTER, option.rect.height())
         self._paint_ground(painter, option, ground)

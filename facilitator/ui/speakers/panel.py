@@ -91,7 +91,9 @@ class SpeakersPanel(QWidget):
         code = self._item or meeting.open_item
         found = forecast(meeting, now)
         self._resting.start()
+        self._view.slide.remember()
         self._model.show(meeting, code, found.waiting if code == meeting.open_item else ())
+        self._view.slide.start()
         self._entry.show_item(code)
         item = meeting.items.get(code) if code is not None else None
         self._heading.setText(heading(meeting, code))

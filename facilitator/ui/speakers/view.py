@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from facilitator.core.ids import RequestId
 from facilitator.ui.speakers.model import SpeakersModel
+from facilitator.ui.speakers.slide import RowSlide
 from facilitator.ui.theme import Spacing, Theme
 
 
@@ -20,6 +21,7 @@ class SpeakersView(QListView):
         self._speakers = model
         self._theme = theme
         self._gap: int | None = None
+        self.slide = RowSlide(self, model)
         self.setModel(model)
         self.setAccessibleName("List of speakers")
         self.setUniformItemSizes(True)

@@ -134,6 +134,8 @@ class StatementsPanel(QWidget):
         inside.addLayout(_inset(self._empty))
         inside.addWidget(self._view, 1)
         inside.addLayout(_inset(self._search))
+        self.setTabOrder(self._editor.text, self._view)
+        self.setTabOrder(self._view, self._search)
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

@@ -13,6 +13,7 @@ from facilitator.core.speakers import Request
 from facilitator.seat import Seat
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
+from facilitator.ui.speakers.slide import CHANGE_MS
 from tests.ui.speakers.conftest import listed
 
 Do = Callable[[str], None]
@@ -217,3 +218,17 @@ def test_a_drop_beside_itself_moves_nothing(in_c: Do, panel: SpeakersPanel) -> N
     assert panel.view.position_at(2) is None
     assert panel.view.position_at(0) == 1
     assert panel.view.position_at(5) == 5
+
+
+def test_rows_glide_to_their_new_place_and_are_there_in_time(in_c: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:
+    chile = panel.waiting[1].id
+    in_c("withdraw 1")
+    assert panel.view.slide.offset(chile) > 0, "it is seen where it stood at first"
+    qtbot.waitUntil(lambda: panel.view.slide.offset(chile) == 0, timeout=2000)
+    assert CHANGE_MS <= 150
+
+
+def test_a_list_of_another_item_does_not_glide(in_c: Do, panel: SpeakersPanel) -> None:
+    in_c("request FRA --item d")
+    panel.show_item(ItemCode("d"))
+    assert panel.view.slide.offset(panel.waiting[0].id) == 0
