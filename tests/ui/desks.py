@@ -11,12 +11,12 @@ from facilitator.ui.session import Session
 
 
 class FakeDialogs(Dialogs):
-    """Answers every question from a list, and keeps the questions."""
+    """Answers questions for files from a list, keeps the others until `agree` is called."""
 
-    def __init__(self, *files: Path, agrees: bool = True) -> None:
+    def __init__(self, *files: Path) -> None:
         super().__init__()
         self.files = list(files)
-        self.agrees = agrees
+        self._agreed: list[Callable[[], object]] = []
         self.asked: list[str] = []
         self.told: list[str] = []
 
@@ -30,8 +30,11 @@ class FakeDialogs(Dialogs):
 
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
         self.asked.append(question)
-        if self.agrees:
-            then()
+        self._agreed.append(then)
+
+    def agree(self) -> None:
+        """Say yes to the last question."""
+        self._agreed.pop()()
 
     def tell(self, parent: QWidget | None, sentence: str, details: str = "") -> None:
         self.told.append(sentence)

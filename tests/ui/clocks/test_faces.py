@@ -46,23 +46,23 @@ def test_a_called_speaker_has_a_limit_that_does_not_run(session: Session, do: Do
 
 
 @pytest.mark.parametrize(
-    ("seconds", "figure", "under", "tone", "shape"),
+    ("seconds", "shown"),
     [
-        (0, "10:00", "left of 10:00", "text", ""),
-        (134, "7:46", "left of 10:00", "text", ""),
-        (569, "0:31", "left of 10:00", "text", ""),
-        (570, "0:30", "last seconds of 10:00", "warn", "hourglass"),
-        (600, "over 0:00", "time of 10:00 is up", "over", "alert-triangle"),
-        (620, "over 0:20", "time of 10:00 is up", "over", "alert-triangle"),
+        (0, ("10:00", "left of 10:00", "text", "")),
+        (134, ("7:46", "left of 10:00", "text", "")),
+        (569, ("0:31", "left of 10:00", "text", "")),
+        (570, ("0:30", "last seconds of 10:00", "warn", "hourglass")),
+        (600, ("over 0:00", "time of 10:00 is up", "over", "alert-triangle")),
+        (620, ("over 0:20", "time of 10:00 is up", "over", "alert-triangle")),
     ],
 )
 @pytest.mark.usefixtures("afghanistan")
 def test_the_clock_has_words_and_shape_besides_its_colour(
-    session: Session, clock: FakeClock, seconds: int, figure: str, under: str, tone: str, shape: str
+    session: Session, clock: FakeClock, seconds: int, shown: tuple[str, str, str, str]
 ) -> None:
     clock.forward(seconds)
     face = face_of(session.meeting, session.now())
-    assert (face.figure, face.under, face.tone, face.shape) == (figure, under, tone, shape)
+    assert (face.figure, face.under, face.tone, face.shape) == shown
     assert face.share == pytest.approx(min(1, seconds / 600))
     assert face.figure in face.spoken
     assert "Afghanistan" in face.spoken

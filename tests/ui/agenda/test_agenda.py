@@ -1,0 +1,141 @@
+"""The agenda says where each item stands, and takes one up by a double click or Enter."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.forecast import forecast
+from facilitator.core.meeting import ItemStatus
+from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
+from facilitator.ui.agenda.panel import AgendaPanel, item_choices
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from tests.ui.conftest import FakeClock
+
+Do = Callable[[str], None]
+
+
+def line_of(session: Session, code: str) -> AgendaLine:
+    meeting, now = session.meeting, session.now()
+    return next(line for line in agenda_lines(meeting, forecast(meeting, now), now) if line.code == code)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, theme: Theme) -> AgendaPanel:
+    made = AgendaPanel(session, Heartbeat(session.now, session), theme)
+    qtbot.addWidget(made)
+    made.resize(252, 600)
+    made.show()
+    return made
+
+
+def test_a_planned_item_says_when_and_how_many_wait(session: Session, clock: FakeClock) -> None:
+    clock.forward(-5 * 3600)
+    line = line_of(session, "c")
+    assert (line.title, line.second, line.waiting) == ("1(c) Clearance", "15:00", 5)
+    assert line.spoken == "1(c) Clearance, planned, 15:00, 5 waiting"
+
+
+def test_an_item_of_another_day_names_the_day(session: Session) -> None:
+    assert line_of(session, "f").second.startswith("Tue ")
+
+
+def test_an_open_item_says_since_when_and_when_it_should_end(session: Session, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    line = line_of(session, "c")
+    assert line.status is ItemStatus.OPEN
+    assert line.second.startswith("since 15:00 · expected end 1")
+
+
+def test_a_closed_item_says_when_it_was_kept_and_what_was_heard(session: Session, do: Do, clock: FakeClock) -> None:
+    do("start-session 2")
+    do("take-up c")
+    do("give-floor")
+    clock.forward(3600)
+    do("end")
+    do("close-item --waiting carry")
+    assert line_of(session, "c").second == "15:00–16:00 · 1 statement"
+    assert progress_label(session.meeting) == "1 of 12"
+
+
+def test_a_late_plan_shows_planned_and_expected(session: Session, do: Do, clock: FakeClock) -> None:
+    clock.forward(1200)
+    do("start-session 2")
+    do("take-up c")
+    for who in ("FRA", "CHE", "NOR", "PER", "MEX", "ZAF", "JPN", "CAN", "AUS", "NZL", "BEL", "ESP", "ITA"):
+        do(f"request {who}")
+    planned, _, expected = line_of(session, "d").second.partition(" → ")
+    assert planned == "16:45"
+    assert expected > planned
+
+
+def test_an_opening_that_is_called_so_is_named_once(session: Session) -> None:
+    assert line_of(session, next(iter(session.meeting.items))).title == "Opening"
+
+
+def test_enter_and_a_double_click_take_an_item_up(qtbot: QtBot, panel: AgendaPanel, session: Session, do: Do) -> None:
+    do("start-session 2")
+    view = panel.view
+    view.setCurrentIndex(view.model().index(3, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert session.meeting.open_item == "c"
+    place = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.meeting.open_item == "a"
+    assert session.meeting.items["c"].status is ItemStatus.SUSPENDED
+
+
+def test_looking_at_an_item_takes_nothing_up(qtbot: QtBot, panel: AgendaPanel, session: Session) -> None:
+    with qtbot.waitSignal(panel.looked_at) as looked:
+        panel.view.setCurrentIndex(panel.view.model().index(4, 0))
+    assert looked.args == ["d"]
+    assert session.meeting.open_item is None
+
+
+def test_rows_stay_where_they_are_when_something_changes(qtbot: QtBot, panel: AgendaPanel, do: Do) -> None:
+    resets: list[int] = []
+    panel.view.model().modelReset.connect(lambda: resets.append(1))
+    panel.view.setCurrentIndex(panel.view.model().index(4, 0))
+    do("start-session 2")
+    do("take-up c")
+    assert resets == []
+    assert panel.view.currentIndex().row() == 4
+
+
+def test_the_menu_offers_what_can_be_done_with_the_item(qtbot: QtBot, panel: AgendaPanel, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    view = panel.view
+    place: QPoint = view.visualRect(view.model().index(3, 0)).center()
+    view.customContextMenuRequested.emit(place)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Suspend"
+    menu.actions()[0].trigger()
+    menu.close()
+
+
+def test_closing_asks_what_becomes_of_the_waiting(session: Session, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    fates = [command.arguments.get("waiting") for label, command in item_choices(line_of(session, "c"))]
+    assert fates == [None, "carry", "written", "not-reached"]
+    assert [label for label, _ in item_choices(line_of(session, "d"))] == ["Take up\tEnter"]
+
+
+@pytest.mark.parametrize("width", [200, 252, 500])
+def test_no_title_is_cut_at_any_width(qtbot: QtBot, panel: AgendaPanel, theme: Theme, width: int) -> None:
+    panel.resize(width, 600)
+    qtbot.wait(1)
+    view, delegate = panel.view, panel.view.itemDelegate()
+    for row in range(view.model().rowCount()):
+        height = view.visualRect(view.model().index(row, 0)).height()
+        line = view.model().index(row, 0).data(Qt.ItemDataRole.UserRole + 1)
+        needed = delegate._text_rect("text", line.title, 28 if line.waiting else 0).height()  # type: ignore[attr-defined]
+        assert height >= needed + delegate._text_rect("label", line.second, 0).height()  # type: ignore[attr-defined]

@@ -1,0 +1,91 @@
+"""The palette finds any command or item by a few letters; the sheet shows every key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.commands import COMMANDS
+from facilitator.ui.actions import Actions
+from facilitator.ui.commands.choices import Choice, all_choices, fitting
+from facilitator.ui.commands.keys import KeySheet
+from facilitator.ui.commands.palette import Palette
+from facilitator.ui.deskacts import DESK_ACTS
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    widget.resize(1366, 768)
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def palette(session: Session, theme: Theme, desk: QWidget) -> Palette:
+    made = Palette(session.meeting, theme, desk)
+    made.show()
+    return made
+
+
+def test_everything_can_be_found(session: Session) -> None:
+    choices = all_choices(session.meeting)
+    names = {choice.action for choice in choices}
+    assert set(COMMANDS) | {act.name for act in DESK_ACTS if act.name != "palette"} <= names
+    assert len([c for c in choices if c.command is not None]) == len(session.meeting.items)
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("susp item", "Suspend the item"),
+        ("hard", "Move the hard stop"),
+        ("RIGHT", ""),
+        ("victim", "Take up 1(e) Victim assistance"),
+        ("word", "Minutes as Word"),
+        ("zzz", ""),
+    ],
+)
+def test_a_few_letters_find_it(session: Session, typed: str, label: str) -> None:
+    found = fitting(all_choices(session.meeting), typed)
+    assert (found[0].label if found else "") == label
+
+
+def test_words_at_the_beginning_come_before_words_within() -> None:
+    inside, first = Choice(label="Open the list", detail=""), Choice(label="List of speakers", detail="")
+    assert fitting((inside, first), "list") == (first, inside)
+
+
+def test_the_arrows_choose_and_enter_does_it(qtbot: QtBot, palette: Palette) -> None:
+    entry = palette.findChild(QLineEdit)
+    view = palette.findChild(QListView)
+    assert entry is not None
+    assert view is not None
+    qtbot.keyClicks(entry, "suspend")
+    qtbot.keyClick(entry, Qt.Key.Key_Down)
+    assert view.currentIndex().row() == 1
+    qtbot.keyClick(entry, Qt.Key.Key_Up)
+    with qtbot.waitSignal(palette.chosen) as chosen:
+        qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert chosen.args is not None
+    assert chosen.args[0].label.startswith("Suspend")
+
+
+def test_enter_on_nothing_does_nothing(qtbot: QtBot, palette: Palette) -> None:
+    entry = palette.findChild(QLineEdit)
+    assert entry is not None
+    qtbot.keyClicks(entry, "zzzz")
+    with qtbot.assertNotEmitted(palette.chosen):
+        qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_the_sheet_shows_every_key(session: Session, theme: Theme, desk: QWidget) -> None:
+    actions = Actions(session, theme, session)
+    sheet = KeySheet(actions, desk)
+    shown = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    for action in actions:
+        for key in action.shortcuts():
+            assert key.toString() in shown

@@ -1,0 +1,129 @@
+"""Header, footer and notice: what time it is, what is on disk, and why something was refused."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.frame.footer import Footer
+from facilitator.ui.frame.header import Header
+from facilitator.ui.frame.notice import Notice
+from facilitator.ui.frame.rehearsal import RehearsalBar
+from facilitator.ui.frame.words import zone_words
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from tests.ui.conftest import FakeClock
+
+Do = Callable[[str], None]
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden() and label.text()]
+
+
+@pytest.fixture
+def header(qtbot: QtBot, session: Session, theme: Theme) -> Header:
+    made = Header(session, Heartbeat(session.now, session), theme)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def footer(qtbot: QtBot, session: Session, theme: Theme) -> Footer:
+    made = Footer(session, undo=QAction(session), keys=QAction(session), palette=QAction(session))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_clock_of_the_day_is_that_of_the_meeting(header: Header, clock: FakeClock) -> None:
+    assert "15:00:00" in texts(header)
+    clock.forward(61)
+    header.refresh()
+    assert "15:01:01" in texts(header)
+
+
+def test_between_sessions_nothing_is_said_of_interpretation(header: Header, do: Do) -> None:
+    assert not any("Interpretation" in text for text in texts(header))
+    do("start-session 2")
+    assert "Interpretation until 18:00" in texts(header)
+    assert any(text.startswith("Mon 7 April · Afternoon · ") for text in texts(header))
+    do("hard-stop 18:15")
+    assert "Interpretation until 18:15" in texts(header)
+
+
+def test_how_late_the_plan_is_stands_in_words(header: Header, clock: FakeClock, do: Do) -> None:
+    clock.forward(-600)
+    do("start-session 2")
+    do("take-up c")
+    clock.forward(600 + 105 * 60 + 240)
+    header.refresh()
+    assert any(text.endswith("behind") for text in texts(header))
+    assert not any(text.startswith(("-", "+")) for text in texts(header))
+
+
+@pytest.mark.parametrize(("hours", "words"), [(2, ""), (0, "Zurich time"), (-5, "Zurich time")])
+def test_the_zone_is_named_where_this_computer_has_another_time(session: Session, hours: int, words: str) -> None:
+    now = datetime(2025, 4, 7, 13, tzinfo=UTC)
+    assert zone_words(session.meeting, now, now.astimezone(timezone(timedelta(hours=hours)))) == words
+
+
+def test_the_footer_names_what_f9_undoes(footer: Footer, do: Do) -> None:
+    assert texts(footer) == ["Nothing recorded yet", "Seat: chair"]
+    do("start-session 2")
+    do("take-up c")
+    do("give-floor")
+    assert texts(footer) == ["Recorded 15:00:00", "Seat: chair", "F9 undoes “Next: Afghanistan”"]
+    do("undo")
+    assert texts(footer)[2] == "F9 undoes “Take up 1(c)”"
+
+
+def test_the_keys_in_the_footer_can_be_clicked(qtbot: QtBot, session: Session, theme: Theme) -> None:
+    keys, palette = QAction(session), QAction(session)
+    footer = Footer(session, undo=QAction(session), keys=keys, palette=palette)
+    qtbot.addWidget(footer)
+    buttons = footer.findChildren(QPushButton)
+    with qtbot.waitSignals([keys.triggered, palette.triggered]):
+        for button in buttons:
+            button.click()
+
+
+def test_a_notice_lies_over_the_footer_and_goes_away(qtbot: QtBot, theme: Theme) -> None:
+    desk, footer = QWidget(), QWidget()
+    qtbot.addWidget(desk)
+    footer.setParent(desk)
+    desk.resize(1366, 768)
+    footer.setGeometry(0, 738, 1366, 30)
+    notice = Notice(theme, desk, footer)
+    assert notice.text == ""
+    notice.refuse("France waits already. Choose another capacity.")
+    assert notice.text == "France waits already. Choose another capacity."
+    assert notice.geometry().bottom() == 767
+    assert notice.height() >= 30
+    notice.dismiss()
+    assert notice.text == ""
+    notice.fault("A sentence that is so long that it needs more than one line. " * 5)
+    assert notice.height() > 30
+    desk.resize(1366, 700)
+    assert not desk.isVisible() or notice.geometry().bottom() == 699
+
+
+def test_the_bar_of_a_rehearsal_chooses_speed_and_lead(qtbot: QtBot, theme: Theme) -> None:
+    bar = RehearsalBar(10)
+    qtbot.addWidget(bar)
+    speeds: list[float] = []
+    leads: list[bool] = []
+    bar.speed_chosen.connect(speeds.append)
+    bar.leading.connect(leads.append)
+    by_words = {button.text(): button for button in bar.findChildren(QPushButton)}
+    assert by_words["×10"].isChecked()
+    for words in ("×60", "Pause", "×1"):
+        by_words[words].click()
+    by_words["I lead"].click()
+    by_words["I lead"].click()
+    assert speeds == [60.0, 0.0, 1.0]
+    assert leads == [True, False]
+    assert all(text.startswith("Rehearsal.") for text in texts(bar))

@@ -1,0 +1,73 @@
+"""The start screen offers three choices and the meetings opened lately, all by keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.start.screen import StartScreen
+from facilitator.ui.theme import Theme
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, theme: Theme) -> StartScreen:
+    made = StartScreen(theme, [Path("/meetings/im-2025.floor")], ["ccm-im-2025"])
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_three_choices_are_offered_first(screen: StartScreen) -> None:
+    names = [button.accessibleName() for button in screen.findChildren(QPushButton) if button.accessibleName()]
+    assert names == ["Rehearse", "Open a meeting", "Make a meeting"]
+
+
+def test_tab_goes_through_the_choices_in_reading_order(qtbot: QtBot, screen: StartScreen) -> None:
+    screen.activateWindow()
+    first = screen.findChildren(QPushButton)[0]
+    first.setFocus()
+    seen = []
+    for _ in range(4):
+        focused = screen.focusWidget()
+        assert isinstance(focused, QPushButton)
+        seen.append(focused.accessibleName() or focused.text().split()[0])
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == ["Rehearse", "Open a meeting", "Make a meeting", "im-2025"]
+
+
+def test_a_click_chooses(qtbot: QtBot, screen: StartScreen) -> None:
+    rehearse, open_ = screen.findChildren(QPushButton)[:2]
+    with qtbot.waitSignal(screen.rehearse_wanted):
+        rehearse.click()
+    with qtbot.waitSignal(screen.open_wanted):
+        open_.click()
+
+
+def test_a_meeting_is_made_from_a_shipped_definition_or_a_file(qtbot: QtBot, screen: StartScreen) -> None:
+    make = screen.findChildren(QPushButton)[2]
+    wanted: list[str] = []
+    screen.make_wanted.connect(wanted.append)
+    for place in (0, 1):
+        make.click()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.actions()[place].trigger()
+        menu.close()
+    assert wanted == ["ccm-im-2025", ""]
+
+
+def test_a_recent_meeting_opens_by_a_click(qtbot: QtBot, screen: StartScreen) -> None:
+    recent = screen.findChildren(QPushButton)[3]
+    with qtbot.waitSignal(screen.recent_wanted) as wanted:
+        recent.click()
+    assert wanted.args == [Path("/meetings/im-2025.floor")]
+
+
+def test_what_went_wrong_is_said_under_the_choices(screen: StartScreen) -> None:
+    screen.tell("There is no file “x.floor”.")
+    assert screen._notice.isVisible()
+    assert screen._notice.text() == "There is no file “x.floor”."

@@ -1,0 +1,273 @@
+"""The whole desk, as chair and secretariat use it: by keys, by clicks, while others act too."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.commands import Command
+from facilitator.seat import Seat
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+from tests.ui.conftest import FakeClock
+from tests.ui.desks import FakeDialogs, NotedWriter
+
+Do = Callable[[str], None]
+
+
+@pytest.fixture
+def dialogs() -> FakeDialogs:
+    return FakeDialogs()
+
+
+@pytest.fixture
+def writer() -> NotedWriter:
+    return NotedWriter()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "desk.json")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter
+) -> Iterator[Window]:
+    made = Window(session, theme, settings, dialogs, writer)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    made.setWindowState(Qt.WindowState.WindowNoState)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.let_go()
+    made.hide()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def clearance(do: Do, window: Window) -> None:
+    """Item (c) is open, and its five presenters wait."""
+    do("start-session 2")
+    do("take-up c")
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or window, key)
+
+
+def shown(window: Window) -> set[str]:
+    return {label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()}
+
+
+@pytest.mark.usefixtures("clearance")
+def test_f8_calls_while_somebody_types_in_quick_entry(qtbot: QtBot, window: Window, session: Session) -> None:
+    window.activateWindow()
+    window.speakers.go_to_entry()
+    entry = window.focusWidget()
+    assert isinstance(entry, QLineEdit)
+    qtbot.keyClicks(entry, "fra")
+    qtbot.keyClick(entry, Qt.Key.Key_F8)
+    assert session.meeting.called is not None
+    assert session.meeting.called.who == "AFG"
+    assert entry.text() == "fra"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_f9_takes_back_what_the_footer_names(qtbot: QtBot, window: Window, session: Session, do: Do) -> None:
+    do("give-floor")
+    assert "F9 undoes “Next: Afghanistan”" in shown(window)
+    window.activateWindow()
+    press(qtbot, window, Qt.Key.Key_F9)
+    assert session.meeting.speaker is None
+    assert session.meeting.items["c"].waiting[0].who == "AFG"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_ctrl_z_in_a_text_field_is_the_texts_own(qtbot: QtBot, window: Window, session: Session) -> None:
+    seq = session.seq
+    window.activateWindow()
+    window.speakers.go_to_entry()
+    entry = window.focusWidget()
+    assert isinstance(entry, QLineEdit)
+    qtbot.keyClicks(entry, "fr")
+    qtbot.keyClick(entry, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.seq == seq
+    assert entry.text() == ""
+
+
+@pytest.mark.usefixtures("clearance")
+def test_f7_pauses_and_resumes(qtbot: QtBot, window: Window, session: Session, do: Do, clock: FakeClock) -> None:
+    do("give-floor")
+    window.activateWindow()
+    for paused in (True, False):
+        clock.forward(5)
+        press(qtbot, window, Qt.Key.Key_F7)
+        assert session.meeting.speaker is not None
+        assert session.meeting.speaker.paused is paused
+
+
+@pytest.mark.usefixtures("clearance")
+def test_f2_gives_the_floor_to_the_point_of_order(qtbot: QtBot, window: Window, session: Session, do: Do) -> None:
+    do("give-floor")
+    do("request CUB --kind point-of-order")
+    assert "Point of order: Cuba" in shown(window)
+    window.activateWindow()
+    press(qtbot, window, Qt.Key.Key_F2)
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "CUB"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_space_is_f8_where_nothing_has_the_focus(qtbot: QtBot, window: Window, session: Session) -> None:
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert session.meeting.called is not None
+
+
+@pytest.mark.usefixtures("clearance")
+def test_one_minute_more_is_one_minute(window: Window, session: Session, do: Do) -> None:
+    do("give-floor")
+    window.acts.action("one-minute-more").trigger()
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.limit == 660
+
+
+def test_a_refusal_is_said_at_the_foot_until_the_next_act(window: Window, do: Do) -> None:
+    window.acts.action("pause").trigger()
+    assert window.notice.text.endswith(".")
+    do("start-session 2")
+    assert window.notice.text == ""
+
+
+def test_what_another_program_does_appears_by_itself(qtbot: QtBot, window: Window, other: Seat) -> None:
+    other.act(Command(name="start-session", arguments={"session": 2}))
+    other.act(Command(name="take-up", arguments={"item": "c"}))
+    other.act(Command(name="give-floor"))
+    qtbot.waitUntil(lambda: {"Afghanistan", "10:00"} <= shown(window), timeout=400)
+
+
+def test_looking_at_another_item_shows_its_list_and_the_open_one_comes_back(
+    window: Window, session: Session, do: Do
+) -> None:
+    do("request FRA --item d")
+    view = window.agenda.view
+    view.setCurrentIndex(view.model().index(4, 0))
+    assert [r.who for r in window.speakers.waiting] == ["FRA"]
+    do("start-session 2")
+    do("take-up c")
+    assert [r.who for r in window.speakers.waiting][:2] == ["AFG", "CHL"]
+
+
+def test_the_theme_and_the_text_size_are_remembered(window: Window, theme: Theme, settings: Settings) -> None:
+    window.acts.action("theme-light").trigger()
+    window.acts.action("larger-text").trigger()
+    assert theme.name == "light"
+    assert (settings.preferences.theme, settings.preferences.zoom) == ("light", 1.1)
+    window.acts.action("usual-text").trigger()
+    assert theme.zoom == 1.0
+    assert window.acts.action("theme-light").isChecked()
+    assert not window.acts.action("theme-dark").isChecked()
+
+
+def test_the_chair_sees_no_record_and_the_secretariat_does(window: Window, settings: Settings) -> None:
+    window.acts.action("view-chair").trigger()
+    assert window.statements.isHidden()
+    assert settings.preferences.perspective == "chair"
+    window.acts.action("view-secretariat").trigger()
+    assert not window.statements.isHidden()
+
+
+@pytest.mark.parametrize("theme_name", ["dark", "light", "contrast"])
+@pytest.mark.usefixtures("clearance")
+def test_everything_fits_a_small_screen(qtbot: QtBot, window: Window, theme: Theme, theme_name: str, do: Do) -> None:
+    theme.set_theme(theme_name)  # type: ignore[arg-type]
+    do("give-floor")
+    qtbot.wait(1)
+    assert window.width() == 1366
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is window and widget.parentWidget() is not None:
+            right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
+            assert right <= 1366, widget
+
+
+@pytest.mark.usefixtures("clearance")
+def test_no_word_of_the_card_is_cut(qtbot: QtBot, window: Window, do: Do) -> None:
+    do("give-floor")
+    qtbot.wait(1)
+    for label in window.card.findChildren(QLabel):
+        if label.isVisible() and not label.wordWrap() and label.text():
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width() + 1, label.text()
+
+
+def test_minutes_are_written_and_their_place_is_said(
+    window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
+) -> None:
+    dialogs.files = [tmp_path / "minutes.docx"]
+    window.acts.action("export-docx").trigger()
+    assert writer.paths == [tmp_path / "minutes.docx"]
+    assert window.notice.text == f"Written to {tmp_path / 'minutes.docx'}"
+
+
+def test_minutes_that_cannot_be_written_are_a_sentence(
+    window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
+) -> None:
+    dialogs.files = [tmp_path / "minutes.md"]
+    writer.refusal = "The folder is read-only; choose another."
+    window.acts.action("export-md").trigger()
+    assert window.notice.text == "The folder is read-only; choose another."
+
+
+def test_another_meeting_is_asked_for(qtbot: QtBot, window: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
+    dialogs.files = [tmp_path / "other.floor"]
+    with qtbot.waitSignal(window.open_wanted) as wanted:
+        window.acts.action("open").trigger()
+    assert wanted.args == [tmp_path / "other.floor"]
+
+
+@pytest.mark.usefixtures("clearance")
+def test_closing_asks_while_somebody_has_the_floor(window: Window, dialogs: FakeDialogs, do: Do) -> None:
+    do("give-floor")
+    assert not window.close()
+    assert window.isVisible()
+    assert dialogs.asked[0].startswith("Afghanistan has the floor.")
+    dialogs.agree()
+    assert window.isHidden()
+
+
+def test_the_shape_of_the_window_is_remembered(
+    qtbot: QtBot, window: Window, settings: Settings, session: Session, theme: Theme
+) -> None:
+    window._panels.setSizes([300, 666, 400])
+    sizes = tuple(window._panels.sizes())
+    window.close()
+    assert settings.preferences.panels == sizes
+    assert settings.preferences.geometry
+
+
+def test_the_clock_of_the_day_moves_while_nothing_else_does(qtbot: QtBot, window: Window, clock: FakeClock) -> None:
+    clock.forward(1)
+    with qtbot.waitSignal(window.heartbeat.second, timeout=1500):
+        pass
+    assert "15:00:01" in shown(window)
+
+
+def test_the_palette_carries_out_what_is_chosen(qtbot: QtBot, window: Window, session: Session, do: Do) -> None:
+    do("start-session 2")
+    window.acts.action("palette").trigger()
+    palette = QApplication.activeModalWidget()
+    assert palette is not None
+    entry = palette.findChild(QLineEdit)
+    assert entry is not None
+    qtbot.keyClicks(entry, "take clear")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert session.meeting.open_item == "c"
