@@ -14,6 +14,7 @@ from facilitator.crash import CrashReports, RecentLines
 from facilitator.desk import Desk, write_record
 from facilitator.making import make_meeting
 from facilitator.playing import Rehearsal
+from facilitator.storage.journal import TargetExists
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -113,7 +114,7 @@ def test_the_window_goes_back_to_the_start_screen_which_knows_the_meeting(desk: 
 
 
 def test_a_rehearsal_shows_somebody_speaking_at_once_and_is_marked(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    desk.rehearse(Rehearsal(speed=60))
+    desk.rehearse(Rehearsal(speed=600))
     window = window_of(desk)
     session: Session = window._session
     assert session.meeting.speaker is not None
@@ -143,8 +144,6 @@ def test_whoever_leads_a_rehearsal_has_the_keys(qtbot: QtBot, desk: Desk) -> Non
 
 
 def test_a_rehearsal_in_a_file_that_exists_is_refused(desk: Desk, meeting_file: Path) -> None:
-    from facilitator.storage.journal import TargetExists
-
     with pytest.raises(TargetExists):
         desk.rehearse(Rehearsal(path=meeting_file))
 
@@ -156,6 +155,10 @@ def test_the_record_is_written_in_every_form(session: Session, tmp_path: Path, s
     assert path.stat().st_size > 0
 
 
+def divide_by_nothing() -> None:
+    raise ZeroDivisionError("on purpose")
+
+
 def test_a_bug_is_told_once_with_a_report_and_the_log(tmp_path: Path) -> None:
     told: list[tuple[str, str]] = []
     recent = RecentLines()
@@ -164,10 +167,9 @@ def test_a_bug_is_told_once_with_a_report_and_the_log(tmp_path: Path) -> None:
         tmp_path / "log", recent, lambda *said: told.append(said), lambda: datetime(2025, 4, 7, tzinfo=UTC)
     )
     for _ in range(2):
-        try:
-            raise ZeroDivisionError("on purpose")
-        except ZeroDivisionError as fault:
-            crashes.take(type(fault), fault, fault.__traceback__)
+        with pytest.raises(ZeroDivisionError) as caught:
+            divide_by_nothing()
+        crashes.take(caught.type, caught.value, caught.tb)
     assert len(told) == 1
     assert "The meeting goes on" in told[0][0]
     report = next((tmp_path / "log").iterdir()).read_text(encoding="utf-8")

@@ -36,10 +36,15 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter
-) -> Iterator[Window]:
-    made = Window(session, theme, settings, dialogs, writer)
+def closed_window(
+    session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter
+) -> Window:
+    return Window(session, theme, settings, dialogs, writer)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, closed_window: Window) -> Iterator[Window]:
+    made = closed_window
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     made.setWindowState(Qt.WindowState.WindowNoState)
     made.resize(1366, 768)
