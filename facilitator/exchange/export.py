@@ -52,8 +52,16 @@ class Wanted:
         )
 
 
+def _pdf(wanted: Wanted) -> bytes:
+    # Qt is loaded for this form only: the others also work where its libraries are missing.
+    from facilitator.exchange.pdf import render_pdf  # noqa: PLC0415
+
+    return render_pdf(wanted.minutes())
+
+
 EXPORTERS: dict[str, Callable[[Wanted], bytes]] = {
     ".docx": lambda wanted: render_docx(wanted.minutes()),
+    ".pdf": _pdf,
     ".html": lambda wanted: render_html(wanted.minutes()).encode(),
     ".md": lambda wanted: render_markdown(wanted.minutes()).encode(),
     ".csv": lambda wanted: render_csv(wanted.log()).encode(),

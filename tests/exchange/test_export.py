@@ -33,14 +33,23 @@ def trail() -> Trail:
     )
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("form", FORMS)
 def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> None:
     export(trail, tmp_path / f"minutes{form.upper()}", now=at(16, 0))
     content = (tmp_path / f"minutes{form.upper()}").read_bytes()
-    begins = {".docx": b"PK", ".html": b"<!DOCTYPE html>", ".md": b"# Conv", ".csv": b"statement,item", ".json": b"["}
+    begins = {
+        ".docx": b"PK",
+        ".pdf": b"%PDF-",
+        ".html": b"<!DOCTYPE html>",
+        ".md": b"# Conv",
+        ".csv": b"statement,item",
+        ".json": b"[",
+    }
     assert content.startswith(begins[form])
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("form", FORMS)
 def test_nothing_but_the_file_is_left_and_what_was_there_is_replaced(form: str, trail: Trail, tmp_path: Path) -> None:
     target = tmp_path / f"minutes{form}"
@@ -81,7 +90,7 @@ def test_one_item_is_exported_alone(trail: Trail, tmp_path: Path) -> None:
     ("name", "words", "sentence"),
     [
         ("minutes.odt", {}, r"“minutes\.odt” cannot be exported: choose a name that ends in \.docx"),
-        ("minutes.pdf", {}, r"“minutes\.pdf” cannot be exported"),
+        ("minutes.xlsx", {}, r"“minutes\.xlsx” cannot be exported"),
         ("minutes", {}, "choose a name that ends in"),
         ("none/minutes.md", {}, "does not exist; make it, or choose another"),
         ("folder.md", {}, "is a folder; choose a file name"),
