@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.core.commands import Command
 from facilitator.core.floor import Called
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import ActRedone, ActUndone, Meeting
 from facilitator.core.next_act import NextAct, next_act
 from facilitator.ui.session import Session
 
@@ -29,7 +29,9 @@ class PrimaryAct(QObject):
         self._monotonic = monotonic
         self._deaf_until = 0.0
         self._automatic = True
-        self._tried: Called | None = None
+        # a call that was there when the desk opened, or that an undo brought back, waits for the key
+        holder = session.meeting.floor.holder
+        self._by_key: Called | None = holder if isinstance(holder, Called) else None
         self._act: NextAct | None = next_act(session.meeting)
         self._seen = session.seq
         self._ticks = QTimer(self)
@@ -61,7 +63,7 @@ class PrimaryAct(QObject):
         """Give the seconds until the called speaker begins by itself, or None where nobody does."""
         holder = self._session.meeting.floor.holder
         after = self._session.meeting.definition.settings.begin_after
-        if not self._automatic or not isinstance(holder, Called) or after <= 0 or holder == self._tried:
+        if not self._automatic or not isinstance(holder, Called) or after <= 0 or holder == self._by_key:
             return None
         return max(0.0, after - (self._session.now() - holder.at).total_seconds())
 
@@ -99,7 +101,7 @@ class PrimaryAct(QObject):
         self._session.refresh()
         holder = self._session.meeting.floor.holder
         if isinstance(holder, Called):
-            self._tried = holder
+            self._by_key = holder
             self._session.act(Command(name="begin"))
 
     def _fall_deaf(self) -> None:
@@ -109,8 +111,11 @@ class PrimaryAct(QObject):
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         self._act = next_act(after)
         self._seen = self._session.seq
-        if before.floor.holder != after.floor.holder:
+        holder = after.floor.holder
+        if before.floor.holder != holder:
             self._deaf_until = self._monotonic() + DEAF_SECONDS
+            if isinstance(holder, Called) and isinstance(self._session.trail.events[-1].event, ActUndone | ActRedone):
+                self._by_key = holder
         self._rearm()
 
     def _rearm(self) -> None:

@@ -160,3 +160,17 @@ def test_with_no_time_between_call_and_begin_the_key_gives_the_floor(
     primary.press()
     assert session.meeting.speaker is not None
     assert session.meeting.speaker.who == "AFG"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_a_begin_that_was_undone_waits_for_the_key(
+    primary: PrimaryAct, session: Session, do: Do, clock: FakeClock
+) -> None:
+    do("call")
+    clock.forward(6)
+    primary.tick()
+    assert isinstance(session.meeting.floor.holder, Speaking)
+    do("undo")
+    primary.tick()
+    assert isinstance(session.meeting.floor.holder, Called)
+    assert primary.label == "Begin: Afghanistan"

@@ -1,0 +1,127 @@
+"""A real screen for the stories: the program in its own process under Xvfb, driven by keys, seen by pictures."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+TOOLS = ("Xvfb", "xdotool", "openbox")
+PATIENCE_SECONDS = 20.0
+
+
+def until(holds: Callable[[], object], what: str) -> None:
+    """Wait until something holds, and fail with what was waited for where it does not."""
+    given_up = time.monotonic() + PATIENCE_SECONDS
+    while not holds():
+        assert time.monotonic() < given_up, f"waited in vain until {what}"
+        time.sleep(0.05)
+
+
+class Screen:
+    """One virtual screen with a window manager."""
+
+    def __init__(self, size: str) -> None:
+        read, write = os.pipe()
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        self._server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as answer:
+            self.display = f":{answer.readline().strip()}"
+        assert self.display != ":", "Xvfb gave no display"
+        self.environment = os.environ | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+
+    def tool(self, *words: str) -> str:
+        """Run xdotool and give what it says."""
+        command = ["xdotool", *words]
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=20
+        ).stdout.strip()
+
+    def close(self) -> None:
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait(timeout=10)
+
+
+class Program:
+    """The program as a user starts it, with a home of its own."""
+
+    def __init__(self, screen: Screen, home: Path) -> None:
+        self.screen = screen
+        self.home = home
+        places = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+        self.environment = screen.environment | places
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run the command line, as another program would."""
+        command = [sys.executable, "-m", "facilitator", *words]
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, timeout=60)
+
+    def start(self, *words: str, title: str) -> None:
+        """Start the window and wait until it is there and has the keys."""
+        self.process = subprocess.Popen([sys.executable, "-m", "facilitator", *words], env=self.environment)
+        until(lambda: self.screen.tool("search", "--onlyvisible", "--name", title), f"the window “{title}” shows")
+        window = self.screen.tool("search", "--onlyvisible", "--name", title).splitlines()[0]
+        self.screen.tool("windowactivate", "--sync", window)
+
+    def keys(self, *names: str) -> None:
+        """Press keys one after the other, as fast as a person."""
+        for name in names:
+            self.screen.tool("key", "--clearmodifiers", name)
+            time.sleep(0.12)
+
+    def types(self, text: str) -> None:
+        """Type a text."""
+        self.screen.tool("type", "--delay", "15", text)
+        time.sleep(0.15)
+
+    def picture(self, name: str) -> Path:
+        """Keep a picture of the screen beside the meeting, and among the story pictures where a folder is named."""
+        folder = Path(os.environ.get("STORY_PICTURES", self.home))
+        folder.mkdir(parents=True, exist_ok=True)
+        if shutil.which("import"):
+            subprocess.run(
+                ["import", "-window", "root", str(folder / f"{name}.png")], env=self.environment, check=False
+            )
+        return folder / f"{name}.png"
+
+    def show(self, path: Path) -> dict[str, object]:
+        """Read the floor from the file that is open in the window."""
+        answer = self.command("show", str(path), "--json")
+        assert answer.returncode == 0, answer.stderr
+        return dict(json.loads(answer.stdout))
+
+    def log(self, path: Path) -> list[dict[str, object]]:
+        return list(json.loads(self.command("log", str(path), "--json").stdout))
+
+    def kill(self) -> None:
+        """Let the laptop die."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait(timeout=10)
+            self.process = None
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing and not os.environ.get("CI"):
+        pytest.skip(f"no {', '.join(missing)} on this machine: the stories need them (see the README)")
+    made = Screen("1366x768")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def program(screen: Screen, tmp_path: Path) -> Iterator[Program]:
+    made = Program(screen, tmp_path)
+    yield made
+    made.kill()
