@@ -124,6 +124,9 @@ def _voided(meeting: Meeting, event: floor.StatementVoided) -> Meeting:
         served=without(item.served, statement.request),
         statements=tuple(s for s in item.statements if s.id != statement.id),
     )
+    # the delegation was not there: having been given the floor by mistake does not make it attend
+    attendance = {who: there for who, there in meeting.attendance.items() if who != statement.who}
+    meeting = replace(meeting, attendance=attendance)
     meeting = _held(meeting.with_item(rest), _left(meeting.floor, statement.id))
     return meeting if request is None else put(meeting, rest, replace(request, absent=True, pinned=False), event.before)
 
