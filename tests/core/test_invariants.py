@@ -71,7 +71,9 @@ rare = st.one_of(
     words("written", who),
 )
 step = st.tuples(
-    st.one_of(common, common, rare), st.sampled_from([0, 0, 1, 5, 20, 60, 240]), st.sampled_from(["chair", "chair", "secretariat"])
+    st.one_of(common, common, rare),
+    st.sampled_from([0, 0, 1, 5, 20, 60, 240]),
+    st.sampled_from(["chair", "chair", "secretariat"]),
 )
 
 
