@@ -23,6 +23,7 @@ from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, Sea
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.speakers import Departed, ListEvent, Request, find
 from facilitator.core.statements import Statement, StatementEvent
+from facilitator.core.versions import Version, VersionEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,17 @@ class ActRedone:
     act: ActId
 
 
-Event = AgendaEvent | DelegationEvent | ListEvent | FloorEvent | StatementEvent | DecisionEvent | ActUndone | ActRedone
+Event = (
+    AgendaEvent
+    | DelegationEvent
+    | ListEvent
+    | FloorEvent
+    | StatementEvent
+    | DecisionEvent
+    | VersionEvent
+    | ActUndone
+    | ActRedone
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +146,7 @@ class Meeting:
     limits_set: tuple[tuple[datetime, str, float, ItemCode | None], ...] = ()
     last_request: int = 0
     last_statement: int = 0
+    versions: tuple[Version, ...] = ()
 
     @property
     def current(self) -> ItemState | None:

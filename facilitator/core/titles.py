@@ -1,6 +1,6 @@
 """Titles: what an act is called in the footer and in the trail, such as “Next: Afghanistan”."""
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
+from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
 from facilitator.core.clock import duration_label, time_label
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
@@ -191,6 +191,10 @@ def _record_title(meeting: Meeting, event: Event) -> str:
             return f"New speaker {event.delegation.name.en}"
         case delegations.DelegationChanged():
             return f"Rename {event.delegation.name.en}"
+        case versions.MinutesFinalised():
+            return f"Finalise version {event.version} of the minutes"
+        case versions.VersionKept():
+            return f"Keep version {event.version} as {event.form.upper()}"
         case ActUndone():
             return "Undo"
         case ActRedone():

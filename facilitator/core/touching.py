@@ -1,6 +1,6 @@
 """Touching: what an act is about, so that an undo is refused where somebody else has built on it."""
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
+from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
 
 Touched = tuple[str, object]
@@ -17,6 +17,8 @@ TEXTS = (
     decisions.Concluded,
     decisions.Suggested,
     decisions.DocumentNoted,
+    versions.MinutesFinalised,
+    versions.VersionKept,
     ActUndone,
     ActRedone,
     agenda.MeetingDefined,

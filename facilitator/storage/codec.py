@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import msgspec
 
-from facilitator.core import agenda, decisions, delegations, floor, meeting, speakers, statements
+from facilitator.core import agenda, decisions, delegations, floor, meeting, speakers, statements, versions
 from facilitator.core.clock import local_time
 from facilitator.core.meeting import Event, Recorded
 from facilitator.storage.chain import canonical
@@ -67,6 +67,8 @@ EVENT_OF_KIND: Mapping[str, type] = {
     "concluded": decisions.Concluded,
     "suggested": decisions.Suggested,
     "document-noted": decisions.DocumentNoted,
+    "minutes-finalised": versions.MinutesFinalised,
+    "version-kept": versions.VersionKept,
     "act-undone": meeting.ActUndone,
     "act-redone": meeting.ActRedone,
 }

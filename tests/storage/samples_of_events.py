@@ -9,6 +9,7 @@ from facilitator.core import floor as f
 from facilitator.core import precedence as p
 from facilitator.core import speakers as s
 from facilitator.core import statements as t
+from facilitator.core import versions as v
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, Event
 
@@ -170,6 +171,16 @@ RECORD: tuple[Event, ...] = (
     d.Concluded(text="The meeting took note", item=C),
     d.Suggested(text="Share data", item=C, by=FRA, topic="gender", addressee="the ISU"),
     d.DocumentNoted(item=C, symbol="CCM/MSP/2025/3", title="Request of Chile", sha256="cd" * 32),
+    v.MinutesFinalised(
+        version=1,
+        seq=836,
+        sha256="ef" * 32,
+        head="0f" * 32,
+        language="fr",
+        order=v.Order.ALPHABETICAL,
+        despite="two texts are awaited",
+    ),
+    v.VersionKept(version=1, form="docx", sha256="ab" * 32),
     ActUndone(act=ActId("0f8e7a10-0000-4000-8000-000000000001")),
     ActRedone(act=ActId("0f8e7a10-0000-4000-8000-000000000001")),
 )

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
+from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
 from facilitator.core.evolving.lists import evolve_list
 from facilitator.core.evolving.plan import define, evolve_agenda
 from facilitator.core.evolving.record import evolve_statement
 from facilitator.core.evolving.speaking import evolve_floor
+from facilitator.core.evolving.versions import evolve_versions
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
 
@@ -82,6 +83,8 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
             chair = meeting.presiding
             entry = decisions.Entry(at=at, what=event, presiding=chair.who, role=chair.role)
             return replace(meeting, entries=(*meeting.entries, entry))
+        case versions.MinutesFinalised() | versions.VersionKept():
+            return replace(meeting, versions=evolve_versions(meeting.versions, event, at))
         case ActUndone() | ActRedone():
             return meeting
         case _:
