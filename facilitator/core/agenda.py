@@ -228,6 +228,55 @@ class PrecedenceSet:
     classes: tuple[PrecedenceClass, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemInserted:
+    """An item that the definition does not have was put into the agenda, in front of another or last."""
+
+    item: Item
+    before: ItemCode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemPlanned:
+    """An item is planned for other times (instants in UTC); the definition stays as it was."""
+
+    item: ItemCode
+    start: datetime
+    end: datetime
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemPlaced:
+    """An item stands in front of another in the agenda, or last."""
+
+    item: ItemCode
+    before: ItemCode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemSkipped:
+    """An item will not be taken up; it stays on the agenda as skipped."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemUnskipped:
+    """A skipped item is back in the plan."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRenamed:
+    """An item has another title, and a short one for the screens."""
+
+    item: ItemCode
+    title: str
+    short: str = ""
+
+
 AgendaEvent = (
     MeetingDefined
     | SessionStarted
@@ -241,4 +290,10 @@ AgendaEvent = (
     | SegmentBegun
     | RoleNamed
     | PrecedenceSet
+    | ItemInserted
+    | ItemPlanned
+    | ItemPlaced
+    | ItemSkipped
+    | ItemUnskipped
+    | ItemRenamed
 )

@@ -7,6 +7,8 @@ from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionStat
 from facilitator.core.order import first_interruption, holds_back, next_waiting, returning
 from facilitator.core.speakers import INTERRUPTING, Request
 
+DONE = (ItemStatus.CLOSED, ItemStatus.SKIPPED)
+
 
 class Moment(StrEnum):
     """A moment of the meeting at which the chair has something to say."""
@@ -36,7 +38,7 @@ def moment(meeting: Meeting) -> Moment:
         return _outside(meeting)
     if session.suspensions and session.suspensions[-1].end is None:
         return Moment.SUSPENDED
-    over = next_session(meeting) is None and all(i.status is ItemStatus.CLOSED for i in meeting.items.values())
+    over = next_session(meeting) is None and all(i.status in DONE for i in meeting.items.values())
     return Moment.CLOSING if over else Moment.TURNING
 
 

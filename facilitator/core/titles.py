@@ -20,6 +20,10 @@ _LEADING: tuple[type, ...] = (
     agenda.MeetingDefined,
     agenda.PrecedenceSet,
     agenda.SegmentBegun,
+    agenda.ItemInserted,
+    agenda.ItemSkipped,
+    agenda.ItemUnskipped,
+    agenda.ItemPlanned,
 )
 
 
@@ -161,6 +165,19 @@ def _plan_title(meeting: Meeting, event: Event) -> str:
             return f"{event.role.value.capitalize()} of {_item(meeting, event.item)}: {_names(meeting, event.who)}"
         case agenda.PrecedenceSet():
             return f"Precedence of {_item(meeting, event.item)}"
+        case agenda.ItemInserted():
+            return f"Insert {event.item.heading}"
+        case agenda.ItemPlanned():
+            zone = meeting.definition.zone
+            return f"Plan {_item(meeting, event.item)}: {time_label(event.start, zone)}–{time_label(event.end, zone)}"
+        case agenda.ItemPlaced():
+            return f"Place {_item(meeting, event.item)}"
+        case agenda.ItemSkipped():
+            return f"Skip {_item(meeting, event.item)}"
+        case agenda.ItemUnskipped():
+            return f"Back in the plan: {_item(meeting, event.item)}"
+        case agenda.ItemRenamed():
+            return f"Rename {_item(meeting, event.item)}"
         case _:
             return ""
 

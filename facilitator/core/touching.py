@@ -1,6 +1,7 @@
 """Touching: what an act is about, so that an undo is refused where somebody else has built on it."""
 
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
+from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
 
 Touched = tuple[str, object]
@@ -39,7 +40,7 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
         case speakers.FloorRequested(request=request) | speakers.RequestAmended(request=request):
             # A question stands on whoever has the floor now: that act cannot be taken from under it.
             upon = {("floor", request.item)} if request.kind is speakers.Kind.QUESTION else set()
-            return frozenset({("request", request.id), *upon})
+            return frozenset({("request", request.id), *upon, *_inserted(meeting, request.item)})
         case speakers.RequestsExchanged():
             return frozenset({("request", event.first), ("request", event.second)})
         case (
@@ -60,6 +61,12 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return _touched_else(meeting, event)
 
 
+def _inserted(meeting: Meeting, code: ItemCode) -> frozenset[Touched]:
+    """Name the item where it is not of the definition: who asks for the floor on it builds on its insertion."""
+    defined = any(item.code == code for item in meeting.definition.items)
+    return frozenset() if defined else frozenset({("item", code)})
+
+
 def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
     match event:
         case floor.SpeakerPaused() | floor.SpeakerResumed() | floor.TimeAdded():
@@ -76,6 +83,12 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return frozenset({("item", event.item), ("floor", event.item)})
         case agenda.SegmentBegun() | agenda.RoleNamed() | agenda.PrecedenceSet():
             return frozenset({("item", event.item)})
+        case agenda.ItemInserted():
+            return frozenset({("item", event.item.code), ("plan", event.item.code)})
+        case agenda.ItemSkipped() | agenda.ItemUnskipped() | agenda.ItemRenamed():
+            return frozenset({("item", event.item), ("plan", event.item)})
+        case agenda.ItemPlanned() | agenda.ItemPlaced():
+            return frozenset({("plan", event.item)})
         case speakers.ListClosed() | speakers.ListOpened() | speakers.ListSorted():
             return frozenset({("list", event.item)})
         case floor.LimitSet():

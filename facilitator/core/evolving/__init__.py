@@ -33,6 +33,12 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
             | agenda.SegmentBegun()
             | agenda.RoleNamed()
             | agenda.PrecedenceSet()
+            | agenda.ItemInserted()
+            | agenda.ItemPlanned()
+            | agenda.ItemPlaced()
+            | agenda.ItemSkipped()
+            | agenda.ItemUnskipped()
+            | agenda.ItemRenamed()
         ):
             return evolve_agenda(meeting, event, at)
         case delegations.DelegationAdded() | delegations.DelegationChanged():

@@ -8,6 +8,7 @@ from facilitator.core import agenda
 from facilitator.core.agenda import AgendaEvent, MeetingDefined
 from facilitator.core.clock import Stretch, end_last
 from facilitator.core.delegations import Roster
+from facilitator.core.evolving.replanned import evolve_plan
 from facilitator.core.floor import NOBODY, VACANT, Called, Presiding
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
@@ -49,6 +50,15 @@ def evolve_agenda(meeting: Meeting, event: AgendaEvent, at: datetime) -> Meeting
             return _put_down(meeting, code, at, ItemStatus.CLOSED)
         case agenda.SegmentBegun() | agenda.RoleNamed() | agenda.PrecedenceSet():
             return _evolve_rules(meeting, event)
+        case (
+            agenda.ItemInserted()
+            | agenda.ItemPlanned()
+            | agenda.ItemPlaced()
+            | agenda.ItemSkipped()
+            | agenda.ItemUnskipped()
+            | agenda.ItemRenamed()
+        ):
+            return evolve_plan(meeting, event)
         case _:
             assert_never(event)
 

@@ -77,6 +77,8 @@ class AgendaDelegate(QStyledItemDelegate):
                     painter.drawLine(box.topLeft() + QPointF(x, 0.5), box.topLeft() + QPointF(x, 9.5))
             case ItemStatus.PLANNED:
                 painter.drawEllipse(box)
+            case ItemStatus.SKIPPED:
+                painter.drawLine(box.topLeft() + QPointF(0.5, 5), box.topLeft() + QPointF(9.5, 5))
 
     def _draw_words(self, painter: QPainter, rect: QRect, line: AgendaLine) -> None:
         shown = line.status in (ItemStatus.OPEN, ItemStatus.CLOSED) or bool(line.waiting)

@@ -52,8 +52,9 @@ def item_title(plan: Item) -> str:
 
 def progress_label(meeting: Meeting) -> str:
     """Say how far the agenda is: `2 of 12`."""
-    done = sum(1 for item in meeting.items.values() if item.status is ItemStatus.CLOSED)
-    return f"{done} of {len(meeting.items)}"
+    taken = [item for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
+    done = sum(1 for item in taken if item.status is ItemStatus.CLOSED)
+    return f"{done} of {len(taken)}"
 
 
 def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: ExpectedItem | None, now: datetime) -> str:
@@ -70,6 +71,8 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
             return f"{_kept(item.stretches, zone)}{back}"
         case ItemStatus.PLANNED:
             return _planned(item, expected, now, zone)
+        case ItemStatus.SKIPPED:
+            return f"skipped · was planned {time_label(item.plan.start, zone)}"
 
 
 def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:

@@ -9,6 +9,7 @@ STATUS_WORDS: Mapping[ItemStatus, str] = {
     ItemStatus.OPEN: "open",
     ItemStatus.SUSPENDED: "suspended",
     ItemStatus.CLOSED: "closed",
+    ItemStatus.SKIPPED: "skipped",
 }
 
 STATUS_TOKENS: Mapping[ItemStatus, str] = {
@@ -16,4 +17,5 @@ STATUS_TOKENS: Mapping[ItemStatus, str] = {
     ItemStatus.OPEN: "accent",
     ItemStatus.SUSPENDED: "warn",
     ItemStatus.CLOSED: "ok",
+    ItemStatus.SKIPPED: "faint",
 }
