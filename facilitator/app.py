@@ -83,5 +83,6 @@ class _FirstPaint(QObject):
         """Wait for the first drawing, then for the turn of the event loop after it."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, QApplication.quit)
+            # quit would close the window first, and that asks while somebody has the floor
+            QTimer.singleShot(0, QApplication.exit)
         return super().eventFilter(watched, event)

@@ -14,7 +14,6 @@ from facilitator.core.delegations import Delegation
 from facilitator.core.ids import ActId
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
-from facilitator.exchange.export import export
 from facilitator.making import load_meeting
 from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
 from facilitator.seat import CHAIR, Seat
@@ -87,6 +86,9 @@ def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> Rehearsal
 
     Raises BadFile, StorageFault or ExportFault with a sentence; a meeting that is there already is not overwritten.
     """
+    # Word takes a second to load, and the window rehearses without it
+    from facilitator.exchange.export import export  # noqa: PLC0415 - see above
+
     definition, delegations = load_meeting(source)
     try:
         out.mkdir(parents=True, exist_ok=True)
