@@ -93,6 +93,7 @@ _WISH = (
     _option("level", Type.TEXT),
     _option("topic", Type.TEXT),
     _option("note", Type.TEXT),
+    _option("language", Type.TEXT),
 )
 
 

@@ -53,6 +53,7 @@ class Request:
     level: str = ""
     topic: str = ""
     note: str = ""
+    language: str = ""
     second: bool = False
     late: bool = False
     advance: bool = False

@@ -8,7 +8,7 @@ from facilitator.core.agenda import Replies
 from facilitator.core.delegations import STATES, Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.meeting import ItemState
-from facilitator.core.order import rules_of
+from facilitator.core.order import replies_asked, rules_of
 from facilitator.core.precedence import place
 from facilitator.core.speakers import (
     INTERRUPTING,
@@ -38,10 +38,11 @@ class Wish:
     level: str | None = None
     topic: str | None = None
     note: str | None = None
+    language: str | None = None
 
     def details(self) -> dict[str, object]:
         """Give the details that were said, by the names of a request's fields."""
-        names = ("to", "on_behalf_of", "aligned", "joint", "person", "level", "topic", "note")
+        names = ("to", "on_behalf_of", "aligned", "joint", "person", "level", "topic", "note", "language")
         return {name: value for name in names if (value := getattr(self, name)) is not None}
 
 
@@ -57,12 +58,12 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
         capacity=capacity,
         kind=kind,
         asked=course.now,
-        second=_is_second(state, who, capacity, kind),
+        second=_is_second(course, state, who=who, capacity=capacity, kind=kind),
         late=not state.list_open and kind not in ALWAYS_ACCEPTED,
         advance=not state.stretches,
     )
     request = replace(request, **wish.details())  # type: ignore[arg-type]
-    request = _addressed(course, state, request)
+    request = _addressed(course, state, request, capacity=wish.capacity)
     _refuse_double(course, state, request)
     _refuse_third_reply(course, state, request)
     before = place(rules_of(course.meeting, state), state.waiting, request)
@@ -86,27 +87,48 @@ def _capacity(course: Course, item: ItemState, who: DelegationCode, kind: Kind, 
     return Capacity.NATIONAL if category in STATES or category is Category.PRESIDENCY else Capacity.OBSERVER
 
 
-def _is_second(item: ItemState, who: DelegationCode, capacity: Capacity, kind: Kind) -> bool:
-    """Say whether a delegation has an earlier ordinary statement on this item, begun or waiting (FLOOR 3.6)."""
+def _is_second(
+    course: Course,
+    item: ItemState,
+    *,
+    who: DelegationCode,
+    capacity: Capacity,
+    kind: Kind,
+    before: RequestId | None = None,
+) -> bool:
+    """Say whether a delegation has an earlier ordinary statement on this item, begun or waiting (FLOOR 3.6).
+
+    `before` is the number of a request that waits already: only those that asked before it count.
+    """
     if capacity not in ORDINARY or kind is not Kind.STATEMENT:
         return False
     begun = any(
         s.who == who and s.capacity in ORDINARY and s.kind is Kind.STATEMENT and not s.written_only
         for s in item.statements
     )
-    return begun or any(r.who == who and r.capacity in ORDINARY and r.kind is Kind.STATEMENT for r in item.waiting)
+    return begun or any(
+        r.who == who and r.capacity in ORDINARY and r.kind is Kind.STATEMENT and (before is None or r.id < before)
+        for r in (*item.waiting, *_called_on(course, item))
+    )
 
 
-def _addressed(course: Course, item: ItemState, request: Request) -> Request:
-    """Fill in to whom a comment, response, question or answer belongs."""
+def _called_on(course: Course, item: ItemState) -> tuple[Request, ...]:
+    called = course.meeting.called
+    return (called,) if called is not None and called.item == item.code else ()
+
+
+def _addressed(course: Course, item: ItemState, request: Request, *, capacity: Capacity | None) -> Request:
+    """Fill in to whom a comment, response, question or answer belongs; `capacity` is the one that was stated."""
     match request.kind:
         case Kind.QUESTION:
             return _question(course, item, request)
         case Kind.ANSWER:
             return _to_question(course, item, request)
         case Kind.COMMENT | Kind.RESPONSE:
-            return _on_presentation(course, item, request)
+            return _on_presentation(course, item, request, capacity=capacity)
         case _:
+            if request.to is not None:
+                raise Refused("Only a comment, a response, a question or an answer belongs to another request.")
             return request
 
 
@@ -117,14 +139,14 @@ def _question(course: Course, item: ItemState, request: Request) -> Request:
     if not stack or item.code != course.meeting.open_item:
         raise Refused("A question can be put only while somebody has the floor.")
     main = course.meeting.statement(stack[0])
-    return request if request.to else replace(request, to=main.request if main else None)
+    if main is None or request.to in (None, main.request):
+        return replace(request, to=main.request if main else None)
+    raise Refused(f"A question is put to who has the floor: {course.meeting.roster.name(main.who)}.")
 
 
 def _to_question(course: Course, item: ItemState, request: Request) -> Request:
-    asked = [r for r in (*item.served, *item.waiting) if r.kind is Kind.QUESTION]
-    called = course.meeting.called
-    if called is not None and called.kind is Kind.QUESTION and called.item == item.code:
-        asked.append(called)
+    known = (*item.served, *item.waiting, *_called_on(course, item))
+    asked = [r for r in known if r.kind is Kind.QUESTION and r.id != request.id]
     if request.to is not None:
         if find(asked, request.to) is None:
             raise Refused(f"Request {request.to} is no question under {item.plan.label}.")
@@ -135,24 +157,31 @@ def _to_question(course: Course, item: ItemState, request: Request) -> Request:
     return replace(request, to=(heard or asked)[-1].id)
 
 
-def _on_presentation(course: Course, item: ItemState, request: Request) -> Request:
-    presenting = (Capacity.PRESENTER, Capacity.GUEST)
+def _on_presentation(course: Course, item: ItemState, request: Request, *, capacity: Capacity | None) -> Request:
     own = request.kind is Kind.RESPONSE
-    given = [
-        r
-        for r in (*item.served, *item.waiting)
-        if r.capacity in presenting and r.kind is Kind.STATEMENT and (not own or r.who == request.who)
-    ]
+    heard = [r for r in item.served if _presents(r, request)]
+    coming = [r for r in (*_called_on(course, item), *item.waiting) if _presents(r, request)]
     if request.to is not None:
-        if find(given, request.to) is None:
+        found = find((*heard, *coming), request.to)
+        if found is None:
             whose = f" of {course.name(request)}" if own else ""
             raise Refused(f"Request {request.to} is no presentation{whose} under {item.plan.label}.")
-        return request
-    if not given:
+    elif not heard and not coming:
         whose = f"{course.name(request)} has given no presentation" if own else "There is no presentation"
-        raise Refused(f"{whose} under {item.plan.label} to which this belongs.")
-    heard = [r for r in given if r in item.served]
-    return replace(request, to=(heard[-1] if heard else given[0]).id)
+        raise Refused(f"{whose} under {item.plan.label} to which this belongs. Ask for a statement instead.")
+    else:
+        found = heard[-1] if heard else coming[0]
+    return replace(request, to=found.id, capacity=found.capacity if own and capacity is None else request.capacity)
+
+
+def _presents(presentation: Request, request: Request) -> bool:
+    """Say whether a comment, or a response of the same delegation, may belong to a request."""
+    return (
+        presentation.capacity in (Capacity.PRESENTER, Capacity.GUEST)
+        and presentation.kind is Kind.STATEMENT
+        and presentation.id != request.id
+        and (request.kind is Kind.COMMENT or presentation.who == request.who)
+    )
 
 
 def _refuse_double(course: Course, item: ItemState, request: Request) -> None:
@@ -162,8 +191,7 @@ def _refuse_double(course: Course, item: ItemState, request: Request) -> None:
     if several and request.kind is not Kind.POINT_OF_ORDER:
         return
     called = course.meeting.called
-    others = (*item.waiting, called) if called is not None and called.item == item.code else item.waiting
-    for other in others:
+    for other in (*item.waiting, *_called_on(course, item)):
         same = (other.who, other.capacity, other.kind) == (request.who, request.capacity, request.kind)
         if (
             same
@@ -186,12 +214,12 @@ def _refuse_third_reply(course: Course, item: ItemState, request: Request) -> No
     if request.kind is not Kind.REPLY:
         return
     settings = course.meeting.definition.settings
-    items = course.meeting.items.values() if settings.replies is Replies.SESSION else (item,)
-    asked = [r for i in items for r in (*i.waiting, *i.served) if r.kind is Kind.REPLY and r.who == request.who]
-    if len(asked) >= settings.replies_per_delegation:
+    asked = len(replies_asked(course.meeting, item, replace(request, asked=course.now)))
+    if asked >= settings.replies_per_delegation:
+        where = "in this session" if settings.replies is Replies.SESSION else f"under {item.plan.label}"
         raise Refused(
-            f"{course.name(request)} has asked for {len(asked)} rights of reply already; "
-            f"{settings.replies_per_delegation} are allowed."
+            f"{course.name(request)} has asked for {asked} rights of reply {where} already; "
+            f"{settings.replies_per_delegation} are allowed. Withdraw one that waits, or note a statement."
         )
 
 
@@ -208,13 +236,31 @@ def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
         kind=wish.kind or before.kind,
         **wish.details(),  # type: ignore[arg-type]
     )
-    if after.kind is not before.kind or (after.to != before.to and after.to is not None):
-        after = _addressed(course, item, after)
-    after = replace(after, second=before.second if after.capacity in ORDINARY and after.kind is before.kind else False)
+    if after.kind is not before.kind:
+        after = replace(after, to=wish.to, late=_is_late(item, before, after))
+    if after.kind is not before.kind or after.to != before.to:
+        after = _addressed(course, item, after, capacity=wish.capacity)
+    after = replace(after, second=_second_after(course, item, before, after))
     if after == before:
         return
     _refuse_double(course, item, after)
     if after.kind is not before.kind:
         _refuse_third_reply(course, item, after)
     course.add(RequestAmended(request=after))
+    if before.kind is Kind.QUESTION is not after.kind:
+        course.drop_answers(item.code, request)
     course.sort(item.code)
+
+
+def _is_late(item: ItemState, before: Request, after: Request) -> bool:
+    """Say whether a request of another kind counts as asked after closing: what is always accepted never does."""
+    if after.kind in ALWAYS_ACCEPTED:
+        return False
+    return before.late or (before.kind in ALWAYS_ACCEPTED and not item.list_open)
+
+
+def _second_after(course: Course, item: ItemState, before: Request, after: Request) -> bool:
+    """Keep a second statement one; what becomes an ordinary statement now is looked at as if it asked now."""
+    if before.capacity in ORDINARY and after.capacity in ORDINARY and before.kind is after.kind:
+        return before.second
+    return _is_second(course, item, who=after.who, capacity=after.capacity, kind=after.kind, before=after.id)

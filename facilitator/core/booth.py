@@ -1,0 +1,116 @@
+"""The booth sheet: who speaks and who comes next, for interpreters, microphones and the webcast."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitator.core.clock import time_label
+from facilitator.core.delegations import STATES
+from facilitator.core.display_words import Words, words_in
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import Meeting
+from facilitator.core.order import limit_of
+from facilitator.core.speakers import Capacity, Request
+from facilitator.core.statements import Statement
+from facilitator.core.upcoming import Coming, behalf_words, role_words, upcoming
+
+MOST_NEXT = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoothLine:
+    """One speaker: name, in what role, language (empty: not known), text received or not, seconds (None: no limit)."""
+
+    name: str
+    role: str
+    language: str = ""
+    text: str = ""
+    received: bool = False
+    limit: float | None = None
+    called: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoothSheet:
+    """All that the booths see: where the meeting is, who has the floor, and the next five."""
+
+    heading: str
+    presides: str
+    time: str
+    now: BoothLine | None
+    next: tuple[BoothLine, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Give every text that is shown, in reading order."""
+        lines = ([] if self.now is None else [self.now]) + list(self.next)
+        found = [self.heading, self.presides, self.time]
+        found += [text for line in lines for text in (line.name, line.role, line.language, line.text)]
+        return tuple(text for text in found if text)
+
+
+def booth_of(meeting: Meeting, now: datetime, language: str = "") -> BoothSheet:
+    """Give the booth sheet at an instant, in a language or in that of the meeting."""
+    sheet = _Sheet(meeting, language or meeting.definition.language)
+    item, definition = meeting.current, meeting.definition
+    return BoothSheet(
+        heading=item.plan.heading if item is not None else definition.short or definition.title,
+        presides=sheet.presides(),
+        time=time_label(now, definition.zone),
+        now=sheet.now(),
+        next=tuple(sheet.coming(c) for c in upcoming(meeting)[:MOST_NEXT]),
+    )
+
+
+class _Sheet:
+    """The lines of the sheet in one language."""
+
+    def __init__(self, meeting: Meeting, language: str) -> None:
+        self._meeting = meeting
+        self._language = language
+        self._words: Words = words_in(language)
+
+    def presides(self) -> str:
+        who, role = self._meeting.presiding.who, self._meeting.presiding.role
+        code = DelegationCode(who)
+        name = self._meeting.roster.name(code, self._language) if code in self._meeting.roster else who
+        if role != "president":
+            name = self._words["facilitator"].format(who=name)
+        return self._words["presides"].format(who=name)
+
+    def now(self) -> BoothLine | None:
+        called, speaker = self._meeting.called, self._meeting.speaker
+        if called is not None:
+            return self._asked(called, called=True)
+        return None if speaker is None else self._spoken(speaker)
+
+    def coming(self, coming: Coming) -> BoothLine:
+        return self._asked(coming) if isinstance(coming, Request) else self._spoken(coming)
+
+    def _asked(self, request: Request, *, called: bool = False) -> BoothLine:
+        return BoothLine(
+            name=self._meeting.roster.name(request.who, self._language),
+            role=self._role(request),
+            language=request.language,
+            limit=limit_of(self._meeting, request),
+            called=called,
+        )
+
+    def _spoken(self, statement: Statement) -> BoothLine:
+        received = bool(statement.documents)
+        return BoothLine(
+            name=self._meeting.roster.name(statement.who, self._language),
+            role=self._role(statement),
+            language=statement.language,
+            text=self._words["text received" if received else "no text"],
+            received=received,
+            limit=statement.limit,
+        )
+
+    def _role(self, spoken: Request | Statement) -> str:
+        item = self._meeting.items[spoken.item]
+        role = role_words(item, spoken, self._language)
+        if not role and spoken.capacity is not Capacity.GROUP:
+            state = self._meeting.roster.category(spoken.who) in STATES
+            role = self._words["national" if state else "observer"]
+        behalf = behalf_words(self._meeting, spoken, self._language)
+        return " · ".join(part for part in (role, behalf, spoken.person) if part)

@@ -1,0 +1,58 @@
+"""Upcoming: who comes next, as the room may see it; and in what role a delegation speaks, in public words."""
+
+from collections.abc import Iterator
+
+from facilitator.core.display_words import words_in
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.order import holds_back
+from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
+from facilitator.core.statements import Statement
+
+
+# who comes next: a request that waits, or a statement to which the floor comes back
+Coming = Request | Statement
+
+
+def upcoming(meeting: Meeting) -> tuple[Coming, ...]:
+    """Give who comes next, in order: interruptions, those to whom the floor comes back, then the list.
+
+    Left out are those who are not in the room and those whom Next would stop before.
+    """
+    item = meeting.current
+    return () if item is None else tuple(_coming(meeting, item))
+
+
+def on_the_list(meeting: Meeting) -> int:
+    """Count those who wait on the list of the open item and can be reached."""
+    return sum(1 for coming in upcoming(meeting) if isinstance(coming, Request))
+
+
+def role_words(item: ItemState, spoken: Request | Statement, language: str) -> str:
+    """Say in what role a delegation speaks; nothing for an ordinary statement, and never why it has its place."""
+    words = words_in(language)
+    if spoken.kind is not Kind.STATEMENT:
+        return words[spoken.kind.value]
+    if spoken.capacity in (Capacity.NATIONAL, Capacity.OBSERVER):
+        return ""
+    if spoken.capacity is Capacity.GROUP and spoken.on_behalf_of:
+        return ""
+    given = item.plan.reasons.get(spoken.capacity.value, "").partition(":")[0]
+    return given or words[spoken.capacity.value]
+
+
+def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -> str:
+    """Say on whose behalf a delegation speaks besides itself."""
+    words = words_in(language)
+    if spoken.on_behalf_of:
+        return words["behalf"].format(group=spoken.on_behalf_of)
+    if spoken.joint:
+        others = ", ".join(meeting.roster.name(code, language) for code in spoken.joint)
+        return words["also"].format(others=others)
+    return ""
+
+
+def _coming(meeting: Meeting, item: ItemState) -> Iterator[Coming]:
+    waiting = [r for r in item.waiting if not r.absent and not holds_back(meeting, r)]
+    yield from (r for r in waiting if r.kind in INTERRUPTING)
+    yield from reversed(meeting.interrupted)
+    yield from (r for r in waiting if r.kind not in INTERRUPTING)
