@@ -38,6 +38,18 @@ def end_last(stretches: tuple[Stretch, ...], at: datetime) -> tuple[Stretch, ...
     return (*stretches[:-1], stretches[-1].ended(at)) if stretches else ()
 
 
+def cut(stretches: tuple[Stretch, ...], begin: datetime | None, end: datetime | None) -> tuple[Stretch, ...]:
+    """Keep of stretches what lies between two instants; None is open on that side."""
+    return tuple(
+        Stretch(
+            start=s.start if begin is None else max(s.start, begin),
+            end=s.end if end is None or s.end is None else min(s.end, end),
+        )
+        for s in stretches
+        if (end is None or s.start < end) and (begin is None or s.end is None or s.end > begin)
+    )
+
+
 def is_running(stretches: tuple[Stretch, ...]) -> bool:
     """Say whether the last stretch has no end yet."""
     return bool(stretches) and stretches[-1].end is None

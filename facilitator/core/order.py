@@ -1,11 +1,14 @@
 """Order: who is next and why, and which limit binds; screens, exports and the forecast only print this."""
 
+from datetime import datetime
+
 from facilitator.core.agenda import Limits, Replies
 from facilitator.core.clock import local_time
 from facilitator.core.delegations import Category
-from facilitator.core.ids import ItemCode
+from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.precedence import PrecedenceClass, Rules, standing
+from facilitator.core.precedence import PrecedenceClass, Rules, follows, standing
+from facilitator.core.request_index import index_of
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -14,7 +17,10 @@ def rules_of(meeting: Meeting, item: ItemState) -> Rules:
     """Give the rules that order an item now: its own precedence, else its segment's, else the meeting's."""
     segment = item.current_segment
     classes = item.precedence or (segment.precedence if segment else ()) or meeting.definition.precedence
-    return Rules(classes=classes, discussion=item.plan.discussion, roster=meeting.roster, served=item.served)
+    called = meeting.called if meeting.called is not None and meeting.called.item == item.code else None
+    return Rules(
+        classes=classes, discussion=item.plan.discussion, roster=meeting.roster, served=item.served, called=called
+    )
 
 
 def class_of(meeting: Meeting, item: ItemState, request: Request) -> PrecedenceClass:
@@ -23,13 +29,20 @@ def class_of(meeting: Meeting, item: ItemState, request: Request) -> PrecedenceC
 
 
 def first_interruption(item: ItemState) -> Request | None:
-    """Give the first waiting point of order, question or answer of a delegation that is in the room."""
-    return next((r for r in item.waiting if r.kind in INTERRUPTING and not r.absent), None)
+    """Give the first waiting point of order, question or answer that Next may reach."""
+    return next((r for r in item.waiting if r.kind in INTERRUPTING and _may_come(item, r)), None)
 
 
 def first_present(item: ItemState) -> Request | None:
-    """Give the first waiting request whose delegation is not marked absent, whatever its kind."""
-    return next((r for r in item.waiting if not r.absent), None)
+    """Give the first waiting request that Next may reach, whatever its kind."""
+    return next((r for r in item.waiting if _may_come(item, r)), None)
+
+
+def _may_come(item: ItemState, request: Request) -> bool:
+    """Say whether a delegation is in the room, and what it answers or comments on waits no more (FLOOR 3.12, 3.16)."""
+    if request.absent or request.to is None:
+        return not request.absent
+    return not follows(item.plan.discussion, request) or request.to not in index_of(item.waiting).by_id
 
 
 def holds_back(meeting: Meeting, request: Request) -> str:
@@ -67,15 +80,33 @@ def limit_keys(meeting: Meeting, item: ItemState, request: Request) -> tuple[str
     return (request.kind.value, request.capacity.value)
 
 
+def replies_asked(meeting: Meeting, item: ItemState, request: Request) -> list[Request]:
+    """Give the other rights of reply of its delegation on its item, or in its session (FLOOR 3.15)."""
+    in_session = meeting.definition.settings.replies is Replies.SESSION
+    items = meeting.items.values() if in_session else (item,)
+    called = meeting.called
+    asked = [
+        reply
+        for one in items
+        for requests in (one.waiting, one.served)
+        for reply in index_of(requests).replies.get(request.who, ())
+    ]
+    if called is not None and (called.who, called.kind) == (request.who, Kind.REPLY):
+        asked += [called] if in_session or called.item == item.code else []
+    if in_session:
+        sitting = _sitting(meeting, request.asked)
+        asked = [r for r in asked if _sitting(meeting, r.asked) == sitting]
+    return [r for r in asked if r.id != request.id]
+
+
+def _sitting(meeting: Meeting, instant: datetime) -> datetime | None:
+    """Give when the session was called to order in which an instant lies; None is before the first."""
+    return max((s.started for s in meeting.sessions if s.started is not None and s.started <= instant), default=None)
+
+
 def replies_before(meeting: Meeting, item: ItemState, request: Request) -> int:
     """Count the rights of reply that a delegation asked for before this one, given or waiting."""
-    several = meeting.definition.settings.replies is Replies.SESSION
-    items = meeting.items.values() if several else (item,)
-    called = (meeting.called,) if meeting.called else ()
-    asked = {
-        r.id for i in items for r in (*i.waiting, *i.served, *called) if r.kind is Kind.REPLY and r.who == request.who
-    }
-    return len([a for a in asked if a < request.id])
+    return len({r.id for r in replies_asked(meeting, item, request) if r.id < request.id})
 
 
 def limit_of(meeting: Meeting, request: Request) -> float | None:
@@ -135,8 +166,7 @@ def aligned_with(item: ItemState, request: Request) -> Request | None:
     """Give the group statement on this item with which the delegation of a national request aligned itself."""
     if request.capacity is not Capacity.NATIONAL:
         return None
-    groups = (r for r in (*item.waiting, *item.served) if r.capacity is Capacity.GROUP and request.who in r.aligned)
-    return next(groups, None)
+    return index_of(item.waiting).groups.get(request.who) or index_of(item.served).groups.get(request.who)
 
 
 def _main_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
@@ -164,7 +194,8 @@ def _kind_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
 
 
 def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
-    target = next((r for r in (*item.waiting, *item.served) if r.id == request.to), None)
+    wanted = request.to or RequestId(0)
+    target = index_of(item.waiting).by_id.get(wanted) or index_of(item.served).by_id.get(wanted)
     whose = meeting.roster.name(target.who) if target else ""
     match request.kind:
         case Kind.ANSWER:

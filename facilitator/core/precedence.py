@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from facilitator.core.delegations import Category, Roster
 from facilitator.core.ids import DelegationCode, RequestId
-from facilitator.core.speakers import Capacity, Kind, Request, find
+from facilitator.core.request_index import index_of
+from facilitator.core.speakers import Capacity, Kind, Request
 
 
 class Discussion(StrEnum):
@@ -64,6 +65,7 @@ DEFAULT_PRECEDENCE = (
 )
 """The order of speakers where a definition names none (FLOOR, section 3)."""
 
+ON_A_PRESENTATION = frozenset({Kind.COMMENT, Kind.RESPONSE})
 _PLAIN = frozenset({Kind.STATEMENT, Kind.COMMENT})
 _INTERRUPTIONS = PrecedenceClass(name="interruption", label="Points of order, questions and answers")
 _RESPONSES = PrecedenceClass(name="response", label="Responses of the presenters")
@@ -79,6 +81,12 @@ class Rules:
     discussion: Discussion
     roster: Roster
     served: tuple[Request, ...] = ()
+    called: Request | None = None
+
+    @property
+    def in_turn(self) -> bool:
+        """Say whether each presentation is discussed before the next one."""
+        return self.discussion is Discussion.IN_TURN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,30 +100,35 @@ class Standing:
 
 def standing(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Standing:
     """Say in which class a request stands, by the rules of its item (FLOOR 3.1, 3.2, 3.14)."""
-    if rules.discussion is Discussion.IN_TURN and request.kind in (Kind.COMMENT, Kind.RESPONSE) and request.to:
-        presentation = find((*waiting, *rules.served), request.to)
+    if rules.in_turn and request.kind in ON_A_PRESENTATION and request.to:
+        waits = index_of(waiting).by_id.get(request.to)
+        presentation = waits or _given(rules, request.to)
         if presentation is not None:
             there = _plain_standing(rules, presentation)
-            turn = presentation.id if find(waiting, presentation.id) else 0
+            turn = presentation.id if waits else 0
             return Standing(of=there.of, rank=there.rank, turn=(turn, 1 if request.kind is Kind.COMMENT else 2))
     return _plain_standing(rules, request)
 
 
+def _given(rules: Rules, wanted: RequestId) -> Request | None:
+    if rules.called is not None and rules.called.id == wanted:
+        return rules.called
+    return index_of(rules.served).by_id.get(wanted)
+
+
 def _plain_standing(rules: Rules, request: Request) -> Standing:
-    second_first = sorted(enumerate(rules.classes), key=lambda pair: not pair[1].second)
-    for index, candidate in second_first:
-        if _admits(candidate, request, rules.roster):
-            in_turn = rules.discussion is Discussion.IN_TURN
-            presents = in_turn and request.capacity in (Capacity.PRESENTER, Capacity.GUEST)
-            return Standing(of=candidate, rank=2 * index, turn=(request.id if presents else 0, 0))
+    """Look at the classes of second statements first; the others admit a second statement as well."""
+    for second in (True, False) if request.second else (False,):
+        for index, candidate in enumerate(rules.classes):
+            if candidate.second is second and _admits(candidate, request, rules.roster):
+                return Standing(of=candidate, rank=2 * index, turn=(request.id if rules.in_turn else 0, 0))
     return _unnamed(rules, request.kind)
 
 
 def _admits(candidate: PrecedenceClass, request: Request, roster: Roster) -> bool:
-    if request.kind not in (candidate.kinds or _PLAIN) or (candidate.second and not request.second):
-        return False
     return (
-        (not candidate.capacities or request.capacity in candidate.capacities)
+        request.kind in (candidate.kinds or _PLAIN)
+        and (not candidate.capacities or request.capacity in candidate.capacities)
         and (not candidate.categories or roster.category(request.who) in candidate.categories)
         and (not candidate.delegations or request.who in candidate.delegations)
     )
@@ -136,31 +149,58 @@ def _unnamed(rules: Rules, kind: Kind) -> Standing:
             return Standing(of=_OTHERS, rank=end)
 
 
+def follows(discussion: Discussion, request: Request) -> bool:
+    """Say whether a request stands by what it belongs to: an answer, and in turn a comment or a response."""
+    return request.to is not None and (
+        request.kind is Kind.ANSWER or (discussion is Discussion.IN_TURN and request.kind in ON_A_PRESENTATION)
+    )
+
+
+def leader(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Request | None:
+    """Give the waiting question or presentation behind which a request stands, or None (FLOOR 3.14, 3.16)."""
+    return index_of(waiting).by_id.get(request.to) if request.to and follows(rules.discussion, request) else None
+
+
+def with_followers(rules: Rules, waiting: tuple[Request, ...], leading: RequestId) -> tuple[Request, ...]:
+    """Give the list with what belongs to a question or presentation directly behind it, where it was moved."""
+    family = tuple(
+        r for r in waiting if r.to == leading != r.id and not r.pinned and not r.absent and leader(rules, waiting, r)
+    )
+    if not family:
+        return waiting
+    rest = tuple(r for r in waiting if r not in family)
+    index = next(i for i, r in enumerate(rest) if r.id == leading) + 1
+    return (*rest[:index], *family, *rest[index:])
+
+
 def place(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
     """Say in front of whom a new request waits: the first unpinned entry of a lower class, else nobody (FLOOR 3.2)."""
-    if request.to and (request.kind is Kind.ANSWER or find(waiting, request.to)):
-        return _place_behind(rules, waiting, request)
+    leading = leader(rules, waiting, request)
+    if leading is not None:
+        return _place_behind(waiting, leading, request)
+    if request.kind is Kind.ANSWER:
+        return _place_first_answer(waiting, request, behind=True)
     mine = standing(rules, waiting, request)
     return _first(rules, waiting, lambda other, _: (other.rank, other.turn) > (mine.rank, mine.turn))
 
 
-def _place_behind(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
+def _place_behind(waiting: tuple[Request, ...], leading: Request, request: Request) -> RequestId | None:
     """Place an answer, a comment or a response behind what it belongs to (FLOOR 3.14, 3.16)."""
-    if rules.discussion is Discussion.JOINTLY and request.kind in (Kind.COMMENT, Kind.RESPONSE):
-        mine = standing(rules, waiting, request)
-        return _first(rules, waiting, lambda other, _: other.rank > mine.rank)
-    if find(waiting, request.to or RequestId(0)):
-        family = [r for r in waiting if r.id == request.to or (r.to == request.to and not _after(r, request))]
-        index = waiting.index(family[-1]) + 1
-        return waiting[index].id if index < len(waiting) else None
+    last = start = next(i for i, r in enumerate(waiting) if r.id == leading.id)
+    for index, other in enumerate(waiting[start + 1 :], start + 1):
+        comes_after = other.kind is Kind.RESPONSE and request.kind is Kind.COMMENT
+        if other.to == leading.id and not other.pinned and not other.absent and not comes_after:
+            last = index
+    return waiting[last + 1].id if last + 1 < len(waiting) else None
+
+
+def _place_first_answer(waiting: tuple[Request, ...], request: Request, *, behind: bool) -> RequestId | None:
+    """Place an answer to a question that has been put: first but for points of order, `behind` the answers before."""
     for other in waiting:
-        if other.kind is not Kind.POINT_OF_ORDER and not (other.kind is Kind.ANSWER and other.to == request.to):
+        earlier = behind and other.kind is Kind.ANSWER and other.to == request.to
+        if other.kind is not Kind.POINT_OF_ORDER and not earlier:
             return other.id
     return None
-
-
-def _after(other: Request, request: Request) -> bool:
-    return other.kind is Kind.RESPONSE and request.kind is Kind.COMMENT
 
 
 def place_at_end_of_class(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
@@ -170,15 +210,40 @@ def place_at_end_of_class(rules: Rules, waiting: tuple[Request, ...], request: R
 
 
 def place_first_in_class(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
-    """Say in front of whom a delegation that is back waits: before all others of its class (FLOOR 3.12)."""
+    """Say in front of whom a delegation that is back waits: before all others of its class (FLOOR 3.12).
+
+    What belongs to something heard already (an answer, and in turn a comment) still comes before it.
+    """
+    leading = leader(rules, waiting, request)
+    if leading is not None:
+        return _place_behind(waiting, leading, request)
+    if request.kind is Kind.ANSWER:
+        return _place_first_answer(waiting, request, behind=False)
     mine = standing(rules, waiting, request).rank
-    return _first(rules, waiting, lambda other, _: other.rank >= mine)
+
+    def lower(other: Standing, entry: Request) -> bool:
+        due = (
+            follows(rules.discussion, entry)
+            and not follows(rules.discussion, request)
+            and leader(rules, waiting, entry) is None
+        )
+        return other.rank > mine or (other.rank == mine and not due)
+
+    return _first(rules, waiting, lower)
 
 
 def place_by_number(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
     """Say in front of whom an unpinned request waits: by class, then by when it asked (FLOOR 3.1, 3.3)."""
-    mine = (standing(rules, waiting, request).rank, request.id)
-    return _first(rules, waiting, lambda other, entry: (other.rank, entry.id) > mine)
+    if request.absent:
+        return place_at_end_of_class(rules, waiting, request)
+    if request.kind is Kind.ANSWER or leader(rules, waiting, request) is not None:
+        return place(rules, waiting, request)
+
+    def number(found: Standing, entry: Request) -> tuple[int, tuple[int, int]]:
+        return (found.rank, found.turn if rules.in_turn else (entry.id, 0))
+
+    mine = number(standing(rules, waiting, request), request)
+    return _first(rules, waiting, lambda other, entry: number(other, entry) > mine)
 
 
 def _first(rules: Rules, waiting: tuple[Request, ...], lower: Callable[[Standing, Request], bool]) -> RequestId | None:
@@ -190,6 +255,8 @@ def _first(rules: Rules, waiting: tuple[Request, ...], lower: Callable[[Standing
 
 def sorted_again(rules: Rules, waiting: tuple[Request, ...]) -> tuple[Request, ...]:
     """Sort the unpinned entries by class, stable; pinned ones keep their index (FLOOR 3.4)."""
-    loose = sorted((r for r in waiting if not r.pinned), key=lambda r: standing(rules, waiting, r).rank)
+    loose = tuple(sorted((r for r in waiting if not r.pinned), key=lambda r: standing(rules, waiting, r).rank))
+    for request in loose:
+        loose = with_followers(rules, loose, request.id)
     following = iter(loose)
     return tuple(r if r.pinned else next(following) for r in waiting)

@@ -7,8 +7,8 @@ from facilitator.core.floor import CallReturned, StatementEnded
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Event, ItemState, Meeting
 from facilitator.core.order import rules_of
-from facilitator.core.precedence import sorted_again
-from facilitator.core.speakers import Departure, Kind, ListSorted, Request, RequestLeft
+from facilitator.core.precedence import sorted_again, with_followers
+from facilitator.core.speakers import INTERRUPTING, Departure, Kind, ListSorted, Request, RequestLeft
 
 
 class Course:
@@ -40,12 +40,16 @@ class Course:
     def item(self, code: ItemCode | None) -> ItemState:
         """Give the named item, else the open one. Raises Refused where neither is there."""
         if code is None:
-            if self.meeting.current is None:
-                raise Refused("No item is open. Take up an item first, or name one.")
-            return self.meeting.current
+            return self.open_item(", or name one")
         if code not in self.meeting.items:
             raise Refused(f"There is no item “{code}” on the agenda.")
         return self.meeting.items[code]
+
+    def open_item(self, otherwise: str = "") -> ItemState:
+        """Give the open item. Raises Refused where there is none."""
+        if self.meeting.current is None:
+            raise Refused(f"No item is open. Take up an item first{otherwise}.")
+        return self.meeting.current
 
     def waiting(self, wanted: RequestId) -> tuple[ItemState, Request]:
         """Give a waiting request and its item. Raises Refused where it does not wait."""
@@ -75,11 +79,13 @@ class Course:
             raise Refused(f"{name} has the floor. End or pause the statement before {doing}.")
 
     def return_call(self) -> None:
-        """Put a called speaker who has not begun back in front of the list."""
+        """Put a called speaker who has not begun back in front of the list, behind the interruptions before it."""
         called = self.meeting.called
         if called is not None:
             waiting = self.meeting.items[called.item].waiting
-            self.add(CallReturned(request=called.id, before=waiting[0].id if waiting else None))
+            first = {Kind.POINT_OF_ORDER} if called.kind in INTERRUPTING else INTERRUPTING
+            before = next((r.id for r in waiting if r.kind not in first), None)
+            self.add(CallReturned(request=called.id, before=before))
 
     def end(self, statement: StatementId) -> None:
         """End a statement, and with it what was asked during it (FLOOR 3.16)."""
@@ -91,14 +97,27 @@ class Course:
         item = self.meeting.current
         if item is None or self.meeting.speaker is not None or self.meeting.floor.interrupted:
             return
-        dropped = {r.id for r in item.waiting if r.kind is Kind.QUESTION}
         for request in item.waiting:
-            if request.id in dropped or (request.kind is Kind.ANSWER and request.to in dropped):
+            if request.kind is Kind.QUESTION:
                 self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
+                self.drop_answers(item.code, request.id)
+
+    def drop_answers(self, code: ItemCode, question: RequestId) -> None:
+        """Drop the waiting answers to a question that is none any more, or will not be put."""
+        for request in self.meeting.items[code].waiting:
+            if request.kind is Kind.ANSWER and request.to == question:
+                self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
+
+    def follow(self, code: ItemCode, leading: RequestId) -> None:
+        """Let answers stand behind a question that was moved, and comments in turn behind their presentation."""
+        item = self.meeting.items[code]
+        self._order(item, with_followers(rules_of(self.meeting, item), item.waiting, leading))
 
     def sort(self, code: ItemCode) -> None:
         """Sort the unpinned entries of a list again where a rule, a capacity or a category changed."""
         item = self.meeting.items[code]
-        order = sorted_again(rules_of(self.meeting, item), item.waiting)
+        self._order(item, sorted_again(rules_of(self.meeting, item), item.waiting))
+
+    def _order(self, item: ItemState, order: tuple[Request, ...]) -> None:
         if order != item.waiting:
-            self.add(ListSorted(item=code, order=tuple(r.id for r in order)))
+            self.add(ListSorted(item=item.code, order=tuple(r.id for r in order)))

@@ -7,7 +7,7 @@ from facilitator.core.acts.course import Course
 from facilitator.core.agenda import PrecedenceSet
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
-from facilitator.core.order import rules_of
+from facilitator.core.order import holds_back, rules_of
 from facilitator.core.precedence import (
     PrecedenceClass,
     place_at_end_of_class,
@@ -23,9 +23,7 @@ def withdraw(course: Course, *, request: RequestId) -> None:
     leaving = called if called is not None and called.id == request else course.waiting(request)[1]
     course.add(speakers.RequestLeft(request=request, how=Departure.WITHDRAWN))
     if leaving.kind is Kind.QUESTION:
-        for other in course.meeting.items[leaving.item].waiting:
-            if other.kind is Kind.ANSWER and other.to == request:
-                course.add(speakers.RequestLeft(request=other.id, how=Departure.DROPPED))
+        course.drop_answers(leaving.item, request)
 
 
 def absent(course: Course, *, request: RequestId | None = None) -> None:
@@ -48,6 +46,7 @@ def absent(course: Course, *, request: RequestId | None = None) -> None:
     others = without(item.waiting, missing.id)
     before = place_at_end_of_class(rules_of(course.meeting, item), others, missing)
     course.add(speakers.MarkedAbsent(request=missing.id, before=before))
+    course.follow(item.code, missing.id)
 
 
 def _void(course: Course, statement: StatementId) -> None:
@@ -58,6 +57,7 @@ def _void(course: Course, statement: StatementId) -> None:
         raise Refused("This statement was not begun from the list, so it cannot wait again.")
     before = place_at_end_of_class(rules_of(course.meeting, item), item.waiting, request)
     course.add(StatementVoided(statement=statement, before=before))
+    course.follow(item.code, request.id)
     course.drop_questions()
 
 
@@ -68,6 +68,7 @@ def restore(course: Course, *, request: RequestId) -> None:
         return
     before = place_first_in_class(rules_of(course.meeting, item), without(item.waiting, request), back)
     course.add(speakers.RequestRestored(request=request, before=before))
+    course.follow(item.code, request)
 
 
 def move(course: Course, *, request: RequestId, position: int) -> None:
@@ -80,6 +81,7 @@ def move(course: Course, *, request: RequestId, position: int) -> None:
         return
     before = others[position - 1].id if position <= len(others) else None
     course.add(speakers.RequestMoved(request=request, before=before))
+    course.follow(item.code, request)
 
 
 def unpin(course: Course, *, request: RequestId) -> None:
@@ -90,6 +92,7 @@ def unpin(course: Course, *, request: RequestId) -> None:
     others = without(item.waiting, request)
     before = place_by_number(rules_of(course.meeting, item), others, replace(loose, pinned=False))
     course.add(speakers.RequestUnpinned(request=request, before=before))
+    course.follow(item.code, request)
 
 
 def exchange(course: Course, *, first: RequestId, second: RequestId) -> None:
@@ -104,19 +107,26 @@ def exchange(course: Course, *, first: RequestId, second: RequestId) -> None:
             "only two on one list can exchange places."
         )
     course.add(speakers.RequestsExchanged(first=first, second=second))
+    course.follow(item.code, first)
+    course.follow(item.code, second)
 
 
 def speaks_next(course: Course, *, request: RequestId, why: str) -> None:
     """Let a request speak next by courtesy of the chair; interruptions still come before it."""
-    item, _ = course.waiting(request)
+    item, chosen = course.waiting(request)
+    why = why.strip() or "Speaks next"
     others = without(item.waiting, request)
     first = next((r.id for r in others if r.kind not in INTERRUPTING), None)
-    course.add(speakers.SpeaksNext(request=request, why=why.strip() or "Speaks next", before=first))
+    stands = speakers.inserted(others, chosen, first) == item.waiting
+    if stands and chosen.pinned and chosen.courtesy == why and not chosen.absent:
+        return
+    course.add(speakers.SpeaksNext(request=request, why=why, before=first))
+    course.follow(item.code, request)
 
 
 def admit(course: Course, *, request: RequestId) -> None:
-    """Let Next reach a request that was asked after closing."""
-    if not course.waiting(request)[1].admitted:
+    """Let Next reach a request that was asked after closing, or a reply that is kept for the end of the session."""
+    if holds_back(course.meeting, course.waiting(request)[1]):
         course.add(speakers.RequestAdmitted(request=request))
 
 
@@ -142,14 +152,16 @@ def clear_list(course: Course, *, item: ItemCode | None = None) -> None:
 
 def bring_back(course: Course) -> None:
     """Let the one who spoke last wait again, first and pinned; the statement stays (FLOOR 5)."""
-    item = course.item(None)
+    item = course.open_item()
     ended = [s for s in item.statements if s.end is not None and s.request is not None]
     if not ended:
         raise Refused("Nobody has spoken under this item yet: there is nobody to bring back.")
     last = max(ended, key=lambda s: (s.end, s.id))
-    for waiting in item.waiting:
-        if (waiting.who, waiting.capacity, waiting.kind) == (last.who, last.capacity, last.kind):
-            raise Refused(f"{course.name(waiting)} already waits at the same. Move request {waiting.id} instead.")
+    called = course.meeting.called
+    for same in (*item.waiting, *((called,) if called is not None else ())):
+        if (same.who, same.capacity, same.kind) == (last.who, last.capacity, last.kind):
+            do = "is called already. Begin" if same is called else f"already waits. Move request {same.id} instead"
+            raise Refused(f"{course.name(same)} {do}.")
     if last.kind in (Kind.QUESTION,) and course.meeting.speaker is None and not course.meeting.floor.interrupted:
         raise Refused("A question needs somebody who has the floor.")
     again = Request(

@@ -6,7 +6,7 @@ from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
 from facilitator.core.ids import ItemCode, Refused, StatementId
-from facilitator.core.meeting import ItemState, SessionState
+from facilitator.core.meeting import ItemState, ItemStatus, SessionState
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
 
@@ -51,8 +51,9 @@ def resume_session(course: Course) -> None:
     if not is_running(current.suspensions):
         return
     course.add(agenda.SessionResumed(session=current.plan.number))
-    if current.suspended_item is not None and course.meeting.open_item is None:
-        course.add(agenda.ItemTakenUp(item=current.suspended_item))
+    item = course.meeting.items.get(current.suspended_item) if current.suspended_item is not None else None
+    if item is not None and item.status is ItemStatus.SUSPENDED and course.meeting.open_item is None:
+        course.add(agenda.ItemTakenUp(item=item.code))
 
 
 def close_session(course: Course) -> None:
@@ -103,7 +104,7 @@ def suspend_item(course: Course) -> None:
 
 def close_item(course: Course, *, waiting: str = "carry") -> None:
     """Close the open item, and say what becomes of the waiting: carried over, in writing, or not reached."""
-    item = course.item(None)
+    item = course.open_item()
     course.refuse_while_speaking(f"closing {item.plan.label}")
     course.return_call()
     for statement in reversed(course.meeting.floor.interrupted):
@@ -129,12 +130,11 @@ def _let_go(course: Course, item: ItemState, *, written: bool) -> None:
 
 def begin_segment(course: Course, *, name: str) -> None:
     """Enter another segment of the open item; its precedence and limits hold from now on."""
-    item = course.item(None)
-    names = ["floor", *(s.name for s in item.plan.segments)]
-    wanted = name.strip().lower()
-    if wanted not in names:
-        raise Refused(f"{item.plan.label} has no segment “{name}”: choose {', '.join(names)}.")
-    segment = "" if wanted == "floor" and "floor" not in names[1:] else wanted
+    item = course.open_item()
+    known = {"floor": "", **{s.name.casefold(): s.name for s in item.plan.segments}}
+    segment = known.get(name.strip().casefold())
+    if segment is None:
+        raise Refused(f"{item.plan.label} has no segment “{name}”: choose {', '.join(known)}.")
     if segment != item.segment:
         course.add(agenda.SegmentBegun(item=item.code, name=segment))
         course.sort(item.code)

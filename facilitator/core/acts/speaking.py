@@ -15,10 +15,10 @@ from facilitator.core.statements import Statement
 def call(course: Course, *, request: RequestId | None = None) -> None:
     """Name the next speaker, who walks or switches on the microphone (FLOOR 3.10, 3.17)."""
     called = course.meeting.called
-    if called is not None and request in (None, called.id):
-        if request is None:
-            raise Refused(f"{course.name(called)} is called already. Begin, or mark the delegation as absent.")
+    if called is not None and called.id == request:
         return
+    if called is not None and request is None and not _gives_way(course, called):
+        raise Refused(f"{course.name(called)} is called already. Begin, or mark the delegation as absent.")
     chosen = _chosen(course, request)
     if isinstance(chosen, Statement):
         _give_back(course, chosen)
@@ -39,11 +39,9 @@ def begin(course: Course) -> None:
 def give_floor(course: Course, *, request: RequestId | None = None) -> None:
     """Give the floor: to the one named, else to whom Next means (FLOOR 3.8, 3.10, 3.17)."""
     called = course.meeting.called
-    if called is not None and request in (None, called.id):
-        interruption = first_interruption(course.item(called.item))
-        if request is not None or interruption is None or called.kind in INTERRUPTING:
-            _begin(course, called)
-            return
+    if called is not None and (called.id == request or (request is None and not _gives_way(course, called))):
+        _begin(course, called)
+        return
     chosen = _chosen(course, request)
     if isinstance(chosen, Statement):
         _give_back(course, chosen)
@@ -53,9 +51,14 @@ def give_floor(course: Course, *, request: RequestId | None = None) -> None:
     _begin(course, chosen)
 
 
+def _gives_way(course: Course, called: Request) -> bool:
+    """Say whether Next means a point of order, a question or an answer before the one who is called (FLOOR 3.10)."""
+    return called.kind not in INTERRUPTING and first_interruption(course.item(called.item)) is not None
+
+
 def _chosen(course: Course, wanted: RequestId | None) -> Request | Statement:
     """Choose whom an act means: the named request, or the one that Next reaches (FLOOR 3.10)."""
-    item = course.item(None)
+    item = course.open_item()
     if wanted is None:
         return _next(course)
     holding = [course.meeting.speaker, *course.meeting.interrupted]
@@ -72,7 +75,7 @@ def _chosen(course: Course, wanted: RequestId | None) -> Request | Statement:
 
 
 def _next(course: Course) -> Request | Statement:
-    item = course.item(None)
+    item = course.open_item()
     interruption = first_interruption(item)
     if interruption is not None:
         return interruption
@@ -81,7 +84,8 @@ def _next(course: Course) -> Request | Statement:
         return back
     request = first_present(item)
     if request is None:
-        absent = f" {len(item.waiting)} on it are marked absent." if item.waiting else ""
+        missing = [course.name(r) for r in item.waiting if r.absent]
+        absent = f" Still marked absent: {', '.join(missing)}. Restore them, or name one." if missing else ""
         raise Refused(f"The list of speakers of {item.plan.label} is exhausted.{absent}")
     why = holds_back(course.meeting, request)
     if why:
@@ -206,7 +210,11 @@ def _former(course: Course, speaker: Statement) -> Statement | None:
             if s.end is not None and s.begin is not None and s.begin >= interrupted[-1].pauses[-1].start
         ]
         return ended_since[-1] if ended_since else interrupted[-1]
-    ended = [s for s in course.meeting.statements() if s.end is not None and s.id != speaker.id]
+    ended = [
+        s
+        for s in course.meeting.statements()
+        if s.id < speaker.id and s.end is not None and speaker.begin is not None and s.end <= speaker.begin
+    ]
     return max(ended, key=lambda s: (s.end, s.id), default=None)
 
 

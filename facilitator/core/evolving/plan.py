@@ -140,6 +140,10 @@ def _put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus
         return meeting
     if meeting.open_item != code:
         return meeting.with_item(replace(item, status=status))
+    # an undone End may leave somebody speaking here: two must never speak at once
+    speaker = meeting.speaker
+    if speaker is not None and not speaker.paused:
+        item = item.with_statement(replace(speaker, pauses=(*speaker.pauses, Stretch(start=at))))
     floor = meeting.floor
     waiting = item.waiting
     if isinstance(floor.holder, Called):

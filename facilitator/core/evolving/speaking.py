@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import assert_never
 
 from facilitator.core import floor
-from facilitator.core.clock import Stretch, end_last
+from facilitator.core.clock import Stretch, cut, end_last
 from facilitator.core.evolving.lists import put
 from facilitator.core.floor import VACANT, Called, Floor, FloorEvent, Presiding, Speaking
 from facilitator.core.ids import StatementId
@@ -110,6 +110,8 @@ def _statement(request: Request, event: floor.FloorGiven, at: datetime) -> State
         person=request.person,
         level=request.level,
         topic=request.topic,
+        topics=(request.topic,) if request.topic else (),
+        language=request.language,
     )
 
 
@@ -125,7 +127,8 @@ def _voided(meeting: Meeting, event: floor.StatementVoided) -> Meeting:
         statements=tuple(s for s in item.statements if s.id != statement.id),
     )
     # the delegation was not there: having been given the floor by mistake does not make it attend
-    attendance = {who: there for who, there in meeting.attendance.items() if who != statement.who}
+    heard = any(s.who == statement.who and s.id != statement.id for s in meeting.statements())
+    attendance = {who: there for who, there in meeting.attendance.items() if heard or who != statement.who}
     meeting = replace(meeting, attendance=attendance)
     meeting = _held(meeting.with_item(rest), _left(meeting.floor, statement.id))
     return meeting if request is None else put(meeting, rest, replace(request, absent=True, pinned=False), event.before)
@@ -181,7 +184,7 @@ def _began_earlier(meeting: Meeting, statement: Statement, event: floor.BeganEar
     if former is None:
         return meeting
     if former.end is not None:
-        moved = replace(former, end=event.begin)
+        moved = replace(former, end=event.begin, pauses=cut(former.pauses, former.begin, event.begin))
     else:
         moved = replace(former, pauses=(*former.pauses[:-1], replace(former.pauses[-1], start=event.begin)))
     return meeting.with_item(meeting.items[former.item].with_statement(moved))

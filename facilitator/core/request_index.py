@@ -1,0 +1,51 @@
+"""The index of requests: one found by its number, by what it answers, by whom it speaks for, on lists of any length."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from facilitator.core.ids import DelegationCode, RequestId
+from facilitator.core.speakers import Capacity, Kind, Request
+
+REMEMBERED = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """Requests by their number; the first group that a delegation is aligned with; rights of reply by delegation."""
+
+    by_id: dict[RequestId, Request] = field(default_factory=dict)
+    groups: dict[DelegationCode, Request] = field(default_factory=dict)
+    replies: dict[DelegationCode, tuple[Request, ...]] = field(default_factory=dict)
+
+
+class _Same:
+    """A tuple of requests known by its identity, so that remembering its index costs nothing."""
+
+    __slots__ = ("requests",)
+
+    def __init__(self, requests: tuple[Request, ...]) -> None:
+        self.requests = requests
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.requests is self.requests
+
+    def __hash__(self) -> int:
+        return id(self.requests)
+
+
+def index_of(requests: tuple[Request, ...]) -> Index:
+    """Give the index of a list; it follows from the list alone and is made once for each."""
+    return _indexed(_Same(requests))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _indexed(same: _Same) -> Index:
+    index = Index()
+    for request in same.requests:
+        index.by_id[request.id] = request
+        if request.capacity is Capacity.GROUP:
+            for aligned in request.aligned:
+                index.groups.setdefault(aligned, request)
+        if request.kind is Kind.REPLY:
+            index.replies[request.who] = (*index.replies.get(request.who, ()), request)
+    return index
