@@ -94,7 +94,9 @@ def _split(spec: Spec, words: Sequence[str]) -> tuple[dict[str, str], list[str]]
             continue
         name, given, value = word[2:].partition("=")
         if name not in known:
-            raise WrongUsage(f"There is no option {word}. Use: {spec.usage}")
+            raise WrongUsage(
+                f"There is no option {word}. Use: {spec.usage}. Put a lone -- before words that begin with dashes."
+            )
         if not given and not rest:
             raise WrongUsage(f"--{name} needs a value. Use: {spec.usage}")
         options[name] = value if given else rest.pop(0)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -144,13 +144,22 @@ def _clock(meeting: Meeting, text: str) -> datetime:
     wanted = text.strip()
     try:
         if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?", wanted):
-            session = meeting.current_session or next((s for s in meeting.sessions if not s.rose), meeting.sessions[-1])
-            day = local_time(session.started or session.plan.start, meeting.definition.zone).date()
-            return datetime.combine(day, time.fromisoformat(wanted.zfill(5)), tzinfo=zone).astimezone(UTC)
+            hour, _, rest = wanted.partition(":")
+            clock = time.fromisoformat(f"{hour:0>2}:{rest}")
+            return datetime.combine(_day(meeting), clock, tzinfo=zone).astimezone(UTC)
         instant = datetime.fromisoformat(wanted)
-    except ValueError:
+        return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Refused(f"“{text}” is no time. Write it as 18:00, or as 2025-04-07T18:00.") from None
-    return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _day(meeting: Meeting) -> date:
+    """Give the day of the session in progress, else of the next one, else of the last."""
+    coming = meeting.current_session or next((s for s in meeting.sessions if not s.rose), None)
+    session = coming or (meeting.sessions[-1] if meeting.sessions else None)
+    if session is None:
+        raise Refused("This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.")
+    return local_time(session.started or session.plan.start, meeting.definition.zone).date()
 
 
 def _chair(meeting: Meeting, text: str) -> str:

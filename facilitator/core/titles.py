@@ -1,5 +1,7 @@
 """Titles: what an act is called in the footer and in the trail, such as “Next: Afghanistan”."""
 
+from itertools import chain
+
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
 from facilitator.core.clock import duration_label, time_label
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
@@ -29,7 +31,8 @@ _LEADING: tuple[type, ...] = (
 
 def act_title(meeting: Meeting, events: tuple[Event, ...]) -> str:
     """Name an act by its leading event, on the state before it."""
-    if len(events) > 1 and all(isinstance(e, speakers.RequestLeft) for e in events):
+    cleared = [e for e in events if isinstance(e, speakers.RequestLeft) and e.how is speakers.Departure.CLEARED]
+    if len(cleared) == len(events):
         return f"Clear the list ({len(events)} waiting)"
     for kind in _LEADING:
         for event in events:
@@ -43,7 +46,7 @@ def _who(meeting: Meeting, wanted: RequestId) -> str:
     if called is not None and called.id == wanted:
         return meeting.roster.name(called.who)
     for item in meeting.items.values():
-        for request in (*item.waiting, *item.served, *(d.request for d in item.departed)):
+        for request in chain(item.waiting, reversed(item.served), (d.request for d in item.departed)):
             if request.id == wanted:
                 return meeting.roster.name(request.who)
     return f"request {wanted}"
@@ -186,6 +189,17 @@ def _record_title(meeting: Meeting, event: Event) -> str:
     match event:
         case statements.GistWritten() | statements.PointNoted() | statements.StatementTagged():
             return f"Note on {_said(meeting, event.statement)}"
+        case statements.PointRemoved() | statements.TopicsFiled() | statements.LanguageNoted():
+            return f"Note on {_said(meeting, event.statement)}"
+        case statements.DeliveryCheckSet():
+            ending = "" if event.wanted else ": done"
+            return f"Check against delivery of {_said(meeting, event.statement)}{ending}"
+        case statements.StatementSplit():
+            return f"Split the statement of {_said(meeting, event.statement)}"
+        case statements.StatementsMerged():
+            return f"Merge two statements of {_said(meeting, event.statement)}"
+        case decisions.EntryStruck():
+            return f"{'Strike' if event.struck else 'Reinstate'} entry {event.entry}"
         case statements.StatementCorrected():
             return f"Correct {_said(meeting, event.statement)}"
         case statements.WrittenSubmitted():

@@ -28,6 +28,11 @@ def _statement(course: Course, wanted: StatementId) -> Statement:
     return found
 
 
+def _refuse_empty(text: str, what: str) -> None:
+    if not text.strip():
+        raise Refused(f"There is nothing to note. Type {what}.")
+
+
 def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
     """Write the gist of a statement; `revision` is the one that was seen, so nobody overwrites another's text."""
     found = _statement(course, statement)
@@ -45,6 +50,7 @@ def point(
 ) -> None:
     """Note a key point of a statement, under an action of the plan of action where it has one."""
     found = _statement(course, statement)
+    _refuse_empty(text, "the key point")
     if lap is not None and not 1 <= lap <= 50:
         raise Refused(f"There is no action {lap}: the plan of action has actions 1 to 50.")
     noted = KeyPoint(text=text, lap=lap, aspect=aspect)
@@ -72,6 +78,8 @@ def correct(
 ) -> None:
     """Correct the record of a statement; the original stays in the journal."""
     found = _statement(course, statement)
+    if found.begin is None and (begin is not None or end is not None):
+        raise Refused("This statement was handed in only: nobody spoke, so it has no times to correct.")
     if end is not None and found.end is None:
         raise Refused("This statement has not ended: end it first, then correct its end.")
     change = statements.StatementCorrected(
@@ -93,6 +101,11 @@ def _refuse_impossible(course: Course, statement: Statement) -> None:
         raise Refused(
             f"A statement cannot begin at {time_label(begin, zone, seconds=True)} "
             f"and end at {time_label(end, zone, seconds=True)}. Give a begin before the end."
+        )
+    if end > course.now:
+        raise Refused(
+            f"It is {time_label(course.now, zone, seconds=True)}: a statement cannot have ended "
+            f"at {time_label(end, zone, seconds=True)}. Give a time that has passed."
         )
     for other in course.meeting.statements():
         if other.id == statement.id or other.begin is None:
@@ -137,17 +150,21 @@ def state(course: Course, *, request: RequestId, text: str) -> None:
     found = next((s for s in course.meeting.statements() if s.request == request), None)
     if found is None or found.kind is not Kind.POINT_OF_ORDER:
         raise Refused(f"Request {request} is no point of order that has had the floor.")
+    if not found.stated:
+        _refuse_empty(text, "what the President stated")
     if text != found.stated:
         course.add(statements.PresidentStated(request=request, text=text))
 
 
 def chair_says(course: Course, *, text: str) -> None:
     """Note what was said from the chair."""
+    _refuse_empty(text, "what was said")
     course.add(decisions.ChairSaid(text=text, item=course.meeting.open_item))
 
 
 def decide(course: Course, *, text: str, item: ItemCode | None = None) -> None:
     """Note a conclusion of the President, or a decision of a formal meeting."""
+    _refuse_empty(text, "the decision" if course.meeting.definition.formal else "the conclusion")
     code = course.item(item).code if item is not None else course.meeting.open_item
     course.add(decisions.Concluded(text=text, item=code))
 
@@ -162,6 +179,7 @@ def recommend(
     item: ItemCode | None = None,
 ) -> None:
     """Note a suggestion, or a recommendation of a formal meeting."""
+    _refuse_empty(text, "the recommendation" if course.meeting.definition.formal else "the suggestion")
     code = course.item(item).code if item is not None else course.meeting.open_item
     course.add(decisions.Suggested(text=text, item=code, by=by, topic=topic, addressee=addressee))
 
@@ -169,6 +187,7 @@ def recommend(
 def document(course: Course, *, item: ItemCode, symbol: str, title: str = "") -> None:
     """Note a document of an item by its symbol."""
     state_ = course.item(item)
+    _refuse_empty(symbol, "the symbol of the document")
     noted = decisions.DocumentNoted(item=state_.code, symbol=symbol.strip(), title=title)
     if not any(entry.what == noted for entry in course.meeting.entries):
         course.add(noted)

@@ -3,7 +3,7 @@
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Role, RoleHolder, RoleNamed
 from facilitator.core.floor import Presided
-from facilitator.core.ids import DelegationCode, ItemCode, RequestId
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import place
@@ -59,6 +59,9 @@ def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[Delegati
 
 def preside(course: Course, *, who: str, role: str = "president") -> None:
     """Let somebody take the chair, as president or facilitator."""
+    who = who.strip()
+    if not who:
+        raise Refused("Name who presides: a delegation, or a person.")
     chair = course.meeting.presiding
     if (chair.who, chair.role) != (who, role):
         course.add(Presided(who=who, role=role))
