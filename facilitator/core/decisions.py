@@ -48,9 +48,22 @@ DecisionEvent = ChairSaid | Concluded | Suggested | DocumentNoted
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """Something the meeting left behind: what, when, and who presided."""
+    """Something the meeting left behind: what, when, and who presided.
+
+    `number` counts the entries from 1; `after` is the statement that had begun last by then.
+    """
 
     at: datetime
     what: DecisionEvent
     presiding: str
     role: str
+    number: int = 0
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryStruck:
+    """A remark, suggestion, conclusion or document was struck as wrong, or stands again; the original is kept."""
+
+    entry: int
+    struck: bool

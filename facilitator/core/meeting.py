@@ -16,7 +16,7 @@ from facilitator.core.agenda import (
     Segment,
 )
 from facilitator.core.clock import Stretch
-from facilitator.core.decisions import DecisionEvent, Entry
+from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
 from facilitator.core.delegations import DelegationEvent, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, Presiding, Speaking
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
@@ -47,6 +47,7 @@ Event = (
     | FloorEvent
     | StatementEvent
     | DecisionEvent
+    | EntryStruck
     | VersionEvent
     | ActUndone
     | ActRedone
@@ -144,6 +145,7 @@ class Meeting:
     limits: Limits
     attendance: Mapping[DelegationCode, bool] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
+    struck: tuple[Entry, ...] = ()
     limits_set: tuple[tuple[datetime, str, float, ItemCode | None], ...] = ()
     last_request: int = 0
     last_statement: int = 0

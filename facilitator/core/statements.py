@@ -29,7 +29,10 @@ class KeyPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """What one delegation said (or handed in) under one item; instants in UTC, the limit in seconds."""
+    """What one delegation said (or handed in) under one item; instants in UTC, the limit in seconds.
+
+    `hashes` are the SHA-256 of `documents`, in the same order; `topic` is the first of `topics`.
+    """
 
     id: StatementId
     item: ItemCode
@@ -53,6 +56,9 @@ class Statement:
     points: tuple[KeyPoint, ...] = ()
     tags: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    hashes: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    check_delivery: bool = False
     language: str = ""
     written_only: bool = False
     corrected: bool = False
@@ -142,6 +148,69 @@ class PresidentStated:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointRemoved:
+    """A key point was taken off a statement."""
+
+    statement: StatementId
+    point: KeyPoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicsFiled:
+    """A statement is filed under exactly these topics now."""
+
+    statement: StatementId
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageNoted:
+    """The language in which a statement was made, by its code; empty where it is not known."""
+
+    statement: StatementId
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryCheckSet:
+    """The text of a statement is to be checked against what was delivered, or need not be any more."""
+
+    statement: StatementId
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementSplit:
+    """One statement turned out to be two: from `at` on it is the statement `second`, by whoever really spoke."""
+
+    statement: StatementId
+    second: StatementId
+    at: datetime
+    who: DelegationCode
+    capacity: Capacity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementsMerged:
+    """Two statements turned out to be one: `other` is part of `statement`, the time between counts as a pause."""
+
+    statement: StatementId
+    other: StatementId
+
+
 StatementEvent = (
-    GistWritten | PointNoted | StatementTagged | StatementCorrected | WrittenSubmitted | TextReceived | PresidentStated
+    GistWritten
+    | PointNoted
+    | StatementTagged
+    | StatementCorrected
+    | WrittenSubmitted
+    | TextReceived
+    | PresidentStated
+    | PointRemoved
+    | TopicsFiled
+    | LanguageNoted
+    | DeliveryCheckSet
+    | StatementSplit
+    | StatementsMerged
 )

@@ -14,6 +14,13 @@ TEXTS = (
     statements.WrittenSubmitted,
     statements.TextReceived,
     statements.PresidentStated,
+    statements.PointRemoved,
+    statements.TopicsFiled,
+    statements.LanguageNoted,
+    statements.DeliveryCheckSet,
+    statements.StatementSplit,
+    statements.StatementsMerged,
+    decisions.EntryStruck,
     decisions.ChairSaid,
     decisions.Concluded,
     decisions.Suggested,
@@ -77,6 +84,16 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return frozenset({("statement", event.statement)})
         case statements.StatementCorrected() | statements.TextReceived() | statements.WrittenSubmitted():
             return frozenset({("statement", event.statement)})
+        case (
+            statements.PointRemoved()
+            | statements.TopicsFiled()
+            | statements.LanguageNoted()
+            | statements.DeliveryCheckSet()
+            | statements.StatementSplit()
+        ):
+            return frozenset({("statement", event.statement)})
+        case statements.StatementsMerged():
+            return frozenset({("statement", event.statement), ("statement", event.other)})
         case statements.PresidentStated():
             return frozenset({("request", event.request)})
         case agenda.ItemTakenUp() | agenda.ItemSuspended() | agenda.ItemClosed():

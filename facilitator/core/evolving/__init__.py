@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import assert_never
 
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
+from facilitator.core.evolving.correcting import struck
 from facilitator.core.evolving.lists import evolve_list
 from facilitator.core.evolving.plan import define, evolve_agenda
 from facilitator.core.evolving.record import evolve_statement
@@ -83,12 +84,18 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
             | statements.WrittenSubmitted()
             | statements.TextReceived()
             | statements.PresidentStated()
+            | statements.PointRemoved()
+            | statements.TopicsFiled()
+            | statements.LanguageNoted()
+            | statements.DeliveryCheckSet()
+            | statements.StatementSplit()
+            | statements.StatementsMerged()
         ):
             return evolve_statement(meeting, event)
         case decisions.ChairSaid() | decisions.Concluded() | decisions.Suggested() | decisions.DocumentNoted():
-            chair = meeting.presiding
-            entry = decisions.Entry(at=at, what=event, presiding=chair.who, role=chair.role)
-            return replace(meeting, entries=(*meeting.entries, entry))
+            return replace(meeting, entries=(*meeting.entries, entered(meeting, event, at)))
+        case decisions.EntryStruck():
+            return struck(meeting, event)
         case versions.MinutesFinalised() | versions.VersionKept():
             return replace(meeting, versions=evolve_versions(meeting.versions, event, at))
         case ActUndone() | ActRedone():
@@ -104,8 +111,19 @@ def counted(meeting: Meeting, event: Event) -> Meeting:
             return replace(meeting, last_request=max(meeting.last_request, event.request.id))
         case floor.FloorGiven() | statements.WrittenSubmitted():
             return replace(meeting, last_statement=max(meeting.last_statement, event.statement))
+        case statements.StatementSplit():
+            return replace(meeting, last_statement=max(meeting.last_statement, event.second))
         case _:
             return meeting
+
+
+def entered(meeting: Meeting, event: decisions.DecisionEvent, at: datetime) -> decisions.Entry:
+    """Give the entry that an event makes, under the chair of the moment and with the next number."""
+    chair = meeting.presiding
+    number = len(meeting.entries) + len(meeting.struck) + 1
+    return decisions.Entry(
+        at=at, what=event, presiding=chair.who, role=chair.role, number=number, after=meeting.last_statement
+    )
 
 
 def attended(meeting: Meeting, who: tuple[DelegationCode, ...], *, present: bool) -> Meeting:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from facilitator.core import statements
-from facilitator.core.clock import Stretch
+from facilitator.core.clock import cut
+from facilitator.core.evolving.correcting import merged, split
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement, StatementEvent
@@ -15,6 +16,10 @@ def evolve_statement(meeting: Meeting, event: StatementEvent) -> Meeting:
     match event:
         case statements.WrittenSubmitted():
             return _written(meeting, event)
+        case statements.StatementSplit():
+            return split(meeting, event)
+        case statements.StatementsMerged():
+            return merged(meeting, event)
         case statements.PresidentStated():
             stated = (s for s in meeting.statements() if s.request == event.request)
             found = next(stated, None)
@@ -51,35 +56,40 @@ def _added(statement: Statement, event: StatementEvent) -> Statement:
         case statements.StatementTagged():
             return replace(statement, tags=event.tags)
         case statements.TextReceived():
-            return replace(statement, documents=(*statement.documents, event.document))
+            return _with_text(statement, event)
+        case statements.PointRemoved():
+            return replace(statement, points=tuple(p for p in statement.points if p != event.point))
+        case statements.TopicsFiled():
+            return replace(statement, topics=event.topics, topic=event.topics[0] if event.topics else "")
+        case statements.LanguageNoted():
+            return replace(statement, language=event.language)
+        case statements.DeliveryCheckSet():
+            return replace(statement, check_delivery=event.wanted)
         case statements.PresidentStated():
             return replace(statement, stated=event.text)
         case statements.StatementCorrected():
             return corrected(statement, event)
-        case statements.WrittenSubmitted():
+        case statements.WrittenSubmitted() | statements.StatementSplit() | statements.StatementsMerged():
             return statement
         case _:
             assert_never(event)
 
 
+def _with_text(statement: Statement, event: statements.TextReceived) -> Statement:
+    documents, hashes = (*statement.documents, event.document), (*statement.hashes, event.sha256)
+    return replace(statement, documents=documents, hashes=hashes)
+
+
 def corrected(statement: Statement, event: statements.StatementCorrected) -> Statement:
     """Give a statement with its correction; pauses are cut to the corrected times."""
     begin, end = event.begin or statement.begin, event.end or statement.end
-    pauses = statement.pauses
-    if begin is not None:
-        inside = (
-            Stretch(start=max(p.start, begin), end=p.end if end is None or p.end is None else min(p.end, end))
-            for p in pauses
-            if (end is None or p.start < end) and (p.end is None or p.end > begin)
-        )
-        pauses = tuple(inside)
     return replace(
         statement,
         who=event.who or statement.who,
         capacity=event.capacity or statement.capacity,
         begin=begin,
         end=end,
-        pauses=pauses,
+        pauses=cut(statement.pauses, begin, end),
         asked_by=event.asked_by or statement.asked_by,
         corrected=True,
     )
