@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.core.commands import Command
+from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
@@ -38,6 +39,7 @@ class Session(QObject):
         self._clock = clock
         self._faulty = False
         self._closed = False
+        self._forecast: tuple[Meeting | None, int, Forecast | None] = (None, 0, None)
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self.refresh)
@@ -79,6 +81,16 @@ class Session(QObject):
     def now(self) -> datetime:
         """Give the instant of the meeting's clock, in UTC."""
         return self._clock()
+
+    def forecast(self) -> Forecast:
+        """Give the forecast for now; all rooms share one until the meeting changes or the second turns."""
+        now = self.now()
+        second = int(now.timestamp())
+        meeting, known, found = self._forecast
+        if meeting is not self.meeting or known != second or found is None:
+            found = forecast(self.meeting, now)
+            self._forecast = (self.meeting, second, found)
+        return found
 
     def watch(self) -> None:
         """Begin to look for what other programs record in the same file."""

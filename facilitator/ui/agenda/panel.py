@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
-from facilitator.core.forecast import forecast
 from facilitator.core.meeting import ItemStatus
 from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
@@ -94,7 +93,7 @@ class AgendaPanel(QWidget):
     def refresh(self) -> None:
         """Show the agenda as it stands now."""
         meeting, now = self._session.meeting, self._session.now()
-        self._model.show(agenda_lines(meeting, forecast(meeting, now), now))
+        self._model.show(agenda_lines(meeting, self._session.forecast(), now))
         self._progress.setText(progress_label(meeting))
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -1,11 +1,11 @@
 """The header: which meeting and session, how late the plan is, until when there is interpretation, what time it is."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from facilitator.core.clock import time_label
-from facilitator.core.forecast import forecast
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.frame.elided import ElidedLabel
 from facilitator.ui.frame.words import behind_words, interpretation_label, where_label, zone_words
 from facilitator.ui.session import Session
 from facilitator.ui.theme import FontRole, Theme, dress
@@ -19,7 +19,7 @@ class Header(QFrame):
         self._session = session
         self._theme = theme
         self._title = _label("title", "text")
-        self._where = _label("text", "dim")
+        self._where = ElidedLabel()
         self._rehearsal = _label("label", "accent")
         self._behind = _label("text", "warn")
         self._until = _label("text", "dim")
@@ -38,10 +38,10 @@ class Header(QFrame):
         self._clock.setText(time_label(now, meeting.definition.zone, seconds=True))
         self._title.setText(meeting.definition.short or meeting.definition.title)
         self._title.setToolTip(meeting.definition.title)
-        self._where.setText(where_label(meeting, now))
+        self._where.show_words(where_label(meeting, now))
         self._until.setText(interpretation_label(meeting))
         self._zone.setText(zone_words(meeting, now, now.astimezone()))
-        behind = behind_words(meeting, forecast(meeting, now))
+        behind = behind_words(meeting, self._session.forecast())
         self._behind.setText(behind)
         self._rehearsal.setText("Rehearsal" if meeting.definition.rehearsal else "")
         for label in (self._behind, self._rehearsal, self._zone):
@@ -53,7 +53,7 @@ class Header(QFrame):
         self.setProperty("edge", "below")
         for label in (self._behind, self._rehearsal):
             label.setProperty("surface", "pill")
-        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        dress(self._where, role="text", tone="dim")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(16)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.speakers import Request
 from facilitator.ui.clock import Heartbeat
@@ -89,7 +88,7 @@ class SpeakersPanel(QWidget):
         if self._item is not None and self._item not in meeting.items:
             self._item = None
         code = self._item or meeting.open_item
-        found = forecast(meeting, now)
+        found = self._session.forecast()
         self._resting.start()
         self._view.slide.remember()
         self._model.show(meeting, code, found.waiting if code == meeting.open_item else ())
