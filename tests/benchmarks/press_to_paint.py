@@ -1,0 +1,142 @@
+"""Key press to recorded and painted, with 200 waiting and 2,000 statements, beside one fsync on the same disk.
+
+    python -m tests.benchmarks.press_to_paint [PRESSES]
+
+Prints the median and the 99th percentile of both; the aim is a p99 under one fsync + 8 ms.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from facilitator.core.acts.opening import open_meeting
+from facilitator.core.commands import decide, read_command
+from facilitator.core.ids import ActId, SeatName
+from facilitator.core.meeting import Recorded
+from facilitator.core.trail import Trail
+from facilitator.exchange.definition import load_definition
+from facilitator.seat import Seat
+from facilitator.storage.journal import Draft
+from facilitator.storage.sqlite import create
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+
+STATEMENTS, WAITING, PRESSES = 2000, 200, 300
+CHAIR = SeatName("chair")
+START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)
+
+
+def busy_meeting() -> list[Recorded]:
+    """Make a meeting in which 2,000 statements were made on ten items and 200 delegations wait on one."""
+    definition, delegations = load_definition("ccm-im-2025")
+    trail = Trail()
+    now = START
+
+    def record(events: tuple[object, ...]) -> None:
+        act, seq = ActId(str(uuid.uuid4())), trail.seq
+        trail.append(
+            [
+                Recorded(seq=seq + 1 + part, act=act, part=part, seat=CHAIR, at=now, recorded=now, event=event)  # type: ignore[arg-type]
+                for part, event in enumerate(events)
+            ]
+        )
+
+    def does(line: str) -> None:
+        words = line.split()
+        record(decide(trail, read_command(trail.meeting, words[0], words[1:]), now=now, seat=CHAIR))
+
+    record(open_meeting(definition, delegations, now))
+    codes = [d.code for d in delegations]
+    does("start-session 1")
+    items = "abdefghijc"
+    for number in range(STATEMENTS):
+        now += timedelta(seconds=20)
+        if number % (STATEMENTS // len(items)) == 0:
+            if number:
+                does("end")
+            does(f"take-up {items[number // (STATEMENTS // len(items))]}")
+            does("clear-list")
+        does(f"request {codes[number % len(codes)]}")
+        does("give-floor")
+    for code in codes[:WAITING]:
+        does(f"request {code}")
+    return trail.events
+
+
+def line(name: str, seconds: list[float]) -> float:
+    """Print the median and the 99th percentile in milliseconds, and give the latter."""
+    ordered = sorted(seconds)
+    last = ordered[int(len(ordered) * 0.99)]
+    print(f"{name:<28} median {statistics.median(ordered) * 1e3:6.2f} ms   p99 {last * 1e3:6.2f} ms   ({len(ordered)})")  # noqa: T201
+    return last
+
+
+def timed(act: Callable[[], None]) -> float:
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
+
+
+def fsyncs(folder: Path, count: int) -> list[float]:
+    with (folder / "fsync").open("ab", buffering=0) as file:
+        def write() -> None:
+            file.write(b"x" * 4096)
+            os.fsync(file.fileno())
+
+        return [timed(write) for _ in range(count)]
+
+
+def main(presses: int) -> int:
+    app = QApplication([])
+    with tempfile.TemporaryDirectory(dir=".") as name:
+        folder = Path(name)
+        events = busy_meeting()
+        drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]
+        journal = create(folder / "busy.floor", drafts)
+        clock = [events[-1].at]
+        session = Session(Seat(journal, clock=lambda: clock[0]), folder / "busy.floor", clock=lambda: clock[0])
+        settings = Settings(folder / "desk.json")
+        window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), lambda *_: None)
+        window.resize(1366, 768)
+        window.show()
+        for _ in range(20):
+            app.processEvents()
+        pressed = []
+        for _ in range(presses):
+            clock[0] += timedelta(seconds=7)
+            window.primary._deaf_until = 0.0
+            before = session.seq
+
+            def press() -> None:
+                QTest.keyClick(window, Qt.Key.Key_F8)
+                app.processEvents()
+
+            pressed.append(timed(press))
+            assert session.seq > before, "the press did nothing"
+        disk = fsyncs(folder, presses)
+        print(f"{len(list(session.meeting.statements()))} statements, {len(session.meeting.items['c'].waiting)} waiting")  # type: ignore[index]  # noqa: T201
+        once = line("one fsync", disk)
+        whole = line("press to recorded and painted", pressed)
+        print(f"p99 over one fsync: {(whole - once) * 1e3:.2f} ms (aim: under 8)")  # noqa: T201
+        window.close()
+        session.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else PRESSES))
