@@ -85,7 +85,7 @@ class Desk(QObject):
         path.parent.mkdir(parents=True, exist_ok=True)
         session = Session(Seat(make_meeting(path, wanted.source, rehearsal=True, clock=clock)), path, clock=clock)
         player = Player(session, clock, wanted.seed)
-        player.play_until_somebody_speaks()
+        player.play_prologue()
         window = self._made(session)
         player.setParent(window)
         self._put_bar(window, player, clock)

@@ -16,6 +16,7 @@ PROLOGUE = timedelta(minutes=3)
 POLL_MS = 40
 STEPS_AT_ONCE = 12
 LONGEST_PROLOGUE = 2000
+LIVELY = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +44,12 @@ class Player(QObject):
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.play_due)
 
-    def play_until_somebody_speaks(self) -> None:
-        """Pass over the prologue at once, so that something moves from the first moment."""
+    def play_prologue(self) -> None:
+        """Pass at once over all that comes before somebody speaks and several wait: something moves from the start."""
         for _ in range(LONGEST_PROLOGUE):
-            if self._next is None or self._session.meeting.speaker is not None:
+            item = self._session.meeting.current
+            lively = self._session.meeting.speaker is not None and item is not None and len(item.waiting) >= LIVELY
+            if self._next is None or lively:
                 return
             self._clock.forward_to(self._next.at)
             self._carry_out(self._next)

@@ -30,7 +30,7 @@ class NowSpeaking(QWidget):
         self._theme = theme
         self._heading = _label("heading", "faint")
         self._place = _label("heading", "faint")
-        self._name = _label("speaker", "text")
+        self._name = _label("speaker", "text", wraps=True)
         self._line = _label("text", "dim", wraps=True)
         self._interrupted = _label("label", "warn", wraps=True)
         self._clock = _label("clock", "text")
@@ -190,10 +190,11 @@ def _label(role: FontRole, tone: str, *, wraps: bool = False) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
-    label.setSizePolicy(
-        QSizePolicy.Policy.Ignored if role == "speaker" or wraps else QSizePolicy.Policy.Preferred,
-        QSizePolicy.Policy.Preferred,
-    )
+    across = QSizePolicy.Policy.Ignored if wraps else QSizePolicy.Policy.Preferred
+    policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+    # without this a layout gives wrapped words one line, and cuts the second
+    policy.setHeightForWidth(wraps)
+    label.setSizePolicy(policy)
     dress(label, role=role, tone=tone)
     return label
 

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from facilitator.ui.frame.elided import ElidedLabel
 from facilitator.ui.frame.words import recorded_label
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
@@ -17,7 +18,7 @@ class Footer(QFrame):
         self._session = session
         self._recorded = QLabel()
         self._seat = QLabel()
-        self._undoes = QLabel()
+        self._undoes = ElidedLabel()
         self._undo = undo
         self._keys = QPushButton("F1 keys")
         self._palette = QPushButton("Ctrl+K commands")
@@ -35,7 +36,7 @@ class Footer(QFrame):
         self._recorded.setText(recorded_label(self._session.meeting, trail))
         self._seat.setText(f"Seat: {self._session.seat_name}")
         act = trail.undo_target(self._session.seat_name)
-        self._undoes.setText(f"F9 undoes “{act.title}”" if act else "")
+        self._undoes.show_words(f"F9 undoes “{act.title}”" if act else "")
         self._undo.setText(f"Undo “{act.title}”" if act else "Undo")
 
     def _build(self) -> None:
@@ -47,7 +48,6 @@ class Footer(QFrame):
         for label in (self._recorded, self._seat, self._undoes):
             label.setTextFormat(Qt.TextFormat.PlainText)
             dress(label, role="label", tone="faint")
-        self._undoes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._recorded)
         row.addWidget(self._seat)
         row.addWidget(self._undoes, 1)
