@@ -3,10 +3,12 @@
 import time
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from facilitator.core.clock import local_time
-from facilitator.core.commands import Command, decide
+from facilitator.core.commands import COMMANDS, Command, decide
 from facilitator.core.floor import (
     CallReturned,
     FloorGiven,
@@ -18,8 +20,10 @@ from facilitator.core.floor import (
 )
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
+from facilitator.core.parameters import Type
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Conflict, Draft, Journal, Locked
+from facilitator.storage.papers import Paper, read_paper
 
 PATIENCE_SECONDS = 5.0
 CHAIR = SeatName("chair")
@@ -79,12 +83,15 @@ class Seat:
         StorageFault; where others append meanwhile it reads on and decides again, for five seconds.
         """
         given_up = time.monotonic() + PATIENCE_SECONDS
+        command, paper = _with_paper(command)
         while True:
             moment = self._moment(at, now)
             events = decide(self.trail, command, now=moment, seat=self.name)
             if expect is not None:
                 self._refuse_stale(command, events, expect, moment)
             try:
+                if events and paper is not None:
+                    self.journal.put_document(paper.content)
                 return self._record(events, moment)
             except Conflict:
                 if time.monotonic() > given_up:
@@ -127,6 +134,18 @@ class Seat:
             expected = frozenset()
         if expected != _reach(events):
             raise Refused(f"The floor has moved on since event {expect}. Look again, then repeat the act.")
+
+
+def _with_paper(command: Command) -> tuple[Command, Paper | None]:
+    """Read the file that a command names; the command then carries its title and SHA-256. Raises Refused."""
+    spec = COMMANDS.get(command.name)
+    named = next((p.argument for p in spec.parameters if p.type is Type.FILE), None) if spec else None
+    path = command.arguments.get(named) if named is not None else None
+    if not path:
+        return command, None
+    paper = read_paper(Path(str(path)).expanduser())
+    title = str(command.arguments.get("title") or "").strip() or paper.title
+    return replace(command, arguments={**command.arguments, "title": title, "sha256": paper.sha256}), paper
 
 
 def _reach(events: tuple[Event, ...]) -> frozenset[tuple[str, object]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from facilitator.core.acts import asking, lists, record, roles, sessions, speaking
+from facilitator.core.acts import asking, correcting, lists, noting, record, roles, sessions, speaking
 from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
@@ -118,6 +118,11 @@ ROWS = (
     _row("Item", "segment", "Segment", "Enter another segment of the open item.", sessions.begin_segment, _needs("name", Type.TEXT), icon="chevrons-right"),
     _row("Item", "suspend-item", "Suspend the item", "Suspend the open item; its list stays.", sessions.suspend_item, icon="pause"),
     _row("Item", "close-item", "Close the item", "Close the open item, and say what becomes of the waiting.", sessions.close_item, _option("waiting", Type.WAITING), icon="check"),
+    _row("Item", "plan", "Change the plan", "Plan an item for another time, place or length; those that follow on move with it.", plan.plan_item, _ITEM, _option("start", Type.TIME_OF_DAY), _option("minutes", Type.MINUTES), _option("after", Type.ITEM), _option("session", Type.NUMBER), _option("fixed", Type.YES_NO), icon="calendar-clock"),
+    _row("Item", "insert-item", "Insert an item", "Put a new item into the agenda, behind the open one unless told otherwise.", plan.insert_item, _needs("title", Type.TEXT), _option("start", Type.TIME_OF_DAY), _option("minutes", Type.MINUTES), _option("after", Type.ITEM), _option("session", Type.NUMBER), _option("fixed", Type.YES_NO), _option("code", Type.TEXT), _option("label", Type.TEXT), icon="plus"),
+    _row("Item", "skip-item", "Skip", "Leave an item out; those that follow on close up.", plan.skip_item, _ITEM, icon="skip-forward"),
+    _row("Item", "unskip-item", "Back in the plan", "Take a skipped item back into the plan, at its time.", plan.unskip_item, _ITEM, icon="rotate-ccw"),
+    _row("Item", "rename-item", "Rename an item", "Give an item another title, and a short one for the screens.", plan.rename_item, _ITEM, _needs("title", Type.TEXT), _option("short", Type.TEXT), icon="pencil"),
     _row("Item", "role", "Name a role", "Name who coordinates, presents or facilitates an item.", roles.name_role, _ITEM, _needs("role", Type.ROLE), Parameter(name="who", type=Type.DELEGATIONS, required=False), icon="user-check"),
     _row("List", "request", "Add to the list", "Add a delegation to the list of speakers.", _request, _needs("who", Type.DELEGATION), *_WISH, icon="list-plus"),
     _row("List", "amend", "Amend", "Change what a waiting request says of itself.", _amend, _REQUEST, *_WISH, icon="file-text"),
@@ -131,6 +136,7 @@ ROWS = (
     _row("List", "admit", "Admit", "Let Next reach a request that was asked after closing.", lists.admit, _REQUEST, icon="check"),
     _row("List", "close-list", "Close the list", "Take no new statements from the room.", lists.close_list, _MAY_ITEM, icon="lock"),
     _row("List", "open-list", "Open the list", "Open the list of speakers again.", lists.open_list, _MAY_ITEM, icon="unlock"),
+    _row("List", "in-writing", "Take in writing", "Take requests off the list; their statements are received in writing.", sessions.take_in_writing, _needs("requests", Type.REQUESTS), icon="file-text"),
     _row("List", "clear-list", "Clear the list", "Take everybody off the list; what was said stays.", lists.clear_list, _MAY_ITEM, icon="eraser"),
     _row("List", "set-precedence", "Precedence", "Give an item its own order of classes.", lists.set_precedence, _ITEM, Parameter(name="classes", type=Type.TEXTS, required=False), icon="list-ordered"),
     _row("Floor", "call", "Call", "Name the next speaker; no clock runs yet.", speaking.call, _MAY_REQUEST, icon="megaphone"),
@@ -147,10 +153,20 @@ ROWS = (
     _row("Record", "chair-says", "From the chair", "Note what was said from the chair.", record.chair_says, _TEXT, icon="message-square"),
     _row("Record", "decide", "Conclusion", "Note a conclusion of the President, or a decision.", record.decide, _TEXT, _ITEM_OPTION, icon="check"),
     _row("Record", "recommend", "Suggestion", "Note a suggestion that was made.", record.recommend, _TEXT, _option("by", Type.DELEGATION), _option("topic", Type.TEXT), _option("for", Type.TEXT, key="addressee"), _ITEM_OPTION, icon="flag"),
-    _row("Record", "document", "Document", "Note a document of an item by its symbol.", record.document, _ITEM, _needs("symbol", Type.TEXT), _option("title", Type.TEXT), icon="file-text"),
+    _row("Record", "document", "Document", "Note a document of an item by its symbol.", noting.document, _ITEM, _needs("symbol", Type.TEXT), _may("path", Type.FILE), _option("title", Type.TEXT), icon="file-text"),
     _row("Record", "gist", "Gist", "Write the gist of a statement.", record.gist, _STATEMENT, _TEXT, _option("revision", Type.NUMBER), icon="file-text"),
     _row("Record", "point", "Key point", "Note a key point of a statement.", record.point, _STATEMENT, _TEXT, _option("lap", Type.NUMBER), _option("as", Type.ASPECT, key="aspect"), icon="list-plus"),
     _row("Record", "tag", "Tag", "Add tags to a statement.", record.tag, _STATEMENT, _needs("tags", Type.TEXTS), icon="flag"),
+    _row("Record", "untag", "Remove tags", "Take tags off a statement.", noting.untag, _STATEMENT, _needs("tags", Type.TEXTS), icon="tag"),
+    _row("Record", "unpoint", "Remove a key point", "Take a key point off a statement, by its number.", noting.unpoint, _STATEMENT, _needs("number", Type.NUMBER), _option("text", Type.TEXT), icon="x"),
+    _row("Record", "topic", "Topics", "File a statement under exactly these topics.", noting.topic, _STATEMENT, Parameter(name="topics", type=Type.TEXTS, required=False), icon="bookmark"),
+    _row("Record", "language", "Language", "Note the language of a statement.", noting.language, _STATEMENT, _needs("language", Type.LANGUAGE), icon="languages"),
+    _row("Record", "receive", "Text received", "Keep the text of a statement inside the file.", noting.receive, _STATEMENT, _needs("path", Type.FILE), _option("title", Type.TEXT), icon="paperclip"),
+    _row("Record", "check-delivery", "Check against delivery", "Mark a text as to be checked against what was said, or as checked.", noting.check_delivery, _STATEMENT, Parameter(name="wanted", type=Type.YES_NO, required=False), icon="file-check"),
+    _row("Record", "split", "Split", "Make two statements of one, at a time in between.", correcting.split, _STATEMENT, Parameter(name="at", type=Type.CLOCK, option=True), _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), icon="scissors"),
+    _row("Record", "merge", "Merge", "Make one statement of two of the same speaker.", correcting.merge, _STATEMENT, _needs("other", Type.STATEMENT), icon="repeat"),
+    _row("Record", "strike", "Strike", "Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail.", correcting.strike, _needs("entry", Type.ENTRY), icon="eraser"),
+    _row("Record", "reinstate", "Reinstate", "Let an entry that was struck stand again.", correcting.reinstate, _needs("entry", Type.ENTRY), icon="rotate-ccw"),
     _row("Record", "correct", "Correct", "Correct the record of a statement; the original stays.", record.correct, _STATEMENT, _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), _option("begin", Type.CLOCK), _option("end", Type.CLOCK), _option("asked-by", Type.DELEGATION), icon="history"),
     _row("Record", "written", "Written statement", "Note a statement that was handed in only.", record.written, _needs("who", Type.DELEGATION), _ITEM_OPTION, icon="file-text"),
     _row("Record", "present", "Present", "Note who is in the room.", _attend, _needs("who", Type.DELEGATIONS), icon="users"),

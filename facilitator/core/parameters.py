@@ -8,9 +8,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from facilitator.core.agenda import Role
-from facilitator.core.clock import local_time
+from facilitator.core.clock import local_time, parse_duration
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
+from facilitator.core.languages import find_language
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import NameIndex, fold
 from facilitator.core.speakers import Capacity, Kind
@@ -44,9 +45,16 @@ class Type(StrEnum):
     CATEGORY = "category"
     PRESIDES_AS = "presides-as"
     WAITING = "waiting"
+    REQUESTS = "requests"
+    MINUTES = "minutes"
+    TIME_OF_DAY = "time-of-day"
+    YES_NO = "yes-no"
+    ENTRY = "entry"
+    FILE = "file"
+    LANGUAGE = "language"
 
 
-MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES})
+MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,11 +177,44 @@ def _chair(meeting: Meeting, text: str) -> str:
         return text.strip()
 
 
+def _yes_or_no(_: Meeting, text: str) -> bool:
+    wanted = text.strip().lower()
+    if wanted not in {"yes", "no"}:
+        raise Refused(f"“{text}” is neither yes nor no.")
+    return wanted == "yes"
+
+
+def _time_of_day(meeting: Meeting, text: str) -> datetime | time:
+    """Read HH:MM, whose day the act knows, or a whole ISO date and time."""
+    hour, _, rest = text.strip().partition(":")
+    try:
+        if re.fullmatch(r"\d{1,2}", hour) and re.fullmatch(r"\d{2}(:\d{2})?", rest):
+            return time.fromisoformat(f"{hour:0>2}:{rest}")
+    except ValueError:
+        raise Refused(f"“{text}” is no time of day. Write it as 15:30.") from None
+    return _clock(meeting, text)
+
+
+def _minutes(_: Meeting, text: str) -> float:
+    try:
+        return parse_duration(text).total_seconds() / 60
+    except ValueError as fault:
+        raise Refused(str(fault)) from None
+
+
+def _yes_no(_: Meeting, text: str) -> bool:
+    wanted = text.strip().lower()
+    if wanted not in ("yes", "no"):
+        raise Refused(f"“{text}” is neither yes nor no.")
+    return wanted == "yes"
+
+
 READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.DELEGATION: find_delegation,
     Type.DELEGATIONS: find_delegation,
     Type.CHAIR: _chair,
     Type.REQUEST: lambda _, text: RequestId(_number(text, "request")),
+    Type.REQUESTS: lambda _, text: RequestId(_number(text, "request")),
     Type.STATEMENT: lambda _, text: StatementId(_number(text, "statement")),
     Type.ITEM: find_item,
     Type.NUMBER: lambda _, text: _number(text, "number"),
@@ -182,6 +223,9 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.TEXTS: lambda _, text: text,
     Type.CODES: lambda m, text: tuple(find_delegation(m, part) for part in text.split(",") if part.strip()),
     Type.CLOCK: _clock,
+    Type.TIME_OF_DAY: _time_of_day,
+    Type.MINUTES: _minutes,
+    Type.YES_NO: _yes_no,
     Type.CAPACITY: _one_of(Capacity, "capacity"),
     Type.KIND: _one_of(Kind, "kind"),
     Type.ROLE: _one_of(Role, "role"),
@@ -190,6 +234,10 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.LIMIT: _word_of(LIMIT_KEYS, "capacity or kind with a limit"),
     Type.PRESIDES_AS: _word_of(("president", "facilitator"), "way to preside"),
     Type.WAITING: _word_of(("carry", "written", "not-reached"), "way for the waiting"),
+    Type.ENTRY: lambda _, text: _number(text, "entry"),
+    Type.FILE: lambda _, text: text,
+    Type.LANGUAGE: lambda _, text: find_language(text),
+    Type.YES_NO: _yes_or_no,
 }
 
 

@@ -17,11 +17,13 @@ from facilitator.core.delegations import (
 )
 from facilitator.core.evolving.record import corrected
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
+from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 
 
-def _statement(course: Course, wanted: StatementId) -> Statement:
+def statement_of(course: Course, wanted: StatementId) -> Statement:
+    """Give a statement of the log. Raises Refused where there is none of that number."""
     found = course.meeting.statement(wanted)
     if found is None:
         raise Refused(f"There is no statement {wanted} in the log.")
@@ -35,7 +37,7 @@ def _refuse_empty(text: str, what: str) -> None:
 
 def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
     """Write the gist of a statement; `revision` is the one that was seen, so nobody overwrites another's text."""
-    found = _statement(course, statement)
+    found = statement_of(course, statement)
     if revision is not None and revision != found.gist_revision:
         raise Refused(
             f"The gist of statement {statement} was changed meanwhile. It now reads: “{found.gist}”. "
@@ -49,7 +51,7 @@ def point(
     course: Course, *, statement: StatementId, text: str, lap: int | None = None, aspect: Aspect | None = None
 ) -> None:
     """Note a key point of a statement, under an action of the plan of action where it has one."""
-    found = _statement(course, statement)
+    found = statement_of(course, statement)
     _refuse_empty(text, "the key point")
     if lap is not None and not 1 <= lap <= 50:
         raise Refused(f"There is no action {lap}: the plan of action has actions 1 to 50.")
@@ -60,7 +62,7 @@ def point(
 
 def tag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> None:
     """Add tags to a statement."""
-    found = _statement(course, statement)
+    found = statement_of(course, statement)
     wanted = tuple(dict.fromkeys((*found.tags, *(t.strip() for t in tags if t.strip()))))
     if wanted != found.tags:
         course.add(statements.StatementTagged(statement=statement, tags=wanted))
@@ -77,7 +79,7 @@ def correct(
     asked_by: DelegationCode | None = None,
 ) -> None:
     """Correct the record of a statement; the original stays in the journal."""
-    found = _statement(course, statement)
+    found = statement_of(course, statement)
     if found.begin is None and (begin is not None or end is not None):
         raise Refused("This statement was handed in only: nobody spoke, so it has no times to correct.")
     if end is not None and found.end is None:
@@ -136,11 +138,16 @@ def spans(statement: Statement, now: datetime) -> list[tuple[datetime, datetime]
     return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
 
 
+def ordinary_capacity(meeting: Meeting, who: DelegationCode) -> Capacity:
+    """Give the capacity in which a delegation speaks where nothing else is said: national for States, else observer."""
+    category = meeting.roster.category(who)
+    return Capacity.NATIONAL if category in STATES or category is Category.PRESIDENCY else Capacity.OBSERVER
+
+
 def written(course: Course, *, who: DelegationCode, item: ItemCode | None = None) -> None:
     """Note that a delegation handed in a statement that it did not read out."""
     state = course.item(item)
-    category = course.meeting.roster.category(who)
-    ordinary = Capacity.NATIONAL if category in STATES or category is Category.PRESIDENCY else Capacity.OBSERVER
+    ordinary = ordinary_capacity(course.meeting, who)
     paper = StatementId(course.meeting.last_statement + 1)
     course.add(statements.WrittenSubmitted(statement=paper, item=state.code, who=who, capacity=ordinary))
 
@@ -182,15 +189,6 @@ def recommend(
     _refuse_empty(text, "the recommendation" if course.meeting.definition.formal else "the suggestion")
     code = course.item(item).code if item is not None else course.meeting.open_item
     course.add(decisions.Suggested(text=text, item=code, by=by, topic=topic, addressee=addressee))
-
-
-def document(course: Course, *, item: ItemCode, symbol: str, title: str = "") -> None:
-    """Note a document of an item by its symbol."""
-    state_ = course.item(item)
-    _refuse_empty(symbol, "the symbol of the document")
-    noted = decisions.DocumentNoted(item=state_.code, symbol=symbol.strip(), title=title)
-    if not any(entry.what == noted for entry in course.meeting.entries):
-        course.add(noted)
 
 
 def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = True) -> None:

@@ -1,0 +1,85 @@
+"""Correcting: what turned out otherwise than it was recorded; every original stays in the journal."""
+
+from datetime import datetime
+
+from facilitator.core import statements
+from facilitator.core.acts.course import Course
+from facilitator.core.acts.record import ordinary_capacity, statement_of
+from facilitator.core.clock import time_label
+from facilitator.core.decisions import EntryStruck
+from facilitator.core.ids import DelegationCode, Refused, StatementId
+from facilitator.core.speakers import Capacity
+from facilitator.core.statements import Statement
+
+
+def split(
+    course: Course,
+    *,
+    statement: StatementId,
+    at: datetime,
+    who: DelegationCode | None = None,
+    capacity: Capacity | None = None,
+) -> None:
+    """Make two statements of one, from an instant on by another speaker where Next was not pressed in time."""
+    whole = statement_of(course, statement)
+    begin, end = _ended(course, whole)
+    if not begin < at < end:
+        zone = course.meeting.definition.zone
+        first, last = time_label(begin, zone, seconds=True), time_label(end, zone, seconds=True)
+        raise Refused(f"This statement went from {first} to {last}. Split it at a time in between.")
+    speaker = who or whole.who
+    usual = whole.capacity if speaker == whole.who else ordinary_capacity(course.meeting, speaker)
+    second = StatementId(course.meeting.last_statement + 1)
+    course.add(
+        statements.StatementSplit(statement=statement, second=second, at=at, who=speaker, capacity=capacity or usual)
+    )
+
+
+def merge(course: Course, *, statement: StatementId, other: StatementId) -> None:
+    """Make one statement of two; the time between them counts as a pause."""
+    kept, gone = statement_of(course, statement), statement_of(course, other)
+    if statement == other:
+        raise Refused("A statement cannot be merged with itself. Name two.")
+    _ended(course, kept)
+    _ended(course, gone)
+    roster, items = course.meeting.roster, course.meeting.items
+    if kept.who != gone.who:
+        raise Refused(
+            f"One is of {roster.name(kept.who)}, the other of {roster.name(gone.who)}. "
+            "Correct who spoke first, then merge them."
+        )
+    if kept.item != gone.item:
+        places = f"{items[kept.item].plan.label} and {items[gone.item].plan.label}"
+        raise Refused(f"The two were made under {places}. Only statements on one item can be merged.")
+    if kept.kind != gone.kind:
+        raise Refused(f"A {kept.kind.value} and a {gone.kind.value} are not one statement.")
+    course.add(statements.StatementsMerged(statement=statement, other=other))
+
+
+def strike(course: Course, *, entry: int) -> None:
+    """Strike a remark, suggestion, conclusion or document that was noted by mistake."""
+    if any(known.number == entry for known in course.meeting.entries):
+        course.add(EntryStruck(entry=entry, struck=True))
+    elif not any(known.number == entry for known in course.meeting.struck):
+        raise Refused(f"There is no entry {entry}; there are {_count(course)}.")
+
+
+def reinstate(course: Course, *, entry: int) -> None:
+    """Let an entry that was struck stand again."""
+    if any(known.number == entry for known in course.meeting.struck):
+        course.add(EntryStruck(entry=entry, struck=False))
+    elif not any(known.number == entry for known in course.meeting.entries):
+        raise Refused(f"There is no entry {entry}; there are {_count(course)}.")
+
+
+def _count(course: Course) -> int:
+    return len(course.meeting.entries) + len(course.meeting.struck)
+
+
+def _ended(course: Course, statement: Statement) -> tuple[datetime, datetime]:
+    name = course.meeting.roster.name(statement.who)
+    if statement.begin is None:
+        raise Refused(f"The statement of {name} was handed in and has no times.")
+    if statement.end is None:
+        raise Refused(f"{name} still has the floor in this statement. End it first.")
+    return statement.begin, statement.end

@@ -1,0 +1,82 @@
+"""Noting: what the secretariat files a statement under, its language, and the text that was received."""
+
+from facilitator.core import decisions, statements
+from facilitator.core.acts.course import Course
+from facilitator.core.acts.record import statement_of
+from facilitator.core.ids import ItemCode, Refused, StatementId
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import fold
+
+UNREAD = "The file “{path}” was not read. Give the path of a file that is there."
+
+
+def find_topic(meeting: Meeting, text: str) -> str:
+    """Give the code of a planned topic by its code or title; any other theme is a topic by its own words."""
+    wanted = fold(text)
+    for item in meeting.items.values():
+        for topic in item.plan.topics:
+            if wanted in (fold(topic.code), fold(topic.title)):
+                return topic.code
+    return text.strip()
+
+
+def topic(course: Course, *, statement: StatementId, topics: tuple[str, ...] = ()) -> None:
+    """File a statement under exactly these topics; none takes it off all of them."""
+    found = statement_of(course, statement)
+    wanted = tuple(dict.fromkeys(t for text in topics if (t := find_topic(course.meeting, text))))
+    if wanted != found.topics:
+        course.add(statements.TopicsFiled(statement=statement, topics=wanted))
+
+
+def untag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> None:
+    """Take tags off a statement, accents and case ignored."""
+    found = statement_of(course, statement)
+    gone = {fold(tag) or tag.strip() for tag in tags}
+    left = tuple(tag for tag in found.tags if (fold(tag) or tag) not in gone)
+    if left != found.tags:
+        course.add(statements.StatementTagged(statement=statement, tags=left))
+
+
+def unpoint(course: Course, *, statement: StatementId, number: int, text: str | None = None) -> None:
+    """Take a key point off a statement by its number from 1; `text` is what was seen there, so no other is removed."""
+    points = statement_of(course, statement).points
+    if not 1 <= number <= len(points):
+        count = f"{len(points)} key points" if len(points) != 1 else "one key point"
+        raise Refused(f"Statement {statement} has no key point {number}: it has {count}.")
+    point = points[number - 1]
+    if text is not None and text != point.text:
+        raise Refused(f"Key point {number} reads “{point.text}” meanwhile. Nothing was removed.")
+    course.add(statements.PointRemoved(statement=statement, point=point))
+
+
+def language(course: Course, *, statement: StatementId, language: str) -> None:
+    """Note the language of a statement by its code."""
+    if language != statement_of(course, statement).language:
+        course.add(statements.LanguageNoted(statement=statement, language=language))
+
+
+def check_delivery(course: Course, *, statement: StatementId, wanted: bool = True) -> None:
+    """Mark a text as to be checked against what was delivered, or as checked."""
+    if wanted is not statement_of(course, statement).check_delivery:
+        course.add(statements.DeliveryCheckSet(statement=statement, wanted=wanted))
+
+
+def receive(course: Course, *, statement: StatementId, path: str = "", title: str = "", sha256: str = "") -> None:
+    """Note that the text of a statement was received; whoever acts has read the file at `path` by then."""
+    found = statement_of(course, statement)
+    name = title.strip()
+    if not sha256 or not name:
+        raise Refused(UNREAD.format(path=path))
+    if (name, sha256) not in zip(found.documents, found.hashes, strict=False):
+        course.add(statements.TextReceived(statement=statement, document=name, sha256=sha256))
+
+
+def document(course: Course, *, item: ItemCode, symbol: str, path: str = "", title: str = "", sha256: str = "") -> None:
+    """Note a document of an item by its symbol, with the file itself where there is one."""
+    if path and not sha256:
+        raise Refused(UNREAD.format(path=path))
+    if not symbol.strip():
+        raise Refused("Give the symbol of the document, such as CCM/MSP/2025/3.")
+    noted = decisions.DocumentNoted(item=course.item(item).code, symbol=symbol.strip(), title=title, sha256=sha256)
+    if not any(entry.what == noted for entry in course.meeting.entries):
+        course.add(noted)

@@ -1,0 +1,52 @@
+"""Papers: files that come in from outside, read whole and within limits before they are kept in a meeting's file."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.core.ids import Refused
+
+MOST_MEGABYTES = 50
+MOST_BYTES = MOST_MEGABYTES * 1024 * 1024
+LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A file that was read: what it is called, its bytes, and their SHA-256."""
+
+    title: str
+    content: bytes
+    sha256: str
+
+
+def read_paper(path: Path) -> Paper:
+    """Read a file whole. Raises Refused with a sentence where it is missing, empty, too large or cannot be read."""
+    name = legible_name(path.name) or str(path)
+    try:
+        # a pipe or a device has no end: only what lies on a disk is a document
+        if not path.is_file():
+            what = "is a folder" if path.is_dir() else "is not there"
+            raise Refused(f"“{name}” {what}. Give the path of the document.")
+        with path.open("rb") as source:
+            content = source.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise Refused(f"“{name}” cannot be read: {reason}. Choose another file.") from None
+    if not content:
+        raise Refused(f"“{name}” is empty. Choose the file that holds the text.")
+    if len(content) > MOST_BYTES:
+        raise Refused(f"“{name}” is larger than {MOST_MEGABYTES} MB, which is the most that a meeting's file takes.")
+    return Paper(title=name, content=content, sha256=hashlib.sha256(content).hexdigest())
+
+
+def legible_name(name: str) -> str:
+    """Give a file name as text that can be recorded and written on a line; what is no text becomes a question mark."""
+    text = name.encode("utf-8", "replace").decode("utf-8")
+    return "".join(c if c.isprintable() else "?" for c in text).strip()[-LONGEST_TITLE:]
+
+
+def safe_name(title: str, *, fallback: str) -> str:
+    """Give a title as the name of a file that leads out of no folder and is hidden on no system."""
+    kept = "".join("-" if c in '<>:"/\\|?*' else c for c in legible_name(title)).strip(" .")
+    return kept or fallback
