@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from facilitator.core.acts import asking, correcting, lists, noting, record, roles, sessions, speaking
+from facilitator.core.acts import asking, correcting, lists, noting, plan, record, roles, sessions, speaking
 from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId

@@ -202,13 +202,6 @@ def _minutes(_: Meeting, text: str) -> float:
         raise Refused(str(fault)) from None
 
 
-def _yes_no(_: Meeting, text: str) -> bool:
-    wanted = text.strip().lower()
-    if wanted not in ("yes", "no"):
-        raise Refused(f"“{text}” is neither yes nor no.")
-    return wanted == "yes"
-
-
 READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.DELEGATION: find_delegation,
     Type.DELEGATIONS: find_delegation,
@@ -225,7 +218,6 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.CLOCK: _clock,
     Type.TIME_OF_DAY: _time_of_day,
     Type.MINUTES: _minutes,
-    Type.YES_NO: _yes_no,
     Type.CAPACITY: _one_of(Capacity, "capacity"),
     Type.KIND: _one_of(Kind, "kind"),
     Type.ROLE: _one_of(Role, "role"),

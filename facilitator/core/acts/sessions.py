@@ -5,9 +5,9 @@ from datetime import datetime
 from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
-from facilitator.core.ids import ItemCode, Refused, StatementId
-from facilitator.core.meeting import ItemState, ItemStatus, SessionState
-from facilitator.core.speakers import INTERRUPTING, Departure, Kind, RequestLeft
+from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.meeting import ItemStatus, SessionState
+from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
 
 
@@ -112,18 +112,23 @@ def close_item(course: Course, *, waiting: str = "carry") -> None:
     if course.meeting.speaker is not None:
         course.end(course.meeting.speaker.id)
     if waiting != "carry":
-        _let_go(course, course.meeting.items[item.code], written=waiting == "written")
+        _let_go(course, course.meeting.items[item.code].waiting, written=waiting == "written")
     course.add(agenda.ItemClosed(item=item.code))
 
 
-def _let_go(course: Course, item: ItemState, *, written: bool) -> None:
-    for request in item.waiting:
+def take_in_writing(course: Course, *, requests: tuple[RequestId, ...]) -> None:
+    """Take waiting requests off the list: statements are received in writing, anything else is not reached."""
+    _let_go(course, tuple(course.waiting(number)[1] for number in dict.fromkeys(requests)), written=True)
+
+
+def _let_go(course: Course, waiting: tuple[Request, ...], *, written: bool) -> None:
+    for request in waiting:
         if request.kind in INTERRUPTING:
             course.add(RequestLeft(request=request.id, how=Departure.DROPPED))
         elif written and request.kind is Kind.STATEMENT:
             course.add(RequestLeft(request=request.id, how=Departure.WRITTEN))
             paper = StatementId(course.meeting.last_statement + 1)
-            course.add(WrittenSubmitted(statement=paper, item=item.code, who=request.who, capacity=request.capacity))
+            course.add(WrittenSubmitted(statement=paper, item=request.item, who=request.who, capacity=request.capacity))
         else:
             course.add(RequestLeft(request=request.id, how=Departure.NOT_REACHED))
 

@@ -91,6 +91,7 @@ _WORDS: dict[Type, tuple[str, ...]] = {
     Type.CATEGORY: _words(Category),
     Type.LIMIT: LIMIT_KEYS,
     Type.PRESIDES_AS: ("president", "facilitator"),
+    Type.YES_NO: ("yes", "no"),
     Type.WAITING: ("carry", "written", "not-reached"),
 }
 
@@ -101,6 +102,9 @@ _HINTS: dict[Type, str] = {
     Type.CHAIR: "Delegation, or the name of a person",
     Type.SECONDS: "For instance 90s, 2:30 or 5 (minutes)",
     Type.CLOCK: "For instance 18:00",
+    Type.TIME_OF_DAY: "For instance 15:30",
+    Type.MINUTES: "For instance 30, 1h15 or 2:30",
+    Type.REQUESTS: "Numbers of requests, with commas between",
     Type.TEXTS: "With commas between",
     Type.NUMBER: "Number",
 }

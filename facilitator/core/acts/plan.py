@@ -1,0 +1,257 @@
+"""The plan while the meeting runs: insert, move, lengthen, skip. The definition stays; every change is an event."""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from facilitator.core import agenda
+from facilitator.core.acts.course import Course
+from facilitator.core.agenda import Item
+from facilitator.core.clock import local_time, time_label
+from facilitator.core.evolving import evolve
+from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+from facilitator.core.names import fold
+from facilitator.core.retiming import chain, retimed
+
+USUAL_MINUTES = 15.0
+LONGEST_MINUTES = 24 * 60.0
+LABEL_LENGTH = 24
+
+Hour = datetime | time
+
+
+def plan_item(
+    course: Course,
+    *,
+    item: ItemCode,
+    start: Hour | None = None,
+    minutes: float | None = None,
+    after: ItemCode | None = None,
+    session: int | None = None,
+    fixed: bool | None = None,
+) -> None:
+    """Plan an item for another time, place, length or session; those behind it follow (core.retiming)."""
+    before = course.meeting
+    state = course.item(item)
+    moved = start is not None or after is not None or session is not None
+    _refuse_settled(before, state, moved=moved)
+    wanted = state.plan
+    if moved:
+        where = _start(before, state.plan, start, after, session)
+        wanted = replace(wanted, start=where, end=where + (wanted.end - wanted.start))
+    if minutes is not None:
+        wanted = replace(wanted, end=wanted.start + _length(minutes))
+    wanted = replace(wanted, fixed=wanted.fixed if fixed is None else fixed)
+    if moved:
+        _place(course, item, wanted.start, after)
+    after_it = course.meeting.with_item(replace(state, plan=wanted))
+    said, following = ({item}, ()) if start is not None else ((), {item} if moved else ())
+    plans = {plan.code: plan for plan in retimed(before, after_it, said=said, following=following)}
+    _plan(course, plans.pop(item, wanted))
+    for plan in plans.values():
+        _plan(course, plan)
+
+
+def insert_item(
+    course: Course,
+    *,
+    title: str,
+    start: Hour | None = None,
+    minutes: float = USUAL_MINUTES,
+    after: ItemCode | None = None,
+    session: int | None = None,
+    fixed: bool = False,
+    code: str = "",
+    label: str = "",
+) -> None:
+    """Put an item into the agenda that the definition does not have: behind the open one, unless told otherwise."""
+    before = course.meeting
+    named = " ".join(title.split())
+    if not named:
+        raise Refused("An item needs a title.")
+    if start is None and after is None and session is None:
+        after = before.open_item or _last_taken_up(before)
+    made = Item(
+        code=_free_code(before, code, named),
+        label=label.strip() or _short_label(named),
+        title=named,
+        short=named if len(named) <= LABEL_LENGTH else "",
+        start=datetime.min.replace(tzinfo=UTC),
+        end=datetime.min.replace(tzinfo=UTC),
+        fixed=fixed,
+    )
+    where = _start(before, None, start, after, session)
+    planned = replace(made, start=where, end=where + _length(minutes))
+    in_front_of = _before(before, planned.code, where, after)
+    tried = evolve(before, agenda.ItemInserted(item=planned, before=in_front_of), course.now)
+    said, following = ({planned.code}, ()) if start is not None else ((), {planned.code})
+    plans = {plan.code: plan for plan in retimed(before, tried, said=said, following=following)}
+    course.add(agenda.ItemInserted(item=plans.pop(planned.code, planned), before=in_front_of))
+    for plan in plans.values():
+        _plan(course, plan)
+
+
+def skip_item(course: Course, *, item: ItemCode) -> None:
+    """Leave an item out; those that follow on close up, and it stays on the agenda as skipped."""
+    before, state = course.meeting, course.item(item)
+    match state.status:
+        case ItemStatus.SKIPPED:
+            return
+        case ItemStatus.OPEN:
+            raise Refused(f"{state.plan.label} is open. Suspend or close it first.")
+        case ItemStatus.CLOSED:
+            raise Refused(f"{state.plan.label} was taken up and closed, so it cannot be skipped.")
+        case ItemStatus.PLANNED | ItemStatus.SUSPENDED:
+            course.add(agenda.ItemSkipped(item=item))
+            _close_up(course, before)
+
+
+def unskip_item(course: Course, *, item: ItemCode) -> None:
+    """Take a skipped item back into the plan, at its time; those behind it make room again."""
+    before, state = course.meeting, course.item(item)
+    if state.status is ItemStatus.SKIPPED:
+        course.add(agenda.ItemUnskipped(item=item))
+        _close_up(course, before, said={item})
+
+
+def rename_item(course: Course, *, item: ItemCode, title: str, short: str | None = None) -> None:
+    """Give an item another title, and a short one for the screens; without one the short title goes."""
+    plan = course.item(item).plan
+    named, brief = " ".join(title.split()), " ".join((short or "").split())
+    if not named:
+        raise Refused("An item needs a title.")
+    if (named, brief) != (plan.title, plan.short):
+        course.add(agenda.ItemRenamed(item=item, title=named, short=brief))
+
+
+def _refuse_settled(meeting: Meeting, state: ItemState, *, moved: bool) -> None:
+    label, zone = state.plan.label, meeting.definition.zone
+    if state.status is ItemStatus.CLOSED:
+        raise Refused(f"{label} is closed: its plan stays as it was, beside what was kept.")
+    if state.status is ItemStatus.SKIPPED:
+        raise Refused(f"{label} is skipped. Take it back into the plan first.")
+    if moved and state.stretches:
+        begun = time_label(state.stretches[0].start, zone)
+        raise Refused(f"{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.")
+
+
+def _length(minutes: float) -> timedelta:
+    if not 0 < minutes <= LONGEST_MINUTES:
+        raise Refused("An item takes more than no time and at most a day. Give minutes, for instance 30.")
+    return timedelta(seconds=max(1, round(minutes * 60)))
+
+
+def _start(
+    meeting: Meeting, plan: Item | None, start: Hour | None, after: ItemCode | None, session: int | None
+) -> datetime:
+    """Give when an item is to start: at the time said, else behind an item, else at the end of a session."""
+    chosen = None if session is None else _session(meeting, session)
+    if start is not None:
+        return _inside(meeting, _instant(meeting, start, chosen, plan))
+    if after is not None:
+        if plan is not None and after == plan.code:
+            raise Refused(f"{plan.label} cannot come after itself. Name another item.")
+        return meeting.items[after].plan.end
+    chosen = chosen or _coming(meeting)
+    if chosen is None:
+        raise Refused("This meeting has no session to come. Say when the item is to start.")
+    others = [i.plan.end for i in chain(meeting, chosen) if plan is None or i.code != plan.code]
+    return max([chosen.plan.start, *others])
+
+
+def _coming(meeting: Meeting) -> SessionState | None:
+    """Give the session in progress, else the next one."""
+    return meeting.current_session or next((s for s in meeting.sessions if s.rose is None), None)
+
+
+def _session(meeting: Meeting, number: int) -> SessionState:
+    found = next((s for s in meeting.sessions if s.plan.number == number), None)
+    if found is None:
+        numbers = ", ".join(str(s.plan.number) for s in meeting.sessions)
+        raise Refused(f"There is no session {number}: this meeting has {numbers}.")
+    return found
+
+
+def _instant(meeting: Meeting, hour: Hour, session: SessionState | None, plan: Item | None) -> datetime:
+    """Read a time of day on the day of the session said, else of the item, else of the session in progress or next."""
+    if isinstance(hour, datetime):
+        return hour.astimezone(UTC)
+    zone = meeting.definition.zone
+    session = session or (None if plan is not None else _coming(meeting))
+    day = session.plan.start if session is not None else plan.start if plan is not None else None
+    if day is None:
+        raise Refused("This meeting has no session to come. Write day and time, as 2025-04-07T18:00.")
+    return datetime.combine(local_time(day, zone).date(), hour, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+def _inside(meeting: Meeting, instant: datetime) -> datetime:
+    """Give an instant that lies in a session. Raises Refused where it lies in none."""
+    zone = meeting.definition.zone
+    if any(s.plan.start <= instant < max(s.plan.end, s.hard_stop) for s in meeting.sessions) or not meeting.sessions:
+        return instant
+    sittings = "; ".join(
+        f"{local_time(s.plan.start, zone):%d.%m. %H:%M}–{time_label(s.hard_stop, zone)}" for s in meeting.sessions
+    )
+    raise Refused(f"{time_label(instant, zone)} lies in no session. The sessions are {sittings}.")
+
+
+def _place(course: Course, code: ItemCode, start: datetime, after: ItemCode | None) -> None:
+    """Put an item where it now belongs in the agenda; one that already stands there stays."""
+    before = _before(course.meeting, code, start, after)
+    order = list(course.meeting.items)
+    following = order[order.index(code) + 1 : order.index(code) + 2]
+    if following != ([before] if before is not None else []):
+        course.add(agenda.ItemPlaced(item=code, before=before))
+
+
+def _before(meeting: Meeting, code: ItemCode, start: datetime, after: ItemCode | None) -> ItemCode | None:
+    """Give the item that one is to stand in front of: behind the one named and behind all that were taken up."""
+    others = [i for i in meeting.items.values() if i.code != code]
+    taken = max((place for place, i in enumerate(others) if i.stretches), default=-1)
+    if after is not None:
+        place = max(taken, next(p for p, i in enumerate(others) if i.code == after)) + 1
+        return others[place].code if place < len(others) else None
+    return next((i.code for i in others[taken + 1 :] if i.plan.start >= start), None)
+
+
+def _plan(course: Course, wanted: Item) -> None:
+    if wanted != course.meeting.items[wanted.code].plan:
+        times = agenda.ItemPlanned(item=wanted.code, start=wanted.start, end=wanted.end, fixed=wanted.fixed)
+        course.add(times)
+
+
+def _close_up(course: Course, before: Meeting, said: Collection[ItemCode] = ()) -> None:
+    for plan in retimed(before, course.meeting, said=said):
+        _plan(course, plan)
+
+
+def _last_taken_up(meeting: Meeting) -> ItemCode | None:
+    taken = [i.code for i in meeting.items.values() if i.stretches]
+    return taken[-1] if taken else None
+
+
+def _free_code(meeting: Meeting, code: str, title: str) -> ItemCode:
+    """Give the code of a new item: the one said, else the first word of its title, with a number where it is taken."""
+    taken = {name.lower() for i in meeting.items.values() for name in (i.code, i.plan.label)}
+    wanted = code.strip().lower()
+    if wanted:
+        if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", wanted) or wanted in taken:
+            raise Refused(f"“{code}” cannot be the code of a new item: choose another word of letters and figures.")
+        return ItemCode(wanted)
+    word = next(iter(re.findall(r"[a-z0-9]+", fold(title))), "item")
+    numbered = (word, *(f"{word}-{n}" for n in range(2, len(taken) + 3)))
+    return ItemCode(next(name for name in numbered if name not in taken))
+
+
+def _short_label(title: str) -> str:
+    """Give the beginning of a title, whole words, as the label of an item that has no number."""
+    label = ""
+    for word in title.split():
+        longer = f"{label} {word}".strip()
+        if label and len(longer) > LABEL_LENGTH:
+            break
+        label = longer
+    return label

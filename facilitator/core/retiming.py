@@ -1,0 +1,87 @@
+"""Retiming: what a change of the plan does to the items behind it. One rule, for every change.
+
+Items that follow on (planned to start when the one before ends) move with it, so that a chain stays a chain. A gap in
+the plan gives way before anything behind it moves, and is not closed. A fixed start never moves, nor does an item that
+was taken up. Nothing is moved into another session.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from facilitator.core.agenda import Item
+from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+
+AT_ONCE = timedelta(0)
+
+
+def session_of(meeting: Meeting, instant: datetime) -> SessionState | None:
+    """Give the session that an instant of the plan belongs to: the last that is planned to start by then."""
+    begun = [s for s in meeting.sessions if s.plan.start <= instant]
+    return max(begun, key=lambda s: s.plan.start, default=meeting.sessions[0] if meeting.sessions else None)
+
+
+def chain(meeting: Meeting, session: SessionState | None) -> tuple[ItemState, ...]:
+    """Give the items planned for a session in the order of the agenda, without the skipped."""
+    return tuple(
+        item
+        for item in meeting.items.values()
+        if item.status is not ItemStatus.SKIPPED and session_of(meeting, item.plan.start) == session
+    )
+
+
+def retimed(
+    before: Meeting, after: Meeting, *, said: Collection[ItemCode] = (), following: Collection[ItemCode] = ()
+) -> tuple[Item, ...]:
+    """Give the plans that a change of the plan leads to, in the order of the agenda.
+
+    `said` are items whose start the chair has said, `following` those that now follow on. A start that was said in the
+    middle of another item becomes the end of that item.
+    """
+    changed: list[Item] = []
+    for session in before.sessions or (None,):
+        old, new = chain(before, session), chain(after, session)
+        gaps = {**_gaps(old), **dict.fromkeys(following, AT_ONCE)}
+        changed += _chained(gaps, _opening(old), new, said=said, following=following)
+    return tuple(changed)
+
+
+def _gaps(old: tuple[ItemState, ...]) -> Mapping[ItemCode, timedelta | None]:
+    """Give how long after the end of the one before each item was planned; None for the first."""
+    ends = (None, *(item.plan.end for item in old))
+    return {i.code: None if end is None else i.plan.start - end for i, end in zip(old, ends, strict=False)}
+
+
+def _opening(old: tuple[ItemState, ...]) -> datetime | None:
+    return old[0].plan.start if old else None
+
+
+def _chained(
+    gaps: Mapping[ItemCode, timedelta | None],
+    opening: datetime | None,
+    new: tuple[ItemState, ...],
+    *,
+    said: Collection[ItemCode],
+    following: Collection[ItemCode],
+) -> list[Item]:
+    found: list[Item] = []
+    free = opening
+    for item in new:
+        plan = item.plan
+        if not item.stretches and (not plan.fixed or item.code in following):
+            start = _start(item, free, gaps.get(item.code, AT_ONCE), said)
+            plan = replace(plan, start=start, end=start + (plan.end - plan.start))
+        if plan != item.plan:
+            found.append(plan)
+        free = plan.end
+    return found
+
+
+def _start(item: ItemState, free: datetime | None, gap: timedelta | None, said: Collection[ItemCode]) -> datetime:
+    """Give when an item starts, once the one before it has ended at `free`."""
+    if free is None:
+        return item.plan.start
+    if item.code in said or gap is None or gap > AT_ONCE:
+        return max(item.plan.start, free)
+    return free + gap
