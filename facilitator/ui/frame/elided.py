@@ -1,4 +1,4 @@
-"""A label that shortens its text with an ellipsis where there is no room, and tells all of it to whoever points at it."""
+"""A label that shortens its text where there is no room, and tells all of it to whoever points at it."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
