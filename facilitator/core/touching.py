@@ -1,7 +1,7 @@
 """Touching: what an act is about, so that an undo is refused where somebody else has built on it."""
 
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
-from facilitator.core.ids import ItemCode
+from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
 
 Touched = tuple[str, object]
@@ -44,15 +44,16 @@ def is_undoable(events: tuple[Event, ...]) -> bool:
 def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
     """Name the requests, statements, items and sessions that an event is about, on the state before it."""
     match event:
-        case speakers.FloorRequested(request=request) | speakers.RequestAmended(request=request):
-            # A question stands on whoever has the floor now: that act cannot be taken from under it.
-            upon = {("floor", request.item)} if request.kind is speakers.Kind.QUESTION else set()
-            return frozenset({("request", request.id), *upon, *_inserted(meeting, request.item)})
+        case speakers.FloorRequested(request=request):
+            return frozenset({("request", request.id), *_place(meeting, request)})
+        case speakers.RequestAmended(request=request):
+            return frozenset({("request", request.id), *_place(meeting, request), *_place_of(meeting, request.id)})
         case speakers.RequestsExchanged():
             return frozenset({("request", event.first), ("request", event.second)})
+        case speakers.RequestLeft():
+            return frozenset({("request", event.request), *_place_of(meeting, event.request)})
         case (
-            speakers.RequestLeft()
-            | speakers.MarkedAbsent()
+            speakers.MarkedAbsent()
             | speakers.RequestRestored()
             | speakers.RequestMoved()
             | speakers.RequestUnpinned()
@@ -63,23 +64,25 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
         case floor.SpeakerCalled() | floor.CallReturned():
             return frozenset({("request", event.request), ("floor", meeting.open_item)})
         case floor.FloorGiven():
-            return frozenset({("request", event.request), ("statement", event.statement), ("floor", meeting.open_item)})
+            begun = {("request", event.request), ("statement", event.statement), ("floor", meeting.open_item)}
+            return frozenset({*begun, *_place_of(meeting, event.request)})
         case _:
             return _touched_else(meeting, event)
 
 
-def _inserted(meeting: Meeting, code: ItemCode) -> frozenset[Touched]:
-    """Name the item where it is not of the definition: who asks for the floor on it builds on its insertion."""
-    defined = any(item.code == code for item in meeting.definition.items)
-    return frozenset() if defined else frozenset({("item", code)})
-
-
 def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
     match event:
-        case floor.SpeakerPaused() | floor.SpeakerResumed() | floor.TimeAdded():
+        case floor.TimeAdded():
             return frozenset({("statement", event.statement)})
-        case floor.StatementEnded() | floor.StatementVoided() | floor.BeganEarlier():
+        case floor.SpeakerPaused() | floor.SpeakerResumed() | floor.StatementEnded():
             return frozenset({("statement", event.statement), ("floor", meeting.open_item)})
+        case floor.StatementVoided():
+            begun = meeting.statement(event.statement)
+            request = {("request", begun.request)} if begun is not None else set()
+            return frozenset({("statement", event.statement), ("floor", meeting.open_item), *request})
+        case floor.BeganEarlier():
+            former = {("statement", event.former)} if event.former is not None else set()
+            return frozenset({("statement", event.statement), ("floor", meeting.open_item), *former})
         case statements.GistWritten() | statements.PointNoted() | statements.StatementTagged():
             return frozenset({("statement", event.statement)})
         case statements.StatementCorrected() | statements.TextReceived() | statements.WrittenSubmitted():
@@ -101,12 +104,13 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
         case agenda.SegmentBegun() | agenda.RoleNamed() | agenda.PrecedenceSet():
             return frozenset({("item", event.item)})
         case agenda.ItemInserted():
-            return frozenset({("item", event.item.code), ("plan", event.item.code)})
+            made = event.item.code
+            return frozenset({("item", made), ("plan", made), ("inserted", made)})
         case agenda.ItemSkipped() | agenda.ItemUnskipped() | agenda.ItemRenamed():
             return frozenset({("item", event.item), ("plan", event.item)})
         case agenda.ItemPlanned() | agenda.ItemPlaced():
             return frozenset({("plan", event.item)})
-        case speakers.ListClosed() | speakers.ListOpened() | speakers.ListSorted():
+        case speakers.ListClosed() | speakers.ListOpened():
             return frozenset({("list", event.item)})
         case floor.LimitSet():
             return frozenset({("limit", (event.capacity, event.item))})
@@ -124,3 +128,47 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return frozenset({("chair", None)})
         case _:
             return frozenset()
+
+
+def needed(event: Event) -> frozenset[Touched]:
+    """Name what an event only relies on: taking that away would leave it without its object."""
+    match event:
+        case speakers.FloorRequested(request=request) | speakers.RequestAmended(request=request):
+            return _needed_by(request)
+        case agenda.RoleNamed() | delegations.AttendanceNoted():
+            return frozenset(("delegation", who) for who in event.who)
+        case floor.Presided() | statements.WrittenSubmitted():
+            return frozenset({("delegation", event.who)})
+        case statements.StatementCorrected():
+            return frozenset(("delegation", who) for who in (event.who, event.asked_by) if who is not None)
+        case decisions.Suggested(by=by) if by is not None:
+            return frozenset({("delegation", by)})
+        case _:
+            return frozenset()
+
+
+def _needed_by(request: speakers.Request) -> frozenset[Touched]:
+    """Name what a request stands on: its delegations, what it answers, who has the floor, the closing of the list."""
+    upon: set[Touched] = {("inserted", request.item)}
+    upon |= {("delegation", who) for who in (request.who, *request.aligned, *request.joint)}
+    if request.to is not None:
+        upon.add(("request", request.to))
+    if request.kind is speakers.Kind.QUESTION:
+        upon.add(("floor", request.item))
+    if request.late:
+        upon.add(("list", request.item))
+    return frozenset(upon)
+
+
+def _place_of(meeting: Meeting, wanted: RequestId) -> frozenset[Touched]:
+    """Name the place that a waiting or called request takes."""
+    called, found = meeting.called, meeting.waiting(wanted)
+    request = called if called is not None and called.id == wanted else (found[1] if found else None)
+    return _place(meeting, request) if request is not None else frozenset()
+
+
+def _place(meeting: Meeting, request: speakers.Request) -> frozenset[Touched]:
+    """Name what only one request at a time may be, so that undo never lets a delegation wait twice (FLOOR 3.9)."""
+    if meeting.definition.settings.several_requests:
+        return frozenset()
+    return frozenset({("place", (request.item, request.who, request.capacity, request.kind))})

@@ -11,7 +11,7 @@ from facilitator.core.evolving import counted, define, evolve
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting, Recorded
 from facilitator.core.titles import act_title
-from facilitator.core.touching import Touched, is_undoable, touched
+from facilitator.core.touching import Touched, is_undoable, needed, touched
 
 CHECKPOINT_EVERY = 200
 RECENT = 64
@@ -29,6 +29,7 @@ class Act:
     undone: bool = False
     first_seq: int
     touches: frozenset[Touched] = frozenset()
+    needs: frozenset[Touched] = frozenset()
     reverses: ActId | None = None
 
 
@@ -83,7 +84,7 @@ class Trail:
         reversal = events[0]
         if isinstance(reversal, ActUndone | ActRedone):
             self.events.extend(part)
-            self._note(first, self._reversal_title(reversal), events, frozenset(), reversal.act)
+            self._note(first, self._reversal_title(reversal), events, reverses=reversal.act)
             self._reverse(reversal)
             return
         before = self._meeting
@@ -93,7 +94,7 @@ class Trail:
             if self._meeting is not None:
                 touches |= touched(self._meeting, one.event)
             self._take(one)
-        self._note(first, title, events, touches, None)
+        self._note(first, title, events, touches=touches)
 
     def _take(self, one: Recorded) -> None:
         if len(self.events) % CHECKPOINT_EVERY == 0:
@@ -106,8 +107,9 @@ class Trail:
         first: Recorded,
         title: str,
         events: tuple[Event, ...],
-        touches: frozenset[Touched],
-        reverses: ActId | None,
+        *,
+        touches: frozenset[Touched] = frozenset(),
+        reverses: ActId | None = None,
     ) -> None:
         self._place[first.act] = len(self._acts)
         self._acts.append(
@@ -119,6 +121,7 @@ class Trail:
                 undoable=is_undoable(events),
                 first_seq=first.seq,
                 touches=touches,
+                needs=frozenset().union(*(needed(e) for e in events)),
                 reverses=reverses,
             )
         )
@@ -187,11 +190,21 @@ class Trail:
                 return self._acts[self._place[act.reverses]]
         return None
 
-    def built_on(self, target: Act, *, since: int | None = None) -> Act | None:
-        """Give a later act of another seat, still standing, that touches what an act touched, or None."""
-        start = self._place[target.id] + 1 if since is None else since
-        for act in self._acts[start:]:
-            if act.seat != target.seat and not act.undone and act.touches & target.touches:
+    def built_on(self, target: Act) -> Act | None:
+        """Give a later act of another seat, still standing, that touches or needs what an act touched, or None."""
+        for act in self._acts[self._place[target.id] + 1 :]:
+            if act.seat != target.seat and not act.undone and (act.touches | act.needs) & target.touches:
+                return act
+        return None
+
+    def come_between(self, target: Act) -> Act | None:
+        """Give what another seat did, or took back, on the same since an act was undone, or None."""
+        since = self.undone_since(target)
+        for act in self._acts[since:]:
+            place = self._place[act.reverses] if act.reverses is not None else since
+            changed = self._acts[place] if place < since else act
+            counts = act.seat != target.seat and not act.undone
+            if counts and ((changed.touches | changed.needs) & target.touches or changed.touches & target.needs):
                 return act
         return None
 

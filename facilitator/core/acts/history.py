@@ -20,7 +20,7 @@ def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
     target = trail.redo_target(seat)
     if target is None:
         raise Refused(f"There is no undone act of {seat} to redo.")
-    _refuse_built_on(trail, target, trail.built_on(target, since=trail.undone_since(target)))
+    _refuse_built_on(trail, target, trail.come_between(target))
     return (ActRedone(act=target.id),)
 
 
