@@ -86,7 +86,7 @@ class Seat:
         command, paper = _with_paper(command)
         while True:
             moment = self._moment(at, now)
-            events = decide(self.trail, command, now=moment, seat=self.name)
+            events = decide(self.trail, self._with_head(command), now=moment, seat=self.name)
             if expect is not None:
                 self._refuse_stale(command, events, expect, moment)
             try:
@@ -97,6 +97,18 @@ class Seat:
                 if time.monotonic() > given_up:
                     raise Locked("Others record so fast that this act found no gap. Try again.") from None
                 self.refresh()
+
+    def keep_version(self, number: int, form: str, content: bytes) -> str:
+        """Keep the file of a finalised version inside the journal, and record that; gives its SHA-256."""
+        sha256 = self.journal.put_document(content)
+        self.act(Command(name="keep-version", arguments={"version": number, "form": form, "sha256": sha256}))
+        return sha256
+
+    def _with_head(self, command: Command) -> Command:
+        """Let a finalised version carry the hash of the last event that it covers."""
+        if command.name != "finalise":
+            return command
+        return replace(command, arguments={**command.arguments, "head": self.journal.head()})
 
     def _moment(self, at: datetime | None, now: datetime | None) -> datetime:
         """Take the later of now and the last act for a live act; a stated time must not go back."""

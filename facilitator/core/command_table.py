@@ -173,6 +173,7 @@ ROWS = (
     _row("Record", "left", "Left", "Note who has left.", _leave, _needs("who", Type.DELEGATIONS), icon="user-x"),
     _row("List", "add-speaker", "New speaker", "Enter a speaker who is not on the roll.", record.add_speaker, _needs("name", Type.TEXT), _option("category", Type.CATEGORY), icon="plus"),
     _row("List", "rename", "Rename", "Give a delegation another name or category.", record.rename, _needs("who", Type.DELEGATION), _may("name", Type.TEXT), _option("category", Type.CATEGORY), icon="users"),
+    _row("Record", "finalise", "Finalise the minutes", "Make the record as it stands a version of the minutes.", _on_trail, _option("language", Type.MINUTES_LANGUAGE), _option("order", Type.ORDER), _option("despite", Type.TEXT), icon="file-check"),
     _row("Edit", "undo", "Undo", "Take back your last act of floor, list or plan.", _on_trail, keys="Ctrl+Z", icon="undo-2"),
     _row("Edit", "redo", "Redo", "Bring back the act that you undid last.", _on_trail, keys="Ctrl+Shift+Z", icon="redo-2"),
 )

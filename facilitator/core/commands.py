@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from facilitator.core.acts import history
+from facilitator.core.acts import finalising, history
 from facilitator.core.acts.course import Course
 from facilitator.core.command_table import ROWS, Spec
 from facilitator.core.ids import Refused, SeatName
@@ -32,18 +32,26 @@ def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> 
             return history.undo(trail, seat=seat)
         case "redo":
             return history.redo(trail, seat=seat)
+        case "finalise":
+            return finalising.finalise(trail, now=now, **_given(command))  # type: ignore[arg-type]
+        case "keep-version":
+            return finalising.keep(trail, **_given(command))  # type: ignore[arg-type]
         case _:
             return decide_on(trail.meeting, command, now=now)
 
 
 def decide_on(meeting: Meeting, command: Command, *, now: datetime) -> tuple[Event, ...]:
-    """Decide a command on a state alone; undo and redo need the trail."""
+    """Decide a command on a state alone; undo, redo and finalise need the trail."""
     spec = COMMANDS.get(command.name)
     if spec is None:
         raise Refused(f"There is no command “{command.name}”.")
     course = Course(meeting, now)
-    spec.act(course, **{k: v for k, v in command.arguments.items() if v is not None})
+    spec.act(course, **_given(command))
     return course.done()
+
+
+def _given(command: Command) -> dict[str, object]:
+    return {name: value for name, value in command.arguments.items() if value is not None}
 
 
 def spec_of(name: str) -> Spec:

@@ -1,20 +1,46 @@
 """The minutes: computed from the meeting whenever they are wanted, never stored; exporters only print them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from facilitator.core.delegations import Wording
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting import phrases
-from facilitator.core.minuting.document import Minutes, Section, Variant, numbered
-from facilitator.core.minuting.gaps import gaps
+from facilitator.core.minuting import phrases, phrases_of_use
+from facilitator.core.minuting.corrigendum import corrigendum
+from facilitator.core.minuting.digest import digest
+from facilitator.core.minuting.document import Fact, Minutes, Section, Variant, numbered
+from facilitator.core.minuting.gaps import Gap, gaps
 from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
 from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
 from facilitator.core.minuting.opening import attendance, facts, timetable
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.trail import Trail
+from facilitator.core.minuting.summary import summary
+from facilitator.core.trail import Act, Trail
+from facilitator.core.versions import Order, Version
+
+__all__ = [
+    "Gap",
+    "before_version",
+    "finalised",
+    "gaps",
+    "minutes",
+    "minutes_of_version",
+    "missing",
+    "variant_named",
+    "version_numbered",
+]
+
+_TITLES: dict[Variant, tuple[Wording, Wording]] = {
+    Variant.CIRCULATED: (phrases.MINUTES, phrases.CIRCULATED_NOTICE),
+    Variant.INTERNAL: (phrases.LOG, phrases.INTERNAL_NOTICE),
+    Variant.SUMMARY: (phrases_of_use.SUMMARY, phrases_of_use.SUMMARY_NOTICE),
+    Variant.DIGEST: (phrases_of_use.DIGEST, phrases_of_use.DIGEST_NOTICE),
+    Variant.CORRIGENDUM: (phrases_of_use.CORRIGENDUM, phrases.CIRCULATED_NOTICE),
+}
 
 
 def minutes(
@@ -26,28 +52,71 @@ def minutes(
     head: str = "",
     item: ItemCode | None = None,
     session: int | None = None,
+    order: Order = Order.SPEAKING,
+    version: int | None = None,
 ) -> Minutes:
     """Write the minutes of a meeting, of one item or of one session, as they stand at an instant (UTC).
 
     The circulated record is what delegations get; the internal log has besides everything the secretariat keeps. `head`
-    is the hash of the last recorded event. Raises Refused for a variant, item or session that does not exist.
+    is the hash of the last recorded event. `version` is the one that a corrigendum corrects, the last where it is None.
+    Raises Refused for a variant, item, session or version that does not exist.
     """
     kind = variant_named(variant)
     whole, acts = (source, ()) if isinstance(source, Meeting) else (source.meeting, tuple(source.acts()))
     meeting = part(whole, item=item, session=session)
-    scribe = Scribe(meeting=meeting, now=now, language=language, zone=ZoneInfo(meeting.definition.zone))
-    internal = kind is Variant.INTERNAL
-    sections = [*_opening(scribe, item)]
-    sections += _items(scribe, internal=internal)
-    if internal:
-        sections += [limits_changed(scribe), shares(scribe)]
-        sections += [trail(scribe, acts)] if item is None and session is None else []
-    return _bound(scribe, kind, numbered(sections), head)
+    scribe = Scribe(
+        meeting=meeting, now=now, language=language, zone=ZoneInfo(meeting.definition.zone), order=Order(order)
+    )
+    if kind is Variant.CORRIGENDUM:
+        return _corrigendum(source, scribe, head, version)
+    acts = acts if item is None and session is None else ()
+    return _bound(scribe, kind, numbered(_sections(scribe, kind, item, acts)), head)
+
+
+def minutes_of_version(trail: Trail, version: Version) -> Minutes:
+    """Write a finalised version as it was finalised, whatever was recorded since."""
+    return finalised(before_version(trail, version), version)
+
+
+def finalised(then: Trail, version: Version) -> Minutes:
+    """Write the circulated record as a version, from the trail as it was when it was finalised."""
+    record = minutes(then, now=version.at, language=version.language, head=version.head, order=version.order)
+    scribe = Scribe(
+        meeting=then.meeting,
+        now=version.at,
+        language=version.language,
+        zone=ZoneInfo(then.meeting.definition.zone),
+    )
+    value = scribe.say(
+        phrases_of_use.FINALISED,
+        version=str(version.number),
+        day=scribe.day(version.at),
+        time=scribe.time(version.at),
+    )
+    line = Fact(label=scribe.say(phrases_of_use.VERSION), value=value, of_version=True)
+    return replace(record, version=version.number, facts=(*record.facts, line))
+
+
+def before_version(trail: Trail, version: Version) -> Trail:
+    """Give the trail as it was when a version was finalised."""
+    return Trail(recorded for recorded in trail.events if recorded.seq <= version.seq)
+
+
+def version_numbered(meeting: Meeting, number: int | None) -> Version:
+    """Give a finalised version by its number, the last for None. Raises Refused where there is none."""
+    if not meeting.versions:
+        raise Refused("The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.")
+    wanted = meeting.versions[-1].number if number is None else number
+    found = next((v for v in meeting.versions if v.number == wanted), None)
+    if found is None:
+        numbers = ", ".join(str(v.number) for v in meeting.versions)
+        raise Refused(f"There is no version {number} of the minutes; there are {numbers}.")
+    return found
 
 
 def missing(meeting: Meeting) -> tuple[str, ...]:
     """List, in sentences, what the record lacks before it can be finalised."""
-    return tuple(gaps(meeting))
+    return tuple(gap.sentence for gap in gaps(meeting))
 
 
 def variant_named(name: str) -> Variant:
@@ -55,6 +124,37 @@ def variant_named(name: str) -> Variant:
     if name not in list(Variant):
         raise Refused(f"Minutes cannot be made as “{name}”; choose {' or '.join(Variant)}.")
     return Variant(name)
+
+
+def _corrigendum(source: Meeting | Trail, scribe: Scribe, head: str, number: int | None) -> Minutes:
+    """Write what has changed since a version; the whole record is compared, whatever part is asked for."""
+    if isinstance(source, Meeting):
+        raise Refused("A corrigendum needs everything that was recorded, not the state alone.")
+    version = version_numbered(source.meeting, number)
+    then = before_version(source, version)
+    now = minutes(source, now=scribe.now, language=version.language, order=version.order)
+    scribe = replace(scribe, meeting=source.meeting, language=version.language, order=version.order)
+    sections = corrigendum(scribe, finalised(then, version), now, then.meeting)
+    bound = _bound(scribe, Variant.CORRIGENDUM, numbered(sections), head)
+    title = scribe.say(phrases_of_use.CORRIGENDUM_TO, version=str(version.number))
+    return replace(bound, subtitle=title, version=version.number)
+
+
+def _sections(scribe: Scribe, kind: Variant, item: ItemCode | None, acts: tuple[Act, ...]) -> Iterator[Section]:
+    match kind:
+        case Variant.SUMMARY:
+            yield from summary(scribe)
+        case Variant.DIGEST:
+            yield from digest(scribe, item)
+        case _:
+            yield from _record(scribe, item, acts, internal=kind is Variant.INTERNAL)
+
+
+def _record(scribe: Scribe, item: ItemCode | None, acts: Iterable[Act], *, internal: bool) -> Iterator[Section]:
+    yield from _opening(scribe, item)
+    yield from _items(scribe, internal=internal)
+    if internal:
+        yield from (limits_changed(scribe), shares(scribe), trail(scribe, acts))
 
 
 def _opening(scribe: Scribe, item: ItemCode | None) -> Iterator[Section]:
@@ -86,14 +186,14 @@ def _outside(meeting: Meeting) -> tuple[Entries, Entries]:
 
 def _bound(scribe: Scribe, kind: Variant, sections: tuple[Section, ...], head: str) -> Minutes:
     definition = scribe.meeting.definition
-    internal = kind is Variant.INTERNAL
-    notice = scribe.say(phrases.INTERNAL_NOTICE if internal else phrases.CIRCULATED_NOTICE)
+    subtitle, printed = _TITLES[kind]
+    notice = scribe.say(printed)
     if definition.rehearsal:
         notice = f"{scribe.say(phrases.REHEARSAL_NOTICE)}. {notice}"
     made = scribe.say(phrases.MADE, day=scribe.day(scribe.now), time=scribe.time(scribe.now))
     return Minutes(
         title=definition.title,
-        subtitle=scribe.say(phrases.LOG if internal else phrases.MINUTES),
+        subtitle=scribe.say(subtitle),
         notice=notice,
         running_title=definition.short or definition.title,
         author=scribe.president(),

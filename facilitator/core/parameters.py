@@ -16,6 +16,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.names import NameIndex, fold
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
+from facilitator.core.versions import Order
 
 
 class WrongUsage(Exception):
@@ -52,6 +53,8 @@ class Type(StrEnum):
     ENTRY = "entry"
     FILE = "file"
     LANGUAGE = "language"
+    MINUTES_LANGUAGE = "minutes-language"
+    ORDER = "order"
 
 
 MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS})
@@ -229,6 +232,8 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.ENTRY: lambda _, text: _number(text, "entry"),
     Type.FILE: lambda _, text: text,
     Type.LANGUAGE: lambda _, text: find_language(text),
+    Type.MINUTES_LANGUAGE: _word_of(("en", "fr", "es"), "language of the minutes"),
+    Type.ORDER: _one_of(Order, "order of the minutes"),
     Type.YES_NO: _yes_or_no,
 }
 

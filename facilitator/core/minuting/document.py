@@ -10,10 +10,13 @@ TO_BE_NUMBERED = 0
 
 
 class Variant(StrEnum):
-    """For whom a record is: handed out to delegations, or kept by the secretariat."""
+    """For whom a record is: for delegations, the secretariat, the President or coordinators; or what changed."""
 
     CIRCULATED = "circulated"
     INTERNAL = "internal"
+    SUMMARY = "summary"
+    DIGEST = "digest"
+    CORRIGENDUM = "corrigendum"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,7 @@ class Fact:
 
     label: str
     value: str
+    of_version: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +108,7 @@ class Minutes:
     contents: str
     page: str
     page_of: str
+    version: int = 0
 
 
 def plain(text: str, *, number: int | None = TO_BE_NUMBERED) -> Paragraph:

@@ -1,25 +1,40 @@
 """What is missing from the record before it can be finalised: gists, ends, names."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from facilitator.core.clock import time_label
 from facilitator.core.delegations import Roster
-from facilitator.core.ids import DelegationCode
+from facilitator.core.ids import DelegationCode, ItemCode, StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.statements import Statement
 
 
-def gaps(meeting: Meeting) -> Iterator[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """One thing that is missing: in a sentence, and the statement where it is missing."""
+
+    sentence: str
+    item: ItemCode
+    statement: StatementId
+
+
+def gaps(meeting: Meeting) -> Iterator[Gap]:
     """Go through the log and say, statement by statement, what is missing."""
     for item in meeting.items.values():
         for statement in item.statements:
             where = _where(meeting, item, statement)
-            if not statement.gist.strip() and not statement.written_only:
-                yield f"{where} has no gist."
-            if statement.end is None and not statement.written_only:
-                yield f"{where} has no end."
-            if unnamed(meeting.roster, statement.who):
-                yield f"{where} is by a speaker without a name."
+            for lacking in _lacking(meeting.roster, statement):
+                yield Gap(sentence=f"{where} {lacking}.", item=item.code, statement=statement.id)
+
+
+def _lacking(roster: Roster, statement: Statement) -> Iterator[str]:
+    if not statement.gist.strip() and not statement.written_only:
+        yield "has no gist"
+    if statement.end is None and not statement.written_only:
+        yield "has no end"
+    if unnamed(roster, statement.who):
+        yield "is by a speaker without a name"
 
 
 def unnamed(roster: Roster, who: DelegationCode) -> bool:

@@ -20,6 +20,7 @@ from facilitator.core.minuting.speakers import (
 )
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement
+from facilitator.core.versions import Order
 
 Entries = tuple[Entry, ...]
 
@@ -39,7 +40,7 @@ def item_sections(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
     speakers = took_the_floor(scribe, oral)
     return (
         Section(heading=item_heading(item), blocks=considered),
-        *_flow(scribe, item, oral, entries),
+        *(_flow if scribe.order is Order.SPEAKING else _by_name)(scribe, item, oral, entries),
         _section(scribe, phrases.REPLIES, (statement_line(scribe, item, s) for s in replies)),
         _section(scribe, phrases.SPEAKERS, (speakers,) if speakers else ()),
         *outcome(scribe, entries, item),
@@ -110,6 +111,20 @@ def _flow(scribe: Scribe, item: ItemState, oral: list[Statement], entries: Entri
         heading = wanted
         lines.append(line)
     yield Section(heading=heading or default, level=2, blocks=tuple(lines))
+
+
+def _by_name(scribe: Scribe, item: ItemState, oral: list[Statement], entries: Entries) -> Iterator[Section]:
+    """Write remarks from the chair first, then each segment's statements by the names of the delegations."""
+    titles = {segment.name: segment.title or segment.name for segment in item.plan.segments}
+    default = scribe.say(phrases.STATEMENTS)
+    place = {code: number for number, code in enumerate(scribe.in_roll_order({s.who for s in oral}))}
+    made = [s for s in oral if s.kind is not Kind.REPLY and s.begin is not None]
+    made.sort(key=lambda s: (place[s.who], s.id))
+    lines: dict[str, list[Paragraph]] = {titles.get(s.segment, "") or default: [] for s in oral} or {default: []}
+    next(iter(lines.values())).extend(remarks(scribe, entries))
+    for statement in made:
+        lines[titles.get(statement.segment, "") or default].append(statement_line(scribe, item, statement))
+    yield from (Section(heading=heading, level=2, blocks=tuple(found)) for heading, found in lines.items())
 
 
 def _remark(scribe: Scribe, entry: Entry, text: str) -> Paragraph:

@@ -27,7 +27,7 @@ def attendance(scribe: Scribe) -> Section:
     """List those noted as present and those who asked for the floor in the room, by category, in roll order."""
     meeting = scribe.meeting
     by_heading: dict[str, list[DelegationCode]] = {scribe.say(phrases.CATEGORIES[c]): [] for c in Category}
-    for code in meeting.roster.in_roll_order(attending(meeting)):
+    for code in scribe.in_roll_order(attending(meeting)):
         by_heading[scribe.say(phrases.CATEGORIES[meeting.roster.category(code)])].append(code)
     blocks = tuple(
         led(f"{heading} ({len(codes)}): ", f"{scribe.listed(map(scribe.name, codes))}.")

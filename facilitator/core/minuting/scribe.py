@@ -11,16 +11,19 @@ from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
+from facilitator.core.names import fold
+from facilitator.core.versions import Order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scribe:
-    """What every builder of the minutes needs to know: the meeting, the instant, the language, the zone."""
+    """What every builder of the minutes needs to know: the meeting, the instant, the language, the zone, the order."""
 
     meeting: Meeting
     now: datetime
     language: str
     zone: ZoneInfo
+    order: Order = Order.SPEAKING
 
     def say(self, wording: Wording, **words: str) -> str:
         """Give a phrase in the language of the record, with its words filled in as they are."""
@@ -49,7 +52,12 @@ class Scribe:
 
     def names(self, codes: Iterable[DelegationCode]) -> str:
         """List delegations by their official names in the order of the roll."""
-        return self.listed(self.name(code) for code in self.meeting.roster.in_roll_order(set(codes)))
+        return self.listed(self.name(code) for code in self.in_roll_order(set(codes)))
+
+    def in_roll_order(self, codes: Iterable[DelegationCode]) -> tuple[DelegationCode, ...]:
+        """Sort delegations as on the roll, which is alphabetical in English; in another language, by their names."""
+        every = self.meeting.roster.in_roll_order(codes)
+        return every if self.language == "en" else tuple(sorted(every, key=lambda code: fold(self.name(code))))
 
     def local(self, at: datetime) -> datetime:
         """Give an instant in the meeting's zone."""

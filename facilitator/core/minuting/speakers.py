@@ -87,7 +87,7 @@ def _by_category(
 ) -> Paragraph | None:
     roster = scribe.meeting.roster
     by_heading: dict[str, list[str]] = {scribe.say(phrases.CATEGORIES[c]): [] for c in Category}
-    for code in roster.in_roll_order(codes):
+    for code in scribe.in_roll_order(codes):
         by_heading[scribe.say(phrases.CATEGORIES[roster.category(code)])].append(written(code))
     filled = [(heading, names) for heading, names in by_heading.items() if names]
     if not filled:
@@ -130,6 +130,11 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
     if aligned:
         phrase = phrases.ALIGNED_ONE if len(aligned) == 1 else phrases.ALIGNED_SOME
         yield scribe.say(phrase, who=scribe.names(aligned))
+
+
+def topics_of(statement: Statement) -> tuple[str, ...]:
+    """Give the topics that a statement is filed under."""
+    return statement.topics or ((statement.topic,) if statement.topic else ())
 
 
 def topic_title(item: ItemState, topic: str) -> str:

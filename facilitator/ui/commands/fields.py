@@ -92,6 +92,8 @@ _WORDS: dict[Type, tuple[str, ...]] = {
     Type.LIMIT: LIMIT_KEYS,
     Type.PRESIDES_AS: ("president", "facilitator"),
     Type.YES_NO: ("yes", "no"),
+    Type.MINUTES_LANGUAGE: ("en", "fr", "es"),
+    Type.ORDER: ("speaking", "alphabetical"),
     Type.WAITING: ("carry", "written", "not-reached"),
 }
 

@@ -1,0 +1,119 @@
+"""The difference between two records: what was added, taken out or changed, paragraph by paragraph."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Table
+
+ALIKE = 0.5
+
+
+class How(StrEnum):
+    """What became of a line."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a record: where it stands, its number where it is a numbered paragraph, and what it says."""
+
+    section: str
+    text: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One change; `number` counts in the earlier record, for what was added it is the paragraph it follows."""
+
+    how: How
+    section: str
+    before: str = ""
+    after: str = ""
+    number: int | None = None
+
+
+def difference(before: Minutes, after: Minutes) -> tuple[Change, ...]:
+    """Compare two records; numbers of paragraphs, the version and the closing lines are not compared."""
+    old, new = tuple(lines(before)), tuple(lines(after))
+    matcher = SequenceMatcher(None, [_key(line) for line in old], [_key(line) for line in new], autojunk=False)
+    found: list[Change] = []
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag != "equal":
+            found += _changes(old[i:j], new[k:m], _last_number(old[:i]))
+    return tuple(found)
+
+
+def lines(record: Minutes) -> Iterator[Line]:
+    """Go through a record line by line, each with the headings it stands under."""
+    yield Line(section="", text=record.title)
+    yield from (Line(section="", text=f"{f.label}: {f.value}") for f in record.facts if not f.of_version)
+    top = ""
+    for section in record.sections:
+        top = section.heading if section.level == 1 else top
+        where = top if section.level == 1 else f"{top} · {section.heading}"
+        for block in section.blocks:
+            yield from _of_block(where, block)
+
+
+def _of_block(where: str, block: Block) -> Iterator[Line]:
+    match block:
+        case Paragraph():
+            yield Line(section=where, text=block.text, number=block.number)
+        case Bullets():
+            yield from (Line(section=where, text=entry) for entry in block.entries)
+        case Table():
+            yield from (Line(section=where, text=" | ".join(row)) for row in block.rows)
+
+
+def _key(line: Line) -> tuple[str, str]:
+    return line.section, line.text
+
+
+def _last_number(passed: Iterable[Line]) -> int | None:
+    numbers = [line.number for line in passed if line.number is not None]
+    return numbers[-1] if numbers else None
+
+
+def _changes(old: tuple[Line, ...], new: tuple[Line, ...], follows: int | None) -> list[Change]:
+    """Pair each old line with the first new one that is alike; what finds no partner was removed or added."""
+    left, found = list(new), list[Change]()
+    for line in old:
+        partner = next((other for other in left if _alike(line, other)), None)
+        if partner is None:
+            found.append(Change(how=How.REMOVED, section=line.section, before=line.text, number=line.number))
+            continue
+        passed = left[: left.index(partner)]
+        found += [Change(how=How.ADDED, section=p.section, after=p.text, number=follows) for p in passed]
+        left = left[len(passed) + 1 :]
+        follows = line.number or follows
+        found.append(
+            Change(how=How.CHANGED, section=line.section, before=line.text, after=partner.text, number=line.number)
+        )
+    return found + [Change(how=How.ADDED, section=p.section, after=p.text, number=follows) for p in left]
+
+
+def _alike(one: Line, other: Line) -> bool:
+    if one.section != other.section:
+        return False
+    return _same_beginning(one, other) or _close(one, other)
+
+
+def _same_beginning(one: Line, other: Line) -> bool:
+    """Say whether two lines begin with the same name, as two gists of one statement do."""
+    shared = len(one.text.split(".")[0].split(" (")[0])
+    return 0 < shared < len(one.text) and one.text[:shared] == other.text[:shared]
+
+
+def _close(one: Line, other: Line) -> bool:
+    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
+    # comparing letter by letter is quadratic: very long texts are taken for alike by their section alone
+    longest = 4000
+    if max(len(one.text), len(other.text)) > longest:
+        return matcher.real_quick_ratio() > ALIKE
+    return matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE

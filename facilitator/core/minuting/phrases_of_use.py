@@ -1,0 +1,105 @@
+"""The fixed phrases of what is made from the record: summary, digest, corrigendum and versions."""
+
+from facilitator.core.delegations import Wording
+from facilitator.core.statements import Aspect
+
+W = Wording
+
+SUMMARY = W(en="President’s summary", fr="Résumé de la présidence", es="Resumen de la Presidencia")
+SUMMARY_NOTICE = W(
+    en="Skeleton for the President’s summary; no view is attributed",
+    fr="Canevas du résumé de la présidence ; aucun avis n’est attribué",
+    es="Esquema del resumen de la Presidencia; no se atribuye ninguna opinión",
+)
+DIGEST = W(
+    en="Digest for the coordinators",
+    fr="Synthèse pour les coordonnateurs",
+    es="Síntesis para los coordinadores",
+)
+DIGEST_NOTICE = W(
+    en="Input to the progress report, for the coordinators",
+    fr="Contribution au rapport d’activité, pour les coordonnateurs",
+    es="Contribución al informe sobre los progresos, para los coordinadores",
+)
+CORRIGENDUM = W(en="Corrigendum", fr="Rectificatif", es="Corrección")
+CORRIGENDUM_TO = W(
+    en="Corrigendum to version {version}",
+    fr="Rectificatif à la version {version}",
+    es="Corrección a la versión {version}",
+)
+CORRECTIONS = W(en="Corrections", fr="Rectifications", es="Correcciones")
+ASKED_FOR_BY = W(
+    en="Corrections were asked for by {who}.",
+    fr="Rectifications demandées par : {who}.",
+    es="Solicitaron correcciones: {who}.",
+)
+PARAGRAPH = W(en="Paragraph {number}", fr="Paragraphe {number}", es="Párrafo {number}")
+AFTER_PARAGRAPH = W(en="After paragraph {number}", fr="Après le paragraphe {number}", es="Después del párrafo {number}")
+INSTEAD_OF = W(en="For: ", fr="Au lieu de : ", es="Donde dice: ")
+READ = W(en="Read: ", fr="Lire : ", es="Debe decir: ")
+ADD = W(en="Add: ", fr="Ajouter : ", es="Añádase: ")
+DELETE = W(en="Delete: ", fr="Supprimer : ", es="Suprímase: ")
+NO_CORRECTIONS = W(
+    en="Nothing that is printed has changed since this version.",
+    fr="Rien de ce qui est imprimé n’a changé depuis cette version.",
+    es="Nada de lo impreso ha cambiado desde esta versión.",
+)
+VERSION = W(en="Version", fr="Version", es="Versión")
+FINALISED = W(
+    en="{version}, finalised on {day} at {time}",
+    fr="{version}, arrêtée le {day} à {time}",
+    es="{version}, finalizada el {day} a las {time}",
+)
+
+COORDINATORS = W(en="Coordinators: {who}.", fr="Coordonnateurs : {who}.", es="Coordinadores: {who}.")
+FACILITATORS = W(en="Facilitators: {who}.", fr="Animateurs : {who}.", es="Facilitadores: {who}.")
+ACTIONS = W(
+    en="Actions {first} to {last}: {plan}.",
+    fr="Actions {first} à {last} : {plan}.",
+    es="Acciones {first} a {last}: {plan}.",
+)
+THE_PLAN = W(en="the plan of action", fr="plan d’action", es="plan de acción")
+BY_ACTION = W(en="Points by action", fr="Éléments par action", es="Puntos por acción")
+ACTION_LABEL = W(en="Action", fr="Action", es="Acción")
+NO_ACTION = W(en="Without an action", fr="Sans action", es="Sin acción")
+NOT_FILED = W(en="Not filed", fr="Non classé", es="Sin clasificar")
+FEEDING = W(
+    en="Raised elsewhere, feeding into this item",
+    fr="Soulevé sous d’autres points, à prendre en compte ici",
+    es="Planteado en otros puntos, para este tema",
+)
+ITEM = W(en="Item", fr="Point", es="Tema")
+TOPIC = W(en="Topic", fr="Thème", es="Cuestión")
+ADDRESSEE = W(en="For", fr="Destinataire", es="Destinatario")
+SUGGESTION = W(en="Suggestion", fr="Proposition", es="Sugerencia")
+MADE_BY = W(en="Made by", fr="Auteur", es="Autor")
+GIST = W(en="Gist and key points", fr="Essentiel et points clés", es="Resumen y puntos clave")
+SUGGESTIONS_UNDER = W(
+    en="Suggestions made under {item}, by topic and addressee",
+    fr="Propositions formulées sous {item}, par thème et destinataire",
+    es="Sugerencias formuladas en {item}, por cuestión y destinatario",
+)
+GENDER = W(
+    en="Gender and the diverse needs of people in affected communities",
+    fr="Genre et besoins divers des personnes dans les communautés touchées",
+    es="Género y necesidades diversas de las personas en las comunidades afectadas",
+)
+WITHOUT_TOPIC = W(en="Other points", fr="Autres éléments", es="Otros puntos")
+POINTS_RAISED = W(
+    en="The following was raised:",
+    fr="Les éléments suivants ont été soulevés :",
+    es="Se plantearon los puntos siguientes:",
+)
+A_DELEGATION = W(en="a delegation", fr="une délégation", es="una delegación")
+SUGGESTED = W(
+    en="The following suggestions were made:",
+    fr="Les propositions suivantes ont été formulées :",
+    es="Se formularon las sugerencias siguientes:",
+)
+
+ASPECTS: dict[Aspect, Wording] = {
+    Aspect.PROGRESS: W(en="Progress", fr="Progrès", es="Progresos"),
+    Aspect.CHALLENGE: W(en="Challenges", fr="Difficultés", es="Dificultades"),
+    Aspect.COMMITMENT: W(en="Commitments", fr="Engagements", es="Compromisos"),
+    Aspect.ASSISTANCE: W(en="Assistance needed", fr="Assistance nécessaire", es="Asistencia necesaria"),
+}
