@@ -1,16 +1,31 @@
-"""Advice: what would let everybody be heard before the hard stop, in sentences; it never acts by itself."""
+"""Advice: what would let everybody be heard before the hard stop, in sentences with the commands that do it.
+
+It never acts by itself: the commands are there for one click.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from facilitator.core.agenda import Item
 from facilitator.core.clock import duration_label, local_time
-from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn
+from facilitator.core.commands import Command
+from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn, seconds
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.order import limit_key
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
 
 LEAST_LIMIT = 30.0
 NOTEWORTHY = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """One sentence for the chair; where it can be followed by a click, what the button says and the commands."""
+
+    sentence: str
+    label: str = ""
+    commands: tuple[Command, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,39 +86,70 @@ def spread(durations: Sequence[float], late: float) -> tuple[float, ...]:
     return tuple(duration * factor for duration in durations)
 
 
-def advice(meeting: Meeting, item: ItemState | None, outlook: Outlook, pace: Pace) -> tuple[str, ...]:
-    """Give the sentences for the chair, the most pressing first."""
+def advice(meeting: Meeting, item: ItemState | None, outlook: Outlook, pace: Pace) -> tuple[Advice, ...]:
+    """Give the advice for the chair, the most pressing first."""
     listed = () if item is None else (*_about_hard_stop(meeting, outlook, pace), *_about_list(meeting, item, outlook))
     return (*listed, *_about_later(meeting, outlook))
 
 
-def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[str, ...]:
+def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[Advice, ...]:
     missed = not_reached(outlook)
     if not missed or outlook.stop is None:
         return ()
     stop = clock_time(meeting, outlook.stop, outlook.now)
     speakers = "1 speaker" if missed == 1 else f"{missed} speakers"
     if outlook.stop <= outlook.now:
-        return (f"The hard stop at {stop} has passed; {speakers} will not be reached",)
+        said = f"The hard stop at {stop} has passed; {speakers} will not be reached"
+        return (Advice(sentence=said), _in_writing(meeting, outlook, speakers))
     limit = fitting_limit(outlook, pace)
     everybody = (
-        f"All are heard before {stop} at {spoken_duration(limit)} each"
+        Advice(
+            sentence=f"All are heard before {stop} at {spoken_duration(limit)} each",
+            label=f"Set {spoken_duration(limit)}",
+            commands=limits_to(meeting, outlook.queue, limit),
+        )
         if limit is not None
-        else f"Not even {spoken_duration(LEAST_LIMIT)} each lets all be heard before {stop}"
+        else Advice(sentence=f"Not even {spoken_duration(LEAST_LIMIT)} each lets all be heard before {stop}")
     )
-    heard = [e.end for e, t in zip(outlook.waiting, outlook.queue, strict=True) if e.reached and not t.request.absent]
-    last = max(heard, default=outlook.now)
-    writing = f"Taking {speakers} in writing ends the list at {clock_time(meeting, last, outlook.now)}"
-    return (f"{speakers} will not be reached before {stop}", everybody, writing)
+    missing = Advice(sentence=f"{speakers} will not be reached before {stop}")
+    return (missing, everybody, _in_writing(meeting, outlook, speakers))
 
 
-def _about_list(meeting: Meeting, item: ItemState, outlook: Outlook) -> tuple[str, ...]:
+def _in_writing(meeting: Meeting, outlook: Outlook, speakers: str) -> Advice:
+    """Advise to take in writing whoever will not be reached."""
+    present = [(e, t) for e, t in zip(outlook.waiting, outlook.queue, strict=True) if not t.request.absent]
+    last = max((e.end for e, _ in present if e.reached), default=outlook.now)
+    missed = tuple(t.request.id for e, t in present if not e.reached)
+    return Advice(
+        sentence=f"Taking {speakers} in writing ends the list at {clock_time(meeting, last, outlook.now)}",
+        label="Take in writing",
+        commands=(Command(name="in-writing", arguments={"requests": missed}),),
+    )
+
+
+def limits_to(meeting: Meeting, queue: Iterable[Turn], limit: float) -> tuple[Command, ...]:
+    """Give the commands that cut every waiting limit of an item to so many seconds; nobody's limit is raised."""
+    higher = (t.request for t in queue if not t.request.absent and _limit(t) > limit)
+    keys = dict.fromkeys((limit_key(meeting, request), request.item) for request in higher)
+    return tuple(
+        Command(name="set-limit", arguments={"capacity": key, "seconds": limit, "item": item}) for key, item in keys
+    )
+
+
+def _about_list(meeting: Meeting, item: ItemState, outlook: Outlook) -> tuple[Advice, ...]:
     if not item.list_open or outlook.listed_end <= outlook.now:
         return ()
-    return (f"Closing the list now ends the item at {clock_time(meeting, outlook.listed_end, outlook.now)}",)
+    ends = clock_time(meeting, outlook.listed_end, outlook.now)
+    return (
+        Advice(
+            sentence=f"Closing the list now ends the item at {ends}",
+            label="Close the list",
+            commands=(Command(name="close-list", arguments={"item": item.code}),),
+        ),
+    )
 
 
-def _about_later(meeting: Meeting, outlook: Outlook) -> tuple[str, ...]:
+def _about_later(meeting: Meeting, outlook: Outlook) -> tuple[Advice, ...]:
     stop = outlook.stop
     today = tuple(e for e in outlook.items if stop is not None and meeting.items[e.code].plan.start < stop)
     if stop is None or stop <= outlook.now or not today:
@@ -119,19 +165,40 @@ def _about_later(meeting: Meeting, outlook: Outlook) -> tuple[str, ...]:
     moved = _moving(meeting, today, stop, outlook)
     if room < LEAST_LIMIT * len(plans):
         return moved
-    shortened = zip(plans, spread(durations, sum(durations) - room), strict=True)
+    shortened = tuple(zip(plans, spread(durations, sum(durations) - room), strict=True))
     parts = ", ".join(f"{duration_label(length)} for {plan.label}" for plan, length in shortened)
-    return (*moved, f"To end at {clock_time(meeting, last, outlook.now)} as planned: {parts}")
+    sentence = f"To end at {clock_time(meeting, last, outlook.now)} as planned: {parts}"
+    return (*moved, Advice(sentence=sentence, label="Shorten them", commands=_shortening(meeting, shortened, start)))
 
 
-def _moving(meeting: Meeting, today: Sequence[ExpectedItem], stop: datetime, outlook: Outlook) -> tuple[str, ...]:
+def _shortening(meeting: Meeting, shortened: Sequence[tuple[Item, float]], start: datetime) -> tuple[Command, ...]:
+    """Give the commands that plan items one after the other from an instant, each for so many seconds."""
+    found = []
+    for plan, length in shortened:
+        begin = max(start, plan.start) if plan.fixed else start
+        if not meeting.items[plan.code].stretches:
+            wanted: dict[str, object] = {"item": plan.code, "minutes": length / 60}
+            found.append(Command(name="plan", arguments=wanted if plan.fixed else {**wanted, "start": begin}))
+        start = begin + seconds(length)
+    return tuple(found)
+
+
+def _moving(meeting: Meeting, today: Sequence[ExpectedItem], stop: datetime, outlook: Outlook) -> tuple[Advice, ...]:
     """Say what moving the last item of the session to a later one gives, where it would end after the hard stop."""
-    later = next((s.plan.title for s in meeting.sessions if s.plan.start >= stop), None)
+    later = next((s.plan for s in meeting.sessions if s.plan.start >= stop), None)
     if later is None or (today[-1].end <= stop and today[-1].start < stop):
         return ()
     label = meeting.items[today[-1].code].plan.label
     ends = today[-2].end if len(today) > 1 else outlook.expected_end
-    return (f"Moving {label} to {later} ends this session at {clock_time(meeting, ends, outlook.now)}",)
+    begun = bool(meeting.items[today[-1].code].stretches)
+    move = Command(name="plan", arguments={"item": today[-1].code, "session": later.number})
+    return (
+        Advice(
+            sentence=f"Moving {label} to {later.title} ends this session at {clock_time(meeting, ends, outlook.now)}",
+            label="" if begun else f"Move {label}",
+            commands=() if begun else (move,),
+        ),
+    )
 
 
 def spoken_duration(amount: float) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from facilitator.core.advice import Outlook, advice, not_reached
+from facilitator.core.advice import Advice, Outlook, advice, not_reached
 from facilitator.core.clock import minutes_label
 from facilitator.core.expected import (
     ExpectedItem,
@@ -19,7 +19,7 @@ from facilitator.core.expected import (
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.pace import pace_of
 
-__all__ = ["ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast"]
+__all__ = ["Advice", "ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast"]
 
 ANOTHER_DAY = 12 * 3600.0
 
@@ -34,7 +34,12 @@ class Forecast:
     waiting: tuple[ExpectedRequest, ...]
     items: tuple[ExpectedItem, ...]
     not_reached: int
-    advice: tuple[str, ...]
+    advised: tuple[Advice, ...]
+
+    @property
+    def advice(self) -> tuple[str, ...]:
+        """Give the sentences of the advice alone."""
+        return tuple(one.sentence for one in self.advised)
 
 
 def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, closed: bool = False) -> Forecast:
@@ -67,7 +72,7 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
         waiting=waiting,
         items=items,
         not_reached=not_reached(outlook),
-        advice=advice(meeting, item, outlook, pace),
+        advised=advice(meeting, item, outlook, pace),
     )
 
 

@@ -109,6 +109,11 @@ def replies_before(meeting: Meeting, item: ItemState, request: Request) -> int:
     return len({r.id for r in replies_asked(meeting, item, request) if r.id < request.id})
 
 
+def limit_key(meeting: Meeting, request: Request) -> str:
+    """Give the name under which a limit set now would bind a request before any other."""
+    return limit_keys(meeting, meeting.items[request.item], request)[0]
+
+
 def limit_of(meeting: Meeting, request: Request) -> float | None:
     """Give the limit in seconds that binds a request when it gets the floor, or None where there is none."""
     item = meeting.items.get(request.item)

@@ -196,7 +196,7 @@ def test_while_the_list_is_open_the_planned_end_stands_if_it_is_later() -> None:
     assert "Closing the list now ends the item at 10:33" in found.advice
     ahead = forecast(morning_of(replace(planned, list_open=False)), at("10:30"))
     assert (ahead.expected_end, behind_label(ahead)) == (at("10:33:20"), "27 min ahead")
-    assert ahead == replace(forecast(morning_of(planned), at("10:30"), closed=True), advice=())
+    assert ahead == replace(forecast(morning_of(planned), at("10:30"), closed=True), advised=())
 
 
 def test_an_item_suspended_over_lunch_with_people_waiting_comes_before_what_is_planned() -> None:

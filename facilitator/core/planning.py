@@ -1,0 +1,184 @@
+"""Planning: what a command would do to the plan and to what is expected, before it is carried out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitator.core.clock import minutes_label, time_label
+from facilitator.core.commands import Command, decide_on
+from facilitator.core.evolving import evolve
+from facilitator.core.forecast import Forecast, forecast
+from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.retiming import session_of
+
+NOTICEABLE = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """When an item is planned and when it is expected (instants in UTC); None where it is not expected any more."""
+
+    start: datetime
+    end: datetime
+    fixed: bool
+    skipped: bool
+    expected_start: datetime | None
+    expected_end: datetime | None
+
+    @property
+    def begins(self) -> datetime:
+        """Give when the item is expected to begin, else when it is planned to."""
+        return self.expected_start or self.start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What would become of one item: its times before (None for a new one) and after (None for one that is gone)."""
+
+    code: ItemCode
+    heading: str
+    before: Times | None
+    after: Times | None
+
+    @property
+    def changed(self) -> bool:
+        """Say whether the item is planned otherwise, or expected half a minute or more earlier or later."""
+        if self.before is None or self.after is None or _plan(self.before) != _plan(self.after):
+            return True
+        return _moved(self.before.expected_start, self.after.expected_start) or _moved(
+            self.before.expected_end, self.after.expected_end
+        )
+
+    @property
+    def shift(self) -> float:
+        """Give by how many seconds the item begins later than before; negative when earlier."""
+        if self.before is None or self.after is None:
+            return 0.0
+        return (self.after.begins - self.before.begins).total_seconds()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreseen:
+    """What would be: the meeting and its forecast before and after, item by item, and what to beware of.
+
+    Where a command would be refused, `refused` says why and nothing else differs.
+    """
+
+    meeting: Meeting
+    before: Forecast
+    after: Forecast
+    effects: tuple[Effect, ...]
+    warnings: tuple[str, ...] = ()
+    refused: str = ""
+
+    @property
+    def changes(self) -> tuple[Effect, ...]:
+        """Give the items that would change."""
+        return tuple(effect for effect in self.effects if effect.changed)
+
+
+def foresee(meeting: Meeting, commands: Sequence[Command], now: datetime) -> Foreseen:
+    """Say what commands, one after the other, would do now. Nothing is recorded; undo and redo cannot be foreseen."""
+    before, after, refused = forecast(meeting, now), meeting, ""
+    try:
+        for command in commands:
+            for event in decide_on(after, command, now=now):
+                after = evolve(after, event, now)
+    except Refused as refusal:
+        after, refused = meeting, str(refusal)
+    expected = forecast(after, now)
+    return Foreseen(
+        meeting=after,
+        before=before,
+        after=expected,
+        effects=_effects((meeting, before), (after, expected)),
+        warnings=_warnings(after, expected, now),
+        refused=refused,
+    )
+
+
+def effect_words(effect: Effect, zone: str) -> str:
+    """Say in words what would become of an item: `1(d) Risk education: 11:30 → 11:45, 15 min later`."""
+    old, new = effect.before, effect.after
+    if new is None:
+        return f"{effect.heading}: off the agenda"
+    if old is None:
+        return f"{effect.heading}: new, {time_label(new.begins, zone)}"
+    if new.skipped != old.skipped:
+        return f"{effect.heading}: {'skipped' if new.skipped else f'back, {time_label(new.begins, zone)}'}"
+    if abs(effect.shift) < NOTICEABLE:
+        length = (new.end - new.start) - (old.end - old.start)
+        word = "longer" if length.total_seconds() > 0 else "shorter"
+        changed = f", {minutes_label(length.total_seconds())} {word}" if length else ""
+        return f"{effect.heading}: {time_label(new.begins, zone)}{changed}"
+    word = "later" if effect.shift > 0 else "earlier"
+    times = f"{time_label(old.begins, zone)} → {time_label(new.begins, zone)}"
+    return f"{effect.heading}: {times}, {minutes_label(effect.shift)} {word}"
+
+
+def _effects(old: tuple[Meeting, Forecast], new: tuple[Meeting, Forecast]) -> tuple[Effect, ...]:
+    """Give every item that is not closed, in the order of the agenda after the change."""
+    before, after = _times(*old), _times(*new)
+    codes = dict.fromkeys((*after, *before))
+    items = {**old[0].items, **new[0].items}
+    return tuple(
+        Effect(code=code, heading=items[code].plan.heading, before=before.get(code), after=after.get(code))
+        for code in codes
+    )
+
+
+def _times(meeting: Meeting, found: Forecast) -> dict[ItemCode, Times]:
+    expected = {e.code: (e.start, e.end) for e in found.items}
+    times = {}
+    for item in meeting.items.values():
+        if item.status is not ItemStatus.CLOSED:
+            start, end = expected.get(item.code, (None, None))
+            if item.code == meeting.open_item:
+                start, end = _begun(item), found.expected_end
+            times[item.code] = Times(
+                start=item.plan.start,
+                end=item.plan.end,
+                fixed=item.plan.fixed,
+                skipped=item.status is ItemStatus.SKIPPED,
+                expected_start=start,
+                expected_end=end,
+            )
+    return times
+
+
+def _begun(item: ItemState) -> datetime | None:
+    return item.stretches[0].start if item.stretches else None
+
+
+def _plan(times: Times) -> tuple[datetime, datetime, bool, bool]:
+    return times.start, times.end, times.fixed, times.skipped
+
+
+def _moved(old: datetime | None, new: datetime | None) -> bool:
+    if old is None or new is None:
+        return old is not new
+    return abs((new - old).total_seconds()) >= NOTICEABLE
+
+
+def _warnings(meeting: Meeting, found: Forecast, now: datetime) -> tuple[str, ...]:
+    """Say which items would end after the hard stop of their session, and which fixed ones could not start in time."""
+    zone = meeting.definition.zone
+    said = []
+    ends = [(e.code, e.start, e.end) for e in found.items]
+    if meeting.open_item is not None and found.expected_end is not None:
+        ends.insert(0, (meeting.open_item, now, found.expected_end))
+    for code, start, end in ends:
+        plan, session = meeting.items[code].plan, session_of(meeting, start)
+        if session is not None and end > session.hard_stop and start < session.hard_stop:
+            stop = time_label(session.hard_stop, zone)
+            said.append(f"{plan.label} would end at {time_label(end, zone)}, after the hard stop at {stop}")
+        if plan.fixed and code != meeting.open_item and (start - plan.start).total_seconds() >= NOTICEABLE:
+            said.append(
+                f"{plan.label} is fixed at {time_label(plan.start, zone)} and would start {_late(plan.start, start)}"
+            )
+    return tuple(said)
+
+
+def _late(planned: datetime, expected: datetime) -> str:
+    return f"{minutes_label((expected - planned).total_seconds())} late"
