@@ -99,6 +99,20 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return frozenset({("statement", event.statement), ("statement", event.other)})
         case statements.PresidentStated():
             return frozenset({("request", event.request)})
+        case speakers.ListClosed() | speakers.ListOpened():
+            return frozenset({("list", event.item)})
+        case floor.LimitSet():
+            return frozenset({("limit", (event.capacity, event.item))})
+        case delegations.DelegationAdded() | delegations.DelegationChanged():
+            return frozenset({("delegation", event.delegation.code)})
+        case floor.Presided():
+            return frozenset({("chair", None)})
+        case _:
+            return _touched_plan(event)
+
+
+def _touched_plan(event: Event) -> frozenset[Touched]:
+    match event:
         case agenda.ItemTakenUp() | agenda.ItemSuspended() | agenda.ItemClosed():
             return frozenset({("item", event.item), ("floor", event.item)})
         case agenda.SegmentBegun() | agenda.RoleNamed() | agenda.PrecedenceSet():
@@ -110,10 +124,6 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return frozenset({("item", event.item), ("plan", event.item)})
         case agenda.ItemPlanned() | agenda.ItemPlaced():
             return frozenset({("plan", event.item)})
-        case speakers.ListClosed() | speakers.ListOpened():
-            return frozenset({("list", event.item)})
-        case floor.LimitSet():
-            return frozenset({("limit", (event.capacity, event.item))})
         case (
             agenda.SessionStarted()
             | agenda.SessionSuspended()
@@ -122,10 +132,6 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
             | agenda.HardStopMoved()
         ):
             return frozenset({("session", event.session)})
-        case delegations.DelegationAdded() | delegations.DelegationChanged():
-            return frozenset({("delegation", event.delegation.code)})
-        case floor.Presided():
-            return frozenset({("chair", None)})
         case _:
             return frozenset()
 
