@@ -8,7 +8,6 @@ from facilitator.core.order import holds_back
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
-
 # who comes next: a request that waits, or a statement to which the floor comes back
 Coming = Request | Statement
 

@@ -85,6 +85,10 @@ class Theme(QObject):
         """Give the colour of a token, for instance `text` or `over`."""
         return QColor(self._tokens[self._name][token])
 
+    def display_colour(self, token: str) -> QColor:
+        """Give the colour of a token on the room display, whatever the theme of the desk."""
+        return QColor(self._tokens["display"][token])
+
     def font(self, role: FontRole) -> QFont:
         """Give the font of a role, with tabular figures."""
         size, weight = FONTS[role]
@@ -177,7 +181,7 @@ _PALETTE: Mapping[QPalette.ColorRole, str] = {
 def _read_tokens() -> tuple[dict[str, dict[str, str]], dict[str, int]]:
     with resources.path("styles", "tokens.toml").open("rb") as file:
         tokens = tomllib.load(file)
-    return {name: tokens[name] for name in ("dark", "light", "contrast")}, tokens["sizes"]
+    return {name: tokens[name] for name in ("dark", "light", "contrast", "display")}, tokens["sizes"]
 
 
 def _load_fonts() -> str:
