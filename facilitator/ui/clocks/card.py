@@ -88,6 +88,7 @@ class NowSpeaking(QWidget):
 
     def _show_primary(self) -> None:
         self._next.setText(self._primary.label)
+        self._next.setToolTip(self._primary.label)
         self._next.setEnabled(self._primary.act is not None)
         self._next.set_deaf(self._primary.deaf)
 

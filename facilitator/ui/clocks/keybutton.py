@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from facilitator.ui.theme import FontRole, Theme
 
 PADDING, GAP, HEIGHT = 18, 9, 38
+LEAST_PADDING, LEAST_WIDTH = 10, 210
 
 
 class KeyButton(QPushButton):
@@ -18,6 +19,7 @@ class KeyButton(QPushButton):
         self._key = key
         self._primary = primary
         self._deaf = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if primary:
             self.setProperty("rank", "primary")
         theme.changed.connect(self.updateGeometry)
@@ -38,8 +40,9 @@ class KeyButton(QPushButton):
         return QSize(width, round(HEIGHT * self._theme.zoom))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Never cut the words."""
-        return self.sizeHint()
+        """Leave short words whole; very long names are shortened before they push the columns about."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), round(LEAST_WIDTH * self._theme.zoom)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the button of the style sheet, then the words and the key."""
@@ -55,12 +58,15 @@ class KeyButton(QPushButton):
         return "strong" if self._primary else "text"
 
     def _draw_words(self, painter: QPainter) -> None:
-        words = self._width(self._role, self.text())
         key = GAP + self._width("label", self._key) if self._key else 0
+        metrics = QFontMetrics(self._theme.font(self._role))
+        room = self.width() - key - 2 * LEAST_PADDING
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        words = metrics.horizontalAdvance(text)
         left = (self.width() - words - key) // 2
         painter.setPen(self._theme.colour(self._tone))
         painter.setFont(self._theme.font(self._role))
-        painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
         if self._key:
             painter.setPen(self._theme.colour(self._key_tone))
             painter.setFont(self._theme.font("label"))

@@ -1,0 +1,48 @@
+"""Where there is little room, words stay whole and lists give way."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.frame.column import LEAST_BELOW, Column
+from facilitator.ui.frame.elided import ElidedLabel
+from facilitator.ui.theme import Theme
+
+
+def test_the_upper_panel_grows_with_its_words_and_the_lower_gives_way(qtbot: QtBot, theme: Theme) -> None:
+    above, below = QLabel("One line"), QWidget()
+    above.setWordWrap(True)
+    column = Column(above, below)
+    qtbot.addWidget(column)
+    column.resize(200, 600)
+    column.show()
+    qtbot.waitExposed(column)
+    low = above.height()
+    above.setText("Words that need several lines in a column that is only two hundred pixels wide. " * 3)
+    qtbot.waitUntil(lambda: above.height() > low, timeout=1000)
+    assert above.height() == above.heightForWidth(200)
+    assert below.geometry().top() == above.height()
+    assert above.height() + below.height() == 600
+
+
+def test_the_lower_panel_keeps_room_for_its_entry(qtbot: QtBot, theme: Theme) -> None:
+    above = QLabel("Words " * 400)
+    above.setWordWrap(True)
+    below = QWidget()
+    column = Column(above, below)
+    qtbot.addWidget(column)
+    column.resize(200, 400)
+    column.show()
+    assert below.height() == LEAST_BELOW
+
+
+def test_a_shortened_label_tells_all_of_it_to_whoever_points_at_it(qtbot: QtBot, theme: Theme) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.show_words("Mon 7 April · Afternoon · Room XXI, Palais des Nations, Geneva")
+    label.resize(120, 20)
+    label.show()
+    assert label.text().endswith("…")
+    assert label.toolTip() == label.words == label.accessibleName()
+    label.resize(900, 20)
+    assert label.text() == label.words
+    assert label.toolTip() == ""
