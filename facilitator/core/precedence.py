@@ -181,7 +181,7 @@ def place(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Reque
     if request.kind is Kind.ANSWER:
         return _place_first_answer(waiting, request, behind=True)
     mine = standing(rules, waiting, request)
-    return _first(rules, waiting, lambda other, _: (other.rank, other.turn) > (mine.rank, mine.turn))
+    return _first(rules, waiting, request, lambda other, _: (other.rank, other.turn) > (mine.rank, mine.turn))
 
 
 def _place_behind(waiting: tuple[Request, ...], leading: Request, request: Request) -> RequestId | None:
@@ -191,14 +191,14 @@ def _place_behind(waiting: tuple[Request, ...], leading: Request, request: Reque
         comes_after = other.kind is Kind.RESPONSE and request.kind is Kind.COMMENT
         if other.to == leading.id and not other.pinned and not other.absent and not comes_after:
             last = index
-    return waiting[last + 1].id if last + 1 < len(waiting) else None
+    return next((r.id for r in waiting[last + 1 :] if r.id != request.id), None)
 
 
 def _place_first_answer(waiting: tuple[Request, ...], request: Request, *, behind: bool) -> RequestId | None:
     """Place an answer to a question that has been put: first but for points of order, `behind` the answers before."""
     for other in waiting:
         earlier = behind and other.kind is Kind.ANSWER and other.to == request.to
-        if other.kind is not Kind.POINT_OF_ORDER and not earlier:
+        if other.kind is not Kind.POINT_OF_ORDER and not earlier and other.id != request.id:
             return other.id
     return None
 
@@ -206,7 +206,7 @@ def _place_first_answer(waiting: tuple[Request, ...], request: Request, *, behin
 def place_at_end_of_class(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
     """Say in front of whom an absent delegation waits: behind all others of its class (FLOOR 3.12)."""
     mine = standing(rules, waiting, request).rank
-    return _first(rules, waiting, lambda other, _: other.rank > mine)
+    return _first(rules, waiting, request, lambda other, _: other.rank > mine)
 
 
 def place_first_in_class(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
@@ -229,7 +229,7 @@ def place_first_in_class(rules: Rules, waiting: tuple[Request, ...], request: Re
         )
         return other.rank > mine or (other.rank == mine and not due)
 
-    return _first(rules, waiting, lower)
+    return _first(rules, waiting, request, lower)
 
 
 def place_by_number(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
@@ -243,12 +243,15 @@ def place_by_number(rules: Rules, waiting: tuple[Request, ...], request: Request
         return (found.rank, found.turn if rules.in_turn else (entry.id, 0))
 
     mine = number(standing(rules, waiting, request), request)
-    return _first(rules, waiting, lambda other, entry: number(other, entry) > mine)
+    return _first(rules, waiting, request, lambda other, entry: number(other, entry) > mine)
 
 
-def _first(rules: Rules, waiting: tuple[Request, ...], lower: Callable[[Standing, Request], bool]) -> RequestId | None:
+def _first(
+    rules: Rules, waiting: tuple[Request, ...], request: Request, lower: Callable[[Standing, Request], bool]
+) -> RequestId | None:
+    """Give the first unpinned entry that is lower; the request itself may stand on the list still."""
     for entry in waiting:
-        if not entry.pinned and lower(standing(rules, waiting, entry), entry):
+        if entry.id != request.id and not entry.pinned and lower(standing(rules, waiting, entry), entry):
             return entry.id
     return None
 

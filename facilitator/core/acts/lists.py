@@ -43,8 +43,7 @@ def absent(course: Course, *, request: RequestId | None = None) -> None:
         if missing.absent:
             return
     item = course.meeting.items[missing.item]
-    others = without(item.waiting, missing.id)
-    before = place_at_end_of_class(rules_of(course.meeting, item), others, missing)
+    before = place_at_end_of_class(rules_of(course.meeting, item), item.waiting, missing)
     course.add(speakers.MarkedAbsent(request=missing.id, before=before))
     course.follow(item.code, missing.id)
 
@@ -66,7 +65,7 @@ def restore(course: Course, *, request: RequestId) -> None:
     item, back = course.waiting(request)
     if not back.absent:
         return
-    before = place_first_in_class(rules_of(course.meeting, item), without(item.waiting, request), back)
+    before = place_first_in_class(rules_of(course.meeting, item), item.waiting, back)
     course.add(speakers.RequestRestored(request=request, before=before))
     course.follow(item.code, request)
 
@@ -76,7 +75,7 @@ def move(course: Course, *, request: RequestId, position: int) -> None:
     item, moved = course.waiting(request)
     others = without(item.waiting, request)
     if not 1 <= position <= len(item.waiting):
-        raise Refused(f"There is no position {position}: {len(item.waiting)} wait under {item.plan.label}.")
+        raise Refused(f"There is no position {position} under {item.plan.label}: choose 1 to {len(item.waiting)}.")
     if moved.pinned and item.waiting[position - 1].id == request:
         return
     before = others[position - 1].id if position <= len(others) else None
@@ -89,8 +88,7 @@ def unpin(course: Course, *, request: RequestId) -> None:
     item, loose = course.waiting(request)
     if not loose.pinned:
         return
-    others = without(item.waiting, request)
-    before = place_by_number(rules_of(course.meeting, item), others, replace(loose, pinned=False))
+    before = place_by_number(rules_of(course.meeting, item), item.waiting, replace(loose, pinned=False))
     course.add(speakers.RequestUnpinned(request=request, before=before))
     course.follow(item.code, request)
 
