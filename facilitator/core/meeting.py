@@ -149,6 +149,7 @@ class Meeting:
     limits_set: tuple[tuple[datetime, str, float, ItemCode | None], ...] = ()
     last_request: int = 0
     last_statement: int = 0
+    last_newcomer: int = 0
     versions: tuple[Version, ...] = ()
 
     @property

@@ -15,6 +15,7 @@ from facilitator.core.delegations import (
     DelegationChanged,
     Wording,
 )
+from facilitator.core.evolving import NEWCOMER
 from facilitator.core.evolving.record import corrected
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Meeting
@@ -207,11 +208,11 @@ def add_speaker(course: Course, *, name: str, category: Category = Category.OBSE
     for known in roster.delegations:
         if title.casefold() in (known.roll.casefold(), known.name.en.casefold(), known.code.casefold()):
             raise Refused(f"{known.name.en} is on the roll already, as {known.code}.")
-    number = 1
-    while DelegationCode(f"X{number}") in roster:
+    number = course.meeting.last_newcomer + 1
+    while DelegationCode(f"{NEWCOMER}{number}") in roster:
         number += 1
     wording = Wording(en=title)
-    code = DelegationCode(f"X{number}")
+    code = DelegationCode(f"{NEWCOMER}{number}")
     course.add(
         DelegationAdded(delegation=Delegation(code=code, category=category, roll=title, name=wording, spoken=wording))
     )

@@ -17,6 +17,10 @@ from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
 __all__ = ["counted", "define", "evolve"]
 
 
+NEWCOMER = "X"
+"""What the code of a speaker begins with who was not on the roll; a number follows."""
+
+
 def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
     """Give the meeting after one event that happened at an instant (UTC). Undoing is the trail's."""
     match event:
@@ -43,7 +47,7 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
         ):
             return evolve_agenda(meeting, event, at)
         case delegations.DelegationAdded() | delegations.DelegationChanged():
-            return replace(meeting, roster=meeting.roster.with_delegation(event.delegation))
+            return replace(counted(meeting, event), roster=meeting.roster.with_delegation(event.delegation))
         case delegations.AttendanceNoted():
             return attended(meeting, event.who, present=event.present)
         case (
@@ -105,8 +109,12 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
 
 
 def counted(meeting: Meeting, event: Event) -> Meeting:
-    """Count the ids that an undone event used, so that no later request or statement gets them again."""
+    """Count the ids that an undone event used, so that no later request, statement or speaker gets them again."""
     match event:
+        case delegations.DelegationAdded():
+            number = event.delegation.code.removeprefix(NEWCOMER)
+            used = int(number) if number.isdecimal() else 0
+            return replace(meeting, last_newcomer=max(meeting.last_newcomer, used))
         case speakers.FloorRequested():
             return replace(meeting, last_request=max(meeting.last_request, event.request.id))
         case floor.FloorGiven() | statements.WrittenSubmitted():
