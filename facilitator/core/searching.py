@@ -1,0 +1,217 @@
+"""Searching: what can be found in the record, as folded words, and what is asked of it; any text is a valid query."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, StatementId
+from facilitator.core.languages import language_name
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import fold
+from facilitator.core.parameters import Parameter, Type, find_delegation, find_item, read_value
+from facilitator.core.statements import KeyPoint, Statement
+
+Found = tuple[Literal["statement", "entry"], int]
+"""What was found: a statement by its id, or a remark, suggestion, conclusion or document by its number."""
+
+Source = Statement | Entry
+BEHIND = 24  # bits for the entries behind one statement: more than a meeting will ever have
+MOST_PHRASES = 16
+MOST_WORDS = 12
+LONGEST_WORD = 40
+# Han, kana and hangul stand without spaces: each character is a word, and words in a row are a phrase
+_CLOSE_SCRIPTS = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])")
+_PIECES = re.compile(r'["“”«»„]([^"“”«»„]*)["“”«»„]|([^\s"“”«»„]+)')
+_FILTER = re.compile(r"(item|by|tag|since|until):(.+)", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words that stand side by side; the last may be the beginning of a longer word unless it was quoted."""
+
+    words: tuple[str, ...]
+    open: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What is looked for: all phrases, on an item, of a delegation, with a tag, between two instants (UTC)."""
+
+    phrases: tuple[Phrase, ...] = ()
+    item: ItemCode | None = None
+    who: DelegationCode | None = None
+    tag: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    hopeless: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findable:
+    """One thing that can be found: where it stands in the record, its folded words, and what it is filtered by."""
+
+    key: Found
+    place: int
+    at: datetime | None
+    names: str
+    words: str
+    item: ItemCode | None
+    who: tuple[DelegationCode, ...]
+    tags: tuple[str, ...]
+
+
+def folded(text: str) -> str:
+    """Give a text as the words it is found by: small, without accents, one space apart."""
+    return " ".join(fold(_CLOSE_SCRIPTS.sub(r" \1 ", text)).split())
+
+
+def read_query(meeting: Meeting, text: str) -> Query:
+    """Read what somebody typed: words, "phrases", and filters such as `by:fra item:c tag:gender since:11:00`.
+
+    A filter that names nothing known is looked for as it stands. A text with nothing to look for finds nothing.
+    """
+    query = Query()
+    phrases: list[Phrase] = []
+    for quoted, word in _PIECES.findall(text):
+        narrowed = _narrowed(meeting, query, word)
+        if narrowed is not None:
+            query = narrowed
+            continue
+        words = tuple(w[:LONGEST_WORD] for w in folded(quoted or word).split()[:MOST_WORDS])
+        if words and len(phrases) < MOST_PHRASES:
+            phrases.append(Phrase(words=words, open=not quoted))
+    empty = query == Query() and not phrases and bool(text.strip())
+    return replace(query, phrases=tuple(phrases), hopeless=empty)
+
+
+def _narrowed(meeting: Meeting, query: Query, word: str) -> Query | None:
+    """Give the query with the filter that a word states, or None where it is an ordinary word."""
+    found = _FILTER.fullmatch(word)
+    if found is None:
+        return None
+    name, value = found[1].lower(), found[2]
+    try:
+        match name:
+            case "item":
+                return replace(query, item=find_item(meeting, value))
+            case "by":
+                return replace(query, who=find_delegation(meeting, value))
+            case "tag":
+                return replace(query, tag=value)
+            case _:
+                return replace(query, **{name: clock_of(meeting, value)})  # type: ignore[arg-type]
+    except Refused:
+        return None
+
+
+def clock_of(meeting: Meeting, text: str) -> datetime:
+    """Read a time of day of the present session, or a whole ISO time, as an instant (UTC). Raises Refused."""
+    found = read_value(meeting, Parameter(name="time", type=Type.CLOCK), text)
+    if not isinstance(found, datetime):
+        raise TypeError(f"A clock reads instants, not {found!r}")
+    return found
+
+
+def places(meeting: Meeting) -> dict[int, Source]:
+    """Give everything that can be found by its place in the record: the entries stand behind what was said before."""
+    found: dict[int, Source] = {_place(statement): statement for statement in meeting.statements()}
+    found.update({_place(entry): entry for entry in meeting.entries})
+    return found
+
+
+def _place(source: Source) -> int:
+    match source:
+        case Statement(id=number):
+            return number << BEHIND
+        case Entry(after=number, number=behind):
+            return number << BEHIND | behind
+
+
+def findable(meeting: Meeting, source: Source) -> Findable:
+    """Give a statement or an entry as it can be found."""
+    match source:
+        case Statement():
+            return _statement(meeting, source)
+        case Entry():
+            return _noted(meeting, source)
+
+
+def _statement(meeting: Meeting, statement: Statement) -> Findable:
+    speakers = (statement.who, *statement.joint)
+    names = (*(_names(meeting, who) for who in (*speakers, *statement.aligned)), statement.person)
+    words = (
+        statement.gist,
+        *(_point(p) for p in statement.points),
+        *statement.tags,
+        *(_topic(meeting, t) for t in statement.topics),
+        *statement.documents,
+        statement.stated,
+        language_name(statement.language),
+    )
+    return Findable(
+        key=("statement", statement.id),
+        place=_place(statement),
+        at=statement.begin,
+        names=folded(" ".join((*names, statement.on_behalf_of))),
+        words=folded(" ".join(words)),
+        item=statement.item,
+        who=speakers,
+        tags=(*statement.tags, *statement.topics),
+    )
+
+
+def _noted(meeting: Meeting, entry: Entry) -> Findable:
+    by, tags, words = _entry(meeting, entry)
+    chair = DelegationCode(entry.presiding)
+    return Findable(
+        key=("entry", entry.number),
+        place=_place(entry),
+        at=entry.at,
+        names=folded(_names(meeting, by) if by else _names(meeting, chair)),
+        words=folded(words),
+        item=entry.what.item,
+        who=(by,) if by else (),
+        tags=tags,
+    )
+
+
+def _entry(meeting: Meeting, entry: Entry) -> tuple[DelegationCode | None, tuple[str, ...], str]:
+    match entry.what:
+        case ChairSaid(text=text):
+            return None, (), text
+        case Concluded(text=text):
+            return None, (), f"{'Decision' if meeting.definition.formal else 'Conclusion'} {text}"
+        case Suggested(text=text, by=by, topic=topic, addressee=addressee):
+            word = "Recommendation" if meeting.definition.formal else "Suggestion"
+            return by, (topic,) if topic else (), f"{word} {text} {_topic(meeting, topic)} {addressee}"
+        case DocumentNoted(symbol=symbol, title=title):
+            return None, (), f"Document {symbol} {title}"
+
+
+def _names(meeting: Meeting, who: DelegationCode) -> str:
+    known = meeting.roster.get(who)
+    if known is None:
+        return str(who)
+    return " ".join((known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases))
+
+
+def _point(point: KeyPoint) -> str:
+    action = f"LAP {point.lap}" if point.lap is not None else ""
+    return f"{action} {point.aspect.value if point.aspect else ''} {point.text}"
+
+
+def _topic(meeting: Meeting, code: str) -> str:
+    topics = (t for item in meeting.items.values() for t in item.plan.topics)
+    return next((f"{t.code} {t.title}" for t in topics if t.code == code), code)
+
+
+def found_in(meeting: Meeting, keys: Iterable[Found]) -> Iterator[Source]:
+    """Give what was found, in the order of the keys; what is no longer in the record is passed over."""
+    entries = {entry.number: entry for entry in meeting.entries}
+    for kind, number in keys:
+        found = meeting.statement(StatementId(number)) if kind == "statement" else entries.get(number)
+        if found is not None:
+            yield found
