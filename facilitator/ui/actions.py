@@ -14,7 +14,7 @@ from facilitator.ui.theme import Theme
 MORE_KEYS = {"undo": "F9"}
 
 
-MENUS = ("Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Help")
+MENUS = ("Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Display", "Help")
 INSIDE = " ▸ "
 
 

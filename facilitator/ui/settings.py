@@ -23,6 +23,11 @@ class Preferences:
     panels: tuple[int, ...] = ()
     perspective: str = "secretariat"
     recent: tuple[str, ...] = ()
+    display: bool = False
+    display_preview: bool = True
+    display_language: str = ""
+    timeline: bool = True
+    sound: bool = False
 
 
 class Settings:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
@@ -16,6 +16,7 @@ from facilitator.ui.clocks.card import NowSpeaking
 from facilitator.ui.clocks.primary import PrimaryAct
 from facilitator.ui.commands.asking import Asking
 from facilitator.ui.dialogs import MEETINGS, Dialogs
+from facilitator.ui.display.control import DisplayControl
 from facilitator.ui.exporting import Export, Exporting
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
@@ -31,6 +32,8 @@ from facilitator.ui.views import Views
 SMALLEST = (1024, 640)
 NARROWEST = (200, 440, 280)
 SHARES = (1, 4, 3)
+# what does the next act besides F8: Page Down is a presenter's, and means nothing to whoever types
+PRESENTER_KEYS = {False: (Qt.Key.Key_Space, Qt.Key.Key_PageDown), True: (Qt.Key.Key_Space,)}
 
 
 class Window(QMainWindow):
@@ -54,6 +57,7 @@ class Window(QMainWindow):
         self.agenda = AgendaPanel(session, self.heartbeat, theme)
         self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
         self.speakers = SpeakersPanel(session, self.heartbeat, theme)
+        self.display = DisplayControl(session, self.heartbeat, theme, self.acts, settings=settings, desk=self)
         self.statements = StatementsPanel(session, self.heartbeat, theme)
         act = self.acts.action
         self.footer = Footer(session, undo=act("undo"), keys=act("keys"), palette=act("palette"))
@@ -66,6 +70,7 @@ class Window(QMainWindow):
         self._views = Views(self, self._panels, self.statements, actions=self.acts, theme=theme, settings=settings)
 
         act("next-act").triggered.connect(self.primary.press)
+        self.display.next_wanted.connect(self.primary.press)
         act("pause-or-resume").triggered.connect(self._pause_or_resume)
         act("one-minute-more").triggered.connect(self._one_minute_more)
         act("point-of-order").triggered.connect(self.banner.give_floor)
@@ -94,9 +99,13 @@ class Window(QMainWindow):
         self._above.addWidget(bar)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Let Space do the primary act where nothing that could use it has the focus."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        """Let Space and a presenter's keys act where nothing that could use them has the focus."""
+        typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        if not event.isAutoRepeat() and event.key() in PRESENTER_KEYS[typing]:
             self.primary.press()
+            return
+        if not event.isAutoRepeat() and not typing and event.key() in (Qt.Key.Key_B, Qt.Key.Key_Period):
+            self.display.toggle_blank()
             return
         super().keyPressEvent(event)
 
@@ -114,6 +123,7 @@ class Window(QMainWindow):
     def let_go(self) -> None:
         """Remember the shape, stop the clocks, let go of the file."""
         self._views.remember()
+        self.display.let_go()
         self.heartbeat.stop()
         self._session.close()
 
@@ -150,9 +160,18 @@ class Window(QMainWindow):
             self.speakers.show_item(after.open_item)
             self.statements.show_item(after.open_item)
 
+    def _left(self) -> QWidget:
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.agenda, 1)
+        rows.addWidget(self.display.preview)
+        return column
+
     def _place(self) -> QWidget:
         middle = _column(self.card, self.speakers)
-        for panel, narrowest in zip((self.agenda, middle, self.statements), NARROWEST, strict=True):
+        for panel, narrowest in zip((self._left(), middle, self.statements), NARROWEST, strict=True):
             panel.setMinimumWidth(narrowest)
             self._panels.addWidget(panel)
         self._panels.setHandleWidth(1)

@@ -55,7 +55,7 @@ def test_every_command_and_act_stands_in_a_menu_with_a_sentence(qtbot: QtBot, se
     assert len(seen) == len(COMMANDS) + len(DESK_ACTS)
     assert [a.text() for a in seen if not a.toolTip().endswith(".")] == []
     titles = [action.text().replace("&", "") for action in bar.actions()]
-    assert titles == ["Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Help"]
+    assert titles == ["Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Display", "Help"]
 
 
 def test_a_held_key_acts_once(session: Session, theme: Theme) -> None:

@@ -1,0 +1,175 @@
+"""The control of the room display: feeds it from the meeting, finds the projector, and carries out the menu Display."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.display import DisplayContents, View, display_of
+from facilitator.ui.actions import Actions
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.display.booth import BoothWindow
+from facilitator.ui.display.message import MessageDialog
+from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
+from facilitator.ui.display.room import RoomDisplay
+from facilitator.ui.display.screens import Projector
+from facilitator.ui.display.state import DisplayState
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Theme
+
+LANGUAGES = ("meeting", "en", "fr", "es")
+
+
+class DisplayControl(QObject):
+    """Everything of the desk that the room sees. `next_wanted` says that a presenter's key asked for the next act."""
+
+    next_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        heartbeat: Heartbeat,
+        theme: Theme,
+        actions: Actions,
+        *,
+        settings: Settings,
+        desk: QWidget,
+    ) -> None:
+        super().__init__(desk)
+        known = settings.preferences
+        self._session = session
+        self._theme = theme
+        self._heartbeat = heartbeat
+        self._settings = settings
+        self._actions = actions
+        self._desk = desk
+        self.state = DisplayState(known.display_language, self)
+        self.projector = Projector(desk)
+        self.room = RoomDisplay(theme)
+        self.preview = DisplayPreview(theme, [*actions.in_menu("Display ▸ View"), *actions.in_menu("Display")], desk)
+        self._booth: BoothWindow | None = None
+        self._let_go = False
+        self._views = _one_of(actions, [f"display-{view}" for view in View], self)
+        self._languages = _one_of(actions, [f"display-language-{name}" for name in LANGUAGES], self)
+        self._on = actions.action("display")
+        self._shown_preview = actions.action("display-preview")
+        self._on.setChecked(known.display)
+        self._shown_preview.setChecked(known.display_preview)
+        actions.action(f"display-language-{known.display_language or 'meeting'}").setChecked(True)
+
+        self._on.triggered.connect(self._on_switched)
+        self._shown_preview.triggered.connect(self._on_preview)
+        self._views.triggered.connect(self._on_view)
+        self._languages.triggered.connect(self._on_language)
+        actions.action("display-say").triggered.connect(self.ask_message)
+        actions.action("booth-sheet").triggered.connect(self.open_booth)
+        self.room.next_wanted.connect(self.next_wanted)
+        self.room.blank_wanted.connect(self.state.toggle_blank)
+        self.room.leave_wanted.connect(self._on.trigger)
+        self.projector.changed.connect(self.place)
+        self.state.changed.connect(self.place)
+        session.changed.connect(self.refresh)
+        heartbeat.second.connect(self.refresh)
+        self.place()
+
+    @property
+    def contents(self) -> DisplayContents:
+        """Give what the room sees."""
+        return self.room.face.contents
+
+    @property
+    def booth(self) -> BoothWindow | None:
+        """Give the booth sheet, or None before it was opened."""
+        return self._booth
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the meeting as it is now, in the same frame as the desk."""
+        state = self.state
+        now = self._session.now()
+        contents = display_of(self._session.meeting, now, state.view, state.message, state.language)
+        self.room.face.show_contents(contents)
+        self.preview.face.show_contents(contents)
+
+    @Slot()
+    def place(self) -> None:
+        """Put the display on the projector if there is one; else it goes back to the preview and waits."""
+        self._actions.action(f"display-{self.state.view}").setChecked(True)
+        self.refresh()
+        wanted = self._on.isChecked() and not self._let_go
+        # which screen is the desk's is known once it is there
+        screen = self.projector.screen if wanted and self._desk.isVisible() else None
+        if screen is None:
+            self.room.hide()
+            waits = "no second screen: waiting for one" if wanted else "off (F5)"
+            self.preview.say_where(waits, USUAL_SHAPE, tone="warn" if wanted else "faint")
+        else:
+            self.room.show_on(screen, strip=self.state.view is View.SLIDES)
+            self.preview.say_where(f"on {screen.name()}", screen.geometry().size())
+        self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
+
+    def toggle_blank(self) -> None:
+        """Blank the display, or bring back what it showed."""
+        self.state.toggle_blank()
+
+    def ask_message(self) -> None:
+        """Ask for the message to the room."""
+        dialog = MessageDialog(self.state.message, self._desk)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.told.connect(self._on_told)
+        dialog.open()
+
+    def open_booth(self) -> None:
+        """Open the booth sheet, or bring it to the front."""
+        if self._booth is None:
+            self._booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
+        self._booth.refresh()
+        self._booth.show()
+        self._booth.raise_()
+
+    def let_go(self) -> None:
+        """Leave the projector and the booths, when the desk closes; letting go twice is no fault."""
+        if self._let_go:
+            return
+        self._let_go = True
+        self.room.close()
+        self.room.deleteLater()
+        if self._booth is not None:
+            self._booth.close()
+            self._booth.deleteLater()
+            self._booth = None
+
+    def _on_switched(self) -> None:
+        self._settings.remember(display=self._on.isChecked())
+        self.place()
+
+    def _on_preview(self) -> None:
+        self._settings.remember(display_preview=self._shown_preview.isChecked())
+        self.place()
+
+    def _on_view(self) -> None:
+        chosen = View(self._views.checkedAction().data().partition("-")[2])
+        if chosen is View.BLANK:
+            self.state.toggle_blank()
+            self.place()
+        elif chosen is View.MESSAGE and not self.state.message:
+            self.place()
+            self.ask_message()
+        else:
+            self.state.set_view(chosen)
+
+    def _on_language(self) -> None:
+        name = self._languages.checkedAction().data().rpartition("-")[2]
+        language = "" if name == "meeting" else name
+        self._settings.remember(display_language=language)
+        self.state.set_language(language)
+
+    def _on_told(self, text: str, large: bool) -> None:
+        self.state.set_message(text, large=large)
+
+
+def _one_of(actions: Actions, names: list[str], parent: QObject) -> QActionGroup:
+    group = QActionGroup(parent)
+    for name in names:
+        group.addAction(actions.action(name))
+    return group

@@ -1,0 +1,80 @@
+"""The preview on the desk: the room display in small, and the views to choose from."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from facilitator.ui.display.face import DisplayFace
+from facilitator.ui.theme import Theme, dress
+
+USUAL_SHAPE = QSize(16, 9)
+
+
+class DisplayPreview(QFrame):
+    """What the room sees, small; where it is shown stands beside it in words."""
+
+    def __init__(self, theme: Theme, acts: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = _Shaped(theme)
+        self._where = QLabel()
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        dress(self._where, role="label", tone="faint")
+        menu = QMenu(self)
+        menu.addActions(acts)
+        views = QToolButton()
+        views.setText("Room display")
+        views.setAccessibleName("What the room display shows")
+        views.setProperty("rank", "quiet")
+        views.setMenu(menu)
+        views.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        head = QHBoxLayout()
+        head.addWidget(views)
+        head.addWidget(self._where, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 4, 12, 12)
+        whole.setSpacing(4)
+        whole.addLayout(head)
+        whole.addWidget(self.face)
+
+    @property
+    def where(self) -> str:
+        """Give the words on where the room display is shown."""
+        return self._where.text()
+
+    def say_where(self, words: str, shape: QSize = USUAL_SHAPE, *, tone: str = "faint") -> None:
+        """Say where the display is shown, and take on the shape of that screen."""
+        self._where.setText(words)
+        self._where.setToolTip(words)
+        dress(self._where, tone=tone)
+        self.face.set_shape(shape)
+
+
+class _Shaped(DisplayFace):
+    """A face that keeps the shape of the projector's screen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._shape = USUAL_SHAPE
+        self.setAccessibleName("Preview of the room display")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_shape(self, shape: QSize) -> None:
+        """Take on the shape of a screen."""
+        if shape != self._shape and shape.width() > 0:
+            self._shape = shape
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Give the height that belongs to a width."""
+        return round(width * self._shape.height() / self._shape.width())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give a size that fits the column of the agenda."""
+        return QSize(228, self.heightForWidth(228))

@@ -1,0 +1,66 @@
+"""The window on the projector: full screen, or a strip at its foot beside a presentation."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QScreen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.ui.display.face import DisplayFace
+from facilitator.ui.theme import Theme
+
+STRIP_SHARE = 0.075
+FRAMELESS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
+ON_TOP = FRAMELESS | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
+
+NEXT_KEYS = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_F8, Qt.Key.Key_Space})
+BLANK_KEYS = frozenset({Qt.Key.Key_B, Qt.Key.Key_Period})
+
+
+class RoomDisplay(QWidget):
+    """The room's window. A presenter's keys work on it: next act, and blank; it has no other controls."""
+
+    next_wanted = Signal()
+    blank_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(None, FRAMELESS)
+        self.setWindowTitle("Room display – Facilitator")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # the desk's window decides when the program ends
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.face = DisplayFace(theme, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.face)
+
+    def show_on(self, screen: QScreen, *, strip: bool) -> None:
+        """Fill a screen, or lie at its foot as a strip above the presentation."""
+        flags = ON_TOP if strip else FRAMELESS
+        if self.windowFlags() != flags:
+            self.setWindowFlags(flags)
+        self.setScreen(screen)
+        if strip:
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.setGeometry(strip_of(screen.geometry()))
+            self.show()
+        else:
+            self.setGeometry(screen.geometry())
+            self.showFullScreen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Do what a presenter's key says; a held key acts once."""
+        if event.isAutoRepeat():
+            return
+        if event.key() in NEXT_KEYS:
+            self.next_wanted.emit()
+        elif event.key() in BLANK_KEYS:
+            self.blank_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave_wanted.emit()
+
+
+def strip_of(screen: QRect) -> QRect:
+    """Give the strip at the foot of a screen."""
+    high = round(screen.height() * STRIP_SHARE)
+    return QRect(screen.left(), screen.bottom() + 1 - high, screen.width(), high)

@@ -1,0 +1,56 @@
+"""Screens: which one is the projector, while they are plugged in and out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+
+def projector_among(screens: Sequence[QScreen], desk: QScreen | None) -> QScreen | None:
+    """Give the screen for the room: the last that is neither the desk's nor shows the same part of it, or None."""
+    others = (s for s in reversed(screens) if s is not desk and (desk is None or s.geometry() != desk.geometry()))
+    return next(others, None)
+
+
+class Projector(QObject):
+    """Follows the screens of the computer; `changed` says that the projector came, went, or is another one."""
+
+    changed = Signal()
+
+    def __init__(self, desk: QWidget) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._screens: list[QScreen] = list(QGuiApplication.screens())
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # noqa: S101 - no widget lives without one
+        app.screenAdded.connect(self.on_added)
+        app.screenRemoved.connect(self.on_removed)
+        app.primaryScreenChanged.connect(self.on_moved)
+        desk.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Look again when the desk is shown, and from then on whenever it goes to another screen."""
+        if watched is self._desk and event.type() in (QEvent.Type.Show, QEvent.Type.ScreenChangeInternal):
+            self.changed.emit()
+        return super().eventFilter(watched, event)
+
+    @property
+    def screen(self) -> QScreen | None:
+        """Give the projector's screen, or None while there is no second screen."""
+        return projector_among(self._screens, self._desk.screen())
+
+    def on_added(self, screen: QScreen) -> None:
+        """Know a screen that was plugged in."""
+        if screen not in self._screens:
+            self._screens.append(screen)
+        self.changed.emit()
+
+    def on_removed(self, screen: QScreen) -> None:
+        """Forget a screen that was unplugged, before Qt moves its windows over the desk."""
+        self._screens = [s for s in self._screens if s is not screen]
+        self.changed.emit()
+
+    def on_moved(self) -> None:
+        """Look again after the desk has gone to another screen, or a screen has another size."""
+        self.changed.emit()
