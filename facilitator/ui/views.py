@@ -23,6 +23,7 @@ class Views(QObject):
         panels: QSplitter,
         record: QWidget,
         *,
+        timeline: QWidget,
         actions: Actions,
         theme: Theme,
         settings: Settings,
@@ -31,6 +32,7 @@ class Views(QObject):
         self._window = window
         self._panels = panels
         self._record = record
+        self._timeline = timeline
         self._theme = theme
         self._settings = settings
         self._themes = _one_of(actions, [f"theme-{name}" for name in THEMES], self)
@@ -41,6 +43,7 @@ class Views(QObject):
             action.triggered.connect(self._on_theme)
         for action in self._perspectives.actions():
             action.triggered.connect(self._on_perspective)
+        actions.action("timeline").toggled.connect(self._on_timeline)
         actions.action("larger-text").triggered.connect(self.larger)
         actions.action("smaller-text").triggered.connect(self.smaller)
         actions.action("usual-text").triggered.connect(self.usual)
@@ -80,12 +83,18 @@ class Views(QObject):
         self._record.setVisible(name == "secretariat")
         self._settings.remember(perspective=name)
 
+    def _on_timeline(self, shown: bool) -> None:
+        self._timeline.setVisible(shown)
+        self._settings.remember(timeline=shown)
+
     def _restore(self, actions: Actions) -> None:
         known = self._settings.preferences
         actions.action(f"theme-{self._theme.name}").setChecked(True)
         perspective = known.perspective if known.perspective in PERSPECTIVES else "secretariat"
         actions.action(f"view-{perspective}").setChecked(True)
         self._record.setVisible(perspective == "secretariat")
+        actions.action("timeline").setChecked(known.timeline)
+        self._timeline.setVisible(known.timeline)
         self._panels.setSizes(list(known.panels if len(known.panels) == len(PANELS) else PANELS))
         if not self._window.restoreGeometry(QByteArray.fromBase64(known.geometry.encode())):
             self._window.resize(*FIRST_SIZE)

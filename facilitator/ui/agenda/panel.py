@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
+from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemStatus
 from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
@@ -83,6 +84,10 @@ class AgendaPanel(QWidget):
     def show_open(self) -> None:
         """Put the mark on the open item."""
         self._view.setCurrentIndex(self._model.index(self._model.row_of(self._session.meeting.open_item)))
+
+    def show_item(self, code: ItemCode) -> None:
+        """Look at an item, as if its line had been clicked."""
+        self._view.setCurrentIndex(self._model.index(self._model.row_of(code)))
 
     @property
     def view(self) -> QListView:

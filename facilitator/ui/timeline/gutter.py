@@ -1,0 +1,71 @@
+"""The gutter: what the two rows of the timeline are called, and the buttons that zoom it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from facilitator.ui.theme import Theme
+from facilitator.ui.timeline.lanes import Lanes, lanes_in
+
+WIDTH, MARGIN = 106, 20
+BUTTON, ICON, BETWEEN = 22, 16, 2
+
+
+class Gutter(QWidget):
+    """Stands to the left of the strip, its words on the height of the rows."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.nearer = _button("Show a shorter stretch of time (also by the wheel)", "Zoom in")
+        self.further = _button("Show a longer stretch of time (also by the wheel)", "Zoom out")
+        self.session = _button("Show this session, and follow the hour", "This session")
+        self._buttons = {"zoom-out": self.further, "zoom-in": self.nearer, "locate": self.session}
+        for button in self._buttons.values():
+            button.setParent(self)
+        theme.changed.connect(self.dress)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take on the icons and the text size of the theme."""
+        for name, button in self._buttons.items():
+            button.setIcon(self._theme.icon("clock" if name == "locate" else name, "dim"))
+            button.setIconSize(QSize(ICON, ICON))
+        words = QFontMetricsF(self._theme.font("label")).horizontalAdvance("Expected")
+        self.setFixedWidth(max(WIDTH, round(MARGIN + words + MARGIN)))
+        self._place()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the buttons on the height of the axis."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Write the names of the rows."""
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("label"))
+        painter.setPen(self._theme.colour("dim"))
+        lanes = self._lanes()
+        for words, top in (("Planned", lanes.top), ("Expected", lanes.below)):
+            room = QRectF(MARGIN, top, self.width() - MARGIN, lanes.bar)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _place(self) -> None:
+        middle = self._lanes().axis + QFontMetricsF(self._theme.font("label")).height() / 2
+        left = MARGIN - (BUTTON - ICON) // 2
+        for number, button in enumerate(self._buttons.values()):
+            top = min(round(middle - BUTTON / 2), self.height() - BUTTON)
+            button.setGeometry(left + number * (BUTTON + BETWEEN), top, BUTTON, BUTTON)
+
+    def _lanes(self) -> Lanes:
+        return lanes_in(self.height(), QFontMetricsF(self._theme.font("label")).height())
+
+
+def _button(hint: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("rank", "bare")
+    button.setToolTip(hint)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

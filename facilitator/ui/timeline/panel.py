@@ -1,0 +1,150 @@
+"""The panel of the timeline: a strip under the header, whose drawing is loaded once the desk has been painted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from facilitator.core.clock import time_label
+from facilitator.core.forecast import Forecast, behind_label
+from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import Meeting
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from facilitator.ui.timeline.gutter import MARGIN, Gutter
+from facilitator.ui.timeline.lanes import strip_height
+from facilitator.ui.timeline.picture import hint_of, picture_of
+
+if TYPE_CHECKING:
+    from facilitator.ui.timeline.plot import TimelinePlot
+
+AFTER_PAINT_MS = 120
+DRAW_AGAIN_SECONDS = 20
+
+
+class TimelinePanel(QFrame):
+    """Plan, kept stretches and what is expected, above the panels of the desk.
+
+    `item_chosen` carries the code of an item that was clicked; `loaded` tells that the drawing is there.
+    """
+
+    item_chosen = Signal(object)
+    loaded = Signal()
+
+    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._plot: TimelinePlot | None = None
+        self._drawn_at = session.now()
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.setInterval(AFTER_PAINT_MS)
+        self._gutter = Gutter(theme)
+        self._blank = QWidget()
+        self._row = QHBoxLayout(self)
+        self._build()
+
+        self._loading.timeout.connect(self.load)
+        session.changed.connect(self.refresh)
+        heartbeat.second.connect(self._on_second)
+        theme.changed.connect(self._fit)
+
+    @property
+    def plot(self) -> "TimelinePlot | None":
+        """Give the drawing once it is loaded."""
+        return self._plot
+
+    @Slot()
+    def load(self) -> None:
+        """Load the drawing; the desk itself does not wait for it."""
+        if self._plot is not None:
+            return
+        # half a second that the first painting must not wait for
+        from facilitator.ui.timeline.plot import TimelinePlot  # noqa: PLC0415 - see above
+
+        plot = TimelinePlot(self._theme, self._session.meeting.definition.zone, self)
+        self._plot = plot
+        self._row.replaceWidget(self._blank, plot)
+        self._blank.deleteLater()
+        plot.pointed.connect(self._on_pointed)
+        plot.chosen.connect(self.item_chosen)
+        self._gutter.session.clicked.connect(plot.show_session)
+        self.refresh()
+        self.loaded.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the meeting as it stands now."""
+        if self._plot is None or not self.isVisible():
+            return
+        meeting, now = self._session.meeting, self._session.now()
+        found = self._session.forecast()
+        self._drawn_at = now
+        self._plot.show_picture(picture_of(meeting, found, now))
+        self._plot.setAccessibleDescription(described(meeting, found))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the frame; after the first time, load the drawing."""
+        super().paintEvent(event)
+        if self._plot is None and not self._loading.isActive():
+            self._loading.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height that the window allows, and what has happened while nothing was shown."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._fit()
+        self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the lower height in a low window."""
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _on_second(self) -> None:
+        if self._plot is None:
+            return
+        now = self._session.now()
+        old = (now - self._drawn_at).total_seconds()
+        if self._plot.moves_by(now) >= 1.0 or not 0 <= old < DRAW_AGAIN_SECONDS:
+            self.refresh()
+
+    def _on_pointed(self, code: ItemCode | None) -> None:
+        meeting, now = self._session.meeting, self._session.now()
+        if self._plot is not None and code is not None and code in meeting.items:
+            self._plot.tell(hint_of(meeting, self._session.forecast(), code, now))
+
+    def _nearer(self) -> None:
+        if self._plot is not None:
+            self._plot.zoom(2)
+
+    def _further(self) -> None:
+        if self._plot is not None:
+            self._plot.zoom(-2)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedHeight(strip_height(self.window().height(), QFontMetrics(self._theme.font("label")).height()))
+
+    def _build(self) -> None:
+        self.setProperty("surface", "bar")
+        self.setProperty("edge", "below")
+        self._row.setContentsMargins(0, 0, MARGIN, 1)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._gutter)
+        self._row.addWidget(self._blank, 1)
+        self._gutter.nearer.clicked.connect(self._nearer)
+        self._gutter.further.clicked.connect(self._further)
+
+
+def described(meeting: Meeting, found: Forecast) -> str:
+    """Say the strip in a sentence, for screen readers."""
+    item = meeting.current
+    if item is None or found.expected_end is None:
+        return "No item is open."
+    planned, expected = (time_label(t, meeting.definition.zone) for t in (item.plan.end, found.expected_end))
+    return f"{item.plan.heading}: planned until {planned}, expected until {expected}, {behind_label(found)}."

@@ -1,0 +1,193 @@
+"""The picture of a meeting in time: bars, sessions, breaks and hard stops as instants, before anything is drawn."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import pairwise
+
+from facilitator.core.clock import Stretch, minutes_label, time_label
+from facilitator.core.forecast import Forecast
+from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+
+
+class Lane(StrEnum):
+    """What a bar stands for: the plan, a stretch that was kept, or what is expected."""
+
+    PLANNED = "planned"
+    KEPT = "kept"
+    EXPECTED = "expected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A span of one item; of two labels the longer is shown where it fits, else the shorter, else none."""
+
+    lane: Lane
+    code: ItemCode
+    start: datetime
+    end: datetime
+    label: str
+    brief: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of a day with a name: a session, or a break in it."""
+
+    start: datetime
+    end: datetime
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """Everything the timeline shows, in the order of time within each kind."""
+
+    planned: tuple[Bar, ...]
+    kept: tuple[Bar, ...]
+    expected: tuple[Bar, ...]
+    sessions: tuple[Span, ...]
+    breaks: tuple[Span, ...]
+    stops: tuple[datetime, ...]
+    now: datetime
+    start: datetime
+    end: datetime
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """Give all bars, those lying on top last."""
+        return (*self.planned, *self.expected, *self.kept)
+
+
+def picture_of(meeting: Meeting, found: Forecast, now: datetime) -> Picture:
+    """Draw up a meeting as it stands, with its forecast."""
+    items = [item for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
+    planned = tuple(_planned(item, current=item.code == meeting.open_item) for item in items)
+    kept = tuple(bar for item in meeting.items.values() for bar in _kept(meeting, item, now))
+    expected = tuple(_expected(meeting, found, now))
+    sessions = tuple(_session(session) for session in meeting.sessions)
+    bars = (*planned, *kept, *expected)
+    return Picture(
+        planned=planned,
+        kept=kept,
+        expected=expected,
+        sessions=sessions,
+        breaks=tuple(_breaks(meeting, now)),
+        stops=tuple(session.hard_stop for session in meeting.sessions),
+        now=now,
+        start=min((now, *(b.start for b in bars), *(s.start for s in sessions))),
+        end=max((now, *(b.end for b in bars), *(s.end for s in sessions))),
+    )
+
+
+def _planned(item: ItemState, *, current: bool) -> Bar:
+    plan = item.plan
+    return Bar(
+        lane=Lane.PLANNED,
+        code=item.code,
+        start=plan.start,
+        end=max(plan.start, plan.end),
+        label=plan.heading,
+        brief=plan.label,
+        current=current,
+    )
+
+
+def _kept(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[Bar]:
+    for stretch in item.stretches:
+        length = minutes_label(stretch.seconds(now))
+        yield Bar(
+            lane=Lane.KEPT,
+            code=item.code,
+            start=stretch.start,
+            end=max(stretch.start, stretch.end or now),
+            label=f"{item.plan.label} {length}",
+            brief=item.plan.label,
+            current=item.code == meeting.open_item and stretch.end is None,
+        )
+
+
+def _expected(meeting: Meeting, found: Forecast, now: datetime) -> Iterator[Bar]:
+    zone, item = meeting.definition.zone, meeting.current
+    if item is not None and found.expected_end is not None:
+        until = time_label(found.expected_end, zone)
+        yield Bar(
+            lane=Lane.EXPECTED,
+            code=item.code,
+            start=now,
+            end=max(now, found.expected_end),
+            label=f"until {until}",
+            brief=until,
+            current=True,
+        )
+    for later in found.items:
+        plan = meeting.items[later.code].plan
+        yield Bar(
+            lane=Lane.EXPECTED,
+            code=later.code,
+            start=later.start,
+            end=later.end,
+            label=f"{plan.label} from {time_label(later.start, zone)}",
+            brief=plan.label,
+        )
+
+
+def _session(session: SessionState) -> Span:
+    start = session.plan.start if session.started is None else min(session.plan.start, session.started)
+    return Span(start=start, end=max(session.hard_stop, session.rose or session.hard_stop), title=session.plan.title)
+
+
+def _breaks(meeting: Meeting, now: datetime) -> Iterator[Span]:
+    for session in meeting.sessions:
+        for stretch in session.suspensions:
+            yield Span(start=stretch.start, end=stretch.end or now, title="suspended")
+    ordered = sorted(meeting.sessions, key=lambda s: s.plan.start)
+    for before, after in pairwise(ordered):
+        gap = Stretch(start=_session(before).end, end=_session(after).start)
+        if gap.seconds(now) > 0:
+            yield Span(start=gap.start, end=gap.end or now, title="break")
+
+
+def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) -> tuple[str, ...]:
+    """Say all figures of an item, one line each: planned, kept, expected, who waits."""
+    item = meeting.items[code]
+    zone, plan = meeting.definition.zone, item.plan
+    length = minutes_label((plan.end - plan.start).total_seconds())
+    lines = [plan.heading, f"Planned {_span(plan.start, plan.end, zone)} ({length})"]
+    lines += [f"Kept {_stretch(s, zone)} ({minutes_label(s.seconds(now))})" for s in item.stretches]
+    used = sum(s.seconds(now) for s in item.stretches)
+    if len(item.stretches) > 1:
+        lines.append(f"Together {minutes_label(used)}")
+    lines += _outlook(found, item, zone)
+    heard = sum(1 for s in item.statements if not s.written_only)
+    lines.append(f"{heard} heard, {len(item.waiting)} waiting")
+    return tuple(lines)
+
+
+def _outlook(found: Forecast, item: ItemState, zone: str) -> Iterator[str]:
+    plan = item.plan
+    if item.status is ItemStatus.OPEN and found.expected_end is not None:
+        yield f"Expected to end {time_label(found.expected_end, zone)}, {_late(found.expected_end, plan.end)}"
+    for later in found.items:
+        if later.code == item.code:
+            yield f"Expected {_span(later.start, later.end, zone)}, {_late(later.start, plan.start)}"
+
+
+def _late(expected: datetime, planned: datetime) -> str:
+    late = (expected - planned).total_seconds()
+    if abs(late) < 30:
+        return "as planned"
+    return f"{minutes_label(late)} {'later' if late > 0 else 'earlier'} than planned"
+
+
+def _stretch(stretch: Stretch, zone: str) -> str:
+    if stretch.end is None:
+        return f"since {time_label(stretch.start, zone)}"
+    return _span(stretch.start, stretch.end, zone)
+
+
+def _span(start: datetime, end: datetime, zone: str) -> str:
+    return f"{time_label(start, zone)}–{time_label(end, zone)}"

@@ -1,0 +1,123 @@
+"""The scale of the timeline: which stretch of time is in view, how it is zoomed, and where its marks stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from facilitator.ui.timeline.picture import Picture
+
+SHORTEST, LONGEST = 600.0, 2 * 86400.0
+STEP = 1.35
+EDGE = 0.02
+NOW_AT = 0.3
+MARKS = (60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """The stretch of time that is in view, and whether it follows the hour."""
+
+    start: datetime
+    seconds: float
+    follows: bool = True
+
+    @property
+    def end(self) -> datetime:
+        """Give the instant at the right edge."""
+        return self.start + timedelta(seconds=self.seconds)
+
+    def share(self, instant: datetime) -> float:
+        """Give where an instant lies: 0 at the left edge, 1 at the right."""
+        return (instant - self.start).total_seconds() / self.seconds
+
+    def at(self, share: float) -> datetime:
+        """Give the instant at a share of the width."""
+        return self.start + timedelta(seconds=self.seconds * share)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A mark on the axis with its words; a `strong` one begins a day."""
+
+    at: datetime
+    label: str
+    strong: bool = False
+
+
+def first_view(picture: Picture) -> View:
+    """Show the session that runs, else the next one, else the last, with a little air."""
+    ahead = [s for s in picture.sessions if s.end > picture.now]
+    session = ahead[0] if ahead else picture.sessions[-1] if picture.sessions else None
+    if session is None:
+        return View(start=picture.start, seconds=clamp((picture.end - picture.start).total_seconds()))
+    return _around(min(session.start, max(picture.now, session.start - timedelta(hours=1))), session.end)
+
+
+def whole(picture: Picture) -> View:
+    """Show as much of the meeting as two days hold, from its beginning, or the part where now is."""
+    seconds = (picture.end - picture.start).total_seconds()
+    view = _around(picture.start, picture.end)
+    if seconds <= LONGEST:
+        return replace(view, follows=False)
+    return replace(following(replace(view, seconds=LONGEST), picture.now), follows=False)
+
+
+def _around(start: datetime, end: datetime) -> View:
+    seconds = clamp((end - start).total_seconds() * (1 + 2 * EDGE))
+    return View(start=start - timedelta(seconds=seconds * EDGE / (1 + 2 * EDGE)), seconds=seconds)
+
+
+def clamp(seconds: float) -> float:
+    """Keep a length of time between ten minutes and two days."""
+    return min(LONGEST, max(SHORTEST, seconds))
+
+
+def zoomed(view: View, steps: float, anchor: datetime) -> View:
+    """Zoom in by so many steps (out where negative), so that the anchor stays where it is."""
+    seconds = clamp(view.seconds * STEP**-steps)
+    start = anchor - timedelta(seconds=view.share(anchor) * seconds)
+    return replace(view, start=start, seconds=seconds)
+
+
+def moved(view: View, share: float, picture: Picture) -> View:
+    """Go on by a share of the width, and no further than the meeting; it no longer follows the hour."""
+    half = timedelta(seconds=view.seconds / 2)
+    start = view.start + timedelta(seconds=view.seconds * share)
+    start = min(max(start, picture.start - half), picture.end - half)
+    return replace(view, start=start, follows=False)
+
+
+def following(view: View, now: datetime) -> View:
+    """Put now at a third of the width."""
+    return replace(view, start=now - timedelta(seconds=view.seconds * NOW_AT), follows=True)
+
+
+def kept_in_view(view: View, picture: Picture) -> View:
+    """Go on with the hour: a session that is wholly in view stays still, else now stays at its third."""
+    if not view.follows:
+        return view
+    session = next((s for s in picture.sessions if s.start <= picture.now < s.end), None)
+    still = session is not None and view.start <= session.start and view.end >= session.end
+    if still or (session is None and EDGE < view.share(picture.now) < 1 - EDGE):
+        return view
+    if session is not None and (session.end - session.start).total_seconds() <= view.seconds:
+        return replace(view, start=_around(session.start, session.end).start)
+    return following(view, picture.now)
+
+
+def marks(view: View, width: float, room: float, zone: str) -> Iterator[Mark]:
+    """Give the marks of the axis: as close as `room` pixels for each label allow, at round times of the zone."""
+    step = next((s for s in MARKS if s / view.seconds * width >= room), MARKS[-1])
+    local = view.start.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    first = int((local - midnight).total_seconds() // step)
+    for number in count(first):
+        there = (midnight + timedelta(seconds=number * step)).replace(tzinfo=ZoneInfo(zone))
+        at = there.astimezone(view.start.tzinfo)
+        if at > view.end:
+            return
+        if at >= view.start:
+            new_day = (there.hour, there.minute) == (0, 0)
+            yield Mark(at=at, label=f"{there:%a %d}" if new_day else f"{there:%H:%M}", strong=new_day)
