@@ -4,8 +4,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -17,16 +15,16 @@ from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Recorded
 from facilitator.core.parameters import find_item
-from facilitator.core.trail import Trail
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
+from facilitator.lookup import entries, extract, search
 from facilitator.making import make_meeting
+from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file
 from facilitator.resources import ResourceMissing
 from facilitator.script import instant, read_lines
-from facilitator.seat import CHAIR, Seat, wall_clock
+from facilitator.seat import CHAIR, Seat
 from facilitator.storage.codec import plain
 from facilitator.storage.journal import StorageFault
-from facilitator.storage.sqlite import SqliteJournal, open_file
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 VARIANTS = ("circulated", "internal", "summary", "digest")
@@ -79,9 +77,7 @@ class WordsOfACommand(click.Command):
         return super().parse_args(ctx, args)
 
 
-ONE_FILE = click.argument("file", metavar="FILE")
 SEAT = click.option("--seat", default=CHAIR, metavar="NAME", help="Who acts; default: chair.")
-AS_JSON = click.option("--json", "_as_json", is_flag=True, help="Print JSON, the only form there is.")
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -98,7 +94,7 @@ def program(ctx: click.Context) -> None:
 @click.option("--exit-after-first-paint", is_flag=True, help="End once the window is drawn, to measure the start.")
 def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
     """Open a meeting at the desk."""
-    return _desk(_local(file), exit_after_first_paint=exit_after_first_paint)
+    return _desk(local(file), exit_after_first_paint=exit_after_first_paint)
 
 
 @program.command()
@@ -107,7 +103,7 @@ def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
 @click.option("--participants", type=click.Path(path_type=Path), metavar="LIST.csv", help="The delegations.")
 def new(file: str, *, source: str, participants: Path | None) -> None:
     """Make a meeting from a definition."""
-    made = make_meeting(_local(file), source, participants=participants)
+    made = make_meeting(local(file), source, participants=participants)
     made.close()
     click.echo(f"Made {file} with the meeting {made.meeting}.")
 
@@ -121,7 +117,7 @@ def new(file: str, *, source: str, participants: Path | None) -> None:
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[ARGS]…")
 def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str, words: tuple[str, ...]) -> None:
     """Carry out one command and print what was recorded, one line of JSON an event."""
-    with closing(_journal(file)) as journal:
+    with closing(journal_of(file)) as journal:
         acting = Seat(journal, _seat_name(seat))
         when = None if at is None else instant(at, acting.meeting.definition.zone)
         wanted = read_command(acting.meeting, command, words)
@@ -134,7 +130,7 @@ def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str
 @SEAT
 def run(file: str, script: str, *, seat: str) -> None:
     """Carry out a script line by line as it arrives: ISO-TIME COMMAND ARGS…; '-' reads standard input."""
-    with closing(_journal(file)) as journal, _opened(script) as source:
+    with closing(journal_of(file)) as journal, _opened(script) as source:
         acting = Seat(journal, _seat_name(seat))
         for line in read_lines(iter(source.readline, b"")):
             try:
@@ -152,7 +148,7 @@ def run(file: str, script: str, *, seat: str) -> None:
 @AS_JSON
 def show(file: str, *, at: str | None, _as_json: bool) -> None:
     """Print the state of the floor."""
-    read = _read(file)
+    read = read_file(file)
     trail, now = read.trail, read.now
     if at is not None:
         now = instant(at, trail.meeting.definition.zone)
@@ -166,7 +162,7 @@ def show(file: str, *, at: str | None, _as_json: bool) -> None:
 @AS_JSON
 def log(file: str, *, item: str | None, _as_json: bool) -> None:
     """Print the log of statements."""
-    read = _read(file)
+    read = read_file(file)
     chosen = None if item is None else find_item(read.trail.meeting, item)
     click.echo(json.as_text(json.log(read.trail.meeting, now=read.now, item=chosen)))
 
@@ -182,7 +178,7 @@ def export(file: str, *, to: Path, variant: str, session: int | None, item: str 
     from facilitator.exchange.export import ExportFault
     from facilitator.exchange.export import export as write
 
-    read = _read(file)
+    read = read_file(file)
     chosen = None if item is None else find_item(read.trail.meeting, item)
     try:
         write(read.trail, to, variant=variant, now=read.now, head=read.head, item=chosen, session=session)
@@ -195,7 +191,7 @@ def export(file: str, *, to: Path, variant: str, session: int | None, item: str 
 @click.argument("to", type=click.Path(path_type=Path), metavar="TO")
 def save_copy(file: str, *, to: Path) -> None:
     """Save a copy, also of a meeting that is open; an open file must not be copied by hand."""
-    with closing(_journal(file)) as journal:
+    with closing(journal_of(file)) as journal:
         journal.copy_to(to)
     click.echo(f"Saved a copy as {to}.")
 
@@ -205,7 +201,7 @@ def save_copy(file: str, *, to: Path) -> None:
 @click.option("--head", metavar="HASH", help="The hash that is printed in the minutes.")
 def verify(file: str, *, head: str | None) -> None:
     """Say whether the record is unchanged since it was recorded."""
-    with closing(_journal(file)) as journal:
+    with closing(journal_of(file)) as journal:
         verdict = journal.verify(head)
     if not verdict.unchanged:
         raise click.ClickException(verdict.sentence)
@@ -237,6 +233,10 @@ def commands(*, _as_json: bool) -> None:
     click.echo(json.as_text(json.command_table(COMMANDS)))
 
 
+for _looking_up in (search, entries, extract):
+    program.add_command(_looking_up)
+
+
 def _rehearse_headless(source: str, seed: int, out: Path) -> int:
     from facilitator.exchange.export import ExportFault
     from facilitator.rehearsal import run_headless
@@ -254,32 +254,6 @@ def _free_folder() -> Path:
     """Give the first of `out`, `out-2`, `out-3` that is not there yet."""
     names = (Path(f"out-{n}" if n > 1 else "out") for n in count(1))
     return next(folder for folder in names if not folder.exists())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """What a file says: its trail, the head of its chain, and the later of now and its last act."""
-
-    trail: Trail
-    head: str
-    now: datetime
-
-
-def _read(file: str) -> Read:
-    with closing(_journal(file)) as journal:
-        trail = Trail(journal.read())
-        now = wall_clock()
-        return Read(trail=trail, head=journal.head(), now=max(now, trail.last_at or now))
-
-
-def _local(file: str) -> Path:
-    if "://" in file:
-        raise Refused("Meetings shared on a server are not part of this version. Give the path of a .floor file.")
-    return Path(file)
-
-
-def _journal(file: str) -> SqliteJournal:
-    return open_file(_local(file))
 
 
 def _seat_name(name: str) -> SeatName:

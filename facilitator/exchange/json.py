@@ -9,6 +9,7 @@ from datetime import datetime
 
 from facilitator.core.clock import Phase, local_time, phase_of
 from facilitator.core.commands import Spec
+from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
 from facilitator.core.expected import ExpectedItem, ExpectedRequest
 from facilitator.core.floor import Called
 from facilitator.core.forecast import Forecast, forecast
@@ -55,6 +56,11 @@ def log(meeting: Meeting, *, now: datetime, item: ItemCode | None = None) -> lis
     """Give the log of statements in the order in which they began, of one item or of all."""
     chosen = (s for s in meeting.statements() if item is None or s.item == item)
     return [_logged(meeting, statement, now) for statement in sorted(chosen, key=lambda s: s.id)]
+
+
+def found(meeting: Meeting, sources: Iterable[Statement | Entry], *, now: datetime) -> list[Json]:
+    """Give what a search found: statements as the log has them, and what was noted with its number."""
+    return [_logged(meeting, s, now) if isinstance(s, Statement) else _noted(meeting, s) for s in sources]
 
 
 def command_table(commands: Mapping[str, Spec]) -> list[Json]:
@@ -198,6 +204,33 @@ def _logged(meeting: Meeting, statement: Statement, now: datetime) -> Json:
 
 def _points(statement: Statement) -> list[Json]:
     return [{"text": p.text, "lap": p.lap, "as": p.aspect.value if p.aspect else None} for p in statement.points]
+
+
+def _noted(meeting: Meeting, entry: Entry) -> Json:
+    """Give a remark, a suggestion, a conclusion or a document; it is no statement, so that is null."""
+    what = entry.what
+    by = what.by if isinstance(what, Suggested) else None
+    text = f"{what.symbol} {what.title}".strip() if isinstance(what, DocumentNoted) else what.text
+    return {
+        "statement": None,
+        "entry": entry.number,
+        "noted": _NOTED[type(what)],
+        "item": what.item,
+        "who": by,
+        "name": meeting.roster.name(by) if by else None,
+        "begin": _time(meeting, entry.at),
+        "gist": text,
+        "presiding": entry.presiding,
+        "struck": entry in meeting.struck,
+    }
+
+
+_NOTED: dict[type, str] = {
+    ChairSaid: "remark",
+    Concluded: "conclusion",
+    Suggested: "suggestion",
+    DocumentNoted: "document",
+}
 
 
 def _command(spec: Spec) -> Json:

@@ -1,0 +1,50 @@
+"""Opened: a meeting's file by the word that names it on the command line, and all that it says."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from facilitator.core.ids import Refused
+from facilitator.core.trail import Trail
+from facilitator.seat import wall_clock
+from facilitator.storage.sqlite import SqliteJournal, open_file
+
+ONE_FILE = click.argument("file", metavar="FILE")
+AS_JSON = click.option("--json", "_as_json", is_flag=True, help="Print JSON, the only form there is.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What a file says: its trail, the head of its chain, and the later of now and its last act."""
+
+    trail: Trail
+    head: str
+    now: datetime
+
+
+def read_file(file: str) -> Read:
+    """Read a meeting. Raises StorageFault or Refused with a sentence."""
+    with closing(journal_of(file)) as journal:
+        return read_journal(journal)
+
+
+def read_journal(journal: SqliteJournal) -> Read:
+    """Read a meeting that is open."""
+    trail = Trail(journal.read())
+    now = wall_clock()
+    return Read(trail=trail, head=journal.head(), now=max(now, trail.last_at or now))
+
+
+def local(file: str) -> Path:
+    """Give the path of a meeting on this machine. Raises Refused for the address of a shared one."""
+    if "://" in file:
+        raise Refused("Meetings shared on a server are not part of this version. Give the path of a .floor file.")
+    return Path(file)
+
+
+def journal_of(file: str) -> SqliteJournal:
+    """Open the journal of a meeting. Raises StorageFault or Refused with a sentence."""
+    return open_file(local(file))
