@@ -54,6 +54,7 @@ OTHERS: dict[str, frozenset[str]] = {
 MORE = {
     "exchange/pdf.py": frozenset({"PySide6"}),
     "exchange/composing.py": frozenset({"PySide6"}),
+    "exchange/paging.py": frozenset({"PySide6"}),
     "timeline": frozenset({"pyqtgraph"}),
     "charts": frozenset({"pyqtgraph"}),
 }

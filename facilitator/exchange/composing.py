@@ -45,6 +45,8 @@ class Composer:
     def compose(self) -> QTextDocument:
         """Set the whole record and give it."""
         minutes = self._minutes
+        # outside of an edit block Qt lays out the whole document at each change of a format
+        self._cursor.beginEditBlock()
         self._line(minutes.title, style(22, strong=True), after=2)
         self._line(minutes.subtitle, style(14, colour=DIM), after=2)
         self._line(minutes.notice, style(10, italic=True, colour=DIM), after=12)
@@ -54,6 +56,7 @@ class Composer:
             self._section(section)
         for place, line in enumerate(minutes.closing):
             self._line(line, style(8.5, colour=DIM), before=0 if place else 20, after=2)
+        self._cursor.endEditBlock()
         return self.document
 
     def _section(self, section: Section) -> None:
@@ -145,6 +148,8 @@ def face(points: float) -> QFont:
     """Give the font of the record in a size."""
     font = QFont(list(FAMILIES))
     font.setPointSizeF(points)
+    # Inter puts other brackets beside capitals, and those cannot be taken out of a PDF as text
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 

@@ -1,6 +1,7 @@
 """The minutes as DOCX: the template that the secretariat edits in Word, filled in; what was typed stays text."""
 
 import io
+from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -36,7 +37,8 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
     chosen = template or resources.path("templates", "minutes.docx")
     try:
         document = DocxTemplate(chosen)
-        document.render({"minutes": minutes}, jinja_env=_environment(), autoescape=True)
+        known = {"minutes": minutes, "contents": _contents(minutes)}
+        document.render(known, jinja_env=_environment(), autoescape=True)
     except _UNUSABLE as fault:
         raise TemplateFault(f"The template {chosen.name} cannot be filled in: {fault}.") from fault
     _lay_out_tables(document, minutes)
@@ -44,6 +46,19 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the table of contents: a heading, and the bookmark that the template puts on it."""
+
+    heading: str
+    bookmark: str
+
+
+def _contents(minutes: Minutes) -> tuple[Entry, ...]:
+    numbered = enumerate(minutes.sections, start=1)
+    return tuple(Entry(heading=s.heading, bookmark=f"_Toc{n}") for n, s in numbered if s.level == 1)
 
 
 def _environment() -> SandboxedEnvironment:

@@ -10,21 +10,18 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
-    QTextBlock,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 
 from facilitator import resources
 from facilitator.core.minuting.document import Minutes
 from facilitator.exchange.composing import DIM, Composer, face
 from facilitator.exchange.legible import legible
+from facilitator.exchange.paging import Page, pages
 
 _RESOLUTION = 600
 _POINT = _RESOLUTION / 72
 _MARGINS = QMarginsF(25, 12, 25, 12)
-_SHORT = 5
 _EDGE = 32 * _POINT
 
 
@@ -38,8 +35,8 @@ def render_pdf(minutes: Minutes) -> bytes:
     unit = QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
     document = Composer(minutes, unit=unit, point=_POINT).compose()
     area = QRectF(0, 0, writer.width(), writer.height())
-    _lay_out(document, writer, QSizeF(area.width(), area.height() - 2 * _EDGE))
-    _paint(document, writer, area, minutes)
+    found = _lay_out(document, writer, QSizeF(area.width(), area.height() - 2 * _EDGE))
+    _paint(document, writer, area, minutes, found)
     buffer.close()
     return bytes(content.data())
 
@@ -67,53 +64,39 @@ def _writer(buffer: QBuffer, minutes: Minutes) -> QPdfWriter:
     return writer
 
 
-def _lay_out(document: QTextDocument, writer: QPdfWriter, size: QSizeF) -> None:
-    """Divide the document into pages: a heading goes to the page of what follows it, a short paragraph stays whole."""
+def _lay_out(document: QTextDocument, writer: QPdfWriter, size: QSizeF) -> tuple[Page, ...]:
+    """Lay the document out as one long strip, and divide that into pages."""
     document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(size)
-    block, headings = document.begin(), QTextBlock()
-    while block.isValid():
-        first = headings if headings.isValid() else block
-        begins, ends = _page(block, 0, size), _page(block, block.layout().lineCount() - 1, size)
-        torn = begins != ends and block.layout().lineCount() <= _SHORT and QTextCursor(block).currentTable() is None
-        if torn or begins != _page(first, 0, size):
-            _begin_page(first)
-        heading = block.blockFormat().headingLevel() > 0
-        headings = first if heading else QTextBlock()
-        block = block.next()
+    document.setTextWidth(size.width())
+    return pages(document, size.height())
 
 
-def _page(block: QTextBlock, line: int, size: QSizeF) -> int:
-    """Give the page on which a line of a block stands."""
-    lines = block.layout()
-    middle = lines.lineAt(line).rect().center().y() if lines.lineCount() else 0.0
-    top = block.document().documentLayout().blockBoundingRect(block).top()
-    return int((top + middle) // size.height())
-
-
-def _begin_page(block: QTextBlock) -> None:
-    cursor = QTextCursor(block)
-    form = block.blockFormat()
-    form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    cursor.setBlockFormat(form)
-    # Left to itself, Qt lays out no more than this block, and paints the rest where it stood before.
-    document = block.document()
-    document.markContentsDirty(block.position(), document.characterCount() - block.position())
-    document.documentLayout().documentSize()
-
-
-def _paint(document: QTextDocument, writer: QPdfWriter, area: QRectF, minutes: Minutes) -> None:
-    height = document.pageSize().height()
+def _paint(
+    document: QTextDocument, writer: QPdfWriter, area: QRectF, minutes: Minutes, found: tuple[Page, ...]
+) -> None:
     painter = QPainter(writer)
-    for page in range(document.pageCount()):
-        if page:
+    for number, page in enumerate(found, start=1):
+        if number > 1:
             writer.newPage()
-        _paint_edges(painter, area, minutes, page + 1, document.pageCount())
-        painter.save()
-        painter.translate(0, _EDGE - page * height)
-        document.drawContents(painter, QRectF(0, page * height, area.width(), height))
-        painter.restore()
+        _paint_edges(painter, area, minutes, number, len(found))
+        below = _EDGE
+        if page.header is not None:
+            _paint_slice(painter, document, area.width(), page.header, at=below)
+            below += page.header[1] - page.header[0]
+        _paint_slice(painter, document, area.width(), (page.top, page.bottom), at=below)
     painter.end()
+
+
+def _paint_slice(
+    painter: QPainter, document: QTextDocument, width: float, between: tuple[float, float], *, at: float
+) -> None:
+    top, bottom = between
+    part = QRectF(0, top, width, bottom - top)
+    painter.save()
+    painter.translate(0, at - top)
+    painter.setClipRect(part)
+    document.drawContents(painter, part)
+    painter.restore()
 
 
 def _paint_edges(painter: QPainter, area: QRectF, minutes: Minutes, page: int, pages: int) -> None:

@@ -64,11 +64,11 @@ def is_about_gender(scribe: Scribe, statement: Statement) -> bool:
 
 def _of_item(scribe: Scribe, item: ItemState, filed: tuple[Filed, ...]) -> Iterator[Section]:
     mine = [entry for entry in filed if belongs(item, entry)]
-    fed = tuple(_fed(scribe, item))
+    fed = sorted(_fed(scribe, item), key=lambda row: row[0])
     blocks = tuple(_who(scribe, item)) if mine or fed else ()
     yield Section(heading=item_heading(item), blocks=blocks)
     yield _by_action(scribe, item, mine)
-    yield _section(scribe, phrases.FEEDING, ((phrases.ITEM, 2), (phrases.MADE_BY, 4), (phrases.GIST, 11)), fed)
+    yield _section(scribe, phrases.FEEDING, ((phrases.TOPIC, 6), (phrases.MADE_BY, 4), (phrases.GIST, 8)), fed)
 
 
 def _who(scribe: Scribe, item: ItemState) -> Iterator[Block]:
@@ -110,8 +110,7 @@ def _fed(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
         for statement in made_under.statements:
             if feeds(item, statement, made_under) and _content(statement):
                 titles = "; ".join(topic_title(made_under, topic) for topic in topics_of(statement))
-                said = f"{titles}\n{_content(statement)}"
-                yield (made_under.plan.label, scribe.name(statement.who), said)
+                yield (f"{made_under.plan.label} {titles}", scribe.name(statement.who), _content(statement))
 
 
 def _content(statement: Statement) -> str:
