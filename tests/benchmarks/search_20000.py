@@ -25,11 +25,11 @@ ROUNDS = 100
 LIMIT = 50
 ALLOWED = 0.010
 START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)
-WORDS = (
+SAID = (
     "clearance progress survey victims assistance stockpile destruction cooperation budget capacity risk education norm "
     "commitment reported thanked requested extension deadline contaminated areas land release universalization gender "
     "communities national authority donors transparency reports challenges partners training Présidence délégation año"
-).split()
+)
 QUERIES = (
     "a", "c", "cl", "clearance", "clearance progress", '"land release"', "by:fra", "by:fra progress", "item:c", "t",
     "item:c clearance survey victims", "tag:gender", "tag:gender reported", "presidence", "france", "zzzz", "lap 19", "",
@@ -61,7 +61,7 @@ def statement(chance: Random, number: int, who: DelegationCode, begin: datetime,
         kind=Kind.STATEMENT,
         begin=begin,
         end=begin + timedelta(seconds=7),
-        gist=" ".join(chance.choices(WORDS, k=chance.randint(30, 60))),
+        gist=" ".join(chance.choices(SAID.split(" "), k=chance.randint(30, 60))),
         points=(KeyPoint(text="", lap=chance.randint(1, 50), aspect=chance.choice(list(Aspect))),),
         tags=("gender",) if chance.random() < 0.2 else (),
     )
