@@ -17,6 +17,7 @@ class Gutter(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._editing = False
         self.nearer = _button("Show a shorter stretch of time (also by the wheel)", "Zoom in")
         self.further = _button("Show a longer stretch of time (also by the wheel)", "Zoom out")
         self.session = _button("Show this session, and follow the hour", "This session")
@@ -36,6 +37,11 @@ class Gutter(QWidget):
         self._place()
         self.update()
 
+    def show_editing(self, *, editing: bool) -> None:
+        """Say beside the plan that it can be changed by the mouse."""
+        self._editing = editing
+        self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the buttons on the height of the axis."""
         super().resizeEvent(event)
@@ -50,6 +56,9 @@ class Gutter(QWidget):
         for words, top in (("Planned", lanes.top), ("Expected", lanes.below)):
             room = QRectF(MARGIN, top, self.width() - MARGIN, lanes.bar)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        if self._editing:
+            place = QRectF(MARGIN - ICON - BETWEEN, lanes.top + (lanes.bar - ICON) / 2, ICON, ICON).toRect()
+            self._theme.icon("pencil", "accent").paint(painter, place)
 
     def _place(self) -> None:
         middle = self._lanes().axis + QFontMetricsF(self._theme.font("label")).height() / 2

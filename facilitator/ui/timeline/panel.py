@@ -13,6 +13,8 @@ from facilitator.core.meeting import Meeting
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from facilitator.ui.timeline.editing import Outcome, change_of, outcome_of
+from facilitator.ui.timeline.grip import Grip
 from facilitator.ui.timeline.gutter import MARGIN, Gutter
 from facilitator.ui.timeline.lanes import strip_height
 from facilitator.ui.timeline.picture import hint_of, picture_of
@@ -39,6 +41,8 @@ class TimelinePanel(QFrame):
         self._theme = theme
         self._plot: TimelinePlot | None = None
         self._drawn_at = session.now()
+        self._editable = False
+        self._outcome: Outcome | None = None
         self._loading = QTimer(self)
         self._loading.setSingleShot(True)
         self._loading.setInterval(AFTER_PAINT_MS)
@@ -57,6 +61,13 @@ class TimelinePanel(QFrame):
         """Give the drawing once it is loaded."""
         return self._plot
 
+    def set_editable(self, editable: bool) -> None:
+        """Let the plan be changed by the mouse, or only be read."""
+        self._editable = editable
+        self._gutter.show_editing(editing=editable)
+        if self._plot is not None:
+            self._plot.set_editable(editable)
+
     @Slot()
     def load(self) -> None:
         """Load the drawing; the desk itself does not wait for it."""
@@ -71,6 +82,10 @@ class TimelinePanel(QFrame):
         self._blank.deleteLater()
         plot.pointed.connect(self._on_pointed)
         plot.chosen.connect(self.item_chosen)
+        plot.pulled.connect(self._on_pulled)
+        plot.dropped.connect(self._on_dropped)
+        plot.let_go.connect(self._on_let_go)
+        plot.set_editable(self._editable)
         self._gutter.session.clicked.connect(plot.show_session)
         self.refresh()
         self.loaded.emit()
@@ -117,6 +132,27 @@ class TimelinePanel(QFrame):
         meeting, now = self._session.meeting, self._session.now()
         if self._plot is not None and code is not None and code in meeting.items:
             self._plot.tell(hint_of(meeting, self._session.forecast(), code, now))
+
+    def _on_pulled(self, grip: Grip) -> None:
+        if self._plot is None or self._plot.view is None:
+            return
+        command = change_of(grip, self._plot.view.seconds)
+        if command is None:
+            self._outcome = None
+            self._plot.show_effect(())
+        elif self._outcome is None or self._outcome.command != command:
+            self._outcome = outcome_of(self._session.meeting, command, self._session.now())
+            self._plot.show_effect(self._outcome.bars)
+        self._plot.tell(("As it is planned",) if self._outcome is None else self._outcome.lines)
+
+    def _on_dropped(self, grip: Grip) -> None:
+        command = None if self._plot is None or self._plot.view is None else change_of(grip, self._plot.view.seconds)
+        self._on_let_go()
+        if command is not None:
+            self._session.act(command)
+
+    def _on_let_go(self) -> None:
+        self._outcome = None
 
     def _nearer(self) -> None:
         if self._plot is not None:

@@ -60,6 +60,11 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         theme.changed.connect(self.repaint_all)
         self.repaint_all()
 
+    def set_editable(self, editable: bool) -> None:
+        """Let the bars of the plan be moved and stretched, or not."""
+        self.grip.enabled = editable
+        self._release()
+
     @property
     def view(self) -> View | None:
         """Give the stretch of time in view."""
@@ -166,6 +171,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
             return
         if self.grip.bar is not None:
             self.grip.move(self._instant(place.x()))
+            self._tip_place = event.globalPosition().toPoint()
             self.pulled.emit(self.grip)
         elif self._picture is not None:
             share = (self._pressed.x() - place.x()) / max(1, self.width())
@@ -228,7 +234,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
 
     def tell(self, lines: tuple[str, ...]) -> None:
         """Show figures beside the mouse, as plain text."""
-        if self._focus is not None:
+        if lines:
             QToolTip.showText(self._tip_place, "<p style='white-space:pre'>" + escape("\n".join(lines)) + "</p>", self)
 
     def _focus_on(self, code: str | None) -> None:

@@ -95,16 +95,17 @@ class _Drawing:
     def draw(self, zone: str, effect: tuple[Bar, ...], focus: str | None) -> None:
         self._axis(zone)
         self._breaks()
-        planned = self._picture.planned
-        for bars in (planned, self._picture.expected, self._picture.kept):
+        for bars in (self._picture.planned, self._picture.expected, self._picture.kept):
             self._bars(bars)
         if effect:
-            self._outlines(effect)
+            self._outlines(effect, "accentbg")
         elif focus is not None:
             self._outlines([b for b in self._picture.bars if b.code == focus])
         self._stops()
-        for row in ((*planned,), (*self._picture.kept, *self._picture.expected)):
-            self._labels(row)
+        changed = {bar.code for bar in effect}
+        shown = [b for b in self._picture.bars if b.code not in changed or b.lane is Lane.KEPT]
+        for plan in (True, False):
+            self._labels([b for b in (*shown, *effect) if (b.lane is Lane.PLANNED) is plan])
         self._now_line()
 
     def _x(self, instant: datetime) -> float:
@@ -157,8 +158,8 @@ class _Drawing:
         self._painter.setBrush(_hatch(over))
         self._painter.drawRoundedRect(late, RADIUS, RADIUS)
 
-    def _outlines(self, bars: Iterable[Bar]) -> None:
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+    def _outlines(self, bars: Iterable[Bar], fill: str = "") -> None:
+        self._painter.setBrush(self._theme.colour(fill) if fill else Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(self._theme.colour("text"), 1.5))
         for bar in bars:
             rect = self._rect(bar)
