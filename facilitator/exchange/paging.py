@@ -36,7 +36,7 @@ def pages(document: QTextDocument, height: float) -> tuple[Page, ...]:
     for place, group in enumerate(groups):
         room = height - (header[1] - header[0] if header else 0.0)
         if group[-1].bottom - top > room and group[0].top > top:
-            found.append(Page(top=top, bottom=group[0].top, header=header))
+            found.append(Page(top=top, bottom=min(group[0].top, top + room), header=header))
             top, header = group[0].top, group[0].header if _goes_on(groups, place) else None
     end = groups[-1][-1].bottom if groups else 0.0
     return (*found, Page(top=top, bottom=end, header=header))

@@ -157,7 +157,7 @@ def test_a_cell_longer_than_a_page_goes_on_line_by_line(lay_out: LayOut) -> None
     _, found, height = lay_out(replace(meeting, limits_set=limits), "internal")
     assert len(found) > 20
     assert all(page.bottom - page.top <= height + 1 for page in found)
-    assert all(after.top == before.bottom for before, after in pairwise(found))
+    assert all(0 <= after.top - before.bottom < 150 for before, after in pairwise(found))
 
 
 def test_the_text_of_the_file_can_be_taken_out_in_its_order(tmp_path: Path) -> None:
