@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
@@ -18,6 +17,7 @@ from facilitator.ui.commands.asking import Asking
 from facilitator.ui.dialogs import MEETINGS, Dialogs
 from facilitator.ui.display.control import DisplayControl
 from facilitator.ui.exporting import Export, Exporting
+from facilitator.ui.frame.column import Column
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
 from facilitator.ui.frame.notice import Notice
@@ -27,11 +27,13 @@ from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.statements.panel import StatementsPanel
 from facilitator.ui.theme import Theme
+from facilitator.ui.timeline.panel import TimelinePanel
 from facilitator.ui.views import Views
 
 SMALLEST = (1024, 640)
-NARROWEST = (200, 440, 280)
+NARROWEST = (200, 0, 280)
 SHARES = (1, 4, 3)
+LEAST_LIST = 28
 # what does the next act besides F8: Page Down is a presenter's, and means nothing to whoever types
 PRESENTER_KEYS = {False: (Qt.Key.Key_Space, Qt.Key.Key_PageDown), True: (Qt.Key.Key_Space,)}
 
@@ -54,6 +56,7 @@ class Window(QMainWindow):
         self.primary = PrimaryAct(session, self)
         self.header = Header(session, self.heartbeat, theme)
         self.banner = PointOfOrderBanner(session, theme)
+        self.timeline = TimelinePanel(session, self.heartbeat, theme)
         self.agenda = AgendaPanel(session, self.heartbeat, theme)
         self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
         self.speakers = SpeakersPanel(session, self.heartbeat, theme)
@@ -67,14 +70,18 @@ class Window(QMainWindow):
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = Exporting(session, self.acts, dialogs, export, self)
-        self._views = Views(self, self._panels, self.statements, actions=self.acts, theme=theme, settings=settings)
+        self._views = Views(
+            self,
+            self._panels,
+            self.statements,
+            timeline=self.timeline,
+            actions=self.acts,
+            theme=theme,
+            settings=settings,
+        )
 
-        act("next-act").triggered.connect(self.primary.press)
         self.display.next_wanted.connect(self.primary.press)
-        act("pause-or-resume").triggered.connect(self._pause_or_resume)
-        act("one-minute-more").triggered.connect(self._one_minute_more)
         act("point-of-order").triggered.connect(self.banner.give_floor)
-        act("copy-sentence").triggered.connect(self.card.copy_sentence)
         act("quick-entry").triggered.connect(self.speakers.go_to_entry)
         act("open").triggered.connect(self._ask_open)
         act("start-screen").triggered.connect(self.start_wanted)
@@ -82,21 +89,30 @@ class Window(QMainWindow):
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
         self.agenda.looked_at.connect(self.speakers.show_item)
         self.agenda.looked_at.connect(self.statements.show_item)
+        act("edit-plan").toggled.connect(self.timeline.set_editable)
+        self.timeline.item_chosen.connect(self.agenda.show_item)
         self.exporting.told.connect(self.notice.tell)
         self.exporting.failed.connect(self.notice.fault)
         session.refused.connect(self.notice.refuse)
         session.faulted.connect(self.notice.fault)
         session.recorded.connect(self.notice.dismiss)
         session.changed.connect(self._on_changed)
+        self._begin()
+
+    def _begin(self) -> None:
         self.heartbeat.start()
         self.speakers.go_to_entry()
-        session.watch()
-        if session.note:
-            self.notice.tell(session.note)
+        self._session.watch()
+        if self._session.note:
+            self.notice.tell(self._session.note)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar under the header, such as that of a rehearsal."""
         self._above.addWidget(bar)
+
+    def shows(self, path: Path) -> bool:
+        """Say whether this is the window of the meeting in a file."""
+        return self._session.path.resolve() == path.resolve()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Space and a presenter's keys act where nothing that could use them has the focus."""
@@ -140,14 +156,6 @@ class Window(QMainWindow):
         self._sure = True
         self.close()
 
-    def _pause_or_resume(self) -> None:
-        speaker = self._session.meeting.speaker
-        paused = speaker is not None and speaker.paused
-        self._session.act(Command(name="resume" if paused else "pause"))
-
-    def _one_minute_more(self) -> None:
-        self._session.act(Command(name="add-time", arguments={"seconds": 60.0}))
-
     def _ask_open(self) -> None:
         self._dialogs.ask_open(self, "Open a meeting", MEETINGS, self._on_open)
 
@@ -170,7 +178,9 @@ class Window(QMainWindow):
         return column
 
     def _place(self) -> QWidget:
-        middle = _column(self.card, self.speakers)
+        middle = Column(self.card, self.speakers)
+        # where large text leaves little room, the list gives way before any word is cut
+        self.speakers.view.setMinimumHeight(LEAST_LIST)
         for panel, narrowest in zip((self._left(), middle, self.statements), NARROWEST, strict=True):
             panel.setMinimumWidth(narrowest)
             self._panels.addWidget(panel)
@@ -184,6 +194,7 @@ class Window(QMainWindow):
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(self._above)
+        rows.addWidget(self.timeline)
         rows.addLayout(_with_air(self.banner))
         rows.addWidget(self._panels, 1)
         rows.addWidget(self.footer)
@@ -200,13 +211,3 @@ def _with_air(widget: QWidget) -> QVBoxLayout:
     rows.setContentsMargins(20, 0, 20, 0)
     rows.addWidget(widget)
     return rows
-
-
-def _column(top: QWidget, rest: QWidget) -> QWidget:
-    column = QWidget()
-    rows = QVBoxLayout(column)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    rows.addWidget(top)
-    rows.addWidget(rest, 1)
-    return column
