@@ -94,6 +94,7 @@ _WISH = (
     _option("topic", Type.TEXT),
     _option("note", Type.TEXT),
     _option("language", Type.TEXT),
+    _option("gender", Type.TEXT),
 )
 
 

@@ -54,6 +54,7 @@ class Request:
     topic: str = ""
     note: str = ""
     language: str = ""
+    gender: str = ""
     second: bool = False
     late: bool = False
     advance: bool = False

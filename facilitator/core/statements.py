@@ -60,6 +60,7 @@ class Statement:
     topics: tuple[str, ...] = ()
     check_delivery: bool = False
     language: str = ""
+    gender: str = ""
     written_only: bool = False
     corrected: bool = False
     stated: str = ""

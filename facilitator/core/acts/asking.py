@@ -39,10 +39,11 @@ class Wish:
     topic: str | None = None
     note: str | None = None
     language: str | None = None
+    gender: str | None = None
 
     def details(self) -> dict[str, object]:
         """Give the details that were said, by the names of a request's fields."""
-        names = ("to", "on_behalf_of", "aligned", "joint", "person", "level", "topic", "note", "language")
+        names = ("to", "on_behalf_of", "aligned", "joint", "person", "level", "topic", "note", "language", "gender")
         return {name: value for name in names if (value := getattr(self, name)) is not None}
 
 

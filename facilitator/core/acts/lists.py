@@ -175,6 +175,7 @@ def bring_back(course: Course) -> None:
         joint=last.joint,
         person=last.person,
         level=last.level,
+        gender=last.gender,
         topic=last.topic,
         admitted=True,
         pinned=True,

@@ -40,6 +40,7 @@ def rest_of(whole: Statement, event: statements.StatementSplit) -> Statement:
         person=whole.person if same else "",
         level=whole.level if same else "",
         language=whole.language if same else "",
+        gender=whole.gender if same else "",
         segment=whole.segment,
         corrected=True,
     )

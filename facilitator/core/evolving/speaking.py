@@ -112,6 +112,7 @@ def _statement(request: Request, event: floor.FloorGiven, at: datetime) -> State
         topic=request.topic,
         topics=(request.topic,) if request.topic else (),
         language=request.language,
+        gender=request.gender,
     )
 
 
