@@ -56,7 +56,7 @@ def fitting_limit(outlook: Outlook, pace: Pace) -> float | None:
         return None
     present = [t for t in outlook.queue if not t.request.absent]
     left = (outlook.stop - outlook.now).total_seconds() - outlook.rest - len(present) * pace.changeover
-    level = _level([(_limit(t), pace.share(t.request.capacity)) for t in present], left)
+    level = _level([(_limit(t), pace.share(t.request)) for t in present], left)
     if level is None:
         return None
     rounded = level // 10 * 10 if level >= 60 else level // 5 * 5

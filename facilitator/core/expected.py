@@ -54,7 +54,7 @@ def turns(meeting: Meeting, item: ItemState, pace: Pace, cap: float | None = Non
         limit = limit_of(meeting, request)
         if cap is not None:
             limit = cap if limit is None else min(limit, cap)
-        length = 0.0 if request.absent else pace.length(limit, request.capacity)
+        length = 0.0 if request.absent else pace.length(limit, request)
         found.append(Turn(request=request, limit=limit, length=length))
     return tuple(found)
 
@@ -67,7 +67,7 @@ def rest_of_floor(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) 
     match floor.holder:
         case Called(request=request, at=at):
             changeover = max(0.0, pace.changeover - max(0.0, (now - at).total_seconds()))
-            total = changeover + pace.length(limit_of(meeting, request), request.capacity)
+            total = changeover + pace.length(limit_of(meeting, request), request)
         case Speaking(statement=statement):
             begun = (*begun, statement)
         case Vacant():
@@ -78,7 +78,7 @@ def rest_of_floor(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) 
 def _rest(statement: Statement, pace: Pace, now: datetime) -> float:
     if statement.end is not None:
         return 0.0
-    return max(0.0, pace.length(statement.limit, statement.capacity) - statement.spoken(now))
+    return max(0.0, pace.length(statement.limit, statement) - statement.spoken(now))
 
 
 def line(

@@ -48,7 +48,7 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     What-if: `cap` cuts every waiting limit to so many seconds, `closed` takes the list of the open item as closed.
     """
     item = meeting.current
-    pace = pace_of(meeting, now)
+    pace = pace_of(meeting)
     queue = () if item is None else turns(meeting, item, pace, cap)
     rest = 0.0 if item is None else rest_of_floor(meeting, item, pace, now)
     stop = hard_stop(meeting, now)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from functools import lru_cache
 from statistics import median
 
 from facilitator.core.meeting import Meeting
-from facilitator.core.speakers import Capacity
+from facilitator.core.speakers import Kind, Request
 from facilitator.core.statements import Statement
 
 CHANGEOVER_BEFORE = 20.0
@@ -17,32 +17,64 @@ WITHOUT_LIMIT = 180.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """What the meeting has shown so far: the changeover in seconds, and the share of its limit each capacity takes."""
+    """What the meeting has shown so far: the changeover in seconds, and the share of a limit that speakers take.
+
+    Shares stand under the names that limits have: a capacity, or the kind where it is no statement.
+    """
 
     changeover: float = CHANGEOVER_BEFORE
-    shares: Mapping[Capacity, float] = field(default_factory=dict)
+    shares: Mapping[str, float] = field(default_factory=dict)
 
-    def share(self, capacity: Capacity) -> float:
-        """Give spoken time over limit as expected of a capacity; the whole limit until enough were heard."""
-        return self.shares.get(capacity, 1.0)
+    def share(self, spoke: Request | Statement) -> float:
+        """Give spoken time over limit as expected of somebody; the whole limit until enough were heard."""
+        return self.shares.get(_limited_as(spoke), 1.0)
 
-    def length(self, limit: float | None, capacity: Capacity) -> float:
+    def length(self, limit: float | None, spoke: Request | Statement) -> float:
         """Give the expected length of a statement in seconds; one without a limit counts as three minutes."""
-        return max(0.0, (WITHOUT_LIMIT if limit is None else limit) * self.share(capacity))
+        return max(0.0, (WITHOUT_LIMIT if limit is None else limit) * self.share(spoke))
 
 
-def pace_of(meeting: Meeting, now: datetime) -> Pace:
-    """Take the pace from the log of the meeting (FLOOR, section 4, Forecast)."""
-    spoken = [s for s in meeting.statements() if s.begin is not None and not s.written_only]
-    return Pace(changeover=_changeover(spoken), shares=_shares(spoken, now))
+def _limited_as(spoke: Request | Statement) -> str:
+    """Give the name of the limit that binds somebody: a point of order tells nothing of national statements."""
+    return spoke.capacity.value if spoke.kind is Kind.STATEMENT else spoke.kind.value
 
 
-def _shares(spoken: Iterable[Statement], now: datetime) -> dict[Capacity, float]:
-    heard: dict[Capacity, list[float]] = {}
+def pace_of(meeting: Meeting) -> Pace:
+    """Take the pace from the log of the meeting (FLOOR, section 4, Forecast); it does not change between two acts."""
+    return _pace(_Log(tuple(item.statements for item in meeting.items.values())))
+
+
+class _Log:
+    """The statements of all items. Two logs are the same if they hold the very same tuples, so comparing is cheap."""
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: tuple[tuple[Statement, ...], ...]) -> None:
+        self.items = items
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self.items)))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Log)
+            and len(self.items) == len(other.items)
+            and all(mine is theirs for mine, theirs in zip(self.items, other.items, strict=True))
+        )
+
+
+@lru_cache(maxsize=4)
+def _pace(log: _Log) -> Pace:
+    spoken = [s for statements in log.items for s in statements if s.begin is not None and not s.written_only]
+    return Pace(changeover=_changeover(spoken), shares=_shares(spoken))
+
+
+def _shares(spoken: Iterable[Statement]) -> dict[str, float]:
+    heard: dict[str, list[float]] = {}
     for statement in spoken:
         if statement.end is not None and statement.limit:
-            heard.setdefault(statement.capacity, []).append(statement.spoken(now) / statement.limit)
-    return {capacity: sum(shares) / len(shares) for capacity, shares in heard.items() if len(shares) >= ENOUGH}
+            heard.setdefault(_limited_as(statement), []).append(statement.spoken(statement.end) / statement.limit)
+    return {name: sum(shares) / len(shares) for name, shares in heard.items() if len(shares) >= ENOUGH}
 
 
 def _changeover(spoken: Iterable[Statement]) -> float:
