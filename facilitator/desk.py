@@ -57,6 +57,9 @@ class Desk(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a meeting, or say why not."""
+        if self._window is not None and self._window.shows(path):
+            self._window.notice.tell("This meeting is open already.")
+            return True
         try:
             self.seat_at(open_file(path), path)
         except (StorageFault, Refused) as fault:

@@ -1,7 +1,7 @@
 """Playing: a rehearsal in the window, step by step on a clock of its own."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -17,6 +17,7 @@ POLL_MS = 40
 STEPS_AT_ONCE = 12
 LONGEST_PROLOGUE = 2000
 LIVELY = 3
+BEFORE_A_SESSION = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +70,14 @@ class Player(QObject):
                 self.ended.emit()
                 return
             if self._clock() < self._next.at:
+                self._pass_over_breaks(self._next.at)
                 return
             self._carry_out(self._next)
+
+    def _pass_over_breaks(self, until: datetime) -> None:
+        """Put the clock forward to shortly before something happens, where the room is empty until then."""
+        if self._session.meeting.session is None and self._clock.rate > 0:
+            self._clock.forward_to(until - BEFORE_A_SESSION)
 
     def _carry_out(self, step: Step) -> None:
         if step.command is not None:

@@ -16,6 +16,15 @@ class DeskAct:
     checkable: bool = False
 
 
+EXPORTS: tuple[tuple[str, str, str, str], ...] = (
+    ("docx", "Minutes as Word", "Write the circulated record to a Word file.", "Ctrl+E"),
+    ("pdf", "Minutes as PDF", "Write the circulated record to a PDF file.", ""),
+    ("html", "Minutes as HTML", "Write the circulated record to a web page.", ""),
+    ("md", "Minutes as Markdown", "Write the circulated record to a Markdown file.", ""),
+    ("csv", "Log as CSV", "Write the log of statements to a table.", ""),
+    ("json", "Log as JSON", "Write the log of statements for other programs.", ""),
+)
+
 DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(
         name="next-act",
@@ -83,19 +92,13 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     *(
         DeskAct(
             name=f"export-{suffix}",
-            label=f"Minutes as {what}…",
-            sentence=f"Write the circulated record to a {what} file.",
+            label=f"{what}…",
+            sentence=sentence,
             menu="Meeting ▸ Export",
             keys=keys,
             icon="file-down",
         )
-        for suffix, what, keys in (
-            ("docx", "Word", "Ctrl+E"),
-            ("html", "HTML", ""),
-            ("md", "Markdown", ""),
-            ("csv", "CSV", ""),
-            ("json", "JSON", ""),
-        )
+        for suffix, what, sentence, keys in EXPORTS
     ),
     DeskAct(
         name="quit",

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.ids import Refused
 from facilitator.ui.actions import Actions
+from facilitator.ui.deskacts import EXPORTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 
-SUFFIXES = ("docx", "html", "md", "csv", "json")
+SUFFIXES = tuple(suffix for suffix, *_ in EXPORTS)
 Export = Callable[[Session, Path], None]
 
 

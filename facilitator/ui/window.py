@@ -80,16 +80,20 @@ class Window(QMainWindow):
             settings=settings,
         )
 
-        self.display.next_wanted.connect(self.primary.press)
+        self._connect(session)
         act("point-of-order").triggered.connect(self.banner.give_floor)
         act("quick-entry").triggered.connect(self.speakers.go_to_entry)
         act("open").triggered.connect(self._ask_open)
         act("start-screen").triggered.connect(self.start_wanted)
         act("quit").triggered.connect(self.close)
+        act("edit-plan").toggled.connect(self.timeline.set_editable)
+        self._begin()
+
+    def _connect(self, session: Session) -> None:
+        self.display.next_wanted.connect(self.primary.press)
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
         self.agenda.looked_at.connect(self.speakers.show_item)
         self.agenda.looked_at.connect(self.statements.show_item)
-        act("edit-plan").toggled.connect(self.timeline.set_editable)
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.exporting.told.connect(self.notice.tell)
         self.exporting.failed.connect(self.notice.fault)
@@ -97,7 +101,6 @@ class Window(QMainWindow):
         session.faulted.connect(self.notice.fault)
         session.recorded.connect(self.notice.dismiss)
         session.changed.connect(self._on_changed)
-        self._begin()
 
     def _begin(self) -> None:
         self.heartbeat.start()

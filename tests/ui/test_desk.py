@@ -15,6 +15,7 @@ from facilitator.desk import Desk, write_record
 from facilitator.making import make_meeting
 from facilitator.playing import Rehearsal
 from facilitator.storage.journal import TargetExists
+from facilitator.ui.exporting import SUFFIXES
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -106,6 +107,15 @@ def test_another_meeting_takes_the_place_of_the_first(desk: Desk, meeting_file: 
     assert visible == [window_of(desk)]
 
 
+def test_a_meeting_that_is_open_already_is_not_opened_twice(desk: Desk, meeting_file: Path) -> None:
+    desk.open(meeting_file)
+    window = window_of(desk)
+    window.open_wanted.emit(meeting_file)
+    assert window_of(desk) is window
+    assert window.isVisible()
+    assert window.notice.text == "This meeting is open already."
+
+
 def test_the_window_goes_back_to_the_start_screen_which_knows_the_meeting(desk: Desk, meeting_file: Path) -> None:
     desk.open(meeting_file)
     window_of(desk).start_wanted.emit()
@@ -148,7 +158,7 @@ def test_a_rehearsal_in_a_file_that_exists_is_refused(desk: Desk, meeting_file: 
         desk.rehearse(Rehearsal(path=meeting_file))
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".html", ".md", ".csv", ".json"])
+@pytest.mark.parametrize("suffix", [f".{suffix}" for suffix in SUFFIXES])
 def test_the_record_is_written_in_every_form(session: Session, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"minutes{suffix}"
     write_record(session, path)

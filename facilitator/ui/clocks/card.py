@@ -2,18 +2,20 @@
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.clock import is_running
+from facilitator.core.commands import Command
 from facilitator.core.sentences import sentence
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.bar import TimeBar
 from facilitator.ui.clocks.faces import bar_token, face_of, interrupted_line, place_in_item
 from facilitator.ui.clocks.keybutton import KeyButton
+from facilitator.ui.clocks.lettering import hairline, plain_label
 from facilitator.ui.clocks.primary import PrimaryAct
 from facilitator.ui.session import Session
-from facilitator.ui.theme import FontRole, Theme, dress
+from facilitator.ui.theme import Theme, dress
 
 COPIED_MS = 1500
 
@@ -28,28 +30,32 @@ class NowSpeaking(QWidget):
         self._session = session
         self._primary = primary
         self._theme = theme
-        self._heading = _label("heading", "faint")
-        self._place = _label("heading", "faint")
-        self._name = _label("speaker", "text", wraps=True)
-        self._line = _label("text", "dim", wraps=True)
-        self._interrupted = _label("label", "warn", wraps=True)
-        self._clock = _label("clock", "text")
+        self._heading = plain_label("heading", "faint")
+        self._place = plain_label("heading", "faint")
+        self._name = plain_label("speaker", "text", wraps=True)
+        self._line = plain_label("text", "dim", wraps=True)
+        self._interrupted = plain_label("label", "warn", wraps=True)
+        self._clock = plain_label("clock", "text")
         self._shape = QLabel()
-        self._under = _label("text", "dim")
+        self._under = plain_label("text", "dim")
         self._bar = TimeBar(theme)
         self._next = KeyButton(theme, key="F8", primary=True)
         self._pause = KeyButton(theme, key="F7")
         self._longer = KeyButton(theme)
         self._end = KeyButton(theme)
-        self._sentence = _label("text", "dim", wraps=True)
+        self._sentence = plain_label("text", "dim", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._copy = QPushButton()
         self._copied = QTimer(self)
         self._build()
 
+        actions.action("next-act").triggered.connect(primary.press)
+        actions.action("pause-or-resume").triggered.connect(self.pause_or_resume)
+        actions.action("one-minute-more").triggered.connect(self.one_minute_more)
+        actions.action("copy-sentence").triggered.connect(self.copy_sentence)
         self._next.clicked.connect(primary.press)
-        self._pause.clicked.connect(actions.action("pause-or-resume").trigger)
-        self._longer.clicked.connect(actions.action("one-minute-more").trigger)
+        self._pause.clicked.connect(self.pause_or_resume)
+        self._longer.clicked.connect(self.one_minute_more)
         self._end.clicked.connect(actions.action("end").trigger)
         self._copy.clicked.connect(self.copy_sentence)
         self._copied.timeout.connect(self._show_copy)
@@ -79,6 +85,16 @@ class NowSpeaking(QWidget):
         self._clock.setAccessibleName(face.spoken)
         self._show_buttons()
         self._show_primary()
+
+    def pause_or_resume(self) -> None:
+        """Let the clock of the speaker stand still, or run on."""
+        speaker = self._session.meeting.speaker
+        paused = speaker is not None and speaker.paused
+        self._session.act(Command(name="resume" if paused else "pause"))
+
+    def one_minute_more(self) -> None:
+        """Add a minute to the limit of the speaker."""
+        self._session.act(Command(name="add-time", arguments={"seconds": 60.0}))
 
     def copy_sentence(self) -> None:
         """Put the chair's sentence on the clipboard, and say so for a moment."""
@@ -135,7 +151,7 @@ class NowSpeaking(QWidget):
         inside.addLayout(self._who())
         inside.addWidget(self._bar)
         inside.addLayout(self._buttons())
-        inside.addWidget(_hairline())
+        inside.addWidget(hairline())
         inside.addLayout(self._says())
         top = QHBoxLayout()
         top.addWidget(self._heading)
@@ -185,22 +201,3 @@ class NowSpeaking(QWidget):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         return row
-
-
-def _label(role: FontRole, tone: str, *, wraps: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    across = QSizePolicy.Policy.Ignored if wraps else QSizePolicy.Policy.Preferred
-    policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
-    # without this a layout gives wrapped words one line, and cuts the second
-    policy.setHeightForWidth(wraps)
-    label.setSizePolicy(policy)
-    dress(label, role=role, tone=tone)
-    return label
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("surface", "line")
-    return line
