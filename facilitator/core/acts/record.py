@@ -53,7 +53,8 @@ def point(
 ) -> None:
     """Note a key point of a statement, under an action of the plan of action where it has one."""
     found = statement_of(course, statement)
-    _refuse_empty(text, "the key point")
+    if lap is None:  # an action of the plan says something by itself
+        _refuse_empty(text, "the key point")
     if lap is not None and not 1 <= lap <= 50:
         raise Refused(f"There is no action {lap}: the plan of action has actions 1 to 50.")
     noted = KeyPoint(text=text, lap=lap, aspect=aspect)

@@ -1,0 +1,148 @@
+"""Marks: key points, topics and tags of a statement, as they are shown, offered while they are typed, and removed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from facilitator.core.agenda import Role, Topic
+from facilitator.core.commands import Command
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import fold
+from facilitator.core.statements import Aspect, KeyPoint, Statement
+
+ASPECTS = {aspect: aspect.value for aspect in Aspect} | {Aspect.ASSISTANCE: "assistance needed"}
+LAST_ACTION = 50
+MOST_OFFERS = 9
+_ACTION = re.compile(r"(?:lap|action)?\s*(\d{1,2})(?:\b[\s·:,]*(.*))?", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A mark as it is shown: its words, what it means in full, and the command that puts it there or takes it off."""
+
+    words: str
+    meaning: str
+    command: Command
+
+
+def marks_of(meeting: Meeting, statement: Statement) -> tuple[Mark, ...]:
+    """Give the marks on a statement; the command of each takes it off."""
+    points = (
+        Mark(
+            words=point_words(point),
+            meaning=point.text or point_words(point),
+            command=_command("unpoint", statement, number=number, text=point.text),
+        )
+        for number, point in enumerate(statement.points, start=1)
+    )
+    topics = (
+        Mark(words=topic_words(meeting, code), meaning=topic_meaning(meeting, code), command=_off(statement, code))
+        for code in statement.topics
+    )
+    tags = (Mark(words=t, meaning=t, command=_command("untag", statement, tags=(t,))) for t in statement.tags)
+    return (*points, *topics, *tags)
+
+
+def offers(meeting: Meeting, statement: Statement, typed: str) -> tuple[Mark, ...]:
+    """Offer marks for what is typed, best first; the command of each puts it on the statement.
+
+    `19` and `lap 19 chall funds` are actions of the plan; anything else is a topic, a tag that is known, a new tag, or
+    a key point in its own words. Nothing typed offers what stands ready: the standing tag and the topics of the item.
+    """
+    text = " ".join(typed.split())
+    found = [*_actions(statement, text), *_topics(meeting, statement, text), *_tags(meeting, statement, text)]
+    if text:
+        found += [
+            Mark(words=f"Tag: {text}", meaning=text, command=_command("tag", statement, tags=(text,))),
+            Mark(words=f"Key point: {text}", meaning=text, command=_command("point", statement, text=text)),
+        ]
+    return tuple(_different(found))[:MOST_OFFERS]
+
+
+def point_words(point: KeyPoint) -> str:
+    """Give a key point by its action and aspect, as `LAP 19 · challenge`, or its text where it has none."""
+    action = f"LAP {point.lap}" if point.lap is not None else ""
+    aspect = ASPECTS[point.aspect] if point.aspect is not None else ""
+    return " · ".join(part for part in (action, aspect) if part) or point.text
+
+
+def topic_words(meeting: Meeting, code: str) -> str:
+    """Give a topic as a chip shows it: its title, or its own words where it is none of the planned."""
+    topic = _planned(meeting).get(code)
+    return topic.title if topic is not None else code
+
+
+def topic_meaning(meeting: Meeting, code: str) -> str:
+    """Give a topic with the coordinators that it feeds, as `… · feeds 1(e) Austria, Chile; 1(b)`."""
+    topic = _planned(meeting).get(code)
+    if topic is None:
+        return code
+    fed = "; ".join(_coordinated(meeting, item) for item in topic.feeds if item in meeting.items)
+    return f"{topic.title} · feeds {fed}" if fed else topic.title
+
+
+def _coordinated(meeting: Meeting, code: str) -> str:
+    item = next(i for i in meeting.items.values() if i.code == code)
+    holders = [*item.plan.roles, *item.roles]
+    names = dict.fromkeys(meeting.roster.name(h.who) for h in holders if h.role is Role.COORDINATOR)
+    return f"{item.plan.label} {', '.join(names)}".strip()
+
+
+def _actions(statement: Statement, text: str) -> Iterator[Mark]:
+    found = _ACTION.fullmatch(text)
+    if found is None or not 1 <= int(found[1]) <= LAST_ACTION:
+        return
+    lap, rest = int(found[1]), (found[2] or "").strip()
+    first, _, behind = rest.partition(" ")
+    begun = [a for a in Aspect if first and a.value.startswith(first.casefold())]
+    said = behind.strip() if begun else rest
+    if begun and begun[0] is Aspect.ASSISTANCE:
+        said = said.removeprefix("needed").strip()
+    for aspect in (*(begun or Aspect), None):
+        point = KeyPoint(text=said, lap=lap, aspect=aspect)
+        words = f"{point_words(point)}: {said}" if said else point_words(point)
+        arguments = {"text": said, "lap": lap, "aspect": aspect}
+        yield Mark(words=words, meaning=words, command=_command("point", statement, **arguments))
+
+
+def _topics(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]:
+    wanted = fold(text)
+    own = {t.code for t in meeting.items[statement.item].plan.topics}
+    for code, topic in _planned(meeting).items():
+        fits = all(word in fold(f"{topic.code} {topic.title}") for word in wanted.split()) if wanted else code in own
+        if fits and not (text and not wanted) and code not in statement.topics:
+            topics = (*statement.topics, code)
+            words = f"Topic: {topic.title}"
+            yield Mark(
+                words=words, meaning=topic_meaning(meeting, code), command=_command("topic", statement, topics=topics)
+            )
+
+
+def _tags(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]:
+    wanted = fold(text)
+    standing = [item.plan.tag for item in meeting.items.values() if item.plan.tag]
+    used = (tag for s in meeting.statements() for tag in s.tags) if wanted else ()
+    for tag in dict.fromkeys((*standing, *used)):
+        if tag not in statement.tags and (wanted in fold(tag) if wanted else not text):
+            words = f"Tag: {tag}"
+            yield Mark(words=words, meaning=tag, command=_command("tag", statement, tags=(tag,)))
+
+
+def _planned(meeting: Meeting) -> dict[str, Topic]:
+    return {topic.code: topic for item in meeting.items.values() for topic in item.plan.topics}
+
+
+def _off(statement: Statement, code: str) -> Command:
+    return _command("topic", statement, topics=tuple(t for t in statement.topics if t != code))
+
+
+def _command(name: str, statement: Statement, **arguments: object) -> Command:
+    return Command(name=name, arguments={"statement": statement.id, **arguments})
+
+
+def _different(found: list[Mark]) -> Iterator[Mark]:
+    seen: set[str] = set()
+    for mark in found:
+        if mark.words.casefold() not in seen:
+            seen.add(mark.words.casefold())
+            yield mark
