@@ -1,6 +1,5 @@
 """Export: one call that writes the record of a meeting to a file, in the form its name asks for."""
 
-import json
 import os
 import secrets
 from collections.abc import Callable
@@ -9,15 +8,21 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator.core.ids import ItemCode, Refused
-from facilitator.core.minutes import minutes
+from facilitator.core.meeting import Meeting
+from facilitator.core.minutes import before_version, finalised, minutes, version_numbered
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.part import part
+from facilitator.core.minuting.values import fingerprint
 from facilitator.core.trail import Trail
+from facilitator.core.versions import Order, Version
+from facilitator.exchange.calendar import render_ics
 from facilitator.exchange.docx import TemplateFault, render_docx
 from facilitator.exchange.html import render_html
-from facilitator.exchange.json import Json, log
+from facilitator.exchange.json import log
 from facilitator.exchange.markdown import render_markdown
+from facilitator.exchange.record import render_json
 from facilitator.exchange.tables import render_csv
+from facilitator.exchange.workbook import render_xlsx
 
 
 class ExportFault(Exception):
@@ -26,47 +31,35 @@ class ExportFault(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is to be exported: the trail, the instant, for whom, and which part."""
+    """What an export is made of: the minutes, the meeting with its wanted part, the instant, the template."""
 
-    trail: Trail
+    minutes: Minutes
+    meeting: Meeting
+    part: Meeting
     now: datetime
-    variant: str
-    head: str
-    item: ItemCode | None
-    session: int | None
-
-    def log(self) -> list[Json]:
-        """Give the log of statements of the wanted part."""
-        return log(part(self.trail.meeting, item=self.item, session=self.session), now=self.now)
-
-    def minutes(self) -> Minutes:
-        """Give the minutes of the wanted part, in the language of the meeting."""
-        return minutes(
-            self.trail,
-            now=self.now,
-            variant=self.variant,
-            language=self.trail.meeting.definition.language,
-            head=self.head,
-            item=self.item,
-            session=self.session,
-        )
+    head: str = ""
+    template: Path | None = None
 
 
 def _pdf(wanted: Wanted) -> bytes:
     # Qt is loaded for this form only: the others also work where its libraries are missing.
     from facilitator.exchange.pdf import render_pdf  # noqa: PLC0415
 
-    return render_pdf(wanted.minutes())
+    return render_pdf(wanted.minutes)
 
 
 EXPORTERS: dict[str, Callable[[Wanted], bytes]] = {
-    ".docx": lambda wanted: render_docx(wanted.minutes()),
+    ".docx": lambda wanted: render_docx(wanted.minutes, wanted.template),
     ".pdf": _pdf,
-    ".html": lambda wanted: render_html(wanted.minutes()).encode(),
-    ".md": lambda wanted: render_markdown(wanted.minutes()).encode(),
-    ".csv": lambda wanted: render_csv(wanted.log()).encode(),
-    ".json": lambda wanted: (json.dumps(wanted.log(), ensure_ascii=False, indent=2) + "\n").encode(errors="replace"),
+    ".html": lambda wanted: render_html(wanted.minutes).encode(),
+    ".md": lambda wanted: render_markdown(wanted.minutes).encode(),
+    ".xlsx": lambda wanted: render_xlsx(wanted.part, wanted.now),
+    ".csv": lambda wanted: render_csv(log(wanted.part, now=wanted.now)).encode(),
+    ".json": lambda wanted: render_json(wanted.part, wanted.minutes, wanted.now, wanted.head).encode(errors="replace"),
+    ".ics": lambda wanted: render_ics(wanted.meeting, wanted.now),
 }
+KEPT = (".docx", ".pdf")
+"""The forms of a finalised version that are kept as they were printed; the others come out the same every time."""
 
 
 def export(
@@ -78,30 +71,101 @@ def export(
     head: str = "",
     item: ItemCode | None = None,
     session: int | None = None,
+    language: str = "",
+    order: Order = Order.SPEAKING,
+    template: Path | None = None,
+    version: int | None = None,
 ) -> None:
     """Write the record to a file; what was there under that name is replaced, and only by a whole file.
 
     `now` is the instant (UTC) that running statements are counted up to, the last act where it is not given; `head` is
-    the hash of the last recorded event.
+    the hash of the last recorded event; `language` is that of the meeting where it is not given. `version` is a
+    finalised one, which brings its own instant, head, language and order.
     Raises ExportFault where the file cannot be written or the part does not exist; then nothing is left behind.
     """
-    exporter = EXPORTERS.get(path.suffix.lower())
-    if exporter is None:
+    check_target(path)
+    try:
+        wanted = prepare(
+            trail,
+            variant=variant,
+            now=now or trail.events[-1].at,
+            head=head,
+            item=item,
+            session=session,
+            language=language,
+            order=order,
+            template=template,
+            version=version,
+        )
+    except Refused as refusal:
+        raise ExportFault(str(refusal)) from refusal
+    write_whole(path, render(wanted, path.suffix))
+
+
+def check_target(path: Path) -> None:
+    """Raise ExportFault where a file of this name cannot be exported to."""
+    if path.suffix.lower() not in EXPORTERS:
         raise ExportFault(f"“{path.name}” cannot be exported: choose a name that ends in {' '.join(EXPORTERS)}.")
     if not path.parent.is_dir():
         raise ExportFault(f"The folder {path.parent} does not exist; make it, or choose another.")
     if path.is_dir():
         raise ExportFault(f"{path} is a folder; choose a file name.")
-    instant = now or trail.events[-1].at
-    wanted = Wanted(trail=trail, now=instant, variant=variant, head=head, item=item, session=session)
+
+
+def prepare(
+    trail: Trail,
+    *,
+    variant: str,
+    now: datetime,
+    head: str = "",
+    item: ItemCode | None = None,
+    session: int | None = None,
+    language: str = "",
+    order: Order = Order.SPEAKING,
+    template: Path | None = None,
+    version: int | None = None,
+) -> Wanted:
+    """Compute what is exported from the trail; what is left is rendering. Raises Refused or ExportFault."""
+    if version is not None and variant != Variant.CORRIGENDUM:
+        if variant != Variant.CIRCULATED or item is not None or session is not None:
+            raise ExportFault("A version is the whole circulated record; leave out --as, --item and --session.")
+        return _of_version(trail, version_numbered(trail.meeting, version), template)
+    record = minutes(
+        trail,
+        now=now,
+        variant=variant,
+        language=language or trail.meeting.definition.language,
+        head=head,
+        item=item,
+        session=session,
+        order=order,
+        version=version,
+    )
+    wanted = part(trail.meeting, item=item, session=session)
+    return Wanted(minutes=record, meeting=trail.meeting, part=wanted, now=now, head=head, template=template)
+
+
+def _of_version(trail: Trail, version: Version, template: Path | None) -> Wanted:
+    then = before_version(trail, version)
+    record = finalised(then, version)
+    if fingerprint(record) != version.sha256:
+        raise ExportFault(
+            f"Version {version.number} does not come out as it was finalised; another version of the program made it. "
+            "The Word and PDF files that were kept are as they were."
+        )
+    meeting = then.meeting
+    return Wanted(minutes=record, meeting=meeting, part=meeting, now=version.at, head=version.head, template=template)
+
+
+def render(wanted: Wanted, suffix: str) -> bytes:
+    """Render in the form of a suffix such as `.docx`. Raises ExportFault where a template cannot be filled in."""
     try:
-        content = exporter(wanted)
-    except (Refused, TemplateFault) as fault:
+        return EXPORTERS[suffix.lower()](wanted)
+    except TemplateFault as fault:
         raise ExportFault(str(fault)) from fault
-    _write_whole(path, content)
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Write beside the target and rename, so that nobody ever opens half a file."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:

@@ -44,7 +44,9 @@ def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> N
         ".html": b"<!DOCTYPE html>",
         ".md": b"# Conv",
         ".csv": b"statement,item",
-        ".json": b"[",
+        ".json": b"{",
+        ".xlsx": b"PK",
+        ".ics": b"BEGIN:VCALENDAR",
     }
     assert content.startswith(begins[form])
 
@@ -81,7 +83,7 @@ def test_the_minutes_are_in_the_language_of_the_meeting(trail: Trail, tmp_path: 
 
 def test_one_item_is_exported_alone(trail: Trail, tmp_path: Path) -> None:
     export(trail, tmp_path / "c.json", item=C, now=at(16, 0))
-    assert json.loads((tmp_path / "c.json").read_text()) == []
+    assert json.loads((tmp_path / "c.json").read_text())["statements"] == []
     export(trail, tmp_path / "c.md", item=C, now=at(16, 0))
     assert "## Attendance" not in (tmp_path / "c.md").read_text()
 
@@ -90,7 +92,8 @@ def test_one_item_is_exported_alone(trail: Trail, tmp_path: Path) -> None:
     ("name", "words", "sentence"),
     [
         ("minutes.odt", {}, r"“minutes\.odt” cannot be exported: choose a name that ends in \.docx"),
-        ("minutes.xlsx", {}, r"“minutes\.xlsx” cannot be exported"),
+        ("minutes.xls", {}, r"“minutes\.xls” cannot be exported"),
+        ("a.md", {"version": 1}, "The minutes are not finalised yet"),
         ("minutes", {}, "choose a name that ends in"),
         ("none/minutes.md", {}, "does not exist; make it, or choose another"),
         ("folder.md", {}, "is a folder; choose a file name"),

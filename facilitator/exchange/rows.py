@@ -1,0 +1,193 @@
+"""What the tables show: statements, the list with its waiting times, plan against actual, and totals, row by row."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from facilitator.core.clock import local_time
+from facilitator.core.delegations import CATEGORY_HEADINGS, Category
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.minuting.speakers import topic_title, topics_of
+from facilitator.core.shares import Share, shares
+from facilitator.core.speakers import Departed, Request
+from facilitator.core.statements import Statement
+
+Value = str | int | float | bool | datetime | timedelta | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One table: its name, the headings of its columns, and its rows; times are local, without a zone."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+def sheets(meeting: Meeting, now: datetime) -> tuple[Sheet, ...]:
+    """Give all tables of a meeting as it stands at an instant (UTC)."""
+    return (
+        statement_sheet(meeting, now),
+        list_sheet(meeting, now),
+        plan_sheet(meeting, now),
+        totals_sheet(meeting, now),
+    )
+
+
+def statement_sheet(meeting: Meeting, now: datetime) -> Sheet:
+    """Give every statement in the order in which they began."""
+    places = [(item, s) for item in meeting.items.values() for s in item.statements]
+    places.sort(key=lambda place: place[1].id)
+    return Sheet(
+        name="Statements",
+        columns=(
+            *("No.", "Item", "Code", "Delegation", "Category", "Regional group", "Capacity", "Kind", "On behalf of"),
+            *("Speaker", "Begin", "End", "Spoken", "Limit", "Over", "Gist", "Key points", "Topics", "Tags"),
+            *("Language", "Documents", "Written only", "Corrected"),
+        ),
+        rows=tuple(_statement(meeting, item, s, now) for item, s in places),
+    )
+
+
+def list_sheet(meeting: Meeting, now: datetime) -> Sheet:
+    """Give every request, how it ended, and how long it waited, until now where it waits still."""
+    rows = (
+        row
+        for item in meeting.items.values()
+        for row in sorted(_requests(meeting, item, now), key=lambda row: str(row[0]).zfill(9))
+    )
+    columns = ("Request", "Item", "Code", "Delegation", "Capacity", "Kind", "Asked", "Outcome", "At", "Waited", "Note")
+    return Sheet(name="List", columns=columns, rows=tuple(rows))
+
+
+def plan_sheet(meeting: Meeting, now: datetime) -> Sheet:
+    """Give each item as planned and as kept, a row for each stretch."""
+    columns = (
+        *("Item", "Title", "Status", "Planned start", "Planned end", "Planned", "Start", "End", "Kept"),
+        *("Late at start", "Longer than planned"),
+    )
+    rows = (row for item in meeting.items.values() for row in _plan(meeting, item, now))
+    return Sheet(name="Plan and actual", columns=columns, rows=tuple(rows))
+
+
+def totals_sheet(meeting: Meeting, now: datetime) -> Sheet:
+    """Give the spoken time added up by delegation, category, regional group and item."""
+    found = shares(meeting, now)
+    roster = meeting.roster
+    headings = {category.value: heading for category, heading in CATEGORY_HEADINGS.items()}
+    parts: tuple[tuple[str, Iterable[tuple[str, Share]]], ...] = (
+        ("Delegation", ((roster.name(_code(s)), s) for s in found.by_delegation)),
+        ("Category", ((headings.get(s.key, s.key), s) for s in found.by_category)),
+        ("Regional group", ((s.key or "Without a group", s) for s in found.by_group)),
+        ("Item", ((i.plan.heading, s) for i in meeting.items.values() for s in found.by_item if s.key == i.code)),
+    )
+    rows = tuple(
+        (what, name, share.statements, share.spoken, share.of(found.total))
+        for what, named in parts
+        for name, share in named
+    )
+    whole = ("Meeting", meeting.definition.short, sum(s.statements for s in found.by_item), found.total, 1.0)
+    return Sheet(name="Totals", columns=("By", "Name", "Statements", "Spoken", "Share"), rows=(*rows, whole))
+
+
+def _code(share: Share) -> DelegationCode:
+    return DelegationCode(share.key)
+
+
+def _statement(meeting: Meeting, item: ItemState, s: Statement, now: datetime) -> tuple[Value, ...]:
+    known = meeting.roster.get(s.who)
+    spoken = None if s.begin is None else _length(s.spoken(now))
+    over = None if s.limit is None or s.spoken(now) <= s.limit else _length(s.spoken(now) - s.limit)
+    return (
+        int(s.id),
+        item.plan.label,
+        str(s.who),
+        meeting.roster.name(s.who),
+        CATEGORY_HEADINGS[known.category if known else Category.OBSERVER_ORG],
+        known.group if known else "",
+        s.capacity.value,
+        s.kind.value,
+        meeting.roster.name(DelegationCode(s.on_behalf_of)) if s.on_behalf_of else "",
+        s.person,
+        _time(meeting, s.begin),
+        _time(meeting, s.end),
+        spoken,
+        None if s.limit is None else _length(s.limit),
+        over,
+        s.gist,
+        "\n".join(_point(p.lap, p.aspect.value if p.aspect else "", p.text) for p in s.points),
+        "; ".join(topic_title(item, topic) for topic in topics_of(s)),
+        "; ".join(s.tags),
+        s.language,
+        "; ".join(s.documents),
+        s.written_only,
+        s.corrected,
+    )
+
+
+def _point(lap: int | None, aspect: str, text: str) -> str:
+    filed = ", ".join(part for part in (f"action {lap}" if lap is not None else "", aspect) if part)
+    return f"{text} ({filed})" if filed else text
+
+
+def _requests(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Value, ...]]:
+    begun = {s.request: s.begin for s in reversed(item.statements) if s.request is not None}
+    for request in item.served:
+        yield _request(meeting, item, request, outcome="had the floor", at=begun.get(request.id), now=now)
+    for departed in item.departed:
+        yield _departed(meeting, item, departed, now)
+    for request in item.waiting:
+        yield _request(meeting, item, request, outcome="absent" if request.absent else "waiting", at=None, now=now)
+
+
+def _departed(meeting: Meeting, item: ItemState, departed: Departed, now: datetime) -> tuple[Value, ...]:
+    return _request(meeting, item, departed.request, outcome=departed.how.value, at=departed.at, now=now)
+
+
+def _request(
+    meeting: Meeting, item: ItemState, request: Request, *, outcome: str, at: datetime | None, now: datetime
+) -> tuple[Value, ...]:
+    return (
+        int(request.id),
+        item.plan.label,
+        str(request.who),
+        meeting.roster.name(request.who),
+        request.capacity.value,
+        request.kind.value,
+        _time(meeting, request.asked),
+        outcome,
+        _time(meeting, at),
+        max(timedelta(), (at or now) - request.asked),
+        request.note,
+    )
+
+
+def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Value, ...]]:
+    planned = item.plan.end - item.plan.start
+    kept = sum(((s.end or now) - s.start for s in item.stretches), timedelta())
+    for place, stretch in enumerate(item.stretches or (None,)):
+        first = place == 0
+        start, end = (stretch.start, stretch.end) if stretch else (None, None)
+        yield (
+            item.plan.label,
+            item.plan.title,
+            item.status.value,
+            _time(meeting, item.plan.start),
+            _time(meeting, item.plan.end),
+            planned if first else None,
+            _time(meeting, start),
+            _time(meeting, end),
+            (end or now) - start if start else None,
+            max(timedelta(), start - item.plan.start) if first and start else None,
+            max(timedelta(), kept - planned) if first and start else None,
+        )
+
+
+def _time(meeting: Meeting, at: datetime | None) -> datetime | None:
+    """Give a time as a spreadsheet knows it: local, without a zone."""
+    return None if at is None else local_time(at, meeting.definition.zone).replace(tzinfo=None)
+
+
+def _length(seconds: float) -> timedelta:
+    return timedelta(seconds=seconds)

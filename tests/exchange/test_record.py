@@ -1,0 +1,77 @@
+"""The record as JSON: as its schema says, and the circulated one without what only the secretariat keeps."""
+
+import hashlib
+import json
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from facilitator import resources
+from facilitator.core.minutes import minutes
+from facilitator.exchange.record import render_json
+from tests.exchange.golden import assert_as_before
+from tests.exchange.hostile import JINJA, LONG, hostile_meeting
+from tests.recorded_meeting import at, recorded_meeting
+
+NOW = at(14, 0, day=8)
+VARIANTS = ("circulated", "internal", "summary", "digest")
+SCHEMA = json.loads(resources.path("schemas", "record.schema.json").read_text(encoding="utf-8"))
+
+
+def record(variant: str = "circulated") -> str:
+    meeting = recorded_meeting()
+    return render_json(meeting, minutes(meeting, now=NOW, variant=variant, head="0f3a"), NOW, "0f3a")
+
+
+def read(variant: str = "circulated") -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(record(variant))
+    return found
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_every_record_is_as_the_schema_says(variant: str) -> None:
+    Draft202012Validator(SCHEMA).validate(read(variant))
+
+
+def test_the_schema_tells_right_from_wrong() -> None:
+    found = read()
+    found["statements"][0]["kind"] = "speech"
+    assert [error.json_path for error in Draft202012Validator(SCHEMA).iter_errors(found)] == ["$.statements[0].kind"]
+
+
+@pytest.mark.parametrize("variant", ["circulated", "internal"])
+def test_the_record_is_as_it_was_when_it_was_last_looked_at(variant: str) -> None:
+    assert_as_before(f"{variant}.json", record(variant))
+
+
+def test_the_hash_stands_for_the_minutes_in_the_file() -> None:
+    found = read()
+    canonical = json.dumps(found["minutes"], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    assert hashlib.sha256(canonical.encode()).hexdigest() == found["sha256"]
+
+
+def test_who_was_not_heard_and_the_shares_stand_in_the_internal_log_only() -> None:
+    assert (read()["list"], read()["totals"]) == ([], [])
+    internal = read("internal")
+    assert {"withdrawn", "not-reached", "written"} <= {row["outcome"] for row in internal["list"]}
+    assert internal["totals"][-1]["by"] == "Meeting"
+
+
+def test_the_summary_gives_no_statement_with_its_speaker() -> None:
+    assert read("summary")["statements"] == []
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_hostile_record_is_as_the_schema_says_and_has_every_text(variant: str) -> None:
+    meeting = hostile_meeting()
+    text = render_json(meeting, minutes(meeting, now=NOW, variant=variant), NOW, "")
+    found = json.loads(text)
+    Draft202012Validator(SCHEMA).validate(found)
+    printed = json.dumps(found["minutes"], ensure_ascii=False)
+    assert json.dumps(JINJA[:40], ensure_ascii=False)[1:-1] in printed
+    assert LONG[:2000] in printed

@@ -1,0 +1,110 @@
+"""The tables as XLSX: real times and lengths, a heading row that stays, and nothing typed is ever a formula."""
+
+import io
+import time
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from facilitator.core.meeting import Meeting
+from facilitator.exchange.rows import sheets
+from facilitator.exchange.workbook import CUT, LONGEST, render_xlsx
+from tests.exchange.golden import assert_as_before
+from tests.exchange.hostile import JINJA, LONG, SCRIPT, hostile_meeting
+from tests.recorded_meeting import ROSTER, C, at, recorded_meeting, statement
+
+NOW = at(14, 0, day=8)
+
+
+def book(meeting: Meeting | None = None) -> Workbook:
+    return load_workbook(io.BytesIO(render_xlsx(meeting or recorded_meeting(), NOW)))
+
+
+def as_read(found: Workbook) -> str:
+    lines = []
+    for page in found.worksheets:
+        lines.append(f"[{page.title}]")
+        lines += [" | ".join("" if v is None else str(v) for v in row) for row in page.iter_rows(values_only=True)]
+    return "\n".join(lines) + "\n"
+
+
+def column(page: Worksheet, name: str) -> int:
+    return [cell.value for cell in page[1]].index(name)
+
+
+def test_the_tables_are_as_they_were_when_they_were_last_looked_at() -> None:
+    assert_as_before("tables.xlsx.txt", as_read(book()))
+
+
+def test_there_are_four_tables_with_a_heading_that_stays_and_filters() -> None:
+    found = book()
+    assert found.sheetnames == ["Statements", "List", "Plan and actual", "Totals"]
+    for page in found.worksheets:
+        assert page.freeze_panes == "A2"
+        assert page.auto_filter.ref.startswith("A1:")
+        assert page["A1"].font.bold
+        assert all(page.column_dimensions[cell.column_letter].width > 3 for cell in page[1])
+
+
+def test_times_and_lengths_can_be_reckoned_with() -> None:
+    page = book()["Statements"]
+    first = page[2]
+    begin, spoken = first[column(page, "Begin")], first[column(page, "Spoken")]
+    assert begin.value == datetime(2025, 4, 7, 15, 4)  # noqa: DTZ001 - a spreadsheet knows no zones
+    assert spoken.value == timedelta(minutes=11, seconds=30)
+    assert spoken.number_format == "[h]:mm:ss"
+
+
+def test_the_list_says_how_long_everybody_waited() -> None:
+    page = book()["List"]
+    found = {row[3]: (row[7], row[9]) for row in page.iter_rows(min_row=2, values_only=True)}
+    assert found["Mines Advisory Group"] == ("withdrawn", timedelta(minutes=15))
+
+
+def test_the_totals_of_every_kind_add_up() -> None:
+    totals = sheets(recorded_meeting(), NOW)[3].rows
+    sums = {
+        by: sum((row[3] for row in totals if row[0] == by and isinstance(row[3], timedelta)), timedelta())
+        for by in ("Delegation", "Category", "Regional group", "Item", "Meeting")
+    }
+    assert len(set(sums.values())) == 1
+
+
+def test_what_was_typed_is_text_and_never_a_formula() -> None:
+    content = render_xlsx(hostile_meeting(), NOW)
+    found = load_workbook(io.BytesIO(content))
+    texts = [cell for page in found.worksheets for row in page.iter_rows() for cell in row]
+    assert not [cell.coordinate for cell in texts if cell.data_type == "f"]
+    values = [cell.value for cell in texts]
+    assert JINJA in values
+    assert SCRIPT in values
+    assert "=1+1" in values
+    with ZipFile(io.BytesIO(content)) as archive:
+        assert not [name for name in archive.namelist() if b"<f>" in archive.read(name)]
+
+
+def test_a_text_too_long_for_a_cell_says_that_it_was_cut() -> None:
+    gists = [row[15] for row in book(hostile_meeting())["Statements"].iter_rows(min_row=2, values_only=True)]
+    cut = [gist for gist in gists if isinstance(gist, str) and gist.endswith(CUT)]
+    assert [len(gist) for gist in cut] == [LONGEST]
+    assert LONG.startswith(cut[0].removesuffix(CUT))
+
+
+@pytest.mark.parametrize("count", [500])
+def test_five_hundred_statements_take_less_than_a_second(count: int) -> None:
+    codes = [d.code for d in ROSTER.delegations]
+    said = tuple(
+        statement(
+            n, codes[n % len(codes)], at(15, 0) + timedelta(minutes=n), at(15, 1) + timedelta(minutes=n), gist="x" * 300
+        )
+        for n in range(1, count + 1)
+    )
+    meeting = recorded_meeting()
+    meeting = meeting.with_item(replace(meeting.items[C], statements=said))
+    began = time.process_time()
+    render_xlsx(meeting, NOW)
+    assert time.process_time() - began < 1
