@@ -10,7 +10,7 @@ from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.order import limit_of
 from facilitator.core.pace import Pace
-from facilitator.core.speakers import INTERRUPTING, Request
+from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
 
@@ -49,14 +49,20 @@ def seconds(amount: float) -> timedelta:
 
 def turns(meeting: Meeting, item: ItemState, pace: Pace, cap: float | None = None) -> tuple[Turn, ...]:
     """Give the waiting of an item with their expected lengths, each limit cut to `cap` seconds where one is given."""
+    known: dict[tuple[Capacity, Kind], tuple[float | None, float]] = {}
     found = []
     for request in item.waiting:
-        limit = limit_of(meeting, request)
-        if cap is not None:
-            limit = cap if limit is None else min(limit, cap)
-        length = 0.0 if request.absent else pace.length(limit, request)
-        found.append(Turn(request=request, limit=limit, length=length))
+        alike = (request.capacity, request.kind)
+        if alike not in known or request.kind is Kind.REPLY:  # the second reply has another limit than the first
+            limit = _capped(limit_of(meeting, request), cap)
+            known[alike] = (limit, pace.length(limit, request))
+        limit, length = known[alike]
+        found.append(Turn(request=request, limit=limit, length=0.0 if request.absent else length))
     return tuple(found)
+
+
+def _capped(limit: float | None, cap: float | None) -> float | None:
+    return limit if cap is None else cap if limit is None else min(limit, cap)
 
 
 def rest_of_floor(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
@@ -89,14 +95,15 @@ def line(
     What interrupts comes before the rest of the present speaker; absent entries take no time, Next passes over them.
     """
     ahead = len(list(takewhile(lambda turn: turn.request.kind in INTERRUPTING, queue)))
-    cursor, found = 0.0, []
+    cursor, found, changeover = 0.0, [], pace.changeover
     for index, turn in enumerate(queue):
+        request = turn.request
         cursor += rest if index == ahead else 0.0
-        start = cursor if turn.request.absent else cursor + pace.changeover
+        start = cursor if request.absent else cursor + changeover
         cursor = start + turn.length
-        end = now + seconds(cursor)
+        begin, end = now + timedelta(seconds=start), now + timedelta(seconds=cursor)
         reached = stop is None or end <= stop
-        found.append(ExpectedRequest(request=turn.request.id, start=now + seconds(start), end=end, reached=reached))
+        found.append(ExpectedRequest(request=request.id, start=begin, end=end, reached=reached))
     return tuple(found), now + seconds(cursor + (rest if ahead == len(queue) else 0.0))
 
 
