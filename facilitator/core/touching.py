@@ -51,7 +51,7 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
         case speakers.RequestsExchanged():
             return frozenset({("request", event.first), ("request", event.second)})
         case speakers.RequestLeft():
-            return frozenset({("request", event.request), *_place_of(meeting, event.request)})
+            return frozenset({("request", event.request), *_left_by(meeting, event.request)})
         case (
             speakers.MarkedAbsent()
             | speakers.RequestRestored()
@@ -171,6 +171,13 @@ def _place_of(meeting: Meeting, wanted: RequestId) -> frozenset[Touched]:
     called, found = meeting.called, meeting.waiting(wanted)
     request = called if called is not None and called.id == wanted else (found[1] if found else None)
     return _place(meeting, request) if request is not None else frozenset()
+
+
+def _left_by(meeting: Meeting, wanted: RequestId) -> frozenset[Touched]:
+    """Name what leaving the list gives up: a place, and for a question the floor that it was put to."""
+    place, found = _place_of(meeting, wanted), meeting.waiting(wanted)
+    asks = found is not None and found[1].kind is speakers.Kind.QUESTION
+    return place | {("floor", found[1].item)} if found is not None and asks else place
 
 
 def _place(meeting: Meeting, request: speakers.Request) -> frozenset[Touched]:

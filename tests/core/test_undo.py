@@ -16,6 +16,7 @@ BUILT_ON = [
     ("an item whose paused speaker goes on", ["request FRA", "give-floor", "pause", "take-up d"], "take-up c", ["resume"]),
     ("a point of order that ended before the floor went back", ["request FRA", "give-floor", "request NOR --kind point-of-order", "give-floor"], "end", ["resume"]),
     ("a pause during which another item was taken up", ["request FRA", "give-floor"], "pause", ["take-up d"]),
+    ("a cleared question whose speaker ended", ["request FRA", "give-floor", "request NOR --kind question"], "clear-list", ["end"]),
     ("a begin set back whose former was corrected", ["request FRA", "request CHE", "give-floor 1", "give-floor 2"], "started-ago 0.5", ["correct 1 --who NOR"]),
 ]  # fmt: skip
 
