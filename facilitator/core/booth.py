@@ -26,7 +26,6 @@ class BoothLine:
     text: str = ""
     received: bool = False
     limit: float | None = None
-    called: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +35,8 @@ class BoothSheet:
     heading: str
     presides: str
     time: str
+    columns: tuple[str, str, str, str]
+    mark: str
     now: BoothLine | None
     next: tuple[BoothLine, ...]
 
@@ -56,6 +57,8 @@ def booth_of(meeting: Meeting, now: datetime, language: str = "") -> BoothSheet:
         heading=item.plan.heading if item is not None else definition.short or definition.title,
         presides=sheet.presides(),
         time=time_label(now, definition.zone),
+        columns=sheet.columns(),
+        mark=sheet.mark(),
         now=sheet.now(),
         next=tuple(sheet.coming(c) for c in upcoming(meeting)[:MOST_NEXT]),
     )
@@ -77,22 +80,27 @@ class _Sheet:
             name = self._words["facilitator"].format(who=name)
         return self._words["presides"].format(who=name)
 
+    def columns(self) -> tuple[str, str, str, str]:
+        return self._words["delegation"], self._words["language"], self._words["text"], self._words["time"]
+
+    def mark(self) -> str:
+        return self._words["being called" if self._meeting.called is not None else "now"]
+
     def now(self) -> BoothLine | None:
         called, speaker = self._meeting.called, self._meeting.speaker
         if called is not None:
-            return self._asked(called, called=True)
+            return self._asked(called)
         return None if speaker is None else self._spoken(speaker)
 
     def coming(self, coming: Coming) -> BoothLine:
         return self._asked(coming) if isinstance(coming, Request) else self._spoken(coming)
 
-    def _asked(self, request: Request, *, called: bool = False) -> BoothLine:
+    def _asked(self, request: Request) -> BoothLine:
         return BoothLine(
             name=self._meeting.roster.name(request.who, self._language),
             role=self._role(request),
             language=request.language,
             limit=limit_of(self._meeting, request),
-            called=called,
         )
 
     def _spoken(self, statement: Statement) -> BoothLine:

@@ -13,7 +13,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 
 FIRST_SIZE = (1100, 700)
-SMALLEST = (640, 400)
+SMALLEST = (900, 560)
 
 
 class BoothWindow(QWidget):

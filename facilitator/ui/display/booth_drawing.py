@@ -10,7 +10,7 @@ from facilitator.ui.theme import Theme
 
 MARGIN = 0.035
 NAME, LANGUAGE, TEXT, LIMIT = (0.05, 0.48), (0.55, 0.15), (0.71, 0.18), (0.89, 0.11)
-HEADINGS = ((NAME, "Delegation", LEFT), (LANGUAGE, "Language", LEFT), (TEXT, "Text", LEFT), (LIMIT, "Limit", RIGHT))
+COLUMNS = ((NAME, LEFT), (LANGUAGE, LEFT), (TEXT, LEFT), (LIMIT, RIGHT))
 UNKNOWN = "–"
 
 
@@ -37,12 +37,12 @@ class _Board:
         self._margin = area.width() * MARGIN
 
     def head(self, sheet: BoothSheet) -> None:
-        quiet = Hand(size=4.4 * self._unit, ink="dim")
+        quiet = Hand(size=4.4 * self._unit, ink="dim", lines=2)
         self._pen.write(sheet.heading, self._rect((0, 0.45), 2, 7), quiet)
-        self._pen.write(sheet.presides, self._rect((0.46, 0.4), 2, 7), Hand(size=3.4 * self._unit, ink="dim"))
+        self._pen.write(sheet.presides, self._rect((0.46, 0.4), 2, 7), Hand(size=3.4 * self._unit, ink="dim", lines=3))
         day = Hand(size=4.4 * self._unit, ink="dim", where=RIGHT | MIDDLE)
         self._pen.write(sheet.time, self._rect((0.87, 0.13), 2, 7), day)
-        for column, words, side in HEADINGS:
+        for (column, side), words in zip(COLUMNS, sheet.columns, strict=True):
             hand = Hand(size=2.8 * self._unit, ink="faint", where=side | MIDDLE)
             self._pen.write(words, self._rect(column, 10.5, 4), hand)
         self._line(15)
@@ -54,13 +54,12 @@ class _Board:
         if line is None:
             self._pen.write("–", self._rect(NAME, 16.5, 20), Hand(size=8 * self._unit, ink="dim"))
             return
-        mark = "called" if line.called else "now"
         where = self._rect((0, 0.05), 16.5, 20)
-        self._pen.write(mark, where, Hand(size=2.8 * self._unit, ink="accent", weight=STRONG))
+        self._pen.write(sheet.mark, where, Hand(size=2.8 * self._unit, ink="accent", weight=STRONG))
         self._cells(line, 16.5, 20, large=True)
 
     def row(self, index: int, line: BoothLine) -> None:
-        high = 58.0 / MOST_NEXT
+        high = 56.0 / MOST_NEXT
         top = 39.0 + index * high
         if index:
             self._line(top)

@@ -1,7 +1,7 @@
 """The control of the room display: feeds it from the meeting, finds the projector, and carries out the menu Display."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup, QScreen
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.display import DisplayContents, View, display_of
@@ -49,6 +49,7 @@ class DisplayControl(QObject):
         self.preview = DisplayPreview(theme, [*actions.in_menu("Display ▸ View"), *actions.in_menu("Display")], desk)
         self._booth: BoothWindow | None = None
         self._let_go = False
+        self._place_shown: tuple[str, QRect, bool] | None = None
         self._views = _one_of(actions, [f"display-{view}" for view in View], self)
         self._languages = _one_of(actions, [f"display-language-{name}" for name in LANGUAGES], self)
         self._on = actions.action("display")
@@ -104,9 +105,18 @@ class DisplayControl(QObject):
             waits = "no second screen: waiting for one" if wanted else "off (F5)"
             self.preview.say_where(waits, USUAL_SHAPE, tone="warn" if wanted else "faint")
         else:
-            self.room.show_on(screen, strip=self.state.view is View.SLIDES)
+            self._show_on(screen)
             self.preview.say_where(f"on {screen.name()}", screen.geometry().size())
         self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
+
+    def _show_on(self, screen: QScreen) -> None:
+        shown = (screen.name(), screen.geometry(), self.state.view is View.SLIDES)
+        if self.room.isVisible() and shown == self._place_shown:
+            return
+        self._place_shown = shown
+        self.room.show_on(screen, strip=self.state.view is View.SLIDES)
+        # the keys stay with whoever works at the desk
+        self._desk.activateWindow()
 
     def toggle_blank(self) -> None:
         """Blank the display, or bring back what it showed."""
@@ -123,6 +133,10 @@ class DisplayControl(QObject):
         """Open the booth sheet, or bring it to the front."""
         if self._booth is None:
             self._booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
+            # on the desk's screen: whoever needs it elsewhere carries it there, and the room never sees it arrive
+            place = self._booth.frameGeometry()
+            place.moveCenter(self._desk.frameGeometry().center())
+            self._booth.move(place.topLeft())
         self._booth.refresh()
         self._booth.show()
         self._booth.raise_()

@@ -1,13 +1,14 @@
 """The preview on the desk: the room display in small, and the views to choose from."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.ui.display.face import DisplayFace
 from facilitator.ui.theme import Theme, dress
 
 USUAL_SHAPE = QSize(16, 9)
+SMALLEST, WIDEST = 176, 360
 
 
 class DisplayPreview(QFrame):
@@ -22,20 +23,24 @@ class DisplayPreview(QFrame):
         dress(self._where, role="label", tone="faint")
         menu = QMenu(self)
         menu.addActions(acts)
-        views = QToolButton()
-        views.setText("Room display")
-        views.setAccessibleName("What the room display shows")
-        views.setProperty("rank", "quiet")
-        views.setMenu(menu)
-        views.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._theme = theme
+        self._views = QToolButton()
+        self._views.setText("Room display")
+        self._views.setAccessibleName("What the room display shows")
+        self._views.setProperty("rank", "quiet")
+        self._views.setMenu(menu)
+        self._views.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._views.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         head = QHBoxLayout()
-        head.addWidget(views)
+        head.addWidget(self._views)
         head.addWidget(self._where, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 4, 12, 12)
         whole.setSpacing(4)
         whole.addLayout(head)
         whole.addWidget(self.face)
+        theme.changed.connect(self._show_icon)
+        self._show_icon()
 
     @property
     def where(self) -> str:
@@ -49,32 +54,30 @@ class DisplayPreview(QFrame):
         dress(self._where, tone=tone)
         self.face.set_shape(shape)
 
+    def _show_icon(self) -> None:
+        self._views.setIcon(self._theme.icon("chevron-down", "dim"))
+
 
 class _Shaped(DisplayFace):
-    """A face that keeps the shape of the projector's screen."""
+    """A face that keeps the shape of the projector's screen at every width."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._shape = USUAL_SHAPE
         self.setAccessibleName("Preview of the room display")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setMaximumWidth(WIDEST)
+        self.setFixedHeight(self._high(SMALLEST))
 
     def set_shape(self, shape: QSize) -> None:
         """Take on the shape of a screen."""
         if shape != self._shape and shape.width() > 0:
             self._shape = shape
-            self.updateGeometry()
+            self.setFixedHeight(self._high(self.width()))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Say that the height follows the width."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the height follow the width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._high(event.size().width()))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Give the height that belongs to a width."""
+    def _high(self, width: int) -> int:
         return round(width * self._shape.height() / self._shape.width())
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give a size that fits the column of the agenda."""
-        return QSize(228, self.heightForWidth(228))

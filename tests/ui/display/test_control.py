@@ -1,0 +1,352 @@
+"""The room display on the desk's side: what reaches the room, what never does, and where it is shown."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.display import View
+from facilitator.storage.journal import StorageFault
+from facilitator.ui.display.message import MessageDialog
+from facilitator.ui.display.room import strip_of
+from facilitator.ui.display.screens import projector_among
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+from tests.ui.conftest import FakeClock
+from tests.ui.desks import FakeDialogs, NotedWriter
+
+Do = Callable[[str], None]
+
+
+class Screen:
+    """A screen that can be plugged in."""
+
+    def __init__(self, name: str, area: QRect) -> None:
+        self._name = name
+        self._area = area
+
+    def name(self) -> str:
+        return self._name
+
+    def geometry(self) -> QRect:
+        return self._area
+
+
+DESK = Screen("laptop", QRect(0, 0, 1366, 768))
+HALL = Screen("projector", QRect(1366, 0, 1920, 1080))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "desk.json")
+
+
+@pytest.fixture
+def dialogs() -> FakeDialogs:
+    return FakeDialogs()
+
+
+@pytest.fixture
+def writer() -> NotedWriter:
+    return NotedWriter()
+
+
+@pytest.fixture
+def made(session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter) -> Window:
+    return Window(session, theme, settings, dialogs, writer)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, made: Window) -> Iterator[Window]:
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    made.setWindowState(Qt.WindowState.WindowNoState)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.let_go()
+    made.hide()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def speaking(do: Do, window: Window) -> None:
+    """Afghanistan has the floor under (c)."""
+    do("start-session 2")
+    do("take-up c")
+    do("give-floor")
+
+
+def act(window: Window, name: str) -> None:
+    window.acts.action(name).trigger()
+
+
+def on_screen(qtbot: QtBot, window: Window) -> str:
+    """Paint the room's window and give all that was written on it."""
+    room = window.display.room
+    if not room.isVisible():
+        room.resize(1920, 1080)
+        room.show()
+        qtbot.waitExposed(room)
+    room.face.grab()
+    shown = " | ".join(written.text for written in room.face.written)
+    assert "Afghanistan" in shown
+    return shown
+
+
+@pytest.mark.usefixtures("speaking")
+def test_the_display_has_changed_before_the_desk_is_painted_again(window: Window, do: Do, clock: FakeClock) -> None:
+    assert window.display.contents.name == "Afghanistan"
+    clock.forward(5)
+    do("end")
+    assert "Afghanistan" not in " ".join(window.display.contents.texts)
+
+
+@pytest.mark.usefixtures("speaking")
+def test_the_clock_runs_with_the_heartbeat(window: Window, clock: FakeClock) -> None:
+    clock.forward(9)
+    window.heartbeat.second.emit()
+    assert window.display.contents.clock is not None
+    assert window.display.contents.clock.figure == "9:51"
+
+
+@pytest.mark.usefixtures("speaking")
+def test_a_refused_command_never_appears_in_the_room(qtbot: QtBot, window: Window, session: Session) -> None:
+    before = on_screen(qtbot, window)
+    act(window, "resume")
+    refusal = window.notice.text
+    assert refusal
+    assert on_screen(qtbot, window) == before
+    assert refusal not in before
+    assert window.display.room.findChildren(QLabel) == []
+
+
+@pytest.mark.usefixtures("speaking")
+def test_an_export_that_fails_never_appears_in_the_room(
+    qtbot: QtBot, window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
+) -> None:
+    before = on_screen(qtbot, window)
+    writer.refusal = "The folder is read-only; choose another."
+    dialogs.files = [tmp_path / "minutes.docx"]
+    act(window, "export-docx")
+    assert window.notice.text == writer.refusal
+    assert on_screen(qtbot, window) == before
+
+
+@pytest.mark.usefixtures("speaking")
+def test_a_lost_file_never_appears_in_the_room_and_the_clock_goes_on(
+    qtbot: QtBot, window: Window, session: Session, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(*_: object, **__: object) -> None:
+        raise StorageFault("The disk is gone. What was recorded before is safe.")
+
+    monkeypatch.setattr(session._seat, "act", lost)
+    monkeypatch.setattr(session._seat.journal, "changed", lost)
+    act(window, "end")
+    assert "The disk is gone" in window.notice.text
+    clock.forward(4)
+    session.refresh()
+    window.heartbeat.second.emit()
+    shown = on_screen(qtbot, window)
+    assert "disk" not in shown
+    assert "9:56" in shown
+    assert not [box for box in window.display.room.children() if isinstance(box, QMessageBox)]
+
+
+@pytest.mark.usefixtures("speaking")
+def test_a_note_on_a_request_stays_at_the_desk(qtbot: QtBot, window: Window, do: Do) -> None:
+    do("request FRA --note confidential")
+    assert "confidential" not in on_screen(qtbot, window)
+
+
+@pytest.mark.usefixtures("speaking")
+def test_blank_is_one_key_there_and_back(window: Window) -> None:
+    act(window, "display-clock")
+    act(window, "display-blank")
+    assert window.display.contents.texts == ()
+    assert window.acts.action("display-blank").isChecked()
+    act(window, "display-blank")
+    assert window.display.contents.view is View.CLOCK
+    assert window.acts.action("display-clock").isChecked()
+
+
+@pytest.mark.usefixtures("speaking")
+def test_view_and_message_are_no_acts_of_the_meeting(window: Window, session: Session) -> None:
+    seq = session.seq
+    act(window, "display-agenda")
+    window.display.state.set_message("Coffee")
+    act(window, "display-blank")
+    assert session.seq == seq
+
+
+@pytest.mark.usefixtures("speaking")
+def test_a_message_is_typed_and_taken_away(qtbot: QtBot, window: Window) -> None:
+    act(window, "display-say")
+    dialog = window.findChild(MessageDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.entry, "Coffee until 11:15")
+    qtbot.keyClick(dialog.entry, Qt.Key.Key_Return)
+    assert window.display.contents.message == "Coffee until 11:15"
+    assert window.display.contents.name == "Afghanistan"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    act(window, "display-say")
+    again = window.findChild(MessageDialog)
+    assert again is not None
+    again.large.click()
+    assert window.display.contents.view is View.MESSAGE
+    window.display.state.set_message("")
+    assert window.display.contents.view is View.FLOOR
+    assert window.display.contents.message == ""
+
+
+def test_the_view_of_a_message_asks_for_one_first(window: Window) -> None:
+    act(window, "display-message")
+    assert window.findChild(MessageDialog) is not None
+    assert window.acts.action("display-floor").isChecked()
+
+
+@pytest.mark.usefixtures("speaking")
+def test_a_presenters_keys_work_on_the_display(
+    qtbot: QtBot, window: Window, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = window.display.room
+    on_screen(qtbot, window)
+    monkeypatch.setattr(window.primary, "_deaf_until", 0.0)
+    qtbot.keyClick(room, Qt.Key.Key_PageDown)
+    assert session.meeting.called is not None
+    seq = session.seq
+    qtbot.keyClick(room, Qt.Key.Key_PageUp)
+    assert session.seq == seq
+    for key in (Qt.Key.Key_B, Qt.Key.Key_Period):
+        qtbot.keyClick(room, key)
+        assert window.display.state.view is View.BLANK
+        qtbot.keyClick(room, key)
+        assert window.display.state.view is View.FLOOR
+
+
+@pytest.mark.usefixtures("speaking")
+def test_page_down_on_the_desk_acts_only_where_nobody_types(
+    qtbot: QtBot, window: Window, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.primary, "_deaf_until", 0.0)
+    window.activateWindow()
+    window.speakers.go_to_entry()
+    entry = window.focusWidget()
+    seq = session.seq
+    qtbot.keyClick(entry, Qt.Key.Key_PageDown)
+    qtbot.keyClick(entry, Qt.Key.Key_B)
+    assert session.seq == seq
+    assert window.display.state.view is View.FLOOR
+    entry.clearFocus()
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    assert session.seq > seq
+    assert session.meeting.called is not None
+
+
+def test_the_projector_is_the_screen_that_is_not_the_desks() -> None:
+    assert projector_among([DESK], DESK) is None  # type: ignore[list-item, arg-type]
+    assert projector_among([DESK, HALL], DESK) is HALL  # type: ignore[list-item, arg-type, comparison-overlap]
+    assert projector_among([DESK, HALL], HALL) is DESK  # type: ignore[list-item, arg-type, comparison-overlap]
+
+
+def test_a_mirrored_screen_is_no_projector() -> None:
+    mirror = Screen("mirror", DESK.geometry())
+    assert projector_among([DESK, mirror], DESK) is None  # type: ignore[list-item, arg-type]
+
+
+def test_the_display_finds_the_projector_and_survives_its_unplugging(
+    window: Window, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    shown: list[tuple[str, bool]] = []
+
+    def show_on(screen: Screen, *, strip: bool) -> None:
+        shown.append((screen.name(), strip))
+        window.display.room.show()
+
+    monkeypatch.setattr(window.display.room, "show_on", show_on)
+    act(window, "display")
+    assert settings.preferences.display
+    assert window.display.room.isHidden()
+    assert window.display.preview.isVisible()
+    assert "waiting" in window.display.preview.where
+    for _ in range(2):
+        window.display.projector.on_added(HALL)  # type: ignore[arg-type]
+        assert window.display.room.isVisible()
+        assert window.display.preview.where == "on projector"
+        window.display.projector.on_removed(HALL)  # type: ignore[arg-type]
+        assert window.display.room.isHidden()
+        assert window.display.preview.isVisible()
+    assert shown == [("projector", False)] * 2
+    window.display.projector.on_added(HALL)  # type: ignore[arg-type]
+    act(window, "display-slides")
+    assert shown[-1] == ("projector", True)
+    act(window, "display")
+    assert window.display.room.isHidden()
+    assert window.display.preview.isHidden()
+
+
+def test_the_strip_lies_at_the_foot_of_the_screen() -> None:
+    strip = strip_of(HALL.geometry())
+    assert strip.bottom() == HALL.geometry().bottom()
+    assert (strip.left(), strip.width()) == (1366, 1920)
+    assert strip.height() == 81
+
+
+def test_the_preview_shows_what_the_room_sees_and_is_remembered(window: Window, do: Do, settings: Settings) -> None:
+    act(window, "display")
+    do("start-session 2")
+    do("take-up c")
+    do("give-floor")
+    assert window.display.preview.face.contents == window.display.contents
+    act(window, "display-preview")
+    assert not settings.preferences.display_preview
+
+
+def test_the_language_of_the_room_is_its_own_and_remembered(window: Window, do: Do, settings: Settings) -> None:
+    do("start-session 2")
+    do("take-up c")
+    do("give-floor")
+    act(window, "display-language-fr")
+    assert settings.preferences.display_language == "fr"
+    assert window.display.contents.clock is not None
+    assert window.display.contents.clock.under == "restent sur 10:00"
+    act(window, "display-language-meeting")
+    assert window.display.contents.clock is not None
+    assert window.display.contents.clock.under == "left of 10:00"
+
+
+def test_the_booth_sheet_follows_the_floor(qtbot: QtBot, window: Window, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    act(window, "booth-sheet")
+    booth = window.display.booth
+    assert booth is not None
+    assert booth.isVisible()
+    assert booth.sheet.now is None
+    do("give-floor")
+    assert booth.sheet.now is not None
+    assert booth.sheet.now.name == "Afghanistan"
+    booth.grab()
+    assert "Afghanistan" in [written.text for written in booth.written]
+    qtbot.keyClick(booth, Qt.Key.Key_F11)
+    assert booth.isFullScreen()
+    qtbot.keyClick(booth, Qt.Key.Key_Escape)
+    assert not booth.isFullScreen()
+    assert booth.isVisible()
+
+
+def test_nothing_stays_on_the_projector_after_the_desk_closed(qtbot: QtBot, window: Window) -> None:
+    window.display.room.show()
+    qtbot.waitExposed(window.display.room)
+    act(window, "booth-sheet")
+    window.let_go()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    titles = [w.title() for w in QGuiApplication.topLevelWindows() if w.isVisible()]
+    assert [title for title in titles if "display" in title or "Booth" in title] == []
