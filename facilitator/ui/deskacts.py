@@ -21,8 +21,10 @@ EXPORTS: tuple[tuple[str, str, str, str], ...] = (
     ("pdf", "Minutes as PDF", "Write the circulated record to a PDF file.", ""),
     ("html", "Minutes as HTML", "Write the circulated record to a web page.", ""),
     ("md", "Minutes as Markdown", "Write the circulated record to a Markdown file.", ""),
+    ("xlsx", "Tables as Excel", "Write the log and what follows from it to a workbook.", ""),
     ("csv", "Log as CSV", "Write the log of statements to a table.", ""),
-    ("json", "Log as JSON", "Write the log of statements for other programs.", ""),
+    ("json", "Record as JSON", "Write the record for other programs.", ""),
+    ("ics", "Programme as calendar", "Write the programme of the meeting to a calendar file.", ""),
 )
 
 DESK_ACTS: tuple[DeskAct, ...] = (

@@ -51,4 +51,4 @@ class Exporting(QObject):
         action = self.sender()
         suffix = action.data().partition("-")[2] if isinstance(action, QAction) else SUFFIXES[0]
         suggested = self._session.path.with_suffix(f".{suffix}")
-        self._dialogs.ask_save(self._window, "Minutes", suggested, f"Minutes (*.{suffix})", self.export_to)
+        self._dialogs.ask_save(self._window, "Export", suggested, f"Record of the meeting (*.{suffix})", self.export_to)
