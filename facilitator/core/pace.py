@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
+from itertools import chain
 from statistics import median
 
 from facilitator.core.meeting import Meeting
@@ -63,26 +65,54 @@ class _Log:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    """What one item adds: shares of limits by their names, and from when to when somebody spoke, in that order."""
+
+    shares: Mapping[str, tuple[float, ...]]
+    spans: tuple[tuple[datetime, datetime | None], ...]
+
+
 @lru_cache(maxsize=4)
 def _pace(log: _Log) -> Pace:
-    spoken = [s for statements in log.items for s in statements if s.begin is not None and not s.written_only]
-    return Pace(changeover=_changeover(spoken), shares=_shares(spoken))
+    heard = tuple(_heard(_Log((statements,))) for statements in log.items)
+    return Pace(changeover=_changeover(h.spans for h in heard), shares=_shares(h.shares for h in heard))
 
 
-def _shares(spoken: Iterable[Statement]) -> dict[str, float]:
-    heard: dict[str, list[float]] = {}
-    for statement in spoken:
+# an act changes the log of one item; what was heard on all the others need not be counted again
+@lru_cache(maxsize=64)
+def _heard(log: _Log) -> _Heard:
+    shares: dict[str, list[float]] = {}
+    spans: list[tuple[datetime, datetime | None]] = []
+    for statement in chain.from_iterable(log.items):
+        if statement.begin is None or statement.written_only:
+            continue
+        spans.append((statement.begin, statement.end))
         if statement.end is not None and statement.limit:
-            heard.setdefault(_limited_as(statement), []).append(statement.spoken(statement.end) / statement.limit)
-    return {name: sum(shares) / len(shares) for name, shares in heard.items() if len(shares) >= ENOUGH}
+            shares.setdefault(_limited_as(statement), []).append(statement.spoken(statement.end) / statement.limit)
+    return _Heard(shares={name: tuple(found) for name, found in shares.items()}, spans=tuple(sorted(spans, key=_begin)))
 
 
-def _changeover(spoken: Iterable[Statement]) -> float:
+def _begin(span: tuple[datetime, datetime | None]) -> datetime:
+    return span[0]
+
+
+def _shares(heard: Iterable[Mapping[str, tuple[float, ...]]]) -> dict[str, float]:
+    together: dict[str, list[float]] = {}
+    for item in heard:
+        for name, shares in item.items():
+            together.setdefault(name, []).extend(shares)
+    return {name: sum(shares) / len(shares) for name, shares in together.items() if len(shares) >= ENOUGH}
+
+
+def _changeover(items: Iterable[tuple[tuple[datetime, datetime | None], ...]]) -> float:
     """Give the median of the last gaps from an end to the next begin on the same item.
 
     Somebody who begins before the one before has ended interrupts, and leaves no gap.
     """
-    begun = sorted(((s.begin, s.end, s.item) for s in spoken if s.begin is not None), key=lambda s: s[0])
+    begun = sorted(
+        ((begin, end, item) for item, spans in enumerate(items) for begin, end in spans), key=lambda span: span[0]
+    )
     gaps: list[float] = []
     ended, on = None, None
     for begin, end, item in begun:
