@@ -65,6 +65,8 @@ class DisplayControl(QObject):
         actions.action("display-say").triggered.connect(self.ask_message)
         actions.action("booth-sheet").triggered.connect(self.open_booth)
         self.room.next_wanted.connect(self.next_wanted)
+        # the keys stay with whoever works at the desk
+        self.room.took_focus.connect(desk.activateWindow)
         self.room.blank_wanted.connect(self.state.toggle_blank)
         self.room.leave_wanted.connect(self._on.trigger)
         self.projector.changed.connect(self.place)
@@ -115,8 +117,6 @@ class DisplayControl(QObject):
             return
         self._place_shown = shown
         self.room.show_on(screen, strip=self.state.view is View.SLIDES)
-        # the keys stay with whoever works at the desk
-        self._desk.activateWindow()
 
     def toggle_blank(self) -> None:
         """Blank the display, or bring back what it showed."""

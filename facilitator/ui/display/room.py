@@ -1,6 +1,6 @@
 """The window on the projector: full screen, or a strip at its foot beside a presentation."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from facilitator.ui.display.face import DisplayFace
 from facilitator.ui.theme import Theme
 
 STRIP_SHARE = 0.075
+SETTLING_MS = 1500
 FRAMELESS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
 ON_TOP = FRAMELESS | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
 
@@ -21,6 +22,7 @@ class RoomDisplay(QWidget):
     next_wanted = Signal()
     blank_wanted = Signal()
     leave_wanted = Signal()
+    took_focus = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, FRAMELESS)
@@ -30,12 +32,14 @@ class RoomDisplay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.face = DisplayFace(theme, self)
+        self._shown = QElapsedTimer()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.face)
 
     def show_on(self, screen: QScreen, *, strip: bool) -> None:
         """Fill a screen, or lie at its foot as a strip above the presentation."""
+        self._shown.start()
         flags = ON_TOP if strip else FRAMELESS
         if self.windowFlags() != flags:
             self.setWindowFlags(flags)
@@ -47,6 +51,13 @@ class RoomDisplay(QWidget):
         else:
             self.setGeometry(screen.geometry())
             self.showFullScreen()
+
+    def event(self, event: QEvent) -> bool:
+        """Say when the window manager gave the keys to a window that had only been shown; a click later is meant."""
+        shown = self._shown.isValid() and self._shown.elapsed() < SETTLING_MS
+        if event.type() == QEvent.Type.WindowActivate and shown:
+            self.took_focus.emit()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Do what a presenter's key says; a held key acts once."""
