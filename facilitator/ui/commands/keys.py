@@ -13,6 +13,9 @@ BEYOND_THE_TABLE = (
     ("Delete", "Withdraw the selected speaker"),
     ("Ctrl+↓", "Take the gist editor to the one who speaks now"),
     ("Space", "The same as F8, where nothing is being typed"),
+    ("Page Down", "The same, from a presenter; on the room display too"),
+    ("B  .", "Blank the room display, from a presenter"),
+    ("F11", "Fill a screen with the booth sheet"),
 )
 
 
