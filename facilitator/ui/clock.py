@@ -78,6 +78,11 @@ class Heartbeat(QObject):
         """Say whether the next second is awaited."""
         return self._timer.isActive()
 
+    @property
+    def rate(self) -> float:
+        """Give the seconds of the meeting's clock that pass in a second of the wall; 0 while it stands still."""
+        return self._rate
+
     def set_rate(self, rate: float) -> None:
         """Follow a clock that runs faster or slower than the wall; 0 stops the heart."""
         self._rate = rate

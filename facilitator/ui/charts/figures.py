@@ -1,0 +1,183 @@
+"""Figures: what the charts show, as tables of words and numbers; computed from the meeting, free of Qt."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from facilitator.core.clock import duration_label, is_running, local_time, minutes_label
+from facilitator.core.delegations import CATEGORY_HEADINGS, Category
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.shares import Share, shares
+
+LOAD_STEP = timedelta(minutes=15)
+NOT_RECORDED = "not recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a chart: its name, its value in seconds, the planned one beside it, and its cells in the table."""
+
+    name: str
+    value: float
+    beside: float | None = None
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """A chart with its table; `upright` ones follow the time from left to right, `note` says what is left out."""
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    lines: tuple[Line, ...]
+    upright: bool = False
+    beside: str = ""
+    note: str = ""
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Give the table, row by row, without its head."""
+        return tuple((line.name, *line.cells) for line in self.lines)
+
+
+def by_delegation(meeting: Meeting, now: datetime) -> Figures:
+    """Give who has spoken how long, the longest first."""
+    found = shares(meeting, now)
+    ordered = sorted(found.by_delegation, key=lambda s: -s.spoken)
+    return _shared(
+        "delegation", "Time by delegation", ordered, found.total, lambda key: meeting.roster.name(DelegationCode(key))
+    )
+
+
+def by_category(meeting: Meeting, now: datetime) -> Figures:
+    """Give the time of each category, in the order of the rules of procedure."""
+    found = shares(meeting, now)
+    return _shared("category", "Time by category", found.by_category, found.total, _category_name)
+
+
+def by_group(meeting: Meeting, now: datetime) -> Figures:
+    """Give the time of each regional group."""
+    found = shares(meeting, now)
+    ordered = sorted(found.by_group, key=lambda s: (s.key == "", s.key))
+    return _shared("group", "Time by regional group", ordered, found.total, lambda key: key or "no regional group")
+
+
+def by_gender(meeting: Meeting, now: datetime) -> Figures:
+    """Give the time by the gender of the speaker, where it was recorded."""
+    spoken: dict[str, tuple[timedelta, int]] = {}
+    for statement in meeting.statements():
+        if statement.begin is not None:
+            key = statement.gender or NOT_RECORDED
+            before, count = spoken.get(key, (timedelta(), 0))
+            spoken[key] = (before + timedelta(seconds=statement.spoken(now)), count + 1)
+    ordered = sorted(spoken, key=lambda key: (key == NOT_RECORDED, key))
+    found = [Share(key=key, spoken=spoken[key][0], statements=spoken[key][1]) for key in ordered]
+    total = sum((share.spoken for share in found), timedelta())
+    return _shared("gender", "Time by gender of the speaker", found, total, str)
+
+
+def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
+    """Give for each item what was planned and what it took, over all its stretches."""
+    lines = []
+    for item in meeting.items.values():
+        planned = (item.plan.end - item.plan.start).total_seconds()
+        used = sum(stretch.seconds(now) for stretch in item.stretches)
+        if not item.stretches and item.plan.start > now:
+            continue
+        cells = (
+            minutes_label(planned),
+            minutes_label(used),
+            _difference(item, used - planned),
+            str(len(item.stretches)),
+        )
+        lines.append(Line(name=item.plan.heading, value=used, beside=planned, cells=cells))
+    return Figures(
+        name="plan",
+        title="Planned against actual",
+        columns=("Item", "Planned", "Actual", "Difference", "Stretches"),
+        lines=tuple(lines),
+        beside="planned",
+        note="Items still to come are left out.",
+    )
+
+
+def load(meeting: Meeting, now: datetime) -> Figures:
+    """Give how much was spoken in each quarter of an hour of the sittings."""
+    spoken: dict[datetime, float] = {}
+    for statement in meeting.statements():
+        if statement.begin is None:
+            continue
+        end = statement.end or now
+        quarter = _quarter(statement.begin)
+        while quarter < end:
+            upto = quarter + LOAD_STEP
+            inside = (min(end, upto) - max(statement.begin, quarter)).total_seconds()
+            paused = sum(_overlap(p.start, p.end or now, quarter, upto) for p in statement.pauses)
+            spoken[quarter] = spoken.get(quarter, 0.0) + max(0.0, inside - paused)
+            quarter = upto
+    zone = meeting.definition.zone
+    lines = []
+    for quarter in sorted(spoken):
+        local = local_time(quarter, zone)
+        share = spoken[quarter] / LOAD_STEP.total_seconds()
+        cells = (duration_label(spoken[quarter]), f"{share:.0%}")
+        lines.append(Line(name=f"{local:%a} {local:%H:%M}", value=spoken[quarter], cells=cells))
+    return Figures(
+        name="load",
+        title="Load over the day",
+        columns=("From", "Spoken", "Of the quarter of an hour"),
+        lines=tuple(lines),
+        upright=True,
+        note="Quarters of an hour in which nobody spoke are left out.",
+    )
+
+
+CHARTS: dict[str, tuple[str, Callable[[Meeting, datetime], Figures]]] = {
+    "delegation": ("Delegations", by_delegation),
+    "category": ("Categories", by_category),
+    "group": ("Regional groups", by_group),
+    "gender": ("Gender", by_gender),
+    "plan": ("Planned and actual", planned_and_actual),
+    "load": ("Load over the day", load),
+}
+
+
+def _shared(name: str, title: str, found: Iterable[Share], total: timedelta, named: Callable[[str], str]) -> Figures:
+    lines = tuple(
+        Line(
+            name=named(share.key),
+            value=share.spoken.total_seconds(),
+            cells=(duration_label(share.spoken.total_seconds()), f"{share.of(total):.1%}", str(share.statements)),
+        )
+        for share in found
+    )
+    return Figures(name=name, title=title, columns=(title.split(" by ")[1].capitalize(), *_SHARED), lines=lines)
+
+
+_SHARED = ("Spoken", "Share", "Statements")
+
+
+def _category_name(key: str) -> str:
+    heading = CATEGORY_HEADINGS[Category(key)]
+    return f"{heading} (observers)" if key == Category.OBSERVER_STATE else heading
+
+
+def _difference(item: ItemState, seconds: float) -> str:
+    if not item.stretches:
+        return "not taken up"
+    if is_running(item.stretches):
+        return f"{minutes_label(seconds)} {'left' if seconds < 0 else 'over'}"
+    if abs(seconds) < 30:
+        return "as planned"
+    return f"{minutes_label(seconds)} {'longer' if seconds > 0 else 'shorter'}"
+
+
+def _quarter(instant: datetime) -> datetime:
+    step = LOAD_STEP.total_seconds()
+    return instant.fromtimestamp(instant.timestamp() // step * step, instant.tzinfo)
+
+
+def _overlap(start: datetime, end: datetime, first: datetime, last: datetime) -> float:
+    return max(0.0, (min(end, last) - max(start, first)).total_seconds())

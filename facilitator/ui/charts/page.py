@@ -1,0 +1,224 @@
+"""The page of the charts: one chart at a time with its figures, beside the desk."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.charts.copying import copy_csv, copy_picture
+from facilitator.ui.charts.figures import CHARTS, Figures
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme, dress
+
+SIZE = (1120, 640)
+AGAIN_MS = 5000
+SAID_MS = 1500
+SHARES = (6, 5)
+ROW_HEIGHT = 30
+
+
+class ChartsPage(QDialog):
+    """How the time was shared and how the plan was kept; it follows the meeting while it is open."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        # half a second that only those who want charts wait for
+        from facilitator.ui.charts.chart import MOST, Chart  # noqa: PLC0415 - see above
+
+        self._most = MOST
+        self._session = session
+        self._theme = theme
+        self._name = next(iter(CHARTS))
+        self._figures: Figures | None = None
+        self._title = _label("title", "text")
+        self._note = _label("label", "faint")
+        self._said = _label("label", "ok")
+        self._chart = Chart(theme)
+        self._table = QTableWidget()
+        self._choices = QButtonGroup(self)
+        self._picture = QPushButton("Copy picture")
+        self._csv = QPushButton("Copy figures (CSV)")
+        self._again = QTimer(self)
+        self._silence = QTimer(self)
+        self._sheet = self._build()
+
+        self._choices.buttonClicked.connect(self._on_choice)
+        self._picture.clicked.connect(self.copy_picture)
+        self._csv.clicked.connect(self.copy_csv)
+        self._again.timeout.connect(self.refresh)
+        self._silence.timeout.connect(self._said.clear)
+        session.changed.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+
+    @property
+    def figures(self) -> Figures | None:
+        """Give what is shown now."""
+        return self._figures
+
+    def show_chart(self, name: str) -> None:
+        """Show another chart."""
+        self._name = name
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the figures as they are now."""
+        if not self.isVisible():
+            return
+        now = self._session.now()
+        found = CHARTS[self._name][1](self._session.meeting, now)
+        if found == self._figures and self.sender() is not self._theme:
+            return
+        self._figures = found
+        self._title.setText(found.title)
+        self._note.setText(self._note_of(found))
+        self._chart.show_figures(found)
+        self._chart.setAccessibleDescription(f"{found.title}: the same figures stand in the table.")
+        self._fill(found)
+
+    def copy_picture(self) -> None:
+        """Put the chart on the clipboard as a picture."""
+        copy_picture(self._sheet)
+        self._say("The picture is on the clipboard")
+
+    def copy_csv(self) -> None:
+        """Put the figures on the clipboard as CSV."""
+        if self._figures is not None:
+            copy_csv(self._figures)
+            self._say("The figures are on the clipboard")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw once there is something to draw on."""
+        super().showEvent(event)
+        self._again.start(AGAIN_MS)
+        self.refresh()
+
+    def _note_of(self, found: Figures) -> str:
+        if not found.lines:
+            return "Nobody has spoken yet." if found.name != "plan" else "No item was taken up yet."
+        cut = len(found.lines) > self._most and not found.upright
+        parts = (
+            f"The first {self._most} of {len(found.lines)}; all are in the table." if cut else "",
+            "Filled: actual. Behind it: planned." if found.beside else "",
+            found.note,
+        )
+        return " ".join(part for part in parts if part)
+
+    def _fill(self, found: Figures) -> None:
+        table = self._table
+        table.setColumnCount(len(found.columns))
+        table.setHorizontalHeaderLabels(found.columns)
+        table.setRowCount(len(found.lines))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for row, cells in enumerate(found.rows):
+            for column, text in enumerate(cells):
+                cell = QTableWidgetItem(text)
+                if column:
+                    cell.setTextAlignment(right)
+                table.setItem(row, column, cell)
+        head = table.horizontalHeader()
+        for column in range(1, len(found.columns)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            item = table.horizontalHeaderItem(column)
+            if item is not None:
+                item.setTextAlignment(right)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        first = table.horizontalHeaderItem(0)
+        if first is not None:
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._silence.start(SAID_MS)
+
+    def _on_choice(self, button: QPushButton) -> None:
+        self.show_chart(str(button.property("chart")))
+
+    def _build(self) -> QWidget:
+        self.setWindowTitle("Charts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._silence.setSingleShot(True)
+        self.resize(*SIZE)
+        self._dress_table()
+        sheet = QFrame()
+        sheet.setProperty("surface", "card")
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(16, 12, 12, 10)
+        inside.setSpacing(8)
+        for widget in (self._title, self._chart, self._note):
+            inside.addWidget(widget, 1 if widget is self._chart else 0)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        for half, share in zip((sheet, self._table), SHARES, strict=True):
+            halves.addWidget(half)
+            halves.setStretchFactor(halves.count() - 1, share)
+        halves.setSizes([SIZE[0] * share // sum(SHARES) for share in SHARES])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(12)
+        whole.addLayout(self._top())
+        whole.addWidget(halves, 1)
+        whole.addLayout(self._foot())
+        return sheet
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for name, (label, _) in CHARTS.items():
+            button = QPushButton(label)
+            button.setProperty("rank", "choice")
+            button.setProperty("chart", name)
+            button.setCheckable(True)
+            button.setChecked(name == self._name)
+            self._choices.addButton(button)
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        close = QPushButton("Close")
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._picture)
+        row.addWidget(self._csv)
+        row.addWidget(self._said)
+        row.addStretch()
+        row.addWidget(close)
+        for button in (self._picture, self._csv, close):
+            button.setAutoDefault(False)
+        return row
+
+    def _dress_table(self) -> None:
+        table = self._table
+        dress(table, role="label")
+        table.setAccessibleName("Figures of the chart")
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.horizontalHeader().setHighlightSections(False)
+
+
+def _label(role: str, tone: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(role == "label")
+    dress(label, role=role, tone=tone)  # type: ignore[arg-type]  # one of the roles of the theme
+    return label
