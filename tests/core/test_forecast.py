@@ -9,8 +9,9 @@ from facilitator.core.advice import spread
 from facilitator.core.clock import Stretch, duration_label
 from facilitator.core.floor import Floor
 from facilitator.core.forecast import behind_label, forecast
-from facilitator.core.ids import StatementId
+from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.meeting import ItemStatus
+from facilitator.core.pace import pace_of
 from facilitator.core.speakers import Capacity, Kind
 from tests.core.floors import (
     at,
@@ -125,6 +126,29 @@ def test_the_share_of_one_capacity_says_nothing_of_another() -> None:
     meeting = morning_of(opened(item("a", "10:00", "11:00", statements=HEARD_AT_TWO_THIRDS, waiting=waiting), "10:00"))
     (found,) = forecast(meeting, at("10:20")).waiting
     assert found.end == at("10:25:10")
+
+
+def test_a_point_of_order_says_nothing_of_national_statements() -> None:
+    short = tuple(
+        statement(n, f"10:1{n - 6}:00", f"10:1{n - 6}:06", who="CHL", kind=Kind.POINT_OF_ORDER, limit=120.0)
+        for n in range(11, 16)
+    )
+    heard = (*HEARD_AT_TWO_THIRDS, *short)
+    waiting = (request(90), request(91, kind=Kind.POINT_OF_ORDER))
+    meeting = morning_of(opened(item("a", "10:00", "11:00", statements=heard, waiting=waiting), "10:00"))
+    national, order = forecast(meeting, at("10:30")).waiting
+    assert national.end - national.start == timedelta(minutes=2)
+    assert order.end - order.start == timedelta(seconds=6)
+
+
+def test_the_pace_follows_the_log_and_not_the_clock() -> None:
+    meeting = morning_of(
+        opened(item("a", "10:00", "11:00", statements=HEARD_AT_TWO_THIRDS[:5], waiting=(request(9),)), "10:00")
+    )
+    assert pace_of(meeting) is pace_of(replace(meeting, limits={"national": 60.0}))
+    more = meeting.with_item(replace(meeting.items[ItemCode("a")], statements=HEARD_AT_TWO_THIRDS[:4]))
+    assert pace_of(meeting).shares == {"national": pytest.approx(2 / 3)}
+    assert pace_of(more).shares == {}
 
 
 def test_the_pace_of_an_earlier_item_holds_under_the_next() -> None:

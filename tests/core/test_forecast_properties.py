@@ -1,15 +1,19 @@
 """The forecast of any list: its times never go back, and what it advises holds."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.core.commands import decide_on, read_command
+from facilitator.core.evolving import evolve
 from facilitator.core.floor import Floor
 from facilitator.core.forecast import forecast
-from facilitator.core.ids import ItemCode
-from facilitator.core.meeting import Meeting
+from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.meeting import ItemStatus, Meeting
+from facilitator.core.retiming import chain
 from facilitator.core.speakers import Capacity, Kind
 from tests.core.floors import at, item, opened, request, speaking, statement
 from tests.core.mornings import HEARD_AT_TWO_THIRDS, morning_of
@@ -86,3 +90,61 @@ def test_the_limit_that_is_advised_lets_everybody_be_heard(
         words = advised.removeprefix("All are heard before 13:00 at ").removesuffix(" each").split()
         seconds = sum(float(n) * {"min": 60, "s": 1}[unit] for n, unit in zip(words[::2], words[1::2], strict=True))
         assert forecast(meeting, now, cap=seconds).not_reached == 0
+
+
+changes = st.lists(
+    st.one_of(
+        st.builds("plan {} --minutes {}".format, st.sampled_from("bcd"), st.integers(1, 90)),
+        st.builds("plan {} --after {}".format, st.sampled_from("bcd"), st.sampled_from("abcd")),
+        st.builds("plan {} --session {}".format, st.sampled_from("bcd"), st.integers(1, 2)),
+        st.builds("plan {} --start {}".format, st.sampled_from("bcd"), st.sampled_from(("10:50", "12:40", "17:30"))),
+        st.builds("plan {} --fixed {}".format, st.sampled_from("bcd"), st.sampled_from(("yes", "no"))),
+        st.builds("skip-item {}".format, st.sampled_from("bcd")),
+        st.builds("unskip-item {}".format, st.sampled_from("bcd")),
+        st.builds("insert-item Tribute --after {} --minutes {}".format, st.sampled_from("abcd"), st.integers(1, 30)),
+    ),
+    max_size=8,
+)
+
+
+def _changed(meeting: Meeting, line: str, now: datetime) -> Meeting:
+    """Carry out a change of the plan; one that is refused changes nothing."""
+    words = line.split()
+    try:
+        for event in decide_on(meeting, read_command(meeting, words[0], words[1:]), now=now):
+            meeting = evolve(meeting, event, now)
+    except Refused:
+        return meeting
+    return meeting
+
+
+@given(lines=changes, entries=waiting_lists, list_open=st.booleans(), minutes=st.integers(14, 400))
+def test_expected_times_never_decrease_whatever_is_changed_in_the_plan(
+    lines: list[str], entries: list[tuple[Capacity, Kind, bool]], list_open: bool, minutes: int
+) -> None:
+    now = at("10:00") + timedelta(minutes=minutes)
+    meeting = _meeting(entries, 6, list_open=list_open, speaks=True)
+    lengths = {i.code: i.plan.end - i.plan.start for i in meeting.items.values()}
+    for line in lines:
+        meeting = _changed(meeting, line, now)
+        found = forecast(meeting, now)
+        assert found.expected_end is not None
+        chain = [now, found.expected_end, *(t for i in found.items for t in (i.start, i.end))]
+        assert chain == sorted(chain)
+        assert not any(meeting.items[i.code].status is ItemStatus.SKIPPED for i in found.items)
+        fixed = {c for c, i in meeting.items.items() if i.plan.fixed}
+        assert all(i.start >= meeting.items[i.code].plan.start for i in found.items if i.code in fixed)
+    asked = {line.split()[1] for line in lines if "--minutes" in line}
+    kept = (i for i in meeting.items.values() if i.code in lengths and i.code not in asked)
+    assert all(i.plan.end - i.plan.start == lengths[i.code] for i in kept)
+
+
+@given(lines=changes)
+def test_a_change_of_the_plan_leaves_no_two_following_items_at_one_time(lines: list[str]) -> None:
+    now = at("10:20")
+    meeting = _meeting([], 6, list_open=True, speaks=True)
+    for line in lines:
+        meeting = _changed(meeting, line, now)
+    for session in meeting.sessions:
+        plans = [i.plan for i in chain(meeting, session)]
+        assert all(one.end <= other.start for one, other in pairwise(plans) if not other.fixed)

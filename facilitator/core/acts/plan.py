@@ -48,7 +48,8 @@ def plan_item(
     if moved:
         _place(course, item, wanted.start, after)
     after_it = course.meeting.with_item(replace(state, plan=wanted))
-    said, following = ({item}, ()) if start is not None else ((), {item} if moved else ())
+    stands = start is not None or (state.plan.fixed and not wanted.fixed and not moved)
+    said, following = ({item} if stands else (), {item} if moved and not stands else ())
     plans = {plan.code: plan for plan in retimed(before, after_it, said=said, following=following)}
     _plan(course, plans.pop(item, wanted))
     for plan in plans.values():
