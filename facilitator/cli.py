@@ -20,6 +20,7 @@ from facilitator.exchange.bad_file import BadFile
 from facilitator.lookup import entries, extract, search
 from facilitator.making import make_meeting
 from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file
+from facilitator.publish import diff, export, finalise, handout, letters
 from facilitator.resources import ResourceMissing
 from facilitator.script import instant, read_lines
 from facilitator.seat import CHAIR, Seat
@@ -27,7 +28,6 @@ from facilitator.storage.codec import plain
 from facilitator.storage.journal import StorageFault
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-VARIANTS = ("circulated", "internal", "summary", "digest")
 
 
 def main(words: Sequence[str] | None = None) -> NoReturn:
@@ -167,25 +167,6 @@ def log(file: str, *, item: str | None, _as_json: bool) -> None:
     click.echo(json.as_text(json.log(read.trail.meeting, now=read.now, item=chosen)))
 
 
-@program.command()
-@ONE_FILE
-@click.option("--to", required=True, type=click.Path(path_type=Path), metavar="PATH", help="The name says the form.")
-@click.option("--as", "variant", type=click.Choice(VARIANTS), default=VARIANTS[0], help="Which record.")
-@click.option("--session", type=int, metavar="N", help="Only this session.")
-@click.option("--item", metavar="CODE", help="Only this item.")
-def export(file: str, *, to: Path, variant: str, session: int | None, item: str | None) -> None:
-    """Write the record to a file."""
-    from facilitator.exchange.export import ExportFault
-    from facilitator.exchange.export import export as write
-
-    read = read_file(file)
-    chosen = None if item is None else find_item(read.trail.meeting, item)
-    try:
-        write(read.trail, to, variant=variant, now=read.now, head=read.head, item=chosen, session=session)
-    except ExportFault as fault:
-        raise click.ClickException(str(fault)) from fault
-
-
 @program.command("copy")
 @ONE_FILE
 @click.argument("to", type=click.Path(path_type=Path), metavar="TO")
@@ -233,8 +214,8 @@ def commands(*, _as_json: bool) -> None:
     click.echo(json.as_text(json.command_table(COMMANDS)))
 
 
-for _looking_up in (search, entries, extract):
-    program.add_command(_looking_up)
+for _further in (search, entries, extract, export, finalise, diff, handout, letters):
+    program.add_command(_further)
 
 
 def _rehearse_headless(source: str, seed: int, out: Path) -> int:

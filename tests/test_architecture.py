@@ -24,13 +24,27 @@ OWN: dict[str, frozenset[str]] = {
     "exchange": frozenset({"core", "resources"}),
     "seat": frozenset({"core", "storage"}),
     "making": frozenset({"core", "storage", "seat", "exchange"}),
+    "publishing": frozenset({"core", "storage", "seat", "exchange"}),
     "rehearsal": frozenset({"core", "storage", "seat", "exchange", "resources", "making"}),
     "script": frozenset({"core"}),
     "ui": frozenset({"core", "storage", "seat", "resources"}),
     "room": frozenset({"core", "ui", "resources"}),
     "window": frozenset({"core", "exchange", "ui", "room", "resources"}),
     "outside": frozenset(
-        {"core", "storage", "exchange", "seat", "making", "rehearsal", "script", "ui", "room", "window", "resources"}
+        {
+            "core",
+            "storage",
+            "exchange",
+            "seat",
+            "making",
+            "publishing",
+            "rehearsal",
+            "script",
+            "ui",
+            "room",
+            "window",
+            "resources",
+        }
     ),
 }
 
@@ -42,6 +56,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "exchange": frozenset({"docxtpl", "docx", "lxml", "openpyxl", "jinja2", "markupsafe", "msgspec", "icalendar"}),
     "seat": frozenset(),
     "making": frozenset(),
+    "publishing": frozenset(),
     "rehearsal": frozenset(),
     "script": frozenset(),
     "ui": frozenset({"PySide6", "platformdirs", "msgspec"}),

@@ -1,0 +1,84 @@
+"""The copy to hand out: the same meeting without what was taken back, earlier wordings and private notes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Suggested
+from facilitator.core.ids import StatementId
+from facilitator.core.meeting import Event, Recorded
+from facilitator.core.speakers import FloorRequested, RequestAmended
+from facilitator.core.statements import GistWritten, PointNoted, PointRemoved, StatementsMerged, StatementSplit
+from facilitator.core.trail import Trail
+from facilitator.core.versions import VersionEvent
+
+STRUCK = "(struck)"
+_ENTRIES = (ChairSaid, Concluded, Suggested, DocumentNoted)
+
+
+def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
+    """Give the events of the copy: acts that count, last wordings only, no notes on requests, no versions.
+
+    A struck entry keeps its place and loses its text. The copy is a record of its own: its hashes are others.
+    """
+    acts = trail.acts()
+    gone = {act.id for act in acts if act.undone or act.reverses is not None}
+    counting = [r for r in trail.events if r.act not in gone and not isinstance(r.event, VersionEvent)]
+    dropped = _superseded(counting) | _removed(counting)
+    struck = frozenset(entry.number for entry in trail.meeting.struck)
+    return tuple(_blanked((r for r in counting if r.seq not in dropped), struck))
+
+
+def _superseded(recorded: list[Recorded]) -> set[int]:
+    """Give the events of gists that were written anew; a split or a merger reads the wording of its moment."""
+    last: dict[StatementId, int] = {}
+    found: set[int] = set()
+    for one in recorded:
+        match one.event:
+            case GistWritten(statement=statement):
+                if statement in last:
+                    found.add(last[statement])
+                last[statement] = one.seq
+            case StatementSplit() | StatementsMerged():
+                last.clear()
+            case _:
+                pass
+    return found
+
+
+def _removed(recorded: list[Recorded]) -> set[int]:
+    """Give the events of key points that were taken off again, and of their taking off."""
+    noted: dict[tuple[StatementId, object], int] = {}
+    found: set[int] = set()
+    for one in recorded:
+        match one.event:
+            case PointNoted(statement=statement, point=point):
+                noted[statement, point] = one.seq
+            case PointRemoved(statement=statement, point=point) if (statement, point) in noted:
+                found |= {one.seq, noted.pop((statement, point))}
+            case StatementSplit() | StatementsMerged():
+                noted.clear()
+            case _:
+                pass
+    return found
+
+
+def _blanked(recorded: Iterator[Recorded], struck: frozenset[int]) -> Iterator[Recorded]:
+    number = 0
+    for one in recorded:
+        if isinstance(one.event, _ENTRIES):
+            number += 1
+        yield replace(one, event=_without_private(one.event, struck=number in struck))
+
+
+def _without_private(event: Event, *, struck: bool) -> Event:
+    match event:
+        case GistWritten():
+            return replace(event, revision=1)
+        case FloorRequested() | RequestAmended():
+            return replace(event, request=replace(event.request, note=""))
+        case ChairSaid() | Concluded() | Suggested() if struck:
+            return replace(event, text=STRUCK)
+        case DocumentNoted() if struck:
+            return replace(event, symbol=STRUCK, title="", sha256="")
+        case _:
+            return event

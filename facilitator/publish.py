@@ -1,0 +1,146 @@
+"""Publishing from the command line: export, finalise, compare versions, hand out a copy, draft letters."""
+
+from contextlib import closing
+from pathlib import Path
+
+import click
+
+from facilitator.core.minuting.document import Variant
+from facilitator.core.parameters import find_item
+from facilitator.core.versions import Order
+from facilitator.exchange import json
+from facilitator.opened import ONE_FILE, journal_of, read_file, read_journal
+from facilitator.seat import Seat
+
+LANGUAGES = ("en", "fr", "es")
+_LANGUAGE = click.option("--language", type=click.Choice(LANGUAGES), help="Of the minutes; default: the meeting's.")
+_ORDER = click.option(
+    "--order",
+    type=click.Choice([order.value for order in Order]),
+    default=Order.SPEAKING.value,
+    help="In which order statements stand.",
+)
+
+
+@click.command()
+@ONE_FILE
+@click.option("--to", required=True, type=click.Path(path_type=Path), metavar="PATH", help="The name says the form.")
+@click.option(
+    "--as",
+    "variant",
+    type=click.Choice([variant.value for variant in Variant]),
+    default=Variant.CIRCULATED.value,
+    help="Which record.",
+)
+@click.option("--session", type=int, metavar="N", help="Only this session.")
+@click.option("--item", metavar="CODE", help="Only this item.")
+@_LANGUAGE
+@_ORDER
+@click.option("--template", type=click.Path(path_type=Path), metavar="PATH", help="A Word template of your own.")
+@click.option("--version", type=int, metavar="N", help="This finalised version; or the one to correct.")
+def export(file: str, *, to: Path, version: int | None, **options: str | int | Path | None) -> None:
+    """Write the record to a file; XLSX has all tables, whatever record is chosen."""
+    from facilitator.exchange.export import ExportFault
+    from facilitator.exchange.export import export as write
+    from facilitator.publishing import export_version
+
+    options["language"] = options["language"] or ""
+    try:
+        if version is not None and options["variant"] == Variant.CIRCULATED and options["template"] is None:
+            _refuse_part(options)
+            with closing(journal_of(file)) as journal:
+                export_version(Seat(journal), version, to)
+            return
+        read = read_file(file)
+        if options["item"] is not None:
+            options["item"] = find_item(read.trail.meeting, str(options["item"]))
+        write(read.trail, to, now=read.now, head=read.head, version=version, **options)  # type: ignore[arg-type]
+    except ExportFault as fault:
+        raise click.ClickException(str(fault)) from fault
+
+
+def _refuse_part(options: dict[str, str | int | Path | None]) -> None:
+    if options["item"] is not None or options["session"] is not None:
+        raise click.ClickException("A version is the whole circulated record; leave out --item and --session.")
+
+
+@click.command()
+@ONE_FILE
+@_LANGUAGE
+@_ORDER
+@click.option("--despite", metavar="WHY", help="Why something may be missing.")
+@click.option("--seat", default="chair", metavar="NAME", help="Who acts; default: chair.")
+def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
+    """Make the record as it stands a version of the minutes, and keep its Word and PDF files."""
+    from facilitator.core.ids import SeatName
+    from facilitator.publishing import finalise as make_final
+
+    with closing(journal_of(file)) as journal:
+        acting = Seat(journal, SeatName(seat))
+        known = len(acting.meeting.versions)
+        version = make_final(acting, {**arguments, "order": Order(str(arguments["order"]))})
+    if version.number == known:
+        click.echo(f"Nothing was recorded since version {version.number}, so it stays the last.")
+        return
+    click.echo(f"Finalised version {version.number}: everything up to event {version.seq}, SHA-256 {version.sha256}.")
+
+
+@click.command()
+@ONE_FILE
+@click.argument("before", type=int, metavar="VERSION")
+@click.argument("after", type=int, required=False, metavar="[VERSION]")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def diff(file: str, before: int, after: int | None, *, as_json: bool) -> None:
+    """Show what changed between two versions of the minutes, or since one."""
+    from facilitator.publishing import changes
+
+    read = read_file(file)
+    found = changes(read.trail, before, after, now=read.now)
+    if as_json:
+        rows = [
+            {"how": c.how.value, "section": c.section, "number": c.number, "before": c.before, "after": c.after}
+            for c in found
+        ]
+        click.echo(json.as_text(rows))
+        return
+    section = None
+    for change in found:
+        if change.section != section:
+            section = change.section
+            click.echo(section or "Head of the record")
+        number = f"  {change.number}." if change.number is not None else "  "
+        click.echo(f"{number} {change.how.value}")
+        for sign, text in (("-", change.before), ("+", change.after)):
+            if text:
+                click.echo("\n".join(f"    {sign} {line}" for line in text.splitlines()))
+    if not found:
+        click.echo("Nothing that is printed has changed.")
+
+
+@click.command()
+@ONE_FILE
+@click.argument("to", type=click.Path(path_type=Path), metavar="TO")
+def handout(file: str, *, to: Path) -> None:
+    """Write a copy of the meeting to hand out: without earlier wordings, acts taken back and private notes."""
+    from facilitator.publishing import hand_out
+
+    with closing(journal_of(file)) as journal:
+        hand_out(read_journal(journal).trail, journal, to)
+    click.echo(f"Wrote {to}, without revisions and private notes. It is a record of its own, with hashes of its own.")
+
+
+@click.command()
+@ONE_FILE
+@click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
+@_LANGUAGE
+def letters(file: str, folder: Path, *, language: str | None) -> None:
+    """Write a draft letter (.eml) to each delegation that spoke, asking for its text and its confirmation."""
+    from facilitator.exchange.export import ExportFault
+    from facilitator.publishing import write_letters
+
+    read = read_file(file)
+    try:
+        count = write_letters(read.trail.meeting, folder, now=read.now, language=language or "")
+    except ExportFault as fault:
+        raise click.ClickException(str(fault)) from fault
+    click.echo(f"Wrote {count} drafts into {folder}.")

@@ -1,0 +1,82 @@
+"""Publishing: finalises the minutes, keeps what was printed of a version, and makes the copy to hand out."""
+
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from facilitator.core.commands import Command
+from facilitator.core.handout import to_hand_out
+from facilitator.core.meeting import Meeting
+from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
+from facilitator.core.minuting.difference import Change, difference
+from facilitator.core.received import received
+from facilitator.core.trail import Trail
+from facilitator.core.versions import Version
+from facilitator.exchange.drafts import letters
+from facilitator.exchange.export import KEPT, ExportFault, check_target, prepare, render, write_whole
+from facilitator.seat import Seat
+from facilitator.storage.journal import Draft, Journal, ReadOnly
+from facilitator.storage.sqlite import create
+
+
+def finalise(seat: Seat, arguments: dict[str, object], *, now: datetime | None = None) -> Version:
+    """Make the record as it stands the next version, and keep its Word and PDF files. Raises Refused, StorageFault."""
+    seat.act(Command(name="finalise", arguments=arguments), now=now)
+    version = version_numbered(seat.meeting, None)
+    for suffix in KEPT:
+        content_of_version(seat, version.number, suffix)
+    return version
+
+
+def content_of_version(seat: Seat, number: int, suffix: str) -> bytes:
+    """Give the file of a version: as kept, else printed now and kept from now on. Raises Refused, ExportFault."""
+    version = version_numbered(seat.meeting, number)
+    form = suffix.lower()
+    kept = seat.journal.document(version.kept_as(form.lstrip(".")))
+    if kept is not None:
+        return kept
+    content = render(prepare(seat.trail, variant="circulated", now=version.at, version=version.number), form)
+    if form in KEPT:
+        # a file that may only be read still gives its versions; they are kept where it may be written
+        with suppress(ReadOnly):
+            seat.keep_version(version.number, form.lstrip("."), content)
+    return content
+
+
+def export_version(seat: Seat, number: int, path: Path) -> None:
+    """Write a version to a file. Raises Refused, or ExportFault with a sentence."""
+    check_target(path)
+    write_whole(path, content_of_version(seat, number, path.suffix))
+
+
+def changes(trail: Trail, before: int | None, after: int | None, *, now: datetime) -> tuple[Change, ...]:
+    """Compare two versions, or a version with the record as it stands now. Raises Refused where there is none."""
+    first = version_numbered(trail.meeting, before)
+    old = minutes_of_version(trail, first)
+    if after is not None:
+        return difference(old, minutes_of_version(trail, version_numbered(trail.meeting, after)))
+    return difference(old, minutes(trail, now=now, language=first.language, order=first.order))
+
+
+def hand_out(trail: Trail, journal: Journal, target: Path) -> None:
+    """Write the copy to hand out, with the received documents. Raises StorageFault; never overwrites a file."""
+    drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in to_hand_out(trail)]
+    contents = [journal.document(document.sha256) for document in received(trail.meeting)]
+    with closing(create(target, drafts)) as copy:
+        for content in contents:
+            if content is not None:
+                copy.put_document(content)
+
+
+def write_letters(meeting: Meeting, folder: Path, *, now: datetime, language: str = "") -> int:
+    """Write the drafts of letters into a folder, and give how many. Raises ExportFault; replaces earlier drafts."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        reason = fault.strerror or str(fault)
+        raise ExportFault(f"The folder {folder} cannot be made: {reason}. Choose another.") from fault
+    written = 0
+    for letter in letters(meeting, now, language):
+        write_whole(folder / letter.name, letter.content)
+        written += 1
+    return written
