@@ -1,0 +1,147 @@
+"""How good the forecast is: 20 rehearsals whose speaking habits it does not know, from the middle of each item on.
+
+    python -m tests.benchmarks.forecast_quality [SEEDS]
+
+Looks at each item once a minute, from half of its time on and once nobody else will ask, with the list taken as closed.
+The error is what the forecast says will still be needed against what was needed until the last speaker had ended; the
+chair's closing words are no part of the formula, and the second line has them in. Time for which the item was
+suspended counts on neither side. The aim: a median error of at most 60 s or 10 % of the rest, whichever is more (a
+median share of at most 1.00), and nearer to the end than the printed plan on at least 18 of 20 seeds. Exits 1 where
+either is missed.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from facilitator.core.clock import Stretch
+from facilitator.core.forecast import forecast
+from facilitator.core.meeting import ItemState, Meeting, Recorded
+from facilitator.core.speakers import Kind
+from facilitator.core.trail import Trail
+from facilitator.exchange.definition import load_definition
+from facilitator.rehearsal import rehearse
+
+SEEDS, BETTER_ON = 20, 0.9
+FLOOR_OF_ERROR, SHARE_OF_REST = 60.0, 0.1
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """One look at the forecast: what was still needed, how far the forecast and the printed plan were off (seconds)."""
+
+    seed: int
+    rest: float
+    closing: float
+    error: float
+    error_of_plan: float
+
+    @property
+    def share(self) -> float:
+        """Give the error until the last speaker has ended, as a share of what is allowed."""
+        return abs(self.error) / max(FLOOR_OF_ERROR, SHARE_OF_REST * self.rest)
+
+    @property
+    def error_with_closing(self) -> float:
+        """Give the error until the item is closed, the chair's closing words included."""
+        return self.error - self.closing
+
+    @property
+    def share_with_closing(self) -> float:
+        """Give that error as a share of what is allowed."""
+        return abs(self.error_with_closing) / max(FLOOR_OF_ERROR, SHARE_OF_REST * (self.rest + self.closing))
+
+
+def glances(seed: int, events: Sequence[Recorded]) -> Iterator[Glance]:
+    """Look at a rehearsed meeting once a minute, as it stood then."""
+    final = Trail(events).meeting
+    for since, until, meeting in _states(events):
+        item = meeting.current
+        if item is None or since < _last_asked(final.items[item.code]):
+            continue
+        now = since.replace(second=0, microsecond=0) + MINUTE
+        while now < until:
+            found = _glance(seed, meeting, final.items[item.code], now)
+            if found is not None:
+                yield found
+            now += MINUTE
+
+
+def _states(events: Sequence[Recorded]) -> Iterator[tuple[datetime, datetime, Meeting]]:
+    """Give each state of the meeting, act by act, with the instants from and until which it stood."""
+    trail, start = Trail(), 0
+    while start < len(events):
+        stop = next((i for i in range(start, len(events)) if events[i].act != events[start].act), len(events))
+        trail.append(events[start:stop])
+        if stop < len(events):
+            yield events[start].at, events[stop].at, trail.meeting
+        start = stop
+
+
+def _last_asked(item: ItemState) -> datetime:
+    """Give when the last statement under an item was asked for: from then on its list is as good as closed."""
+    every = (*item.waiting, *item.served, *(gone.request for gone in item.departed))
+    asked = [request.asked for request in every if request.kind is Kind.STATEMENT]
+    return max(asked, default=item.stretches[0].start)
+
+
+def _glance(seed: int, meeting: Meeting, final: ItemState, now: datetime) -> Glance | None:
+    closed = final.stretches[-1].end
+    heard = max((s.end for s in final.statements if s.begin and s.end), default=closed)
+    if closed is None or heard is None:
+        return None
+    used, rest, closing = (_open(final, *span) for span in ((None, now), (now, heard), (heard, closed)))
+    foreseen = forecast(meeting, now, closed=True).expected_end
+    if rest <= 0 or used < rest + closing or foreseen is None:
+        return None
+    error = (foreseen - now).total_seconds() - rest
+    planned = (final.plan.end - closed).total_seconds()
+    return Glance(seed=seed, rest=rest, closing=closing, error=error, error_of_plan=planned)
+
+
+def _open(item: ItemState, since: datetime | None, until: datetime) -> float:
+    """Give for how many seconds an item was open between two instants."""
+    spans = (Stretch(start=max(s.start, since or s.start), end=min(s.end or until, until)) for s in item.stretches)
+    return sum(span.seconds(until) for span in spans)
+
+
+def main() -> None:
+    """Rehearse, look, and print what was found."""
+    seeds = int(sys.argv[1]) if len(sys.argv) > 1 else SEEDS
+    definition, delegations = load_definition("ccm-im-2025")
+    found: list[Glance] = []
+    with TemporaryDirectory() as folder:
+        for seed in range(1, seeds + 1):
+            trail, _ = rehearse(definition, delegations, seed=seed, path=Path(folder) / f"{seed}.floor")
+            found += glances(seed, trail.events)
+    sys.exit(0 if report(found, seeds) else 1)
+
+
+def report(found: Sequence[Glance], seeds: int) -> bool:
+    """Print the figures, and say whether both aims are met."""
+    better = sum(_beats_the_plan([g for g in found if g.seed == seed]) for seed in range(1, seeds + 1))
+    share = median(g.share for g in found)
+    off, rest = median(abs(g.error) for g in found), median(g.rest for g in found)
+    print(f"{len(found)} looks at {seeds} rehearsals; half of them with more than {rest:.0f} s to go")  # noqa: T201
+    print(f"until the last speaker ends: median error {off:.0f} s, {share:.2f} of what is allowed")  # noqa: T201
+    off, closing = median(abs(g.error_with_closing) for g in found), median(g.share_with_closing for g in found)
+    print(f"with the chair's closing words: median error {off:.0f} s, {closing:.2f} of what is allowed")  # noqa: T201
+    off = median(abs(g.error_of_plan) for g in found)
+    print(f"the printed plan: median error {off:.0f} s; the forecast is nearer on {better} of {seeds} seeds")  # noqa: T201
+    return share <= 1.0 and better >= BETTER_ON * seeds
+
+
+def _beats_the_plan(looks: Sequence[Glance]) -> bool:
+    """Say whether the forecast was nearer to the end of the item, closing words included, than the printed plan."""
+    return bool(looks) and median(abs(g.error_with_closing) for g in looks) < median(
+        abs(g.error_of_plan) for g in looks
+    )
+
+
+if __name__ == "__main__":
+    main()
