@@ -10,10 +10,13 @@ from facilitator.core.sentences import sentence
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.bar import TimeBar
-from facilitator.ui.clocks.faces import bar_token, face_of, interrupted_line, place_in_item
+from facilitator.ui.clocks.bell import Bell
+from facilitator.ui.clocks.faces import bar_token, face_of, interrupted_line, item_line, place_in_item
+from facilitator.ui.clocks.flash import Flash
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.clocks.lettering import hairline, plain_label
 from facilitator.ui.clocks.primary import PrimaryAct
+from facilitator.ui.clocks.turns import Turns
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 
@@ -31,6 +34,7 @@ class NowSpeaking(QWidget):
         self._primary = primary
         self._theme = theme
         self._heading = plain_label("heading", "faint")
+        self._item = plain_label("heading", "faint")
         self._place = plain_label("heading", "faint")
         self._name = plain_label("speaker", "text", wraps=True)
         self._line = plain_label("text", "dim", wraps=True)
@@ -47,7 +51,9 @@ class NowSpeaking(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._copy = QPushButton()
         self._copied = QTimer(self)
-        self._build()
+        self._turns = Turns(session, heartbeat, self)
+        self.bell = Bell(session, self)
+        self._flash = Flash(session, self.bell, self._build(), self._heading)
 
         actions.action("next-act").triggered.connect(primary.press)
         actions.action("pause-or-resume").triggered.connect(self.pause_or_resume)
@@ -61,7 +67,9 @@ class NowSpeaking(QWidget):
         self._copied.timeout.connect(self._show_copy)
         primary.changed.connect(self._show_primary)
         session.changed.connect(self.refresh)
-        heartbeat.second.connect(self.refresh)
+        session.changed.connect(self.bell.listen)
+        self._turns.turned.connect(self.refresh)
+        self._turns.turned.connect(self.bell.listen)
         theme.changed.connect(self._on_theme)
         self.refresh()
         self._show_copy()
@@ -72,6 +80,9 @@ class NowSpeaking(QWidget):
         meeting, now = self._session.meeting, self._session.now()
         face = face_of(meeting, now)
         self._place.setText(place_in_item(meeting))
+        line, tone = item_line(meeting, now)
+        self._item.setText(line)
+        dress(self._item, tone=tone)
         self._name.setText(face.name)
         self._line.setText(face.line)
         self._clock.setText(face.figure)
@@ -134,7 +145,7 @@ class NowSpeaking(QWidget):
         self._show_copy()
         self.refresh()
 
-    def _build(self) -> None:
+    def _build(self) -> QFrame:
         self._heading.setText("Now speaking")
         self._longer.setText("+1 min")
         self._end.setText("End")
@@ -156,12 +167,15 @@ class NowSpeaking(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addStretch()
+        top.addWidget(self._item)
+        top.addSpacing(20)
         top.addWidget(self._place)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 12, 20, 4)
         whole.setSpacing(8)
         whole.addLayout(top)
         whole.addWidget(card)
+        return card
 
     def _who(self) -> QHBoxLayout:
         left = QVBoxLayout()

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 
 from facilitator.core.clock import Phase, duration_label, phase_of
+from facilitator.core.clocks import item_clock
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of, reason
@@ -64,6 +66,22 @@ def place_in_item(meeting: Meeting) -> str:
     if isinstance(meeting.floor.holder, Vacant):
         return f"{heard} heard under {item.plan.label}"
     return f"{heard + called} of {heard + called + len(item.waiting)} under {item.plan.label}"
+
+
+def item_line(meeting: Meeting, now: datetime) -> tuple[str, str]:
+    """Say how much of its planned time the open item has used and has left, and in which tone; nothing without one."""
+    item = meeting.current
+    if item is None:
+        return "", "faint"
+    clock = item_clock(item, now)
+    rest = f"{_whole_minutes(clock.left)} left" if clock.left > -60 else f"{_whole_minutes(-clock.left)} over"
+    used = f"{int(clock.used // 60)} of {int(clock.planned // 60)} min"
+    return f"Item {used} · {rest}", "faint" if clock.phase is Phase.NORMAL else _PHASES[clock.phase][0]
+
+
+def _whole_minutes(seconds: float) -> str:
+    """Write minutes that are cut, not rounded: what is used and what is left add up to the plan."""
+    return f"{max(0, ceil(seconds / 60))} min"
 
 
 def interrupted_line(meeting: Meeting, now: datetime) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from facilitator.core.clock import time_label
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.frame.elided import ElidedLabel
-from facilitator.ui.frame.words import behind_words, interpretation_label, where_label, zone_words
+from facilitator.ui.frame.words import behind_words, interpretation_words, where_label, zone_words
 from facilitator.ui.session import Session
 from facilitator.ui.theme import FontRole, Theme, dress
 
@@ -39,7 +39,9 @@ class Header(QFrame):
         self._title.setText(meeting.definition.short or meeting.definition.title)
         self._title.setToolTip(meeting.definition.title)
         self._where.show_words(where_label(meeting, now))
-        self._until.setText(interpretation_label(meeting))
+        until, tone = interpretation_words(meeting, now)
+        self._until.setText(until)
+        dress(self._until, tone=tone)
         self._zone.setText(zone_words(meeting, now, now.astimezone()))
         behind = behind_words(meeting, self._session.forecast())
         self._behind.setText(behind)

@@ -1,8 +1,10 @@
 """Words: what header and footer say of the meeting."""
 
 from datetime import datetime
+from math import ceil
 
-from facilitator.core.clock import local_time, time_label
+from facilitator.core.clock import Phase, local_time, minutes_label, time_label
+from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
@@ -22,10 +24,22 @@ def behind_words(meeting: Meeting, found: Forecast) -> str:
     return "" if label == "on time" else label
 
 
-def interpretation_label(meeting: Meeting) -> str:
-    """Say until when there is interpretation in the running session; nothing between sessions."""
-    session = meeting.current_session
-    return "" if session is None else f"Interpretation until {time_label(session.hard_stop, meeting.definition.zone)}"
+def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
+    """Say until when there is interpretation in the running session and how long still, and in which tone.
+
+    Between sessions there is nothing to say.
+    """
+    clock = session_clock(meeting, now) if meeting.current_session is not None else None
+    if clock is None:
+        return "", "dim"
+    until = f"Interpretation until {time_label(clock.ends, meeting.definition.zone)}"
+    match clock.phase:
+        case Phase.NORMAL:
+            return f"{until} · {minutes_label(ceil(clock.left / 60) * 60)} left", "dim"
+        case Phase.WARNING:
+            return f"{until} · {clock.words}", "warn"
+        case Phase.OVER:
+            return f"{until} · {clock.words}", "over"
 
 
 def recorded_label(meeting: Meeting, trail: Trail) -> str:

@@ -49,7 +49,7 @@ def test_the_clock_of_the_day_is_that_of_the_meeting(header: Header, clock: Fake
 def test_between_sessions_nothing_is_said_of_interpretation(header: Header, do: Do) -> None:
     assert not any("Interpretation" in text for text in texts(header))
     do("start-session 2")
-    assert "Interpretation until 18:00" in texts(header)
+    assert "Interpretation until 18:00 · 3 h 00 min left" in texts(header)
     assert any(text.startswith("Mon 7 April · Afternoon · ") for text in texts(header))
     do("hard-stop 18:15")
     assert "Interpretation until 18:15" in texts(header)

@@ -1,0 +1,185 @@
+"""The panel of the advice: the chair slides a limit and sees the end move before announcing it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.advice import Advice, spoken_duration
+from facilitator.core.commands import Command
+from facilitator.ui.advice.whatif import LEAST, STEP, WhatIf, heard_words, highest_limit, what_if
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.session import Session
+from facilitator.ui.theme import FontRole, Theme, dress
+
+WIDTH = 480
+
+
+class AdvicePanel(QDialog):
+    """Whether everybody will be heard, what another limit would give, and what else may be done; it acts by a click."""
+
+    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._now_words = _label("title", "text")
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._limit = _label("strong", "text")
+        self._closed = QCheckBox("Close the list now")
+        self._ends = _label("title", "text")
+        self._heard = _label("text", "dim")
+        self._apply = QPushButton()
+        self._rows = QVBoxLayout()
+        self._what: WhatIf | None = None
+        self._advised: tuple[Advice, ...] = ()
+        self._build()
+
+        self._slider.valueChanged.connect(self.refresh)
+        self._closed.toggled.connect(self.refresh)
+        self._apply.clicked.connect(self._on_apply)
+        session.settled.connect(self.refresh)
+        heartbeat.second.connect(self.refresh)
+
+    @property
+    def what(self) -> WhatIf | None:
+        """Give what would be, as it is shown."""
+        return self._what
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is to be expected now, and what would be."""
+        if not self.isVisible():
+            return
+        meeting, now = self._session.meeting, self._session.now()
+        found = self._session.forecast()
+        self._now_words.setText(heard_words(meeting, found))
+        dress(self._now_words, tone="warn" if found.not_reached else "text")
+        self._fit_slider(highest_limit(meeting, now))
+        at_highest = self._slider.value() >= self._slider.maximum()
+        cap = None if at_highest else self._slider.value() * STEP
+        limit = self._slider.value() * STEP
+        self._limit.setText("Limits as they are" if at_highest else f"At most {spoken_duration(limit)} each")
+        self._slider.setAccessibleDescription(self._limit.text())
+        self._closed.setEnabled(meeting.current is not None and meeting.current.list_open)
+        self._what = what_if(meeting, now, cap=cap, closed=self._closed.isChecked() and self._closed.isEnabled())
+        self._ends.setText(" · ".join(part for part in (self._what.ends, self._what.gained) if part))
+        self._heard.setText(self._what.heard)
+        dress(self._heard, tone="ok" if self._what.all_heard else "warn")
+        self._apply.setText(self._what.label or "Nothing to change")
+        self._apply.setEnabled(bool(self._what.commands))
+        self._show_advice(found.advised)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin with things as they are."""
+        super().showEvent(event)
+        self._slider.setValue(self._slider.maximum())
+        self.refresh()
+
+    def _fit_slider(self, highest: float | None) -> None:
+        untouched = self._slider.value() >= self._slider.maximum()
+        self._slider.setEnabled(highest is not None)
+        most = max(int(LEAST / STEP) + 1, round((highest or LEAST) / STEP))
+        if most != self._slider.maximum():
+            self._slider.blockSignals(True)  # the change of the range is no wish of the chair
+            self._slider.setMaximum(most)
+            if untouched:
+                self._slider.setValue(most)
+            self._slider.blockSignals(False)
+
+    def _show_advice(self, advised: tuple[Advice, ...]) -> None:
+        if advised == self._advised:
+            return
+        self._advised = advised
+        while (taken := self._rows.takeAt(0)) is not None:
+            row = taken.widget()
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        for number, advice in enumerate(advised):
+            self._rows.addWidget(self._row(number, advice))
+        self.adjustSize()
+
+    def _row(self, number: int, advice: Advice) -> QWidget:
+        row = QWidget()
+        columns = QHBoxLayout(row)
+        columns.setContentsMargins(0, 2, 0, 2)
+        columns.setSpacing(12)
+        words = _label("text", "text")
+        words.setText(advice.sentence)
+        columns.addWidget(words, 1)
+        if advice.commands:
+            button = QPushButton(advice.label)
+            button.setProperty("advice", number)
+            button.setAutoDefault(False)
+            button.clicked.connect(self._on_advice)
+            columns.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _on_advice(self) -> None:
+        button = self.sender()
+        number = button.property("advice") if button is not None else None
+        if isinstance(number, int) and number < len(self._advised):
+            self._carry_out(self._advised[number].commands)
+
+    def _on_apply(self) -> None:
+        if self._what is not None:
+            self._carry_out(self._what.commands)
+            self._closed.setChecked(False)
+            self._slider.setValue(self._slider.maximum())
+
+    def _carry_out(self, commands: tuple[Command, ...]) -> None:
+        for command in commands:
+            if not self._session.act(command):
+                return
+
+    def _build(self) -> None:
+        self.setWindowTitle("Will everybody be heard?")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(round(WIDTH * max(1.0, self._theme.zoom)))
+        self._slider.setMinimum(int(LEAST / STEP))
+        self._slider.setMaximum(int(LEAST / STEP) + 1)
+        self._slider.setValue(self._slider.maximum())
+        self._slider.setPageStep(3)
+        self._slider.setAccessibleName("Limit for all who wait")
+        self._apply.setProperty("rank", "primary")
+        self._apply.setAutoDefault(False)
+        card = QFrame()
+        card.setProperty("surface", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 14, 16, 14)
+        inside.setSpacing(10)
+        for widget in (self._limit, self._slider, self._closed, self._ends, self._heard):
+            inside.addWidget(widget)
+        inside.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignLeft)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self._now_words)
+        whole.addWidget(_headed("What if"))
+        whole.addWidget(card)
+        whole.addWidget(_headed("Advice"))
+        whole.addLayout(self._rows)
+        whole.addStretch()
+
+
+def _headed(words: str) -> QLabel:
+    label = QLabel(words)
+    dress(label, role="heading", tone="faint")
+    return label
+
+
+def _label(role: FontRole, tone: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    dress(label, role=role, tone=tone)
+    return label

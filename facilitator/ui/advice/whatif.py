@@ -1,0 +1,88 @@
+"""What if: what a limit for all, or a closed list, would give, and the commands that make it so; free of Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitator.core.advice import limits_to, spoken_duration
+from facilitator.core.clock import minutes_label, time_label
+from facilitator.core.commands import Command
+from facilitator.core.expected import turns
+from facilitator.core.forecast import Forecast, forecast
+from facilitator.core.meeting import Meeting
+from facilitator.core.pace import WITHOUT_LIMIT, pace_of
+
+LEAST, STEP = 30.0, 10.0
+NOTICEABLE = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """How it would end, whether all would be heard, what that changes, and the commands that do it."""
+
+    ends: str
+    heard: str
+    gained: str
+    all_heard: bool
+    commands: tuple[Command, ...] = ()
+    label: str = ""
+
+
+def highest_limit(meeting: Meeting, now: datetime) -> float | None:
+    """Give the highest limit of those who wait on the open item, in seconds; None where nobody waits."""
+    item = meeting.current
+    if item is None:
+        return None
+    found = turns(meeting, item, pace_of(meeting))
+    return max((WITHOUT_LIMIT if t.limit is None else t.limit for t in found if not t.request.absent), default=None)
+
+
+def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool) -> WhatIf:
+    """Say what a limit of so many seconds for all who wait, or a list that is closed now, would give."""
+    before, after = forecast(meeting, now), forecast(meeting, now, cap=cap, closed=closed)
+    zone, end = meeting.definition.zone, after.expected_end
+    commands, parts = _commands(meeting, now, cap=cap, closed=closed)
+    return WhatIf(
+        ends="No item is open" if end is None else f"Ends at {time_label(end, zone)}",
+        heard=heard_words(meeting, after),
+        gained=_gained(before, after),
+        all_heard=not after.not_reached,
+        commands=commands,
+        label=" and ".join(parts),
+    )
+
+
+def heard_words(meeting: Meeting, found: Forecast) -> str:
+    """Say whether all who wait are heard before the hard stop."""
+    if not found.waiting:
+        return "Nobody waits"
+    if found.hard_stop is None:
+        return "No session has an end to keep to"
+    stop = time_label(found.hard_stop, meeting.definition.zone)
+    missed = found.not_reached
+    if not missed:
+        return f"All are heard before {stop}"
+    return f"{missed} {'speaker' if missed == 1 else 'speakers'} will not be reached before {stop}"
+
+
+def _commands(
+    meeting: Meeting, now: datetime, *, cap: float | None, closed: bool
+) -> tuple[tuple[Command, ...], tuple[str, ...]]:
+    item = meeting.current
+    if item is None:
+        return (), ()
+    commands: tuple[Command, ...] = ()
+    parts: tuple[str, ...] = ()
+    if cap is not None:
+        commands = limits_to(meeting, turns(meeting, item, pace_of(meeting)), cap)
+        parts = (f"Set {spoken_duration(cap)}",) if commands else ()
+    if closed and item.list_open:
+        words = "close the list" if parts else "Close the list"
+        return (*commands, Command(name="close-list", arguments={"item": item.code})), (*parts, words)
+    return commands, parts
+
+
+def _gained(before: Forecast, after: Forecast) -> str:
+    if before.expected_end is None or after.expected_end is None:
+        return ""
+    gained = (before.expected_end - after.expected_end).total_seconds()
+    return "as now" if abs(gained) < NOTICEABLE else f"{minutes_label(gained)} {'earlier' if gained > 0 else 'later'}"

@@ -1,0 +1,57 @@
+"""The flash: the bell as it is seen, a thick frame and words, for some seconds."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QLabel
+
+from facilitator.core.clock import Phase, minutes_label
+from facilitator.ui.clocks.bell import Bell
+from facilitator.ui.session import Session
+from facilitator.ui.theme import dress
+
+SEEN_MS = 4000
+
+
+class Flash(QObject):
+    """Frames the card of the speaker and says in its heading what the bell means."""
+
+    def __init__(self, session: Session, bell: Bell, card: QFrame, heading: QLabel) -> None:
+        super().__init__(card)
+        self._session = session
+        self._card = card
+        self._heading = heading
+        self._usual = heading.text()
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(SEEN_MS)
+        self._seen.timeout.connect(self.end)
+        bell.rung.connect(self.show)
+
+    @Slot(object)
+    def show(self, phase: Phase) -> None:
+        """Show the bell for a phase."""
+        tone = "over" if phase is Phase.OVER else "warn"
+        self._heading.setText(self._words(phase))
+        dress(self._heading, tone=tone)
+        self._frame(tone)
+        self._seen.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._heading, QAccessible.Event.Alert))
+
+    @Slot()
+    def end(self) -> None:
+        """Show the card as it usually is."""
+        self._heading.setText(self._usual)
+        dress(self._heading, tone="faint")
+        self._frame("")
+
+    def _words(self, phase: Phase) -> str:
+        if phase is Phase.OVER:
+            return "Bell: the time is up"
+        warning = self._session.meeting.definition.settings.warning
+        last = f"{warning:.0f} seconds" if warning < 60 else minutes_label(warning)
+        return f"Bell: the last {last}"
+
+    def _frame(self, tone: str) -> None:
+        self._card.setProperty("bell", tone)
+        self._card.style().unpolish(self._card)
+        self._card.style().polish(self._card)
