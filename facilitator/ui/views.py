@@ -44,6 +44,7 @@ class Views(QObject):
         for action in self._perspectives.actions():
             action.triggered.connect(self._on_perspective)
         actions.action("timeline").toggled.connect(self._on_timeline)
+        actions.action("sound").toggled.connect(self._on_sound)
         actions.action("larger-text").triggered.connect(self.larger)
         actions.action("smaller-text").triggered.connect(self.smaller)
         actions.action("usual-text").triggered.connect(self.usual)
@@ -87,6 +88,9 @@ class Views(QObject):
         self._timeline.setVisible(shown)
         self._settings.remember(timeline=shown)
 
+    def _on_sound(self, sounds: bool) -> None:
+        self._settings.remember(sound=sounds)
+
     def _restore(self, actions: Actions) -> None:
         known = self._settings.preferences
         actions.action(f"theme-{self._theme.name}").setChecked(True)
@@ -94,6 +98,7 @@ class Views(QObject):
         actions.action(f"view-{perspective}").setChecked(True)
         self._record.setVisible(perspective == "secretariat")
         actions.action("timeline").setChecked(known.timeline)
+        actions.action("sound").setChecked(known.sound)
         self._timeline.setVisible(known.timeline)
         self._panels.setSizes(list(known.panels if len(known.panels) == len(PANELS) else PANELS))
         if not self._window.restoreGeometry(QByteArray.fromBase64(known.geometry.encode())):

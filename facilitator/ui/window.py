@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QSplitter,
 
 from facilitator.core.meeting import Meeting
 from facilitator.ui.actions import Actions
+from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.agenda.panel import AgendaPanel
+from facilitator.ui.charts.page import ChartsPage
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.banner import PointOfOrderBanner
 from facilitator.ui.clocks.card import NowSpeaking
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
+        self._theme = theme
         self._dialogs = dialogs
         self._sure = False
         self.heartbeat = Heartbeat(session.now, self)
@@ -61,8 +64,9 @@ class Window(QMainWindow):
         self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
         self.speakers = SpeakersPanel(session, self.heartbeat, theme)
         self.display = DisplayControl(session, self.heartbeat, theme, self.acts, settings=settings, desk=self)
-        self.statements = StatementsPanel(session, self.heartbeat, theme)
+        self.statements = StatementsPanel(session, self.heartbeat, theme, dialogs=dialogs)
         act = self.acts.action
+        self.statements.add_actions(tuple(map(act, ("written", "chair-says", "recommend", "decide", "strike"))))
         self.footer = Footer(session, undo=act("undo"), keys=act("keys"), palette=act("palette"))
         self._panels = QSplitter(Qt.Orientation.Horizontal)
         self._above = QVBoxLayout()
@@ -70,6 +74,7 @@ class Window(QMainWindow):
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = Exporting(session, self.acts, dialogs, export, self)
+        act("sound").toggled.connect(self.card.bell.set_sound)
         self._views = Views(
             self,
             self._panels,
@@ -86,6 +91,8 @@ class Window(QMainWindow):
         act("open").triggered.connect(self._ask_open)
         act("start-screen").triggered.connect(self.start_wanted)
         act("quit").triggered.connect(self.close)
+        act("charts").triggered.connect(self._show_charts)
+        act("advice").triggered.connect(self._show_advice)
         act("edit-plan").toggled.connect(self.timeline.set_editable)
         self._begin()
 
@@ -159,6 +166,12 @@ class Window(QMainWindow):
         self._sure = True
         self.close()
 
+    def _show_charts(self) -> None:
+        _bring_up(self.findChild(ChartsPage) or ChartsPage(self._session, self._theme, self))
+
+    def _show_advice(self) -> None:
+        _bring_up(self.findChild(AdvicePanel) or AdvicePanel(self._session, self.heartbeat, self._theme, self))
+
     def _ask_open(self) -> None:
         self._dialogs.ask_open(self, "Open a meeting", MEETINGS, self._on_open)
 
@@ -207,6 +220,12 @@ class Window(QMainWindow):
         definition = self._session.meeting.definition
         self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
         return whole
+
+
+def _bring_up(page: QWidget) -> None:
+    page.show()
+    page.raise_()
+    page.activateWindow()
 
 
 def _with_air(widget: QWidget) -> QVBoxLayout:
