@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.ids import Refused
+from facilitator.storage.faults import told_calmly
 
 MOST_MEGABYTES = 50
 MOST_BYTES = MOST_MEGABYTES * 1024 * 1024
@@ -38,6 +39,17 @@ def read_paper(path: Path) -> Paper:
     if len(content) > MOST_BYTES:
         raise Refused(f"“{name}” is larger than {MOST_MEGABYTES} MB, which is the most that a meeting's file takes.")
     return Paper(title=name, content=content, sha256=hashlib.sha256(content).hexdigest())
+
+
+def write_paper(path: Path, content: bytes) -> None:
+    """Write a document where the user said, whole or not at all. Raises StorageFault with a sentence."""
+    with told_calmly(path):
+        draft = path.with_name(f".{path.name[:100]}.part")
+        try:
+            draft.write_bytes(content)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 def legible_name(name: str) -> str:

@@ -1,55 +1,54 @@
-"""Chips: the key points, tags and received texts of a statement, side by side and wrapped."""
+"""Chips: the key points, topics and tags of a statement, side by side and wrapped, each with a cross to take it off."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from facilitator.core.statements import Aspect, KeyPoint, Statement
+from facilitator.core.marks import Mark
+from facilitator.ui.statements.labels import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
 # an advance is rounded to whole pixels; a word that fits would be cut without them
 SLACK = 2
-ASPECTS = {aspect: aspect.value for aspect in Aspect} | {Aspect.ASSISTANCE: "assistance needed"}
-
-
-def chips_of(statement: Statement | None) -> tuple[str, ...]:
-    """Give the words on the chips of a statement."""
-    if statement is None:
-        return ()
-    received = ("text received",) if statement.documents else ()
-    return (*dict.fromkeys(point_words(p) for p in statement.points), *statement.tags, *received)
-
-
-def point_words(point: KeyPoint) -> str:
-    """Give a key point by its action and aspect, as `LAP 19 · challenge`, or its text where it has none."""
-    action = f"LAP {point.lap}" if point.lap is not None else ""
-    aspect = ASPECTS[point.aspect] if point.aspect is not None else ""
-    return " · ".join(part for part in (action, aspect) if part) or point.text
+CROSS = "×"
 
 
 class Chips(QWidget):
-    """Paints words as chips, in as many lines as they need."""
+    """Paints marks as chips, in as many lines as they need; `removed` carries the mark whose cross was clicked."""
+
+    removed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words: tuple[str, ...] = ()
+        self._marks: tuple[Mark, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setMouseTracking(True)
         self.hide()
         theme.changed.connect(self.updateGeometry)
 
-    def show_words(self, words: tuple[str, ...]) -> None:
-        """Show other words; nothing is shown where there are none."""
-        if words == self._words:
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Give the marks that are shown."""
+        return self._marks
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show other marks; nothing is shown where there are none."""
+        if marks == self._marks:
             return
-        self._words = words
-        self.setVisible(bool(words))
-        self.setAccessibleName(f"Key points and tags: {', '.join(words)}" if words else "")
-        self.setToolTip("\n".join(words))
+        self._marks = marks
+        self.setVisible(bool(marks))
+        words = ", ".join(mark.words for mark in marks)
+        self.setAccessibleName(f"Key points and tags: {words}" if marks else "")
         self.updateGeometry()
         self.update()
+
+    def remove_last(self) -> None:
+        """Ask for the last mark to be taken off."""
+        if self._marks:
+            self.removed.emit(self._marks[-1])
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Say that the height follows the width."""
@@ -64,31 +63,78 @@ class Chips(QWidget):
         """Ask for the height at the present width."""
         return QSize(0, self.heightForWidth(max(self.width(), 1)))
 
+    def event(self, event: QEvent) -> bool:
+        """Say what a chip means in full."""
+        if isinstance(event, QHelpEvent):
+            mark = self._at(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tip(mark.meaning) if mark is not None else "", self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that a cross can be clicked."""
+        on_cross = self._crossed(event.position().toPoint()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if on_cross else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for a mark to be taken off where its cross is clicked."""
+        mark = self._crossed(event.position().toPoint())
+        if mark is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.removed.emit(mark)
+        super().mouseReleaseEvent(event)
+
+    def cross_of(self, mark: Mark) -> QRect:
+        """Give where the cross of a chip is."""
+        place = self._places(self.width())[self._marks.index(mark)]
+        side = self._cross_width() + Spacing.small
+        return QRect(place.right() - side, place.top(), side + 1, place.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint the chips."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font("label")
         painter.setFont(font)
-        for word, place in zip(self._words, self._places(self.width()), strict=True):
+        metrics, right = QFontMetrics(font), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        for mark, place in zip(self._marks, self._places(self.width()), strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(place, Spacing.radius / 2, Spacing.radius / 2)
-            painter.setPen(self._theme.colour("dim"))
             inner = place.adjusted(Spacing.small, 0, -Spacing.small, 0)
-            cut = QFontMetrics(font).elidedText(word, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, cut)
+            painter.setPen(self._theme.colour("faint"))
+            painter.drawText(inner, right, CROSS)
+            words = inner.adjusted(0, 0, -self._cross_width() - Spacing.tight, 0)
+            painter.setPen(self._theme.colour("dim"))
+            cut = metrics.elidedText(_in_a_line(mark.words), Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
         painter.end()
+
+    def _at(self, spot: QPoint) -> Mark | None:
+        places = zip(self._marks, self._places(self.width()), strict=True)
+        return next((mark for mark, place in places if place.contains(spot)), None)
+
+    def _crossed(self, spot: QPoint) -> Mark | None:
+        mark = self._at(spot)
+        return mark if mark is not None and self.cross_of(mark).contains(spot) else None
+
+    def _cross_width(self) -> int:
+        return QFontMetrics(self._theme.font("label")).horizontalAdvance(CROSS)
 
     def _places(self, width: int) -> list[QRect]:
         metrics = QFontMetrics(self._theme.font("label"))
         height = metrics.height() + Spacing.tight
+        beside = 2 * Spacing.small + SLACK + self._cross_width() + Spacing.tight
         places: list[QRect] = []
         left = top = 0
-        for word in self._words:
-            wide = min(metrics.horizontalAdvance(word) + 2 * Spacing.small + SLACK, width)
+        for mark in self._marks:
+            wide = min(metrics.horizontalAdvance(_in_a_line(mark.words)) + beside, width)
             if left and left + wide > width:
                 left, top = 0, top + height + Spacing.tight
             places.append(QRect(left, top, wide, height))
             left += wide + Spacing.tight + 2
         return places
+
+
+def _in_a_line(words: str) -> str:
+    return " ".join(words[:200].split())

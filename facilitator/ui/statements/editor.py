@@ -1,6 +1,7 @@
 """The gist editor: one statement, its text saved at every pause, and never the text of another."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
@@ -8,11 +9,12 @@ from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
-from facilitator.ui.statements.chips import Chips, chips_of
-from facilitator.ui.statements.gist_text import GistText
+from facilitator.ui.statements.gist_text import GistText, dropped_file
 from facilitator.ui.statements.heads import current_statement, editor_head
 from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.statements.notes import Notes
 from facilitator.ui.statements.notice import GistNotice, others_text
 from facilitator.ui.theme import Spacing, Theme
 
@@ -27,7 +29,9 @@ class GistEditor(QFrame):
 
     switched = Signal()
 
-    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, heartbeat: Heartbeat, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._shown: StatementId | None = None
@@ -37,7 +41,7 @@ class GistEditor(QFrame):
         self._kept: dict[StatementId, str] = {}
         self._name, self._state = plain_label("strong", wraps=True), plain_label("text", "dim")
         self._text = GistText(self)
-        self._chips = Chips(theme, self)
+        self._notes = Notes(session, theme, dialogs, self)
         self._notice = GistNotice(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -64,6 +68,23 @@ class GistEditor(QFrame):
     def text(self) -> GistText:
         """Give the text field."""
         return self._text
+
+    @property
+    def notes(self) -> Notes:
+        """Give what is noted beneath the text."""
+        return self._notes
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the file of a text that is dragged onto the card."""
+        if self._statement() is not None and dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the text that is dropped on the card with its statement."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self._notes.receive(path)
 
     def show_statement(self, wanted: StatementId | None) -> None:
         """Save what is typed, then edit the gist of another statement."""
@@ -161,6 +182,10 @@ class GistEditor(QFrame):
         self._saved = statement.gist if statement is not None else ""
         self._revision = statement.gist_revision if statement is not None else 0
 
+    def _is_busy(self) -> bool:
+        """Say whether somebody writes on this statement, so that the card must not follow the floor."""
+        return self._typed or self._text.hasFocus() or self._notes.line.is_busy
+
     def _is_saved(self) -> bool:
         return self._text.text() == self._saved.strip()
 
@@ -180,7 +205,7 @@ class GistEditor(QFrame):
         if statement is not None and statement.gist_revision != self._revision:
             self._take_revision(statement)
         gone = statement is None and self._is_saved()
-        if gone or (not self._typed and not self._text.hasFocus() and after.speaker is not None):
+        if gone or (not self._is_busy() and after.speaker is not None):
             self.go_to_current()
         self._show_head()
 
@@ -198,7 +223,7 @@ class GistEditor(QFrame):
         name, state = editor_head(meeting, statement, self._session.now(), shown=self._shown is not None)
         self._name.setText(name)
         self._state.setText(state)
-        self._chips.show_words(chips_of(statement))
+        self._notes.show_statement(self._shown, statement)
         current = current_statement(meeting)
         elsewhere = current is not None and current.id != self._shown and current.end is None
         self._notice.tell(
@@ -216,6 +241,7 @@ class GistEditor(QFrame):
     def _build(self) -> None:
         self.setProperty("surface", "card")
         self.setAccessibleName("Gist of a statement")
+        self.setAcceptDrops(True)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._state)
@@ -224,5 +250,5 @@ class GistEditor(QFrame):
         inside.setSpacing(Spacing.small)
         inside.addLayout(head)
         inside.addWidget(self._text)
-        inside.addWidget(self._chips)
+        inside.addWidget(self._notes)
         inside.addWidget(self._notice)

@@ -1,8 +1,9 @@
 """The text field of a gist: plain text, as high as what it holds, that says when it is left."""
 
 from math import ceil
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -45,6 +46,10 @@ class GistText(QPlainTextEdit):
         """Ask for no more width than there is."""
         return QSize(0, self.height())
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Leave files to the card, which keeps them; texts are dropped and pasted as usual."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that somebody types here now."""
         super().focusInEvent(event)
@@ -76,3 +81,9 @@ class GistText(QPlainTextEdit):
         )
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+
+def dropped_file(source: QMimeData) -> Path | None:
+    """Give the one file of this machine that is dragged, or None."""
+    files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 else None

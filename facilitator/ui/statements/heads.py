@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from facilitator.core.clock import duration_label, time_label
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.statements import Statement
 from facilitator.ui.statements.lines import speaker_name
 
@@ -14,8 +14,12 @@ def current_statement(meeting: Meeting) -> Statement | None:
         return meeting.speaker
     if meeting.interrupted:
         return meeting.interrupted[-1]
-    spoken = (s for s in meeting.statements() if s.begin is not None)
-    return max(spoken, key=lambda s: s.id, default=None)
+    last = (_last_spoken(item) for item in meeting.items.values())
+    return max((s for s in last if s is not None), key=lambda s: s.id, default=None)
+
+
+def _last_spoken(item: ItemState) -> Statement | None:
+    return next((s for s in reversed(item.statements) if s.begin is not None), None)
 
 
 def editor_head(meeting: Meeting, statement: Statement | None, now: datetime, *, shown: bool) -> tuple[str, str]:

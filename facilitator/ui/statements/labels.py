@@ -1,5 +1,7 @@
 """Labels of this room: plain text only, in a role and a tone of the theme."""
 
+import html
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -15,3 +17,8 @@ def plain_label(role: FontRole, tone: str = "text", *, wraps: bool = False, text
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     dress(label, role=role, tone=tone)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """Give a text as a tool tip that shows it as it is: Qt guesses markup in tool tips."""
+    return f"<qt>{'<br>'.join(map(html.escape, text.splitlines()))}</qt>" if text else ""

@@ -1,5 +1,6 @@
 """Lines of the record: what was said and left behind, newest first, as text before anything is painted."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -8,9 +9,10 @@ from facilitator.core.clock import duration_label, time_label
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
 from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import fold
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
+from facilitator.core.todo import NO_GIST as NO_GIST_YET
+from facilitator.core.todo import owed
 
 Key = tuple[Literal["statement", "entry"], int]
 NO_GIST = "No gist yet"
@@ -46,37 +48,45 @@ def keys_of(meeting: Meeting) -> list[Key]:
         # handed in and not read out: it stands behind what was said before it
         last = statement.begin or last
         found.append((last or meeting.presiding.since, statement.id, ("statement", statement.id)))
-    found += [(entry.at, meeting.last_statement + 1, ("entry", i)) for i, entry in enumerate(meeting.entries)]
+    found += [(entry.at, meeting.last_statement + 1, ("entry", entry.number)) for entry in meeting.entries]
     return [key for _, _, key in sorted(found, reverse=True)]
 
 
 def line_of(meeting: Meeting, key: Key, shown: ItemCode | None, now: datetime) -> RecordLine | None:
     """Give the line of a key, with a tag where it belongs to another item than the shown one; None where it is gone."""
     if key[0] == "entry":
-        return entry_line(meeting, key, shown) if key[1] < len(meeting.entries) else None
+        entry = entry_of(meeting, key[1])
+        return entry_line(meeting, entry, shown) if entry is not None else None
     statement = meeting.statement(StatementId(key[1]))
     return None if statement is None else statement_line(meeting, statement, shown, now)
 
 
 def statement_line(meeting: Meeting, statement: Statement, shown: ItemCode | None, now: datetime) -> RecordLine:
     """Give the line of a statement."""
+    lacks = (lack for lack in owed(meeting, statement) if lack != NO_GIST_YET)
     missing = not statement.gist and not statement.written_only
     return RecordLine(
         key=("statement", statement.id),
         name=speaker_name(meeting, statement),
         when=_when(meeting, statement, now),
         text=statement.gist or (NO_GIST if missing else "Handed in in writing"),
-        tags=(*_item_tag(meeting, statement.item, shown), *_kind_tags(statement)),
+        tags=(*_item_tag(meeting, statement.item, shown), *_kind_tags(statement), *lacks),
         missing=missing,
     )
 
 
-def entry_line(meeting: Meeting, key: Key, shown: ItemCode | None) -> RecordLine:
+def entry_of(meeting: Meeting, number: int) -> Entry | None:
+    """Give the entry of a number, or None where it was struck."""
+    index = bisect_left(meeting.entries, number, key=lambda entry: entry.number)
+    found = meeting.entries[index : index + 1]
+    return found[0] if found and found[0].number == number else None
+
+
+def entry_line(meeting: Meeting, entry: Entry, shown: ItemCode | None) -> RecordLine:
     """Give the line of a remark from the chair, a suggestion, a conclusion or a document."""
-    entry = meeting.entries[key[1]]
     name, words, item = _entry_words(meeting, entry)
     return RecordLine(
-        key=key,
+        key=("entry", entry.number),
         name=name,
         when=time_label(entry.at, meeting.definition.zone),
         text=words,
@@ -87,23 +97,6 @@ def entry_line(meeting: Meeting, key: Key, shown: ItemCode | None) -> RecordLine
 def speaker_name(meeting: Meeting, statement: Statement) -> str:
     """Give the name of who made a statement, with those who joined it."""
     return ", ".join(meeting.roster.name(code) for code in (statement.who, *statement.joint))
-
-
-def without_gist(meeting: Meeting) -> int:
-    """Count the statements that have ended and have no gist."""
-    return sum(1 for s in meeting.statements() if s.end is not None and not s.gist and not s.written_only)
-
-
-def text_of(meeting: Meeting, key: Key) -> str:
-    """Give all that can be searched in a line, without accents and case."""
-    line = line_of(meeting, key, None, meeting.presiding.since)
-    if line is None:
-        return ""
-    statement = meeting.statement(line.statement) if line.statement is not None else None
-    points = (p.text for p in statement.points) if statement else ()
-    tags = (*statement.tags, *statement.documents, statement.who) if statement else ()
-    text = "" if line.missing else line.text
-    return fold(" ".join((line.name, text, *line.tags, *points, *tags)))
 
 
 def _when(meeting: Meeting, statement: Statement, now: datetime) -> str:

@@ -8,13 +8,15 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import fold
+from facilitator.core.searching import Found
+from facilitator.core.todo import owed
 from facilitator.ui.rows import Inserted, Moved, Removed, Step, steps
-from facilitator.ui.statements.lines import Key, RecordLine, keys_of, line_of, text_of
+from facilitator.ui.statements.lines import Key, RecordLine, entry_of, keys_of, line_of
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PAGE = 100
+Find = Callable[[str], Sequence[Found]]
 
 
 class RecordRole(IntEnum):
@@ -26,18 +28,19 @@ class RecordRole(IntEnum):
 class RecordModel(QAbstractListModel):
     """The lines of the record that are looked for, all of them without a search; long records come page by page."""
 
-    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], find: Find, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._find = find
         self._now = now
         self._meeting: Meeting | None = None
         self._shown: ItemCode | None = None
         self._hidden: StatementId | None = None
         self._needle = ""
+        self._only_todo = False
         self._all: list[Key] = []
         self._found: list[Key] = []
         self._keys: list[Key] = []
         self._lines: dict[Key, tuple[object, RecordLine | None]] = {}
-        self._texts: dict[Key, tuple[object, str]] = {}
 
     def show(self, meeting: Meeting, shown: ItemCode | None, hidden: StatementId | None = None) -> None:
         """Show the record of a meeting beside an item, without the statement that is hidden."""
@@ -50,8 +53,13 @@ class RecordModel(QAbstractListModel):
         self._refresh(anew=anew)
 
     def search(self, text: str) -> None:
-        """Show only the lines that have all these words, whatever their accents and case."""
-        self._needle = fold(text)
+        """Show only what is found by a text, the latest first."""
+        self._needle = text.strip()
+        self._refresh(anew=False)
+
+    def show_todo(self, only: bool) -> None:
+        """Show only the statements that lack something, or all again."""
+        self._only_todo = only
         self._refresh(anew=False)
 
     def line_at(self, index: Index) -> RecordLine | None:
@@ -116,18 +124,14 @@ class RecordModel(QAbstractListModel):
 
     def _wanted(self) -> list[Key]:
         meeting, hidden = self._meeting, ("statement", self._hidden)
-        if meeting is None or not self._needle:
-            return [key for key in self._all if key != hidden]
-        needles = self._needle.split()
-        return [k for k in self._all if k != hidden and all(word in self._text(meeting, k) for word in needles)]
-
-    def _text(self, meeting: Meeting, key: Key) -> str:
-        source = _source(meeting, key)
-        known = self._texts.get(key)
-        if known is None or known[0] is not source:
-            known = (source, text_of(meeting, key))
-            self._texts[key] = known
-        return known[1]
+        found = set(self._find(self._needle)) if self._needle else None
+        return [
+            key
+            for key in self._all
+            if key != hidden
+            and (found is None or key in found)
+            and (not self._only_todo or meeting is None or _owes(meeting, key))
+        ]
 
     def _take(self, step: Step, wanted: Sequence[Key]) -> None:
         match step:
@@ -150,7 +154,12 @@ def _source(meeting: Meeting, key: Key) -> object:
     kind, number = key
     if kind == "statement":
         return meeting.statement(StatementId(number))
-    return meeting.entries[number] if number < len(meeting.entries) else None
+    return entry_of(meeting, number)
+
+
+def _owes(meeting: Meeting, key: Key) -> bool:
+    statement = meeting.statement(StatementId(key[1])) if key[0] == "statement" else None
+    return statement is not None and bool(owed(meeting, statement))
 
 
 def _same_record(before: Meeting, after: Meeting) -> bool:

@@ -86,7 +86,7 @@ class TrailPanel(QWidget):
         inside.addWidget(self._view)
         self.refresh()
 
-        session.changed.connect(self.refresh)
+        session.settled.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:

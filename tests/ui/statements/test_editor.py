@@ -13,6 +13,7 @@ from facilitator.seat import Seat
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
+from facilitator.ui.statements.notice import GistNotice
 from facilitator.ui.statements.panel import StatementsPanel
 from tests.ui.conftest import FakeClock
 
@@ -29,8 +30,14 @@ def head(panel: StatementsPanel) -> list[str]:
     return [label.text() for label in panel.editor.findChildren(QLabel) if label.isVisibleTo(panel.editor)]
 
 
+def notice(panel: StatementsPanel) -> GistNotice:
+    found = panel.editor.findChild(GistNotice)
+    assert isinstance(found, GistNotice)
+    return found
+
+
 def buttons(panel: StatementsPanel) -> list[str]:
-    return [b.text() for b in panel.editor.findChildren(QPushButton) if b.isVisibleTo(panel.editor)]
+    return [b.text() for b in notice(panel).findChildren(QPushButton) if b.isVisibleTo(panel.editor)]
 
 
 @pytest.fixture
@@ -196,7 +203,7 @@ def test_the_text_of_an_undone_statement_is_kept_and_comes_back_with_it(
     assert gist(session) == "Afghanistan reported."
 
 
-def test_key_points_tags_and_a_received_text_are_chips(panel: StatementsPanel, in_c: Do) -> None:
+def test_key_points_and_tags_are_chips(panel: StatementsPanel, in_c: Do) -> None:
     in_c("point 1 survey --lap 19 --as challenge")
     in_c("point 1 funds --lap 23 --as assistance")
     in_c("tag 1 gender")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import ItemCode
@@ -35,6 +35,10 @@ def hear_two(in_c: Do, clock: FakeClock) -> None:
     in_c("give-floor")
 
 
+def todo_button(panel: StatementsPanel) -> QPushButton:
+    return next(b for b in panel.findChildren(QPushButton) if b.text().endswith("to do"))
+
+
 def test_who_speaks_is_in_the_card_and_not_in_the_list(panel: StatementsPanel) -> None:
     assert lines(panel) == []
 
@@ -47,7 +51,7 @@ def test_what_was_said_stands_newest_first_with_its_times(panel: StatementsPanel
     assert names(panel) == ["Chile", "Afghanistan"]
     assert [line.when for line in lines(panel)] == ["15:06 · 1:00", "15:00 · 6:40"]
     assert [line.text for line in lines(panel)] == ["No gist yet", "Reported."]
-    assert "1 without a gist" in heading(panel)
+    assert todo_button(panel).text() == "1 to do"
 
 
 def test_a_line_of_another_item_carries_its_label(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
@@ -85,7 +89,7 @@ def test_a_click_opens_the_gist_of_a_line(panel: StatementsPanel, in_c: Do, cloc
 def test_the_search_ignores_accents_and_case(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
     hear_two(in_c, clock)
     in_c("gist 1 Côte-d'Ivoire's-help-was-welcome")
-    search = panel.findChild(QLineEdit)
+    search = search_line(panel)
     search.setText("COTE help")
     assert names(panel) == ["Afghanistan"]
     search.setText("nothing like it")
@@ -121,3 +125,60 @@ def test_a_long_record_comes_page_by_page(panel: StatementsPanel, in_c: Do, sess
     model.fetchMore(QModelIndex())
     assert len(lines(panel)) == PAGE + 20
     assert not model.canFetchMore(QModelIndex())
+
+
+def test_what_is_to_do_can_be_shown_alone_and_reached_by_a_click(
+    panel: StatementsPanel, in_c: Do, clock: FakeClock, qtbot: QtBot
+) -> None:
+    hear_two(in_c, clock)
+    clock.forward(60)
+    in_c("give-floor")
+    in_c("gist 1 Reported.")
+    in_c("check-delivery 1")
+    in_c("gist 2 Thanked.")
+    todo_button(panel).click()
+    assert [(line.name, line.tags[-1]) for line in lines(panel)] == [("Afghanistan", "check against delivery")]
+    panel.view.clicked.emit(panel.view.model().index(0, 0))
+    assert panel.editor.shown == 1
+    in_c("check-delivery 1 no")
+    assert not todo_button(panel).isVisibleTo(panel)
+    assert names(panel) == ["Lebanon", "Chile", "Afghanistan"]
+
+
+def test_the_search_takes_filters_and_any_text(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    in_c("gist 1 Reported.")
+    in_c("end")
+    in_c("recommend Workshop --by CHL")
+    search = search_line(panel)
+    for typed, found in {
+        "by:chl": ["Suggestion of Chile", "Chile"],
+        "by:afg rep": ["Afghanistan"],
+        "item:d": [],
+        '"': [],
+        "NEAR(": [],
+        "*": [],
+    }.items():
+        search.setText(typed)
+        assert names(panel) == found, typed
+
+
+def test_a_search_follows_what_is_typed_meanwhile(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    search_line(panel).setText("progress")
+    assert names(panel) == []
+    in_c("gist 1 Progress.")
+    assert names(panel) == ["Afghanistan"]
+
+
+def test_what_was_struck_leaves_the_record(panel: StatementsPanel, in_c: Do) -> None:
+    in_c("chair-says One")
+    in_c("chair-says Two")
+    in_c("strike 1")
+    assert [line.text for line in lines(panel)] == ["From the chair: Two"]
+    in_c("reinstate 1")
+    assert len(lines(panel)) == 2
+
+
+def search_line(panel: StatementsPanel) -> QLineEdit:
+    return next(e for e in panel.findChildren(QLineEdit) if e.accessibleName() == "Search everything said")

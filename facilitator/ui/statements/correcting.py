@@ -1,0 +1,227 @@
+"""Corrections: the dialog that sets right who spoke when, and makes two statements of one or one of two."""
+
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.clock import local_time, time_label
+from facilitator.core.commands import Command
+from facilitator.core.ids import DelegationCode, Refused, StatementId
+from facilitator.core.meeting import Meeting
+from facilitator.core.parameters import find_delegation
+from facilitator.core.speakers import Capacity
+from facilitator.core.statements import Statement
+from facilitator.ui.session import Session
+from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.theme import Spacing
+
+WIDTH = 440
+
+
+class CorrectionDialog(QDialog):
+    """Corrects one statement; it stays, with the reason, until a correction is recorded or given up."""
+
+    def __init__(self, session: Session, statement: StatementId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Correct the record")
+        self._session = session
+        self._statement = statement
+        self.begin, self.end, self.who = QLineEdit(), QLineEdit(), QLineEdit()
+        self.capacity, self.asked_by = QComboBox(), QLineEdit()
+        self.split_at, self.split_who = QLineEdit(), QLineEdit()
+        self.other = QComboBox()
+        self.record = QPushButton("Record the correction")
+        self.split, self.merge = QPushButton("Split"), QPushButton("Merge")
+        self._cancel = QPushButton("Cancel")
+        self._complaint = plain_label("text", "over", wraps=True)
+        self._fill(session.meeting)
+        self._build()
+
+        self.record.clicked.connect(self.carry_out)
+        self.split.clicked.connect(self.carry_out_split)
+        self.merge.clicked.connect(self.carry_out_merge)
+        self._cancel.clicked.connect(self.reject)
+        session.refused.connect(self._complain)
+        session.faulted.connect(self._complain)
+
+    @property
+    def complaint(self) -> str:
+        """Give the sentence that says what is wrong, or an empty text."""
+        return self._complaint.text()
+
+    @Slot()
+    def carry_out(self) -> None:
+        """Record what was changed; only that, so that nothing another seat corrected meanwhile is put back."""
+        try:
+            changed = self._changed(self._now())
+        except Refused as wrong:
+            self._complain(str(wrong))
+            return
+        self._act("correct", changed)
+
+    @Slot()
+    def carry_out_split(self) -> None:
+        """Make two statements of this one."""
+        try:
+            statement = self._now()
+            who = self._delegation(self.split_who, statement.who)
+            arguments: dict[str, object] = {"at": self._time(self.split_at.text(), statement)}
+        except Refused as wrong:
+            self._complain(str(wrong))
+            return
+        self._act("split", arguments | ({"who": who} if who is not None else {}))
+
+    @Slot()
+    def carry_out_merge(self) -> None:
+        """Make one statement of this and the other."""
+        self._act("merge", {"other": self.other.currentData()})
+
+    def _act(self, name: str, arguments: dict[str, object]) -> None:
+        if self._session.act(Command(name=name, arguments={"statement": self._statement, **arguments})):
+            self.accept()
+
+    def _changed(self, statement: Statement) -> dict[str, object]:
+        """Give the arguments of `correct` for what differs from what was shown."""
+        zone = self._session.meeting.definition.zone
+        found: dict[str, object] = {}
+        for name, line, known in (("begin", self.begin, statement.begin), ("end", self.end, statement.end)):
+            if known is not None and line.text().strip() != time_label(known, zone, seconds=True):
+                found[name] = self._time(line.text(), statement)
+        who = self._delegation(self.who, statement.who)
+        if who is not None:
+            found["who"] = who
+        if self.capacity.currentData() != statement.capacity:
+            found["capacity"] = self.capacity.currentData()
+        asked = self._delegation(self.asked_by, None)
+        return found | ({"asked_by": asked} if asked is not None else {})
+
+    def _time(self, text: str, statement: Statement) -> datetime:
+        """Read a time of the day on which the statement was made. Raises Refused."""
+        zone = self._session.meeting.definition.zone
+        try:
+            wanted = time.fromisoformat(text.strip().zfill(5))
+        except ValueError:
+            raise Refused(f"“{text}” is no time. Write it as 10:05:30.") from None
+        if statement.begin is None:
+            raise Refused("This statement was handed in and has no times.")
+        day = local_time(statement.begin, zone).date()
+        return datetime.combine(day, wanted, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+    def _delegation(self, line: QLineEdit, known: DelegationCode | None) -> DelegationCode | None:
+        """Read a delegation, or None where it is the known one or none. Raises Refused."""
+        text = line.text().strip()
+        meeting = self._session.meeting
+        if not text or (known is not None and text == meeting.roster.name(known)):
+            return None
+        found = find_delegation(meeting, text)
+        return None if found == known else found
+
+    def _now(self) -> Statement:
+        statement = self._session.meeting.statement(self._statement)
+        if statement is None:
+            raise Refused("This statement is no longer in the log.")
+        return statement
+
+    @Slot(str)
+    def _complain(self, sentence: str) -> None:
+        self._complaint.setText(sentence)
+        self._complaint.setVisible(True)
+
+    def _fill(self, meeting: Meeting) -> None:
+        statement = self._now()
+        zone = meeting.definition.zone
+        for line, known in ((self.begin, statement.begin), (self.end, statement.end)):
+            line.setText(time_label(known, zone, seconds=True) if known is not None else "")
+            line.setEnabled(known is not None)
+            line.setPlaceholderText("Still speaking" if statement.begin is not None else "Handed in")
+        self.who.setText(meeting.roster.name(statement.who))
+        for capacity in Capacity:
+            self.capacity.addItem(capacity.value, capacity)
+        self.capacity.setCurrentIndex(self.capacity.findData(statement.capacity))
+        self.asked_by.setPlaceholderText("Delegation that asked for the correction (optional)")
+        self.split_at.setPlaceholderText("Time, as 10:05:30")
+        self.split_who.setPlaceholderText("Who spoke from then on (optional)")
+        for line in (self.who, self.asked_by, self.split_who):
+            line.setCompleter(_completer(meeting, line))
+        for other in candidates(meeting, statement):
+            begun = time_label(other.begin, zone, seconds=True) if other.begin is not None else ""
+            self.other.addItem(f"{begun}  {' '.join(other.gist[:60].split())}".strip(), other.id)
+        ended = statement.begin is not None and statement.end is not None
+        self.split.setEnabled(ended)
+        self.merge.setEnabled(self.other.count() > 0)
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(Spacing.medium)
+        form.setVerticalSpacing(Spacing.small)
+        for label, field in (
+            ("Speaker", self.who),
+            ("Capacity", self.capacity),
+            ("Began", self.begin),
+            ("Ended", self.end),
+            ("Asked by", self.asked_by),
+        ):
+            form.addRow(plain_label("text", "dim", text=label), field)
+            field.setAccessibleName(label)
+        self._complaint.hide()
+        self.record.setProperty("rank", "primary")
+        self.record.setDefault(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
+        whole.setSpacing(Spacing.medium)
+        whole.addWidget(plain_label("text", "dim", wraps=True, text="What was recorded first stays in the trail."))
+        whole.addLayout(form)
+        whole.addWidget(plain_label("heading", "faint", text="Two speakers in one: Next was not pressed in time"))
+        whole.addLayout(_row(self.split_at, self.split_who, self.split))
+        whole.addWidget(plain_label("heading", "faint", text="One speaker in two: merge with"))
+        whole.addLayout(_row(self.other, self.merge))
+        whole.addWidget(self._complaint)
+        whole.addLayout(_row(None, self._cancel, self.record))
+        self.split_at.setAccessibleName("Split at")
+        self.split_who.setAccessibleName("Who spoke from then on")
+        self.other.setAccessibleName("The other statement")
+        self.setMinimumWidth(WIDTH)
+
+
+def candidates(meeting: Meeting, statement: Statement) -> list[Statement]:
+    """Give the statements that can be merged with one: the same speaker, item and kind, both ended; nearest first."""
+    if statement.begin is None or statement.end is None:
+        return []
+    begin = statement.begin
+    same = (
+        s
+        for s in meeting.items[statement.item].statements
+        if s.id != statement.id and (s.who, s.kind) == (statement.who, statement.kind) and s.end is not None
+    )
+    return sorted(same, key=lambda s: abs(((s.begin or begin) - begin).total_seconds()))
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Spacing.small)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch()
+        else:
+            row.addWidget(widget, 0 if isinstance(widget, QPushButton) else 1)
+    return row
+
+
+def _completer(meeting: Meeting, line: QLineEdit) -> QCompleter:
+    completer = QCompleter([meeting.roster.name(d.code) for d in meeting.roster.delegations], line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

@@ -1,0 +1,103 @@
+"""The line in which key points, topics and tags are typed, with what is offered beneath it."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from facilitator.core.ids import StatementId
+from facilitator.core.marks import Mark, offers
+from facilitator.ui.session import Session
+from facilitator.ui.theme import dress
+
+HINT = "Key point, topic or tag: 19 challenge, gender …"
+
+
+class MarkLine(QLineEdit):
+    """Takes what is typed for one statement: Enter puts the first offer there, or the one that is chosen.
+
+    `left_empty` tells of Backspace in the empty line.
+    """
+
+    left_empty = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: StatementId | None = None
+        self._offered: tuple[Mark, ...] = ()
+        self._words = QStringListModel(self)
+        self._completer = QCompleter(self._words, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(9)
+        self._completer.setWidget(self)
+        self._popup = QListView(self)
+        self._popup.setProperty("surface", "popup")
+        self._completer.setPopup(self._popup)
+        dress(self, role="text")
+        self.setPlaceholderText(HINT)
+        self.setAccessibleName("Key point, topic or tag")
+        self.setMaxLength(2000)
+
+        self.textEdited.connect(self._offer)
+        self.returnPressed.connect(self.take_first)
+        self._completer.activated.connect(self._take)
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """Give the words of what is offered now."""
+        return tuple(mark.words for mark in self._offered)
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether somebody types here."""
+        return self.hasFocus() or bool(self.text())
+
+    def show_statement(self, wanted: StatementId | None) -> None:
+        """Take marks for another statement from now on; what was typed for the former is dropped with it."""
+        if wanted != self._shown:
+            self._shown = wanted
+            self.clear()
+            self._popup.hide()
+        self.setEnabled(wanted is not None)
+
+    @Slot()
+    def take_first(self) -> None:
+        """Put the first of what is offered on the statement."""
+        self._offer(self.text(), show=False)
+        if self.text().strip() and self._offered:
+            self._put(self._offered[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the offers with Down, tell of Backspace in the empty line; everything else is typing."""
+        if event.key() == Qt.Key.Key_Down and not event.modifiers():
+            self._offer(self.text())
+            return
+        if event.key() == Qt.Key.Key_Backspace and not self.text() and not event.isAutoRepeat():
+            self.left_empty.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Close the offers with the line, unless they are what took the keyboard."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._popup.hide()
+
+    def _offer(self, typed: str, *, show: bool = True) -> None:
+        statement = self._session.meeting.statement(self._shown) if self._shown is not None else None
+        self._offered = offers(self._session.meeting, statement, typed) if statement is not None else ()
+        self._words.setStringList([mark.words for mark in self._offered])
+        if show and self._offered and self.hasFocus():
+            self._completer.complete()
+
+    @Slot(str)
+    def _take(self, words: str) -> None:
+        chosen = next((mark for mark in self._offered if mark.words == words), None)
+        if chosen is not None:
+            self._put(chosen)
+
+    def _put(self, mark: Mark) -> None:
+        if self._session.act(mark.command):
+            self.clear()
+            self._offered = ()
+            self._popup.hide()

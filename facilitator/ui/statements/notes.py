@@ -1,0 +1,195 @@
+"""Notes: what is noted on a statement beneath its gist: marks, language, the text that was received, corrections."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from facilitator.core.commands import Command
+from facilitator.core.ids import StatementId
+from facilitator.core.languages import LANGUAGES, OFFICIAL, language_name
+from facilitator.core.marks import Mark, marks_of
+from facilitator.core.statements import Statement
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.session import Session
+from facilitator.ui.statements.chips import Chips
+from facilitator.ui.statements.labels import plain_tip
+from facilitator.ui.statements.mark_line import MarkLine
+from facilitator.ui.theme import Spacing, Theme
+
+CHOOSE = "Choose the file of the text, or drop it on this card"
+TEXTS = "Texts (*.pdf *.docx *.doc *.odt *.rtf *.txt);;All files (*)"
+
+
+class Notes(QWidget):
+    """Edits everything about one statement besides its gist; `correct_wanted` asks for the dialog of corrections."""
+
+    correct_wanted = Signal()
+
+    def __init__(self, session: Session, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._dialogs = dialogs
+        self._shown: StatementId | None = None
+        self._receives: StatementId | None = None
+        self._chips = Chips(theme, self)
+        self._line = MarkLine(session, self)
+        self._language = QToolButton(self)
+        self._received = QPushButton("Text received", self)
+        self._check = QPushButton("Check delivery", self)
+        self._more = QToolButton(self)
+        self._correct = QAction("Correct, split or merge…", self)
+        self._another = QAction("Add another text…", self)
+        self._texts = QMenu("Save a received text", self)
+        self._build()
+
+        self._chips.removed.connect(self._remove)
+        self._line.left_empty.connect(self._chips.remove_last)
+        self._received.clicked.connect(self._on_received)
+        self._check.clicked.connect(self._on_check)
+        self._correct.triggered.connect(self.correct_wanted)
+        self._another.triggered.connect(self.ask_for_text)
+        self._language.menu().triggered.connect(self._on_language)
+        self._texts.triggered.connect(self._on_save)
+
+    @property
+    def line(self) -> MarkLine:
+        """Give the line in which marks are typed."""
+        return self._line
+
+    @property
+    def chips(self) -> Chips:
+        """Give the chips."""
+        return self._chips
+
+    def add_actions(self, actions: tuple[QAction, ...]) -> None:
+        """Offer further acts of the record in the menu."""
+        self._more.menu().addSeparator()
+        self._more.menu().addActions(list(actions))
+
+    def show_statement(self, wanted: StatementId | None, statement: Statement | None) -> None:
+        """Show what is noted on a statement, or nothing where it is not in the log."""
+        self._shown = wanted if statement is not None else None
+        self._line.show_statement(self._shown)
+        self._chips.show_marks(marks_of(self._session.meeting, statement) if statement is not None else ())
+        for button in (self._language, self._received, self._check):
+            button.setEnabled(statement is not None)
+        code = statement.language if statement is not None else ""
+        self._language.setText(language_name(code) if code else "Language")
+        documents = statement.documents if statement is not None else ()
+        self._received.setChecked(bool(documents))
+        self._received.setToolTip(plain_tip("\n".join(documents)) or CHOOSE)
+        self._check.setChecked(statement is not None and statement.check_delivery)
+        self._correct.setEnabled(statement is not None)
+        self._another.setEnabled(statement is not None)
+        self._texts.setEnabled(bool(documents))
+
+    @Slot()
+    def ask_for_text(self) -> None:
+        """Ask for the file of a text; it belongs to the statement that is shown now, whatever is shown by then."""
+        self._receives = self._shown
+        self._dialogs.ask_open(self, "The text of the statement", TEXTS, self.receive)
+
+    def receive(self, path: Path) -> None:
+        """Keep the text of the statement inside the file."""
+        wanted = self._receives if self._receives is not None else self._shown
+        self._receives = None
+        if wanted is not None:
+            self._act("receive", wanted, path=str(path))
+
+    @Slot()
+    def _on_received(self) -> None:
+        statement = self._statement()
+        # a received text cannot be taken back, the button tells of it: another is added through the menu
+        self._received.setChecked(statement is not None and bool(statement.documents))
+        if statement is not None and not statement.documents:
+            self.ask_for_text()
+        elif statement is not None:
+            self._fill_texts()
+            self._texts.popup(self._received.mapToGlobal(self._received.rect().bottomLeft()))
+
+    @Slot(bool)
+    def _on_check(self, wanted: bool) -> None:
+        if self._shown is not None:
+            self._act("check-delivery", self._shown, wanted=wanted)
+
+    @Slot(QAction)
+    def _on_language(self, action: QAction) -> None:
+        if self._shown is not None:
+            self._act("language", self._shown, language=action.data())
+
+    @Slot(object)
+    def _remove(self, mark: Mark) -> None:
+        self._session.act(mark.command)
+
+    @Slot()
+    def _fill_texts(self) -> None:
+        self._texts.clear()
+        statement = self._statement()
+        if statement is None:
+            return
+        for title, sha256 in zip(statement.documents, statement.hashes, strict=False):
+            # an ampersand would become a mnemonic
+            self._texts.addAction(title.replace("&", "&&")).setData((title, sha256))
+
+    @Slot(QAction)
+    def _on_save(self, action: QAction) -> None:
+        title, sha256 = action.data()
+        saving = _Saving(self._session, sha256)
+        self._dialogs.ask_save(self, "Save the text", Path.home() / Path(title).name, "All files (*)", saving)
+
+    def _act(self, name: str, statement: StatementId, **arguments: object) -> None:
+        self._session.act(Command(name=name, arguments={"statement": statement, **arguments}))
+
+    def _statement(self) -> Statement | None:
+        return self._session.meeting.statement(self._shown) if self._shown is not None else None
+
+    def _build(self) -> None:
+        languages = QMenu(self)
+        for code in (*OFFICIAL, *(c for c in LANGUAGES if c not in OFFICIAL)):
+            languages.addAction(language_name(code)).setData(code)
+            if code == OFFICIAL[-1]:
+                languages.addSeparator()
+        menu = QMenu(self)
+        menu.addActions([self._correct, self._another])
+        menu.addMenu(self._texts)
+        self._texts.aboutToShow.connect(self._fill_texts)
+        for button, contents, name in (
+            (self._language, languages, "Language of the statement"),
+            (self._more, menu, "More about this statement"),
+        ):
+            button.setMenu(contents)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setProperty("rank", "quiet")
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        self._more.setText("⋯")
+        for choice in (self._received, self._check):
+            choice.setCheckable(True)
+            choice.setProperty("rank", "choice")
+        self._check.setToolTip("Check the text against what was delivered")
+        row = QHBoxLayout()
+        row.setSpacing(Spacing.tight)
+        for widget in (self._language, self._received, self._check):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._more)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Spacing.small)
+        inside.addWidget(self._chips)
+        inside.addWidget(self._line)
+        inside.addLayout(row)
+
+
+class _Saving:
+    """Writes one received text to the path that is chosen; it keeps no hold on the panel."""
+
+    def __init__(self, session: Session, sha256: str) -> None:
+        self._session = session
+        self._sha256 = sha256
+
+    def __call__(self, path: Path) -> None:
+        """Write it."""
+        self._session.save_document(self._sha256, path)
