@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 
 from facilitator.core.agenda import Role
 from facilitator.core.clock import parse_duration, time_label
+from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.delegations import Category
+from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import LIMIT_KEYS, Parameter, Type
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
 
 MOST_STATEMENTS = 60
+LONGEST_WORDS = 70
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +78,10 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
             return _requests(meeting)
         case Type.STATEMENT:
             return _statements(meeting)
+        case Type.ENTRY:
+            return _entries(meeting.struck if command == "reinstate" else meeting.entries)
+        case Type.LANGUAGE:
+            return tuple(Offer(words=language_name(code), value=code) for code in LANGUAGES)
         case _:
             return tuple(Offer(words=_spaced(word), value=word) for word in _WORDS.get(parameter.type, ()))
 
@@ -95,6 +102,7 @@ _WORDS: dict[Type, tuple[str, ...]] = {
     Type.MINUTES_LANGUAGE: ("en", "fr", "es"),
     Type.ORDER: ("speaking", "alphabetical"),
     Type.WAITING: ("carry", "written", "not-reached"),
+    Type.YES_NO: ("yes", "no"),
 }
 
 _HINTS: dict[Type, str] = {
@@ -109,6 +117,8 @@ _HINTS: dict[Type, str] = {
     Type.REQUESTS: "Numbers of requests, with commas between",
     Type.TEXTS: "With commas between",
     Type.NUMBER: "Number",
+    Type.FILE: "Path of the file",
+    Type.ENTRY: "Number",
 }
 
 
@@ -143,6 +153,17 @@ def _statements(meeting: Meeting) -> tuple[Offer, ...]:
         )
         for s in latest
     )
+
+
+def _entries(entries: tuple[Entry, ...]) -> tuple[Offer, ...]:
+    latest = sorted(entries, key=lambda entry: entry.number, reverse=True)[:MOST_STATEMENTS]
+    return tuple(Offer(words=f"{e.number}  {_noted(e)}", value=str(e.number)) for e in latest)
+
+
+def _noted(entry: Entry) -> str:
+    what = entry.what
+    text = f"{what.symbol} {what.title}" if isinstance(what, DocumentNoted) else what.text
+    return " ".join(text[:LONGEST_WORDS].split())
 
 
 def _completer(meeting: Meeting, line: QLineEdit) -> QCompleter:
