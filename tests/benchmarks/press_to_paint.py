@@ -2,7 +2,9 @@
 
     python -m tests.benchmarks.press_to_paint [PRESSES]
 
-Prints the median and the 99th percentile of both; the aim is a p99 under one fsync + 8 ms.
+Prints the median and the 99th percentile of both; the aim is a p99 under one fsync + 8 ms. Painted means that the
+list, the card and the clock show the act in the backing store of the window. What only follows from the act (the
+record, the agenda's expected times, the timeline) is painted right after it: the third line is the whole of it.
 """
 
 import os
@@ -17,9 +19,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.commands import decide, read_command
@@ -92,8 +94,39 @@ def timed(act: Callable[[], None]) -> float:
     return time.perf_counter() - begun
 
 
+class Painted(QObject):
+    """Notes when the window has painted everything that an act changed, and that the list was among it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._list: QWidget = window.speakers.view.viewport()
+        self.rows = False
+        self.at = 0.0
+        for watched in (window, self._list):
+            watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self._list and event.type() == QEvent.Type.Paint and not self.at:
+            self.rows = True
+        if watched is not self._window or event.type() != QEvent.Type.UpdateRequest or self.at:
+            return False
+        self._window.event(event)
+        self.at = time.perf_counter() if self.rows else 0.0
+        return True
+
+
+def rest(app: QApplication, seconds: float) -> None:
+    """Let the desk come to rest: drawings that load after the first paint are there, nothing glides any more."""
+    over = time.monotonic() + seconds
+    while time.monotonic() < over:
+        app.processEvents()
+        time.sleep(0.002)
+
+
 def fsyncs(folder: Path, count: int) -> list[float]:
     with (folder / "fsync").open("ab", buffering=0) as file:
+
         def write() -> None:
             file.write(b"x" * 4096)
             os.fsync(file.fileno())
@@ -112,26 +145,35 @@ def main(presses: int) -> int:
         session = Session(Seat(journal, clock=lambda: clock[0]), folder / "busy.floor", clock=lambda: clock[0])
         settings = Settings(folder / "desk.json")
         window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), lambda *_: None)
-        window.resize(1366, 768)
         window.show()
-        for _ in range(20):
-            app.processEvents()
-        pressed = []
+        window.showNormal()
+        window.resize(1366, 768)
+        painted = Painted(window)
+        rest(app, 1.5)
+        pressed, settled = [], []
         for _ in range(presses):
+            rest(app, 0.17)
             clock[0] += timedelta(seconds=7)
             window.primary._deaf_until = 0.0
-            before = session.seq
+            before, waiting = session.seq, len(window.speakers.waiting)
+            painted.at, painted.rows = 0.0, False
 
             def press() -> None:
                 QTest.keyClick(window, Qt.Key.Key_F8)
-                app.processEvents()
+                while not painted.at or session.settling:
+                    app.processEvents()
 
-            pressed.append(timed(press))
+            begun = time.perf_counter()
+            settled.append(timed(press))
+            pressed.append(painted.at - begun)
             assert session.seq > before, "the press did nothing"
+            assert len(window.speakers.waiting) == len(session.meeting.items["c"].waiting) <= waiting  # type: ignore[index]
         disk = fsyncs(folder, presses)
-        print(f"{len(list(session.meeting.statements()))} statements, {len(session.meeting.items['c'].waiting)} waiting")  # type: ignore[index]  # noqa: T201
+        waits = len(window.speakers.waiting)
+        print(f"{len(list(session.meeting.statements()))} statements, {waits} waiting")  # noqa: T201
         once = line("one fsync", disk)
         whole = line("press to recorded and painted", pressed)
+        line("and all that follows from it", settled)
         print(f"p99 over one fsync: {(whole - once) * 1e3:.2f} ms (aim: under 8)")  # noqa: T201
         window.close()
         session.close()

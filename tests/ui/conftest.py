@@ -68,6 +68,7 @@ def do(session: Session) -> Callable[[str], None]:
         name, *words = line.split()
         command: Command = read_command(session.meeting, name, words)
         assert session.act(command), line
+        session.settle()
 
     return carry_out
 

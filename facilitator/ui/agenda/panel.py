@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVB
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode
-from facilitator.core.meeting import ItemStatus
+from facilitator.core.meeting import ItemStatus, Meeting
 from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
 from facilitator.ui.agenda.model import AgendaModel
@@ -74,7 +74,8 @@ class AgendaPanel(QWidget):
         self._view.entered_item.connect(self._take_up)
         self._view.resized.connect(self._delegate.set_width)
         self._view.customContextMenuRequested.connect(self._show_menu)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._on_changed)
+        session.settled.connect(self.refresh)
         heartbeat.second.connect(self._on_second)
         theme.changed.connect(self._view.doItemsLayout)
         self.refresh()
@@ -83,6 +84,8 @@ class AgendaPanel(QWidget):
 
     def show_open(self) -> None:
         """Put the mark on the open item."""
+        if self._model.row_of(self._session.meeting.open_item) < 0:
+            self.refresh()
         self._view.setCurrentIndex(self._model.index(self._model.row_of(self._session.meeting.open_item)))
 
     def show_item(self, code: ItemCode) -> None:
@@ -100,6 +103,12 @@ class AgendaPanel(QWidget):
         meeting, now = self._session.meeting, self._session.now()
         self._model.show(agenda_lines(meeting, self._session.forecast(), now))
         self._progress.setText(progress_label(meeting))
+
+    @Slot(object, object)
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        # an act on the agenda shows at once; what it means for the times of the others may come a moment later
+        if [(i.code, i.status) for i in before.items.values()] != [(i.code, i.status) for i in after.items.values()]:
+            self.refresh()
 
     def _on_current(self, index: QModelIndex) -> None:
         line = self._model.line(index.row())

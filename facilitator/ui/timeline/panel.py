@@ -52,7 +52,7 @@ class TimelinePanel(QFrame):
         self._build()
 
         self._loading.timeout.connect(self.load)
-        session.changed.connect(self.refresh)
+        session.settled.connect(self.refresh)
         heartbeat.second.connect(self._on_second)
         theme.changed.connect(self._fit)
 
