@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from facilitator.core.ids import StatementId
 from facilitator.core.marks import Mark, offers
@@ -30,9 +30,9 @@ class MarkLine(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(9)
         self._completer.setWidget(self)
-        self._popup = QListView(self)
-        self._popup.setProperty("surface", "popup")
-        self._completer.setPopup(self._popup)
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.setProperty("surface", "popup")
         dress(self, role="text")
         self.setPlaceholderText(HINT)
         self.setAccessibleName("Key point, topic or tag")
@@ -57,7 +57,7 @@ class MarkLine(QLineEdit):
         if wanted != self._shown:
             self._shown = wanted
             self.clear()
-            self._popup.hide()
+            self._close_offers()
         self.setEnabled(wanted is not None)
 
     @Slot()
@@ -81,7 +81,7 @@ class MarkLine(QLineEdit):
         """Close the offers with the line, unless they are what took the keyboard."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._popup.hide()
+            self._close_offers()
 
     def _offer(self, typed: str, *, show: bool = True) -> None:
         statement = self._session.meeting.statement(self._shown) if self._shown is not None else None
@@ -96,8 +96,14 @@ class MarkLine(QLineEdit):
         if chosen is not None:
             self._put(chosen)
 
+    def _close_offers(self) -> None:
+        # the completer owns its popup: to keep or to make it here would free it twice
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.hide()
+
     def _put(self, mark: Mark) -> None:
         if self._session.act(mark.command):
             self.clear()
             self._offered = ()
-            self._popup.hide()
+            self._close_offers()
