@@ -15,6 +15,7 @@ from facilitator.core.minuting.document import Fact, Minutes, Section, Variant, 
 from facilitator.core.minuting.gaps import Gap, gaps
 from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
 from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
+from facilitator.core.minuting.kept import planned_and_actual
 from facilitator.core.minuting.opening import attendance, facts, timetable
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
@@ -152,6 +153,8 @@ def _sections(scribe: Scribe, kind: Variant, item: ItemCode | None, acts: tuple[
 
 def _record(scribe: Scribe, item: ItemCode | None, acts: Iterable[Act], *, internal: bool) -> Iterator[Section]:
     yield from _opening(scribe, item)
+    if internal:
+        yield planned_and_actual(scribe)
     yield from _items(scribe, internal=internal)
     if internal:
         yield from (limits_changed(scribe), shares(scribe), trail(scribe, acts))

@@ -44,7 +44,7 @@ def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
         "speaking": None if speaker is None else _speaking(meeting, speaker, now),
         "interrupted": [_speaking(meeting, statement, now) for statement in meeting.interrupted],
         "waiting": _waiting(meeting, found),
-        "items": [_item(meeting, item, found) for item in meeting.items.values()],
+        "items": [_item(meeting, item, found, now) for item in meeting.items.values()],
         "presiding": {"who": meeting.presiding.who, "as": meeting.presiding.role},
         "called": _called(meeting),
         "next": upcoming.label if upcoming else None,
@@ -127,7 +127,7 @@ def _request(
     }
 
 
-def _item(meeting: Meeting, item: ItemState, found: Forecast) -> Json:
+def _item(meeting: Meeting, item: ItemState, found: Forecast, now: datetime) -> Json:
     start, end = _expected(item, found)
     return {
         "code": item.code,
@@ -135,6 +135,8 @@ def _item(meeting: Meeting, item: ItemState, found: Forecast) -> Json:
         "status": item.status.value,
         "planned_start": _time(meeting, item.plan.start),
         "planned_end": _time(meeting, item.plan.end),
+        "fixed": item.plan.fixed,
+        "used": _seconds(sum(s.seconds(now) for s in item.stretches)),
         "stretches": [[_time(meeting, s.start), _time(meeting, s.end)] for s in item.stretches],
         "expected_start": _time(meeting, start),
         "expected_end": _time(meeting, end),
