@@ -10,9 +10,12 @@ from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
+from facilitator.core.searching import Found, read_query
 from facilitator.core.trail import Trail
 from facilitator.seat import Seat
 from facilitator.storage.journal import StorageFault
+from facilitator.storage.papers import write_paper
+from facilitator.storage.search import SearchIndex
 from facilitator.ui.clock import wall_now
 
 WATCH_MS = 50
@@ -41,6 +44,7 @@ class Session(QObject):
         self._clock = clock
         self._faulty = False
         self._closed = False
+        self._index: SearchIndex | None = None
         self._forecast: tuple[Meeting | None, int, Forecast | None] = (None, 0, None)
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
@@ -120,6 +124,8 @@ class Session(QObject):
         self._settling.stop()
         if not self._closed:
             self._closed = True
+            if self._index is not None:
+                self._index.close()
             self._seat.journal.close()
 
     def act(self, command: Command, *, expect: int | None = None) -> bool:
@@ -137,6 +143,26 @@ class Session(QObject):
             return self._carry_out(command, expect=None, at=at if last is None else max(at, last))
         except Refused:
             return False
+
+    def search(self, text: str) -> list[Found]:
+        """Find what was said by what is typed, the latest first; any text is a valid query."""
+        if self._index is None:
+            self._index = SearchIndex.beside(self._seat.journal)
+        self._index.follow(self.meeting, self.seq)
+        return self._index.find(read_query(self.meeting, text))
+
+    def save_document(self, sha256: str, path: Path) -> bool:
+        """Write a received document to a file; False after `refused` or `faulted` has said why."""
+        try:
+            content = self._seat.journal.document(sha256)
+            if content is None:
+                self.refused.emit("The file does not hold this document. Look for it in another copy of the meeting.")
+                return False
+            write_paper(path, content)
+        except StorageFault as fault:
+            self.faulted.emit(str(fault))
+            return False
+        return True
 
     def refresh(self) -> None:
         """Fold what others have recorded since, if anything."""

@@ -1,19 +1,33 @@
 """The panel of the record: the gist that is being typed, and beneath it what was said, newest first."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.core.ids import ItemCode
+from facilitator.core.todo import todo
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
+from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.delegate import RecordDelegate
 from facilitator.ui.statements.editor import GistEditor
 from facilitator.ui.statements.heads import current_statement
-from facilitator.ui.statements.labels import plain_label
-from facilitator.ui.statements.lines import without_gist
+from facilitator.ui.statements.labels import plain_label, plain_tip
 from facilitator.ui.statements.model import RecordModel
 from facilitator.ui.theme import Spacing, Theme, dress
+
+SEARCH_TIP = """Words in any order, the beginning of a word is enough; accents and capitals do not matter.
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30"""
 
 
 class RecordView(QListView):
@@ -29,15 +43,24 @@ class RecordView(QListView):
 class StatementsPanel(QWidget):
     """The record of the meeting beside the shown item. `flush()` before the desk closes: True where all is saved."""
 
-    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        heartbeat: Heartbeat,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        dialogs: Dialogs | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._item: ItemCode | None = None
-        self._heading, self._missing = plain_label("heading", "faint"), plain_label("heading", "faint")
-        self._editor = GistEditor(session, heartbeat, theme, self)
+        self._heading = plain_label("heading", "faint")
+        self._todo = QPushButton(self)
+        self._editor = GistEditor(session, heartbeat, theme, dialogs or Dialogs(self), self)
         self._search = QLineEdit(self)
         self._empty = plain_label("text", "dim", wraps=True)
-        self._model = RecordModel(session.now, self)
+        self._model = RecordModel(session.now, session.search, self)
         self._view = RecordView(self)
         self._view.setModel(self._model)
         self._view.setItemDelegate(RecordDelegate(theme, self._view))
@@ -47,6 +70,8 @@ class StatementsPanel(QWidget):
 
         current.activated.connect(self._editor.edit_current)
         self._search.textChanged.connect(self._on_search)
+        self._todo.toggled.connect(self._on_todo)
+        self._editor.notes.correct_wanted.connect(self.correct)
         self._view.activated.connect(self._open)
         self._view.clicked.connect(self._open)
         self._editor.switched.connect(self._on_switched)
@@ -83,12 +108,35 @@ class StatementsPanel(QWidget):
         code = self._item or meeting.open_item
         item = meeting.items.get(code) if code is not None else None
         self._heading.setText(f"Record of {item.plan.label}" if item is not None else "Record")
-        missing = without_gist(meeting)
-        self._missing.setText(f"{missing} without a gist" if missing else "")
+        self._show_todo(len(todo(meeting)))
         current = current_statement(meeting)
         # the one who has the floor is in the editor already; anybody else stays in the list while edited
         speaking = current is not None and current.end is None and current.id == self._editor.shown
         self._model.show(meeting, code, current.id if current is not None and speaking else None)
+        self._show_empty()
+
+    def add_actions(self, actions: tuple[QAction, ...]) -> None:
+        """Offer further acts of the record in the menu of the statement."""
+        self._editor.notes.add_actions(actions)
+
+    @Slot()
+    def correct(self) -> None:
+        """Open the corrections of the statement that is edited."""
+        statement = self._editor.shown
+        if statement is not None and self._session.meeting.statement(statement) is not None:
+            self._editor.flush()
+            CorrectionDialog(self._session, statement, self).open()
+
+    def _show_todo(self, count: int) -> None:
+        """Say how many statements lack something; the button goes with the last of them."""
+        if not count and self._todo.isChecked():
+            self._todo.setChecked(False)
+        self._todo.setText(f"{count} to do")
+        self._todo.setVisible(count > 0)
+
+    @Slot(bool)
+    def _on_todo(self, only: bool) -> None:
+        self._model.show_todo(only)
         self._show_empty()
 
     @Slot()
@@ -117,8 +165,12 @@ class StatementsPanel(QWidget):
         self._empty.setVisible(self._model.rowCount() == 0)
 
     def _build(self) -> None:
-        self._search.setPlaceholderText("Search the record")
-        self._search.setAccessibleName("Search the record")
+        self._search.setPlaceholderText("Search everything said   by:fra  item:c  tag:gender")
+        self._search.setAccessibleName("Search everything said")
+        self._search.setToolTip(plain_tip(SEARCH_TIP))
+        self._todo.setCheckable(True)
+        self._todo.setProperty("rank", "choice")
+        self._todo.setToolTip("Show only what lacks a gist, an end or a name, or is to be checked against delivery")
         self._search.setClearButtonEnabled(True)
         self._view.setAccessibleName("Record of statements")
         self._view.setFrameShape(QFrame.Shape.NoFrame)
@@ -130,7 +182,7 @@ class StatementsPanel(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(Spacing.small, 0, Spacing.large, 0)
         top.addWidget(self._heading, 1)
-        top.addWidget(self._missing)
+        top.addWidget(self._todo)
         side = Spacing.large - Spacing.small
         inside = QVBoxLayout(self)
         inside.setContentsMargins(side, Spacing.medium, 0, Spacing.medium)
