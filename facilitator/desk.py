@@ -11,6 +11,7 @@ from facilitator.core.ids import Refused
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.making import load_meeting, make_meeting
+from facilitator.paper import prepare_record
 from facilitator.playing import PROLOGUE, Player, Rehearsal
 from facilitator.seat import Seat, wall_clock
 from facilitator.storage.journal import Journal, StorageFault
@@ -110,7 +111,9 @@ class Desk(QObject):
         lead.set_leading(False)
 
     def _made(self, session: Session) -> Window:
-        window = Window(session, self._theme, self._settings, self._dialogs, write_record)
+        window = Window(
+            session, self._theme, self._settings, self._dialogs, write_record, prepare=prepare_record
+        )
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
         window.closed.connect(self._on_closed)

@@ -27,7 +27,7 @@ _EDGE = 32 * _POINT
 
 def render_pdf(minutes: Minutes) -> bytes:
     """Print the minutes on A4."""
-    _prepare()
+    load_fonts()
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -42,7 +42,7 @@ def render_pdf(minutes: Minutes) -> bytes:
 
 
 @cache
-def _prepare() -> QCoreApplication:
+def load_fonts() -> QCoreApplication:
     """Make ready what fonts need: the application of the desk, or one without a display that lives on from here."""
     application = QGuiApplication.instance() or QGuiApplication(["facilitator", "-platform", "offscreen"])
     for font in sorted(resources.path("fonts").glob("*.ttf")):

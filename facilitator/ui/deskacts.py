@@ -91,6 +91,14 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         menu="Meeting",
         icon="log-out",
     ),
+    DeskAct(
+        name="minutes",
+        label="Minutes…",
+        sentence="Preview the minutes, see what is missing, finalise and export them.",
+        menu="Meeting",
+        keys="Ctrl+Shift+P",
+        icon="book-open",
+    ),
     *(
         DeskAct(
             name=f"export-{suffix}",
@@ -275,7 +283,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(
         name="palette",
         label="Commands…",
-        sentence="Find any command, or an item to take up, by typing.",
+        sentence="Find any command, item, delegation or statement by typing.",
         menu="Help",
         keys="Ctrl+K",
         icon="command",

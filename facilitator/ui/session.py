@@ -89,6 +89,16 @@ class Session(QObject):
         """Give the hash of the last event, which stands for the whole record."""
         return self._seat.journal.head()
 
+    def document(self, sha256: str) -> bytes | None:
+        """Give a document that is kept inside the file, or None."""
+        return self._seat.journal.document(sha256)
+
+    def keep_version(self, number: int, form: str, content: bytes) -> None:
+        """Keep the file of a finalised version inside the meeting's. Raises StorageFault."""
+        meeting, known = self._seat.meeting, len(self._seat.trail.events)
+        self._seat.keep_version(number, form, content)
+        self._tell(meeting, known)
+
     def now(self) -> datetime:
         """Give the instant of the meeting's clock, in UTC."""
         return self._clock()

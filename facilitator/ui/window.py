@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
+from facilitator.core.minuting.gaps import Gap
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.agenda.panel import AgendaPanel
@@ -24,6 +26,8 @@ from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
 from facilitator.ui.frame.notice import Notice
 from facilitator.ui.menus import fill_menus
+from facilitator.ui.minutes.door import MinutesDoor
+from facilitator.ui.minutes.printing import Prepare, no_printing
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
@@ -47,7 +51,16 @@ class Window(QMainWindow):
     start_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, settings: Settings, dialogs: Dialogs, export: Export) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        settings: Settings,
+        dialogs: Dialogs,
+        export: Export,
+        *,
+        prepare: Prepare = no_printing,
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
@@ -74,6 +87,7 @@ class Window(QMainWindow):
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = Exporting(session, self.acts, dialogs, export, self)
+        self.minutes = MinutesDoor(session, theme, dialogs, prepare, self)
         act("sound").toggled.connect(self.card.bell.set_sound)
         self._views = Views(
             self,
@@ -92,16 +106,19 @@ class Window(QMainWindow):
         act("start-screen").triggered.connect(self.start_wanted)
         act("quit").triggered.connect(self.close)
         act("charts").triggered.connect(self._show_charts)
+        act("minutes").triggered.connect(self.minutes.open)
         act("advice").triggered.connect(self._show_advice)
         act("edit-plan").toggled.connect(self.timeline.set_editable)
         self._begin()
 
     def _connect(self, session: Session) -> None:
         self.display.next_wanted.connect(self.primary.press)
+        self.asking.statement_wanted.connect(self._show_statement)
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
         self.agenda.looked_at.connect(self.speakers.show_item)
         self.agenda.looked_at.connect(self.statements.show_item)
         self.timeline.item_chosen.connect(self.agenda.show_item)
+        self.minutes.statement_wanted.connect(self._show_gap)
         self.exporting.told.connect(self.notice.tell)
         self.exporting.failed.connect(self.notice.fault)
         session.refused.connect(self.notice.refuse)
@@ -116,6 +133,14 @@ class Window(QMainWindow):
         if self._session.note:
             self.notice.tell(self._session.note)
 
+    @Slot(object)
+    def _show_gap(self, gap: Gap) -> None:
+        self.agenda.show_item(gap.item)
+        self.statements.show_item(gap.item)
+        self.statements.editor.show_statement(gap.statement)
+        self.activateWindow()
+        self.statements.editor.text.setFocus()
+
     def put_above(self, bar: QWidget) -> None:
         """Put a bar under the header, such as that of a rehearsal."""
         self._above.addWidget(bar)
@@ -123,6 +148,11 @@ class Window(QMainWindow):
     def shows(self, path: Path) -> bool:
         """Say whether this is the window of the meeting in a file."""
         return self._session.path.resolve() == path.resolve()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the room display look for a screen that is not this one."""
+        super().showEvent(event)
+        self.display.projector.follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Space and a presenter's keys act where nothing that could use them has the focus."""
@@ -171,6 +201,13 @@ class Window(QMainWindow):
 
     def _show_advice(self) -> None:
         _bring_up(self.findChild(AdvicePanel) or AdvicePanel(self._session, self.heartbeat, self._theme, self))
+
+    def _show_statement(self, wanted: StatementId) -> None:
+        statement = self._session.meeting.statement(wanted)
+        if statement is not None:
+            self.acts.action("view-secretariat").trigger()
+            self.agenda.show_item(statement.item)
+            self.statements.editor.show_statement(wanted)
 
     def _ask_open(self) -> None:
         self._dialogs.ask_open(self, "Open a meeting", MEETINGS, self._on_open)

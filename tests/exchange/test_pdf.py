@@ -54,7 +54,7 @@ def lay_out() -> LayOut:
 
     def divide(meeting: Meeting, variant: str = "circulated") -> tuple[QTextDocument, tuple[Page, ...], float]:
         record = minutes(meeting, now=NOW, variant=variant)
-        pdf._prepare()
+        pdf.load_fonts()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = pdf._writer(buffer, record)

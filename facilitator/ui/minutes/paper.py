@@ -1,0 +1,113 @@
+"""The minutes on the screen: the record, or what changed in it, as the simple HTML that a text view understands."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from facilitator.core.minuting.difference import Change
+from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ink:
+    """The colours of a page, as the theme has them."""
+
+    text: str
+    dim: str
+    line: str
+    removed: str
+    added: str
+
+
+def page_of(record: Minutes, ink: Ink) -> str:
+    """Set a record; everything that was typed is escaped."""
+    return "".join(_page(record, ink))
+
+
+def changes_page(changes: Iterable[Change], title: str, ink: Ink) -> str:
+    """Set what changed, each change under the heading it stands under."""
+    return "".join(_changes(changes, title, ink))
+
+
+def _page(record: Minutes, ink: Ink) -> Iterator[str]:
+    yield f"<body style='color:{ink.text}'>"
+    yield f"<h1>{_text(record.title)}</h1>"
+    yield f"<p style='font-size:large;color:{ink.dim}'>{_text(record.subtitle)}</p>"
+    yield f"<p style='color:{ink.dim}'><i>{_text(record.notice)}</i></p><table>"
+    for fact in record.facts:
+        yield f"<tr><td style='color:{ink.dim};padding-right:16px'>{_text(fact.label)}</td>"
+        yield f"<td>{_text(fact.value)}</td></tr>"
+    yield "</table>"
+    for section in record.sections:
+        yield f"<h{section.level + 1}>{_text(section.heading)}</h{section.level + 1}>"
+        yield from (_block(block, ink) for block in section.blocks)
+    yield "<hr/>"
+    yield from (f"<p style='color:{ink.dim}'>{_text(line)}</p>" for line in record.closing)
+    yield "</body>"
+
+
+def _block(block: Block, ink: Ink) -> str:
+    match block:
+        case Paragraph(number=None):
+            return f"<p style='color:{ink.dim}'><i>{_text(block.text)}</i></p>"
+        case Paragraph():
+            number = f"<span style='color:{ink.dim}'>{block.number}.</span>&nbsp;&nbsp;"
+            return f"<p>{number}{''.join(map(_piece, block.pieces))}</p>"
+        case Bullets():
+            return f"<ul>{''.join(f'<li>{_text(entry)}</li>' for entry in block.entries)}</ul>"
+        case Table():
+            return _table(block, ink)
+
+
+def _piece(piece: Piece) -> str:
+    text = _text(piece.text)
+    if piece.strong:
+        return f"<b>{text}</b>"
+    return f"<i>{text}</i>" if piece.emphasis else text
+
+
+def _table(table: Table, ink: Ink) -> str:
+    whole = sum(column.share for column in table.columns)
+    heads = "".join(
+        f"<th align='{_side(c.figures)}' width='{100 * c.share // whole}%' style='color:{ink.dim}'>"
+        f"{_text(c.heading)}</th>"
+        for c in table.columns
+    )
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            f"<td align='{_side(c.figures)}'>{_text(cell)}</td>" for c, cell in zip(table.columns, row, strict=True)
+        )
+        + "</tr>"
+        for row in table.rows
+    )
+    style = f"border-style:solid;border-color:{ink.line};border-collapse:collapse"
+    return (
+        f"<table width='100%' border='1' cellspacing='0' cellpadding='5' style='{style}'><tr>{heads}</tr>{rows}</table>"
+    )
+
+
+def _side(figures: bool) -> str:
+    return "right" if figures else "left"
+
+
+def _changes(changes: Iterable[Change], title: str, ink: Ink) -> Iterator[str]:
+    yield f"<body style='color:{ink.text}'><h1>{_text(title)}</h1>"
+    section: str | None = None
+    for change in changes:
+        if change.section != section:
+            section = change.section
+            yield f"<h3>{_text(section or 'Head of the record')}</h3>"
+        number = f"{change.number}. " if change.number is not None else ""
+        yield f"<p style='color:{ink.dim}'>{number}{change.how.value}</p>"
+        if change.before:
+            yield f"<p style='color:{ink.removed}'>− <s>{_text(change.before)}</s></p>"
+        if change.after:
+            yield f"<p style='color:{ink.added}'>+ {_text(change.after)}</p>"
+    if section is None:
+        yield "<p>Nothing that is printed has changed.</p>"
+    yield "</body>"
+
+
+def _text(text: str) -> str:
+    return escape(text.replace("\x00", "\N{REPLACEMENT CHARACTER}")).replace("\n", "<br/>")

@@ -1,0 +1,234 @@
+"""The side of the minutes: which record, what is missing, the forms, finalising, and what is being written."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.versions import Version
+from facilitator.ui.minutes.gaps import GapsModel
+from facilitator.ui.theme import FontRole, Spacing, dress
+
+CHANGES = "changes"
+RECORDS = (
+    ("Circulated record", "circulated"),
+    ("Internal log", "internal"),
+    ("President’s summary", "summary"),
+    ("Digest for coordinators", "digest"),
+    ("Corrigendum", "corrigendum"),
+    ("What changed", CHANGES),
+)
+LANGUAGES = (("English", "en"), ("Français", "fr"), ("Español", "es"))
+ORDERS = (("As they spoke", "speaking"), ("By name", "alphabetical"))
+FORMS = (
+    *(("Word", "docx"), ("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md")),
+    *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), ("Calendar", "ics")),
+)
+WIDTH = 330
+
+
+class Side(QWidget):
+    """Everything beside the preview. `form_wanted` carries a suffix, `finalise_wanted` why something may be missing."""
+
+    form_wanted = Signal(str)
+    finalise_wanted = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, gaps: GapsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._record, self._language, self._order = _box(RECORDS), _box(LANGUAGES), _box(ORDERS)
+        self._version = _box((("As it stands", None),))
+        self.boxes = (self._record, self._language, self._order, self._version)
+        self.missing = QListView(self)
+        self.missing.setModel(gaps)
+        self._lacking = _label("heading", "faint")
+        self.despite = QLineEdit(self)
+        self.finalise = QPushButton("Finalise", self)
+        self.forms = {suffix: QPushButton(name, self) for name, suffix in FORMS}
+        self._progress = QProgressBar(self)
+        self._cancel = QPushButton("Cancel", self)
+        self._said = _label("text", "dim", wraps=True)
+        self._build()
+        self.show_busy(False)
+
+        for button in self.forms.values():
+            button.clicked.connect(self._on_form)
+        self.finalise.clicked.connect(self._on_finalise)
+        self.despite.textChanged.connect(self._allow_finalising)
+        self._cancel.clicked.connect(self.cancelled)
+
+    @property
+    def record(self) -> str:
+        """Give which record is chosen, or `changes`."""
+        return str(self._record.currentData())
+
+    @property
+    def language(self) -> str:
+        """Give the language of the minutes."""
+        return str(self._language.currentData())
+
+    @property
+    def order(self) -> str:
+        """Give the order of the statements."""
+        return str(self._order.currentData())
+
+    @property
+    def version(self) -> int | None:
+        """Give the version that is chosen, or None for the record as it stands."""
+        chosen: int | None = self._version.currentData()
+        return chosen
+
+    def choose_record(self, record: str) -> None:
+        """Choose which record is shown."""
+        self._record.setCurrentIndex(self._record.findData(record))
+
+    def choose_language(self, language: str) -> None:
+        """Choose the language of the minutes."""
+        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+
+    def choose_version(self, number: int) -> None:
+        """Choose a version."""
+        self._version.setCurrentIndex(self._version.findData(number))
+
+    def show_versions(self, versions: tuple[Version, ...]) -> None:
+        """Offer the versions there are, the last first under the record as it stands."""
+        if self._version.count() == len(versions) + 1:
+            return
+        chosen = self.version
+        self._version.clear()
+        self._version.addItem("As it stands", None)
+        for version in reversed(versions):
+            self._version.addItem(f"Version {version.number}", version.number)
+        self._version.setCurrentIndex(max(0, self._version.findData(chosen)))
+
+    def show_choice(self) -> None:
+        """Let nothing be chosen that means nothing: a version brings its own language and order, and is circulated."""
+        fixed = self.version is not None and self.record == "circulated"
+        changes = self.record == CHANGES
+        self._language.setEnabled(not fixed and not changes)
+        self._order.setEnabled(not fixed and self.record in ("circulated", "internal"))
+        self._version.setEnabled(self.record in ("circulated", "corrigendum", CHANGES))
+        for button in self.forms.values():
+            button.setEnabled(not changes)
+        if not self._version.isEnabled():
+            self._version.setCurrentIndex(0)
+
+    def show_missing(self, count: int) -> None:
+        """Say how much is missing; then finalising asks why that may be."""
+        self._lacking.setText(f"Missing ({count})" if count else "Nothing is missing")
+        dress(self._lacking, tone="warn" if count else "ok")
+        self.missing.setVisible(bool(count))
+        self.despite.setVisible(bool(count))
+        self._allow_finalising()
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """Show that a file is being made, and how to call it off."""
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say what was done."""
+        dress(self._said, tone="dim")
+        self._said.setText(sentence)
+
+    @Slot(str)
+    def warn(self, sentence: str) -> None:
+        """Say what could not be done."""
+        dress(self._said, tone="over")
+        self._said.setText(sentence)
+
+    @property
+    def said(self) -> str:
+        """Give what was said last."""
+        return self._said.text()
+
+    def place_beside(self, preview: QTextBrowser, window: QWidget) -> None:
+        """Stand to the left of the preview."""
+        self.setFixedWidth(WIDTH)
+        row = QHBoxLayout(window)
+        row.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
+        row.setSpacing(Spacing.large)
+        row.addWidget(self)
+        row.addWidget(preview, 1)
+
+    @Slot()
+    def _allow_finalising(self) -> None:
+        self.finalise.setEnabled(self.despite.isHidden() or bool(self.despite.text().strip()))
+
+    @Slot()
+    def _on_finalise(self) -> None:
+        self.finalise_wanted.emit("" if self.despite.isHidden() else self.despite.text().strip())
+
+    @Slot()
+    def _on_form(self) -> None:
+        self.form_wanted.emit(next(suffix for suffix, button in self.forms.items() if button is self.sender()))
+
+    def _build(self) -> None:
+        choices = QFormLayout()
+        names = ("Record", "Language", "Statements", "Version")
+        for name, box in zip(names, self.boxes, strict=True):
+            box.setAccessibleName(name)
+            choices.addRow(_label("text", "dim", text=name), box)
+        self.missing.setAccessibleName("What is missing")
+        self.missing.setWordWrap(True)
+        self.missing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.missing.setSpacing(2)
+        self.despite.setPlaceholderText("Why this may be missing")
+        self.despite.setAccessibleName("Why something may be missing")
+        self.finalise.setProperty("rank", "primary")
+        self.finalise.setToolTip("Make the record as it stands the next version of the minutes.")
+        self._progress.setRange(0, 0)
+        self._progress.setAccessibleName("A file is being made")
+        self._said.setMinimumHeight(48)
+        below = QHBoxLayout()
+        below.addWidget(self._progress, 1)
+        below.addWidget(self._cancel)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Spacing.medium)
+        rows.addLayout(choices)
+        rows.addWidget(self._lacking)
+        rows.addWidget(self.missing, 1)
+        rows.addWidget(self.despite)
+        rows.addWidget(self.finalise)
+        rows.addLayout(self._buttons())
+        rows.addLayout(below)
+        rows.addWidget(self._said)
+        rows.addStretch(0)
+
+    def _buttons(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(Spacing.small)
+        for place, button in enumerate(self.forms.values()):
+            grid.addWidget(button, place // 2, place % 2)
+        return grid
+
+
+def _box(entries: tuple[tuple[str, str | None], ...]) -> QComboBox:
+    box = QComboBox()
+    for name, value in entries:
+        box.addItem(name, value)
+    return box
+
+
+def _label(role: FontRole, tone: str, *, wraps: bool = False, text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    dress(label, role=role, tone=tone)
+    return label

@@ -1,0 +1,176 @@
+"""The window of the minutes: the preview, and beside it what is missing, the forms, the versions."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from facilitator.core.commands import Command
+from facilitator.core.ids import Refused
+from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
+from facilitator.core.minuting.difference import difference
+from facilitator.core.minuting.document import Variant
+from facilitator.core.versions import Order
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.minutes.gaps import GapsModel
+from facilitator.ui.minutes.paper import Ink, changes_page, page_of
+from facilitator.ui.minutes.printing import Choice, Prepare, Printer
+from facilitator.ui.minutes.side import CHANGES, Side
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme, dress
+
+FIRST_SIZE = (1180, 720)
+
+
+class MinutesWindow(QWidget):
+    """Shows the record as it would be printed now. `statement_wanted` carries a Gap whose statement is to be shown."""
+
+    statement_wanted = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, dialogs: Dialogs, prepare: Prepare, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._theme = theme
+        self._dialogs = dialogs
+        self._prepare = prepare
+        self._path = Path()
+        self._seen = -1
+        self.gaps = GapsModel(self)
+        self.printer = Printer(self)
+        self.preview = QTextBrowser(self)
+        self.side = Side(self.gaps, self)
+        self._build()
+        self.side.choose_language(session.meeting.definition.language)
+        self.refresh()
+
+        for box in self.side.boxes:
+            box.activated.connect(self.show_record)
+        self.side.form_wanted.connect(self._ask)
+        self.side.finalise_wanted.connect(self._finalise)
+        self.side.missing.activated.connect(self._open_gap)
+        self.side.missing.clicked.connect(self._open_gap)
+        self.side.cancelled.connect(self.printer.cancel)
+        self.printer.busy.connect(self.side.show_busy)
+        self.printer.told.connect(self.side.tell)
+        self.printer.failed.connect(self.side.warn)
+        session.refused.connect(self.side.warn)
+        session.changed.connect(self._on_changed)
+        theme.changed.connect(self.show_record)
+
+    @property
+    def choice(self) -> Choice:
+        """Give which record is chosen; what changed is shown on the screen only."""
+        chosen = self.side.record
+        return Choice(
+            variant=Variant.CIRCULATED if chosen == CHANGES else Variant(chosen),
+            language=self.side.language,
+            order=Order(self.side.order),
+            version=self.side.version,
+        )
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the record and what is missing as they are now."""
+        self._seen = self._session.seq
+        self._show_gaps()
+        self.side.show_versions(self._session.meeting.versions)
+        self.show_record()
+
+    @Slot()
+    def show_record(self) -> None:
+        """Set the chosen record again, at the place where it was being read."""
+        self.side.show_choice()
+        bar = self.preview.verticalScrollBar()
+        place = bar.value()
+        try:
+            self.preview.setHtml(self._html())
+        except Refused as refusal:
+            self.preview.setPlainText(str(refusal))
+        bar.setValue(place)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Bring the preview up to date when somebody turns to it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._seen != self._session.seq:
+            self.refresh()
+
+    def _html(self) -> str:
+        trail, now, choice = self._session.trail, self._session.now(), self.choice
+        now = max(now, trail.last_at or now)
+        ink = Ink(**{name: self._theme.colour(token).name() for name, token in _INK.items()})
+        if self.side.record == CHANGES:
+            version = version_numbered(trail.meeting, choice.version)
+            record = minutes(trail, now=now, language=version.language, order=version.order)
+            title = f"Changes since version {version.number}"
+            return changes_page(difference(minutes_of_version(trail, version), record), title, ink)
+        if choice.version is not None and choice.variant is Variant.CIRCULATED:
+            return page_of(minutes_of_version(trail, version_numbered(trail.meeting, choice.version)), ink)
+        record = minutes(
+            trail,
+            now=now,
+            variant=choice.variant,
+            language=choice.language,
+            order=choice.order,
+            version=choice.version,
+        )
+        return page_of(record, ink)
+
+    def _show_gaps(self) -> None:
+        found = tuple(gaps(self._session.meeting))
+        self.gaps.show(found)
+        self.side.show_missing(len(found))
+
+    @Slot(object, object)
+    def _on_changed(self) -> None:
+        self._show_gaps()
+        self.side.show_versions(self._session.meeting.versions)
+
+    @Slot(str)
+    def _ask(self, suffix: str) -> None:
+        chosen = self.side.record
+        part = "" if chosen in (Variant.CIRCULATED.value, CHANGES) else f"-{chosen}"
+        version = f"-v{self.choice.version}" if self.choice.version is not None else ""
+        suggested = self._session.path.with_name(f"{self._session.path.stem}{part}{version}.{suffix}")
+        self._dialogs.ask_save(self, "Minutes", suggested, f"Minutes (*.{suffix})", self.print_to)
+
+    def print_to(self, path: Path) -> None:
+        """Write the chosen record to a file whose name says in which form."""
+        try:
+            self.printer.start(self._prepare(self._session, path, self.choice), path)
+        except Refused as refusal:
+            self.side.warn(str(refusal))
+
+    @Slot(str)
+    def _finalise(self, despite: str) -> None:
+        known = len(self._session.meeting.versions)
+        arguments = {"language": self.side.language, "order": Order(self.side.order), "despite": despite}
+        if not self._session.act(Command(name="finalise", arguments=arguments)):
+            return
+        made = self._session.meeting.versions[-1]
+        if len(self._session.meeting.versions) == known:
+            self.side.tell(f"Nothing was recorded since version {made.number}, so it stays the last.")
+            return
+        self.side.tell(f"Version {made.number} is final: everything up to event {made.seq}.")
+        self.side.choose_version(made.number)
+        self.refresh()
+
+    @Slot(QModelIndex)
+    def _open_gap(self, index: QModelIndex) -> None:
+        self.statement_wanted.emit(self.gaps.gap_at(index))
+
+    def _build(self) -> None:
+        self.setWindowTitle(
+            f"Minutes – {self._session.meeting.definition.short or self._session.meeting.definition.title}"
+        )
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.preview.setAccessibleName("Preview of the minutes")
+        self.preview.setOpenLinks(False)
+        self.preview.document().setDocumentMargin(28)
+        dress(self.preview, role="text")
+        self.side.place_beside(self.preview, self)
+        self.resize(*FIRST_SIZE)
+
+
+_INK = {"text": "text", "dim": "dim", "line": "line", "removed": "over", "added": "ok"}

@@ -1,0 +1,241 @@
+"""The window of the minutes: a preview that is text, what is missing with jumps, forms, versions, cancelling."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.ids import Refused
+from facilitator.core.minutes import minutes
+from facilitator.paper import prepare_record
+from facilitator.ui.minutes.door import MinutesDoor
+from facilitator.ui.minutes.paper import Ink, page_of
+from facilitator.ui.minutes.printing import Choice, Job
+from facilitator.ui.minutes.side import CHANGES
+from facilitator.ui.minutes.window import MinutesWindow
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from tests.exchange.hostile import hostile_meeting
+from tests.recorded_meeting import at
+from tests.ui.conftest import FakeClock
+from tests.ui.desks import FakeDialogs
+
+Do = Callable[[str], None]
+
+
+@pytest.fixture
+def spoken(do: Do, clock: FakeClock) -> None:
+    """Two presenters have spoken under (c), Chile second; only the first has a gist."""
+    for line in ("start-session 2", "take-up c", "request FRA --capacity national"):
+        do(line)
+    for _ in range(2):
+        do("give-floor")
+        clock.forward(60)
+    do("end")
+    do("gist 1 Reported.")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialogs() -> FakeDialogs:
+    return FakeDialogs()
+
+
+@pytest.fixture
+def window(
+    session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
+) -> Iterator[MinutesWindow]:
+    made = MinutesWindow(session, theme, dialogs, prepare_record, desk)
+    made.show()
+    yield made
+    made.printer.wait()
+    made.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def opened(
+    session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
+) -> Iterator[Callable[[Job], MinutesWindow]]:
+    """Open the window with a printer that gives a job of ours."""
+    windows: list[MinutesWindow] = []
+
+    def open_with(job: Job) -> MinutesWindow:
+        def prepare(session: Session, path: Path, choice: Choice) -> Job:
+            return job
+
+        windows.append(MinutesWindow(session, theme, dialogs, prepare, desk))
+        return windows[-1]
+
+    yield open_with
+    for window in windows:
+        window.printer.wait()
+        window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def choose(window: MinutesWindow, record: str) -> None:
+    window.side.choose_record(record)
+    window.show_record()
+
+
+def test_the_preview_shows_the_record_that_is_chosen(window: MinutesWindow) -> None:
+    assert "Chile (presenter" in window.preview.toPlainText()
+    assert "Speaking times" not in window.preview.toPlainText()
+    choose(window, "internal")
+    assert "Speaking times" in window.preview.toPlainText()
+    choose(window, "digest")
+    assert "Digest for the coordinators" in window.preview.toPlainText()
+
+
+def test_the_language_of_the_minutes_is_chosen(window: MinutesWindow) -> None:
+    window.side.choose_language("fr")
+    window.show_record()
+    assert "Compte rendu" in window.preview.toPlainText()
+
+
+def test_a_corrigendum_before_there_is_a_version_says_so(window: MinutesWindow) -> None:
+    choose(window, "corrigendum")
+    assert window.preview.toPlainText().startswith("The minutes are not finalised yet")
+
+
+def test_what_is_missing_leads_to_its_statement(window: MinutesWindow, qtbot: QtBot) -> None:
+    assert window.gaps.rowCount() == 1
+    index = window.gaps.index(0)
+    assert "the statement of Chile has no gist" in index.data()
+    with qtbot.waitSignal(window.statement_wanted) as wanted:
+        window.side.missing.activated.emit(index)
+    assert wanted.args[0].statement == 2
+
+
+def test_finalising_waits_for_a_reason_while_something_is_missing(
+    window: MinutesWindow, session: Session, qtbot: QtBot, do: Do
+) -> None:
+    assert not window.side.finalise.isEnabled()
+    qtbot.keyClicks(window.side.despite, "Chile will send it")
+    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    assert [(v.number, v.despite) for v in session.meeting.versions] == [(1, "Chile will send it")]
+    assert window.side.said.startswith("Version 1 is final")
+    assert "Version" in window.preview.toPlainText()
+    do("gist 2 Announced.")
+    assert window.side.finalise.isEnabled()
+    assert window.side.despite.isHidden()
+
+
+def test_what_changed_since_a_version_is_shown(window: MinutesWindow, qtbot: QtBot, do: Do) -> None:
+    qtbot.keyClicks(window.side.despite, "later")
+    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    do("gist 1 Amended.")
+    choose(window, CHANGES)
+    text = window.preview.toPlainText()
+    assert "Changes since version 1" in text
+    assert "Reported." in text
+    assert "Amended." in text
+    assert not any(button.isEnabled() for button in window.side.forms.values())
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf", "html", "md", "xlsx", "csv", "json", "ics"])
+def test_each_form_has_its_button(
+    form: str, window: MinutesWindow, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / f"out.{form}"
+    dialogs.files.append(target)
+    with qtbot.waitSignal(window.printer.told, timeout=10_000):
+        qtbot.mouseClick(window.side.forms[form], Qt.MouseButton.LeftButton)
+    assert target.stat().st_size > 100
+    assert window.side.said == f"Written to {target}"
+
+
+def test_the_word_file_of_a_version_is_kept_and_comes_again_as_it_was(
+    window: MinutesWindow, session: Session, qtbot: QtBot, tmp_path: Path, do: Do
+) -> None:
+    qtbot.keyClicks(window.side.despite, "later")
+    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    for name in ("first.docx", "again.docx"):
+        with qtbot.waitSignal(window.printer.told, timeout=10_000):
+            window.print_to(tmp_path / name)
+        do("gist 1 Amended.")
+    assert session.meeting.versions[0].kept_as("docx")
+    assert (tmp_path / "first.docx").read_bytes() == (tmp_path / "again.docx").read_bytes()
+
+
+def test_a_file_that_cannot_be_written_is_named_in_the_window(window: MinutesWindow, tmp_path: Path) -> None:
+    window.print_to(tmp_path / "none" / "a.md")
+    assert "does not exist; make it, or choose another" in window.side.said
+
+
+class Slow:
+    """A job that renders until it is let go."""
+
+    def __init__(self) -> None:
+        self.gate = threading.Event()
+        self.finished = False
+
+    def render(self) -> bytes:
+        self.gate.wait(10)
+        return b"late"
+
+    def finish(self, content: bytes) -> None:
+        self.finished = True
+
+
+class Broken(Slow):
+    """A job that cannot be done."""
+
+    def render(self) -> bytes:
+        raise Refused("The template cannot be filled in.")
+
+
+def test_a_long_export_shows_that_it_works_and_can_be_called_off(
+    opened: Callable[[Job], MinutesWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    slow = Slow()
+    window = opened(slow)
+    window.print_to(tmp_path / "a.pdf")
+    assert window.printer.works
+    with qtbot.waitSignal(window.printer.told):
+        window.side.cancelled.emit()
+    slow.gate.set()
+    window.printer.wait()
+    QCoreApplication.processEvents()
+    assert not slow.finished
+    assert window.side.said == "a.pdf was not written."
+
+
+def test_a_fault_of_the_worker_is_said(opened: Callable[[Job], MinutesWindow], qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(Broken())
+    with qtbot.waitSignal(window.printer.failed):
+        window.print_to(tmp_path / "a.docx")
+    assert window.side.said == "The template cannot be filled in."
+
+
+def test_the_door_opens_one_window_and_lets_it_go(
+    session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
+) -> None:
+    door = MinutesDoor(session, theme, dialogs, prepare_record, desk)
+    door.open()
+    first = door.window
+    door.open()
+    assert door.window is first
+    assert first is not None
+    first.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert door.window is None
+
+
+def test_a_hostile_record_is_text_in_the_preview(qapp: object) -> None:
+    ink = Ink(text="#000", dim="#000", line="#000", removed="#000", added="#000")
+    html = page_of(minutes(hostile_meeting(), now=at(14, 0, day=8)), ink)
+    assert "<script" not in html
+    assert "<img" not in html
+    assert "&lt;script&gt;" in html
