@@ -1,6 +1,6 @@
 """Asking: opens the palette, the sheet of keys, and the prompt for what a command still needs."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.commands import COMMANDS, Spec
@@ -15,7 +15,12 @@ from facilitator.ui.theme import Theme
 
 
 class Asking(QObject):
-    """Everything about commands that opens over the desk; the meeting goes on beneath it."""
+    """Everything about commands that opens over the desk; the meeting goes on beneath it.
+
+    `statement_wanted` carries the id of a statement that was chosen in the palette.
+    """
+
+    statement_wanted = Signal(object)
 
     def __init__(self, session: Session, actions: Actions, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -48,5 +53,7 @@ class Asking(QObject):
     def _on_chosen(self, choice: Choice) -> None:
         if choice.command is not None:
             self._session.act(choice.command)
-            return
-        self._actions.action(choice.action).trigger()
+        elif choice.statement is not None:
+            self.statement_wanted.emit(choice.statement)
+        else:
+            self._actions.action(choice.action).trigger()

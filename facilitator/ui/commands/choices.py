@@ -1,19 +1,28 @@
 """Choices: everything the palette can find, and how well each fits what was typed."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from facilitator.core.clock import time_label
 from facilitator.core.commands import COMMANDS, Command
+from facilitator.core.delegations import CATEGORY_HEADINGS
+from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.ui.deskacts import DESK_ACTS
 
 MOST = 60
+LONGEST_DETAIL = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """One line of the palette: its words, what it is about, its keys; an action by name, or a command that is ready."""
+    """One line of the palette: its words, what it is about, its keys, and what else finds it.
+
+    It is an action by name, a command that is ready, or a statement to look at. What is `unasked` waits until something
+    is typed: nobody reads two hundred delegations.
+    """
 
     label: str
     detail: str
@@ -21,10 +30,13 @@ class Choice:
     icon: str = ""
     action: str = ""
     command: Command | None = None
+    statement: StatementId | None = None
+    also: str = ""
+    unasked: bool = False
 
 
 def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
-    """Give every command, every act of the desk, and the items that can be taken up."""
+    """Give every command and act of the desk, the items, the delegations that can be added, and the statements."""
     acts = (
         Choice(label=a.label.rstrip("…"), detail=a.sentence, keys=a.keys.partition(",")[0], icon=a.icon, action=a.name)
         for a in DESK_ACTS
@@ -44,18 +56,53 @@ def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
         for item in meeting.items.values()
         if item.code != meeting.open_item
     )
-    return (*acts, *commands, *items)
+    return (*acts, *commands, *items, *_delegations(meeting), *_statements(meeting))
+
+
+def _delegations(meeting: Meeting) -> Iterator[Choice]:
+    """Give each delegation as one that can be added to the list of the open item."""
+    item = meeting.current
+    if item is None:
+        return
+    for delegation in meeting.roster.delegations:
+        yield Choice(
+            label=f"Add {delegation.name.en} to the list",
+            detail=f"{item.plan.heading} · {CATEGORY_HEADINGS[delegation.category]}",
+            icon="list-plus",
+            command=Command(name="request", arguments={"who": delegation.code}),
+            also=" ".join((delegation.code, delegation.name.fr, delegation.name.es, *delegation.aliases)),
+            unasked=True,
+        )
+
+
+def _statements(meeting: Meeting) -> Iterator[Choice]:
+    """Give each statement, the latest of an item first, found by its delegation or its gist."""
+    zone = meeting.definition.zone
+    for item in meeting.items.values():
+        for statement in reversed(item.statements):
+            when = "in writing" if statement.begin is None else time_label(statement.begin, zone)
+            yield Choice(
+                label=f"{meeting.roster.name(statement.who)}, {when} under {item.plan.label}",
+                detail=statement.gist[:LONGEST_DETAIL] or "No gist yet",
+                icon="quote",
+                statement=statement.id,
+                also=f"{statement.who} {' '.join(statement.tags)}",
+                unasked=True,
+            )
 
 
 def fitting(choices: Iterable[Choice], typed: str) -> tuple[Choice, ...]:
     """Give the choices that hold every word typed, best first; accents and case do not matter."""
     words = folded(typed).split()
     ranked = (
-        (rank, index, choice) for index, choice in enumerate(choices) if (rank := _rank(choice, words)) is not None
+        (rank, index, choice)
+        for index, choice in enumerate(choices)
+        if (words or not choice.unasked) and (rank := _rank(choice, words)) is not None
     )
     return tuple(choice for _, _, choice in sorted(ranked, key=lambda found: found[:2]))[:MOST]
 
 
+@lru_cache(maxsize=16_384)
 def folded(text: str) -> str:
     """Fold accents and case away."""
     plain = unicodedata.normalize("NFKD", text.casefold())
@@ -63,7 +110,8 @@ def folded(text: str) -> str:
 
 
 def _rank(choice: Choice, words: list[str]) -> int | None:
-    label, rest = folded(choice.label), folded(f"{choice.action} {choice.detail}")
+    label, rest = folded(choice.label), folded(f" {choice.action} {choice.detail}")
+    also = folded(f" {choice.also}")
     total = 0
     for word in words:
         if label.startswith(word):
@@ -72,6 +120,8 @@ def _rank(choice: Choice, words: list[str]) -> int | None:
             total += 1
         elif word in label:
             total += 2
+        elif f" {word}" in also:
+            total += 3
         elif word in rest:
             total += 4
         else:

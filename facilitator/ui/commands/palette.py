@@ -1,4 +1,4 @@
-"""The palette: any command, act of the desk or item, found by typing."""
+"""The palette: any command, act of the desk, item, delegation or statement, found by typing."""
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -98,7 +98,7 @@ class Palette(QDialog):
     def _build(self, theme: Theme, parent: QWidget) -> None:
         self.setProperty("surface", "popup")
         self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 80))
-        self._entry.setPlaceholderText("Type a command, or an item to take up")
+        self._entry.setPlaceholderText("Type a command, an item, a delegation, or words of a statement")
         self._entry.setAccessibleName("Find a command")
         self._entry.installEventFilter(self)
         self._view.setModel(self._model)

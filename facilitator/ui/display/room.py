@@ -26,13 +26,14 @@ class RoomDisplay(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, FRAMELESS)
+        # before anything else: Qt tells of changes while the window is still being made
+        self._shown = QElapsedTimer()
         self.setWindowTitle("Room display – Facilitator")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         # the desk's window decides when the program ends
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.face = DisplayFace(theme, self)
-        self._shown = QElapsedTimer()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.face)
@@ -52,12 +53,12 @@ class RoomDisplay(QWidget):
             self.setGeometry(screen.geometry())
             self.showFullScreen()
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Say when the window manager gave the keys to a window that had only been shown; a click later is meant."""
         shown = self._shown.isValid() and self._shown.elapsed() < SETTLING_MS
-        if event.type() == QEvent.Type.WindowActivate and shown:
+        if event.type() == QEvent.Type.ActivationChange and shown and self.isActiveWindow():
             self.took_focus.emit()
-        return super().event(event)
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Do what a presenter's key says; a held key acts once."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 
@@ -21,19 +21,21 @@ class Projector(QObject):
     def __init__(self, desk: QWidget) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._window: QWindow | None = None
         self._screens: list[QScreen] = list(QGuiApplication.screens())
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101 - no widget lives without one
         app.screenAdded.connect(self.on_added)
         app.screenRemoved.connect(self.on_removed)
         app.primaryScreenChanged.connect(self.on_moved)
-        desk.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Look again when the desk is shown, and from then on whenever it goes to another screen."""
-        if watched is self._desk and event.type() in (QEvent.Type.Show, QEvent.Type.ScreenChangeInternal):
-            self.changed.emit()
-        return super().eventFilter(watched, event)
+    def follow(self) -> None:
+        """Look at where the desk is now that it is shown, and again whenever it goes to another screen."""
+        window = self._desk.windowHandle()
+        if window is not self._window:
+            self._window = window
+            window.screenChanged.connect(self.on_moved)
+        self.changed.emit()
 
     @property
     def screen(self) -> QScreen | None:

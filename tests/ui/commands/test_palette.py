@@ -1,5 +1,7 @@
 """The palette finds any command or item by a few letters; the sheet shows every key."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
@@ -13,6 +15,8 @@ from facilitator.ui.commands.palette import Palette
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+
+Do = Callable[[str], None]
 
 
 @pytest.fixture
@@ -37,12 +41,42 @@ def test_everything_can_be_found(session: Session) -> None:
     assert len([c for c in choices if c.command is not None]) == len(session.meeting.items)
 
 
+def test_a_delegation_is_added_by_name_code_or_alias_in_any_language(session: Session, do: Do) -> None:
+    do("start-session 2")
+    do("take-up d")
+    choices = all_choices(session.meeting)
+    for typed in ("switz", "suisse", "che", "add switzerland"):
+        labels = [choice.label for choice in fitting(choices, typed)]
+        assert "Add Switzerland to the list" in labels[:4], typed
+    command = fitting(choices, "switzerland")[0].command
+    assert command is not None
+    assert session.act(command)
+    assert [r.who for r in session.meeting.items["d"].waiting][-1:] == ["CHE"]
+
+
+def test_delegations_do_not_crowd_the_palette_before_anything_is_typed(session: Session, do: Do) -> None:
+    do("start-session 2")
+    do("take-up d")
+    shown = fitting(all_choices(session.meeting), "")
+    assert shown
+    assert not [choice for choice in shown if choice.unasked]
+
+
+def test_a_statement_is_found_by_its_delegation_and_by_its_gist(session: Session, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    do("give-floor")
+    do("gist 1 Surveyed-every-hazardous-area")
+    for typed in ("afghanistan 1(c)", "hazardous"):
+        found = [choice for choice in fitting(all_choices(session.meeting), typed) if choice.statement == 1]
+        assert [choice.label for choice in found] == ["Afghanistan, 15:00 under 1(c)"]
+
+
 @pytest.mark.parametrize(
     ("typed", "label"),
     [
         ("susp item", "Suspend the item"),
         ("hard", "Move the hard stop"),
-        ("RIGHT", ""),
         ("victim", "Take up 1(e) Victim assistance"),
         ("word", "Minutes as Word"),
         ("zzz", ""),

@@ -1,0 +1,75 @@
+"""A story of the projector: two monitors, one of which is unplugged and plugged in again; nothing but keys."""
+
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.story.conftest import TOOLS, Program, Screen, until
+
+LAPTOP, HALL = "1366/300x768/200+0+0", "1920/500x1080/300+1366+0"
+TITLE = "Room display"
+IN_THE_HALL = "1920x1080+1366+0"
+
+
+@pytest.fixture
+def two_monitors(tmp_path: Path) -> Iterator[Screen]:
+    """Give a screen of two monitors: the laptop's, and the projector's on its right."""
+    missing = [tool for tool in (*TOOLS, "xrandr") if shutil.which(tool) is None]
+    if missing:
+        pytest.skip(f"no {', '.join(missing)} on this machine: the story of the projector needs them")
+    made = Screen("3286x1080")
+    try:
+        # the window manager first: a server without clients forgets its monitors
+        until(lambda: made.tool("get_desktop"), "the window manager is there")
+        xrandr(made, "--setmonitor", "laptop", LAPTOP, "screen")
+        xrandr(made, "--setmonitor", "hall", HALL, "none")
+        if "Monitors: 2" not in xrandr(made, "--listmonitors"):
+            pytest.skip("this server has no monitors that can be plugged in")
+        yield made
+    finally:
+        made.close()
+
+
+def xrandr(screen: Screen, *words: str) -> str:
+    done = subprocess.run(["xrandr", *words], env=screen.environment, capture_output=True, text=True, check=False)
+    return done.stdout
+
+
+def place(screen: Screen) -> str:
+    """Say where the room display is and how large; nothing while it is not on a screen."""
+    found = screen.tool("search", "--onlyvisible", "--name", TITLE).splitlines()
+    if not found:
+        return ""
+    shape = screen.tool("getwindowgeometry", "--shell", found[0])
+    values = dict(line.split("=") for line in shape.splitlines() if "=" in line)
+    return f"{values['WIDTH']}x{values['HEIGHT']}+{values['X']}+{values['Y']}"
+
+
+def test_the_display_finds_the_projector_and_comes_back_after_it_was_unplugged(
+    two_monitors: Screen, tmp_path: Path
+) -> None:
+    program = Program(two_monitors, tmp_path)
+    path = tmp_path / "meeting.floor"
+    try:
+        assert program.command("new", str(path), "--from", "ccm-im-2025").returncode == 0
+        program.start("open", str(path), title="CCM Intersessional")
+        until(lambda: two_monitors.tool("getactivewindow"), "the desk has the keys")
+        time.sleep(0.8)
+        program.keys("F5")
+        until(lambda: place(two_monitors) == IN_THE_HALL, "the display fills the projector's screen")
+        until(lambda: "CCM" in two_monitors.tool("getactivewindow", "getwindowname"), "the keys stay with the desk")
+        program.picture("projector")
+        xrandr(two_monitors, "--delmonitor", "hall")
+        until(lambda: not place(two_monitors), "the display left the desk alone")
+        program.picture("projector-unplugged")
+        xrandr(two_monitors, "--setmonitor", "hall", HALL, "none")
+        until(lambda: place(two_monitors) == IN_THE_HALL, "the display is back")
+        program.picture("projector-is-back")
+        program.keys("F5")
+        until(lambda: not place(two_monitors), "the display is off")
+    finally:
+        program.kill()
