@@ -85,6 +85,11 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         """Show in outline what a change of the plan would do."""
         self._strip.show_effect(bars)
 
+    @property
+    def picture(self) -> Picture | None:
+        """Give what is drawn."""
+        return self._picture
+
     def moves_by(self, now: datetime) -> float:
         """Say by how many pixels the line for now would move if it were drawn again now."""
         if self._picture is None or self._view is None:

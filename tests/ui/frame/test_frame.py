@@ -52,7 +52,7 @@ def test_between_sessions_nothing_is_said_of_interpretation(header: Header, do: 
     assert "Interpretation until 18:00 · 3 h 00 min left" in texts(header)
     assert any(text.startswith("Mon 7 April · Afternoon · ") for text in texts(header))
     do("hard-stop 18:15")
-    assert "Interpretation until 18:15" in texts(header)
+    assert "Interpretation until 18:15 · 3 h 15 min left" in texts(header)
 
 
 def test_how_late_the_plan_is_stands_in_words(header: Header, clock: FakeClock, do: Do) -> None:

@@ -1,0 +1,203 @@
+"""The strip as somebody sees it: loaded late, pointed at, clicked, zoomed, and pulled in edit mode."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.forecast import forecast
+from facilitator.core.ids import ItemCode
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from facilitator.ui.timeline.panel import TimelinePanel
+from facilitator.ui.timeline.picture import Bar, Lane, Picture, picture_of
+from facilitator.ui.timeline.plot import TimelinePlot
+from tests.core.floors import at, meeting_of
+from tests.core.floors import item as planned
+from tests.core.floors import session as sitting
+from tests.ui.conftest import FakeClock
+
+Do = Callable[[str], None]
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def heart(session: Session) -> Heartbeat:
+    return Heartbeat(session.now, session)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, theme: Theme, heart: Heartbeat, do: Do, window: QWidget) -> TimelinePanel:
+    do("start-session 2")
+    do("take-up c")
+    made = TimelinePanel(session, heart, theme)
+    made.setParent(window)
+    window.resize(1366, 768)
+    made.resize(1366, 84)
+    with qtbot.waitSignal(made.loaded, timeout=5000):
+        window.show()
+    return made
+
+
+@pytest.fixture
+def plot(panel: TimelinePanel) -> TimelinePlot:
+    assert panel.plot is not None
+    return panel.plot
+
+
+def bar(plot: TimelinePlot, code: str, lane: Lane) -> tuple[Bar, QPoint]:
+    """Find a bar, and a place a little inside it."""
+    view, picture = plot.view, plot.picture
+    assert view is not None
+    assert picture is not None
+    found = next(b for b in picture.bars if b.code == code and b.lane is lane)
+    x = round((view.share(found.start) + view.share(found.end)) / 2 * plot.width())
+    return found, QPoint(x, plot.height() * (1 if lane is Lane.PLANNED else 2) // 4)
+
+
+def test_the_plots_are_not_loaded_before_the_first_painting() -> None:
+    code = "import sys, facilitator.app, facilitator.ui.window; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "facilitator.ui.timeline.panel" in loaded
+    assert {"pyqtgraph", "numpy"} & loaded == set()
+
+
+def test_a_low_window_has_a_low_strip(panel: TimelinePanel) -> None:
+    assert panel.height() == 84
+    panel.window().resize(1366, 1000)
+    assert panel.height() == 105
+
+
+def test_a_click_on_a_bar_chooses_its_item(qtbot: QtBot, panel: TimelinePanel, plot: TimelinePlot) -> None:
+    for lane in (Lane.PLANNED, Lane.EXPECTED):
+        _, place = bar(plot, "d", lane)
+        with qtbot.waitSignal(panel.item_chosen, timeout=500) as chosen:
+            qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert chosen.args == ["d"]
+
+
+def test_pointing_tells_the_figures_as_plain_text(qtbot: QtBot, plot: TimelinePlot) -> None:
+    _, place = bar(plot, "d", Lane.PLANNED)
+    qtbot.mouseMove(plot.viewport(), place)
+    qtbot.waitUntil(lambda: "Planned 16:45–17:30 (45 min)" in QToolTip.text(), timeout=1000)
+
+
+def test_the_wheel_zooms_around_the_mouse_and_the_buttons_come_back(plot: TimelinePlot) -> None:
+    before = plot.view
+    assert before is not None
+    plot.zoom(4, before.at(0.75))
+    near = plot.view
+    assert near is not None
+    assert near.seconds < before.seconds / 3
+    assert near.share(before.at(0.75)) == pytest.approx(0.75)
+    plot.show_session()
+    assert plot.view == before
+
+
+def test_the_plan_cannot_be_pulled_unless_it_is_edited(
+    qtbot: QtBot, panel: TimelinePanel, plot: TimelinePlot, session: Session
+) -> None:
+    seq = session.seq
+    pull(qtbot, plot, "d", 120)
+    assert session.seq == seq
+    plot.show_session()
+    panel.set_editable(True)
+    pull(qtbot, plot, "d", 120)
+    assert session.seq > seq
+    assert session.meeting.items[ItemCode("d")].plan.start > session.meeting.definition.items[4].start
+
+
+def test_escape_lets_go_of_what_is_pulled(
+    qtbot: QtBot, panel: TimelinePanel, plot: TimelinePlot, session: Session
+) -> None:
+    panel.set_editable(True)
+    seq = session.seq
+    _, place = bar(plot, "d", Lane.PLANNED)
+    qtbot.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    for step in range(0, 100, 10):
+        qtbot.mouseMove(plot.viewport(), place + QPoint(step, 0))
+    assert plot.grip.moved
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(100, 0))
+    assert session.seq == seq
+
+
+def pull(qtbot: QtBot, plot: TimelinePlot, code: str, by: int) -> None:
+    _, place = bar(plot, code, Lane.PLANNED)
+    qtbot.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    for step in range(0, by + 1, 20):
+        qtbot.mouseMove(plot.viewport(), place + QPoint(step, 0))
+    qtbot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(by, 0))
+
+
+def test_the_line_for_now_moves_with_the_heart(
+    plot: TimelinePlot, heart: Heartbeat, clock: FakeClock, session: Session
+) -> None:
+    clock.forward(120)
+    heart.second.emit()
+    assert plot.picture is not None
+    assert plot.picture.now == session.now()
+
+
+def test_a_hidden_strip_loads_nothing_and_shows_what_happened_when_it_comes_back(
+    panel: TimelinePanel, plot: TimelinePlot, do: Do, session: Session, clock: FakeClock
+) -> None:
+    panel.hide()
+    clock.forward(60)
+    do("suspend-item")
+    session.settle()
+    assert plot.picture is not None
+    assert plot.picture.expected[0].code == "c"
+    panel.show()
+    assert not any(b.current for b in plot.picture.bars)
+
+
+def many(count: int) -> Picture:
+    """Draw up a meeting of many short items on one long day."""
+    start = at("10:00")
+    made = planned("a", "10:00", "11:00")
+    items = [
+        replace(
+            made,
+            plan=replace(
+                made.plan,
+                code=ItemCode(f"i{n}"),
+                start=start + timedelta(minutes=n),
+                end=start + timedelta(minutes=n + 1),
+            ),
+        )
+        for n in range(count)
+    ]
+    meeting = meeting_of(items, sessions=(sitting(1, "10:00", "18:00", started="10:00"),), running=1)
+    return picture_of(meeting, forecast(meeting, at("10:30")), at("10:30"))
+
+
+def test_five_hundred_items_are_drawn_in_a_frame(plot: TimelinePlot) -> None:
+    plot.show_picture(many(500))
+    plot.show_whole()
+    page = QPixmap(plot.size())
+    times = []
+    for _ in range(7):
+        begun = time.perf_counter()
+        plot.render(page)
+        times.append(time.perf_counter() - begun)
+    assert sorted(times)[3] < 0.016, times
+    assert plot.bar_at(QPointF(plot.width() / 2, plot.height() / 4)) is not None
