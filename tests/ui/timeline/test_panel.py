@@ -32,11 +32,6 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
-def heart(session: Session) -> Heartbeat:
-    return Heartbeat(session.now, session)
-
-
-@pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
@@ -44,10 +39,10 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session, theme: Theme, heart: Heartbeat, do: Do, window: QWidget) -> TimelinePanel:
+def panel(qtbot: QtBot, session: Session, theme: Theme, window: QWidget, do: Do) -> TimelinePanel:
     do("start-session 2")
     do("take-up c")
-    made = TimelinePanel(session, heart, theme)
+    made = TimelinePanel(session, Heartbeat(session.now, session), theme)
     made.setParent(window)
     window.resize(1366, 768)
     made.resize(1366, 84)
@@ -77,7 +72,7 @@ def test_the_plots_are_not_loaded_before_the_first_painting() -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert "facilitator.ui.timeline.panel" in loaded
-    assert {"pyqtgraph", "numpy"} & loaded == set()
+    assert {"pyqtgraph", "facilitator.ui.timeline.plot", "facilitator.ui.charts.chart"} & loaded == set()
 
 
 def test_a_low_window_has_a_low_strip(panel: TimelinePanel) -> None:
@@ -148,10 +143,10 @@ def pull(qtbot: QtBot, plot: TimelinePlot, code: str, by: int) -> None:
     qtbot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(by, 0))
 
 
-def test_the_line_for_now_moves_with_the_heart(
-    plot: TimelinePlot, heart: Heartbeat, clock: FakeClock, session: Session
-) -> None:
+def test_the_line_for_now_moves_with_the_heart(plot: TimelinePlot, clock: FakeClock, session: Session) -> None:
     clock.forward(120)
+    heart = session.findChild(Heartbeat)
+    assert heart is not None
     heart.second.emit()
     assert plot.picture is not None
     assert plot.picture.now == session.now()
@@ -197,7 +192,7 @@ def test_five_hundred_items_are_drawn_in_a_frame(plot: TimelinePlot) -> None:
     times = []
     for _ in range(7):
         begun = time.perf_counter()
-        plot.render(page)
+        plot.viewport().render(page)
         times.append(time.perf_counter() - begun)
     assert sorted(times)[3] < 0.016, times
     assert plot.bar_at(QPointF(plot.width() / 2, plot.height() / 4)) is not None
