@@ -1,6 +1,6 @@
 """Planning: what a command would do to the plan and to what is expected, before it is carried out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -162,22 +162,25 @@ def _moved(old: datetime | None, new: datetime | None) -> bool:
 
 
 def _warnings(meeting: Meeting, found: Forecast, now: datetime) -> tuple[str, ...]:
-    """Say which items would end after the hard stop of their session, and which fixed ones could not start in time."""
-    zone = meeting.definition.zone
-    said = []
+    """Say which items would not end or not even begin before the hard stop, and which fixed ones would start late."""
     ends = [(e.code, e.start, e.end) for e in found.items]
     if meeting.open_item is not None and found.expected_end is not None:
         ends.insert(0, (meeting.open_item, now, found.expected_end))
-    for code, start, end in ends:
-        plan, session = meeting.items[code].plan, session_of(meeting, start)
-        if session is not None and end > session.hard_stop and start < session.hard_stop:
-            stop = time_label(session.hard_stop, zone)
-            said.append(f"{plan.label} would end at {time_label(end, zone)}, after the hard stop at {stop}")
-        if plan.fixed and code != meeting.open_item and (start - plan.start).total_seconds() >= NOTICEABLE:
-            said.append(
-                f"{plan.label} is fixed at {time_label(plan.start, zone)} and would start {_late(plan.start, start)}"
-            )
-    return tuple(said)
+    return tuple(said for code, start, end in ends for said in _warned(meeting, meeting.items[code], start, end))
+
+
+def _warned(meeting: Meeting, item: ItemState, start: datetime, end: datetime) -> Iterator[str]:
+    plan, zone = item.plan, meeting.definition.zone
+    planned, session = session_of(meeting, plan.start), session_of(meeting, start)
+    to_come = not item.stretches
+    if to_come and planned is not None and start >= planned.hard_stop:
+        stop = time_label(planned.hard_stop, zone)
+        yield f"{plan.label} would not begin before the hard stop at {stop}"
+    elif session is not None and end > session.hard_stop > start:
+        stop = time_label(session.hard_stop, zone)
+        yield f"{plan.label} would end at {time_label(end, zone)}, after the hard stop at {stop}"
+    if plan.fixed and to_come and (start - plan.start).total_seconds() >= NOTICEABLE:
+        yield f"{plan.label} is fixed at {time_label(plan.start, zone)} and would start {_late(plan.start, start)}"
 
 
 def _late(planned: datetime, expected: datetime) -> str:

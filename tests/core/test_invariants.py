@@ -69,6 +69,12 @@ rare = st.one_of(
     words("correct", number, "--begin 10:01 --end 10:02"),
     words("correct", number, "--who", who),
     words("written", who),
+    words("plan", code, "--minutes", number),
+    words("plan", code, "--after", code),
+    words("plan", code, "--session", st.sampled_from("12"), "--fixed", st.sampled_from(["yes", "no"])),
+    words(st.sampled_from(["skip-item", "unskip-item"]), code),
+    words("insert-item Tribute --after", code),
+    words("in-writing", number, number),
 )
 step = st.tuples(
     st.one_of(common, common, rare),

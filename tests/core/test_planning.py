@@ -94,6 +94,18 @@ def test_a_fixed_item_that_could_not_start_in_time_is_warned_of(room: Room) -> N
     )
 
 
+def test_an_item_that_is_moved_to_a_session_without_room_is_warned_of(room: Room) -> None:
+    room.does("plan d --session 2 --minutes 180")
+    found = foresee(room.meeting, [plan("j", session=2)], room.instant)
+    assert found.warnings == ("1(j) would not begin before the hard stop at 18:00",)
+    crowded = foresee(room.meeting, [plan("c", minutes=185.0)], room.instant)
+    assert crowded.warnings == (
+        "1(c) would end at 13:05, after the hard stop at 13:00",
+        "1(j) would not begin before the hard stop at 13:00",
+        "1(d) would end at 18:30, after the hard stop at 18:00",
+    )
+
+
 def test_any_command_can_be_foreseen_a_limit_or_a_closed_list_too(room: Room) -> None:
     room.do_all(("request FRA", "request CHE", "request NOR"))
     room.now = 80 * 60
