@@ -113,6 +113,7 @@ class Window(QMainWindow):
 
     def _connect(self, session: Session) -> None:
         self.display.next_wanted.connect(self.primary.press)
+        self.card.turned.connect(self.display.refresh)
         self.asking.statement_wanted.connect(self._show_statement)
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
         self.agenda.looked_at.connect(self.speakers.show_item)

@@ -1,6 +1,6 @@
 """The card of the present speaker: name, reason, clock, the primary act, and what the chair says now."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,12 @@ COPIED_MS = 1500
 
 
 class NowSpeaking(QWidget):
-    """Who has the floor and how long still; the primary act is the only filled button of the desk."""
+    """Who has the floor and how long still; the primary act is the only filled button of the desk.
+
+    `turned` tells of each turn of the second that the clock shows, for whoever shows the same clock.
+    """
+
+    turned = Signal()
 
     def __init__(
         self, session: Session, primary: PrimaryAct, actions: Actions, heartbeat: Heartbeat, theme: Theme
@@ -70,6 +75,7 @@ class NowSpeaking(QWidget):
         session.changed.connect(self.bell.listen)
         self._turns.turned.connect(self.refresh)
         self._turns.turned.connect(self.bell.listen)
+        self._turns.turned.connect(self.turned)
         theme.changed.connect(self._on_theme)
         self.refresh()
         self._show_copy()

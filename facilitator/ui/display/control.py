@@ -104,7 +104,7 @@ class DisplayControl(QObject):
         screen = self.projector.screen if wanted and self._desk.isVisible() else None
         if screen is None:
             self.room.hide()
-            waits = "no second screen: waiting for one" if wanted else "off (F5)"
+            waits = "waits for a projector" if wanted else "off (F5)"
             self.preview.say_where(waits, USUAL_SHAPE, tone="warn" if wanted else "faint")
         else:
             self._show_on(screen)

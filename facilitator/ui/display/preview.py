@@ -18,6 +18,7 @@ class DisplayPreview(QFrame):
         super().__init__(parent)
         self.face = _Shaped(theme)
         self._where = QLabel()
+        self._where.setWordWrap(True)
         self._where.setTextFormat(Qt.TextFormat.PlainText)
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         dress(self._where, role="label", tone="faint")

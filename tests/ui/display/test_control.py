@@ -118,6 +118,18 @@ def test_the_clock_runs_with_the_heartbeat(window: Window, clock: FakeClock) -> 
 
 
 @pytest.mark.usefixtures("speaking")
+def test_desk_and_room_show_the_same_second(window: Window, clock: FakeClock) -> None:
+    for forward in (0.4, 0.7, 31.95, 0.1):
+        clock.forward(forward)
+        window.card.turned.emit()
+        window.card.refresh()
+        assert window.display.contents.clock is not None
+        assert window.display.contents.clock.figure in [
+            label.text() for label in window.card.findChildren(QLabel) if label.isVisible()
+        ]
+
+
+@pytest.mark.usefixtures("speaking")
 def test_a_refused_command_never_appears_in_the_room(qtbot: QtBot, window: Window, session: Session) -> None:
     before = on_screen(qtbot, window)
     act(window, "resume")
@@ -275,7 +287,7 @@ def test_the_display_finds_the_projector_and_survives_its_unplugging(
     assert settings.preferences.display
     assert window.display.room.isHidden()
     assert window.display.preview.isVisible()
-    assert "waiting" in window.display.preview.where
+    assert "waits" in window.display.preview.where
     for _ in range(2):
         window.display.projector.on_added(HALL)  # type: ignore[arg-type]
         assert window.display.room.isVisible()
