@@ -151,9 +151,9 @@ class CorrectionDialog(QDialog):
         for capacity in Capacity:
             self.capacity.addItem(capacity.value, capacity)
         self.capacity.setCurrentIndex(self.capacity.findData(statement.capacity))
-        self.asked_by.setPlaceholderText("Delegation that asked for the correction (optional)")
+        self.asked_by.setPlaceholderText("Who asked for the correction (optional)")
         self.split_at.setPlaceholderText("Time, as 10:05:30")
-        self.split_who.setPlaceholderText("Who spoke from then on (optional)")
+        self.split_who.setPlaceholderText("Who spoke then")
         for line in (self.who, self.asked_by, self.split_who):
             line.setCompleter(_completer(meeting, line))
         for other in candidates(meeting, statement):
@@ -161,6 +161,8 @@ class CorrectionDialog(QDialog):
             self.other.addItem(f"{begun}  {' '.join(other.gist[:60].split())}".strip(), other.id)
         ended = statement.begin is not None and statement.end is not None
         self.split.setEnabled(ended)
+        self.other.setPlaceholderText("No other statement of this speaker under this item")
+        self.other.setEnabled(self.other.count() > 0)
         self.merge.setEnabled(self.other.count() > 0)
 
     def _build(self) -> None:

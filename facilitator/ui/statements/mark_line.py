@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from facilitator.core.ids import StatementId
 from facilitator.core.marks import Mark, offers
 from facilitator.ui.session import Session
-from facilitator.ui.theme import dress
+from facilitator.ui.theme import Spacing, dress
 
-HINT = "Key point, topic or tag: 19 challenge, gender …"
+HINT = "Key point, topic or tag: 19 chall…"
 
 
 class MarkLine(QLineEdit):
@@ -33,6 +33,8 @@ class MarkLine(QLineEdit):
         popup = self._completer.popup()
         if popup is not None:
             popup.setProperty("surface", "popup")
+            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         dress(self, role="text")
         self.setPlaceholderText(HINT)
         self.setAccessibleName("Key point, topic or tag")
@@ -88,6 +90,7 @@ class MarkLine(QLineEdit):
         self._offered = offers(self._session.meeting, statement, typed) if statement is not None else ()
         self._words.setStringList([mark.words for mark in self._offered])
         if show and self._offered and self.hasFocus():
+            self._make_room()
             self._completer.complete()
 
     @Slot(str)
@@ -95,6 +98,12 @@ class MarkLine(QLineEdit):
         chosen = next((mark for mark in self._offered if mark.words == words), None)
         if chosen is not None:
             self._put(chosen)
+
+    def _make_room(self) -> None:
+        """Give every offer its line: the completer counts them without the air that the style puts around."""
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.setMinimumHeight(len(self._offered) * popup.sizeHintForRow(0) + 2 * Spacing.small)
 
     def _close_offers(self) -> None:
         # the completer owns its popup: to keep or to make it here would free it twice
