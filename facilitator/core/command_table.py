@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from facilitator.core.acts import asking, correcting, lists, noting, plan, record, roles, sessions, speaking
 from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
+from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.parameters import Parameter, Type
 
@@ -44,6 +45,20 @@ def _amend(course: Course, *, request: RequestId, item: ItemCode | None = None, 
 
 def _wish(said: Mapping[str, object]) -> Wish:
     return Wish(**said)  # type: ignore[arg-type]
+
+
+def _add_speaker(
+    course: Course,
+    *,
+    name: str,
+    category: Category = Category.OBSERVER_ORG,
+    request: bool = False,
+    item: ItemCode | None = None,
+    **said: object,
+) -> None:
+    who = record.add_speaker(course, name=name, category=category)
+    if request or item is not None or said:
+        asking.request_floor(course, who=who, item=item, wish=_wish(said))
 
 
 def _on_trail(_: Course) -> None:
@@ -139,7 +154,7 @@ ROWS = (
     _row("List", "open-list", "Open the list", "Open the list of speakers again.", lists.open_list, _MAY_ITEM, icon="unlock"),
     _row("List", "in-writing", "Take in writing", "Take requests off the list; their statements are received in writing.", sessions.take_in_writing, _needs("requests", Type.REQUESTS), icon="file-text"),
     _row("List", "clear-list", "Clear the list", "Take everybody off the list; what was said stays.", lists.clear_list, _MAY_ITEM, icon="eraser"),
-    _row("List", "set-precedence", "Precedence", "Give an item its own order of classes.", lists.set_precedence, _ITEM, Parameter(name="classes", type=Type.TEXTS, required=False), icon="list-ordered"),
+    _row("Item", "set-precedence", "Precedence", "Give an item its own order of classes; the new order is shown before it is applied.", lists.set_precedence, _ITEM, Parameter(name="classes", type=Type.CLASSES, required=False), keys="Ctrl+Shift+O", icon="list-ordered"),
     _row("Floor", "call", "Call", "Name the next speaker; no clock runs yet.", speaking.call, _MAY_REQUEST, icon="megaphone"),
     _row("Floor", "begin", "Begin", "Let the called speaker begin.", speaking.begin, icon="play"),
     _row("Floor", "give-floor", "Next", "Give the floor to the next, or to the one named.", speaking.give_floor, _MAY_REQUEST, icon="mic"),
@@ -172,7 +187,7 @@ ROWS = (
     _row("Record", "written", "Written statement", "Note a statement that was handed in only.", record.written, _needs("who", Type.DELEGATION), _ITEM_OPTION, icon="file-text"),
     _row("Record", "present", "Present", "Note who is in the room.", _attend, _needs("who", Type.DELEGATIONS), icon="users"),
     _row("Record", "left", "Left", "Note who has left.", _leave, _needs("who", Type.DELEGATIONS), icon="user-x"),
-    _row("List", "add-speaker", "New speaker", "Enter a speaker who is not on the roll.", record.add_speaker, _needs("name", Type.TEXT), _option("category", Type.CATEGORY), icon="plus"),
+    _row("List", "add-speaker", "New speaker", "Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.", _add_speaker, _needs("name", Type.TEXT), _option("category", Type.CATEGORY), _option("request", Type.YES_NO), _ITEM_OPTION, _option("capacity", Type.CAPACITY), _option("kind", Type.KIND), _option("on-behalf-of", Type.TEXT), icon="plus"),
     _row("List", "rename", "Rename", "Give a delegation another name or category.", record.rename, _needs("who", Type.DELEGATION), _may("name", Type.TEXT), _option("category", Type.CATEGORY), icon="users"),
     _row("Record", "finalise", "Finalise the minutes", "Make the record as it stands a version of the minutes.", _on_trail, _option("language", Type.MINUTES_LANGUAGE), _option("order", Type.ORDER), _option("despite", Type.TEXT), icon="file-check"),
     _row("Edit", "undo", "Undo", "Take back your last act of floor, list or plan.", _on_trail, keys="Ctrl+Z", icon="undo-2"),

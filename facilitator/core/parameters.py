@@ -8,6 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from facilitator.core.agenda import Role
+from facilitator.core.class_words import read_class
 from facilitator.core.clock import local_time, parse_duration
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
@@ -55,9 +56,10 @@ class Type(StrEnum):
     LANGUAGE = "language"
     MINUTES_LANGUAGE = "minutes-language"
     ORDER = "order"
+    CLASSES = "classes"
 
 
-MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS})
+MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS, Type.CLASSES})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,6 +237,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.MINUTES_LANGUAGE: _word_of(("en", "fr", "es"), "language of the minutes"),
     Type.ORDER: _one_of(Order, "order of the minutes"),
     Type.YES_NO: _yes_or_no,
+    Type.CLASSES: read_class,
 }
 
 

@@ -184,18 +184,27 @@ def bring_back(course: Course) -> None:
     course.add(speakers.FloorRequested(request=again, before=item.waiting[0].id if item.waiting else None))
 
 
-def set_precedence(course: Course, *, item: ItemCode, classes: tuple[str, ...] = ()) -> None:
-    """Give an item its own precedence, first class first; with no classes it has the meeting's again (FLOOR 3.4)."""
+def set_precedence(course: Course, *, item: ItemCode, classes: tuple[str | PrecedenceClass, ...] = ()) -> None:
+    """Give an item its own precedence, first class first; with no classes it has the meeting's again (FLOOR 3.4).
+
+    A class is named where it is known, or given whole where it is new or changed.
+    """
     state = course.item(item)
     segment = state.current_segment
     known: dict[str, PrecedenceClass] = {
         c.name: c
         for c in (*course.meeting.definition.precedence, *(segment.precedence if segment else ()), *state.precedence)
     }
-    unknown = [c for c in classes if c not in known]
+    unknown = [c for c in classes if isinstance(c, str) and c not in known]
     if unknown:
-        raise Refused(f"There is no class “{unknown[0]}”: choose from {', '.join(known)}.")
-    wanted = tuple(known[c] for c in dict.fromkeys(classes))
+        raise Refused(
+            f"There is no class “{unknown[0]}”: choose from {', '.join(known)}, or write a new one as name=WHO."
+        )
+    wanted = tuple(dict.fromkeys(known[c] if isinstance(c, str) else c for c in classes))
+    called = [c.name for c in wanted]
+    twice = next((name for name in called if not name or called.count(name) > 1), None)
+    if twice is not None:
+        raise Refused(f"Two classes are called “{twice}”. Give one another name." if twice else "A class needs a name.")
     if wanted != state.precedence:
         course.add(PrecedenceSet(item=item, classes=wanted))
         course.sort(item)

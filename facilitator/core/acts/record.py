@@ -200,8 +200,8 @@ def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = T
         course.add(AttendanceNoted(who=changed, present=present))
 
 
-def add_speaker(course: Course, *, name: str, category: Category = Category.OBSERVER_ORG) -> None:
-    """Enter a speaker who is not on the roll, to be named in full later."""
+def add_speaker(course: Course, *, name: str, category: Category = Category.OBSERVER_ORG) -> DelegationCode:
+    """Enter a speaker who is not on the roll, to be named in full later; gives the code under which it stands."""
     title = name.strip()
     if not title:
         raise Refused("Type the name of the speaker.")
@@ -217,6 +217,7 @@ def add_speaker(course: Course, *, name: str, category: Category = Category.OBSE
     course.add(
         DelegationAdded(delegation=Delegation(code=code, category=category, roll=title, name=wording, spoken=wording))
     )
+    return code
 
 
 def rename(course: Course, *, who: DelegationCode, name: str = "", category: Category | None = None) -> None:

@@ -4,8 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator.core.commands import Command
-from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.ids import ItemCode
 from facilitator.core.names import Entry, NameIndex
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.candidates import CandidatesCard
@@ -112,16 +111,10 @@ class QuickEntry(QWidget):
             self._card.hide()
 
     def _add_one(self, entry: Entry) -> bool:
-        who = entry.who or self._new_speaker(entry.unknown)
-        if who is None or not self._session.act(command_of(entry, who, self._item)):
+        if not self._session.act(command_of(entry, entry.who, self._item)):
             return False
         self.added.emit(self._session.meeting.last_request)
         return True
-
-    def _new_speaker(self, name: str) -> DelegationCode | None:
-        if not self._session.act(Command(name="add-speaker", arguments={"name": name})):
-            return None
-        return self._session.meeting.roster.delegations[-1].code
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:

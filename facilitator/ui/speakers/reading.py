@@ -33,11 +33,13 @@ def with_chosen(entries: Sequence[Entry], row: int) -> tuple[Entry, ...]:
 
 
 def command_of(entry: Entry, who: DelegationCode | None, item: ItemCode | None) -> Command:
-    """Give the command that an entry stands for."""
+    """Give the command that an entry stands for; one who is on no roll is entered and asks in a single act."""
     kind = entry.kind if entry.kind is not Kind.STATEMENT else None
     said = {"capacity": entry.capacity, "kind": kind, "on_behalf_of": entry.on_behalf_of or None, "item": item}
-    arguments = {"who": who, **{name: value for name, value in said.items() if value is not None}}
-    return Command(name="request", arguments=arguments)
+    arguments = {name: value for name, value in said.items() if value is not None}
+    if who is None:
+        return Command(name="add-speaker", arguments={"name": entry.unknown, "request": True, **arguments})
+    return Command(name="request", arguments={"who": who, **arguments})
 
 
 def outcome(meeting: Meeting, entry: Entry, item: ItemCode | None, now: datetime) -> str:

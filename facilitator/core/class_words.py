@@ -1,0 +1,89 @@
+"""Words of classes: a class of speakers written on one line, by capacity, kind, category or name of delegations."""
+
+import re
+from enum import StrEnum
+
+from facilitator.core.delegations import Category
+from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.meeting import Meeting
+from facilitator.core.precedence import PrecedenceClass
+from facilitator.core.speakers import Capacity, Kind
+
+HOW = (
+    "Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, "
+    "where WHO are capacities, kinds, categories or delegations with + between."
+)
+SECOND = "second"
+
+
+def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
+    """Read the name of a known class, or a new class such as `obligations:With obligations=AFG+IRQ`. Raises Refused."""
+    head, is_new, criteria = text.partition("=")
+    name, _, label = head.partition(":")
+    if not is_new:
+        return text.strip()
+    if not name.strip():
+        raise Refused(f"“{text}” has no name. {HOW}")
+    return class_of_words(meeting, label.strip() or name.strip(), criteria, name=name.strip())
+
+
+def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "") -> PrecedenceClass:
+    """Make a class from words of who is in it; no words admit everybody who makes a statement. Raises Refused."""
+    capacities: list[Capacity] = []
+    kinds: list[Kind] = []
+    categories: list[Category] = []
+    delegations: list[DelegationCode] = []
+    second = False
+    for word in (part.strip() for part in re.split(r"[+,;]", criteria)):
+        folded = word.lower().replace("_", "-").replace(" ", "-")
+        if not word:
+            continue
+        if folded == SECOND:
+            second = True
+        elif folded in _BY_WORD:
+            {Capacity: capacities, Kind: kinds, Category: categories}[type(_BY_WORD[folded])].append(_BY_WORD[folded])  # type: ignore[attr-defined]
+        else:
+            delegations.append(_delegation(meeting, word))
+    return PrecedenceClass(
+        name=name or slug(label),
+        label=label.strip(),
+        capacities=tuple(dict.fromkeys(capacities)),
+        kinds=tuple(dict.fromkeys(kinds)),
+        categories=tuple(dict.fromkeys(categories)),
+        delegations=tuple(dict.fromkeys(delegations)),
+        second=second,
+    )
+
+
+def slug(label: str) -> str:
+    """Make the name of a class from its label: `With obligations` becomes `with-obligations`."""
+    return re.sub(r"[^\w]+", "-", label.strip().lower()).strip("-")
+
+
+def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
+    """Say who is in a class; what is in no list of it admits everybody."""
+    words = [*(c.value.replace("_", " ") for c in (*one.capacities, *one.kinds, *one.categories))]
+    words += [meeting.roster.name(code) for code in one.delegations]
+    words += ["second statements"] if one.second else []
+    return ", ".join(words) or "everybody else"
+
+
+def _word(member: StrEnum) -> str:
+    return member.value.replace("_", "-")
+
+
+_BY_WORD: dict[str, StrEnum] = {
+    **{_word(category): category for category in Category},
+    **{_word(kind): kind for kind in Kind},
+    **{_word(capacity): capacity for capacity in Capacity},
+}
+
+
+def _delegation(meeting: Meeting, word: str) -> DelegationCode:
+    code = DelegationCode(word.upper())
+    if code in meeting.roster:
+        return code
+    for known in meeting.roster.delegations:
+        if word.casefold() in (known.name.en.casefold(), *(alias.casefold() for alias in known.aliases)):
+            return known.code
+    raise Refused(f"“{word}” is no capacity, kind, category or delegation. {HOW}")
