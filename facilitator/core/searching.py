@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
+from facilitator.core.delegations import Delegation
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, StatementId
 from facilitator.core.languages import language_name
 from facilitator.core.meeting import Meeting
@@ -141,7 +143,7 @@ def findable(meeting: Meeting, source: Source) -> Findable:
 
 def _statement(meeting: Meeting, statement: Statement) -> Findable:
     speakers = (statement.who, *statement.joint)
-    names = (*(_names(meeting, who) for who in (*speakers, *statement.aligned)), statement.person)
+    names = (_names(meeting, who) for who in (*speakers, *statement.aligned))
     words = (
         statement.gist,
         *(_point(p) for p in statement.points),
@@ -155,7 +157,7 @@ def _statement(meeting: Meeting, statement: Statement) -> Findable:
         key=("statement", statement.id),
         place=_place(statement),
         at=statement.begin,
-        names=folded(" ".join((*names, statement.on_behalf_of))),
+        names=" ".join((*names, folded(f"{statement.person} {statement.on_behalf_of}"))),
         words=folded(" ".join(words)),
         item=statement.item,
         who=speakers,
@@ -170,7 +172,7 @@ def _noted(meeting: Meeting, entry: Entry) -> Findable:
         key=("entry", entry.number),
         place=_place(entry),
         at=entry.at,
-        names=folded(_names(meeting, by) if by else _names(meeting, chair)),
+        names=_names(meeting, by or chair),
         words=folded(words),
         item=entry.what.item,
         who=(by,) if by else (),
@@ -194,8 +196,13 @@ def _entry(meeting: Meeting, entry: Entry) -> tuple[DelegationCode | None, tuple
 def _names(meeting: Meeting, who: DelegationCode) -> str:
     known = meeting.roster.get(who)
     if known is None:
-        return str(who)
-    return " ".join((known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases))
+        return folded(who)
+    return _folded_names(known)
+
+
+@lru_cache(maxsize=1024)
+def _folded_names(known: Delegation) -> str:
+    return folded(" ".join((known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases)))
 
 
 def _point(point: KeyPoint) -> str:
