@@ -68,6 +68,9 @@ def minutes(
     scribe = Scribe(
         meeting=meeting, now=now, language=language, zone=ZoneInfo(meeting.definition.zone), order=Order(order)
     )
+    if kind is Variant.DIGEST and item is not None:
+        # what was said under other items may fall under the actions of this one
+        scribe = replace(scribe, meeting=part(whole, item=None, session=session))
     if kind is Variant.CORRIGENDUM:
         return _corrigendum(source, scribe, head, version)
     acts = acts if item is None and session is None else ()

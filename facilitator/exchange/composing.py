@@ -148,8 +148,9 @@ def face(points: float) -> QFont:
     """Give the font of the record in a size."""
     font = QFont(list(FAMILIES))
     font.setPointSizeF(points)
-    # Inter puts other brackets beside capitals, and those cannot be taken out of a PDF as text
-    font.setFeature(QFont.Tag("calt"), 0)
+    # other shapes of brackets and figures, which the desk's font asks for, cannot be taken out of a PDF as text
+    for feature in ("calt", "tnum"):
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 

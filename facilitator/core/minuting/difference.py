@@ -81,10 +81,11 @@ def _last_number(passed: Iterable[Line]) -> int | None:
 
 
 def _changes(old: tuple[Line, ...], new: tuple[Line, ...], follows: int | None) -> list[Change]:
-    """Pair each old line with the first new one that is alike; what finds no partner was removed or added."""
+    """Pair old lines with new ones in their place, else with the first that is alike; the rest was removed or added."""
+    in_place = [line.section for line in old] == [line.section for line in new]
     left, found = list(new), list[Change]()
     for line in old:
-        partner = next((other for other in left if _alike(line, other)), None)
+        partner = left[0] if in_place else next((other for other in left if _alike(line, other)), None)
         if partner is None:
             found.append(Change(how=How.REMOVED, section=line.section, before=line.text, number=line.number))
             continue

@@ -1,0 +1,133 @@
+"""Publishing from the command line: records, versions, differences, the copy to hand out, draft letters."""
+
+import email
+import email.policy
+import json
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from facilitator.storage.sqlite import open_file
+from tests.cli.conftest import Say, is_one_sentence
+
+FORMS = ("docx", "pdf", "html", "md", "xlsx", "csv", "json", "ics")
+
+
+@pytest.fixture
+def kept(say: Say, meeting: Path) -> Path:
+    """Afghanistan has spoken under (c), with a gist."""
+    for words in (("give-floor",), ("end",), ("gist", 1, "Announced a contribution.")):
+        assert say("do", meeting, *words).code == 0
+    return meeting
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_is_written(form: str, say: Say, kept: Path) -> None:
+    assert say("export", kept, "--to", f"a.{form}").code == 0
+    assert Path(f"a.{form}").stat().st_size > 50
+
+
+@pytest.mark.parametrize(
+    ("variant", "said"),
+    [("internal", "Internal log"), ("summary", "President’s summary"), ("digest", "Digest for the")],
+)
+def test_every_record_is_written(variant: str, said: str, say: Say, kept: Path) -> None:
+    assert say("export", kept, "--to", "a.md", "--as", variant).code == 0
+    assert said in Path("a.md").read_text()
+
+
+def test_a_version_comes_out_byte_for_byte_in_every_form_whenever_it_is_made(say: Say, kept: Path) -> None:
+    assert say("finalise", kept).out.startswith("Finalised version 1:")
+    for form in FORMS:
+        assert say("export", kept, "--version", 1, "--to", f"first.{form}").code == 0
+    assert say("do", kept, "gist", 1, "Said otherwise.").code == 0
+    for form in ("docx", "pdf", "html", "md", "json"):
+        assert say("export", kept, "--version", 1, "--to", f"again.{form}").code == 0
+        assert Path(f"first.{form}").read_bytes() == Path(f"again.{form}").read_bytes()
+    found = json.loads(Path("first.json").read_text())
+    journal = open_file(kept)
+    rows = [
+        json.loads(row[0]) for row in journal.db.execute("SELECT body FROM events WHERE kind = 'minutes-finalised'")
+    ]
+    journal.close()
+    assert [row["sha256"] for row in rows] == [found["sha256"]]
+    assert say("verify", kept, "--head", found["head"]).code == 0
+
+
+def test_finalising_names_what_is_missing_and_takes_a_reason(say: Say, kept: Path) -> None:
+    say("do", kept, "gist", 1, "")
+    refused = say("finalise", kept)
+    assert refused.code == 1
+    assert is_one_sentence(refused.err)
+    assert "Afghanistan has no gist" in refused.err
+    assert say("finalise", kept, "--despite", "its text is awaited").code == 0
+    assert say("finalise", kept).out == "Nothing was recorded since version 1, so it stays the last.\n"
+
+
+def test_the_difference_between_versions_is_shown(say: Say, kept: Path) -> None:
+    say("finalise", kept)
+    say("do", kept, "gist", 1, "Said otherwise.")
+    say("finalise", kept)
+    told = say("diff", kept, 1, 2).out
+    assert "- Afghanistan (presenter, Article 4 extension request). Announced a contribution." in told
+    assert "+ Afghanistan (presenter, Article 4 extension request). Said otherwise." in told
+    assert [change["how"] for change in say("diff", kept, 1, "--json").lines[0]] == ["changed"]
+    assert say("diff", kept, 2, 2).out == "Nothing that is printed has changed.\n"
+    assert say("diff", kept, 1, 9).code == 1
+    assert say("export", kept, "--as", "corrigendum", "--version", 1, "--to", "c.md").code == 0
+    assert "Said otherwise" in Path("c.md").read_text()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--version", 4, "--to", "a.md"),
+        ("--version", 1, "--item", "c", "--to", "a.md"),
+        ("--version", 1, "--to", "a.odt"),
+        ("--as", "corrigendum", "--to", "a.md", "--version", 3),
+        ("--template", "none.docx", "--to", "a.docx"),
+    ],
+)
+def test_what_cannot_be_exported_is_said_in_one_sentence(words: tuple[object, ...], say: Say, kept: Path) -> None:
+    say("finalise", kept)
+    said = say("export", kept, *words)
+    assert said.code == 1
+    assert is_one_sentence(said.err)
+    assert not list(Path().glob("a.*"))
+
+
+def test_a_template_of_the_secretariat_is_filled_in(say: Say, kept: Path) -> None:
+    own = Document()
+    own.add_paragraph("Ours: {{ minutes.subtitle }}")
+    own.save("own.docx")
+    assert say("export", kept, "--template", "own.docx", "--to", "a.docx", "--language", "es").code == 0
+    assert [p.text for p in Document("a.docx").paragraphs] == ["Ours: Acta"]
+
+
+def test_a_read_only_file_still_gives_its_versions(say: Say, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    say("finalise", kept)
+    monkeypatch.setattr("facilitator.storage.sqlite._is_read_only", lambda _: True)
+    assert say("export", kept, "--version", 1, "--to", "a.docx").code == 0
+
+
+def test_the_copy_to_hand_out_is_a_meeting_without_private_notes(say: Say, kept: Path) -> None:
+    say("do", kept, "request", "CHL", "--note", "asked in confidence")
+    assert say("handout", kept, "hand.floor").code == 0
+    assert say("verify", "hand.floor").code == 0
+    assert b"in confidence" not in Path("hand.floor").read_bytes()
+    assert say("log", "hand.floor", "--json").json == say("log", kept, "--json").json
+    assert say("handout", kept, "hand.floor").code == 1
+
+
+def test_each_delegation_that_spoke_gets_a_draft_that_asks_for_text_and_confirmation(say: Say, kept: Path) -> None:
+    say("do", kept, "gist", 1, "Café\r\nBcc: all@example.org\n\x07 =1+1")
+    assert say("letters", kept, "mail", "--language", "en").out == "Wrote 1 drafts into mail.\n"
+    letter = email.message_from_bytes(Path("mail/AFG.eml").read_bytes(), policy=email.policy.default)
+    assert letter["X-Unsent"] == "1"
+    assert letter["Bcc"] is None
+    assert "your statement in the record" in letter["Subject"]
+    body = letter.get_content()  # type: ignore[attr-defined]
+    assert "Please confirm that this is correct" in body
+    assert "We have not yet received the text of: 1(c)" in body
+    assert "Café" in body

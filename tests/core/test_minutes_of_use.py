@@ -1,0 +1,161 @@
+"""Summary, digest, order and language: what is made from the record, and for whom."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from facilitator.core.agenda import Role, RoleHolder, Topic
+from facilitator.core.delegations import Roster
+from facilitator.core.ids import DelegationCode
+from facilitator.core.meeting import Meeting
+from facilitator.core.minutes import minutes
+from facilitator.core.minuting.document import Bullets, Minutes, Paragraph, Table
+from facilitator.core.statements import Aspect, KeyPoint
+from facilitator.core.versions import Order
+from tests.recorded_meeting import ROSTER, C, D, at, recorded_meeting
+
+NOW = at(14, 0, day=8)
+NAMES = [d.name.en for d in ROSTER.delegations]
+
+
+def text_of(record: Minutes) -> str:
+    found = []
+    for section in record.sections:
+        found.append(f"{'#' * section.level} {section.heading}")
+        for block in section.blocks:
+            match block:
+                case Paragraph():
+                    found.append(block.text)
+                case Bullets():
+                    found += block.entries
+                case Table():
+                    found += [" | ".join(row) for row in block.rows]
+    return "\n".join(found)
+
+
+def filed_meeting() -> Meeting:
+    """Give the small meeting with a coordinator, actions, a feeding topic and a suggestion for somebody."""
+    meeting = recorded_meeting()
+    c, d = meeting.items[C], meeting.items[D]
+    plan = replace(
+        c.plan,
+        actions=(18, 30),
+        tag="gender",
+        roles=(RoleHolder(role=Role.COORDINATOR, who=DelegationCode("AUT")),),
+        topics=(Topic(code="budget", title="Budget cuts", feeds=(D,)),),
+    )
+    said = list(c.statements)
+    said[3] = replace(said[3], points=(KeyPoint(text="Asked for survey teams", lap=20, aspect=Aspect.ASSISTANCE),))
+    said[6] = replace(said[6], points=(KeyPoint(text="Funds are short", aspect=Aspect.CHALLENGE),))
+    meeting = meeting.with_item(replace(c, plan=plan, statements=tuple(said)))
+    return meeting.with_item(replace(d, plan=replace(d.plan, actions=(18, 22))))
+
+
+def made(variant: str, now: datetime = NOW, **words: object) -> str:
+    return text_of(minutes(filed_meeting(), now=now, variant=variant, **words))  # type: ignore[arg-type]
+
+
+def test_the_digest_sets_actions_against_progress_challenge_commitment_and_assistance() -> None:
+    table = next(
+        b
+        for s in minutes(filed_meeting(), now=NOW, variant="digest").sections
+        for b in s.blocks
+        if isinstance(b, Table)
+    )
+    assert [column.heading for column in table.columns] == [
+        *("Action", "Progress", "Challenges", "Commitments", "Assistance needed"),
+    ]
+    assert table.rows == (
+        ("19", "Chile: Survey completed.", "", "", ""),
+        ("20", "", "", "", "France: Asked for survey teams."),
+        ("Without an action", "", "United Nations Mine Action Service: Funds are short.", "", ""),
+    )
+
+
+def test_a_point_goes_to_every_coordinator_whose_action_it_is_with_the_item_where_it_was_made() -> None:
+    assert "19 | Chile (1(c)): Survey completed." in made("digest")
+    assert "20 |" in made("digest", item=D)
+    assert "24 |" not in made("digest", item=D)
+
+
+def test_the_digest_names_the_coordinators_and_their_actions() -> None:
+    assert "Coordinators: Austria.\nActions 18 to 30: the plan of action." in made("digest")
+
+
+def test_what_was_filed_under_a_topic_feeds_the_items_it_is_meant_for() -> None:
+    fed = made("digest").split("### ")[-1] if "### " in made("digest") else made("digest")
+    assert "1(c) Budget cuts | Kingdom of the Netherlands | Called for support." in fed
+
+
+def test_suggestions_stand_by_topic_and_addressee() -> None:
+    assert "Budget cuts | the Coordination Committee | Hold a briefing on funding. | France" in made("digest")
+
+
+def test_the_standing_tag_is_gathered_through_all_items() -> None:
+    gathered = made("digest").split("# Gender")[1]
+    assert gathered.count("1(c) | Chile") == 1
+
+
+def test_the_digest_of_one_item_has_nothing_of_the_others() -> None:
+    assert "1(d)" not in "\n".join(line for line in made("digest", item=C).splitlines() if line.startswith("#"))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_the_summary_attributes_no_view_to_anybody(language: str) -> None:
+    meeting = filed_meeting()
+    text = text_of(minutes(meeting, now=NOW, variant="summary", language=language))
+    assert not [name for name in NAMES if name in text.replace("The President", "")]
+    assert "announced a contribution" not in text
+    assert "Asked for survey teams." in text
+
+
+def test_a_gist_that_names_its_speaker_stands_in_the_summary_without_the_name() -> None:
+    meeting = recorded_meeting()
+    text = text_of(minutes(meeting, now=NOW, variant="summary"))
+    assert "A delegation announced a contribution." in text
+    assert "France" not in text
+
+
+def test_the_summary_has_topics_suggestions_and_conclusions_and_no_empty_heading() -> None:
+    record = minutes(filed_meeting(), now=NOW, variant="summary")
+    text = text_of(record)
+    assert "## Budget cuts" in text
+    assert "Hold a briefing on funding." in text
+    assert "## The President’s conclusions" in text
+    following = [*record.sections[1:], None]
+    for section, after in zip(record.sections, following, strict=True):
+        assert section.blocks or (after is not None and after.level > section.level)
+
+
+def test_statements_stand_by_name_where_that_is_wanted() -> None:
+    speaking, by_name = made("circulated"), made("circulated", order=Order.ALPHABETICAL)
+    openings = ("The Cluster Munition Coalition.", "France announced", "The Kingdom", "The United States")
+    assert [speaking.index(o) for o in openings] != sorted(speaking.index(o) for o in openings)
+    order = (
+        "France announced",
+        "The Kingdom",
+        "The United States",
+        "The United Nations Mine",
+        "The European",
+        "The Cluster",
+    )
+    places = [by_name.index(opening) for opening in order]
+    assert places == sorted(places)
+    assert sorted(by_name.splitlines()) == sorted(speaking.splitlines())
+
+
+def test_in_another_language_names_stand_in_its_own_alphabet() -> None:
+    french = replace(
+        recorded_meeting(),
+        roster=replace_name("AUT", "Zone d’Autriche"),
+    )
+    text = text_of(minutes(french, now=NOW, language="fr"))
+    line = next(line for line in text.splitlines() if line.startswith("États parties"))
+    assert line.index("Philippines") < line.index("Zone d’Autriche")
+
+
+def replace_name(code: str, name: str) -> Roster:
+    known = ROSTER.get(DelegationCode(code))
+    assert known is not None
+    return ROSTER.with_delegation(replace(known, name=replace(known.name, fr=name)))
