@@ -39,7 +39,9 @@ def _page(record: Minutes, ink: Ink) -> Iterator[str]:
         yield f"<td>{_text(fact.value)}</td></tr>"
     yield "</table>"
     for section in record.sections:
-        yield f"<h{section.level + 1}>{_text(section.heading)}</h{section.level + 1}>"
+        above = 28 if section.level == 1 else 16
+        tag = f"h{section.level + 1}"
+        yield f"<{tag} style='margin-top:{above}px;margin-bottom:6px'>{_text(section.heading)}</{tag}>"
         yield from (_block(block, ink) for block in section.blocks)
     yield "<hr/>"
     yield from (f"<p style='color:{ink.dim}'>{_text(line)}</p>" for line in record.closing)

@@ -37,6 +37,8 @@ FORMS = (
     *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), ("Calendar", "ics")),
 )
 WIDTH = 330
+# longer lines than a page has are hard to follow
+PAGE_WIDTH = 1100
 
 
 class Side(QWidget):
@@ -163,7 +165,9 @@ class Side(QWidget):
         row.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
         row.setSpacing(Spacing.large)
         row.addWidget(self)
+        preview.setMaximumWidth(PAGE_WIDTH)
         row.addWidget(preview, 1)
+        row.addStretch(0)
 
     @Slot()
     def _allow_finalising(self) -> None:
@@ -179,10 +183,13 @@ class Side(QWidget):
 
     def _build(self) -> None:
         choices = QFormLayout()
+        choices.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         names = ("Record", "Language", "Statements", "Version")
         for name, box in zip(names, self.boxes, strict=True):
             box.setAccessibleName(name)
-            choices.addRow(_label("text", "dim", text=name), box)
+            label = _label("text", "dim", text=name)
+            label.setMinimumHeight(box.sizeHint().height())
+            choices.addRow(label, box)
         self.missing.setAccessibleName("What is missing")
         self.missing.setWordWrap(True)
         self.missing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

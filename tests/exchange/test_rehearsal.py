@@ -1,0 +1,85 @@
+"""The rehearsal with seed 7 in all eight forms, as it was when somebody last looked at it; both records add up."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from facilitator.core.meeting import Meeting
+from facilitator.core.minutes import minutes
+from facilitator.core.minuting.document import Table
+from facilitator.core.speakers import Departure, RequestLeft
+from facilitator.core.trail import Trail
+from facilitator.exchange.composing import Composer
+from facilitator.exchange.docx import render_docx
+from facilitator.exchange.export import EXPORTERS, prepare, render
+from facilitator.making import load_meeting
+from facilitator.rehearsal.headless import rehearse
+from tests.exchange.golden import assert_as_before
+from tests.exchange.test_docx import as_read as word_text
+from tests.exchange.test_docx import opened
+from tests.exchange.test_workbook import as_read as table_text
+from tests.exchange.test_workbook import load_workbook
+
+TEXTS = (".html", ".md", ".csv", ".json", ".ics")
+
+
+@pytest.fixture(scope="module")
+def trail(tmp_path_factory: pytest.TempPathFactory) -> Trail:
+    definition, delegations = load_meeting("ccm-im-2025")
+    path: Path = tmp_path_factory.mktemp("rehearsal") / "ccm.floor"
+    return rehearse(definition, delegations, seed=7, path=path)[0]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("form", sorted(EXPORTERS))
+def test_the_rehearsal_is_as_it_was_when_it_was_last_looked_at(form: str, trail: Trail) -> None:
+    wanted = prepare(trail, variant="circulated", now=trail.events[-1].at)
+    match form:
+        case ".docx":
+            assert_as_before("rehearsal.docx.txt", word_text(opened(render_docx(wanted.minutes))))
+        case ".pdf":
+            assert_as_before("rehearsal.pdf.txt", Composer(wanted.minutes, unit=1, point=1).compose().toPlainText())
+        case ".xlsx":
+            assert_as_before("rehearsal.xlsx.txt", table_text(load_workbook(io.BytesIO(render(wanted, form)))))
+        case _:
+            assert_as_before(f"rehearsal{form}", render(wanted, form).decode().replace("\r\n", "\n"))
+
+
+@pytest.mark.parametrize("variant", ["internal", "summary", "digest"])
+def test_the_other_records_of_the_rehearsal_are_as_they_were(variant: str, trail: Trail) -> None:
+    wanted = prepare(trail, variant=variant, now=trail.events[-1].at)
+    assert_as_before(f"rehearsal-{variant}.md", render(wanted, ".md").decode())
+
+
+def cells(trail: Trail, caption: str) -> list[tuple[str, ...]]:
+    record = minutes(trail, now=trail.events[-1].at, variant="internal")
+    tables = [b for s in record.sections for b in s.blocks if isinstance(b, Table) and b.caption == caption]
+    return [row for table in tables for row in table.rows]
+
+
+def test_the_internal_log_has_every_statement_every_withdrawal_and_everybody_not_reached(trail: Trail) -> None:
+    meeting: Meeting = trail.meeting
+    oral = [s for s in meeting.statements() if not s.written_only]
+    assert len(cells(trail, "Speaking times")) == len(oral) > 100
+    unheard = cells(trail, "Asked for the floor, not heard")
+    undone = {act.id for act in trail.acts() if act.undone}
+    left = [r.event for r in trail.events if isinstance(r.event, RequestLeft) and r.act not in undone]
+    waiting = sum(len(item.waiting) for item in meeting.items.values())
+    assert len(unheard) == len(left) + waiting
+    for how, words in ((Departure.WITHDRAWN, "withdrawn"), (Departure.NOT_REACHED, "not reached")):
+        assert sum(1 for row in unheard if words in row[3]) == sum(1 for event in left if event.how is how)
+
+
+def test_the_circulated_record_has_every_statement_and_nobody_who_was_not_heard(trail: Trail) -> None:
+    now = trail.events[-1].at
+    wanted = prepare(trail, variant="circulated", now=now)
+    rows = list(csv.DictReader(io.StringIO(render(wanted, ".csv").decode(), newline="")))
+    assert len(rows) == len(list(trail.meeting.statements()))
+    text = render(wanted, ".md").decode()
+    numbered = [line for line in text.splitlines() if line.split(". **")[0].isdigit()]
+    assert len(numbered) >= len([s for s in trail.meeting.statements() if not s.written_only])
+    assert "withdrawn" not in text
+    assert "not reached" not in text
+    assert "Speaking time" not in text
