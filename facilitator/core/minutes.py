@@ -16,6 +16,7 @@ from facilitator.core.minuting.gaps import Gap, gaps
 from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
 from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
 from facilitator.core.minuting.kept import planned_and_actual
+from facilitator.core.minuting.listing import LIST, LIST_NOTICE, listing, standing
 from facilitator.core.minuting.opening import attendance, facts, timetable
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
@@ -41,6 +42,7 @@ _TITLES: dict[Variant, tuple[Wording, Wording]] = {
     Variant.SUMMARY: (phrases_of_use.SUMMARY, phrases_of_use.SUMMARY_NOTICE),
     Variant.DIGEST: (phrases_of_use.DIGEST, phrases_of_use.DIGEST_NOTICE),
     Variant.CORRIGENDUM: (phrases_of_use.CORRIGENDUM, phrases.CIRCULATED_NOTICE),
+    Variant.LIST: (LIST, LIST_NOTICE),
 }
 
 
@@ -73,6 +75,8 @@ def minutes(
         scribe = replace(scribe, meeting=part(whole, item=None, session=session))
     if kind is Variant.CORRIGENDUM:
         return _corrigendum(source, scribe, head, version)
+    if kind is Variant.LIST:
+        return _list(replace(scribe, meeting=whole), item)
     acts = acts if item is None and session is None else ()
     return _bound(scribe, kind, numbered(_sections(scribe, kind, item, acts)), head)
 
@@ -128,6 +132,12 @@ def variant_named(name: str) -> Variant:
     if name not in list(Variant):
         raise Refused(f"Minutes cannot be made as “{name}”; choose {' or '.join(Variant)}.")
     return Variant(name)
+
+
+def _list(scribe: Scribe, item: ItemCode | None) -> Minutes:
+    """Write who waits; expected times need the whole meeting, whatever part is asked for."""
+    bound = _bound(scribe, Variant.LIST, numbered(listing(scribe, item)), "")
+    return replace(bound, facts=(standing(scribe),))
 
 
 def _corrigendum(source: Meeting | Trail, scribe: Scribe, head: str, number: int | None) -> Minutes:

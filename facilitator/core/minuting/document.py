@@ -10,13 +10,14 @@ TO_BE_NUMBERED = 0
 
 
 class Variant(StrEnum):
-    """For whom a record is: for delegations, the secretariat, the President or coordinators; or what changed."""
+    """For whom a record is: delegations, the secretariat, the President, coordinators; what changed; who waits."""
 
     CIRCULATED = "circulated"
     INTERNAL = "internal"
     SUMMARY = "summary"
     DIGEST = "digest"
     CORRIGENDUM = "corrigendum"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

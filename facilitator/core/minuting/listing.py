@@ -1,0 +1,96 @@
+"""The list of speakers to print: who waits under an item, in which order and why, from when and how long."""
+
+from collections.abc import Iterator
+
+from facilitator.core.clock import duration_label
+from facilitator.core.delegations import Wording
+from facilitator.core.expected import ExpectedRequest, hard_stop, line, rest_of_floor, turns
+from facilitator.core.ids import ItemCode, Refused, RequestId
+from facilitator.core.meeting import ItemState
+from facilitator.core.minuting import phrases
+from facilitator.core.minuting.document import Block, Column, Fact, Section, Table, plain
+from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.order import limit_of, reason
+from facilitator.core.pace import pace_of
+from facilitator.core.speakers import Kind, Request
+
+W = Wording
+
+LIST = W(en="List of speakers", fr="Liste des orateurs", es="Lista de oradores")
+LIST_NOTICE = W(
+    en="For the chair and the secretariat; it changes while the meeting goes on",
+    fr="Pour la présidence et le secrétariat ; elle change au cours de la réunion",
+    es="Para la Presidencia y la secretaría; cambia durante la reunión",
+)
+STANDING = W(en="As it stood", fr="Situation", es="Situación")
+NOBODY = W(en="Nobody waits.", fr="Personne n’attend la parole.", es="Nadie espera la palabra.")
+CLOSED = W(en="the list is closed", fr="la liste est close", es="la lista está cerrada")
+REASON = W(en="Reason", fr="Raison", es="Motivo")
+EXPECTED = W(en="Expected", fr="Prévu", es="Previsto")
+_COLUMNS = (
+    (W(en="No.", fr="N°", es="N.º"), 2, True),
+    (phrases.SPEAKER, 11, False),
+    (phrases.CAPACITY, 6, False),
+    (REASON, 14, False),
+    (EXPECTED, 4, True),
+    (phrases.LIMIT, 4, True),
+)
+
+
+def listing(scribe: Scribe, code: ItemCode | None) -> Iterator[Section]:
+    """Write the list of one item, else of the open one, else of all where somebody waits. Raises Refused."""
+    meeting = scribe.meeting
+    if code is not None and code not in meeting.items:
+        raise Refused(f"The agenda has no item {code}; its items are {', '.join(meeting.items)}.")
+    wanted = code or meeting.open_item
+    items = [meeting.items[wanted]] if wanted is not None else [i for i in meeting.items.values() if i.waiting]
+    expected = _expected(scribe)
+    for item in items:
+        yield Section(heading=_heading(scribe, item), blocks=(_body(scribe, item, expected),))
+
+
+def _expected(scribe: Scribe) -> dict[RequestId, ExpectedRequest]:
+    """Give when each who waits under the open item is expected; the others depend on when their item is taken up."""
+    meeting, now = scribe.meeting, scribe.now
+    item = meeting.current
+    if item is None:
+        return {}
+    pace = pace_of(meeting)
+    queue, rest = turns(meeting, item, pace), rest_of_floor(meeting, item, pace, now)
+    found, _ = line(queue, now=now, rest=rest, pace=pace, stop=hard_stop(meeting, now))
+    return {one.request: one for one in found}
+
+
+def standing(scribe: Scribe) -> Fact:
+    """Say at which instant the list stood so."""
+    return Fact(label=scribe.say(STANDING), value=f"{scribe.day(scribe.now)}, {scribe.time(scribe.now)}")
+
+
+def _heading(scribe: Scribe, item: ItemState) -> str:
+    closed = "" if item.list_open else f" ({scribe.say(CLOSED)})"
+    return f"{item.plan.full_heading}{closed}"
+
+
+def _body(scribe: Scribe, item: ItemState, expected: dict[RequestId, ExpectedRequest]) -> Block:
+    if not item.waiting:
+        return plain(scribe.say(NOBODY), number=None)
+    return Table(
+        caption=scribe.say(LIST),
+        columns=tuple(Column(heading=scribe.say(name), share=share, figures=f) for name, share, f in _COLUMNS),
+        rows=tuple(_row(scribe, place, r, expected.get(r.id)) for place, r in enumerate(item.waiting, start=1)),
+    )
+
+
+def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest | None) -> tuple[str, ...]:
+    limit = limit_of(scribe.meeting, request)
+    word = phrases.CAPACITIES[request.capacity] if request.kind is Kind.STATEMENT else phrases.KINDS[request.kind]
+    return (
+        str(place),
+        " · ".join(
+            part for part in (scribe.listed(map(scribe.name, (request.who, *request.joint))), request.person) if part
+        ),
+        scribe.say(word),
+        reason(scribe.meeting, request),
+        scribe.time(expected.start) if expected is not None and not request.absent else "",
+        "" if limit is None else duration_label(limit),
+    )
