@@ -1,6 +1,6 @@
 """Figures: what the charts show, as tables of words and numbers; computed from the meeting, free of Qt."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -105,7 +105,7 @@ def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
 
 def load(meeting: Meeting, now: datetime) -> Figures:
     """Give how much was spoken in each quarter of an hour of the sittings."""
-    spoken: dict[datetime, float] = {}
+    spoken = dict.fromkeys(_sat(meeting, now), 0.0)
     for statement in meeting.statements():
         if statement.begin is None:
             continue
@@ -130,7 +130,7 @@ def load(meeting: Meeting, now: datetime) -> Figures:
         columns=("From", "Spoken", "Of the quarter of an hour"),
         lines=tuple(lines),
         upright=True,
-        note="Quarters of an hour in which nobody spoke are left out.",
+        note="Each bar is a quarter of an hour in which the meeting sat.",
     )
 
 
@@ -177,6 +177,15 @@ def _difference(item: ItemState, seconds: float) -> str:
 def _quarter(instant: datetime) -> datetime:
     step = LOAD_STEP.total_seconds()
     return instant.fromtimestamp(instant.timestamp() // step * step, instant.tzinfo)
+
+
+def _sat(meeting: Meeting, now: datetime) -> Iterator[datetime]:
+    """Go through the quarters of an hour of the sittings so far."""
+    for session in meeting.sessions:
+        quarter = None if session.started is None else _quarter(session.started)
+        while quarter is not None and quarter < (session.rose or min(now, max(session.hard_stop, session.plan.end))):
+            yield quarter
+            quarter += LOAD_STEP
 
 
 def _overlap(start: datetime, end: datetime, first: datetime, last: datetime) -> float:

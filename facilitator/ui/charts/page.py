@@ -71,6 +71,8 @@ class ChartsPage(QDialog):
     def show_chart(self, name: str) -> None:
         """Show another chart."""
         self._name = name
+        for button in self._choices.buttons():
+            button.setChecked(button.property("chart") == name)
         self.refresh()
 
     @Slot()

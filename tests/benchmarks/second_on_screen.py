@@ -1,0 +1,109 @@
+"""How late the second turns on the screen: the clock of the day and the clock of the speaker, painted, over a minute.
+
+    python -m tests.benchmarks.second_on_screen [SECONDS]
+
+Opens the desk (on DISPLAY, else off screen) with somebody speaking since a fraction of a second, and notes for each
+painting of new figures how long after the true turn of the second it ended. The aim: within 17 ms, one frame. Exits 1
+where a turn was later, or none was seen in a second.
+"""
+
+import os
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+
+from facilitator.core.commands import Command
+from facilitator.core.meeting import Meeting
+from facilitator.making import make_meeting
+from facilitator.seat import Seat
+from facilitator.storage.sqlite import open_file
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+
+SECONDS, FRAME_MS = 60, 17.0
+SETTLED_MS = 3000
+
+
+class Watch(QObject):
+    """Notes when a label has painted new figures, and how long after the turn of its second."""
+
+    def __init__(self, label: QLabel, session: Session, *, of_the_day: bool) -> None:
+        super().__init__(label)
+        self.late_ms: list[float] = []
+        self._label = label
+        self._session = session
+        self._of_the_day = of_the_day
+        self._shown = label.text()
+        self._now = session.now()
+        label.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the instant after the painting."""
+        if event.type() == QEvent.Type.Paint and self._label.text() != self._shown:
+            self._shown = self._label.text()
+            QTimer.singleShot(0, self._note)
+        return super().eventFilter(watched, event)
+
+    def _note(self) -> None:
+        now = self._session.now()
+        self.late_ms.append(now.microsecond / 1000 if self._of_the_day else since_turn(self._session.meeting, now))
+
+
+def since_turn(meeting: Meeting, now: datetime) -> float:
+    """Give the milliseconds since the speaker's clock reached the second that it shows."""
+    speaker = meeting.speaker
+    remaining = None if speaker is None else speaker.remaining(now)
+    assert remaining is not None
+    return (1.0 - remaining % 1.0) * 1000
+
+
+def measure(folder: Path, seconds: int) -> dict[str, list[float]]:
+    """Run a desk for so many seconds."""
+    path = folder / "clock.floor"
+    make_meeting(path, "ccm-im-2025", clock=lambda: datetime.now(UTC) - timedelta(hours=1)).close()
+    app = QApplication([])
+    session = Session(Seat(open_file(path)), path)
+    for name, arguments in (("start-session", {"session": 2}), ("take-up", {"item": "c"}), ("give-floor", {})):
+        assert session.act(Command(name=name, arguments=arguments))
+    window = Window(session, Theme(app), Settings(folder / "desk.json"), Dialogs(app), lambda *_: None)
+    window.show()
+    watches: dict[str, Watch] = {}
+
+    def begin() -> None:
+        for role in ("day_clock", "clock"):
+            label = next(w for w in window.findChildren(QLabel) if w.property("role") == role)
+            watches[role] = Watch(label, session, of_the_day=role == "day_clock")
+
+    QTimer.singleShot(SETTLED_MS, begin)
+    QTimer.singleShot(SETTLED_MS + seconds * 1000, app.quit)
+    app.exec()
+    window.let_go()
+    return {role: watch.late_ms for role, watch in watches.items()}
+
+
+def main() -> int:
+    """Print the figures, and say by the exit code whether they are good enough."""
+    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else SECONDS
+    with TemporaryDirectory() as folder:
+        found = measure(Path(folder), seconds)
+    good = True
+    for role, late in found.items():
+        worst = max(late, default=float("inf"))
+        print(f"{role}: {len(late)} turns in {seconds} s, median {median(late):.1f} ms late, worst {worst:.1f} ms")  # noqa: T201
+        good = good and worst <= FRAME_MS and abs(len(late) - seconds) <= 1
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

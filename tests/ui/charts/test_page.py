@@ -1,0 +1,92 @@
+"""The page of the charts, as somebody opens it, changes the chart and copies it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.charts.chart import Chart
+from facilitator.ui.charts.figures import CHARTS
+from facilitator.ui.charts.page import ChartsPage
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from tests.ui.conftest import FakeClock
+
+Do = Callable[[str], None]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def page(session: Session, theme: Theme, do: Do, clock: FakeClock, desk: QWidget) -> ChartsPage:
+    do("start-session 2")
+    do("take-up c")
+    do("request FRA --gender woman")
+    for _ in range(3):
+        do("give-floor")
+        clock.forward(120)
+    do("end")
+    made = ChartsPage(session, theme, desk)
+    made.show()
+    return made
+
+
+def table(page: ChartsPage) -> list[list[str]]:
+    found = page.findChild(QTableWidget)
+    assert found is not None
+    return [
+        [found.item(row, column).text() for column in range(found.columnCount())] for row in range(found.rowCount())
+    ]
+
+
+def button(page: ChartsPage, words: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.text() == words)
+
+
+@pytest.mark.parametrize("name", list(CHARTS))
+def test_every_chart_shows_its_figures_as_a_table(page: ChartsPage, name: str) -> None:
+    label, _ = CHARTS[name]
+    button(page, label).click()
+    assert page.figures is not None
+    assert page.figures.name == name
+    assert table(page) == [list(row) for row in page.figures.rows]
+    assert not page.grab().isNull()
+
+
+def test_the_page_follows_the_meeting(page: ChartsPage, do: Do, clock: FakeClock) -> None:
+    before = len(table(page))
+    do("give-floor")
+    clock.forward(60)
+    do("end")
+    assert len(table(page)) == before + 1
+
+
+def test_figures_and_picture_are_copied(page: ChartsPage) -> None:
+    button(page, "Copy figures (CSV)").click()
+    assert QGuiApplication.clipboard().text().startswith("Delegation,Spoken,Share,Statements\n")
+    assert "The figures are on the clipboard" in [label.text() for label in page.findChildren(QLabel)]
+    button(page, "Copy picture").click()
+    assert not QGuiApplication.clipboard().pixmap().isNull()
+
+
+def test_a_meeting_in_which_nobody_spoke_says_so(session: Session, theme: Theme, desk: QWidget) -> None:
+    page = ChartsPage(session, theme, desk)
+    page.show()
+    for name in CHARTS:
+        page.show_chart(name)
+        assert not page.grab().isNull()
+    page.show_chart("delegation")
+    assert "Nobody has spoken yet." in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_the_axes_are_fixed(page: ChartsPage) -> None:
+    chart = page.findChild(Chart)
+    assert chart is not None
+    assert chart.getPlotItem().getViewBox().state["mouseEnabled"] == [False, False]
