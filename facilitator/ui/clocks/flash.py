@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel
 
 from facilitator.core.clock import Phase, minutes_label
+from facilitator.core.meeting import Meeting
 from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
@@ -26,6 +27,7 @@ class Flash(QObject):
         self._seen.setInterval(SEEN_MS)
         self._seen.timeout.connect(self.end)
         bell.rung.connect(self.show)
+        session.changed.connect(self._on_changed)
 
     @Slot(object)
     def show(self, phase: Phase) -> None:
@@ -43,6 +45,12 @@ class Flash(QObject):
         self._heading.setText(self._usual)
         dress(self._heading, tone="faint")
         self._frame("")
+
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        """Stop at once where the bell was for somebody who has the floor no more."""
+        if before.floor.holder != after.floor.holder and self._seen.isActive():
+            self._seen.stop()
+            self.end()
 
     def _words(self, phase: Phase) -> str:
         if phase is Phase.OVER:

@@ -132,3 +132,17 @@ def test_while_nobody_speaks_the_heart_turns_the_clocks(qtbot: QtBot, session: S
     assert heart is not None
     with qtbot.waitSignal(turns.turned, timeout=500):
         heart.second.emit()
+
+
+def test_the_bell_of_one_speaker_is_not_seen_over_the_next(
+    bell: Bell, session: Session, clock: FakeClock, do: Do, qtbot: QtBot
+) -> None:
+    card, heading = QFrame(), QLabel("Now speaking")
+    qtbot.addWidget(card)
+    qtbot.addWidget(heading)
+    Flash(session, bell, card, heading)
+    clock.forward(700)
+    bell.listen()
+    assert heading.text() == "Bell: the time is up"
+    do("give-floor")
+    assert (heading.text(), card.property("bell")) == ("Now speaking", "")
