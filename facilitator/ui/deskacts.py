@@ -163,6 +163,15 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         checkable=True,
     ),
     DeskAct(
+        name="run-only",
+        label="Run only",
+        sentence="Lock the plan at this desk, so that it is not changed by mistake while the meeting runs.",
+        menu="View",
+        keys="Ctrl+Shift+L",
+        icon="lock",
+        checkable=True,
+    ),
+    DeskAct(
         name="display",
         label="Room display",
         sentence="Show the room display on the projector, as soon as there is a second screen.",

@@ -44,6 +44,7 @@ class Session(QObject):
         self._clock = clock
         self._faulty = False
         self._closed = False
+        self._locked: frozenset[str] = frozenset()
         self._index: SearchIndex | None = None
         self._forecast: tuple[Meeting | None, int, Forecast | None] = (None, 0, None)
         self._watch = QTimer(self)
@@ -138,8 +139,15 @@ class Session(QObject):
                 self._index.close()
             self._seat.journal.close()
 
+    def set_locked(self, commands: frozenset[str]) -> None:
+        """Refuse these commands at this desk from now on, and no others."""
+        self._locked = commands
+
     def act(self, command: Command, *, expect: int | None = None) -> bool:
         """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""
+        if command.name in self._locked:
+            self.refused.emit("The plan is locked at this desk. View ▸ Run only takes the lock off.")
+            return False
         try:
             return self._carry_out(command, expect=expect, at=None)
         except Refused as refusal:

@@ -28,6 +28,8 @@ class Preferences:
     display_language: str = ""
     timeline: bool = True
     sound: bool = False
+    chair_panels: tuple[int, ...] = ()
+    run_only: bool = False
 
 
 class Settings:

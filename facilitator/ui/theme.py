@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator import resources
 
 ThemeName = Literal["dark", "light", "contrast"]
-FontRole = Literal["label", "heading", "text", "strong", "title", "day_clock", "speaker", "clock"]
+FontRole = Literal[
+    "label", "heading", "text", "strong", "title", "day_clock", "speaker", "clock", "chair_speaker", "chair_clock"
+]
 
 ZOOM_STEP = 0.1
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.9, 2.0
@@ -30,6 +32,8 @@ FONTS: Mapping[FontRole, tuple[str, QFont.Weight]] = {
     "day_clock": ("day", QFont.Weight.Medium),
     "speaker": ("name", QFont.Weight.DemiBold),
     "clock": ("clock", QFont.Weight.Medium),
+    "chair_speaker": ("chair_name", QFont.Weight.DemiBold),
+    "chair_clock": ("chair_clock", QFont.Weight.Medium),
 }
 
 

@@ -1,6 +1,6 @@
 """Views: theme, text size, perspective and the shape of the window, as chosen and as remembered."""
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -15,7 +15,12 @@ PERSPECTIVES = ("chair", "secretariat")
 
 
 class Views(QObject):
-    """Carries out the acts of the menu View on one window, and remembers them."""
+    """Carries out the acts of the menu View on one window, and remembers them.
+
+    `perspective_chosen` carries `chair` or `secretariat`.
+    """
+
+    perspective_chosen = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +54,11 @@ class Views(QObject):
         actions.action("smaller-text").triggered.connect(self.smaller)
         actions.action("usual-text").triggered.connect(self.usual)
 
+    @property
+    def for_the_chair(self) -> bool:
+        """Say whether the chair's perspective is shown."""
+        return self._record.isHidden()
+
     def larger(self) -> None:
         """Make all text larger."""
         self._zoom(self._theme.zoom + ZOOM_STEP)
@@ -64,11 +74,21 @@ class Views(QObject):
     def remember(self) -> None:
         """Remember where the window stands and how its panels are divided."""
         state = bytes(self._window.saveGeometry().toBase64().data()).decode()
+        self._settings.remember(geometry=state)
+        self._remember_panels()
+
+    def _remember_panels(self) -> None:
         sizes = tuple(self._panels.sizes())
         if self._record.isHidden():
-            self._settings.remember(geometry=state)
+            self._settings.remember(chair_panels=sizes)
         else:
-            self._settings.remember(geometry=state, panels=sizes)
+            self._settings.remember(panels=sizes)
+
+    def _share(self) -> None:
+        """Divide the panels as they were when this perspective was last shown."""
+        known = self._settings.preferences
+        sizes = known.chair_panels if self._record.isHidden() else known.panels
+        self._panels.setSizes(list(sizes if len(sizes) == len(PANELS) else PANELS))
 
     def _zoom(self, zoom: float) -> None:
         self._theme.set_zoom(zoom)
@@ -81,8 +101,11 @@ class Views(QObject):
 
     def _on_perspective(self) -> None:
         name = self._perspectives.checkedAction().data().partition("-")[2]
+        self._remember_panels()
         self._record.setVisible(name == "secretariat")
+        self._share()
         self._settings.remember(perspective=name)
+        self.perspective_chosen.emit(name)
 
     def _on_timeline(self, shown: bool) -> None:
         self._timeline.setVisible(shown)
@@ -100,7 +123,7 @@ class Views(QObject):
         actions.action("timeline").setChecked(known.timeline)
         actions.action("sound").setChecked(known.sound)
         self._timeline.setVisible(known.timeline)
-        self._panels.setSizes(list(known.panels if len(known.panels) == len(PANELS) else PANELS))
+        self._share()
         if not self._window.restoreGeometry(QByteArray.fromBase64(known.geometry.encode())):
             self._window.resize(*FIRST_SIZE)
             self._window.setWindowState(Qt.WindowState.WindowMaximized)

@@ -28,6 +28,7 @@ from facilitator.ui.frame.notice import Notice
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.minutes.printing import Prepare, no_printing
+from facilitator.ui.run_only import RunOnly
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
@@ -99,7 +100,13 @@ class Window(QMainWindow):
             settings=settings,
         )
 
+        self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
         self._connect(session)
+        self._install()
+        self._begin()
+
+    def _install(self) -> None:
+        act = self.acts.action
         act("point-of-order").triggered.connect(self.banner.give_floor)
         act("quick-entry").triggered.connect(self.speakers.go_to_entry)
         act("open").triggered.connect(self._ask_open)
@@ -109,10 +116,11 @@ class Window(QMainWindow):
         act("minutes").triggered.connect(self.minutes.open)
         act("advice").triggered.connect(self._show_advice)
         act("edit-plan").toggled.connect(self.timeline.set_editable)
-        self._begin()
 
     def _connect(self, session: Session) -> None:
         self.display.next_wanted.connect(self.primary.press)
+        self._views.perspective_chosen.connect(self._show_perspective)
+        self._show_perspective()
         self.card.turned.connect(self.display.refresh)
         self.asking.statement_wanted.connect(self._show_statement)
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
@@ -202,6 +210,9 @@ class Window(QMainWindow):
 
     def _show_advice(self) -> None:
         _bring_up(self.findChild(AdvicePanel) or AdvicePanel(self._session, self.heartbeat, self._theme, self))
+
+    def _show_perspective(self) -> None:
+        self.card.set_large(self._views.for_the_chair)
 
     def _show_statement(self, wanted: StatementId) -> None:
         statement = self._session.meeting.statement(wanted)

@@ -1,6 +1,6 @@
 """The card of the present speaker: name, reason, clock, the primary act, and what the chair says now."""
 
-from PySide6.QtCore import QTimer, Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -112,6 +112,11 @@ class NowSpeaking(QWidget):
     def one_minute_more(self) -> None:
         """Add a minute to the limit of the speaker."""
         self._session.act(Command(name="add-time", arguments={"seconds": 60.0}))
+
+    def set_large(self, large: bool) -> None:
+        """Show name and clock large, for the chair; or as they are beside the record."""
+        dress(self._name, role="chair_speaker" if large else "speaker")
+        dress(self._clock, role="chair_clock" if large else "clock")
 
     def copy_sentence(self) -> None:
         """Put the chair's sentence on the clipboard, and say so for a moment."""

@@ -46,7 +46,8 @@ class Asking(QObject):
 
     def show_palette(self) -> None:
         """Let the user find a command by typing."""
-        palette = Palette(self._session.meeting, self._theme, self._window)
+        locked = frozenset(action.data() for action in self._actions if not action.isEnabled())
+        palette = Palette(self._session.meeting, self._theme, self._window, locked=locked)
         palette.chosen.connect(self._on_chosen)
         palette.open()
 

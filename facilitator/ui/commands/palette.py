@@ -50,11 +50,13 @@ class Palette(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, meeting: Meeting, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, meeting: Meeting, theme: Theme, parent: QWidget, *, locked: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Commands")
-        self._all = all_choices(meeting)
+        self._all = tuple(choice for choice in all_choices(meeting) if choice.action not in locked)
         self._entry = QLineEdit()
         self._model = ChoiceModel(self)
         self._view = QListView()

@@ -1,10 +1,10 @@
 """The room display on the desk's side: what reaches the room, what never does, and where it is shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -12,68 +12,13 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.display import View
 from facilitator.storage.journal import StorageFault
 from facilitator.ui.display.message import MessageDialog
-from facilitator.ui.display.room import strip_of
-from facilitator.ui.display.screens import projector_among
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
-from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.conftest import FakeClock
 from tests.ui.desks import FakeDialogs, NotedWriter
 
 Do = Callable[[str], None]
-
-
-class Screen:
-    """A screen that can be plugged in."""
-
-    def __init__(self, name: str, area: QRect) -> None:
-        self._name = name
-        self._area = area
-
-    def name(self) -> str:
-        return self._name
-
-    def geometry(self) -> QRect:
-        return self._area
-
-
-DESK = Screen("laptop", QRect(0, 0, 1366, 768))
-HALL = Screen("projector", QRect(1366, 0, 1920, 1080))
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "desk.json")
-
-
-@pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def writer() -> NotedWriter:
-    return NotedWriter()
-
-
-@pytest.fixture
-def made(session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter) -> Window:
-    return Window(session, theme, settings, dialogs, writer)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, made: Window) -> Iterator[Window]:
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    made.setWindowState(Qt.WindowState.WindowNoState)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.let_go()
-    made.hide()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -260,55 +205,6 @@ def test_page_down_on_the_desk_acts_only_where_nobody_types(
     qtbot.keyClick(window, Qt.Key.Key_PageDown)
     assert session.seq > seq
     assert session.meeting.called is not None
-
-
-def test_the_projector_is_the_screen_that_is_not_the_desks() -> None:
-    assert projector_among([DESK], DESK) is None  # type: ignore[list-item, arg-type]
-    assert projector_among([DESK, HALL], DESK) is HALL  # type: ignore[list-item, arg-type, comparison-overlap]
-    assert projector_among([DESK, HALL], HALL) is DESK  # type: ignore[list-item, arg-type, comparison-overlap]
-
-
-def test_a_mirrored_screen_is_no_projector() -> None:
-    mirror = Screen("mirror", DESK.geometry())
-    assert projector_among([DESK, mirror], DESK) is None  # type: ignore[list-item, arg-type]
-
-
-def test_the_display_finds_the_projector_and_survives_its_unplugging(
-    window: Window, monkeypatch: pytest.MonkeyPatch, settings: Settings
-) -> None:
-    shown: list[tuple[str, bool]] = []
-
-    def show_on(screen: Screen, *, strip: bool) -> None:
-        shown.append((screen.name(), strip))
-        window.display.room.show()
-
-    monkeypatch.setattr(window.display.room, "show_on", show_on)
-    act(window, "display")
-    assert settings.preferences.display
-    assert window.display.room.isHidden()
-    assert window.display.preview.isVisible()
-    assert "waits" in window.display.preview.where
-    for _ in range(2):
-        window.display.projector.on_added(HALL)  # type: ignore[arg-type]
-        assert window.display.room.isVisible()
-        assert window.display.preview.where == "on projector"
-        window.display.projector.on_removed(HALL)  # type: ignore[arg-type]
-        assert window.display.room.isHidden()
-        assert window.display.preview.isVisible()
-    assert shown == [("projector", False)] * 2
-    window.display.projector.on_added(HALL)  # type: ignore[arg-type]
-    act(window, "display-slides")
-    assert shown[-1] == ("projector", True)
-    act(window, "display")
-    assert window.display.room.isHidden()
-    assert window.display.preview.isHidden()
-
-
-def test_the_strip_lies_at_the_foot_of_the_screen() -> None:
-    strip = strip_of(HALL.geometry())
-    assert strip.bottom() == HALL.geometry().bottom()
-    assert (strip.left(), strip.width()) == (1366, 1920)
-    assert strip.height() == 81
 
 
 def test_the_preview_shows_what_the_room_sees_and_is_remembered(window: Window, do: Do, settings: Settings) -> None:
