@@ -80,9 +80,8 @@ class Window(QMainWindow):
         self.display = DisplayControl(session, self.heartbeat, theme, self.acts, settings=settings, desk=self)
         self.statements = StatementsPanel(session, self.heartbeat, theme, dialogs=dialogs)
         act = self.acts.action
-        self.statements.add_actions(tuple(map(act, ("written", "chair-says", "recommend", "decide", "strike"))))
         self.footer = Footer(session, undo=act("undo"), keys=act("keys"), palette=act("palette"))
-        self._panels = QSplitter(Qt.Orientation.Horizontal)
+        self._panels = panels = QSplitter(Qt.Orientation.Horizontal)
         self._above = QVBoxLayout()
         whole = self._place()
         self.notice = Notice(theme, whole, self.footer)
@@ -91,13 +90,7 @@ class Window(QMainWindow):
         self.minutes = MinutesDoor(session, theme, dialogs, prepare, self)
         act("sound").toggled.connect(self.card.bell.set_sound)
         self._views = Views(
-            self,
-            self._panels,
-            self.statements,
-            timeline=self.timeline,
-            actions=self.acts,
-            theme=theme,
-            settings=settings,
+            self, panels, self.statements, timeline=self.timeline, actions=self.acts, theme=theme, settings=settings
         )
 
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
@@ -107,6 +100,7 @@ class Window(QMainWindow):
 
     def _install(self) -> None:
         act = self.acts.action
+        self.statements.add_actions(tuple(map(act, ("written", "chair-says", "recommend", "decide", "strike"))))
         act("point-of-order").triggered.connect(self.banner.give_floor)
         act("quick-entry").triggered.connect(self.speakers.go_to_entry)
         act("open").triggered.connect(self._ask_open)

@@ -169,3 +169,21 @@ def test_five_hundred_statements_take_less_than_two_seconds() -> None:
 
 
 GIST = "Welcomed the progress made, recalled the deadlines and asked for assistance. " * 5
+
+
+def test_the_table_of_contents_is_a_field_and_leads_to_every_item() -> None:
+    body = word().element.body
+    codes = [(node.text or "").strip() for node in body.iter(qn("w:instrText"))]
+    assert codes == ['TOC \\o "1-1" \\h \\z \\u']
+    kinds = [node.get(qn("w:fldCharType")) for node in body.iter(qn("w:fldChar"))]
+    assert kinds == ["begin", "separate", "end"]
+    links = [link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))]
+    marks = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
+    headings = [p.text for p in word().paragraphs if p.style and p.style.name == "Heading 1"]
+    assert len(links) == len(headings) == 6
+    assert set(links) == marks
+
+
+def test_a_record_without_sections_has_no_contents_and_no_open_field() -> None:
+    empty = replace(minutes(recorded_meeting(), now=NOW), sections=())
+    assert not list(opened(render_docx(empty)).element.body.iter(qn("w:fldChar")))
