@@ -86,7 +86,8 @@ def measure(folder: Path, seconds: int) -> dict[str, list[float]]:
             watches[role] = Watch(label, session, of_the_day=role == "day_clock")
 
     QTimer.singleShot(SETTLED_MS, begin)
-    QTimer.singleShot(SETTLED_MS + seconds * 1000, app.quit)
+    # quit would ask the window, and that asks the user: somebody has the floor
+    QTimer.singleShot(SETTLED_MS + seconds * 1000, app.exit)
     app.exec()
     window.let_go()
     return {role: watch.late_ms for role, watch in watches.items()}

@@ -168,7 +168,9 @@ class _Drawing:
 
     def _breaks(self) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(_hatch(self._theme.colour("line")))
+        quiet = self._theme.colour("line")
+        quiet.setAlphaF(0.6)
+        self._painter.setBrush(_hatch(quiet))
         top, foot = self._lanes.top, self._lanes.below + self._lanes.bar
         spans = [(max(0.0, self._x(s.start)), min(self._width, self._x(s.end))) for s in self._picture.breaks]
         self._painter.drawRects([QRectF(left, top, right - left, foot - top) for left, right in spans if right > left])
