@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
+from facilitator.core.minuting.document import Variant
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.making import load_meeting, make_meeting
@@ -111,9 +112,7 @@ class Desk(QObject):
         lead.set_leading(False)
 
     def _made(self, session: Session) -> Window:
-        window = Window(
-            session, self._theme, self._settings, self._dialogs, write_record, prepare=prepare_record
-        )
+        window = Window(session, self._theme, self._settings, self._dialogs, write_record, prepare=prepare_record)
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
         window.closed.connect(self._on_closed)
@@ -197,13 +196,13 @@ class _Lead(QObject):
         self._window.primary.set_automatic(leads)
 
 
-def write_record(session: Session, path: Path) -> None:
-    """Write the circulated record of a meeting to a file. Raises Refused with a sentence where it cannot."""
+def write_record(session: Session, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
+    """Write the circulated record, or the list of speakers, to a file. Raises Refused with a sentence where it cannot."""
     # Word takes a second to load, and is needed only here
     from facilitator.exchange.export import ExportFault, export  # noqa: PLC0415 - see above
 
     now = session.now()
     try:
-        export(session.trail, path, now=max(now, session.trail.last_at or now), head=session.head())
+        export(session.trail, path, variant=variant, now=max(now, session.trail.last_at or now), head=session.head())
     except ExportFault as fault:
         raise Refused(str(fault)) from fault

@@ -10,9 +10,8 @@ from facilitator.core.delegations import Roster
 from facilitator.core.names import NameIndex, parse_entries
 from facilitator.exchange.participants import read_participants
 from facilitator.ui.actions import MORE_KEYS
-from facilitator.ui.commands.keys import BEYOND_THE_TABLE
 from facilitator.ui.deskacts import DESK_ACTS
-from facilitator.ui.speakers.acts import ROW_ACTS
+from facilitator.ui.panelkeys import PANELS
 
 PAGES = {page: resources.path("manual", f"{page}.md").read_text(encoding="utf-8") for page in ("chair", "secretariat")}
 KEY = re.compile(r"`(F\d+|(?:Ctrl|Alt|Shift)\+[^`]+)`")
@@ -21,10 +20,9 @@ KEY = re.compile(r"`(F\d+|(?:Ctrl|Alt|Shift)\+[^`]+)`")
 def known_keys() -> set[str]:
     written = [
         *(act.keys for act in DESK_ACTS),
-        *(act.keys for act in ROW_ACTS),
         *(row.keys for row in ROWS),
         *MORE_KEYS.values(),
-        *(keys.replace("↑", "Up").replace("↓", "Down").replace("  ", ", ") for keys, _ in BEYOND_THE_TABLE),
+        *(one.keys for _, panel in PANELS for one in panel),
     ]
     return {key for keys in written for key in keys.split(", ") if key}
 

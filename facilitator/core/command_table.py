@@ -166,7 +166,7 @@ ROWS = (
     _row("Floor", "bring-back", "Bring back", "Let the one who spoke last wait again, first.", lists.bring_back, icon="reply"),
     _row("Floor", "set-limit", "Set a limit", "Set the limit of a capacity or kind, in seconds.", speaking.set_limit, _needs("capacity", Type.LIMIT), _needs("seconds", Type.SECONDS), _ITEM_OPTION, icon="timer"),
     _row("Record", "state", "The President stated", "Note what the President stated on a point of order.", record.state, _REQUEST, _TEXT, icon="gavel"),
-    _row("Record", "chair-says", "From the chair", "Note what was said from the chair.", record.chair_says, _TEXT, icon="message-square"),
+    _row("Record", "chair-says", "From the chair", "Note what was said from the chair.", record.chair_says, _TEXT, keys="Ctrl+Shift+R", icon="message-square"),
     _row("Record", "decide", "Conclusion", "Note a conclusion of the President, or a decision.", record.decide, _TEXT, _ITEM_OPTION, icon="check"),
     _row("Record", "recommend", "Suggestion", "Note a suggestion that was made.", record.recommend, _TEXT, _option("by", Type.DELEGATION), _option("topic", Type.TEXT), _option("for", Type.TEXT, key="addressee"), _ITEM_OPTION, icon="flag"),
     _row("Record", "document", "Document", "Note a document of an item by its symbol.", noting.document, _ITEM, _needs("symbol", Type.TEXT), _may("path", Type.FILE), _option("title", Type.TEXT), icon="file-text"),

@@ -282,6 +282,22 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         checkable=True,
     ),
     DeskAct(
+        name="trail",
+        label="Trail of acts…",
+        sentence="See every act in words, newest first; what was undone is struck out and stays.",
+        menu="Edit",
+        keys="Ctrl+Shift+T",
+        icon="history",
+    ),
+    DeskAct(
+        name="print-list",
+        label="Print the list…",
+        sentence="Write the list of speakers as a page to print: position, reason, expected time and limit.",
+        menu="List",
+        keys="Ctrl+P",
+        icon="printer",
+    ),
+    DeskAct(
         name="keys",
         label="Keys",
         sentence="Show all keys on one sheet.",

@@ -8,13 +8,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.ids import Refused
+from facilitator.core.minuting.document import Variant
 from facilitator.ui.actions import Actions
 from facilitator.ui.deskacts import EXPORTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 
 SUFFIXES = tuple(suffix for suffix, *_ in EXPORTS)
-Export = Callable[[Session, Path], None]
+LIST_FORMS = "List of speakers (*.pdf *.html *.docx)"
+Export = Callable[[Session, Path, Variant], None]
 
 
 class Exporting(QObject):
@@ -34,18 +36,32 @@ class Exporting(QObject):
         self._window = parent
         for suffix in SUFFIXES:
             actions.action(f"export-{suffix}").triggered.connect(self._ask)
+        actions.action("print-list").triggered.connect(self._ask_for_list)
 
     def export_to(self, path: Path) -> None:
         """Write the record to a file whose name says in which form."""
+        self._export(path, Variant.CIRCULATED)
+
+    def export_list_to(self, path: Path) -> None:
+        """Write the list of speakers to a file whose name says in which form."""
+        self._export(path, Variant.LIST)
+
+    def _export(self, path: Path, variant: Variant) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._write(self._session, path)
+            self._write(self._session, path, variant)
         except Refused as refusal:
             self.failed.emit(str(refusal))
         else:
             self.told.emit(f"Written to {path}")
         finally:
             QApplication.restoreOverrideCursor()
+
+    def _ask_for_list(self) -> None:
+        item = self._session.meeting.current
+        of = f"-{item.code}" if item is not None else ""
+        suggested = self._session.path.with_name(f"{self._session.path.stem}-list{of}.pdf")
+        self._dialogs.ask_save(self._window, "Print the list of speakers", suggested, LIST_FORMS, self.export_list_to)
 
     def _ask(self) -> None:
         action = self.sender()

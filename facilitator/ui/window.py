@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from facilitator.core.commands import Spec
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import Gap
@@ -25,14 +26,17 @@ from facilitator.ui.frame.column import Column
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
 from facilitator.ui.frame.notice import Notice
+from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.minutes.printing import Prepare, no_printing
 from facilitator.ui.run_only import RunOnly
+from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.statements.panel import StatementsPanel
+from facilitator.ui.statements.trail_panel import TrailWindow
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.panel import TimelinePanel
 from facilitator.ui.views import Views
@@ -109,6 +113,8 @@ class Window(QMainWindow):
         act("charts").triggered.connect(self._show_charts)
         act("minutes").triggered.connect(self.minutes.open)
         act("advice").triggered.connect(self._show_advice)
+        act("trail").triggered.connect(self._show_trail)
+        self.acts.arguments_wanted.connect(self._on_arguments_wanted)
         act("edit-plan").toggled.connect(self.timeline.set_editable)
 
     def _connect(self, session: Session) -> None:
@@ -205,6 +211,17 @@ class Window(QMainWindow):
     def _show_advice(self) -> None:
         _bring_up(self.findChild(AdvicePanel) or AdvicePanel(self._session, self.heartbeat, self._theme, self))
 
+    def _show_trail(self) -> None:
+        _bring_up(self.findChild(TrailWindow) or TrailWindow(self._session, self._theme, self))
+
+    @Slot(object)
+    def _on_arguments_wanted(self, spec: Spec) -> None:
+        match spec.name:
+            case "set-precedence":
+                _bring_up(self.findChild(RulesWindow) or RulesWindow(self._session, self._theme, self))
+            case "chair-says":
+                self.remark.ask()
+
     def _show_perspective(self) -> None:
         self.card.set_large(self._views.for_the_chair)
 
@@ -256,6 +273,8 @@ class Window(QMainWindow):
         rows.addWidget(self.timeline)
         rows.addLayout(_with_air(self.banner))
         rows.addWidget(self._panels, 1)
+        self.remark = RemarkBar(self._session)
+        rows.addWidget(self.remark)
         rows.addWidget(self.footer)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)

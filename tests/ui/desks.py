@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.ids import Refused
+from facilitator.core.minuting.document import Variant
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 
@@ -51,8 +52,10 @@ class NotedWriter:
     def __init__(self, refusal: str = "") -> None:
         self.refusal = refusal
         self.paths: list[Path] = []
+        self.variants: list[Variant] = []
 
-    def __call__(self, session: Session, path: Path) -> None:
+    def __call__(self, session: Session, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
         if self.refusal:
             raise Refused(self.refusal)
         self.paths.append(path)
+        self.variants.append(variant)

@@ -22,6 +22,9 @@ class Asking(QObject):
 
     statement_wanted = Signal(object)
 
+    # what has a window of its own where it is asked for
+    elsewhere = frozenset({"set-precedence", "chair-says"})
+
     def __init__(self, session: Session, actions: Actions, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
@@ -34,7 +37,8 @@ class Asking(QObject):
 
     def ask(self, spec: Spec) -> None:
         """Ask for the arguments of a command, and carry it out."""
-        ArgumentPrompt(self._session, spec, self._window).open()
+        if spec.name not in self.elsewhere:
+            ArgumentPrompt(self._session, spec, self._window).open()
 
     def ask_what_was_stated(self, request: RequestId) -> None:
         """Ask what the President stated on a point of order."""

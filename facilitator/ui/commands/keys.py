@@ -5,18 +5,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.actions import Actions, in_order
+from facilitator.ui.panelkeys import PANELS
 from facilitator.ui.theme import FontRole, dress
-
-BEYOND_THE_TABLE = (
-    ("Enter", "Add what is typed in quick entry"),
-    ("Alt+↑  Alt+↓", "Move the selected speaker up or down"),
-    ("Delete", "Withdraw the selected speaker"),
-    ("Ctrl+↓", "Take the gist editor to the one who speaks now"),
-    ("Space", "The same as F8, where nothing is being typed"),
-    ("Page Down", "The same, from a presenter; on the room display too"),
-    ("B  .", "Blank the room display, from a presenter"),
-    ("F11", "Fill a screen with the booth sheet"),
-)
 
 
 class KeySheet(QDialog):
@@ -36,7 +26,7 @@ class KeySheet(QDialog):
         grid.setVerticalSpacing(5)
         groups = [
             *((menu, _rows(actions, menu)) for menu in in_order(actions.menus)),
-            ("In the panels", BEYOND_THE_TABLE),
+            *((panel, tuple((one.shown, one.sentence) for one in keys)) for panel, keys in PANELS),
         ]
         filled = [(menu, rows) for menu, rows in groups if rows]
         half = (sum(len(rows) + 2 for _, rows in filled) + 1) // 2

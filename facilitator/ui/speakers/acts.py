@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from facilitator.core.commands import Command
 from facilitator.core.ids import RequestId
 from facilitator.core.speakers import Capacity, Kind, Request
+from facilitator.ui.panelkeys import SPEAKERS, keys_in
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.model import SpeakersModel
 from facilitator.ui.speakers.questions import RowQuestions
@@ -20,29 +21,28 @@ from facilitator.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowAct:
-    """One act on a waiting request: its label, key and icon, and when it is offered."""
+    """One act on a waiting request: its label and icon, and when it is offered; its keys are in the table of panels."""
 
     name: str
     label: str
     icon: str
-    keys: str = ""
     offered: Callable[[Request], bool] = lambda _: True
     group: int = 0
 
 
 ROW_ACTS: tuple[RowAct, ...] = (
-    RowAct(name="give-floor", label="Give the floor", icon="mic", keys="Ctrl+Return"),
-    RowAct(name="call", label="Call", icon="megaphone", keys="Ctrl+Shift+Return"),
+    RowAct(name="give-floor", label="Give the floor", icon="mic"),
+    RowAct(name="call", label="Call", icon="megaphone"),
     RowAct(name="speaks-next", label="Speaks next…", icon="arrow-up-to-line"),
-    RowAct(name="top", label="Move to the top", icon="chevron-up", keys="Alt+Home", group=1),
-    RowAct(name="up", label="Move up", icon="arrow-up", keys="Alt+Up", group=1),
-    RowAct(name="down", label="Move down", icon="arrow-down", keys="Alt+Down", group=1),
+    RowAct(name="top", label="Move to the top", icon="chevron-up", group=1),
+    RowAct(name="up", label="Move up", icon="arrow-up", group=1),
+    RowAct(name="down", label="Move down", icon="arrow-down", group=1),
     RowAct(name="exchange", label="Exchange with…", icon="arrow-left-right", group=1),
     RowAct(name="unpin", label="Unpin", icon="pin-off", group=1, offered=lambda r: r.pinned),
     RowAct(name="absent", label="Absent", icon="mic-off", group=2, offered=lambda r: not r.absent),
     RowAct(name="restore", label="Is back", icon="corner-up-left", group=2, offered=lambda r: r.absent),
     RowAct(name="admit", label="Admit", icon="check", group=2, offered=lambda r: r.late and not r.admitted),
-    RowAct(name="withdraw", label="Withdraw", icon="x", keys="Del", group=4),
+    RowAct(name="withdraw", label="Withdraw", icon="x", group=4),
 )
 PLAIN = frozenset({"give-floor", "call", "unpin", "absent", "restore", "admit", "withdraw"})
 AMEND_GROUP = 3
@@ -165,7 +165,7 @@ class RowActs(QObject):
     def _action(self, act: RowAct) -> QAction:
         action = QAction(act.label, self._view)
         action.setData(act.name)
-        action.setShortcut(QKeySequence(act.keys))
+        action.setShortcut(QKeySequence(keys_in(SPEAKERS, act.name)))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(self._triggered)
         self._view.addAction(action)

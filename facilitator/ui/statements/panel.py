@@ -17,6 +17,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.todo import todo
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.session import Session
 from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.delegate import RecordDelegate
@@ -64,7 +65,7 @@ class StatementsPanel(QWidget):
         self._view = RecordView(self)
         self._view.setModel(self._model)
         self._view.setItemDelegate(RecordDelegate(theme, self._view))
-        current = QShortcut(QKeySequence("Ctrl+Down"), self)
+        current = QShortcut(QKeySequence(keys_in(RECORD, "edit-current")), self)
         self._build()
         self.refresh()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QVBoxLayout, QWidget
 
 from facilitator.core.clock import time_label
 from facilitator.core.trail import Act
@@ -14,6 +14,7 @@ from facilitator.ui.theme import Spacing, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+SIZE = (560, 620)
 
 
 class TrailModel(QAbstractListModel):
@@ -92,3 +93,17 @@ class TrailPanel(QWidget):
     def refresh(self) -> None:
         """Show the trail as it is now."""
         self._model.show(self._session.trail.acts(), self._session.meeting.definition.zone)
+
+
+class TrailWindow(QDialog):
+    """The trail in a window of its own; the meeting goes on beneath it."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Trail of acts")
+        self.panel = TrailPanel(session, theme, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panel)
+        self.resize(min(SIZE[0], parent.width() - 40), min(SIZE[1], parent.height() - 60))

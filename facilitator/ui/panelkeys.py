@@ -1,0 +1,58 @@
+"""The keys that work inside one panel only: one table for the panels that obey them and the sheet that lists them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelKey:
+    """A key of a panel: the act's name, its keys as Qt writes them, and what they do there."""
+
+    name: str
+    keys: str
+    sentence: str
+
+    @property
+    def shown(self) -> str:
+        """Give the keys as people read them."""
+        keys = (QKeySequence(key) for key in self.keys.split(", "))
+        native = "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        for word, read in (("PgDown", "Page Down"), ("+Up", "+↑"), ("+Down", "+↓"), ("Return", "Enter")):
+            native = native.replace(word, read)
+        return native
+
+
+SPEAKERS = (
+    PanelKey(name="menu", keys="Return", sentence="Open the menu of the selected speaker"),
+    PanelKey(name="give-floor", keys="Ctrl+Return", sentence="Give the selected speaker the floor"),
+    PanelKey(name="call", keys="Ctrl+Shift+Return", sentence="Call the selected speaker"),
+    PanelKey(name="top", keys="Alt+Home", sentence="Move the selected speaker to the top"),
+    PanelKey(name="up", keys="Alt+Up", sentence="Move the selected speaker up"),
+    PanelKey(name="down", keys="Alt+Down", sentence="Move the selected speaker down"),
+    PanelKey(name="withdraw", keys="Del", sentence="Withdraw the selected speaker"),
+)
+RECORD = (PanelKey(name="edit-current", keys="Ctrl+Down", sentence="Take the gist editor to the one who speaks now"),)
+RULES = (
+    PanelKey(name="up", keys="Alt+Up", sentence="Let the selected class speak earlier"),
+    PanelKey(name="down", keys="Alt+Down", sentence="Let the selected class speak later"),
+    PanelKey(name="remove", keys="Del", sentence="Take the selected class out"),
+)
+EVERYWHERE = (
+    PanelKey(name="add", keys="Return", sentence="Add what is typed in quick entry"),
+    PanelKey(name="next", keys="Space", sentence="The same as F8, where nothing is being typed"),
+    PanelKey(name="presenter", keys="PgDown", sentence="The same, from a presenter; on the room display too"),
+    PanelKey(name="blank", keys="B, .", sentence="Blank the room display, from a presenter"),
+    PanelKey(name="fill", keys="F11", sentence="Fill a screen with the booth sheet"),
+)
+PANELS = (
+    ("In quick entry, and where nothing is typed", EVERYWHERE),
+    ("In the list of speakers", SPEAKERS),
+    ("In the record", RECORD),
+    ("In the precedence", RULES),
+)
+
+
+def keys_in(panel: tuple[PanelKey, ...], name: str) -> str:
+    """Give the keys of an act in a panel, or an empty text where it has none."""
+    return next((one.keys for one in panel if one.name == name), "")

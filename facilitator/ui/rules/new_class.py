@@ -1,0 +1,82 @@
+"""A new class: what it is called, and who is in it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.core.class_words import class_of_words
+from facilitator.core.delegations import Category
+from facilitator.core.ids import Refused
+from facilitator.core.meeting import Meeting
+from facilitator.core.speakers import Capacity
+from facilitator.ui.theme import Spacing
+
+ADMITS = (*(c.value for c in Capacity), *(c.value.replace("_", " ") for c in Category), "second")
+
+
+class NewClass(QWidget):
+    """Two lines and a button; `made` carries a PrecedenceClass, `wrong` the sentence why there is none."""
+
+    made = Signal(object)
+    wrong = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meeting: Meeting | None = None
+        self.label = QLineEdit()
+        self.who = QLineEdit()
+        self.words = QComboBox()
+        self.add = QPushButton("Add class")
+        self._build()
+
+        self.words.activated.connect(self._on_word)
+        self.add.clicked.connect(self.submit)
+        for line in (self.label, self.who):
+            line.returnPressed.connect(self.submit)
+
+    def set_meeting(self, meeting: Meeting) -> None:
+        """Read names of delegations by this meeting's roll."""
+        self._meeting = meeting
+
+    @Slot()
+    def submit(self) -> None:
+        """Make the class that is written, or say what is wrong with it."""
+        label = self.label.text().strip()
+        if not label or self._meeting is None:
+            self.wrong.emit("Type what the new class is called.")
+            self.label.setFocus()
+            return
+        try:
+            made = class_of_words(self._meeting, label, self.who.text())
+        except Refused as refusal:
+            self.wrong.emit(str(refusal))
+            self.who.setFocus()
+            return
+        self.label.clear()
+        self.who.clear()
+        self.made.emit(made)
+
+    @Slot(int)
+    def _on_word(self, row: int) -> None:
+        if row > 0:
+            parts = [part.strip() for part in self.who.text().split(",") if part.strip()]
+            self.who.setText(", ".join([*parts, self.words.itemText(row)]))
+        self.words.setCurrentIndex(0)
+
+    def _build(self) -> None:
+        self.label.setPlaceholderText("New class, such as Affected States")
+        self.label.setAccessibleName("Name of the new class")
+        self.who.setPlaceholderText("Who: AFG, LAO, or choose")
+        self.who.setToolTip("Delegations, capacities and categories, with commas between; empty admits everybody.")
+        self.who.setAccessibleName("Who is in the new class")
+        self.words.addItems(["choose…", *ADMITS])
+        self.words.setAccessibleName("Add a capacity or category to the new class")
+        below = QHBoxLayout()
+        below.setSpacing(Spacing.small)
+        below.addWidget(self.words, 1)
+        below.addWidget(self.add)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Spacing.small)
+        whole.addWidget(self.label)
+        whole.addWidget(self.who)
+        whole.addLayout(below)

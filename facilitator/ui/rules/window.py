@@ -1,0 +1,230 @@
+"""The window of the rules: the precedence of an item at the left, what it would do to the list at the right."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.core.commands import Command
+from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.meeting import Meeting
+from facilitator.core.order import rules_of
+from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass
+from facilitator.core.preview import OrderPreview, foresee_order
+from facilitator.ui.rules.beside import OrdersView
+from facilitator.ui.rules.classes import ClassesView
+from facilitator.ui.rules.new_class import NewClass
+from facilitator.ui.session import Session
+from facilitator.ui.theme import FontRole, Spacing, Theme, dress
+
+SIZE, LEFT_WIDTH = (960, 600), 330
+
+
+class RulesWindow(QDialog):
+    """Changes the order of the classes of one item. Nothing is recorded until it is applied, and then as one act."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Precedence")
+        self._session = session
+        self._theme = theme
+        self._complaint = ""
+        self.items = QComboBox()
+        self.classes = ClassesView()
+        self.more = QComboBox()
+        self.new = NewClass()
+        self.orders = OrdersView(theme)
+        self.summary = _label("text", "dim")
+        self.summary.setWordWrap(True)
+        self._buttons = {name: QPushButton() for name in ("up", "down", "remove")}
+        self.meetings = QPushButton("The meeting’s order")
+        self._cancel = QPushButton("Cancel")
+        self.apply = QPushButton("Apply")
+        self._build(parent)
+        self._fill_items()
+
+        self.items.currentIndexChanged.connect(self.show_item)
+        self.classes.reordered.connect(self.refresh)
+        self.more.activated.connect(self._on_more)
+        self.new.made.connect(self._put_in)
+        self.new.wrong.connect(self._complain)
+        for name, button in self._buttons.items():
+            button.clicked.connect(getattr(self.classes, name))
+        self.meetings.clicked.connect(self._take_the_meetings)
+        self._cancel.clicked.connect(self.reject)
+        self.apply.clicked.connect(self.carry_out)
+        session.settled.connect(self.refresh)
+        session.refused.connect(self._complain)
+        theme.changed.connect(self._show_icons)
+        self._show_icons()
+        self.show_item()
+
+    @property
+    def item(self) -> ItemCode:
+        """Give the item whose precedence is changed."""
+        return ItemCode(str(self.items.currentData()))
+
+    @property
+    def command(self) -> Command:
+        """Give the act that Apply would record; the meeting's own order is none of the item's."""
+        wanted = self.classes.classes
+        own = () if wanted == self._usual() else wanted
+        return Command(name="set-precedence", arguments={"item": self.item, "classes": own})
+
+    @Slot()
+    def show_item(self) -> None:
+        """Start from the order that the chosen item has now."""
+        meeting = self._session.meeting
+        self.classes.show_classes(meeting, rules_of(meeting, meeting.items[self.item]).classes)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what the classes as they stand here would do to the list as it is now."""
+        meeting, self._complaint = self._session.meeting, ""
+        self.new.set_meeting(meeting)
+        self._fill_more()
+        try:
+            seen = foresee_order(meeting, self.command, self.item, self._session.now())
+        except Refused as refusal:
+            self._complain(str(refusal))
+            self.apply.setEnabled(False)
+            return
+        self.orders.orders.show(meeting, meeting.items[self.item].waiting, seen)
+        changed = rules_of(seen.meeting, seen.meeting.items[self.item]).classes != self._now(meeting)
+        self.apply.setEnabled(changed)
+        self.summary.setText(summary_of(seen, changed=changed))
+        dress(self.summary, tone="dim")
+
+    @Slot()
+    def carry_out(self) -> None:
+        """Record the new precedence as one act."""
+        if self._session.act(self.command):
+            self.accept()
+
+    def _now(self, meeting: Meeting) -> tuple[PrecedenceClass, ...]:
+        return rules_of(meeting, meeting.items[self.item]).classes
+
+    def _usual(self) -> tuple[PrecedenceClass, ...]:
+        meeting = self._session.meeting
+        segment = meeting.items[self.item].current_segment
+        return (segment.precedence if segment else ()) or meeting.definition.precedence
+
+    @Slot()
+    def _take_the_meetings(self) -> None:
+        self.classes.show_classes(self._session.meeting, self._usual())
+        self.refresh()
+
+    @Slot(object)
+    def _put_in(self, made: PrecedenceClass) -> None:
+        self.classes.put_in(self._session.meeting, made)
+
+    @Slot(int)
+    def _on_more(self, row: int) -> None:
+        known = {one.name: one for one in (*DEFAULT_PRECEDENCE, *self._session.meeting.definition.precedence)}
+        name = self.more.itemData(row)
+        if name in known:
+            self._put_in(known[name])
+
+    @Slot(str)
+    def _complain(self, sentence: str) -> None:
+        self.summary.setText(sentence)
+        dress(self.summary, tone="over")
+
+    def _fill_items(self) -> None:
+        meeting = self._session.meeting
+        for item in meeting.items.values():
+            self.items.addItem(item.plan.heading, str(item.code))
+        self.items.setCurrentIndex(max(0, self.items.findData(str(meeting.open_item))))
+
+    def _fill_more(self) -> None:
+        used = {one.name for one in self.classes.classes}
+        known = {one.name: one for one in (*DEFAULT_PRECEDENCE, *self._session.meeting.definition.precedence)}
+        self.more.clear()
+        self.more.addItem("Put in a class…", "")
+        for name, one in known.items():
+            if name not in used:
+                self.more.addItem(one.label, name)
+        self.more.setEnabled(self.more.count() > 1)
+
+    @Slot()
+    def _show_icons(self) -> None:
+        icons = {"up": "arrow-up", "down": "arrow-down", "remove": "x"}
+        for name, button in self._buttons.items():
+            button.setIcon(self._theme.icon(icons[name], "dim"))
+
+    def _build(self, parent: QWidget) -> None:
+        self.items.setAccessibleName("Item")
+        self.apply.setProperty("rank", "primary")
+        # Enter in a line adds a class; only the button applies
+        for button in (self.meetings, self._cancel, self.apply, *self._buttons.values(), self.new.add):
+            button.setAutoDefault(False)
+        for name, words in (("up", "Up (Alt+↑)"), ("down", "Down (Alt+↓)"), ("remove", "Take out (Delete)")):
+            self._buttons[name].setToolTip(words)
+            self._buttons[name].setAccessibleName(words)
+        self.more.setAccessibleName("Put in a class")
+        sides = QHBoxLayout()
+        sides.setSpacing(Spacing.large)
+        sides.addLayout(self._left())
+        sides.addLayout(self._right(), 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
+        whole.setSpacing(Spacing.medium)
+        whole.addLayout(sides, 1)
+        whole.addLayout(self._foot())
+        self.resize(min(SIZE[0], parent.width() - 40), min(SIZE[1], parent.height() - 60))
+        self.classes.setFocus()
+
+    def _left(self) -> QVBoxLayout:
+        keys = QHBoxLayout()
+        keys.setSpacing(Spacing.small)
+        for button in self._buttons.values():
+            keys.addWidget(button)
+        keys.addWidget(self.more, 1)
+        column = QVBoxLayout()
+        column.setSpacing(Spacing.small)
+        column.addWidget(self.items)
+        column.addWidget(_label("heading", "faint", "Classes, first to last: drag them, or Alt+↑ and Alt+↓"))
+        column.addWidget(self.classes, 1)
+        column.addLayout(keys)
+        column.addWidget(self.new)
+        for widget in (self.items, self.classes, self.new):
+            widget.setFixedWidth(LEFT_WIDTH)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(Spacing.small, Spacing.small, 0, 0)
+        head.addWidget(_label("heading", "faint", "Today"), 2)
+        head.addWidget(_label("heading", "faint", "With these rules"), 3)
+        column = QVBoxLayout()
+        column.setSpacing(Spacing.small)
+        column.addLayout(head)
+        column.addWidget(self.orders, 1)
+        return column
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(Spacing.small)
+        foot.addWidget(self.summary, 1)
+        for button in (self.meetings, self._cancel, self.apply):
+            foot.addWidget(button)
+        return foot
+
+
+def summary_of(seen: OrderPreview, *, changed: bool) -> str:
+    """Say in a sentence what the new rules would do to those who wait."""
+    if not changed:
+        return "These are the rules as they are."
+    moved = sum(1 for place in seen.moved if not place.request.pinned)
+    pinned = len(seen.pinned)
+    kept = f" · {pinned} pinned by the chair {'stays' if pinned == 1 else 'stay'}" if pinned else ""
+    if not moved:
+        return f"Nobody who waits changes place{kept}"
+    return f"{moved} {'changes' if moved == 1 else 'change'} place{kept}"
+
+
+def _label(role: FontRole, tone: str, words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    dress(label, role=role, tone=tone)
+    return label
