@@ -197,7 +197,7 @@ class _Lead(QObject):
 
 
 def write_record(session: Session, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
-    """Write the circulated record, or the list of speakers, to a file. Raises Refused with a sentence where it cannot."""
+    """Write the circulated record, or the list of speakers, to a file. Raises Refused with why it cannot."""
     # Word takes a second to load, and is needed only here
     from facilitator.exchange.export import ExportFault, export  # noqa: PLC0415 - see above
 

@@ -30,8 +30,8 @@ from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.minutes.printing import Prepare, no_printing
-from facilitator.ui.run_only import RunOnly
 from facilitator.ui.rules.window import RulesWindow
+from facilitator.ui.run_only import RunOnly
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
