@@ -53,9 +53,14 @@ def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
 
 
 def log(meeting: Meeting, *, now: datetime, item: ItemCode | None = None) -> list[Json]:
-    """Give the log of statements in the order in which they began, of one item or of all."""
+    """Give the log of statements in the order in which they began, of one item or of all, what was handed in last."""
     chosen = (s for s in meeting.statements() if item is None or s.item == item)
-    return [_logged(meeting, statement, now) for statement in sorted(chosen, key=lambda s: s.id)]
+    return [_logged(meeting, statement, now) for statement in sorted(chosen, key=_begun)]
+
+
+def _begun(statement: Statement) -> tuple[bool, float, int]:
+    begin = statement.begin
+    return begin is None, begin.timestamp() if begin else 0.0, statement.id
 
 
 def found(meeting: Meeting, sources: Iterable[Statement | Entry], *, now: datetime) -> list[Json]:

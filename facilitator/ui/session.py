@@ -18,7 +18,7 @@ from facilitator.storage.papers import write_paper
 from facilitator.storage.search import SearchIndex
 from facilitator.ui.clock import wall_now
 
-WATCH_MS = 50
+WATCH_MS = 80
 
 
 class Session(QObject):
