@@ -14,6 +14,19 @@ HOW = (
     "where WHO are capacities, kinds, categories or delegations with + between."
 )
 SECOND = "second"
+CATEGORY_NAMES = {
+    Category.STATE_PARTY: "States Parties",
+    Category.SIGNATORY: "Signatories",
+    Category.OBSERVER_STATE: "Observer States",
+    Category.STATE_NOT_PARTY: "States not party",
+    Category.OBSERVER_UN: "United Nations",
+    Category.OBSERVER_ORG: "Organizations",
+    Category.REGIONAL_ORG: "Regional organizations",
+    Category.NGO: "Civil society",
+    Category.SECRETARIAT: "Secretariat",
+    Category.PRESIDENCY: "Presidency",
+}
+"""How categories are read on screen; a class can be written with these words as well as with the short ones."""
 
 
 def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
@@ -62,7 +75,8 @@ def slug(label: str) -> str:
 
 def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
     """Say who is in a class; what is in no list of it admits everybody."""
-    words = [*(c.value.replace("_", " ") for c in (*one.capacities, *one.kinds, *one.categories))]
+    words = [c.value.replace("-", " ") for c in (*one.capacities, *one.kinds)]
+    words += [CATEGORY_NAMES[category] for category in one.categories]
     words += [meeting.roster.name(code) for code in one.delegations]
     words += ["second statements"] if one.second else []
     return ", ".join(words) or "everybody else"
@@ -74,6 +88,7 @@ def _word(member: StrEnum) -> str:
 
 _BY_WORD: dict[str, StrEnum] = {
     **{_word(category): category for category in Category},
+    **{name.lower().replace(" ", "-"): category for category, name in CATEGORY_NAMES.items()},
     **{_word(kind): kind for kind in Kind},
     **{_word(capacity): capacity for capacity in Capacity},
 }

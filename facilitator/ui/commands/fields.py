@@ -41,6 +41,8 @@ class Field:
 def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
     """Make the entry for a parameter: a list where the meeting knows the values, else a line or a page to type in."""
     offers = offers_for(meeting, command, parameter)
+    if parameter.type is Type.CHAIR:
+        return _chair_field(meeting, parameter, offers)
     if offers:
         combo = QComboBox()
         if not parameter.required:
@@ -57,7 +59,7 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
         return Field(parameter=parameter, widget=page, word=page.toPlainText)
     line = QLineEdit()
     line.setPlaceholderText(_hint(parameter))
-    if parameter.type in (Type.DELEGATION, Type.CHAIR):
+    if parameter.type is Type.DELEGATION:
         line.setCompleter(_completer(meeting, line))
     return Field(parameter=parameter, widget=line, word=_TypedWord(line, parameter))
 
@@ -74,6 +76,8 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
         case Type.ITEM:
             items = meeting.items.values()
             return tuple(Offer(words=f"{i.plan.label} {i.plan.short or i.plan.title}", value=i.code) for i in items)
+        case Type.CHAIR:
+            return _chairs(meeting)
         case Type.REQUEST:
             return _requests(meeting)
         case Type.STATEMENT:
@@ -84,6 +88,28 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
             return tuple(Offer(words=language_name(code), value=code) for code in LANGUAGES)
         case _:
             return tuple(Offer(words=_spaced(word), value=word) for word in _WORDS.get(parameter.type, ()))
+
+
+def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ...]) -> Field:
+    """Let one of those be chosen who may be expected in the chair, or anybody be typed."""
+    combo = QComboBox()
+    combo.setEditable(True)
+    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    for offer in offers:
+        combo.addItem(offer.words, offer.value)
+    combo.setCompleter(_completer(meeting, combo))
+    return Field(parameter=parameter, widget=combo, word=_ChosenOrTyped(combo))
+
+
+def _chairs(meeting: Meeting) -> tuple[Offer, ...]:
+    """Offer the presidency, then who has a role on the open item, facilitators first; who presides now comes last."""
+    item = meeting.current
+    roles = sorted(item.roles, key=lambda held: held.role is not Role.FACILITATOR) if item is not None else []
+    offers = {meeting.definition.presidency: "presidency"}
+    for held in roles:
+        offers.setdefault(held.who, f"{held.role.value} of {item.plan.label}" if item is not None else "")
+    found = [Offer(words=f"{meeting.roster.name(code)} · {what}", value=code) for code, what in offers.items()]
+    return tuple(sorted(found, key=lambda offer: offer.value == meeting.presiding.who))
 
 
 def _words(kind: type[StrEnum]) -> tuple[str, ...]:
@@ -166,7 +192,7 @@ def _noted(entry: Entry) -> str:
     return " ".join(text[:LONGEST_WORDS].split())
 
 
-def _completer(meeting: Meeting, line: QLineEdit) -> QCompleter:
+def _completer(meeting: Meeting, line: QWidget) -> QCompleter:
     completer = QCompleter([meeting.roster.name(d.code) for d in meeting.roster.delegations], line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -182,6 +208,19 @@ class _ChosenWord:
     def __call__(self) -> str:
         """Give the value that is chosen."""
         return str(self._combo.currentData() or "")
+
+
+class _ChosenOrTyped:
+    """Reads the chosen value off a combo box in which anything may be typed as well."""
+
+    def __init__(self, combo: QComboBox) -> None:
+        self._combo = combo
+
+    def __call__(self) -> str:
+        """Give the value of the words that stand in it, or what was typed."""
+        text = self._combo.currentText().strip()
+        row = self._combo.findText(text)
+        return str(self._combo.itemData(row)) if row >= 0 else text
 
 
 class _TypedWord:

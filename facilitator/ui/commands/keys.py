@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.actions import Actions, in_order
 from facilitator.ui.panelkeys import PANELS
 from facilitator.ui.theme import FontRole, dress
+
+WIDTH, KEYS_WIDTH = 1180, 110
 
 
 class KeySheet(QDialog):
@@ -20,10 +22,10 @@ class KeySheet(QDialog):
 
     def _build(self, actions: Actions, parent: QWidget) -> None:
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(28, 24, 28, 24)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
+        columns = (QGridLayout(), QGridLayout())
+        beside = QHBoxLayout(page)
+        beside.setContentsMargins(28, 24, 28, 24)
+        beside.setSpacing(40)
         groups = [
             *((menu, _rows(actions, menu)) for menu in in_order(actions.menus)),
             *((panel, tuple((one.shown, one.sentence) for one in keys)) for panel, keys in PANELS),
@@ -33,17 +35,24 @@ class KeySheet(QDialog):
         line, column = 0, 0
         for menu, rows in filled:
             if line >= half and column == 0:
-                line, column = 0, 3
-            line = _add_group(grid, menu, rows, line, column)
-        grid.setColumnMinimumWidth(2, 24)
+                line, column = 0, 1
+            line = _add_group(columns[column], menu, rows, line)
+        for grid in columns:
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(5)
+            grid.setColumnMinimumWidth(0, KEYS_WIDTH)
+            grid.setColumnStretch(1, 1)
+            grid.setRowStretch(grid.rowCount(), 1)
+            beside.addLayout(grid, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        size = page.sizeHint()
-        self.resize(min(size.width() + 24, parent.width() - 60), min(size.height() + 8, parent.height() - 60))
+        width = min(WIDTH, parent.width() - 60)
+        self.resize(width, min(page.heightForWidth(width - 24) + 8, parent.height() - 60))
 
 
 def _rows(actions: Actions, menu: str) -> tuple[tuple[str, str], ...]:
@@ -56,12 +65,14 @@ def _rows(actions: Actions, menu: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _add_group(grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int, column: int) -> int:
-    grid.addWidget(_label(menu, "heading", "faint"), line, column, 1, 2)
+def _add_group(grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int) -> int:
+    grid.addWidget(_label(menu, "heading", "faint"), line, 0, 1, 2)
     for keys, words in rows:
         line += 1
-        grid.addWidget(_label(keys, "strong", "text"), line, column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_label(words, "text", "dim"), line, column + 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_label(keys, "strong", "text"), line, 0, Qt.AlignmentFlag.AlignTop)
+        sentence = _label(words, "text", "dim")
+        sentence.setWordWrap(True)
+        grid.addWidget(sentence, line, 1)
     grid.setRowMinimumHeight(line + 1, max(grid.rowMinimumHeight(line + 1), 12))
     return line + 2
 

@@ -6,16 +6,27 @@ from math import ceil
 from facilitator.core.clock import Phase, local_time, minutes_label, time_label
 from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label
+from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
 
 
 def where_label(meeting: Meeting, now: datetime) -> str:
-    """Say where the meeting is: `Mon 7 April · Afternoon · Room XXI`."""
+    """Say where the meeting is: `Mon 7 April · Afternoon · Room XXI`, and who presides where that is another."""
     session = meeting.current_session
     day = local_time(session.plan.start if session else now, meeting.definition.zone)
     title = session.plan.title if session else "not in session"
-    return " · ".join(part for part in (f"{day:%a} {day.day} {day:%B}", title, meeting.definition.place) if part)
+    parts = (f"{day:%a} {day.day} {day:%B}", title, another_chair(meeting), meeting.definition.place)
+    return " · ".join(part for part in parts if part)
+
+
+def another_chair(meeting: Meeting) -> str:
+    """Say who presides where that is not the President of the meeting: `Austria presides as facilitator`."""
+    chair = meeting.presiding
+    if (chair.who, chair.role) == (meeting.definition.presidency, "president"):
+        return ""
+    name = meeting.roster.name(DelegationCode(chair.who))
+    return f"{name} presides" + ("" if chair.role == "president" else f" as {chair.role}")
 
 
 def behind_words(meeting: Meeting, found: Forecast) -> str:

@@ -88,7 +88,8 @@ class OrdersDelegate(QStyledItemDelegate):
     def _paint_today(self, painter: QPainter, rect: QRect, place: int, request: Request) -> None:
         painter.setFont(self._theme.font("text"))
         painter.setPen(self._theme.colour("dim"))
-        self._write(painter, rect, f"{place}   {self._model.name(request)}")
+        painter.drawText(rect.adjusted(0, 0, self._digits() - rect.width(), 0), RIGHT, str(place))
+        self._write(painter, rect.adjusted(self._digits() + Spacing.medium, 0, 0, 0), self._model.name(request))
 
     def _paint_then(self, painter: QPainter, rect: QRect, then: Place) -> None:
         painter.setFont(self._theme.font("label"))
@@ -99,12 +100,16 @@ class OrdersDelegate(QStyledItemDelegate):
         name = QFontMetrics(self._theme.font("text")).height()
         painter.setFont(self._theme.font("strong" if then.rises else "text"))
         painter.setPen(self._theme.colour("text"))
-        first = QRect(room.left(), room.top(), room.width(), name)
-        self._write(painter, first, f"{then.after}   {self._model.name(then.request)}")
+        indent = self._digits() + Spacing.medium
+        painter.drawText(QRect(room.left(), room.top(), self._digits(), name), RIGHT, str(then.after))
+        first = QRect(room.left() + indent, room.top(), room.width() - indent, name)
+        self._write(painter, first, self._model.name(then.request))
         painter.setFont(self._theme.font("label"))
         painter.setPen(self._theme.colour("faint"))
-        indent = QFontMetrics(self._theme.font("text")).horizontalAdvance(f"{then.after}   ")
-        self._write(painter, QRect(room.left() + indent, first.bottom() + 1, room.width() - indent, name), then.reason)
+        self._write(painter, QRect(first.left(), first.bottom() + 1, first.width(), name), then.reason)
+
+    def _digits(self) -> int:
+        return QFontMetrics(self._theme.font("text")).horizontalAdvance("000")
 
     def _write(self, painter: QPainter, rect: QRect, words: str) -> None:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())

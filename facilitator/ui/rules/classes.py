@@ -2,17 +2,62 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from facilitator.core.class_words import criteria_words
 from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.ui.panelkeys import RULES
-from facilitator.ui.theme import dress
+from facilitator.ui.theme import FontRole, Spacing, Theme
 
+Index = QModelIndex | QPersistentModelIndex
 NAME = Qt.ItemDataRole.UserRole
+
+
+class ClassesDelegate(QStyledItemDelegate):
+    """Paints a class: its label, and beneath it in small who is in it."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+        """Give the height of two lines."""
+        text, label = QFontMetrics(self._theme.font("text")), QFontMetrics(self._theme.font("label"))
+        return QSize(0, text.height() + label.height() + 2 * Spacing.tight)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        label, _, who = str(index.data()).partition("\n")
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accentbg"))
+            painter.drawRoundedRect(option.rect, Spacing.tight, Spacing.tight)
+        inside = option.rect.adjusted(Spacing.small, Spacing.tight, -Spacing.small, -Spacing.tight)
+        above, below = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        lines: tuple[tuple[str, FontRole, str, Qt.AlignmentFlag], ...] = (
+            (label, "text", "text", above),
+            (who, "label", "faint", below),
+        )
+        for words, role, tone, place in lines:
+            font = self._theme.font(role)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(tone))
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | place, shown)
+        painter.restore()
 
 
 class ClassesView(QListWidget):
@@ -20,8 +65,9 @@ class ClassesView(QListWidget):
 
     reordered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(ClassesDelegate(theme, self))
         self._known: dict[str, PrecedenceClass] = {}
         self.setAccessibleName("Classes of speakers, first to last")
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -29,10 +75,8 @@ class ClassesView(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(True)
-        self.setSpacing(2)
+        self.setUniformItemSizes(True)
         self.setProperty("surface", "popup")
-        dress(self, role="text")
         for one in RULES:
             self._add_key(one.keys, one.name)
         self.model().rowsMoved.connect(self._on_moved)
@@ -101,6 +145,6 @@ class ClassesView(QListWidget):
         action.triggered.connect({"up": self.up, "down": self.down, "remove": self.remove}[name])
         self.addAction(action)
 
-    @Slot(QObject)
+    @Slot()
     def _on_moved(self) -> None:
         self.reordered.emit()

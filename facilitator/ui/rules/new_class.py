@@ -3,14 +3,13 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.core.class_words import class_of_words
-from facilitator.core.delegations import Category
+from facilitator.core.class_words import CATEGORY_NAMES, class_of_words
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Capacity
 from facilitator.ui.theme import Spacing
 
-ADMITS = (*(c.value for c in Capacity), *(c.value.replace("_", " ") for c in Category), "second")
+ADMITS = (*(c.value for c in Capacity), *CATEGORY_NAMES.values(), "second")
 
 
 class NewClass(QWidget):

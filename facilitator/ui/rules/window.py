@@ -29,7 +29,7 @@ class RulesWindow(QDialog):
         self._theme = theme
         self._complaint = ""
         self.items = QComboBox()
-        self.classes = ClassesView()
+        self.classes = ClassesView(theme)
         self.more = QComboBox()
         self.new = NewClass()
         self.orders = OrdersView(theme)
