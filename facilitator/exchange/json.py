@@ -53,14 +53,17 @@ def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
 
 
 def log(meeting: Meeting, *, now: datetime, item: ItemCode | None = None) -> list[Json]:
-    """Give the log of statements in the order in which they began, of one item or of all, what was handed in last."""
-    chosen = (s for s in meeting.statements() if item is None or s.item == item)
-    return [_logged(meeting, statement, now) for statement in sorted(chosen, key=_begun)]
+    """Give the log in the order in which statements began, of one item or of all.
 
-
-def _begun(statement: Statement) -> tuple[bool, float, int]:
-    begin = statement.begin
-    return begin is None, begin.timestamp() if begin else 0.0, statement.id
+    What was handed in stands where it was handed in; the second part of a split statement where it began.
+    """
+    chosen = sorted((s for s in meeting.statements() if item is None or s.item == item), key=lambda s: s.id)
+    begun: list[tuple[float, int, Statement]] = []
+    last = 0.0
+    for statement in chosen:
+        last = statement.begin.timestamp() if statement.begin else last
+        begun.append((last, statement.id, statement))
+    return [_logged(meeting, statement, now) for _, _, statement in sorted(begun, key=lambda row: row[:2])]
 
 
 def found(meeting: Meeting, sources: Iterable[Statement | Entry], *, now: datetime) -> list[Json]:

@@ -217,7 +217,7 @@ class Session(QObject):
         self.recorded.emit(recorded)
 
     def _report(self, fault: StorageFault) -> None:
-        # the watch meets the same fault every 50 ms: say it once, until it is gone
+        # the watch meets the same fault at every look: say it once, until it is gone
         if not self._faulty:
             self._faulty = True
             self.faulted.emit(str(fault))
