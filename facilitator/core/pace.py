@@ -1,6 +1,6 @@
 """Pace: how long speakers take of their limits, and how long the floor takes to pass from one to the next."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -14,7 +14,10 @@ from facilitator.core.statements import Statement
 CHANGEOVER_BEFORE = 20.0
 ENOUGH = 5
 RECENT = 10
+TAIL = 40
 WITHOUT_LIMIT = 180.0
+
+Spans = tuple[tuple[datetime, datetime | None], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,16 +70,16 @@ class _Log:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Heard:
-    """What one item adds: shares of limits by their names, and from when to when somebody spoke, in that order."""
+    """What one item adds: sum and number of the shares of limits by name, and when somebody spoke, in that order."""
 
-    shares: Mapping[str, tuple[float, ...]]
-    spans: tuple[tuple[datetime, datetime | None], ...]
+    shares: Mapping[str, tuple[float, int]]
+    spans: Spans
 
 
 @lru_cache(maxsize=4)
 def _pace(log: _Log) -> Pace:
     heard = tuple(_heard(_Log((statements,))) for statements in log.items)
-    return Pace(changeover=_changeover(h.spans for h in heard), shares=_shares(h.shares for h in heard))
+    return Pace(changeover=_changeover([h.spans for h in heard]), shares=_shares(h.shares for h in heard))
 
 
 # an act changes the log of one item; what was heard on all the others need not be counted again
@@ -90,26 +93,40 @@ def _heard(log: _Log) -> _Heard:
         spans.append((statement.begin, statement.end))
         if statement.end is not None and statement.limit:
             shares.setdefault(_limited_as(statement), []).append(statement.spoken(statement.end) / statement.limit)
-    return _Heard(shares={name: tuple(found) for name, found in shares.items()}, spans=tuple(sorted(spans, key=_begin)))
+    summed = {name: (sum(found), len(found)) for name, found in shares.items()}
+    return _Heard(shares=summed, spans=tuple(sorted(spans, key=_begin)))
 
 
 def _begin(span: tuple[datetime, datetime | None]) -> datetime:
     return span[0]
 
 
-def _shares(heard: Iterable[Mapping[str, tuple[float, ...]]]) -> dict[str, float]:
-    together: dict[str, list[float]] = {}
+def _shares(heard: Iterable[Mapping[str, tuple[float, int]]]) -> dict[str, float]:
+    together: dict[str, tuple[float, int]] = {}
     for item in heard:
-        for name, shares in item.items():
-            together.setdefault(name, []).extend(shares)
-    return {name: sum(shares) / len(shares) for name, shares in together.items() if len(shares) >= ENOUGH}
+        for name, (total, number) in item.items():
+            known, before = together.get(name, (0.0, 0))
+            together[name] = (known + total, before + number)
+    return {name: total / number for name, (total, number) in together.items() if number >= ENOUGH}
 
 
-def _changeover(items: Iterable[tuple[tuple[datetime, datetime | None], ...]]) -> float:
+def _changeover(items: Sequence[Spans]) -> float:
     """Give the median of the last gaps from an end to the next begin on the same item.
 
     Somebody who begins before the one before has ended interrupts, and leaves no gap.
     """
+    ends = tuple(spans[-TAIL:] for spans in items)
+    cut = [tail[0][0] for tail, spans in zip(ends, items, strict=True) if len(tail) < len(spans)]
+    if cut:
+        # the last gaps lie at the end of the log: the rest of a long one is looked at only where these are too few
+        gaps = _gaps([tuple(span for span in tail if span[0] >= max(cut)) for tail in ends])
+        if len(gaps) > RECENT:
+            return median(gaps[-RECENT:])
+    gaps = _gaps(items)
+    return median(gaps[-RECENT:]) if len(gaps) >= ENOUGH else CHANGEOVER_BEFORE
+
+
+def _gaps(items: Sequence[Spans]) -> list[float]:
     begun = sorted(
         ((begin, end, item) for item, spans in enumerate(items) for begin, end in spans), key=lambda span: span[0]
     )
@@ -122,4 +139,4 @@ def _changeover(items: Iterable[tuple[tuple[datetime, datetime | None], ...]]) -
             break
         if ended is None or end > ended:
             ended, on = end, item
-    return median(gaps[-RECENT:]) if len(gaps) >= ENOUGH else CHANGEOVER_BEFORE
+    return gaps

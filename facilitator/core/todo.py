@@ -1,5 +1,7 @@
 """To do: what the secretariat still owes the record, statement by statement, so that each can be reached."""
 
+from facilitator.core.delegations import Roster
+from facilitator.core.floor import Speaking
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import unnamed
@@ -11,18 +13,26 @@ TO_CHECK = "check against delivery"
 
 def owed(meeting: Meeting, statement: Statement) -> tuple[str, ...]:
     """Say in a few words each what a statement lacks; whoever has the floor owes neither gist nor end yet."""
-    running = statement.id in meeting.floor.interrupted or (
-        meeting.speaker is not None and meeting.speaker.id == statement.id
-    )
+    return _owed(meeting.roster, statement, running=statement.id in _on_the_floor(meeting))
+
+
+def _on_the_floor(meeting: Meeting) -> frozenset[StatementId]:
+    holder = meeting.floor.holder
+    speaking = (holder.statement,) if isinstance(holder, Speaking) else ()
+    return frozenset((*meeting.floor.interrupted, *speaking))
+
+
+def _owed(roster: Roster, statement: Statement, *, running: bool) -> tuple[str, ...]:
     found = []
     if not statement.written_only and not running:
         found += [NO_GIST] if not statement.gist.strip() else []
         found += [NO_END] if statement.end is None else []
-    found += [NO_NAME] if unnamed(meeting.roster, statement.who) else []
+    found += [NO_NAME] if unnamed(roster, statement.who) else []
     return (*found, TO_CHECK) if statement.check_delivery else tuple(found)
 
 
 def todo(meeting: Meeting) -> dict[StatementId, tuple[str, ...]]:
     """List the statements that lack something, in the order of the log, with what each of them lacks."""
-    every = ((statement.id, owed(meeting, statement)) for statement in meeting.statements())
+    running = _on_the_floor(meeting)
+    every = ((s.id, _owed(meeting.roster, s, running=s.id in running)) for s in meeting.statements())
     return {number: lacks for number, lacks in every if lacks}
