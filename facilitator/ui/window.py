@@ -13,6 +13,7 @@ from facilitator.core.minuting.gaps import Gap
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.agenda.panel import AgendaPanel
+from facilitator.ui.announcing import Announcer
 from facilitator.ui.charts.page import ChartsPage
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.banner import PointOfOrderBanner
@@ -93,6 +94,8 @@ class Window(QMainWindow):
         self.exporting = Exporting(session, self.acts, dialogs, export, self)
         self.minutes = MinutesDoor(session, theme, dialogs, prepare, self)
         act("sound").toggled.connect(self.card.bell.set_sound)
+        self.announcer = Announcer(session, self)
+        self.card.bell.rung.connect(self.announcer.tell_phase)
         self._views = Views(
             self, panels, self.statements, timeline=self.timeline, actions=self.acts, theme=theme, settings=settings
         )

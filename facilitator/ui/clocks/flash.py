@@ -1,7 +1,6 @@
 """The flash: the bell as it is seen, a thick frame and words, for some seconds."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel
 
 from facilitator.core.clock import Phase, minutes_label
@@ -37,7 +36,6 @@ class Flash(QObject):
         dress(self._heading, tone=tone)
         self._frame(tone)
         self._seen.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._heading, QAccessible.Event.Alert))
 
     @Slot()
     def end(self) -> None:

@@ -1,9 +1,9 @@
 """The notice: a refusal or a fault, said calmly in place of the footer and gone after some seconds."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from facilitator.ui.announcing import say
 from facilitator.ui.theme import Theme, dress
 
 SHOWN_MS = 9000
@@ -64,7 +64,7 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        say(self, sentence, at_once=True)
 
     def _place(self) -> None:
         """Lie over the footer, and over a little more where the sentence needs two lines; the keys stay in sight."""

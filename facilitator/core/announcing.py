@@ -1,0 +1,149 @@
+"""Announcing: what changed on the floor, in a sentence for those who hear the desk and do not see it."""
+
+from collections.abc import Iterator
+
+from facilitator.core.clock import Phase, minutes_label
+from facilitator.core.floor import Called, Speaking, Vacant
+from facilitator.core.ids import RequestId
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.speakers import INTERRUPTING, Kind, Request
+
+MOST_NAMES = 4
+ON: dict[Kind, str] = {
+    Kind.POINT_OF_ORDER: " on a point of order",
+    Kind.QUESTION: " for a question",
+    Kind.ANSWER: " to answer",
+    Kind.REPLY: " in reply",
+}
+
+
+def announcement(before: Meeting, after: Meeting) -> str:
+    """Say what changed between two states: session, item, speaker and list, in this order; nothing where none did."""
+    said = (*_session(before, after), *_item(before, after), *_floor(before, after), *_list(before, after))
+    return " ".join(said)
+
+
+def phase_announcement(meeting: Meeting, phase: Phase) -> str:
+    """Say that the last seconds of the speaker begin, or that the time is up; nothing while nobody speaks."""
+    speaker = meeting.speaker
+    if speaker is None or phase is Phase.NORMAL:
+        return ""
+    name = meeting.roster.name(speaker.who)
+    if phase is Phase.OVER:
+        return f"{name}: the time is up."
+    warning = meeting.definition.settings.warning
+    return f"{name}: {f'{warning:.0f} seconds' if warning < 60 else minutes_label(warning)} left."
+
+
+def _session(before: Meeting, after: Meeting) -> Iterator[str]:
+    was, now = before.current_session, after.current_session
+    suspended = [bool(s and s.suspensions and s.suspensions[-1].end is None) for s in (was, now)]
+    if now is None:
+        if was is not None:
+            yield "The session is closed."
+    elif was is None or was.plan.number != now.plan.number:
+        yield "The session is called to order."
+    elif suspended == [False, True]:
+        yield "The session is suspended."
+    elif suspended == [True, False]:
+        yield "The session is resumed."
+
+
+def _item(before: Meeting, after: Meeting) -> Iterator[str]:
+    if before.open_item == after.open_item:
+        return
+    if after.current is not None:
+        plan = after.current.plan
+        yield f"{plan.label} is open: {plan.short or plan.title}."
+    elif after.current_session is not None:
+        yield "No item is open."
+
+
+def _floor(before: Meeting, after: Meeting) -> Iterator[str]:
+    was, now = before.floor.holder, after.floor.holder
+    match now:
+        case Called(request=request):
+            if not (isinstance(was, Called) and was.request.id == request.id):
+                yield f"{after.roster.name(request.who)} is called{ON.get(request.kind, '')}."
+        case Speaking():
+            yield from _speaking(before, after)
+        case Vacant():
+            if isinstance(was, Speaking) and before.speaker is not None:
+                yield f"{before.roster.name(before.speaker.who)} has ended. Nobody has the floor."
+            elif isinstance(was, Called):
+                yield "Nobody is called."
+
+
+def _speaking(before: Meeting, after: Meeting) -> Iterator[str]:
+    was, now = before.speaker, after.speaker
+    if now is None:
+        return
+    name = after.roster.name(now.who)
+    if was is None or was.id != now.id:
+        back = any(s.id == now.id for s in before.interrupted)
+        yield f"The floor is back with {name}." if back else f"{name} has the floor{ON.get(now.kind, '')}."
+    elif was.paused != now.paused:
+        yield f"{name} is paused." if now.paused else f"{name} goes on."
+    elif was.limit != now.limit and now.limit is not None:
+        yield f"{name} has {minutes_label(now.limit)} in all."
+
+
+def _list(before: Meeting, after: Meeting) -> Iterator[str]:
+    item = after.current
+    was = before.items.get(item.code) if item is not None else None
+    if item is None or was is None:
+        return
+    if before.open_item == after.open_item and was.waiting != item.waiting:
+        yield from _waiting(was, before, after, item)
+    if was.list_open != item.list_open:
+        yield "The list is open." if item.list_open else "The list is closed."
+
+
+def _waiting(was: ItemState, before: Meeting, after: Meeting, item: ItemState) -> Iterator[str]:
+    known = {r.id for r in was.waiting}
+    wait = {r.id for r in item.waiting}
+    new = [r for r in item.waiting if r.id not in known]
+    for request in (r for r in new if r.kind in INTERRUPTING):
+        yield f"{after.roster.name(request.who)} asks for the floor{ON.get(request.kind, '')}."
+    asked = [r for r in new if r.kind not in INTERRUPTING]
+    if len(asked) == 1:
+        place = item.waiting.index(asked[0]) + 1
+        yield f"{after.roster.name(asked[0].who)} is on the list, {place} of {len(item.waiting)}."
+    elif asked:
+        yield f"{_names(after, asked)} are on the list, {len(item.waiting)} waiting."
+    departed = {d.request.id for d in item.departed}
+    left = [r for r in was.waiting if r.id not in wait and r.id in departed]
+    if left:
+        yield f"{_names(before, left)} {'is' if len(left) == 1 else 'are'} off the list."
+    if not new and not left:
+        yield from _order(was, after, item)
+
+
+def _order(was: ItemState, after: Meeting, item: ItemState) -> Iterator[str]:
+    """Say who stands elsewhere than before among those who wait still, where it is one; else that the order changed."""
+    kept = [r.id for r in item.waiting]
+    former = [r.id for r in was.waiting if r.id in set(kept)]
+    absent = [r for r in item.waiting if r.absent and not _absent(was, r.id)]
+    if absent:
+        yield f"{_names(after, absent)} {'is' if len(absent) == 1 else 'are'} absent."
+    elif former != kept:
+        moved = next((r for r in item.waiting if _without(former, r.id) == _without(kept, r.id)), None)
+        if moved is None:
+            yield "The order of the list has changed."
+        else:
+            yield f"{after.roster.name(moved.who)} is now {kept.index(moved.id) + 1} of {len(kept)}."
+
+
+def _without(ids: list[RequestId], one: RequestId) -> list[RequestId]:
+    return [i for i in ids if i != one]
+
+
+def _absent(was: ItemState, wanted: RequestId) -> bool:
+    return any(r.absent for r in was.waiting if r.id == wanted)
+
+
+def _names(meeting: Meeting, requests: list[Request]) -> str:
+    names = [meeting.roster.name(r.who) for r in requests]
+    if len(names) > MOST_NAMES:
+        names[MOST_NAMES:] = [f"{len(names) - MOST_NAMES} others"]
+    return " and ".join(", ".join(names).rsplit(", ", 1)) if len(names) > 1 else names[0]

@@ -1,0 +1,57 @@
+"""Announcing: tells screen readers of what changes by itself, where the focus is elsewhere."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.announcing import announcement, phase_announcement
+from facilitator.core.clock import Phase
+from facilitator.core.meeting import Meeting
+from facilitator.ui.session import Session
+
+Politeness = QAccessible.AnnouncementPoliteness
+
+
+def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Let a screen reader say something: after what it says now, or at once."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    event.setPoliteness(Politeness.Assertive if at_once else Politeness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Announcer(QObject):
+    """Says who has the floor, what became of the list, and when a time runs out; `said` carries each sentence.
+
+    It speaks once what changed is painted, and once for acts that came together.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, desk: QWidget) -> None:
+        super().__init__(desk)
+        self._session = session
+        self._desk = desk
+        self._before: Meeting | None = None
+        session.changed.connect(self._on_changed)
+        session.settled.connect(self._tell)
+
+    @Slot(object)
+    def tell_phase(self, phase: Phase) -> None:
+        """Say that the last seconds of the speaker begin, or that the time is up."""
+        self._say(phase_announcement(self._session.meeting, phase), at_once=True)
+
+    @Slot(object, object)
+    def _on_changed(self, before: Meeting, _after: Meeting) -> None:
+        if self._before is None:
+            self._before = before
+
+    @Slot()
+    def _tell(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self._say(announcement(before, self._session.meeting))
+
+    def _say(self, words: str, *, at_once: bool = False) -> None:
+        if words:
+            say(self._desk, words, at_once=at_once)
+            self.said.emit(words)
