@@ -29,6 +29,12 @@ SHARED_NOTE = (
 )
 READ_ONLY_NOTE = "The file is read-only: the meeting can be looked at, nothing can be recorded."
 
+# the columns of a Row in their order: what every act waits for does not look them up in the file first
+_INSERT = (
+    "INSERT INTO events (meeting, seq, act, part, seat, at, recorded, kind, body, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
 Clock = Callable[[], datetime]
 
 
@@ -154,7 +160,7 @@ class SqliteJournal:
                 raise Conflict(after, last)
             written = self._clock()
             rows = [_row(draft, after + i, written) for i, draft in enumerate(drafts, start=1)]
-            self.db.table("events").insert_all(list(self._chained(rows, head)))
+            self._connection.executemany(_INSERT, list(self._chained(rows, head)))
         return tuple(
             Recorded(seq=row.seq, act=d.act, part=d.part, seat=d.seat, at=d.at, recorded=written, event=d.event)
             for d, row in zip(drafts, rows, strict=True)
@@ -217,11 +223,10 @@ class SqliteJournal:
             row = Row(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
             yield row, stored
 
-    def _chained(self, rows: Sequence[Row], head: str) -> Iterator[dict[str, object]]:
+    def _chained(self, rows: Sequence[Row], head: str) -> Iterator[tuple[object, ...]]:
         for row in rows:
             head = link(head, row)
-            columns = {name: getattr(row, name) for name in Row.__slots__}
-            yield {"meeting": self.meeting, **columns, "hash": head}
+            yield (self.meeting, *(getattr(row, name) for name in Row.__slots__), head)
 
 
 def _text(stored: bytes) -> str:

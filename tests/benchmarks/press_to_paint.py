@@ -27,6 +27,7 @@ from facilitator.core.acts.opening import open_meeting
 from facilitator.core.commands import decide, read_command
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Recorded
+from facilitator.core.speakers import Request
 from facilitator.core.trail import Trail
 from facilitator.exchange.definition import load_definition
 from facilitator.seat import Seat
@@ -95,25 +96,33 @@ def timed(act: Callable[[], None]) -> float:
 
 
 class Painted(QObject):
-    """Notes when the window has painted everything that an act changed, and that the list was among it."""
+    """Notes when the window has painted what an act changed: the card each time, the list where it is another now."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self._list: QWidget = window.speakers.view.viewport()
-        self.rows = False
+        self._seen: set[QObject] = set()
+        self._before: tuple[Request, ...] = ()
         self.at = 0.0
-        for watched in (window, self._list):
+        for watched in (window, self._list, window.card):
             watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._list and event.type() == QEvent.Type.Paint and not self.at:
-            self.rows = True
+        if watched is not self._window and event.type() == QEvent.Type.Paint and not self.at:
+            self._seen.add(watched)
         if watched is not self._window or event.type() != QEvent.Type.UpdateRequest or self.at:
             return False
         self._window.event(event)
-        self.at = time.perf_counter() if self.rows else 0.0
+        wanted = {self._window.card} | ({self._list} if self._window.speakers.waiting != self._before else set())
+        self.at = time.perf_counter() if wanted <= self._seen else 0.0
         return True
+
+    def begin(self) -> None:
+        """Wait for the next act."""
+        self._seen.clear()
+        self._before = self._window.speakers.waiting
+        self.at = 0.0
 
 
 def rest(app: QApplication, seconds: float) -> None:
@@ -156,7 +165,7 @@ def main(presses: int) -> int:
             clock[0] += timedelta(seconds=7)
             window.primary._deaf_until = 0.0
             before, waiting = session.seq, len(window.speakers.waiting)
-            painted.at, painted.rows = 0.0, False
+            painted.begin()
 
             def press() -> None:
                 QTest.keyClick(window, Qt.Key.Key_F8)

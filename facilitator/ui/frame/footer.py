@@ -26,7 +26,7 @@ class Footer(QFrame):
 
         self._keys.clicked.connect(keys.trigger)
         self._palette.clicked.connect(palette.trigger)
-        session.changed.connect(self.refresh)
+        session.settled.connect(self.refresh)
         self.refresh()
 
     @Slot()

@@ -27,7 +27,7 @@ class Header(QFrame):
         self._clock = _label("day_clock", "text")
         self._build()
 
-        session.changed.connect(self.refresh)
+        session.settled.connect(self.refresh)
         heartbeat.second.connect(self.refresh)
         self.refresh()
 

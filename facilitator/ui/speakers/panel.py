@@ -1,9 +1,13 @@
 """The panel of the speakers: the list of those who wait, what is to be expected of it, and the quick entry."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Request
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
@@ -25,6 +29,7 @@ class SpeakersPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._item: ItemCode | None = None
+        self._expected: Sequence[ExpectedRequest] = ()
         self._model = SpeakersModel(self)
         self._view = SpeakersView(self._model, theme, self)
         self._view.setItemDelegate(SpeakersDelegate(theme, self._view))
@@ -42,7 +47,8 @@ class SpeakersPanel(QWidget):
 
         self._back.clicked.connect(self.show_open_item)
         self._entry.added.connect(self._view.select)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._on_changed)
+        session.settled.connect(self.refresh)
         heartbeat.second.connect(self._on_second)
 
     @property
@@ -85,28 +91,43 @@ class SpeakersPanel(QWidget):
     def refresh(self) -> None:
         """Show the list and what is to be expected as they are now."""
         meeting, now = self._session.meeting, self._session.now()
-        if self._item is not None and self._item not in meeting.items:
-            self._item = None
-        code = self._item or meeting.open_item
         found = self._session.forecast()
+        self._expected = found.waiting
         self._resting.start()
-        self._view.slide.remember()
-        self._model.show(meeting, code, found.waiting if code == meeting.open_item else ())
-        self._view.slide.start()
-        self._entry.show_item(code)
+        self._show_list(meeting)
+        code = self._model.item
         item = meeting.items.get(code) if code is not None else None
-        self._heading.setText(heading(meeting, code))
         words, missed = outlook(meeting, code, found, now)
         self._outlook.setText(words)
         dress(self._outlook, tone="warn" if missed else "faint")
         self._roles.setText(roles_to_name(item))
         self._roles.setVisible(bool(self._roles.text()))
-        self._empty.setText(empty_sentence(item))
-        self._empty.setVisible(self._model.rowCount() == 0)
         elsewhere = meeting.current is not None and code != meeting.open_item
         self._back.setVisible(elsewhere)
         if meeting.current is not None:
             self._back.setText(f"Back to {meeting.current.plan.label}")
+
+    @Slot(object, object)
+    def _on_changed(self, _: Meeting, after: Meeting) -> None:
+        # the list itself at once, with the times expected before; what the act makes of them a moment later
+        self._show_list(after)
+
+    def _show_list(self, meeting: Meeting) -> None:
+        if self._item is not None and self._item not in meeting.items:
+            self._item = None
+        code = self._item or meeting.open_item
+        item = meeting.items.get(code) if code is not None else None
+        before = self._model.waiting
+        slides = item is not None and [r.id for r in item.waiting] != [r.id for r in before]
+        if slides:
+            self._view.slide.remember()
+        self._model.show(meeting, code, self._expected if code == meeting.open_item else ())
+        if slides:
+            self._view.slide.start()
+        self._entry.show_item(code)
+        self._heading.setText(heading(meeting, code))
+        self._empty.setText(empty_sentence(item))
+        self._empty.setVisible(self._model.rowCount() == 0)
 
     @Slot()
     def _on_second(self) -> None:

@@ -166,6 +166,7 @@ def test_an_absent_delegation_goes_to_the_end_of_its_class_and_comes_back_first(
     select(panel, "Afghanistan")
     panel.acts.do("absent")
     assert listed(panel) == [*PRESENTERS[1:], "Afghanistan"]
+    panel.refresh()
     assert "5 waiting, 1 absent" in words(panel)
     select(panel, "Afghanistan")
     panel.acts.do("restore")
