@@ -21,6 +21,9 @@ _DAMAGED = "“{name}” is damaged and cannot be read to its end. Go on with th
 _LOCKED = "“{name}” is kept busy by another program. Try again in a moment."
 _FULL = "There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again."
 _READ_ONLY = "“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that."
+_DISPLACED = (
+    "“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place."
+)
 _NOT_OURS = "“{name}” is not a meeting of this program. Choose a file that ends in .floor."
 _FOLDER = "“{name}” cannot be opened. See whether its folder exists and may be written to."
 
@@ -59,6 +62,20 @@ def not_ours(path: Path) -> NotAMeeting:
 def read_only(path: Path) -> ReadOnly:
     """Give the fault for a file that may be read but not written."""
     return ReadOnly(_READ_ONLY.format(name=path.name))
+
+
+def displaced(path: Path) -> FileMissing:
+    """Give the fault for a file that was moved, deleted or replaced while it is open."""
+    return FileMissing(_DISPLACED.format(name=path.name))
+
+
+def place_of(path: Path) -> tuple[int, int] | None:
+    """Give what tells a file from another of the same name, or None where there is no file."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def exists(path: Path) -> TargetExists:

@@ -118,6 +118,7 @@ class SqliteJournal:
         self._connection = connection
         self._clock = clock
         self._read_only = path.exists() and _is_read_only(path)
+        self._place = faults.place_of(path)
         self._note = READ_ONLY_NOTE if self._read_only else self._prepare()
         self._version_read = 0
 
@@ -150,8 +151,7 @@ class SqliteJournal:
 
     def append(self, drafts: Sequence[Draft], *, after: int) -> tuple[Recorded, ...]:
         """Record events behind event `after`, all or none, durably. Raises Conflict where the last seq is another."""
-        if self._read_only:
-            raise faults.read_only(self.path)
+        self._refuse_where_lost()
         with told_calmly(self.path), self.db.atomic():
             # atomic() begins without a lock; a write that changes nothing takes it before the last seq is read
             self.db.execute("UPDATE events SET seq = seq WHERE FALSE")
@@ -165,6 +165,13 @@ class SqliteJournal:
             Recorded(seq=row.seq, act=d.act, part=d.part, seat=d.seat, at=d.at, recorded=written, event=d.event)
             for d, row in zip(drafts, rows, strict=True)
         )
+
+    def _refuse_where_lost(self) -> None:
+        # a file that is deleted stays writable for who has it open: acts would be acknowledged and lost
+        if self._read_only:
+            raise faults.read_only(self.path)
+        if self._place is not None and faults.place_of(self.path) != self._place:
+            raise faults.displaced(self.path)
 
     def changed(self) -> bool:
         """Say whether another connection has written to the file since it was read last."""
@@ -184,8 +191,7 @@ class SqliteJournal:
     def put_document(self, content: bytes) -> str:
         """Keep a received document inside the file; gives its SHA-256."""
         sha256 = hashlib.sha256(content).hexdigest()
-        if self._read_only:
-            raise faults.read_only(self.path)
+        self._refuse_where_lost()
         with told_calmly(self.path), self.db.atomic():
             values = {"sha256": sha256, "recorded": microseconds(self._clock()), "content": content}
             self.db.table("documents").insert(values, ignore=True)
