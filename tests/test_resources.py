@@ -1,5 +1,6 @@
 """The shipped files are where the program looks for them, and are what it needs."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -73,6 +74,29 @@ def test_everything_that_is_read_has_contrast(tokens: dict[str, dict[str, str]],
     }
     assert not weak
     assert contrast(colours["on"], colours["accent"]) >= NEEDED[palette]
+
+
+def test_no_colour_of_a_palette_is_left_unmeasured(tokens: dict[str, dict[str, str]]) -> None:
+    assert set(tokens["dark"]) == {*SURFACES, *READ, "on", "line"}
+
+
+def test_the_style_sheet_writes_only_on_what_is_measured() -> None:
+    sheet = re.sub(r"/\*.*?\*/", "", resources.path("styles", "desk.qss").read_text(encoding="utf-8"), flags=re.S)
+    rules = re.findall(r"([^{}]+)\{([^{}]+)\}", sheet)
+    assert len(rules) > 60
+    assert [selector.strip() for selector, style in rules if not _is_measured(selector, style)] == []
+
+
+def _is_measured(selector: str, style: str) -> bool:
+    """Say whether words on what a rule fills have been measured; lines, handles and grooves bear no words."""
+    ground, ink = (re.search(rf"(?<![-\w]){name}: \$(\w+)", style) for name in ("background", "color"))
+    tokens = {found.group(1) for found in re.finditer(r"color: \$(\w+)", style)}
+    known = tokens <= {*READ, *SURFACES, "on", "line"}
+    if ground is None or ground.group(1) in SURFACES:
+        return known and (ink is None or ink.group(1) in READ)
+    if ground.group(1) == "accent" and ink is not None:
+        return ink.group(1) == "on"
+    return re.search(r'::(handle|separator|sub-page|groove)|\[surface="line"\]', selector) is not None
 
 
 def test_all_palettes_have_the_same_tokens(tokens: dict[str, dict[str, str]]) -> None:

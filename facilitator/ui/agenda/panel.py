@@ -11,6 +11,7 @@ from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
 from facilitator.ui.agenda.model import AgendaModel
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.lists import DeskList
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 
@@ -21,7 +22,7 @@ WAITING_FATES = (
 )
 
 
-class AgendaView(QListView):
+class AgendaView(DeskList):
     """A list of items without a frame, whose rows wrap to its width."""
 
     entered_item = Signal(QModelIndex)

@@ -1,7 +1,7 @@
 """The prompt: what a command still needs to be told, asked in one small dialog."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command, Spec
 from facilitator.core.ids import Refused
@@ -92,7 +92,9 @@ class ArgumentPrompt(QDialog):
         for row, field in enumerate(self._fields):
             label = QLabel(_title(field.parameter))
             label.setBuddy(field.widget)
-            field.widget.setAccessibleName(_title(field.parameter))
+            # the line inside a list to choose from is told of on its own
+            for widget in (field.widget, *field.widget.findChildren(QLineEdit)):
+                widget.setAccessibleName(_title(field.parameter))
             dress(label, role="text", tone="dim")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field.widget, row, 1)

@@ -32,6 +32,7 @@ class BoothWindow(QWidget):
         self._theme = theme
         self._sheet = self._now()
         self._written: tuple[Written, ...] = ()
+        self.setAccessibleDescription(", ".join(self._sheet.texts))
         session.changed.connect(self.refresh)
         heartbeat.second.connect(self.refresh)
         state.changed.connect(self.refresh)

@@ -35,7 +35,8 @@ class Header(QFrame):
     def refresh(self) -> None:
         """Show the meeting as it is at this second."""
         meeting, now = self._session.meeting, self._session.now()
-        self._clock.setText(time_label(now, meeting.definition.zone, seconds=True))
+        time = time_label(now, meeting.definition.zone, seconds=True)
+        self._clock.setText(time)
         self._title.setText(meeting.definition.short or meeting.definition.title)
         self._title.setToolTip(meeting.definition.title)
         self._where.show_words(where_label(meeting, now))
@@ -48,7 +49,7 @@ class Header(QFrame):
         self._rehearsal.setText("Rehearsal" if meeting.definition.rehearsal else "")
         for label in (self._behind, self._rehearsal, self._zone):
             label.setVisible(bool(label.text()))
-        self._clock.setAccessibleName(f"Time of day, {meeting.definition.zone}")
+        self._clock.setAccessibleName(f"Time of day: {time}, {meeting.definition.zone}")
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")

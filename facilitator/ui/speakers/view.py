@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from facilitator.core.ids import RequestId
+from facilitator.ui.lists import DeskList
 from facilitator.ui.speakers.model import SpeakersModel
 from facilitator.ui.speakers.slide import RowSlide
 from facilitator.ui.theme import Spacing, Theme
 
 
-class SpeakersView(QListView):
+class SpeakersView(DeskList):
     """Shows the waiting; `moved` carries a request and the position (from 1) it was dropped at, `opened` a request."""
 
     moved = Signal(object, object)

@@ -17,6 +17,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.todo import todo
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.lists import DeskList
 from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.session import Session
 from facilitator.ui.statements.correcting import CorrectionDialog
@@ -31,7 +32,7 @@ SEARCH_TIP = """Words in any order, the beginning of a word is enough; accents a
 "side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30"""
 
 
-class RecordView(QListView):
+class RecordView(DeskList):
     """Shows the lines of the record; they are laid out again when the width or the fonts change."""
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -169,6 +170,7 @@ class StatementsPanel(QWidget):
         self._search.setPlaceholderText("Search everything said   by:fra  item:c  tag:gender")
         self._search.setAccessibleName("Search everything said")
         self._search.setToolTip(plain_tip(SEARCH_TIP))
+        self._search.setAccessibleDescription(SEARCH_TIP)
         self._todo.setCheckable(True)
         self._todo.setProperty("rank", "choice")
         self._todo.setToolTip("Show only what lacks a gist, an end or a name, or is to be checked against delivery")
@@ -193,7 +195,6 @@ class StatementsPanel(QWidget):
         inside.addLayout(_inset(self._empty))
         inside.addWidget(self._view, 1)
         inside.addLayout(_inset(self._search))
-        self.setTabOrder(self._editor.text, self._view)
         self.setTabOrder(self._view, self._search)
 
 

@@ -1,0 +1,121 @@
+"""In every window, whatever can be used has a role and a name for those who do not see it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.command_table import ROWS
+from facilitator.core.commands import COMMANDS
+from facilitator.exchange.definition import shipped_definitions
+from facilitator.ui.start.screen import StartScreen
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+from tests.ui.access.hearing import Heard, Role, dump
+
+ASKING = [row.name for row in ROWS if any(p.required for p in row.parameters)]
+OPENED_BY = (
+    "charts", "advice", "minutes", "set-precedence", "trail", "keys", "palette", "booth-sheet", "display-say",
+)  # fmt: skip
+ELSEWHERE = frozenset({"set-precedence", "chair-says"})
+
+
+def opened(window: Window, name: str) -> QWidget:
+    """Open the window of an act and give it."""
+    before = {id(w) for w in QApplication.topLevelWidgets() if w.isVisible()}
+    window.acts.action(name).trigger()
+    QCoreApplication.processEvents()
+    new = [w for w in QApplication.topLevelWidgets() if w.isVisible() and id(w) not in before]
+    assert len(new) == 1, new
+    return new[0]
+
+
+def closed(made: QWidget) -> None:
+    made.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def untold(told: list[Heard]) -> list[str]:
+    """Give what can be used and is not told of; a window in which nothing can be used was not looked at."""
+    rows = [one for one in told if one.kind == "row"]
+    controls = [one for one in told if one.is_interactive]
+    return [str(one) for one in (*controls, *rows) if not one.is_told]
+
+
+def test_the_desk_at_work_tells_of_everything(running: Window) -> None:
+    told = dump(running)
+    assert untold(told) == []
+    assert len([one for one in told if one.is_interactive]) > 20
+    names = {one.name for one in told}
+    assert {"Agenda", "List of speakers", "Add to the list of speakers", "Gist", "Record of statements"} <= names
+    assert any(one.kind == "row" and "Lebanon" in one.name for one in told)
+
+
+def test_the_clocks_can_be_read_and_have_their_figures(running: Window) -> None:
+    names = [one.name for one in dump(running)]
+    assert any("Chile" in name and "10:00" in name and "left of" in name for name in names)
+    assert any("15:00:00" in name and "Time of day" in name for name in names)
+
+
+@pytest.mark.parametrize("name", OPENED_BY)
+def test_each_window_tells_of_everything(running: Window, name: str) -> None:
+    made = opened(running, name)
+    told = dump(made)
+    assert untold(told) == []
+    assert made.windowTitle() or made.accessibleName()
+    assert any(one.is_interactive for one in told) or name == "booth-sheet"
+    closed(made)
+
+
+@pytest.mark.parametrize("name", [name for name in ASKING if name not in ELSEWHERE])
+def test_each_prompt_tells_of_every_field(running: Window, name: str) -> None:
+    made = opened(running, name)
+    told = dump(made)
+    assert untold(told) == []
+    wanted = len(COMMANDS[name].parameters)
+    assert len([one for one in told if one.role in (Role.EditableText, Role.ComboBox)]) >= min(wanted, 1)
+    closed(made)
+
+
+def test_the_corrections_tell_of_everything(running: Window) -> None:
+    running.statements.editor.show_statement(running.statements.editor.shown)
+    running.statements.correct()
+    made = QApplication.activeModalWidget()
+    assert made is not None
+    assert untold(dump(made)) == []
+    closed(made)
+
+
+def test_the_remark_from_the_chair_tells_of_everything(running: Window) -> None:
+    running.acts.action("chair-says").trigger()
+    told = dump(running)
+    assert untold(told) == []
+    assert any(one.name == "What is said from the chair" for one in told)
+
+
+def test_the_start_tells_of_everything(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    start = StartScreen(theme, (tmp_path / "meeting.floor",), shipped_definitions())
+    qtbot.addWidget(start)
+    start.show()
+    told = dump(start)
+    assert untold(told) == []
+    assert len([one for one in told if one.role is Role.PushButton]) == 4
+
+
+def test_the_room_display_and_the_booth_sheet_say_what_they_show(running: Window) -> None:
+    running.display.room.show()
+    running.display.refresh()
+    said = [one for one in dump(running.display.room) if "Chile" in one.description]
+    assert said
+    assert all(one.name for one in said)
+    booth = opened(running, "booth-sheet")
+    assert any("Chile" in one.description and one.name for one in dump(booth))
+    closed(booth)
+
+
+def test_every_entry_of_the_menus_has_words(window: Window) -> None:
+    actions = [action for menu in window.findChildren(QMenu) for action in menu.actions()]
+    assert len(actions) > 80
+    assert [a.data() for a in actions if not a.text() and not a.isSeparator()] == []
