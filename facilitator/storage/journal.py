@@ -96,6 +96,10 @@ class Journal(Protocol):
         """Say, cheaply, whether somebody else has written since this journal was read last."""
         ...
 
+    def tidy(self) -> None:
+        """Do what can wait until nobody does."""
+        ...
+
     def head(self) -> str:
         """Give the hash of the last event, which stands for all of them."""
         ...

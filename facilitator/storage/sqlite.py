@@ -35,6 +35,9 @@ _INSERT = (
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
+# in pages of 4 KiB: some thousands of acts, if nobody ever tidies
+LONGEST_LOG = 8000
+
 Clock = Callable[[], datetime]
 
 
@@ -138,6 +141,8 @@ class SqliteJournal:
                 raise
             mode = self._connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
         self._connection.execute("PRAGMA synchronous = FULL")
+        # writing the log back takes a hundred acts' time at once: the desk does it in quiet moments, see tidy()
+        self._connection.execute(f"PRAGMA wal_autocheckpoint = {LONGEST_LOG}")
         return "" if mode == "wal" else SHARED_NOTE
 
     def read(self, after: int = 0) -> list[Recorded]:
@@ -172,6 +177,12 @@ class SqliteJournal:
             raise faults.read_only(self.path)
         if self._place is not None and faults.place_of(self.path) != self._place:
             raise faults.displaced(self.path)
+
+    def tidy(self) -> None:
+        """Write the log of recent acts back into the file, as far as nobody reads it; best when nobody waits."""
+        if not self._read_only:
+            with told_calmly(self.path):
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def changed(self) -> bool:
         """Say whether another connection has written to the file since it was read last."""
