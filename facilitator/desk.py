@@ -1,5 +1,6 @@
 """The desk: opens, makes and rehearses meetings, one window at a time."""
 
+import gc
 from datetime import datetime
 from pathlib import Path
 
@@ -122,6 +123,8 @@ class Desk(QObject):
         before, start = self._window, self._start
         self._window, self._start = window, None
         window.show()
+        # what was read at the start stays until the end: no collection has to walk through it while somebody waits
+        gc.freeze()
         if before is not None:
             before.close()
         if start is not None:

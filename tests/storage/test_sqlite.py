@@ -89,6 +89,17 @@ def test_another_writer_is_noticed_until_the_journal_is_read(
     assert not other.changed()
 
 
+def test_tidying_leaves_every_event_where_it_was(journal: SqliteJournal, path: Path) -> None:
+    journal.append(drafts([1, 2]), after=1)
+    log = path.with_name(path.name + "-wal")
+    before, head = journal.read(), journal.head()
+    assert log.stat().st_size > 0
+    journal.tidy()
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as file:
+        assert file.execute("SELECT COUNT(*) FROM events").fetchone()[0] == len(before)
+    assert (journal.read(), journal.head()) == (before, head)
+
+
 def test_ones_own_acts_are_no_change_by_others(journal: SqliteJournal) -> None:
     journal.read()
     journal.append(drafts([1]), after=1)
