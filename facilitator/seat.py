@@ -2,13 +2,13 @@
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.core.clock import local_time
-from facilitator.core.commands import COMMANDS, Command, decide
+from facilitator.core.commands import COMMANDS, Command, decide, decide_together
 from facilitator.core.floor import (
     CallReturned,
     FloorGiven,
@@ -82,13 +82,36 @@ class Seat:
         stale if it would end another holder or call another request than it would have then. Raises Refused, or
         StorageFault; where others append meanwhile it reads on and decides again, for five seconds.
         """
-        given_up = time.monotonic() + PATIENCE_SECONDS
         command, paper = _with_paper(command)
-        while True:
-            moment = self._moment(at, now)
+
+        def decided(moment: datetime) -> tuple[Event, ...]:
             events = decide(self.trail, self._with_head(command), now=moment, seat=self.name)
             if expect is not None:
                 self._refuse_stale(command, events, expect, moment)
+            return events
+
+        return self._acted(decided, at=at, now=now, paper=paper)
+
+    def act_together(self, commands: Sequence[Command], *, now: datetime | None = None) -> tuple[Recorded, ...]:
+        """Carry out several commands as one act, which one undo takes back; if one is refused, none is carried out."""
+
+        def decided(moment: datetime) -> tuple[Event, ...]:
+            return decide_together(self.meeting, commands, now=moment)
+
+        return self._acted(decided, now=now)
+
+    def _acted(
+        self,
+        decided: Callable[[datetime], tuple[Event, ...]],
+        *,
+        at: datetime | None = None,
+        now: datetime | None = None,
+        paper: Paper | None = None,
+    ) -> tuple[Recorded, ...]:
+        given_up = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            moment = self._moment(at, now)
+            events = decided(moment)
             try:
                 if events and paper is not None:
                     self.journal.put_document(paper.content)

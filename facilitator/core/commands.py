@@ -12,7 +12,17 @@ from facilitator.core.meeting import Event, Meeting
 from facilitator.core.parameters import MANY, WrongUsage, read_value
 from facilitator.core.trail import Trail
 
-__all__ = ["COMMANDS", "Command", "Spec", "WrongUsage", "decide", "decide_on", "read_command", "spec_of"]
+__all__ = [
+    "COMMANDS",
+    "Command",
+    "Spec",
+    "WrongUsage",
+    "decide",
+    "decide_on",
+    "decide_together",
+    "read_command",
+    "spec_of",
+]
 
 COMMANDS: dict[str, Spec] = {row.name: row for row in ROWS}
 
@@ -42,11 +52,17 @@ def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> 
 
 def decide_on(meeting: Meeting, command: Command, *, now: datetime) -> tuple[Event, ...]:
     """Decide a command on a state alone; undo, redo and finalise need the trail."""
-    spec = COMMANDS.get(command.name)
-    if spec is None:
-        raise Refused(f"There is no command “{command.name}”.")
+    return decide_together(meeting, (command,), now=now)
+
+
+def decide_together(meeting: Meeting, commands: Sequence[Command], *, now: datetime) -> tuple[Event, ...]:
+    """Decide several commands as one act, each on what those before it made; none is carried out if one is refused."""
     course = Course(meeting, now)
-    spec.act(course, **_given(command))
+    for command in commands:
+        spec = COMMANDS.get(command.name)
+        if spec is None:
+            raise Refused(f"There is no command “{command.name}”.")
+        spec.act(course, **_given(command))
     return course.done()
 
 

@@ -34,11 +34,20 @@ def act_title(meeting: Meeting, events: tuple[Event, ...]) -> str:
     cleared = [e for e in events if isinstance(e, speakers.RequestLeft) and e.how is speakers.Departure.CLEARED]
     if len(cleared) == len(events):
         return f"Clear the list ({len(events)} waiting)"
+    limits = [e for e in events if isinstance(e, floor.LimitSet)]
+    if len(limits) > 1:
+        return _limits_title(limits)
     for kind in _LEADING:
         for event in events:
             if isinstance(event, kind):
                 return event_title(meeting, event)
     return event_title(meeting, events[0])
+
+
+def _limits_title(limits: list[floor.LimitSet]) -> str:
+    names = ", ".join(dict.fromkeys(str(e.capacity) for e in limits))
+    durations = " / ".join(dict.fromkeys(duration_label(e.seconds) for e in limits))
+    return f"Limits for {names}: {durations}"
 
 
 def _who(meeting: Meeting, wanted: RequestId) -> str:
@@ -83,7 +92,8 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
             word = "Begin" if called is not None and called.id == event.request else "Next"
             return f"{word}: {_who(meeting, event.request)}"
         case floor.SpeakerCalled():
-            return f"Call {_who(meeting, event.request)}"
+            who = _who(meeting, event.request)
+            return f"Call {who}" if meeting.speaker is None else f"Next: {who}"
         case floor.CallReturned():
             return f"Take back the call of {_who(meeting, event.request)}"
         case floor.SpeakerPaused():

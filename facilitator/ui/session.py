@@ -1,6 +1,6 @@
 """The session: the one object between the desk and the meeting's journal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from facilitator.storage.search import SearchIndex
 from facilitator.ui.clock import wall_now
 
 WATCH_MS = 80
-QUIET_MS = 4000
 
 
 class Session(QObject):
@@ -56,10 +55,6 @@ class Session(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
         self._settling.timeout.connect(self.settled)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MS)
-        self._quiet.timeout.connect(self._tidy)
 
     @property
     def meeting(self) -> Meeting:
@@ -138,7 +133,6 @@ class Session(QObject):
         """Stop watching and let go of the file; closing twice is no fault."""
         self._watch.stop()
         self._settling.stop()
-        self._quiet.stop()
         if not self._closed:
             self._closed = True
             if self._index is not None:
@@ -151,11 +145,18 @@ class Session(QObject):
 
     def act(self, command: Command, *, expect: int | None = None) -> bool:
         """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""
-        if command.name in self._locked:
+        return self._acted((command,), lambda: self._seat.act(command, expect=expect, now=self.now()))
+
+    def act_together(self, commands: Sequence[Command]) -> bool:
+        """Carry out several commands as one act, or none of them; True once they are recorded."""
+        return self._acted(commands, lambda: self._seat.act_together(commands, now=self.now()))
+
+    def _acted(self, commands: Sequence[Command], acting: Callable[[], object]) -> bool:
+        if any(command.name in self._locked for command in commands):
             self.refused.emit("The plan is locked at this desk. View ▸ Run only takes the lock off.")
             return False
         try:
-            return self._carry_out(command, expect=expect, at=None)
+            return self._carry_out(acting)
         except Refused as refusal:
             self.refused.emit(str(refusal))
             return False
@@ -163,8 +164,9 @@ class Session(QObject):
     def play(self, command: Command, at: datetime) -> bool:
         """Carry out a step of a rehearsal at its instant; one that is refused is passed over in silence."""
         last = self._seat.trail.last_at
+        moment = at if last is None else max(at, last)
         try:
-            return self._carry_out(command, expect=None, at=at if last is None else max(at, last))
+            return self._carry_out(lambda: self._seat.act(command, at=moment, now=self.now()))
         except Refused:
             return False
 
@@ -200,10 +202,10 @@ class Session(QObject):
         self._faulty = False
         self._tell(meeting, known)
 
-    def _carry_out(self, command: Command, *, expect: int | None, at: datetime | None) -> bool:
+    def _carry_out(self, acting: Callable[[], object]) -> bool:
         meeting, known = self._seat.meeting, len(self._seat.trail.events)
         try:
-            self._seat.act(command, at=at, expect=expect, now=self.now())
+            acting()
         except Refused:
             self._tell(meeting, known)
             raise
@@ -219,15 +221,8 @@ class Session(QObject):
         if not recorded:
             return
         self._settling.start()
-        self._quiet.start()
         self.changed.emit(before, self._seat.meeting)
         self.recorded.emit(recorded)
-
-    def _tidy(self) -> None:
-        try:
-            self._seat.journal.tidy()
-        except StorageFault as fault:
-            self._report(fault)
 
     def _report(self, fault: StorageFault) -> None:
         # the watch meets the same fault at every look: say it once, until it is gone

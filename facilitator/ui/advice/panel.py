@@ -137,9 +137,7 @@ class AdvicePanel(QDialog):
             self._slider.setValue(self._slider.maximum())
 
     def _carry_out(self, commands: tuple[Command, ...]) -> None:
-        for command in commands:
-            if not self._session.act(command):
-                return
+        self._session.act_together(commands)
 
     def _build(self) -> None:
         self.setWindowTitle("Will everybody be heard?")

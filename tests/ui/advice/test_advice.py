@@ -99,3 +99,23 @@ def test_advice_is_followed_by_one_click(panel: AdvicePanel, late: Session) -> N
     advised = next(a for a in late.forecast().advised if a.commands and a.commands[0].name == "set-limit")
     button(panel, advised.label).click()
     assert forecast(late.meeting, late.now()).not_reached == 0
+
+
+def test_limits_and_a_closed_list_are_one_act_that_one_undo_takes_back(
+    panel: AdvicePanel, late: Session, do: Do
+) -> None:
+    before, acts = late.meeting, len(late.trail.acts())
+    slider, box = panel.findChild(QSlider), panel.findChild(QCheckBox)
+    assert slider is not None
+    assert box is not None
+    slider.setValue(6)
+    box.setChecked(True)
+    button(panel, "Set 1 min and close the list").click()
+    assert {limit_of(late.meeting, r) for r in late.meeting.items["c"].waiting} == {60.0}
+    assert not late.meeting.items["c"].list_open
+    assert [a.title for a in late.trail.acts()[acts:]] == ["Limits for presenter, national: 1:00"]
+    do("undo")
+    assert late.meeting.items == before.items
+    assert [limit_of(late.meeting, r) for r in late.meeting.items["c"].waiting] == [
+        limit_of(before, r) for r in before.items["c"].waiting
+    ]
