@@ -9,7 +9,18 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.name_index import How, Match, NameIndex, candidates, fold, index_of
 from facilitator.core.speakers import Capacity, Kind
 
-__all__ = ["Entry", "How", "Match", "NameIndex", "candidates", "fold", "index_of", "parse_entries", "parse_entry"]
+__all__ = [
+    "Entry",
+    "How",
+    "Match",
+    "NameIndex",
+    "candidates",
+    "fold",
+    "index_of",
+    "known_as",
+    "parse_entries",
+    "parse_entry",
+]
 
 _WORDS: Mapping[str, Capacity | Kind] = {
     **{capacity.value: capacity for capacity in Capacity},
@@ -57,6 +68,19 @@ class Entry:
         if self.on_behalf_of:
             capacity = f"{capacity}, on behalf of {self.on_behalf_of}"
         return " · ".join(part for part in (name, capacity, kind, self.doubt) if part)
+
+
+def known_as(roster: Roster, text: str) -> DelegationCode | None:
+    """Give the delegation whose code, name or alias a text is, whole; None where it is nobody's."""
+    code = DelegationCode(text.strip().upper())
+    if code in roster:
+        return code
+    exact = fold(text)
+    for known in roster.delegations:
+        names = (known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases)
+        if exact and exact in (fold(n) for n in names):
+            return known.code
+    return None
 
 
 def parse_entries(

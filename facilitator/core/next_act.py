@@ -43,5 +43,7 @@ def _give(meeting: Meeting, request: Request) -> NextAct:
         words = {Kind.POINT_OF_ORDER: "Point of order", Kind.QUESTION: "Question", Kind.ANSWER: "Answer"}[request.kind]
         return NextAct(command=Command(name="give-floor", arguments={"request": request.id}), label=f"{words}: {name}")
     if meeting.definition.settings.begin_after > 0:
-        return NextAct(command=Command(name="call", arguments={"request": request.id}), label=f"Call {name}")
+        # to call the next ends the one who speaks: the word says so
+        label = f"Call {name}" if meeting.speaker is None else f"Next: {name}"
+        return NextAct(command=Command(name="call", arguments={"request": request.id}), label=label)
     return NextAct(command=Command(name="give-floor", arguments={"request": request.id}), label=f"Next: {name}")

@@ -14,7 +14,7 @@ from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.languages import find_language
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import NameIndex, fold
+from facilitator.core.names import NameIndex, known_as
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
 from facilitator.core.versions import Order
@@ -102,14 +102,9 @@ def find_item(meeting: Meeting, text: str) -> ItemCode:
 
 def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
     """Find a delegation by its code, alias or name. Raises Refused where it is unknown or could be several."""
-    code = DelegationCode(text.strip().upper())
-    if code in meeting.roster:
+    code = known_as(meeting.roster, text)
+    if code is not None:
         return code
-    exact = fold(text)
-    for known in meeting.roster.delegations:
-        names = (known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases)
-        if exact and exact in (fold(n) for n in names):
-            return known.code
     near = NameIndex(meeting.roster).candidates(text, limit=3)
     hint = f" Did you mean {' or '.join(f'{m.code} ({m.name})' for m in near)}?" if near else ""
     raise Refused(f"No delegation is called “{text}”.{hint}")

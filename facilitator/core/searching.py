@@ -143,7 +143,8 @@ def findable(meeting: Meeting, source: Source) -> Findable:
 
 def _statement(meeting: Meeting, statement: Statement) -> Findable:
     speakers = (statement.who, *statement.joint)
-    names = (_names(meeting, who) for who in (*speakers, *statement.aligned))
+    behalf = (DelegationCode(statement.on_behalf_of),) if statement.on_behalf_of else ()
+    names = (_names(meeting, who) for who in (*speakers, *statement.aligned, *behalf))
     words = (
         statement.gist,
         *(_point(p) for p in statement.points),
@@ -157,7 +158,7 @@ def _statement(meeting: Meeting, statement: Statement) -> Findable:
         key=("statement", statement.id),
         place=_place(statement),
         at=statement.begin,
-        names=" ".join((*names, folded(f"{statement.person} {statement.on_behalf_of}"))),
+        names=" ".join((*names, folded(statement.person))),
         words=folded(" ".join(words)),
         item=statement.item,
         who=speakers,

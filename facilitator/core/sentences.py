@@ -207,7 +207,7 @@ class _Chair:
         if request.kind is not Kind.STATEMENT:
             return self.say(request.kind.value, name=name)
         if request.on_behalf_of:
-            return self.say("behalf", name=name, group=request.on_behalf_of)
+            return self.say("behalf", name=name, group=self.name(DelegationCode(request.on_behalf_of)))
         if request.joint:
             return self.say("joint", name=name, others=self.names(request.joint))
         return self.say("coordinator", name=name) if request.capacity is Capacity.COORDINATOR else name

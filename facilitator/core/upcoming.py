@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from facilitator.core.display_words import words_in
+from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import holds_back
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
@@ -43,7 +44,7 @@ def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -
     """Say on whose behalf a delegation speaks besides itself."""
     words = words_in(language)
     if spoken.on_behalf_of:
-        return words["behalf"].format(group=spoken.on_behalf_of)
+        return words["behalf"].format(group=meeting.roster.spoken(DelegationCode(spoken.on_behalf_of), language))
     if spoken.joint:
         others = ", ".join(meeting.roster.name(code, language) for code in spoken.joint)
         return words["also"].format(others=others)

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from facilitator.core.agenda import Settings
+from facilitator.core.ids import ItemCode
 from facilitator.core.precedence import Discussion
+from facilitator.core.sentences import sentence
 from tests.room import Room, definition, item, presenters
 
 ARTICLE_4 = "Article 4 extension request: presents first under (c)"
@@ -140,6 +142,20 @@ def test_an_aligned_state_may_ask_as_national_and_is_marked_as_aligned() -> None
     room.do_all(["request EU --capacity group --aligned MKD,ALB", "request ALB"])
     assert room.reason("EUN") == "Group statement · 2 align"
     assert room.reason("ALB").endswith("aligned with the European Union")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "said"),
+    [
+        ("EU", "EUN", "speaking on behalf of the European Union"),
+        ("the Analysis Group", "the Analysis Group", "speaking on behalf of the Analysis Group"),
+    ],
+)
+def test_a_group_on_the_roll_is_kept_by_its_code_and_said_with_its_article(typed: str, kept: str, said: str) -> None:
+    room = Room()
+    room.do_all([f"request FRA --on-behalf-of '{typed}'", "call"])
+    assert room.meeting.items[ItemCode("c")].waiting[0].on_behalf_of == kept
+    assert said in sentence(room.meeting)
 
 
 def test_called_and_absent_is_marked_passed_over_and_leaves_no_statement() -> None:

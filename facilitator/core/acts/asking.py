@@ -7,7 +7,8 @@ from facilitator.core.acts.roles import ROLE_CAPACITY, carries
 from facilitator.core.agenda import Replies
 from facilitator.core.delegations import STATES, Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
-from facilitator.core.meeting import ItemState
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.names import known_as
 from facilitator.core.order import replies_asked, rules_of
 from facilitator.core.precedence import place
 from facilitator.core.speakers import (
@@ -41,10 +42,13 @@ class Wish:
     language: str | None = None
     gender: str | None = None
 
-    def details(self) -> dict[str, object]:
-        """Give the details that were said, by the names of a request's fields."""
-        names = ("to", "on_behalf_of", "aligned", "joint", "person", "level", "topic", "note", "language", "gender")
-        return {name: value for name in names if (value := getattr(self, name)) is not None}
+    def details(self, meeting: Meeting) -> dict[str, object]:
+        """Give the details that were said, by the names of a request's fields; a group on the roll by its code."""
+        names = ("to", "aligned", "joint", "person", "level", "topic", "note", "language", "gender")
+        said = {name: value for name in names if (value := getattr(self, name)) is not None}
+        if self.on_behalf_of is None:
+            return said
+        return said | {"on_behalf_of": known_as(meeting.roster, self.on_behalf_of) or self.on_behalf_of}
 
 
 def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None = None, wish: Wish) -> None:
@@ -63,7 +67,7 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
         late=not state.list_open and kind not in ALWAYS_ACCEPTED,
         advance=not state.stretches,
     )
-    request = replace(request, **wish.details())  # type: ignore[arg-type]
+    request = replace(request, **wish.details(course.meeting))  # type: ignore[arg-type]
     request = _addressed(course, state, request, capacity=wish.capacity)
     _refuse_double(course, state, request)
     _refuse_third_reply(course, state, request)
@@ -235,7 +239,7 @@ def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
         before,
         capacity=wish.capacity or before.capacity,
         kind=wish.kind or before.kind,
-        **wish.details(),  # type: ignore[arg-type]
+        **wish.details(course.meeting),  # type: ignore[arg-type]
     )
     if after.kind is not before.kind:
         after = replace(after, to=wish.to, late=_is_late(item, before, after))

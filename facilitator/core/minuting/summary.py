@@ -62,8 +62,8 @@ def _unfiled(scribe: Scribe, statements: Iterable[Statement]) -> Iterator[str]:
 
 def without_names(scribe: Scribe, statement: Statement, text: str) -> str:
     """Give a text in which nobody who made the statement is named."""
-    codes = {statement.who, *statement.joint, *statement.aligned}
-    names = {name for code in codes for name in _names(scribe, code)} | {statement.person, statement.on_behalf_of}
+    codes = {statement.who, *statement.joint, *statement.aligned, DelegationCode(statement.on_behalf_of)}
+    names = {name for code in codes for name in _names(scribe, code)} | {statement.person}
     anonymous = scribe.say(phrases_of_use.A_DELEGATION)
     for name in sorted((n for n in names if len(n) > 2), key=len, reverse=True):
         text = re.sub(rf"(?<!\w)(?:the\s+)?{re.escape(name)}(?!\w)", lambda _: anonymous, text, flags=re.IGNORECASE)

@@ -11,6 +11,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of, reason
 from facilitator.core.speakers import Request, find
 from facilitator.core.statements import Statement
+from facilitator.core.upcoming import behalf_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,5 +164,5 @@ def _statement_line(meeting: Meeting, statement: Statement) -> str:
 
 
 def _described(meeting: Meeting, request: Request) -> str:
-    behalf = f"on behalf of {request.on_behalf_of}" if request.on_behalf_of else ""
+    behalf = behalf_words(meeting, request, "en") if request.on_behalf_of else ""
     return " · ".join(part for part in (reason(meeting, request), behalf) if part)

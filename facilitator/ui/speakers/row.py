@@ -9,6 +9,7 @@ from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of, reason
 from facilitator.core.speakers import Capacity, Kind, Request
+from facilitator.core.upcoming import behalf_words
 
 CAPACITY_WORDS = {capacity: capacity.value for capacity in Capacity}
 KIND_WORDS = {kind: kind.value.replace("-", " ") for kind in Kind} | {Kind.REPLY: "right of reply"}
@@ -55,7 +56,7 @@ def row_of(meeting: Meeting, request: Request, position: int, expected: Expected
         request=request.id,
         position=str(position),
         name=name_of(meeting, request),
-        reason=reason(meeting, request),
+        reason=why_here(meeting, request),
         limit="" if limit is None else duration_label(limit),
         expected=time_label(expected.start, meeting.definition.zone) if expected is not None and shown else "",
         tags=tags_of(meeting, request),
@@ -63,6 +64,12 @@ def row_of(meeting: Meeting, request: Request, position: int, expected: Expected
         pinned=request.pinned,
         absent=request.absent,
     )
+
+
+def why_here(meeting: Meeting, request: Request) -> str:
+    """Say why a request has its place, and on whose behalf it speaks."""
+    behalf = behalf_words(meeting, request, "en") if request.on_behalf_of else ""
+    return " · ".join(part for part in (reason(meeting, request), behalf) if part)
 
 
 def name_of(meeting: Meeting, request: Request) -> str:

@@ -52,13 +52,18 @@ def test_there_is_nothing_to_do_before_an_item_is_open(primary: PrimaryAct, sess
 
 
 @pytest.mark.usefixtures("clearance")
-def test_the_button_says_what_it_does(primary: PrimaryAct, ticks: Ticks) -> None:
+def test_the_button_says_what_it_does(primary: PrimaryAct, session: Session, ticks: Ticks) -> None:
     assert primary.label == "Call Afghanistan"
     primary.press()
     assert primary.label == "Begin: Afghanistan (5)"
     ticks.at += 2
     primary.press()
-    assert primary.label == "Call Chile"
+    assert primary.label == "Next: Chile"
+    ticks.at += 2
+    primary.press()
+    target = session.trail.undo_target(session.seat_name)
+    assert target is not None
+    assert target.title == "Next: Chile"
 
 
 @pytest.mark.usefixtures("clearance")

@@ -84,7 +84,7 @@ def test_of_several_only_the_refused_one_stays_in_the_line(type_in: Do, panel: S
 def test_words_of_capacity_are_understood(type_in: Do, panel: SpeakersPanel, session: Session) -> None:
     type_in("eu group EU\n")
     request = session.meeting.current.waiting[5]
-    assert (request.capacity, request.on_behalf_of) == ("group", "EU")
+    assert (request.capacity, request.on_behalf_of) == ("group", "EUN")
 
 
 def test_arrows_choose_among_those_who_may_be_meant(type_in: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:

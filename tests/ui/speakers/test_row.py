@@ -77,3 +77,8 @@ def test_who_comes_after_the_hard_stop_is_not_reached(in_c: Do, session: Session
 def test_those_who_speak_together_are_all_named(in_c: Do, session: Session) -> None:
     in_c("request FRA --joint CHE,NOR --person Dupont")
     assert row(session, "FRA").name == "France, Switzerland and Norway · Dupont"
+
+
+def test_a_group_says_for_whom_it_speaks(in_c: Do, do: Do, session: Session) -> None:
+    do("request FRA --on-behalf-of EU")
+    assert row(session, "FRA").reason == "Group statement · on behalf of the European Union"
