@@ -19,6 +19,7 @@ from facilitator.storage.search import SearchIndex
 from facilitator.ui.clock import wall_now
 
 WATCH_MS = 80
+QUIET_MS = 4000
 
 
 class Session(QObject):
@@ -55,6 +56,10 @@ class Session(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
         self._settling.timeout.connect(self.settled)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._tidy)
 
     @property
     def meeting(self) -> Meeting:
@@ -133,6 +138,7 @@ class Session(QObject):
         """Stop watching and let go of the file; closing twice is no fault."""
         self._watch.stop()
         self._settling.stop()
+        self._quiet.stop()
         if not self._closed:
             self._closed = True
             if self._index is not None:
@@ -221,8 +227,15 @@ class Session(QObject):
         if not recorded:
             return
         self._settling.start()
+        self._quiet.start()
         self.changed.emit(before, self._seat.meeting)
         self.recorded.emit(recorded)
+
+    def _tidy(self) -> None:
+        try:
+            self._seat.journal.tidy()
+        except StorageFault as fault:
+            self._report(fault)
 
     def _report(self, fault: StorageFault) -> None:
         # the watch meets the same fault at every look: say it once, until it is gone
