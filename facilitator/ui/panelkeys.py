@@ -37,6 +37,7 @@ RULES = (
     PanelKey(name="up", keys="Alt+Up", sentence="Let the selected class speak earlier"),
     PanelKey(name="down", keys="Alt+Down", sentence="Let the selected class speak later"),
     PanelKey(name="remove", keys="Del", sentence="Take the selected class out"),
+    PanelKey(name="apply", keys="Ctrl+Return", sentence="Apply the order that is shown"),
 )
 EVERYWHERE = (
     PanelKey(name="add", keys="Return", sentence="Add what is typed in quick entry"),

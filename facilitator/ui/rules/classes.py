@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from facilitator.core.class_words import criteria_words
 from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
-from facilitator.ui.panelkeys import RULES
+from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.theme import FontRole, Spacing, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,8 +77,8 @@ class ClassesView(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
         self.setProperty("surface", "popup")
-        for one in RULES:
-            self._add_key(one.keys, one.name)
+        for name in ("up", "down", "remove"):
+            self._add_key(keys_in(RULES, name), name)
         self.model().rowsMoved.connect(self._on_moved)
 
     @property

@@ -1,6 +1,7 @@
 """The window of the rules: the precedence of an item at the left, what it would do to the list at the right."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
@@ -9,6 +10,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass
 from facilitator.core.preview import OrderPreview, foresee_order
+from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.rules.beside import OrdersView
 from facilitator.ui.rules.classes import ClassesView
 from facilitator.ui.rules.new_class import NewClass
@@ -155,6 +157,7 @@ class RulesWindow(QDialog):
     def _build(self, parent: QWidget) -> None:
         self.items.setAccessibleName("Item")
         self.apply.setProperty("rank", "primary")
+        self.apply.setShortcut(QKeySequence(keys_in(RULES, "apply")))
         # Enter in a line adds a class; only the button applies
         for button in (self.meetings, self._cancel, self.apply, *self._buttons.values(), self.new.add):
             button.setAutoDefault(False)
