@@ -234,11 +234,12 @@ def _short_label(code: ItemCode) -> str:
 
 
 def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> str:
-    """Write when a request was made (or moved), with the day where that is not the day the item was planned for."""
+    """Write when a request was made (or moved), with the day where it is not the day on which the item is considered."""
     zone = meeting.definition.zone
     instant = (request.moved if moved else None) or request.asked
     there = local_time(instant, zone)
     if request.advance and not moved:
         return "in advance"
-    planned = local_time(meeting.items[request.item].plan.start, zone)
-    return there.strftime("%H:%M") if there.date() == planned.date() else f"{there:%H:%M} on {there.day} {there:%B}"
+    item = meeting.items[request.item]
+    considered = local_time(item.stretches[-1].start if item.stretches else item.plan.start, zone)
+    return there.strftime("%H:%M") if there.date() == considered.date() else f"{there:%H:%M} on {there.day} {there:%B}"

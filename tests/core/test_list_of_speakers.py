@@ -325,3 +325,12 @@ def test_the_shipped_order_of_article_4_presenters() -> None:
     room.do_all(["request EU --item c --capacity group", "request KEN --item c", "request CHL --item c"])
     assert room.waiting() == ["AFG", "CHL", "LBN", "EUN", "FRA", "KEN", "CHL", "UNMAS", "HRW"]
     assert [room.meeting.items["c"].waiting[i].capacity.value for i in (1, 6)] == ["presenter", "national"]  # type: ignore[index]
+
+
+def test_an_item_considered_on_another_day_says_only_the_hour_to_those_who_ask_that_day() -> None:
+    room = Room(open_item=None)
+    room.does("take-up c", at=86_400)
+    room.does("request FRA", at=86_460)
+    assert room.reason("FRA") == "State Party, asked 10:01"
+    room.does("request CHE", at=2 * 86_400)
+    assert room.reason("CHE") == "State Party, asked 10:00 on 9 April"
