@@ -13,6 +13,7 @@ from facilitator.opened import ONE_FILE, journal_of, read_file, read_journal
 from facilitator.seat import Seat
 
 LANGUAGES = ("en", "fr", "es")
+TABLES = ("statements", "plan", "list", "totals")
 _LANGUAGE = click.option("--language", type=click.Choice(LANGUAGES), help="Of the minutes; default: the meeting's.")
 _ORDER = click.option(
     "--order",
@@ -38,6 +39,7 @@ _ORDER = click.option(
 @_ORDER
 @click.option("--template", type=click.Path(path_type=Path), metavar="PATH", help="A Word template of your own.")
 @click.option("--version", type=int, metavar="N", help="This finalised version; or the one to correct.")
+@click.option("--table", type=click.Choice(TABLES), help="Which table a CSV file holds; default: statements.")
 def export(file: str, *, to: Path, version: int | None, **options: str | int | Path | None) -> None:
     """Write the record to a file; XLSX has all tables, whatever record is chosen."""
     from facilitator.exchange.export import ExportFault
@@ -45,6 +47,7 @@ def export(file: str, *, to: Path, version: int | None, **options: str | int | P
     from facilitator.publishing import export_version
 
     options["language"] = options["language"] or ""
+    options["table"] = options["table"] or ""
     try:
         if version is not None and options["variant"] == Variant.CIRCULATED and options["template"] is None:
             _refuse_part(options)
@@ -60,8 +63,8 @@ def export(file: str, *, to: Path, version: int | None, **options: str | int | P
 
 
 def _refuse_part(options: dict[str, str | int | Path | None]) -> None:
-    if options["item"] is not None or options["session"] is not None:
-        raise click.ClickException("A version is the whole circulated record; leave out --item and --session.")
+    if options["item"] is not None or options["session"] is not None or options["table"]:
+        raise click.ClickException("A version is the whole circulated record; leave out --item, --session and --table.")
 
 
 @click.command()

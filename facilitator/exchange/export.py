@@ -3,7 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,9 +20,18 @@ from facilitator.exchange.docx import TemplateFault, render_docx
 from facilitator.exchange.html import render_html
 from facilitator.exchange.json import log
 from facilitator.exchange.markdown import render_markdown
-from facilitator.exchange.record import render_json
-from facilitator.exchange.tables import render_csv
+from facilitator.exchange.record import columns_of, render_json, rows_of
+from facilitator.exchange.rows import Sheet, list_sheet, plan_sheet, totals_sheet
+from facilitator.exchange.tables import render_csv, render_table
 from facilitator.exchange.workbook import render_xlsx
+
+STATEMENTS = "statements"
+SHEETS: dict[str, Callable[[Meeting, datetime], Sheet]] = {
+    "list": list_sheet,
+    "plan": plan_sheet,
+    "totals": totals_sheet,
+}
+"""The tables besides the log of statements, by the name under which one is asked for."""
 
 
 class ExportFault(Exception):
@@ -39,6 +48,14 @@ class Wanted:
     now: datetime
     head: str = ""
     template: Path | None = None
+    table: str = STATEMENTS
+
+
+def _csv(wanted: Wanted) -> bytes:
+    if wanted.table == STATEMENTS:
+        return render_csv(log(wanted.part, now=wanted.now, internal=False)).encode()
+    sheet = SHEETS[wanted.table](wanted.part, wanted.now)
+    return render_table(columns_of(sheet), rows_of(wanted.part, sheet)).encode()
 
 
 def _pdf(wanted: Wanted) -> bytes:
@@ -54,7 +71,7 @@ EXPORTERS: dict[str, Callable[[Wanted], bytes]] = {
     ".html": lambda wanted: render_html(wanted.minutes).encode(),
     ".md": lambda wanted: render_markdown(wanted.minutes).encode(),
     ".xlsx": lambda wanted: render_xlsx(wanted.part, wanted.now),
-    ".csv": lambda wanted: render_csv(log(wanted.part, now=wanted.now)).encode(),
+    ".csv": _csv,
     ".json": lambda wanted: render_json(wanted.part, wanted.minutes, wanted.now, wanted.head).encode(errors="replace"),
     ".ics": lambda wanted: render_ics(wanted.meeting, wanted.now),
 }
@@ -75,12 +92,13 @@ def export(
     order: Order = Order.SPEAKING,
     template: Path | None = None,
     version: int | None = None,
+    table: str = "",
 ) -> None:
     """Write the record to a file; what was there under that name is replaced, and only by a whole file.
 
     `now` is the instant (UTC) that running statements are counted up to, the last act where it is not given; `head` is
     the hash of the last recorded event; `language` is that of the meeting where it is not given. `version` is a
-    finalised one, which brings its own instant, head, language and order.
+    finalised one, which brings its own instant, head, language and order. `table` is the one that a CSV file holds.
     Raises ExportFault where the file cannot be written or the part does not exist; then nothing is left behind.
     """
     check_target(path)
@@ -99,7 +117,10 @@ def export(
         )
     except Refused as refusal:
         raise ExportFault(str(refusal)) from refusal
-    write_whole(path, render(wanted, path.suffix))
+    if table and path.suffix.lower() != ".csv":
+        raise ExportFault("Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table.")
+    chosen = table or ("list" if variant == Variant.LIST else STATEMENTS)
+    write_whole(path, render(replace(wanted, table=chosen), path.suffix))
 
 
 def check_target(path: Path) -> None:

@@ -15,6 +15,7 @@ from facilitator.core.floor import Called
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.next_act import next_act
 from facilitator.core.order import class_of, limit_of, reason
 from facilitator.core.speakers import Request
@@ -52,10 +53,11 @@ def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
     }
 
 
-def log(meeting: Meeting, *, now: datetime, item: ItemCode | None = None) -> list[Json]:
+def log(meeting: Meeting, *, now: datetime, item: ItemCode | None = None, internal: bool = True) -> list[Json]:
     """Give the log in the order in which statements began, of one item or of all.
 
-    What was handed in stands where it was handed in; the second part of a split statement where it began.
+    What was handed in stands where it was handed in; the second part of a split statement where it began. Who asked
+    for a correction stands in the internal log only.
     """
     chosen = sorted((s for s in meeting.statements() if item is None or s.item == item), key=lambda s: s.id)
     begun: list[tuple[float, int, Statement]] = []
@@ -63,7 +65,8 @@ def log(meeting: Meeting, *, now: datetime, item: ItemCode | None = None) -> lis
     for statement in chosen:
         last = statement.begin.timestamp() if statement.begin else last
         begun.append((last, statement.id, statement))
-    return [_logged(meeting, statement, now) for _, _, statement in sorted(begun, key=lambda row: row[:2])]
+    ordered = (statement for _, _, statement in sorted(begun, key=lambda row: row[:2]))
+    return [_logged(meeting, statement, now, internal=internal) for statement in ordered]
 
 
 def found(meeting: Meeting, sources: Iterable[Statement | Entry], *, now: datetime) -> list[Json]:
@@ -189,7 +192,7 @@ def _forecast(meeting: Meeting, found: Forecast) -> Json:
     }
 
 
-def _logged(meeting: Meeting, statement: Statement, now: datetime) -> Json:
+def _logged(meeting: Meeting, statement: Statement, now: datetime, *, internal: bool = True) -> Json:
     return {
         "statement": statement.id,
         "item": statement.item,
@@ -209,6 +212,12 @@ def _logged(meeting: Meeting, statement: Statement, now: datetime) -> Json:
         "corrected": statement.corrected,
         "aligned": list(statement.aligned),
         "points": _points(statement),
+        "joint": list(statement.joint),
+        "person": statement.person,
+        "level": statement.level,
+        "language": statement.language,
+        "topics": list(topics_of(statement)),
+        "asked_by": statement.asked_by if internal else None,
     }
 
 

@@ -26,10 +26,10 @@ def render_json(meeting: Meeting, record: Minutes, now: datetime, head: str) -> 
         "head": head,
         "sha256": fingerprint(record),
         "minutes": values_of(record),
-        "statements": log(meeting, now=now) if named else [],
-        "plan": _table(meeting, plan_sheet(meeting, now)),
-        "list": _table(meeting, list_sheet(meeting, now)) if internal else [],
-        "totals": _table(meeting, totals_sheet(meeting, now)) if internal else [],
+        "statements": log(meeting, now=now, internal=internal) if named else [],
+        "plan": rows_of(meeting, plan_sheet(meeting, now)),
+        "list": rows_of(meeting, list_sheet(meeting, now)) if internal else [],
+        "totals": rows_of(meeting, totals_sheet(meeting, now)) if internal else [],
     }
     return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
 
@@ -46,9 +46,15 @@ def _meeting(meeting: Meeting) -> Json:
     }
 
 
-def _table(meeting: Meeting, sheet: Sheet) -> list[Json]:
-    names = [column.lower().replace(" ", "_").rstrip(".") for column in sheet.columns]
+def rows_of(meeting: Meeting, sheet: Sheet) -> list[Json]:
+    """Give the rows of a table under the names of its columns; times with their offset, lengths of time in seconds."""
+    names = columns_of(sheet)
     return [_row(meeting, names, row) for row in sheet.rows]
+
+
+def columns_of(sheet: Sheet) -> tuple[str, ...]:
+    """Give the names of the columns of a table for other programs."""
+    return tuple(column.lower().replace(" ", "_").rstrip(".") for column in sheet.columns)
 
 
 def _row(meeting: Meeting, names: Iterable[str], row: Iterable[Value]) -> Json:

@@ -1,14 +1,15 @@
-"""The log of statements as a table: one row a statement, one column a fact, in a form that spreadsheets read safely."""
+"""Tables as CSV, in a form that spreadsheets read safely: the log of statements, one row a statement, and any other."""
 
 import csv
 import io
+from collections.abc import Iterable, Sequence
 
 from facilitator.exchange.json import Json
 from facilitator.exchange.legible import legible
 
 COLUMNS = (
     *("statement", "item", "who", "name", "capacity", "on_behalf_of", "kind", "begin", "end", "spoken", "limit"),
-    *("gist", "tags", "documents", "written_only", "corrected", "aligned"),
+    *("gist", "tags", "documents", "written_only", "corrected", "aligned", "joint", "person", "language", "topics"),
 )
 # A spreadsheet takes a cell that begins with one of these for a formula, the full-width ones included.
 FORMULA_BEGINNINGS = tuple("=+-@\t\n＝＋－＠")
@@ -16,10 +17,15 @@ FORMULA_BEGINNINGS = tuple("=+-@\t\n＝＋－＠")
 
 def render_csv(log: list[Json]) -> str:
     """Write the rows of a log as CSV; lists are joined by semicolons, and no cell is ever taken for a formula."""
+    return render_table(COLUMNS, log)
+
+
+def render_table(columns: Sequence[str], rows: Iterable[Json]) -> str:
+    """Write rows as CSV under a line of headings."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([_cell(row[column]) for column in COLUMNS] for row in log)
+    writer.writerow(columns)
+    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
     return out.getvalue()
 
 

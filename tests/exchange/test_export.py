@@ -1,5 +1,6 @@
 """Export: the form follows the name, and there is a whole file or none."""
 
+import csv
 import json
 import os
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from facilitator.core.agenda import ItemTakenUp, MeetingDefined, SessionStarted
+from facilitator.core.agenda import ItemSuspended, ItemTakenUp, MeetingDefined, SessionStarted
 from facilitator.core.ids import ActId, ItemCode, SeatName
 from facilitator.core.meeting import Event, Recorded
 from facilitator.core.trail import Trail
@@ -86,6 +87,35 @@ def test_one_item_is_exported_alone(trail: Trail, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "c.json").read_text())["statements"] == []
     export(trail, tmp_path / "c.md", item=C, now=at(16, 0))
     assert "## Attendance" not in (tmp_path / "c.md").read_text()
+
+
+def test_planned_and_actual_are_a_csv_with_a_row_for_each_stretch(trail: Trail, tmp_path: Path) -> None:
+    events: Sequence[tuple[datetime, Event]] = ((at(15, 30), ItemSuspended(item=C)), (at(16, 0), ItemTakenUp(item=C)))
+    trail.append(
+        [
+            Recorded(seq=n, act=ActId(f"a{n}"), part=0, seat=SeatName("chair"), at=when, recorded=when, event=event)
+            for n, (when, event) in enumerate(events, start=4)
+        ]
+    )
+    export(trail, tmp_path / "plan.csv", table="plan", now=at(16, 10))
+    rows = list(csv.DictReader((tmp_path / "plan.csv").read_text().splitlines()))
+    kept = [(r["start"], r["end"], r["kept"]) for r in rows if r["item"] == "1(c)"]
+    assert kept == [
+        ("2025-04-07T15:02:00+02:00", "2025-04-07T15:30:00+02:00", "1680.0"),
+        ("2025-04-07T16:00:00+02:00", "", "600.0"),
+    ]
+
+
+@pytest.mark.parametrize(("table", "begins"), [("list", "request,item"), ("totals", "by,name"), ("", "statement,item")])
+def test_each_table_is_a_csv_of_its_own(table: str, begins: str, trail: Trail, tmp_path: Path) -> None:
+    export(trail, tmp_path / "t.csv", table=table, now=at(16, 0))
+    assert (tmp_path / "t.csv").read_text().startswith(begins)
+
+
+def test_only_a_csv_holds_one_table(trail: Trail, tmp_path: Path) -> None:
+    with pytest.raises(ExportFault, match=r"ends in \.csv"):
+        export(trail, tmp_path / "t.md", table="plan", now=at(16, 0))
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ from jsonschema import Draft202012Validator
 
 from facilitator import resources
 from facilitator.core.minutes import minutes
+from facilitator.exchange.json import log
 from facilitator.exchange.record import render_json
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import JINJA, LONG, hostile_meeting
 from tests.recorded_meeting import at, recorded_meeting
+from tests.room import Room
 
 NOW = at(14, 0, day=8)
 VARIANTS = ("circulated", "internal", "summary", "digest")
@@ -75,3 +77,14 @@ def test_a_hostile_record_is_as_the_schema_says_and_has_every_text(variant: str)
     printed = json.dumps(found["minutes"], ensure_ascii=False)
     assert json.dumps(JINJA[:40], ensure_ascii=False)[1:-1] in printed
     assert LONG[:2000] in printed
+
+
+def test_language_topics_and_who_asked_for_a_correction_stand_with_the_statement() -> None:
+    room = Room()
+    for line in ("request FRA --language fr --person Somebody --item c", "take-up c", "give-floor", "topic 1 gender"):
+        room.does(line, at=10)
+    room.does("correct 1 --who NOR --asked-by FRA", at=60)
+    internal = log(room.meeting, now=NOW)[0]
+    circulated = log(room.meeting, now=NOW, internal=False)[0]
+    assert [internal[k] for k in ("language", "topics", "person", "asked_by")] == ["fr", ["gender"], "Somebody", "FRA"]
+    assert circulated == {**internal, "asked_by": None}
