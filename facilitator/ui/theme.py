@@ -123,12 +123,13 @@ class Theme(QObject):
         self._app.setFont(self.font("text"))
         self._app.setPalette(self._palette())
         sizes = {f"px_{name}": f"{self.pixels(size)}px" for name, size in self._sizes.items()}
-        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes, chevron=self._chevron()))
+        drawn = {"chevron": self._drawing("chevron-down", "dim"), "check": self._drawing("check", "on")}
+        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes, **drawn))
 
-    def _chevron(self) -> str:
-        file = Path(self._drawn.path()) / f"chevron-{self._name}.png"
+    def _drawing(self, icon: str, token: str) -> str:
+        file = Path(self._drawn.path()) / f"{icon}-{self._name}.png"
         if not file.exists():
-            self.icon("chevron-down", "dim").pixmap(QSize(32, 32)).save(str(file))
+            self.icon(icon, token).pixmap(QSize(32, 32)).save(str(file))
         return file.as_posix()
 
     def _palette(self) -> QPalette:

@@ -10,6 +10,8 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
 
+ANOTHER_DAY = 12 * 3600.0
+
 
 def where_label(meeting: Meeting, now: datetime) -> str:
     """Say where the meeting is: `Mon 7 April · Afternoon · Room XXI`, and who presides where that is another."""
@@ -43,7 +45,12 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
     clock = session_clock(meeting, now) if meeting.current_session is not None else None
     if clock is None:
         return "", "dim"
-    until = f"Interpretation until {time_label(clock.ends, meeting.definition.zone)}"
+    zone = meeting.definition.zone
+    until = f"Interpretation until {time_label(clock.ends, zone)}"
+    if abs(clock.left) > ANOTHER_DAY:
+        # worked on another day than planned: to count the hours, or months, would say nothing
+        there = local_time(clock.ends, zone)
+        return f"{until} on {there.day} {there:%B}", "dim"
     match clock.phase:
         case Phase.NORMAL:
             return f"{until} · {minutes_label(ceil(clock.left / 60) * 60)} left", "dim"

@@ -112,11 +112,11 @@ class CandidatesCard(QFrame):
 
         self._view.clicked.connect(self._on_clicked)
 
-    def show_candidates(self, matches: Sequence[Match], row: int, note: str) -> None:
-        """Show the candidates with one of them chosen, and what Enter would do with it."""
+    def show_candidates(self, matches: Sequence[Match], row: int, note: str, before: Sequence[str] = ()) -> None:
+        """Show the candidates with one of them chosen, behind those wished for before it, and what Enter would do."""
         self._model.show(matches)
         self._view.setCurrentIndex(self._model.index(row))
-        self._name.setText(matches[row].name if 0 <= row < len(matches) else "")
+        self._name.setText(", ".join((*before, matches[row].name)) if 0 <= row < len(matches) else "")
         self._name.setVisible(bool(matches))
         self._note.setText(note)
         self._note.setVisible(bool(note))

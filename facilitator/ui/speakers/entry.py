@@ -155,7 +155,8 @@ class QuickEntry(QWidget):
         if not matches or not self._line.hasFocus():
             self._card.hide()
             return
-        self._card.show_candidates(matches, self._row, note)
+        before = [e.matches[0].name if e.matches else e.unknown for e in chosen[:-1]]
+        self._card.show_candidates(matches, self._row, note, before)
         self._card.stand_above(self._line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -108,9 +108,11 @@ class SpeakersPanel(QWidget):
             self._back.setText(f"Back to {meeting.current.plan.label}")
 
     @Slot(object, object)
-    def _on_changed(self, _: Meeting, after: Meeting) -> None:
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
         # the list itself at once, with the times expected before; what the act makes of them a moment later
         self._show_list(after)
+        if after.floor.holder != before.floor.holder and not self._view.hasFocus():
+            self._view.scrollToTop()
 
     def _show_list(self, meeting: Meeting) -> None:
         if self._item is not None and self._item not in meeting.items:

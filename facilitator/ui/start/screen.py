@@ -54,9 +54,10 @@ class StartScreen(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in self._definitions:
-            menu.addAction(f"From the shipped meeting {name}…").setData(name)
+            menu.addAction(f"From the shipped meeting “{name}”…").setData(name)
         menu.addAction("From a definition in a file…").setData("")
         menu.triggered.connect(self._on_definition)
+        menu.setActiveAction(menu.actions()[0])
         menu.popup(self._make.mapToGlobal(self._make.rect().bottomLeft()))
 
     def _on_definition(self, action: QAction) -> None:
@@ -128,6 +129,7 @@ class _RecentButton(QPushButton):
         super().__init__()
         self._path = path
         self.setProperty("rank", "row")
+        self.setAutoDefault(True)
         self.setToolTip(str(path))
         self.setText(f"{path.stem}   {_folder(path)}")
         self.clicked.connect(self._on_clicked)

@@ -103,7 +103,9 @@ def _when(meeting: Meeting, statement: Statement, now: datetime) -> str:
     if statement.begin is None:
         return "in writing"
     begin = time_label(statement.begin, meeting.definition.zone)
-    return f"{begin} · {duration_label(statement.spoken(now))}" if statement.end else f"{begin} · speaking"
+    if statement.end is not None:
+        return f"{begin} · {duration_label(statement.spoken(now))}"
+    return f"{begin} · {'interrupted' if statement.id in meeting.floor.interrupted else 'speaking'}"
 
 
 def _item_tag(meeting: Meeting, item: ItemCode | None, shown: ItemCode | None) -> tuple[str, ...]:

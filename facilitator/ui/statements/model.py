@@ -128,7 +128,8 @@ class RecordModel(QAbstractListModel):
         return [
             key
             for key in self._all
-            if key != hidden
+            # who has the floor is in the editor already; what is looked for is found there too
+            if (key != hidden or found is not None)
             and (found is None or key in found)
             and (not self._only_todo or meeting is None or _owes(meeting, key))
         ]

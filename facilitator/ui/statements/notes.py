@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
@@ -36,7 +36,7 @@ class Notes(QWidget):
         self._chips = Chips(theme, self)
         self._line = MarkLine(session, self)
         self._language = QToolButton(self)
-        self._received = QPushButton("Text received", self)
+        self._received = QPushButton("Received", self)
         self._check = QPushButton("Check delivery", self)
         self._more = QToolButton(self)
         self._correct = QAction("Correct, split or merge…", self)
@@ -161,13 +161,15 @@ class Notes(QWidget):
         ):
             button.setMenu(contents)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setProperty("rank", "quiet")
             button.setAccessibleName(name)
             button.setToolTip(name)
         self._more.setText("⋯")
         for choice in (self._received, self._check):
             choice.setCheckable(True)
-            choice.setProperty("rank", "choice")
+        for button in (self._language, self._received, self._check, self._more):
+            button.setProperty("rank", "choice")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._received.setAccessibleName("Text received")
         self._check.setToolTip("Check the text against what was delivered")
         row = QHBoxLayout()
         row.setSpacing(Spacing.tight)

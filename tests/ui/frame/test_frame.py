@@ -127,3 +127,11 @@ def test_the_bar_of_a_rehearsal_chooses_speed_and_lead(qtbot: QtBot, theme: Them
     assert speeds == [60.0, 0.0, 1.0]
     assert leads == [True, False]
     assert all(text.startswith("Rehearsal.") for text in texts(bar))
+
+
+def test_on_another_day_than_planned_no_hours_are_counted(header: Header, clock: FakeClock, do: Do) -> None:
+    clock.forward(30 * 24 * 3600)
+    do("start-session 2")
+    header.refresh()
+    assert "Interpretation until 18:00 on 7 April" in texts(header)
+    assert not any("over " in text for text in texts(header))

@@ -149,3 +149,8 @@ def test_the_card_goes_when_the_keyboard_goes_elsewhere(type_in: Do, panel: Spea
     qtbot.waitUntil(lambda: not panel.entry.card.isVisible())
     panel.go_to_entry()
     qtbot.waitUntil(panel.entry.card.isVisible)
+
+
+def test_several_at_once_are_all_named_before_enter(type_in: Do, panel: SpeakersPanel) -> None:
+    type_in("che, nor, ken")
+    assert panel.entry.card.shown_name == "Switzerland, Norway, Kenya"

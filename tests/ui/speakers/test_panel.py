@@ -233,3 +233,15 @@ def test_a_list_of_another_item_does_not_glide(in_c: Do, panel: SpeakersPanel) -
     in_c("request FRA --item d")
     panel.show_item(ItemCode("d"))
     assert panel.view.slide.offset(panel.waiting[0].id) == 0
+
+
+def test_the_next_are_in_view_again_when_the_floor_moves_on(do: Do, in_c: Do, panel: SpeakersPanel) -> None:
+    for code in ("FRA", "CHE", "NOR", "KEN", "ESP", "ITA", "PRT"):
+        do(f"request {code}")
+    panel.go_to_entry()
+    panel.view.scrollToBottom()
+    assert panel.view.verticalScrollBar().value() > 0
+    do("request PER")
+    assert panel.view.verticalScrollBar().value() > 0
+    do("give-floor")
+    assert panel.view.verticalScrollBar().value() == 0

@@ -71,3 +71,14 @@ def test_what_went_wrong_is_said_under_the_choices(screen: StartScreen) -> None:
     screen.tell("There is no file “x.floor”.")
     assert screen._notice.isVisible()
     assert screen._notice.text() == "There is no file “x.floor”."
+
+
+def test_enter_presses_a_card_and_takes_the_first_definition(qtbot: QtBot, screen: StartScreen) -> None:
+    make = screen.findChildren(QPushButton)[2]
+    wanted: list[str] = []
+    screen.make_wanted.connect(wanted.append)
+    qtbot.keyClick(make, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert wanted == ["ccm-im-2025"]

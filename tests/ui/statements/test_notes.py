@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import StatementId
@@ -142,9 +142,9 @@ def test_a_text_is_chosen_kept_and_saved_again(
     text = tmp_path / "Afghanistan & others.pdf"
     text.write_bytes(b"%PDF text")
     dialogs.files = [text]
-    button(notes, "Text received").click()
+    button(notes, "Received").click()
     assert said(session).documents == ("Afghanistan & others.pdf",)
-    assert button(notes, "Text received").isChecked()
+    assert button(notes, "Received").isChecked()
     out = tmp_path / "out.pdf"
     assert session.save_document(said(session).hashes[0], out)
     assert out.read_bytes() == b"%PDF text"
@@ -157,9 +157,9 @@ def test_a_file_that_is_gone_is_said_and_nothing_is_noted(
 ) -> None:
     dialogs.files = [tmp_path / "none.pdf"]
     with qtbot.waitSignal(session.refused) as refusal:
-        button(notes, "Text received").click()
+        button(notes, "Received").click()
     assert "“none.pdf” is not there" in refusal.args[0]
-    assert (said(session).documents, button(notes, "Text received").isChecked()) == ((), False)
+    assert (said(session).documents, button(notes, "Received").isChecked()) == ((), False)
 
 
 def test_a_text_that_was_asked_for_goes_to_its_statement_though_the_floor_moved_on(
@@ -247,3 +247,14 @@ def test_a_statement_is_split_and_merged_in_the_dialog(
     again.carry_out_merge()
     assert session.meeting.statement(StatementId(3)) is None
     assert said(session).spoken(session.now()) == 60
+
+
+def test_no_button_of_the_card_is_cut_in_a_narrow_window(panel: StatementsPanel, notes: Notes) -> None:
+    # the column of the record at 1366 pixels, in the longest of the languages of the United Nations
+    panel.resize(399, 620)
+    QApplication.processEvents()
+    buttons = [b for b in notes.findChildren(QAbstractButton) if b.isVisibleTo(notes)]
+    assert len(buttons) == 4
+    assert [b.accessibleName() or b.text() for b in buttons if b.width() < b.sizeHint().width()] == []
+    assert len({b.height() for b in buttons}) == 1
+    assert max(b.geometry().right() for b in buttons) <= notes.width()

@@ -182,3 +182,18 @@ def test_what_was_struck_leaves_the_record(panel: StatementsPanel, in_c: Do) -> 
 
 def search_line(panel: StatementsPanel) -> QLineEdit:
     return next(e for e in panel.findChildren(QLineEdit) if e.accessibleName() == "Search everything said")
+
+
+def test_what_is_looked_for_is_found_with_who_has_the_floor_too(panel: StatementsPanel, in_c: Do) -> None:
+    in_c("gist 1 Clearance.")
+    assert names(panel) == []
+    search_line(panel).setText("clear")
+    assert names(panel) == ["Afghanistan"]
+    search_line(panel).clear()
+    assert names(panel) == []
+
+
+def test_who_was_interrupted_does_not_speak(panel: StatementsPanel, in_c: Do) -> None:
+    in_c("request FRA --kind point-of-order")
+    in_c("give-floor")
+    assert [(line.name, line.when) for line in lines(panel)] == [("Afghanistan", "15:00 · interrupted")]
