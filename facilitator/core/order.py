@@ -234,7 +234,7 @@ def _short_label(code: ItemCode) -> str:
 
 
 def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> str:
-    """Write when a request was made (or moved), with the day where it is not the day on which the item is considered."""
+    """Write when a request was made (or moved), with the day where it is not the day of the item."""
     zone = meeting.definition.zone
     instant = (request.moved if moved else None) or request.asked
     there = local_time(instant, zone)
