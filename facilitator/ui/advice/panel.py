@@ -1,6 +1,6 @@
 """The panel of the advice: the chair slides a limit and sees the end move before announcing it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -38,7 +38,7 @@ class AdvicePanel(QDialog):
         self._ends = _label("title", "text")
         self._heard = _label("text", "dim")
         self._apply = QPushButton()
-        self._rows = QVBoxLayout()
+        self._rows, self._whole = QVBoxLayout(), QVBoxLayout()
         self._what: WhatIf | None = None
         self._advised: tuple[Advice, ...] = ()
         self._build()
@@ -77,12 +77,27 @@ class AdvicePanel(QDialog):
         self._apply.setText(self._what.label or "Nothing to change")
         self._apply.setEnabled(bool(self._what.commands))
         self._show_advice(found.advised)
+        self._grow()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin with things as they are."""
         super().showEvent(event)
         self._slider.setValue(self._slider.maximum())
         self.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said, so that nothing is cut."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        # the layout keeps what it measured before the style sheet gave the button its padding
+        self._apply.setMinimumHeight(self._apply.sizeHint().height())
+        tall = self._whole.totalHeightForWidth(self.width())
+        if tall > self.height():
+            self.resize(self.width(), tall)
 
     def _fit_slider(self, highest: float | None) -> None:
         untouched = self._slider.value() >= self._slider.maximum()
@@ -158,7 +173,8 @@ class AdvicePanel(QDialog):
         for widget in (self._limit, self._slider, self._closed, self._ends, self._heard):
             inside.addWidget(widget)
         inside.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignLeft)
-        whole = QVBoxLayout(self)
+        whole = self._whole
+        self.setLayout(whole)
         whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(12)
         whole.addWidget(self._now_words)

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.agenda import Role
-from facilitator.core.clock import parse_duration, time_label
+from facilitator.core.clock import local_time, parse_duration, time_label
 from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.delegations import Category
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import LIMIT_KEYS, Parameter, Type
-from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.statements import Aspect
 
 MOST_STATEMENTS = 60
@@ -66,9 +68,10 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
 
 def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Offer, ...]:
     """Give the values that the meeting knows for a parameter, or nothing where it is to be typed."""
+    zone = meeting.definition.zone
     if command == "start-session" and parameter.type is Type.NUMBER:
         return tuple(
-            Offer(words=f"{s.plan.number}  {s.plan.title}", value=str(s.plan.number))
+            Offer(words=f"{s.plan.number}  {s.plan.title}, {_day(s.plan.start, zone)}", value=str(s.plan.number))
             for s in meeting.sessions
             if s.rose is None
         )
@@ -79,7 +82,7 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
         case Type.CHAIR:
             return _chairs(meeting)
         case Type.REQUEST:
-            return _requests(meeting)
+            return _requests(meeting, _CONCERNED.get(command, _anybody))
         case Type.STATEMENT:
             return _statements(meeting)
         case Type.ENTRY:
@@ -159,13 +162,35 @@ def _spaced(word: str) -> str:
     return word.replace("-", " ").replace("_", " ")
 
 
-def _requests(meeting: Meeting) -> tuple[Offer, ...]:
+def _anybody(_: Request) -> bool:
+    return True
+
+
+def _held_back(request: Request) -> bool:
+    return request.late and not request.admitted
+
+
+# whom a command is about, where that is not everybody who waits
+_CONCERNED: dict[str, Callable[[Request], bool]] = {
+    "admit": _held_back,
+    "unpin": attrgetter("pinned"),
+    "restore": attrgetter("absent"),
+}
+
+
+def _day(instant: datetime, zone: str) -> str:
+    there = local_time(instant, zone)
+    return f"{there:%a} {there.day} {there:%B}"
+
+
+def _requests(meeting: Meeting, concerned: Callable[[Request], bool]) -> tuple[Offer, ...]:
     here = () if meeting.current is None else (meeting.current,)
     others = (i for i in meeting.items.values() if i.code != meeting.open_item)
     return tuple(
         Offer(words=f"{place}  {meeting.roster.name(r.who)} · {item.plan.label}", value=str(r.id))
         for item in (*here, *others)
         for place, r in enumerate(item.waiting, start=1)
+        if concerned(r)
     )
 
 

@@ -1,12 +1,22 @@
 """The prompt: what a command still needs to be told, asked in one small dialog."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.core.commands import Command, Spec
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
-from facilitator.core.parameters import MANY, Parameter, read_value
+from facilitator.core.parameters import MANY, Parameter, Type, read_value
 from facilitator.ui.commands.fields import Field, field_for
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
@@ -96,13 +106,15 @@ class ArgumentPrompt(QDialog):
             for widget in (field.widget, *field.widget.findChildren(QLineEdit)):
                 widget.setAccessibleName(_title(field.parameter))
             dress(label, role="text", tone="dim")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            page = isinstance(field.widget, QPlainTextEdit)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if page else Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field.widget, row, 1)
         return grid
 
 
 def _title(parameter: Parameter) -> str:
-    return parameter.name.replace("-", " ").capitalize()
+    # a duration is typed as people write it: “25” are minutes, whatever the command counts in
+    return "How long" if parameter.type is Type.SECONDS else parameter.name.replace("-", " ").capitalize()
 
 
 def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.forecast import forecast
@@ -119,3 +119,11 @@ def test_limits_and_a_closed_list_are_one_act_that_one_undo_takes_back(
     assert [limit_of(late.meeting, r) for r in late.meeting.items["c"].waiting] == [
         limit_of(before, r) for r in before.items["c"].waiting
     ]
+
+
+def test_nothing_in_the_panel_is_cut_when_the_sentences_grow(panel: AdvicePanel, clock: FakeClock) -> None:
+    clock.forward(3 * 24 * 3600)
+    panel.refresh()
+    QApplication.processEvents()
+    cut = [b.text() for b in panel.findChildren(QPushButton) if b.isVisible() and b.height() < b.sizeHint().height()]
+    assert cut == []

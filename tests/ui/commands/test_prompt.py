@@ -134,3 +134,32 @@ def test_what_is_known_is_not_asked_again(session: Session, desk: QWidget, do: D
     request = session.meeting.items["c"].waiting[0].id
     asking = prompt(session, "state", desk, request=request)
     assert [f.parameter.name for f in asking.fields] == ["text"]
+
+
+def test_a_session_is_offered_with_its_day(session: Session, desk: QWidget) -> None:
+    combo = prompt(session, "start-session", desk).fields[0].widget
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(i) for i in range(combo.count())][:2] == [
+        "1  Morning, Mon 7 April",
+        "2  Afternoon, Mon 7 April",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("command", "acts", "offered"),
+    [
+        ("admit", ["close-list", "request FRA"], ["6  France · 1(c)"]),
+        ("unpin", ["move 2 1"], ["1  Chile · 1(c)"]),
+        ("restore", ["absent 1"], ["5  Afghanistan · 1(c)"]),
+    ],
+)
+def test_only_those_are_offered_whom_a_command_concerns(  # noqa: PLR0917 - the case and where it is tried
+    session: Session, desk: QWidget, do: Do, command: str, acts: list[str], offered: list[str]
+) -> None:
+    do("start-session 2")
+    do("take-up c")
+    for act in acts:
+        do(act)
+    combo = prompt(session, command, desk).fields[0].widget
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(i) for i in range(combo.count())] == offered
