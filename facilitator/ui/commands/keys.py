@@ -8,7 +8,8 @@ from facilitator.ui.actions import Actions, in_order
 from facilitator.ui.panelkeys import PANELS
 from facilitator.ui.theme import FontRole, dress
 
-WIDTH, KEYS_WIDTH = 1180, 110
+WIDTH, KEYS_WIDTH = 1180, 130
+SIDE, BETWEEN, BESIDE_KEYS, BAR = 28, 40, 16, 24
 
 
 class KeySheet(QDialog):
@@ -24,8 +25,10 @@ class KeySheet(QDialog):
         page = QWidget()
         columns = (QGridLayout(), QGridLayout())
         beside = QHBoxLayout(page)
-        beside.setContentsMargins(28, 24, 28, 24)
-        beside.setSpacing(40)
+        beside.setContentsMargins(SIDE, 24, SIDE, 24)
+        beside.setSpacing(BETWEEN)
+        width = min(WIDTH, parent.width() - 60)
+        room = (width - BAR - 2 * SIDE - BETWEEN) // 2 - KEYS_WIDTH - BESIDE_KEYS
         groups = [
             *((menu, _rows(actions, menu)) for menu in in_order(actions.menus)),
             *((panel, tuple((one.shown, one.sentence) for one in keys)) for panel, keys in PANELS),
@@ -36,9 +39,9 @@ class KeySheet(QDialog):
         for menu, rows in filled:
             if line >= half and column == 0:
                 line, column = 0, 1
-            line = _add_group(columns[column], menu, rows, line)
+            line = _add_group(columns[column], menu, rows, line, room)
         for grid in columns:
-            grid.setHorizontalSpacing(16)
+            grid.setHorizontalSpacing(BESIDE_KEYS)
             grid.setVerticalSpacing(5)
             grid.setColumnMinimumWidth(0, KEYS_WIDTH)
             grid.setColumnStretch(1, 1)
@@ -54,8 +57,7 @@ class KeySheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        width = min(WIDTH, parent.width() - 60)
-        self.resize(width, min(page.heightForWidth(width - 24) + 8, parent.height() - 60))
+        self.resize(width, min(page.sizeHint().height() + 8, parent.height() - 60))
 
 
 def _rows(actions: Actions, menu: str) -> tuple[tuple[str, str], ...]:
@@ -68,13 +70,16 @@ def _rows(actions: Actions, menu: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _add_group(grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int) -> int:
+def _add_group(grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int, room: int) -> int:
     grid.addWidget(_label(menu, "heading", "faint"), line, 0, 1, 2)
     for keys, words in rows:
         line += 1
         grid.addWidget(_label(keys, "strong", "text"), line, 0, Qt.AlignmentFlag.AlignTop)
         sentence = _label(words, "text", "dim")
         sentence.setWordWrap(True)
+        # a scrolled page asks wrapped labels how tall they are before it knows their width, and leaves holes
+        sentence.ensurePolished()
+        sentence.setFixedSize(room, sentence.heightForWidth(room))
         grid.addWidget(sentence, line, 1)
     grid.setRowMinimumHeight(line + 1, max(grid.rowMinimumHeight(line + 1), 12))
     return line + 2

@@ -1,10 +1,11 @@
 """The palette finds any command or item by a few letters; the sheet shows every key."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
@@ -123,3 +124,16 @@ def test_the_sheet_shows_every_key(session: Session, theme: Theme, desk: QWidget
     for action in actions:
         for key in action.shortcuts():
             assert key.toString() in shown
+
+
+def test_the_sheet_has_no_holes_and_nothing_is_cut_beside_it(session: Session, theme: Theme, desk: QWidget) -> None:
+    desk.resize(1366, 768)
+    sheet = KeySheet(Actions(session, theme, session), desk)
+    sheet.show()
+    page = sheet.findChildren(QScrollArea)[0].widget()
+    labels = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    assert max(label.geometry().right() for label in labels) <= page.width()
+    for column in (0, 1):
+        boxes = (label.geometry() for label in labels)
+        ours = sorted((b.top(), b.bottom()) for b in boxes if b.left() // (page.width() // 2) == column)
+        assert max(after[0] - before[1] for before, after in pairwise(ours)) < 40
