@@ -50,6 +50,9 @@ class AgendaView(DeskList):
         """Tell the new width before the rows are laid out again."""
         self.resized.emit(self.viewport().width())
         super().resizeEvent(event)
+        # Qt lays the rows of a list out anew for another height only
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
 
 class AgendaPanel(QWidget):

@@ -1,10 +1,11 @@
 """The agenda says where each item stands, and takes one up by a double click or Enter."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.forecast import forecast
@@ -139,3 +140,26 @@ def test_no_title_is_cut_at_any_width(qtbot: QtBot, panel: AgendaPanel, theme: T
         line = view.model().index(row, 0).data(Qt.ItemDataRole.UserRole + 1)
         needed = delegate._text_rect("text", line.title, 28 if line.waiting else 0).height()  # type: ignore[attr-defined]
         assert height >= needed + delegate._text_rect("label", line.second, 0).height()  # type: ignore[attr-defined]
+
+
+def test_rows_that_wrapped_are_one_line_again_when_the_column_gets_wider(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    window = QSplitter()
+    qtbot.addWidget(window)
+    panel = AgendaPanel(session, Heartbeat(session.now, session), theme)
+    window.addWidget(panel)
+    window.addWidget(QWidget())
+    window.resize(1000, 600)
+    window.setSizes([252, 748])
+    with qtbot.waitExposed(window):
+        window.show()
+
+    def heights() -> list[int]:
+        rows = (panel.view.model().index(row, 0) for row in range(panel.view.model().rowCount()))
+        return [below - above for above, below in pairwise(panel.view.visualRect(row).top() for row in rows)]
+
+    narrow = max(heights())
+    window.setSizes([500, 500])
+    qtbot.waitUntil(lambda: max(heights()) < narrow, timeout=1000)
+    assert len(set(heights())) == 1
