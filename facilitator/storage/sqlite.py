@@ -218,6 +218,7 @@ class SqliteJournal:
         """Save a copy while the meeting goes on; never overwrites a file, leaves nothing behind if it fails."""
         with told_calmly(target), appearing_whole(target) as draft, closing(sqlite3.connect(draft)) as copy:
             self._connection.backup(copy)
+            _leave_out_search(copy)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -244,6 +245,14 @@ class SqliteJournal:
         for row in rows:
             head = link(head, row)
             yield (self.meeting, *(getattr(row, name) for name in Row.__slots__), head)
+
+
+def _leave_out_search(copy: sqlite3.Connection) -> None:
+    """Take the full-text index out of a copy: it is made anew where somebody searches."""
+    for name in ("search_state", "search_places", "search_words"):
+        copy.execute(f"DROP TABLE IF EXISTS {name}")
+    copy.commit()
+    copy.execute("VACUUM")
 
 
 def _text(stored: bytes) -> str:

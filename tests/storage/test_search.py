@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from facilitator.core.searching import read_query
 from facilitator.making import make_meeting
 from facilitator.seat import Seat
 from facilitator.storage.search import SearchIndex
-from facilitator.storage.sqlite import open_file
+from facilitator.storage.sqlite import SqliteJournal, open_file
 
 START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)
 HOSTILE = (
@@ -287,3 +288,19 @@ def test_a_search_before_anything_was_said_finds_nothing(file: Path) -> None:
     empty.seat.act(Command(name="take-up", arguments={"item": "c"}))
     assert empty.find("") == []
     empty.close()
+
+
+def test_a_copy_is_without_the_index_and_found_in_all_the_same(file: Path, tmp_path: Path) -> None:
+    finder = Finder(file)
+    finder.do("start-session", "1")
+    finder.do("take-up", "c")
+    finder.speak("FRA")
+    assert finder.find("france") == ["s1"]
+    copy = tmp_path / "copy.floor"
+    journal = finder.seat.journal
+    assert isinstance(journal, SqliteJournal)
+    journal.copy_to(copy)
+    with closing(sqlite3.connect(copy)) as opened:
+        names = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}
+    assert not [name for name in names if name.startswith("search_")]
+    assert Finder(copy).find("france") == ["s1"]
