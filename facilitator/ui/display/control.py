@@ -71,7 +71,8 @@ class DisplayControl(QObject):
         self.room.leave_wanted.connect(self._on.trigger)
         self.projector.changed.connect(self.place)
         self.state.changed.connect(self.place)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._on_changed)
+        session.settled.connect(self.refresh)
         heartbeat.second.connect(self.refresh)
         self.place()
 
@@ -93,6 +94,11 @@ class DisplayControl(QObject):
         contents = display_of(self._session.meeting, now, state.view, state.message, state.language)
         self.room.face.show_contents(contents)
         self.preview.face.show_contents(contents)
+
+    def _on_changed(self) -> None:
+        """Let the room see an act in the same frame as the desk; the preview alone may wait until that is painted."""
+        if self.room.isVisible():
+            self.refresh()
 
     @Slot()
     def place(self) -> None:
