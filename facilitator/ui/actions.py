@@ -92,10 +92,15 @@ class Actions(QObject):
 
     def _on_command(self, action: QAction) -> None:
         spec = COMMANDS[action.data()]
-        if any(parameter.required for parameter in spec.parameters):
+        if any(parameter.required for parameter in spec.parameters) or self._is_open_question(spec):
             self.arguments_wanted.emit(spec)
             return
         self._session.act(Command(name=spec.name))
+
+    def _is_open_question(self, spec: Spec) -> bool:
+        """Say whether a command leaves open what the chair has to say: what becomes of the waiting of a closed item."""
+        item = self._session.meeting.current
+        return spec.name == "close-item" and item is not None and bool(item.waiting)
 
     def _show_icons(self) -> None:
         for action in self._actions.values():

@@ -78,3 +78,17 @@ def test_a_command_that_needs_something_asks_for_it(qtbot: QtBot, session: Sessi
     assert wanted.args is not None
     assert wanted.args[0].name == "hard-stop"
     assert actions.action("hard-stop").text().endswith("…")
+
+
+def test_closing_an_item_asks_what_becomes_of_the_waiting(qtbot: QtBot, session: Session, theme: Theme, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    actions = Actions(session, theme)
+    with qtbot.waitSignal(actions.arguments_wanted) as wanted:
+        actions.action("close-item").trigger()
+    assert wanted.args is not None
+    assert wanted.args[0].name == "close-item"
+    assert session.meeting.open_item == "c"
+    do("clear-list")
+    actions.action("close-item").trigger()
+    assert session.meeting.open_item is None

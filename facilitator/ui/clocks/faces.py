@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 
-from facilitator.core.clock import Phase, duration_label, phase_of
+from facilitator.core.clock import Phase, duration_label, is_running, phase_of
 from facilitator.core.clocks import item_clock
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.meeting import Meeting
@@ -105,6 +105,9 @@ def _vacant(meeting: Meeting) -> Face:
         return Face(
             name="The meeting is not in session", line="Session ▸ Start session calls it to order.", vacant=True
         )
+    session = meeting.current_session
+    if meeting.current is None and session is not None and is_running(session.suspensions):
+        return Face(name="The meeting is suspended", line="Session ▸ Resume the session goes on.", vacant=True)
     if meeting.current is None:
         return Face(name="No item is open", line="Double-click an item of the agenda to take it up.", vacant=True)
     waiting = len(meeting.current.waiting)

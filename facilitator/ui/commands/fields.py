@@ -75,6 +75,9 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
             for s in meeting.sessions
             if s.rose is None
         )
+    if command == "segment" and meeting.current is not None:
+        segments = ((s.title or _spaced(s.name).capitalize(), s.name) for s in meeting.current.plan.segments)
+        return tuple(Offer(words=words, value=name) for words, name in (("Floor", "floor"), *segments))
     match parameter.type:
         case Type.ITEM:
             items = meeting.items.values()

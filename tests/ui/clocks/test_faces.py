@@ -35,6 +35,15 @@ def test_an_empty_list_says_how_to_fill_it(session: Session, do: Do) -> None:
     assert "F6" in face.line
 
 
+def test_a_suspended_session_says_how_to_go_on(session: Session, do: Do) -> None:
+    do("start-session 2")
+    do("take-up a")
+    do("suspend-session")
+    face = face_of(session.meeting, session.now())
+    assert face.name == "The meeting is suspended"
+    assert "Resume the session" in face.line
+
+
 def test_a_called_speaker_has_a_limit_that_does_not_run(session: Session, do: Do, clock: FakeClock) -> None:
     do("start-session 2")
     do("take-up c")

@@ -163,3 +163,13 @@ def test_only_those_are_offered_whom_a_command_concerns(  # noqa: PLR0917 - the 
     combo = prompt(session, command, desk).fields[0].widget
     assert isinstance(combo, QComboBox)
     assert [combo.itemText(i) for i in range(combo.count())] == offered
+
+
+def test_the_segments_of_the_open_item_are_offered(session: Session, desk: QWidget, do: Do) -> None:
+    do("start-session 4")
+    do("take-up j")
+    asking = prompt(session, "segment", desk)
+    fill(asking, name="discussion")
+    asking.carry_out()
+    assert asking.isHidden()
+    assert session.meeting.items["j"].segment == "discussion"
