@@ -96,6 +96,8 @@ class Desk(QObject):
         player.setParent(window)
         self._put_bar(window, player, clock)
         self._show(window)
+        if window.hints.wanted:
+            window.hints.start()
 
     def shut(self) -> None:
         """Let go of the file whatever happens, at the end of the program."""

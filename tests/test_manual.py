@@ -1,8 +1,11 @@
-"""The manual speaks of keys, commands and entries that exist."""
+"""The manual speaks of keys, commands and entries that exist, leaves none out, and shows the program as it is."""
 
 import re
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
 from facilitator.core.command_table import ROWS
@@ -12,9 +15,17 @@ from facilitator.exchange.participants import read_participants
 from facilitator.ui.actions import MORE_KEYS
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.panelkeys import PANELS
+from facilitator.ui.theme import Theme
+from tests.pictures import card_mark, commands_page, write_card
 
-PAGES = {page: resources.path("manual", f"{page}.md").read_text(encoding="utf-8") for page in ("chair", "secretariat")}
+MANUAL = resources.path("manual")
+ROOT = MANUAL.parents[1]
+PAGES = {page.stem: page.read_text(encoding="utf-8") for page in sorted(MANUAL.glob("*.md"))}
 KEY = re.compile(r"`(F\d+|(?:Ctrl|Alt|Shift)\+[^`]+)`")
+PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
+LARGEST = 150_000
+AGAIN = "Write it again: python -m tests.pictures"
 
 
 def known_keys() -> set[str]:
@@ -27,10 +38,14 @@ def known_keys() -> set[str]:
     return {key for keys in written for key in keys.split(", ") if key}
 
 
+def test_the_pages_are_there() -> None:
+    assert set(PAGES) == {"chair", "secretariat", "commands", "card"}
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_key_of_the_manual_is_a_key_of_the_desk(page: str) -> None:
     named = set(KEY.findall(PAGES[page]))
-    assert {"F8", "F6"} & named
+    assert {"F8", "F6"} <= named or page in ("chair", "secretariat")
     assert named <= known_keys()
 
 
@@ -40,9 +55,46 @@ def test_every_command_of_the_manual_is_in_the_table() -> None:
     assert set(named) <= {row.name for row in ROWS}
 
 
+def test_every_command_of_the_table_is_in_the_manual() -> None:
+    missing = {row.name for row in ROWS if f"`{row.usage}`".replace("|", "\\|") not in PAGES["commands"]}
+    assert missing == set(), AGAIN
+    assert PAGES["commands"] == commands_page(), AGAIN
+
+
 def test_every_entry_of_the_manual_can_be_typed() -> None:
     index = NameIndex(Roster(delegations=read_participants(resources.path("delegations.csv"))))
     table = [line.split("|")[1] for line in PAGES["secretariat"].splitlines() if line.startswith("| `")]
     typed = [entry for cell in table for entry in re.findall(r"`([^`]+)`", cell)]
     assert len(typed) > 10
     assert all(entry.ready for text in typed for entry in parse_entries(text, index))
+
+
+@pytest.mark.parametrize("page", ["README.md", *(f"resources/manual/{name}.md" for name in PAGES)])
+def test_pictures_and_links_lead_somewhere(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = [link for link in (*PICTURE.findall(text), *LINK.findall(text)) if "://" not in link]
+    assert [link for link in named if not (ROOT / page).parent.joinpath(link).exists()] == []
+
+
+def test_the_pictures_are_sharp_and_small() -> None:
+    pictures = sorted((MANUAL / "pictures").glob("*.png"))
+    shown = {Path(name).name for page in PAGES.values() for name in PICTURE.findall(page)}
+    assert {picture.name for picture in pictures} == shown
+    assert "![" in (ROOT / "README.md").read_text(encoding="utf-8")
+    for picture in pictures:
+        assert picture.stat().st_size < LARGEST
+        assert QImage(str(picture)).width() >= 900
+
+
+def test_the_card_is_one_page_and_was_printed_from_its_text(qapp: QApplication, theme: Theme, tmp_path: Path) -> None:
+    shipped = MANUAL.joinpath("card.pdf").read_bytes()
+    assert card_mark(PAGES["card"]).encode("utf-16-be") in shipped or card_mark(PAGES["card"]).encode() in shipped, (
+        AGAIN
+    )
+    assert write_card(tmp_path / "card.pdf", theme) == 1
+    assert (tmp_path / "card.pdf").stat().st_size > 10_000
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")

@@ -306,6 +306,21 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         icon="keyboard",
     ),
     DeskAct(
+        name="manual",
+        label="Manual",
+        sentence="Read the manual beside the desk.",
+        menu="Help",
+        keys="Shift+F1",
+        icon="book-open",
+    ),
+    DeskAct(
+        name="hints",
+        label="Hints",
+        sentence="Show what a newcomer has to know, beside the places it is about.",
+        menu="Help",
+        icon="circle-help",
+    ),
+    DeskAct(
         name="palette",
         label="Commands…",
         sentence="Find any command, item, delegation or statement by typing.",

@@ -30,6 +30,7 @@ class Preferences:
     sound: bool = False
     chair_panels: tuple[int, ...] = ()
     run_only: bool = False
+    hints: bool = True
 
 
 class Settings:

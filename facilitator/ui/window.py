@@ -26,8 +26,10 @@ from facilitator.ui.exporting import Export, Exporting
 from facilitator.ui.frame.column import Column
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
+from facilitator.ui.frame.hints import Hint, Hints, desk_hints
 from facilitator.ui.frame.notice import Notice
 from facilitator.ui.frame.remark import RemarkBar
+from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.minutes.printing import Prepare, no_printing
@@ -93,6 +95,7 @@ class Window(QMainWindow):
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = Exporting(session, self.acts, dialogs, export, self)
         self.minutes = MinutesDoor(session, theme, dialogs, prepare, self)
+        self.hints = Hints(self._hints(), whole, theme, settings)
         act("sound").toggled.connect(self.card.bell.set_sound)
         self.announcer = Announcer(session, self)
         self.card.bell.rung.connect(self.announcer.tell_phase)
@@ -115,6 +118,8 @@ class Window(QMainWindow):
         act("quit").triggered.connect(self.close)
         act("charts").triggered.connect(self._show_charts)
         act("minutes").triggered.connect(self.minutes.open)
+        act("manual").triggered.connect(self._show_manual)
+        act("hints").triggered.connect(self.hints.start)
         act("advice").triggered.connect(self._show_advice)
         act("trail").triggered.connect(self._show_trail)
         self.acts.arguments_wanted.connect(self._on_arguments_wanted)
@@ -214,6 +219,9 @@ class Window(QMainWindow):
     def _show_advice(self) -> None:
         _bring_up(self.findChild(AdvicePanel) or AdvicePanel(self._session, self.heartbeat, self._theme, self))
 
+    def _show_manual(self) -> None:
+        _bring_up(self.findChild(ManualWindow) or ManualWindow(self._theme, self._dialogs, self))
+
     def _show_trail(self) -> None:
         _bring_up(self.findChild(TrailWindow) or TrailWindow(self._session, self._theme, self))
 
@@ -246,6 +254,12 @@ class Window(QMainWindow):
             self.agenda.show_open()
             self.speakers.show_item(after.open_item)
             self.statements.show_item(after.open_item)
+
+    def _hints(self) -> tuple[Hint, ...]:
+        speakers, card = self.speakers, self.card
+        return desk_hints(
+            speakers=speakers.view, primary=card.primary_button, entry=speakers.entry, record=self.statements.editor
+        )
 
     def _left(self) -> QWidget:
         column = QWidget()

@@ -138,6 +138,24 @@ def test_a_rehearsal_shows_somebody_speaking_at_once_and_is_marked(qtbot: QtBot,
     assert session.now() > before
 
 
+def test_a_newcomer_sees_the_room_move_within_ten_seconds_with_hints(qtbot: QtBot, desk: Desk) -> None:
+    desk.rehearse(Rehearsal())
+    window = window_of(desk)
+    session: Session = window._session
+    clock, seq = session.now(), session.seq
+    assert window.hints.card is not None
+    assert window.hints.card.isVisible()
+    qtbot.waitUntil(lambda: session.seq > seq and session.now() > clock, timeout=10_000)
+
+
+def test_hints_that_are_not_wanted_do_not_come(desk: Desk) -> None:
+    desk._settings.remember(hints=False)
+    desk.rehearse(Rehearsal())
+    assert window_of(desk).hints.card is None
+    window_of(desk).acts.action("hints").trigger()
+    assert window_of(desk).hints.card is not None
+
+
 def test_whoever_leads_a_rehearsal_has_the_keys(qtbot: QtBot, desk: Desk) -> None:
     desk.rehearse(Rehearsal(speed=60))
     window = window_of(desk)

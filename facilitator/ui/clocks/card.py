@@ -80,6 +80,11 @@ class NowSpeaking(QWidget):
         self.refresh()
         self._show_copy()
 
+    @property
+    def primary_button(self) -> KeyButton:
+        """Give the button of the next act."""
+        return self._next
+
     @Slot()
     def refresh(self) -> None:
         """Show the floor as it is now."""

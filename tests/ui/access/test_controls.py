@@ -18,6 +18,7 @@ from tests.ui.access.hearing import Heard, Role, dump
 ASKING = [row.name for row in ROWS if any(p.required for p in row.parameters)]
 OPENED_BY = (
     "charts", "advice", "minutes", "set-precedence", "trail", "keys", "palette", "booth-sheet", "display-say",
+    "manual",
 )  # fmt: skip
 ELSEWHERE = frozenset({"set-precedence", "chair-says"})
 
@@ -93,6 +94,13 @@ def test_the_remark_from_the_chair_tells_of_everything(running: Window) -> None:
     told = dump(running)
     assert untold(told) == []
     assert any(one.name == "What is said from the chair" for one in told)
+
+
+def test_the_hints_tell_of_everything(running: Window) -> None:
+    running.acts.action("hints").trigger()
+    told = dump(running)
+    assert untold(told) == []
+    assert any(one.name == "Do not show again" and one.role is Role.CheckBox for one in told)
 
 
 def test_the_start_tells_of_everything(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:

@@ -1,0 +1,173 @@
+"""A hint card: a title and a sentence beside what they are about, with an arrow that points at it."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.ui.announcing import say
+from facilitator.ui.theme import FontRole, Spacing, Theme, dress
+
+WIDTH = 364
+ARROW = 10
+EDGE = 8
+
+
+class Side(Enum):
+    """On which side of its target a card stands, as the step to take from there."""
+
+    ABOVE = (0, -1)
+    BELOW = (0, 1)
+    LEFT = (-1, 0)
+    RIGHT = (1, 0)
+
+
+class HintCard(QFrame):
+    """One hint at a time. It takes no key by itself: the desk goes on beneath it, and Tab comes to it last.
+
+    `next_wanted` and `close_wanted` tell what was pressed.
+    """
+
+    next_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._desk = parent
+        self._tip = QPointF()
+        self._title = _label("title", "text")
+        self._words = _label("text", "dim")
+        self._count = _label("label", "faint")
+        self._never = QCheckBox("Do not show again")
+        self._next = QPushButton("Next hint")
+        self._close = QPushButton("Close")
+        self._build()
+
+        self._next.clicked.connect(self.next_wanted)
+        self._close.clicked.connect(self.close_wanted)
+
+    @property
+    def never_again(self) -> bool:
+        """Say whether the hints are not to be shown again."""
+        return self._never.isChecked()
+
+    @property
+    def title(self) -> str:
+        """Give the title that is shown."""
+        return self._title.text()
+
+    def show_hint(self, title: str, words: str, number: int, count: int) -> None:
+        """Show one hint of several; the last has nothing after it."""
+        self._title.setText(title)
+        self._words.setText(words)
+        self._count.setText(f"{number} of {count}")
+        self._next.setVisible(number < count)
+        self._close.setText("Close" if number < count else "Done")
+        self.setAccessibleName(f"Hint {number} of {count}: {title}")
+        self.show()
+        self.raise_()
+        say(self, f"{title}. {words}")
+
+    def point_at(self, target: QRect, side: Side) -> None:
+        """Stand on a side of the target, or on another where there is no room, with the arrow towards it."""
+        desk = self._desk.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        self.setFixedWidth(min(self._theme.pixels(WIDTH), desk.width()))
+        size = QSize(self.width(), self.heightForWidth(self.width()))
+        tried = (side, *(other for other in Side if other is not side))
+        chosen = next((s for s in tried if desk.contains(_beside(target, size, s))), side)
+        place = _within(_beside(target, size, chosen), desk)
+        self.setGeometry(place)
+        self._tip = QPointF(_middle(target, chosen) - place.topLeft())
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close by Escape where the card has the keys."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Draw the card and its arrow as one shape."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+        painter.setBrush(self._theme.colour("panel"))
+        painter.drawPath(self._shape())
+
+    def _shape(self) -> QPainterPath:
+        body = QRectF(self.rect()).adjusted(ARROW, ARROW, -ARROW, -ARROW)
+        card, arrow = QPainterPath(), QPainterPath()
+        card.addRoundedRect(body, Spacing.card_radius, Spacing.card_radius)
+        round_off = Spacing.card_radius + ARROW
+        foot = QPointF(
+            min(max(self._tip.x(), body.left() + round_off), body.right() - round_off),
+            min(max(self._tip.y(), body.top() + round_off), body.bottom() - round_off),
+        )
+        if not body.contains(self._tip):
+            along = (
+                QPointF(ARROW, 0)
+                if abs(self._tip.y() - foot.y()) > abs(self._tip.x() - foot.x())
+                else QPointF(0, ARROW)
+            )
+            tip = QPointF(
+                min(max(self._tip.x(), 1.0), self.width() - 1.0), min(max(self._tip.y(), 1.0), self.height() - 1.0)
+            )
+            arrow.moveTo(foot - along)
+            arrow.lineTo(tip)
+            arrow.lineTo(foot + along)
+            arrow.closeSubpath()
+        return card.united(arrow)
+
+    def _build(self) -> None:
+        for label in (self._title, self._words):
+            label.setWordWrap(True)
+        self._next.setProperty("rank", "choice")
+        self._close.setProperty("rank", "choice")
+        foot = QHBoxLayout()
+        foot.setSpacing(Spacing.tight)
+        foot.addWidget(self._never)
+        foot.addStretch()
+        foot.addWidget(self._close)
+        foot.addWidget(self._next)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout(self)
+        air = ARROW + Spacing.medium
+        inside.setContentsMargins(air + Spacing.tight, air, air, air)
+        inside.setSpacing(Spacing.small)
+        inside.addLayout(top)
+        inside.addWidget(self._words)
+        inside.addLayout(foot)
+
+
+def _beside(target: QRect, size: QSize, side: Side) -> QRect:
+    """Give where a card of a size stands on a side of its target."""
+    along, down = side.value
+    middle = _middle(target, side)
+    left = middle.x() - size.width() // 2 + along * (size.width() // 2)
+    top = middle.y() - size.height() // 2 + down * (size.height() // 2)
+    return QRect(QPoint(left, top), size)
+
+
+def _middle(target: QRect, side: Side) -> QPoint:
+    """Give the middle of one side of a target."""
+    along, down = side.value
+    centre = target.center()
+    return QPoint(centre.x() + along * (target.width() // 2), centre.y() + down * (target.height() // 2))
+
+
+def _within(place: QRect, desk: QRect) -> QRect:
+    left = min(max(place.left(), desk.left()), desk.right() - place.width())
+    top = min(max(place.top(), desk.top()), desk.bottom() - place.height())
+    return QRect(QPoint(left, top), place.size())
+
+
+def _label(role: FontRole, tone: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    dress(label, role=role, tone=tone)
+    return label

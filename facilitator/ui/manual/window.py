@@ -1,0 +1,170 @@
+"""The window of the manual: its pages, a line to look for words, and the card to print."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator import resources
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.manual.setting import set_page
+from facilitator.ui.theme import Spacing, Theme, dress
+
+FIRST_SIZE = (880, 700)
+MARGIN = 28
+PAGES = (
+    ("chair", "The chair"),
+    ("secretariat", "The secretariat"),
+    ("commands", "All commands"),
+    ("card", "Card to print"),
+)
+
+
+class ManualWindow(QWidget):
+    """Shows the manual beside the desk; the meeting goes on beneath it."""
+
+    def __init__(self, theme: Theme, dialogs: Dialogs, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._theme = theme
+        self._dialogs = dialogs
+        self._page = PAGES[0][0]
+        self._choices = QButtonGroup(self)
+        self.text = QTextBrowser()
+        self.search = QLineEdit()
+        self._card = QPushButton("Save the card as PDF…")
+        self._said = QLabel()
+        self._build()
+        self.show_page(self._page)
+
+        self._choices.buttonClicked.connect(self._on_choice)
+        self.search.textChanged.connect(self._find_first)
+        self.search.returnPressed.connect(self.find_next)
+        self.text.anchorClicked.connect(self._follow)
+        self._card.clicked.connect(self._ask_card)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        theme.changed.connect(self._set_again)
+
+    @property
+    def page(self) -> str:
+        """Give the name of the page that is shown."""
+        return self._page
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the manual from its beginning."""
+        self._page = name
+        for button in self._choices.buttons():
+            button.setChecked(button.property("page") == name)
+        self._card.setVisible(name == "card")
+        self._said.clear()
+        self._set()
+        self.text.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the pictures follow the width."""
+        super().resizeEvent(event)
+        self._set_again()
+
+    @Slot()
+    def find_next(self) -> None:
+        """Go on to the next place with these words, and from the last to the first."""
+        words = self.search.text()
+        if not words or self.text.find(words):
+            return
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.find(words)
+
+    def save_card(self, path: Path) -> None:
+        """Write the card to a file, ready to print on one page."""
+        try:
+            path.write_bytes(resources.path("manual", "card.pdf").read_bytes())
+        except OSError as fault:
+            self._said.setText(f"The card could not be written: {fault.strerror}. Choose another folder.")
+            return
+        self._said.setText(f"Written to {path}")
+
+    @Slot()
+    def _set_again(self) -> None:
+        bar = self.text.verticalScrollBar()
+        place = bar.value()
+        self._set()
+        bar.setValue(place)
+
+    def _set(self) -> None:
+        folder = resources.path("manual")
+        markdown = (folder / f"{self._page}.md").read_text(encoding="utf-8")
+        width = self.text.viewport().width() - 2 * MARGIN
+        set_page(self.text.document(), markdown, QUrl.fromLocalFile(f"{folder}/"), self._theme, width)
+        self.text.document().setDocumentMargin(MARGIN)
+
+    @Slot()
+    def _on_choice(self) -> None:
+        chosen = self._choices.checkedButton()
+        if chosen is not None:
+            self.show_page(chosen.property("page"))
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        name = link.fileName().removesuffix(".md")
+        if name in dict(PAGES):
+            self.show_page(name)
+
+    @Slot(str)
+    def _find_first(self, words: str) -> None:
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        found = not words or self.text.find(words)
+        self.search.setProperty("state", "" if found else "wrong")
+        dress(self.search, role="text")
+
+    @Slot()
+    def _ask_card(self) -> None:
+        suggested = Path.home() / "facilitator-card.pdf"
+        self._dialogs.ask_save(self, "Card to print", suggested, "PDF (*.pdf)", self.save_card)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Manual – Facilitator")
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text.setAccessibleName("Page of the manual")
+        self.text.setOpenLinks(False)
+        self.text.setSearchPaths([str(resources.path("manual"))])
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.search.setPlaceholderText("Find in this page")
+        self.search.setAccessibleName("Find in this page")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(240)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        dress(self._said, role="label", tone="dim")
+        top = QHBoxLayout()
+        top.setSpacing(Spacing.tight)
+        for name, words in PAGES:
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setProperty("rank", "choice")
+            button.setProperty("page", name)
+            self._choices.addButton(button)
+            top.addWidget(button)
+        top.addStretch()
+        top.addWidget(self.search)
+        foot = QHBoxLayout()
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self._card)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Spacing.large, Spacing.medium, Spacing.large, Spacing.medium)
+        whole.setSpacing(Spacing.small)
+        whole.addLayout(top)
+        whole.addWidget(self.text, 1)
+        whole.addLayout(foot)
+        self.resize(*FIRST_SIZE)
