@@ -52,7 +52,9 @@ class Side(QWidget):
         super().__init__(parent)
         self._record, self._language, self._order = _box(RECORDS), _box(LANGUAGES), _box(ORDERS)
         self._version = _box((("As it stands", None),))
-        self.boxes = (self._record, self._language, self._order, self._version)
+        self._against = _box((("As it stands", None),))
+        self.boxes = (self._record, self._language, self._order, self._version, self._against)
+        self._choices = QFormLayout()
         self.missing = QListView(self)
         self.missing.setModel(gaps)
         self._lacking = _label("heading", "faint")
@@ -92,6 +94,16 @@ class Side(QWidget):
         chosen: int | None = self._version.currentData()
         return chosen
 
+    @property
+    def against(self) -> int | None:
+        """Give the version that the chosen one is compared with, or None for the record as it stands."""
+        chosen: int | None = self._against.currentData()
+        return chosen
+
+    def choose_against(self, number: int) -> None:
+        """Choose the version to compare with."""
+        self._against.setCurrentIndex(self._against.findData(number))
+
     def choose_record(self, record: str) -> None:
         """Choose which record is shown."""
         self._record.setCurrentIndex(self._record.findData(record))
@@ -108,17 +120,19 @@ class Side(QWidget):
         """Offer the versions there are, the last first under the record as it stands."""
         if self._version.count() == len(versions) + 1:
             return
-        chosen = self.version
-        self._version.clear()
-        self._version.addItem("As it stands", None)
-        for version in reversed(versions):
-            self._version.addItem(f"Version {version.number}", version.number)
-        self._version.setCurrentIndex(max(0, self._version.findData(chosen)))
+        for box, chosen in ((self._version, self.version), (self._against, self.against)):
+            box.clear()
+            box.addItem("As it stands", None)
+            for version in reversed(versions):
+                box.addItem(f"Version {version.number}", version.number)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def show_choice(self) -> None:
         """Let nothing be chosen that means nothing: a version brings its own language and order, and is circulated."""
         fixed = self.version is not None and self.record == "circulated"
         changes = self.record == CHANGES
+        for box, needed in ((self._language, not changes), (self._order, not changes), (self._against, changes)):
+            self._choices.setRowVisible(box, needed)
         self._language.setEnabled(not fixed and not changes)
         self._order.setEnabled(not fixed and self.record in ("circulated", "internal"))
         self._version.setEnabled(self.record in ("circulated", "corrigendum", CHANGES))
@@ -182,14 +196,13 @@ class Side(QWidget):
         self.form_wanted.emit(next(suffix for suffix, button in self.forms.items() if button is self.sender()))
 
     def _build(self) -> None:
-        choices = QFormLayout()
-        choices.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        names = ("Record", "Language", "Statements", "Version")
+        self._choices.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
+        names = ("Record", "Language", "Statements", "Version", "Against")
         for name, box in zip(names, self.boxes, strict=True):
             box.setAccessibleName(name)
             label = _label("text", "dim", text=name)
             label.setMinimumHeight(box.sizeHint().height())
-            choices.addRow(label, box)
+            self._choices.addRow(label, box)
         self.missing.setAccessibleName("What is missing")
         self.missing.setWordWrap(True)
         self.missing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -208,7 +221,7 @@ class Side(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Spacing.medium)
-        rows.addLayout(choices)
+        rows.addLayout(self._choices)
         rows.addWidget(self._lacking)
         rows.addWidget(self.missing, 1)
         rows.addWidget(self.despite)

@@ -1,5 +1,6 @@
 """The window of the minutes: the preview, and beside it what is missing, the forms, the versions."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
@@ -100,10 +101,7 @@ class MinutesWindow(QWidget):
         now = max(now, trail.last_at or now)
         ink = Ink(**{name: self._theme.colour(token).name() for name, token in _INK.items()})
         if self.side.record == CHANGES:
-            version = version_numbered(trail.meeting, choice.version)
-            record = minutes(trail, now=now, language=version.language, order=version.order)
-            title = f"Changes since version {version.number}"
-            return changes_page(difference(minutes_of_version(trail, version), record), title, ink)
+            return self._changes(now, ink)
         if choice.version is not None and choice.variant is Variant.CIRCULATED:
             return page_of(minutes_of_version(trail, version_numbered(trail.meeting, choice.version)), ink)
         record = minutes(
@@ -115,6 +113,19 @@ class MinutesWindow(QWidget):
             version=choice.version,
         )
         return page_of(record, ink)
+
+    def _changes(self, now: datetime, ink: Ink) -> str:
+        """Set what changed between two versions, the earlier first, or since one."""
+        trail = self._session.trail
+        chosen = sorted(n for n in (self.side.version, self.side.against) if n is not None)
+        older = version_numbered(trail.meeting, chosen[0] if chosen else None)
+        before = minutes_of_version(trail, older)
+        if len(chosen) < 2:
+            after = minutes(trail, now=now, language=older.language, order=older.order)
+            return changes_page(difference(before, after), f"Changes since version {older.number}", ink)
+        after = minutes_of_version(trail, version_numbered(trail.meeting, chosen[1]))
+        title = f"Changes from version {older.number} to version {chosen[1]}"
+        return changes_page(difference(before, after), title, ink)
 
     def _show_gaps(self) -> None:
         found = tuple(gaps(self._session.meeting))

@@ -144,6 +144,23 @@ def test_what_changed_since_a_version_is_shown(window: MinutesWindow, qtbot: QtB
     assert not any(button.isEnabled() for button in window.side.forms.values())
 
 
+def test_two_versions_are_compared_whichever_is_chosen_first(window: MinutesWindow, qtbot: QtBot, do: Do) -> None:
+    for text in ("Amended.", "Revised."):
+        do(f"gist 1 {text}")
+        window.side.despite.setText("later")
+        qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    do("gist 1 Afterwards.")
+    choose(window, CHANGES)
+    for version, against in ((1, 2), (2, 1)):
+        window.side.choose_version(version)
+        window.side.choose_against(against)
+        window.show_record()
+        text = window.preview.toPlainText()
+        assert "Changes from version 1 to version 2" in text
+        assert text.index("Amended.") < text.index("Revised.")
+        assert "Afterwards." not in text
+
+
 @pytest.mark.parametrize("form", ["docx", "pdf", "html", "md", "xlsx", "csv", "json", "ics"])
 def test_each_form_has_its_button(
     form: str, window: MinutesWindow, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
