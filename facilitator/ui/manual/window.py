@@ -107,6 +107,8 @@ class ManualWindow(QWidget):
         width = self.text.viewport().width() - 2 * MARGIN
         set_page(self.text.document(), markdown, QUrl.fromLocalFile(f"{folder}/"), self._theme, width)
         self.text.document().setDocumentMargin(MARGIN)
+        # Qt leaves the cursor behind the text it sets, and would show that when the window takes its size
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     @Slot()
     def _on_choice(self) -> None:

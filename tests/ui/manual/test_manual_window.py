@@ -40,6 +40,20 @@ def test_no_page_has_to_be_moved_sideways(manual: ManualWindow, name: str) -> No
     assert manual.text.horizontalScrollBar().maximum() == 0
 
 
+def test_a_page_is_shown_from_its_beginning_also_the_first(qtbot: QtBot, manual: ManualWindow) -> None:
+    qtbot.waitExposed(manual)
+    qtbot.wait(50)
+    assert manual.text.verticalScrollBar().maximum() > 0
+    assert manual.text.verticalScrollBar().value() == 0
+    manual.text.verticalScrollBar().setValue(300)
+    manual.resize(manual.width() + 40, manual.height())
+    qtbot.wait(20)
+    assert manual.text.verticalScrollBar().value() == 300
+    button(manual, "The secretariat").click()
+    qtbot.wait(20)
+    assert manual.text.verticalScrollBar().value() == 0
+
+
 def test_pages_are_chosen_above_and_by_the_links_inside(manual: ManualWindow) -> None:
     assert "Running a meeting from the chair" in manual.text.toPlainText()
     button(manual, "The secretariat").click()
