@@ -88,7 +88,7 @@ def test_the_style_sheet_writes_only_on_what_is_measured() -> None:
 
 
 def _is_measured(selector: str, style: str) -> bool:
-    """Say whether words on what a rule fills have been measured; lines, handles and grooves bear no words."""
+    """Say whether words on what a rule fills have been measured; lines, handles, boxes and grooves bear no words."""
     ground, ink = (re.search(rf"(?<![-\w]){name}: \$(\w+)", style) for name in ("background", "color"))
     tokens = {found.group(1) for found in re.finditer(r"color: \$(\w+)", style)}
     known = tokens <= {*READ, *SURFACES, "on", "line"}
@@ -96,7 +96,7 @@ def _is_measured(selector: str, style: str) -> bool:
         return known and (ink is None or ink.group(1) in READ)
     if ground.group(1) == "accent" and ink is not None:
         return ink.group(1) == "on"
-    return re.search(r'::(handle|separator|sub-page|groove)|\[surface="line"\]', selector) is not None
+    return re.search(r'::(handle|indicator|separator|sub-page|groove)|\[surface="line"\]', selector) is not None
 
 
 def test_all_palettes_have_the_same_tokens(tokens: dict[str, dict[str, str]]) -> None:
