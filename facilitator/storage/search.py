@@ -5,6 +5,7 @@ file cannot be written to just now, it is made in memory instead.
 """
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -51,7 +52,10 @@ class SearchIndex:
         self._meeting: Meeting | None = None
         self._known: dict[int, Source] = {}
         self._state = State()
-        self._db = self._opened(path)
+        try:
+            self._db = self._opened(path)
+        except sqlite3.OperationalError:
+            self._db = self._opened(None)
 
     @classmethod
     def beside(cls, journal: Journal) -> Self:
@@ -66,14 +70,19 @@ class SearchIndex:
 
     def follow(self, meeting: Meeting, seq: int) -> None:
         """Bring the index to the state of the meeting after event `seq`; where the file is busy, go on in memory."""
+        for _ in self.following(meeting, seq):
+            pass
+
+    def following(self, meeting: Meeting, seq: int) -> Iterator[None]:
+        """Do the same a portion at a step, for whoever has other things to do in between."""
         try:
-            self._follow(meeting, seq)
+            yield from self._follow(meeting, seq)
         except sqlite3.DatabaseError:
             if self.in_memory:
                 raise
             self.close()
             self._db, self._meeting, self._known, self._state = self._opened(None), None, {}, State()
-            self._follow(meeting, seq)
+            yield from self._follow(meeting, seq)
         self._meeting = meeting
 
     def find(self, query: Query, *, limit: int = USUAL_LIMIT) -> list[Found]:
@@ -98,7 +107,7 @@ class SearchIndex:
             return Database(connection, execute_plugins=False)
         return Database(memory=True, execute_plugins=False)
 
-    def _follow(self, meeting: Meeting, seq: int) -> None:
+    def _follow(self, meeting: Meeting, seq: int) -> Iterator[None]:
         state = self._stored_state()
         if state.whole and state.seq > seq:
             return  # another seat has read further; this one catches up before anybody notices
@@ -115,7 +124,7 @@ class SearchIndex:
         else:
             changed, gone = self._changes(meeting)
         if changed or gone or state.seq != seq:
-            self._write(changed, gone, seq)
+            yield from self._write(changed, gone, seq)
         self._adopt(meeting, self._stored_state())
 
     def _adopt(self, meeting: Meeting, state: State) -> None:
@@ -144,7 +153,7 @@ class SearchIndex:
             self._db.table("search_state").insert({"version": VERSION, "seq": 0, "generation": 0, "whole": 0})
         return State()
 
-    def _write(self, changed: list[Findable], gone: list[int], seq: int) -> None:
+    def _write(self, changed: list[Findable], gone: list[int], seq: int) -> Iterator[None]:
         """Write in portions, so that nobody who appends waits for long; only the last one says that all is there."""
         work: list[Findable | int] = [*gone, *changed]
         starts = range(0, max(len(work), 1), PORTION)
@@ -157,6 +166,7 @@ class SearchIndex:
                 )
                 for one in work[start : start + PORTION]:
                     self._put(one)
+            yield
 
     def _put(self, one: Findable | int) -> None:
         place = one if isinstance(one, int) else one.place

@@ -1,6 +1,6 @@
 """The session: the one object between the desk and the meeting's journal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from facilitator.ui.clock import wall_now
 
 WATCH_MS = 80
 QUIET_MS = 4000
+INDEX_AFTER_MS = 3000
+BETWEEN_PORTIONS_MS = 40
 
 
 class Session(QObject):
@@ -60,6 +62,9 @@ class Session(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._tidy)
+        self._reading: Iterator[None] = iter(())
+        self._indexing = QTimer(self)
+        self._indexing.timeout.connect(self._read_on)
 
     @property
     def meeting(self) -> Meeting:
@@ -120,8 +125,9 @@ class Session(QObject):
         return found
 
     def watch(self) -> None:
-        """Begin to look for what other programs record in the same file."""
+        """Begin to look for what other programs record in the same file, and soon make the index for searching."""
         self._watch.start()
+        self._indexing.start(INDEX_AFTER_MS)
 
     @property
     def settling(self) -> bool:
@@ -139,6 +145,7 @@ class Session(QObject):
         self._watch.stop()
         self._settling.stop()
         self._quiet.stop()
+        self._indexing.stop()
         if not self._closed:
             self._closed = True
             if self._index is not None:
@@ -180,6 +187,9 @@ class Session(QObject):
         """Find what was said by what is typed, the latest first; any text is a valid query."""
         if self._index is None:
             self._index = SearchIndex.beside(self._seat.journal)
+        self._indexing.stop()
+        for _ in self._reading:
+            pass
         self._index.follow(self.meeting, self.seq)
         return self._index.find(read_query(self.meeting, text))
 
@@ -236,6 +246,15 @@ class Session(QObject):
             self._seat.journal.tidy()
         except StorageFault as fault:
             self._report(fault)
+
+    def _read_on(self) -> None:
+        """Make the index of what was said a portion at a time, so that the first search need not wait for all of it."""
+        if self._index is None:
+            self._index = SearchIndex.beside(self._seat.journal)
+            self._reading = self._index.following(self.meeting, self.seq)
+            self._indexing.setInterval(BETWEEN_PORTIONS_MS)
+        if next(self._reading, self) is self:
+            self._indexing.stop()
 
     def _report(self, fault: StorageFault) -> None:
         # the watch meets the same fault at every look: say it once, until it is gone

@@ -1,7 +1,11 @@
 """The session tells the desk of what is done here and elsewhere, and says calmly what is refused."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
@@ -11,6 +15,7 @@ from facilitator.storage.journal import DiskFull
 from facilitator.ui.session import WATCH_MS, Session
 
 Do = Callable[[str], None]
+HANDED_IN = ("NOR", "CHE", "DEU", "MEX", "CUB", "ZAF", "NLD", "SWE", "ESP", "ITA", "BEL", "AUS")
 START = Command(name="start-session", arguments={"session": 2})
 
 
@@ -112,3 +117,41 @@ def test_a_session_may_be_closed_twice(session: Session) -> None:
     session.close()
     session.close()
     assert not session._watch.isActive()
+
+
+def test_the_index_is_made_in_quiet_moments_and_finds_what_was_said_meanwhile(
+    session: Session, do: Do, qtbot: QtBot, meeting_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.ui.session.INDEX_AFTER_MS", 20)
+    monkeypatch.setattr("facilitator.storage.search.PORTION", 1)
+    for line in ("start-session 2", "take-up c", "request FRA", "give-floor", *(f"written {w}" for w in HANDED_IN)):
+        do(line)
+
+    def progress() -> list[tuple[int, int]]:
+        with closing(sqlite3.connect(meeting_file)) as opened:
+            if not opened.execute("SELECT 1 FROM sqlite_master WHERE name = 'search_state'").fetchone():
+                return []
+            return opened.execute("SELECT generation, whole FROM search_state").fetchall()
+
+    session.watch()
+    qtbot.waitUntil(lambda: [whole for _, whole in progress()] == [0])
+    do("written PER")
+    assert len(session.search("peru")) == 1
+    assert progress()[0][1] == 1
+
+
+def test_the_index_is_whole_without_a_search(
+    session: Session, do: Do, qtbot: QtBot, meeting_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.ui.session.INDEX_AFTER_MS", 20)
+    do("start-session 2")
+    do("take-up c")
+    do("written NOR")
+
+    def whole() -> bool:
+        with closing(sqlite3.connect(meeting_file)) as opened:
+            known = opened.execute("SELECT 1 FROM sqlite_master WHERE name = 'search_state'").fetchone()
+            return bool(known) and opened.execute("SELECT whole FROM search_state").fetchone() == (1,)
+
+    session.watch()
+    qtbot.waitUntil(whole)
