@@ -63,7 +63,7 @@ class AdvicePanel(QDialog):
         found = self._session.forecast()
         self._now_words.setText(heard_words(meeting, found))
         dress(self._now_words, tone="warn" if found.not_reached else "text")
-        self._fit_slider(highest_limit(meeting, now))
+        self._fit_slider(highest_limit(meeting))
         at_highest = self._slider.value() >= self._slider.maximum()
         cap = None if at_highest else self._slider.value() * STEP
         limit = self._slider.value() * STEP

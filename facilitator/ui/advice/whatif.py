@@ -27,7 +27,7 @@ class WhatIf:
     label: str = ""
 
 
-def highest_limit(meeting: Meeting, now: datetime) -> float | None:
+def highest_limit(meeting: Meeting) -> float | None:
     """Give the highest limit of those who wait on the open item, in seconds; None where nobody waits."""
     item = meeting.current
     if item is None:
@@ -36,11 +36,11 @@ def highest_limit(meeting: Meeting, now: datetime) -> float | None:
     return max((WITHOUT_LIMIT if t.limit is None else t.limit for t in found if not t.request.absent), default=None)
 
 
-def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool) -> WhatIf:
+def what_if(meeting: Meeting, *, cap: float | None, closed: bool) -> WhatIf:
     """Say what a limit of so many seconds for all who wait, or a list that is closed now, would give."""
     before, after = forecast(meeting, now), forecast(meeting, now, cap=cap, closed=closed)
     zone, end = meeting.definition.zone, after.expected_end
-    commands, parts = _commands(meeting, now, cap=cap, closed=closed)
+    commands, parts = _commands(meeting, cap=cap, closed=closed)
     return WhatIf(
         ends="No item is open" if end is None else f"Ends at {time_label(end, zone)}",
         heard=heard_words(meeting, after),
@@ -64,9 +64,7 @@ def heard_words(meeting: Meeting, found: Forecast) -> str:
     return f"{missed} {'speaker' if missed == 1 else 'speakers'} will not be reached before {stop}"
 
 
-def _commands(
-    meeting: Meeting, now: datetime, *, cap: float | None, closed: bool
-) -> tuple[tuple[Command, ...], tuple[str, ...]]:
+def _commands(meeting: Meeting, *, cap: float | None, closed: bool) -> tuple[tuple[Command, ...], tuple[str, ...]]:
     item = meeting.current
     if item is None:
         return (), ()

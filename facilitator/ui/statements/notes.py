@@ -166,9 +166,9 @@ class Notes(QWidget):
         self._more.setText("⋯")
         for choice in (self._received, self._check):
             choice.setCheckable(True)
-        for button in (self._language, self._received, self._check, self._more):
-            button.setProperty("rank", "choice")
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        for shown in (self._language, self._received, self._check, self._more):
+            shown.setProperty("rank", "choice")
+            shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._received.setAccessibleName("Text received")
         self._check.setToolTip("Check the text against what was delivered")
         row = QHBoxLayout()

@@ -53,7 +53,7 @@ def test_a_limit_and_a_closed_list_are_said_and_done_together(late: Session) -> 
 
 
 def test_without_an_open_item_there_is_nothing_to_ask(session: Session) -> None:
-    assert highest_limit(session.meeting, session.now()) is None
+    assert highest_limit(session.meeting) is None
     assert what_if(session.meeting, session.now(), cap=60, closed=True).commands == ()
 
 
