@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
@@ -130,8 +130,10 @@ def test_the_sheet_has_no_holes_and_nothing_is_cut_beside_it(session: Session, t
     desk.resize(1366, 768)
     sheet = KeySheet(Actions(session, theme, session), desk)
     sheet.show()
+    QApplication.processEvents()
     page = sheet.findChildren(QScrollArea)[0].widget()
     labels = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    assert page.height() == page.sizeHint().height()
     assert max(label.geometry().right() for label in labels) <= page.width()
     for column in (0, 1):
         boxes = (label.geometry() for label in labels)
