@@ -36,7 +36,7 @@ def highest_limit(meeting: Meeting) -> float | None:
     return max((WITHOUT_LIMIT if t.limit is None else t.limit for t in found if not t.request.absent), default=None)
 
 
-def what_if(meeting: Meeting, *, cap: float | None, closed: bool) -> WhatIf:
+def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool) -> WhatIf:
     """Say what a limit of so many seconds for all who wait, or a list that is closed now, would give."""
     before, after = forecast(meeting, now), forecast(meeting, now, cap=cap, closed=closed)
     zone, end = meeting.definition.zone, after.expected_end
