@@ -1,5 +1,6 @@
 """Statements: what was said, from begin to end, and what the secretariat adds to it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -83,6 +84,16 @@ class Statement:
     def remaining(self, now: datetime) -> float | None:
         """Give the seconds left of the limit, negative when over; None without a limit."""
         return None if self.limit is None else self.limit - self.spoken(now)
+
+
+def as_begun(statements: Iterable[Statement]) -> list[Statement]:
+    """Give statements in the order in which they began; what was handed in stays where it was handed in."""
+    begun: list[tuple[float, int, Statement]] = []
+    last = 0.0
+    for statement in sorted(statements, key=lambda s: s.id):
+        last = statement.begin.timestamp() if statement.begin else last
+        begun.append((last, statement.id, statement))
+    return [statement for _, _, statement in sorted(begun, key=lambda row: row[:2])]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.next_act import next_act
 from facilitator.core.order import class_of, limit_of, reason
 from facilitator.core.speakers import Request
-from facilitator.core.statements import Statement
+from facilitator.core.statements import Statement, as_begun
 
 Json = dict[str, object]
 
@@ -59,13 +59,7 @@ def log(meeting: Meeting, *, now: datetime, item: ItemCode | None = None, intern
     What was handed in stands where it was handed in; the second part of a split statement where it began. Who asked
     for a correction stands in the internal log only.
     """
-    chosen = sorted((s for s in meeting.statements() if item is None or s.item == item), key=lambda s: s.id)
-    begun: list[tuple[float, int, Statement]] = []
-    last = 0.0
-    for statement in chosen:
-        last = statement.begin.timestamp() if statement.begin else last
-        begun.append((last, statement.id, statement))
-    ordered = (statement for _, _, statement in sorted(begun, key=lambda row: row[:2]))
+    ordered = as_begun(s for s in meeting.statements() if item is None or s.item == item)
     return [_logged(meeting, statement, now, internal=internal) for statement in ordered]
 
 

@@ -11,7 +11,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting.speakers import topic_title, topics_of
 from facilitator.core.shares import Share, shares
 from facilitator.core.speakers import Departed, Request
-from facilitator.core.statements import Statement
+from facilitator.core.statements import Statement, as_begun
 
 Value = str | int | float | bool | datetime | timedelta | None
 
@@ -37,8 +37,7 @@ def sheets(meeting: Meeting, now: datetime) -> tuple[Sheet, ...]:
 
 def statement_sheet(meeting: Meeting, now: datetime) -> Sheet:
     """Give every statement in the order in which they began."""
-    places = [(item, s) for item in meeting.items.values() for s in item.statements]
-    places.sort(key=lambda place: place[1].id)
+    places = [(meeting.items[s.item], s) for s in as_begun(meeting.statements())]
     return Sheet(
         name="Statements",
         columns=(

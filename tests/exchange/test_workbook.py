@@ -11,11 +11,12 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from facilitator.core.meeting import Meeting
-from facilitator.exchange.rows import sheets
+from facilitator.exchange.rows import sheets, statement_sheet
 from facilitator.exchange.workbook import CUT, LONGEST, render_xlsx
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import JINJA, LONG, SCRIPT, hostile_meeting
 from tests.recorded_meeting import ROSTER, C, at, recorded_meeting, statement
+from tests.room import Room
 
 NOW = at(14, 0, day=8)
 
@@ -108,3 +109,12 @@ def test_five_hundred_statements_take_less_than_a_second(count: int) -> None:
     began = time.process_time()
     render_xlsx(meeting, NOW)
     assert time.process_time() - began < 1
+
+
+def test_the_second_part_of_a_split_statement_stands_where_it_began() -> None:
+    room = Room()
+    for step, line in enumerate(("take-up c", "request FRA", "request DEU", "give-floor", "give-floor", "end")):
+        room.does(line, at=60 * step)
+    room.does("split 1 --at 10:03:30 --who NOR", at=500)
+    rows = statement_sheet(room.meeting, room.trail.events[-1].at).rows
+    assert [(row[0], row[2]) for row in rows] == [(1, "FRA"), (3, "NOR"), (2, "DEU")]
