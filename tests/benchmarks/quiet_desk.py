@@ -41,6 +41,8 @@ def share(folder: Path, seconds: int, acts: tuple[str, ...]) -> float:
         time.sleep(SETTLED)
         before, begun = used(desk.pid), time.monotonic()
         time.sleep(seconds)
+        if desk.poll() is not None:
+            raise SystemExit("The desk ended by itself, so nothing was measured. It needs a DISPLAY.")
         return 100 * (used(desk.pid) - before) / (time.monotonic() - begun)
     finally:
         desk.terminate()
