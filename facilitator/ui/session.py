@@ -18,7 +18,7 @@ from facilitator.storage.papers import write_paper
 from facilitator.storage.search import SearchIndex
 from facilitator.ui.clock import wall_now
 
-WATCH_MS = 80
+WATCH_MS = 110
 QUIET_MS = 4000
 INDEX_AFTER_MS = 3000
 BETWEEN_PORTIONS_MS = 40
