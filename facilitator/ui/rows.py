@@ -39,7 +39,8 @@ def steps(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Step]:
     gone = [row for row, key in enumerate(before) if key not in wanted]
     found: list[Step] = [Removed(row=row) for row in reversed(gone)]
     current = [key for key in before if key in wanted]
-    settled = _longest_run(current, [key for key in after if key in known])
+    staying = [key for key in after if key in known]
+    settled = known if current == staying else _longest_run(current, staying)
     for place, key in enumerate(after):
         if key in settled:
             continue

@@ -61,6 +61,8 @@ class Theme(QObject):
         # a style sheet takes its arrows from files, and they must have the theme's colour
         self._drawn = QTemporaryDir()
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._fonts: dict[FontRole, QFont] = {}
+        self._colours: dict[str, QColor] = {}
         self._apply()
 
     @property
@@ -87,7 +89,10 @@ class Theme(QObject):
 
     def colour(self, token: str) -> QColor:
         """Give the colour of a token, for instance `text` or `over`."""
-        return QColor(self._tokens[self._name][token])
+        if token not in self._colours:
+            self._colours[token] = QColor(self._tokens[self._name][token])
+        # a copy: whoever paints may change what it was given
+        return QColor(self._colours[token])
 
     def display_colour(self, token: str) -> QColor:
         """Give the colour of a token on the room display, whatever the theme of the desk."""
@@ -95,6 +100,11 @@ class Theme(QObject):
 
     def font(self, role: FontRole) -> QFont:
         """Give the font of a role, with tabular figures."""
+        if role not in self._fonts:
+            self._fonts[role] = self._made(role)
+        return QFont(self._fonts[role])
+
+    def _made(self, role: FontRole) -> QFont:
         size, weight = FONTS[role]
         font = QFont(self._family)
         font.setPixelSize(self.pixels(self._sizes[size]))
@@ -114,7 +124,8 @@ class Theme(QObject):
         return self._icons[key]
 
     def _refresh(self) -> None:
-        self._icons.clear()
+        for drawn in (self._icons, self._fonts, self._colours):
+            drawn.clear()
         self._apply()
         self.changed.emit()
 

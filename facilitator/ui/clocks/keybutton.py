@@ -1,10 +1,10 @@
 """A button that shows the key beside its words."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from facilitator.ui.theme import FontRole, Theme
+from facilitator.ui.theme import FontRole, Spacing, Theme
 
 PADDING, GAP, HEIGHT = 18, 9, 38
 LEAST_PADDING, LEAST_WIDTH = 10, 210
@@ -20,17 +20,19 @@ class KeyButton(QPushButton):
         self._primary = primary
         self._deaf = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        if primary:
-            self.setProperty("rank", "primary")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.updateGeometry)
+
+    @property
+    def deaf(self) -> bool:
+        """Say whether it shows that a press would be ignored."""
+        return self._deaf
 
     def set_deaf(self, deaf: bool) -> None:
         """Show that a press would be ignored for a moment."""
         if deaf != self._deaf:
             self._deaf = deaf
-            self.setProperty("deaf", deaf)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give room for the words, the key and the air around them."""
@@ -45,13 +47,35 @@ class KeyButton(QPushButton):
         return QSize(min(hint.width(), round(LEAST_WIDTH * self._theme.zoom)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Draw the button of the style sheet, then the words and the key."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        """Draw the button as the style sheet draws the others, but at once: it changes at each act."""
+        painter = QPainter(self)
+        self._draw_ground(painter)
         self._draw_words(painter)
+        painter.end()
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        wide = 2 if self._primary and self.hasFocus() else 1
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour(self._edge), wide))
+        painter.setBrush(self._theme.colour(self._ground))
+        inside = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+        painter.drawRoundedRect(inside, Spacing.radius, Spacing.radius)
+
+    @property
+    def _ground(self) -> str:
+        if self.isDown():
+            return "accentbg"
+        if self._primary:
+            return "accent" if self._tone == "on" else "raised"
+        return "raised" if self.isEnabled() else "panel"
+
+    @property
+    def _edge(self) -> str:
+        if self.hasFocus():
+            return "text" if self._primary else "accent"
+        if self._primary and self._tone == "on":
+            return "accent"
+        return "faint" if self.underMouse() and self.isEnabled() else "line"
 
     @property
     def _role(self) -> FontRole:

@@ -1,7 +1,9 @@
 """The painter of the list of speakers: position, name and reason at the left, limit and expected time in columns."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.ui.speakers.model import Index, SpeakerRole
@@ -13,15 +15,20 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ROW_PADDING = 6
 GUTTER = Spacing.medium
+MOST_PICTURES = 64
 
 
 class SpeakersDelegate(QStyledItemDelegate):
-    """Paints one waiting request; all measures come from the fonts of the theme."""
+    """Paints one waiting request; all measures come from the fonts of the theme.
+
+    What a row says is painted once and kept: at each act all rows move up, and glide there in many steps.
+    """
 
     def __init__(self, theme: Theme, view: SpeakersView) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._pictures: dict[tuple[SpeakerRow, int, float], QPixmap] = {}
         self._measure()
         theme.changed.connect(self._measure)
 
@@ -46,11 +53,42 @@ class SpeakersDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, ground)
         inner = ground.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
         name_line = QRect(inner.left(), inner.top(), inner.width(), self._text.height())
-        right = self._paint_times(painter, name_line, row)
-        self._paint_words(painter, inner, name_line, right, row)
+        self._paint_position(painter, name_line, index.row() + 1, row)
+        painter.drawPixmap(ground.topLeft(), self._picture(row, ground.size()))
         painter.restore()
 
+    def prepare(self, rows: Iterable[SpeakerRow]) -> None:
+        """Paint rows that are not seen yet but soon will be."""
+        for row in rows:
+            self._picture(row, QSize(self._view.width() - GUTTER, self._height))
+
+    def _picture(self, row: SpeakerRow, size: QSize) -> QPixmap:
+        """Give what a row says, on nothing, as it was painted before or is now."""
+        ratio = self._view.devicePixelRatioF()
+        key = (row, size.width(), ratio)
+        if key not in self._pictures:
+            if len(self._pictures) >= MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = self._painted(row, size, ratio)
+        return self._pictures[key]
+
+    def _painted(self, row: SpeakerRow, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        inner = QRect(0, 0, size.width(), size.height()).adjusted(
+            Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING
+        )
+        name_line = QRect(inner.left(), inner.top(), inner.width(), self._text.height())
+        right = self._paint_times(painter, name_line, row)
+        self._paint_words(painter, inner, name_line, right, row)
+        painter.end()
+        return picture
+
+    @Slot()
     def _measure(self) -> None:
+        self._pictures.clear()
         self._text_font, self._label_font = self._theme.font("text"), self._theme.font("label")
         self._text, self._label = QFontMetrics(self._text_font), QFontMetrics(self._label_font)
         self._height = self._text.height() + self._label.height() + 2 * ROW_PADDING + Spacing.tight
@@ -85,9 +123,12 @@ class SpeakersDelegate(QStyledItemDelegate):
         painter.drawText(limits, RIGHT, row.limit)
         return limits.right() - self._limit_width - Spacing.medium
 
-    def _paint_words(self, painter: QPainter, inner: QRect, line: QRect, right: int, row: SpeakerRow) -> None:
+    def _paint_position(self, painter: QPainter, line: QRect, position: int, row: SpeakerRow) -> None:
+        painter.setFont(self._text_font)
         painter.setPen(self._theme.colour("faint" if row.absent else "dim"))
-        painter.drawText(line, LEFT, row.position)
+        painter.drawText(line, LEFT, str(position))
+
+    def _paint_words(self, painter: QPainter, inner: QRect, line: QRect, right: int, row: SpeakerRow) -> None:
         left = inner.left() + self._position_width
         room = right - left - self._tags_width(row)
         name = self._text.elidedText(row.name, Qt.TextElideMode.ElideRight, max(room, self._time_width))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import ItemCode, RequestId
@@ -23,32 +23,54 @@ class SpeakerRole(IntEnum):
     REQUEST = Qt.ItemDataRole.UserRole + 1
 
 
-class SpeakersModel(QAbstractListModel):
-    """The waiting requests of one item, front to back; another item resets it, nothing else does."""
+class SpeakersModel(QStringListModel):
+    """The waiting requests of one item, front to back; another item resets it, nothing else does.
+
+    The order itself, as the numbers of the requests, is kept by Qt: a view asks for it hundreds of times at each act.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._meeting: Meeting | None = None
         self._item: ItemCode | None = None
         self._waiting: tuple[Request, ...] = ()
+        self._requests: dict[RequestId, Request] = {}
         self._expected: dict[RequestId, ExpectedRequest] = {}
-        self._rows: dict[int, SpeakerRow] = {}
+        self._rows: dict[RequestId, SpeakerRow] = {}
 
-    def show(self, meeting: Meeting, item: ItemCode | None, expected: Sequence[ExpectedRequest] = ()) -> None:
-        """Show the waiting of an item as they stand in a meeting, with their expected times."""
+    def follow(self, meeting: Meeting, item: ItemCode | None) -> None:
+        """Show the waiting of an item as they stand in a meeting, at once: what a row says stays as it was.
+
+        A request that was changed itself is read anew; what else an act makes of the others is told by `show`.
+        """
         state = meeting.items.get(item) if item is not None else None
         waiting = state.waiting if state is not None else ()
-        another = item != self._item
-        if another:
-            self.beginResetModel()
-        self._meeting, self._item = meeting, item
+        coming = {r.id: r for r in waiting}
+        self._meeting = meeting
+        changed = [r.id for r in waiting if self._rows.get(r.id) and self._requests.get(r.id) is not r]
+        for request in changed:
+            del self._rows[request]
+        if item != self._item:
+            self._item, self._rows, self._requests, self._waiting = item, {}, coming, waiting
+            self.setStringList([str(r.id) for r in waiting])
+            return
+        found = steps([r.id for r in self._waiting], [r.id for r in waiting])
+        # while rows go and come, views still ask for those that are on their way out
+        self._requests |= coming
+        for step in found:
+            self._take(step, waiting)
+        self._requests, self._waiting = coming, waiting
+        for request in changed:
+            index = self.index_of(request)
+            self.dataChanged.emit(index, index)
+
+    def show(self, meeting: Meeting, item: ItemCode | None, expected: Sequence[ExpectedRequest] = ()) -> None:
+        """Show the waiting of an item and all that a meeting makes of them, with their expected times."""
         self._expected = {e.request: e for e in expected}
+        self.follow(meeting, item)
         self._rows.clear()
-        if another:
-            self._waiting = waiting
-            self.endResetModel()
-        else:
-            self._follow(waiting)
+        if self._waiting:
+            self.dataChanged.emit(self.index(0), self.index(len(self._waiting) - 1))
 
     @property
     def item(self) -> ItemCode | None:
@@ -62,31 +84,35 @@ class SpeakersModel(QAbstractListModel):
 
     def request_at(self, index: Index) -> Request | None:
         """Give the request of a row, or None."""
-        return self._waiting[index.row()] if 0 <= index.row() < len(self._waiting) else None
+        number = super().data(index, Qt.ItemDataRole.DisplayRole) if index.isValid() else None
+        return self._requests.get(RequestId(int(number))) if number else None
 
     def index_of(self, request: RequestId) -> QModelIndex:
         """Give the row of a request; an invalid index where it does not wait."""
         rows = (row for row, waiting in enumerate(self._waiting) if waiting.id == request)
         return self.index(next(rows, -1))
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
-        """Count the waiting."""
-        return 0 if parent.isValid() else len(self._waiting)
+    def rows_after(self, place: int, count: int) -> tuple[SpeakerRow, ...]:
+        """Give what the rows behind a place (from 0) say, at most so many."""
+        behind = self._waiting[place + 1 : place + 1 + count]
+        return () if self._meeting is None else tuple(self._row(self._meeting, r.id) for r in behind)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give what a row says."""
-        if self._meeting is None or not 0 <= index.row() < len(self._waiting):
+        if role not in _SAID:
             return None
+        request = self.request_at(index)
+        if self._meeting is None or request is None:
+            return None
+        if role == SpeakerRole.REQUEST:
+            return request.id
+        row = self._row(self._meeting, request.id)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._row(self._meeting, index.row()).name
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._row(self._meeting, index.row()).spoken
+                return row.name
             case SpeakerRole.ROW:
-                return self._row(self._meeting, index.row())
-            case SpeakerRole.REQUEST:
-                return self._waiting[index.row()].id
-        return None
+                return row
+        return row.spoken(index.row() + 1)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that rows can be selected and dragged, and dropped between each other."""
@@ -98,36 +124,28 @@ class SpeakersModel(QAbstractListModel):
         """Say that a drop moves."""
         return Qt.DropAction.MoveAction
 
-    def _row(self, meeting: Meeting, row: int) -> SpeakerRow:
-        if row not in self._rows:
-            request = self._waiting[row]
-            self._rows[row] = row_of(meeting, request, row + 1, self._expected.get(request.id))
-        return self._rows[row]
-
-    def _follow(self, waiting: tuple[Request, ...]) -> None:
-        for step in steps([r.id for r in self._waiting], [r.id for r in waiting]):
-            self._take(step, waiting)
-        self._waiting = waiting
-        self._rows.clear()
-        if waiting:
-            self.dataChanged.emit(self.index(0), self.index(len(waiting) - 1))
+    def _row(self, meeting: Meeting, request: RequestId) -> SpeakerRow:
+        if request not in self._rows:
+            self._rows[request] = row_of(meeting, self._requests[request], self._expected.get(request))
+        return self._rows[request]
 
     def _take(self, step: Step, coming: tuple[Request, ...]) -> None:
-        rows = list(self._waiting)
-        self._rows.clear()
         match step:
             case Removed(row=row):
-                self.beginRemoveRows(NOWHERE, row, row)
-                del rows[row]
-                self._waiting = tuple(rows)
-                self.endRemoveRows()
+                self.removeRows(row, 1)
             case Moved(row=row, before=before):
-                self.beginMoveRows(NOWHERE, row, row, NOWHERE, before)
-                rows.insert(before - 1 if before > row else before, rows.pop(row))
-                self._waiting = tuple(rows)
-                self.endMoveRows()
+                self.moveRows(NOWHERE, row, 1, NOWHERE, before)
             case Inserted(row=row, source=source):
-                self.beginInsertRows(NOWHERE, row, row)
-                rows.insert(row, coming[source])
-                self._waiting = tuple(rows)
-                self.endInsertRows()
+                self.insertRows(row, 1)
+                super().setData(self.index(row), str(coming[source].id))
+
+
+_SAID = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        SpeakerRole.ROW,
+        SpeakerRole.REQUEST,
+    }
+)

@@ -20,6 +20,7 @@ from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import FontRole, Spacing, Theme, dress
 
 EXPECTED_EVERY_MS = 5000
+SOON_SEEN = 2
 
 
 class SpeakersPanel(QWidget):
@@ -32,7 +33,8 @@ class SpeakersPanel(QWidget):
         self._expected: Sequence[ExpectedRequest] = ()
         self._model = SpeakersModel(self)
         self._view = SpeakersView(self._model, theme, self)
-        self._view.setItemDelegate(SpeakersDelegate(theme, self._view))
+        self._delegate = SpeakersDelegate(theme, self._view)
+        self._view.setItemDelegate(self._delegate)
         self._acts = RowActs(session, self._model, self._view, theme)
         self._entry = QuickEntry(session, theme, self)
         self._heading, self._outlook = _label("heading", "faint"), _label("heading", "faint")
@@ -94,8 +96,8 @@ class SpeakersPanel(QWidget):
         found = self._session.forecast()
         self._expected = found.waiting
         self._resting.start()
-        self._show_list(meeting)
-        code = self._model.item
+        code = self._show_list(meeting)
+        self._model.show(meeting, code, self._expected if code == meeting.open_item else ())
         item = meeting.items.get(code) if code is not None else None
         words, missed = outlook(meeting, code, found, now)
         self._outlook.setText(words)
@@ -106,15 +108,16 @@ class SpeakersPanel(QWidget):
         self._back.setVisible(elsewhere)
         if meeting.current is not None:
             self._back.setText(f"Back to {meeting.current.plan.label}")
+        self._delegate.prepare(self._model.rows_after(self._view.last_seen, SOON_SEEN))
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        # the list itself at once, with the times expected before; what the act makes of them a moment later
+        # the list itself at once, with what was said of each before; what the act makes of them a moment later
         self._show_list(after)
         if after.floor.holder != before.floor.holder and not self._view.hasFocus():
             self._view.scrollToTop()
 
-    def _show_list(self, meeting: Meeting) -> None:
+    def _show_list(self, meeting: Meeting) -> ItemCode | None:
         if self._item is not None and self._item not in meeting.items:
             self._item = None
         code = self._item or meeting.open_item
@@ -123,13 +126,14 @@ class SpeakersPanel(QWidget):
         slides = item is not None and [r.id for r in item.waiting] != [r.id for r in before]
         if slides:
             self._view.slide.remember()
-        self._model.show(meeting, code, self._expected if code == meeting.open_item else ())
+        self._model.follow(meeting, code)
         if slides:
             self._view.slide.start()
         self._entry.show_item(code)
         self._heading.setText(heading(meeting, code))
         self._empty.setText(empty_sentence(item))
-        self._empty.setVisible(self._model.rowCount() == 0)
+        self._empty.setVisible(not self._model.waiting)
+        return code
 
     @Slot()
     def _on_second(self) -> None:

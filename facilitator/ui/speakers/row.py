@@ -28,7 +28,6 @@ class SpeakerRow:
     """One waiting request as it is read: `reached` is False where the hard stop comes first."""
 
     request: RequestId
-    position: str
     name: str
     reason: str
     limit: str
@@ -38,23 +37,21 @@ class SpeakerRow:
     pinned: bool = False
     absent: bool = False
 
-    @property
-    def spoken(self) -> str:
-        """Say the whole row in one sentence, for tooltips and screen readers."""
-        parts = [f"{self.position}. {self.name}", *(t.text for t in self.tags), self.reason]
+    def spoken(self, position: int) -> str:
+        """Say the whole row, at its position (from 1), in one sentence: for tooltips and screen readers."""
+        parts = [f"{position}. {self.name}", *(t.text for t in self.tags), self.reason]
         parts += [f"limit {self.limit}"] if self.limit else []
         parts += [f"expected {self.expected}"] if self.expected else []
         parts += [] if self.reached else ["not reached before the hard stop"]
         return ", ".join(parts + (["pinned"] if self.pinned else []))
 
 
-def row_of(meeting: Meeting, request: Request, position: int, expected: ExpectedRequest | None) -> SpeakerRow:
-    """Give the row of a waiting request at its position (from 1)."""
+def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None) -> SpeakerRow:
+    """Give the row of a waiting request."""
     limit = limit_of(meeting, request)
     shown = expected is not None and not request.absent
     return SpeakerRow(
         request=request.id,
-        position=str(position),
         name=name_of(meeting, request),
         reason=why_here(meeting, request),
         limit="" if limit is None else duration_label(limit),

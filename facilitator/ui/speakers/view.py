@@ -42,6 +42,12 @@ class SpeakersView(DeskList):
         request = self._speakers.request_at(self.currentIndex())
         return request.id if request is not None and self.selectionModel().hasSelection() else None
 
+    @property
+    def last_seen(self) -> int:
+        """Give the place (from 0) of the last row that is seen, or that of the last of all."""
+        found = self.indexAt(self.viewport().rect().bottomLeft())
+        return found.row() if found.isValid() else len(self._speakers.waiting) - 1
+
     def select(self, request: RequestId) -> None:
         """Select the row of a request and bring it into view."""
         index = self._speakers.index_of(request)

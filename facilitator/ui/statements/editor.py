@@ -57,6 +57,7 @@ class GistEditor(QFrame):
         self._notice.mine.clicked.connect(self.keep_mine)
         self._notice.onwards.clicked.connect(self.edit_current)
         session.changed.connect(self._on_changed)
+        session.settled.connect(self._on_settled)
         heartbeat.second.connect(self._show_head)
 
     @property
@@ -200,12 +201,18 @@ class GistEditor(QFrame):
         self._show_focus()
 
     @Slot(object, object)
-    def _on_changed(self, _: Meeting, after: Meeting) -> None:
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        # what is noted is seen before the next key; where the floor has moved, the list and the clock come first
+        if before.floor == after.floor:
+            self._on_settled()
+
+    @Slot()
+    def _on_settled(self) -> None:
         statement = self._statement()
         if statement is not None and statement.gist_revision != self._revision:
             self._take_revision(statement)
         gone = statement is None and self._is_saved()
-        if gone or (not self._is_busy() and after.speaker is not None):
+        if gone or (not self._is_busy() and self._session.meeting.speaker is not None):
             self.go_to_current()
         self._show_head()
 

@@ -17,12 +17,13 @@ def row(session: Session, who: str) -> SpeakerRow:
     waiting: tuple[Request, ...] = meeting.current.waiting
     place = next(i for i, r in enumerate(waiting) if r.who == who)
     expected = {e.request: e for e in forecast(meeting, session.now()).waiting}
-    return row_of(meeting, waiting[place], place + 1, expected.get(waiting[place].id))
+    return row_of(meeting, waiting[place], expected.get(waiting[place].id))
 
 
 def test_a_row_has_position_name_reason_limit_and_expected_time(in_c: Do, session: Session) -> None:
     found = row(session, "CHL")
-    assert (found.position, found.name, found.limit) == ("2", "Chile", "10:00")
+    assert (found.name, found.limit) == ("Chile", "10:00")
+    assert found.spoken(2).startswith("2. Chile")
     assert found.reason == "Article 4 extension request: presents first under (c)"
     # 15:00, twenty seconds to walk, ten minutes of Afghanistan, twenty seconds again
     assert found.expected == "15:10"
@@ -71,7 +72,7 @@ def test_who_comes_after_the_hard_stop_is_not_reached(in_c: Do, session: Session
     in_c("hard-stop 15:25")
     assert row(session, "CHL").reached
     assert not row(session, "LBN").reached
-    assert "not reached before the hard stop" in row(session, "LBN").spoken
+    assert "not reached before the hard stop" in row(session, "LBN").spoken(2)
 
 
 def test_those_who_speak_together_are_all_named(in_c: Do, session: Session) -> None:
