@@ -14,11 +14,11 @@ from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.clocks.faces import bar_token, face_of, interrupted_line, item_line, place_in_item
 from facilitator.ui.clocks.flash import Flash
 from facilitator.ui.clocks.keybutton import KeyButton
-from facilitator.ui.clocks.lettering import hairline, plain_label
 from facilitator.ui.clocks.primary import PrimaryAct
+from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import Turns
 from facilitator.ui.session import Session
-from facilitator.ui.theme import Theme, dress
+from facilitator.ui.theme import Theme
 
 COPIED_MS = 1500
 
@@ -38,21 +38,22 @@ class NowSpeaking(QWidget):
         self._session = session
         self._primary = primary
         self._theme = theme
-        self._heading = plain_label("heading", "faint")
-        self._item = plain_label("heading", "faint")
-        self._place = plain_label("heading", "faint")
-        self._name = plain_label("speaker", "text", wraps=True)
-        self._line = plain_label("text", "dim", wraps=True)
-        self._interrupted = plain_label("label", "warn", wraps=True)
-        self._clock = plain_label("clock", "text")
+        self._heading = SteadyLabel(theme, "heading", "faint")
+        self._item = SteadyLabel(theme, "heading", "faint")
+        self._place = SteadyLabel(theme, "heading", "faint")
+        self._name = SteadyLabel(theme, "speaker", "text", lines=1)
+        self._line = SteadyLabel(theme, "text", "dim", lines=1)
+        self._interrupted = SteadyLabel(theme, "label", "warn", lines=1)
+        self._clock = SteadyLabel(theme, "clock", "text")
         self._shape = QLabel()
-        self._under = plain_label("text", "dim")
+        self._under = SteadyLabel(theme, "text", "dim")
         self._bar = TimeBar(theme)
         self._next = KeyButton(theme, key="F8", primary=True)
         self._pause = KeyButton(theme, key="F7")
         self._longer = KeyButton(theme)
         self._end = KeyButton(theme)
-        self._sentence = plain_label("text", "dim", wraps=True)
+        # room for two lines always: the list below must not jump with the length of a sentence
+        self._sentence = SteadyLabel(theme, "text", "dim", lines=2)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._copy = QPushButton()
         self._copied = QTimer(self)
@@ -78,6 +79,7 @@ class NowSpeaking(QWidget):
         self._turns.turned.connect(self.turned)
         theme.changed.connect(self._on_theme)
         self.refresh()
+        self._show_primary()
         self._show_copy()
 
     @property
@@ -93,20 +95,19 @@ class NowSpeaking(QWidget):
         self._place.setText(place_in_item(meeting))
         line, tone = item_line(meeting, now)
         self._item.setText(line)
-        dress(self._item, tone=tone)
+        self._item.set_tone(tone)
         self._name.setText(face.name)
         self._line.setText(face.line)
         self._clock.setText(face.figure)
         self._under.setText(face.under)
         self._interrupted.setText(interrupted_line(meeting, now))
         self._interrupted.setVisible(bool(self._interrupted.text()))
-        dress(self._name, tone="dim" if face.vacant else "text")
-        dress(self._clock, tone=face.tone)
+        self._name.set_tone("dim" if face.vacant else "text")
+        self._clock.set_tone(face.tone)
         self._show_shape(face.shape, face.tone)
         self._bar.show_share(face.share, bar_token(face.tone))
         self._clock.setAccessibleName(face.spoken)
         self._show_buttons()
-        self._show_primary()
 
     def pause_or_resume(self) -> None:
         """Let the clock of the speaker stand still, or run on."""
@@ -120,8 +121,8 @@ class NowSpeaking(QWidget):
 
     def set_large(self, large: bool) -> None:
         """Show name and clock large, for the chair; or as they are beside the record."""
-        dress(self._name, role="chair_speaker" if large else "speaker")
-        dress(self._clock, role="chair_clock" if large else "clock")
+        self._name.set_role("chair_speaker" if large else "speaker")
+        self._clock.set_role("chair_clock" if large else "clock")
 
     def copy_sentence(self) -> None:
         """Put the chair's sentence on the clipboard, and say so for a moment."""
@@ -130,8 +131,10 @@ class NowSpeaking(QWidget):
         self._copied.start(COPIED_MS)
 
     def _show_primary(self) -> None:
-        self._next.setText(self._primary.label)
-        self._next.setToolTip(self._primary.label)
+        label = self._primary.label
+        if label != self._next.text():
+            self._next.setText(label)
+            self._next.setToolTip(label)
         self._next.setEnabled(self._primary.act is not None)
         self._next.set_deaf(self._primary.deaf)
 
@@ -144,8 +147,6 @@ class NowSpeaking(QWidget):
             button.setEnabled(speaker is not None)
         text = sentence(meeting)
         self._sentence.setText(f"“{text}”" if text else "")
-        # room for two lines always: the list below must not jump with the length of a sentence
-        self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().lineSpacing())
         self._copy.setVisible(bool(text))
 
     def _show_shape(self, shape: str, tone: str) -> None:
@@ -169,7 +170,6 @@ class NowSpeaking(QWidget):
         self._copy.setProperty("rank", "quiet")
         self._copy.setToolTip("Copy the sentence (Ctrl+Shift+C)")
         self._copy.setAccessibleName("Copy what the chair says")
-        self._sentence.setAccessibleName("What the chair says")
         card = QFrame()
         card.setProperty("surface", "card")
         inside = QVBoxLayout(card)
@@ -178,7 +178,7 @@ class NowSpeaking(QWidget):
         inside.addLayout(self._who())
         inside.addWidget(self._bar)
         inside.addLayout(self._buttons())
-        inside.addWidget(hairline())
+        inside.addWidget(_hairline())
         inside.addLayout(self._says())
         top = QHBoxLayout()
         top.addWidget(self._heading)
@@ -231,3 +231,9 @@ class NowSpeaking(QWidget):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("surface", "line")
+    return line

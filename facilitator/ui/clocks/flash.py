@@ -1,13 +1,13 @@
 """The flash: the bell as it is seen, a thick frame and words, for some seconds."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame
 
 from facilitator.core.clock import Phase, minutes_label
 from facilitator.core.meeting import Meeting
 from facilitator.ui.clocks.bell import Bell
+from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.session import Session
-from facilitator.ui.theme import dress
 
 SEEN_MS = 4000
 
@@ -15,7 +15,7 @@ SEEN_MS = 4000
 class Flash(QObject):
     """Frames the card of the speaker and says in its heading what the bell means."""
 
-    def __init__(self, session: Session, bell: Bell, card: QFrame, heading: QLabel) -> None:
+    def __init__(self, session: Session, bell: Bell, card: QFrame, heading: SteadyLabel) -> None:
         super().__init__(card)
         self._session = session
         self._card = card
@@ -33,7 +33,7 @@ class Flash(QObject):
         """Show the bell for a phase."""
         tone = "over" if phase is Phase.OVER else "warn"
         self._heading.setText(self._words(phase))
-        dress(self._heading, tone=tone)
+        self._heading.set_tone(tone)
         self._frame(tone)
         self._seen.start()
 
@@ -41,7 +41,7 @@ class Flash(QObject):
     def end(self) -> None:
         """Show the card as it usually is."""
         self._heading.setText(self._usual)
-        dress(self._heading, tone="faint")
+        self._heading.set_tone("faint")
         self._frame("")
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:

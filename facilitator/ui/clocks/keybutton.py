@@ -1,6 +1,6 @@
 """A button that shows the key beside its words."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -19,9 +19,25 @@ class KeyButton(QPushButton):
         self._key = key
         self._primary = primary
         self._deaf = False
+        self._words = ""
+        self._widest = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure)
+
+    def text(self) -> str:
+        """Give the words."""
+        return self._words
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Say other words; the button keeps the width of the longest so far, so that its neighbours stay in place."""
+        if text == self._words:
+            return
+        self._words = text
+        self.setAccessibleName(text)
+        self.update()
+        if self._width(self._role, text) > self._widest:
+            self._measure()
 
     @property
     def deaf(self) -> bool:
@@ -36,7 +52,7 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give room for the words, the key and the air around them."""
-        width = self._width(self._role, self.text()) + 2 * PADDING
+        width = self._widest + 2 * PADDING
         if self._key:
             width += GAP + self._width("label", self._key)
         return QSize(width, round(HEIGHT * self._theme.zoom))
@@ -45,6 +61,11 @@ class KeyButton(QPushButton):
         """Leave short words whole; very long names are shortened before they push the columns about."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), round(LEAST_WIDTH * self._theme.zoom)), hint.height())
+
+    @Slot()
+    def _measure(self) -> None:
+        self._widest = self._width(self._role, self._words)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the button as the style sheet draws the others, but at once: it changes at each act."""

@@ -1,16 +1,17 @@
 """The bell and the turn of the second: once on crossing, seen without colour, and at the speaker's own second."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import Phase
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.clocks.flash import Flash
+from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import Turns
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
@@ -90,10 +91,19 @@ def test_it_sounds_only_if_wanted(bell: Bell, clock: FakeClock, monkeypatch: pyt
     assert heard == [True]
 
 
-def test_the_bell_is_seen_as_a_frame_and_as_words(qtbot: QtBot, bell: Bell, session: Session, theme: Theme) -> None:
-    card, heading = QFrame(), QLabel("Now speaking")
+@pytest.fixture
+def heading(qtbot: QtBot, theme: Theme) -> Iterator[SteadyLabel]:
+    label = SteadyLabel(theme, "heading", "faint")
+    label.setText("Now speaking")
+    qtbot.addWidget(label)
+    yield label  # noqa: PT022 - the label lives as long as the test
+
+
+def test_the_bell_is_seen_as_a_frame_and_as_words(
+    qtbot: QtBot, bell: Bell, session: Session, heading: SteadyLabel
+) -> None:
+    card = QFrame()
     qtbot.addWidget(card)
-    qtbot.addWidget(heading)
     flash = Flash(session, bell, card, heading)
     flash.show(Phase.WARNING)
     assert (heading.text(), card.property("bell")) == ("Bell: the last 30 seconds", "warn")
@@ -135,11 +145,9 @@ def test_while_nobody_speaks_the_heart_turns_the_clocks(qtbot: QtBot, session: S
 
 
 def test_the_bell_of_one_speaker_is_not_seen_over_the_next(
-    bell: Bell, session: Session, clock: FakeClock, do: Do, qtbot: QtBot
+    bell: Bell, session: Session, heading: SteadyLabel, clock: FakeClock, do: Do
 ) -> None:
-    card, heading = QFrame(), QLabel("Now speaking")
-    qtbot.addWidget(card)
-    qtbot.addWidget(heading)
+    card = QFrame()
     Flash(session, bell, card, heading)
     clock.forward(700)
     bell.listen()

@@ -1,0 +1,103 @@
+"""Steady words: the labels of the card of the speaker, which change at each act and each second."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from facilitator.ui.theme import FontRole, Theme
+
+WRAPPED = Qt.TextFlag.TextWordWrap
+ANY_HEIGHT = 10_000
+
+
+class SteadyLabel(QLabel):
+    """A label that paints its words itself, and disturbs the layout around it only where they need more room.
+
+    With a number of `lines` the words wrap, and have room for so many at least; without, they keep the width that the
+    longest so far has needed.
+    """
+
+    def __init__(self, theme: Theme, role: FontRole, tone: str, *, lines: int = 0) -> None:
+        super().__init__()
+        self._theme = theme
+        self._role: FontRole = role
+        self._tone = tone
+        self._said = ""
+        self._widest = 0
+        self._lines = lines
+        self._height = 0
+        self.setWordWrap(lines > 0)
+        across = QSizePolicy.Policy.Ignored if lines else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(lines > 0)
+        self.setSizePolicy(policy)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def text(self) -> str:
+        """Give the words."""
+        return self._said
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Say other words."""
+        if text == self._said:
+            return
+        self._said = text
+        self.setAccessibleName(text)
+        self.update()
+        height, width = self.heightForWidth(self.width()), self._metrics.horizontalAdvance(text)
+        if height != self._height or (not self._lines and width > self._widest):
+            self._height, self._widest = height, max(self._widest, width)
+            self.updateGeometry()
+
+    def set_tone(self, tone: str) -> None:
+        """Say them in the colour of another token."""
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def set_role(self, role: FontRole) -> None:
+        """Say them in another font."""
+        if role != self._role:
+            self._role = role
+            self._measure()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say whether the height hangs on the width."""
+        return self._lines > 0
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Give the height of all lines at a width, -1 where nothing wraps."""
+        if not self._lines:
+            return -1
+        room = QRect(0, 0, max(width, 1), ANY_HEIGHT)
+        lines = self._metrics.boundingRect(room, int(WRAPPED.value), self._said).height() if self._said else 0
+        return max(lines, self._lines * self._metrics.lineSpacing())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the room of the words on one line; their lines where they wrap."""
+        if self._lines:
+            return QSize(self.width(), self.heightForWidth(self.width()))
+        return QSize(self._widest, self._metrics.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never cut a figure; words that wrap may be as narrow as they have to."""
+        return QSize(0, self._metrics.height()) if self._lines else self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Paint the words."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour(self._tone))
+        flags = int(self.alignment().value) | (int(WRAPPED.value) if self._lines else 0)
+        painter.drawText(self.rect(), flags, self._said)
+        painter.end()
+
+    @Slot()
+    def _measure(self) -> None:
+        font = self._theme.font(self._role)
+        self.setFont(font)
+        self._metrics = QFontMetrics(font)
+        self._widest = self._metrics.horizontalAdvance(self._said)
+        self.updateGeometry()
+        self.update()
