@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from facilitator.core.delegations import Delegation, Roster
 from facilitator.core.ids import DelegationCode
+from facilitator.core.saying import language
 
 # Letters that carry their mark inside: decomposition does not take it off.
 _WHOLE_LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ł": "l", "đ": "d", "ı": "i", "&": " and "})
@@ -48,8 +49,8 @@ class Match:
 
     @property
     def name(self) -> str:
-        """Give the delegation's printed name in English."""
-        return self.delegation.name.en
+        """Give the delegation's printed name in the language of the program."""
+        return self.delegation.name.in_language(language())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

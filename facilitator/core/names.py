@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode
+from facilitator.core.kind_words import meant, named_shortly, whole_word
 from facilitator.core.name_index import How, Match, NameIndex, candidates, fold, index_of
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 
 __all__ = [
@@ -22,14 +24,6 @@ __all__ = [
     "parse_entry",
 ]
 
-_WORDS: Mapping[str, Capacity | Kind] = {
-    **{capacity.value: capacity for capacity in Capacity},
-    **{kind.value: kind for kind in Kind},
-}
-_PHRASES = (
-    (re.compile(r"\bpoint of order\b", re.I), "point-of-order"),
-    (re.compile(r"\bright of reply\b", re.I), "reply"),
-)
 _MARKS: Mapping[str, Kind] = {"!": Kind.POINT_OF_ORDER, "?": Kind.QUESTION}
 _SEVERAL = re.compile(r"[,;\n]+")
 
@@ -132,36 +126,30 @@ def _without_marks(text: str) -> tuple[str, Kind]:
 
 def _described(entry: Entry, words: list[str]) -> Entry | None:
     """Read the words behind the name; None where one of them is neither a capacity nor a kind."""
-    rest = " ".join(words)
-    for phrase, word in _PHRASES:
-        rest = phrase.sub(word, rest)
-    words = rest.split()
-    for place, word in enumerate(words):
-        meant = _meant(word)
-        if not meant:
+    while words:
+        found, taken = meant(words)
+        if not found:
             return None
-        if len(meant) > 1:
-            choices = " or ".join(sorted(meant))
-            return replace(entry, doubt=f"“{word}” may be {choices}: type one letter more")
-        named = _WORDS[meant[0]]
-        if isinstance(named, Kind):
-            entry = replace(entry, kind=named)
+        if len(found) > 1:
+            *most, last = (named_shortly(meaning) for meaning in found)
+            choices = tr("{most} or {last}", most=", ".join(most), last=last)
+            doubt = tr("“{word}” may be {choices}: type one letter more", word=words[0], choices=choices)
+            return replace(entry, doubt=doubt)
+        words = words[taken:]
+        (meaning,) = found
+        if isinstance(meaning, Kind):
+            entry = replace(entry, kind=meaning)
             continue
-        entry = replace(entry, capacity=named)
-        if named is Capacity.GROUP:
-            return replace(entry, on_behalf_of=" ".join(words[place + 1 :]))
+        entry = replace(entry, capacity=meaning)
+        if meaning is Capacity.GROUP:
+            return replace(entry, on_behalf_of=" ".join(words))
     return entry
-
-
-def _meant(word: str) -> list[str]:
-    typed = word.casefold()
-    return [typed] if typed in _WORDS else [known for known in _WORDS if known.startswith(typed)]
 
 
 def _newcomer(entry: Entry, words: list[str]) -> Entry:
     """Take the words for a name that is on no roll; a capacity or kind written out at the end is not part of it."""
-    named = _WORDS.get(words[-1].casefold()) if len(words) > 1 else None
-    name = " ".join(words[:-1] if named else words)
-    if isinstance(named, Kind):
-        return replace(entry, unknown=name, kind=named)
-    return replace(entry, unknown=name, capacity=named)
+    meaning = whole_word(words[-1]) if len(words) > 1 else None
+    name = " ".join(words[:-1] if meaning else words)
+    if isinstance(meaning, Kind):
+        return replace(entry, unknown=name, kind=meaning)
+    return replace(entry, unknown=name, capacity=meaning)
