@@ -67,7 +67,10 @@ _FRENCH_AND_SPANISH: Mapping[Meaning, tuple[str, ...]] = {
     Kind.ANSWER: ("réponse", "respuesta"),
     Kind.REPLY: ("droit de réponse", "derecho a contestar", "réplica"),
 }
-_FOLDED = {fold(word): meaning for meaning, words in _FRENCH_AND_SPANISH.items() for word in words} | _PHRASES
+_FOLDED: Mapping[str, Meaning] = {
+    **{fold(word): meaning for meaning, words in _FRENCH_AND_SPANISH.items() for word in words},
+    **_PHRASES,
+}
 # cut shorter, French and Spanish would take too many words of names for their own
 _SHORTEST_CUT = 3
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMenu
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import RequestId
+from facilitator.core.kind_words import titled
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.ui.panelkeys import SPEAKERS, keys_in
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.model import SpeakersModel
 from facilitator.ui.speakers.questions import RowQuestions
-from facilitator.ui.speakers.row import CAPACITY_WORDS, KIND_WORDS
 from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Theme
 
@@ -31,18 +32,18 @@ class RowAct:
 
 
 ROW_ACTS: tuple[RowAct, ...] = (
-    RowAct(name="give-floor", label="Give the floor", icon="mic"),
-    RowAct(name="call", label="Call", icon="megaphone"),
-    RowAct(name="speaks-next", label="Speaks next…", icon="arrow-up-to-line"),
-    RowAct(name="top", label="Move to the top", icon="chevron-up", group=1),
-    RowAct(name="up", label="Move up", icon="arrow-up", group=1),
-    RowAct(name="down", label="Move down", icon="arrow-down", group=1),
-    RowAct(name="exchange", label="Exchange with…", icon="arrow-left-right", group=1),
-    RowAct(name="unpin", label="Unpin", icon="pin-off", group=1, offered=lambda r: r.pinned),
-    RowAct(name="absent", label="Absent", icon="mic-off", group=2, offered=lambda r: not r.absent),
-    RowAct(name="restore", label="Is back", icon="corner-up-left", group=2, offered=lambda r: r.absent),
-    RowAct(name="admit", label="Admit", icon="check", group=2, offered=lambda r: r.late and not r.admitted),
-    RowAct(name="withdraw", label="Withdraw", icon="x", group=4),
+    RowAct(name="give-floor", label=noop("Give the floor"), icon="mic"),
+    RowAct(name="call", label=noop("Call"), icon="megaphone"),
+    RowAct(name="speaks-next", label=noop("Speaks next…"), icon="arrow-up-to-line"),
+    RowAct(name="top", label=noop("Move to the top"), icon="chevron-up", group=1),
+    RowAct(name="up", label=noop("Move up"), icon="arrow-up", group=1),
+    RowAct(name="down", label=noop("Move down"), icon="arrow-down", group=1),
+    RowAct(name="exchange", label=noop("Exchange with…"), icon="arrow-left-right", group=1),
+    RowAct(name="unpin", label=noop("Unpin"), icon="pin-off", group=1, offered=lambda r: r.pinned),
+    RowAct(name="absent", label=noop("Absent"), icon="mic-off", group=2, offered=lambda r: not r.absent),
+    RowAct(name="restore", label=noop("Is back"), icon="corner-up-left", group=2, offered=lambda r: r.absent),
+    RowAct(name="admit", label=noop("Admit"), icon="check", group=2, offered=lambda r: r.late and not r.admitted),
+    RowAct(name="withdraw", label=noop("Withdraw"), icon="x", group=4),
 )
 PLAIN = frozenset({"give-floor", "call", "unpin", "absent", "restore", "admit", "withdraw"})
 AMEND_GROUP = 3
@@ -138,15 +139,15 @@ class RowActs(QObject):
         if not between[0] < AMEND_GROUP <= between[1]:
             return
         menu.addSeparator()
-        capacities = menu.addMenu("Capacity")
+        capacities = menu.addMenu(tr("Capacity"))
         for capacity in Capacity:
-            self._add_choice(capacities, CAPACITY_WORDS[capacity], capacity, chosen=request.capacity is capacity)
-        kinds = menu.addMenu("Kind")
+            self._add_choice(capacities, capacity, chosen=request.capacity is capacity)
+        kinds = menu.addMenu(tr("Kind"))
         for kind in Kind:
-            self._add_choice(kinds, KIND_WORDS[kind], kind, chosen=request.kind is kind)
+            self._add_choice(kinds, kind, chosen=request.kind is kind)
 
-    def _add_choice(self, menu: QMenu, words: str, value: Capacity | Kind, *, chosen: bool) -> None:
-        action = menu.addAction(words.capitalize())
+    def _add_choice(self, menu: QMenu, value: Capacity | Kind, *, chosen: bool) -> None:
+        action = menu.addAction(titled(value))
         action.setCheckable(True)
         action.setChecked(chosen)
         action.setData(value)
@@ -163,7 +164,7 @@ class RowActs(QObject):
         self._session.act(Command(name="amend", arguments={"request": request.id, **words}))
 
     def _action(self, act: RowAct) -> QAction:
-        action = QAction(act.label, self._view)
+        action = QAction(tr(act.label), self._view)
         action.setData(act.name)
         action.setShortcut(QKeySequence(keys_in(SPEAKERS, act.name)))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

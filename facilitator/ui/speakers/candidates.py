@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.names import Match
+from facilitator.core.saying import tr
 from facilitator.ui.theme import Spacing, Theme, dress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +90,7 @@ class CandidatesDelegate(QStyledItemDelegate):
 
 def candidate_side(match: Match) -> str:
     """Say what speaks for a candidate, then its code: `role on this item · AUT`."""
-    why = "role on this item" if match.has_role else "present" if match.present else ""
+    why = tr("role on this item") if match.has_role else tr("present") if match.present else ""
     return " · ".join(part for part in (why, str(match.code)) if part)
 
 
@@ -151,7 +152,7 @@ class CandidatesCard(QFrame):
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.setAccessibleName("Delegations that may be meant")
+        self._view.setAccessibleName(tr("Delegations that may be meant"))
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setUniformItemSizes(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -6,10 +6,20 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.ids import ItemCode
 from facilitator.core.names import Entry, NameIndex
+from facilitator.core.saying import tr
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.candidates import CandidatesCard
 from facilitator.ui.speakers.ghost_line import GhostLine
-from facilitator.ui.speakers.reading import candidates_of, command_of, ghost, outcome, question_about, read, with_chosen
+from facilitator.ui.speakers.reading import (
+    Outcome,
+    candidates_of,
+    command_of,
+    ghost,
+    outcome,
+    question_about,
+    read,
+    with_chosen,
+)
 from facilitator.ui.theme import Spacing, Theme, dress
 
 MOST_CANDIDATES = 6
@@ -149,14 +159,14 @@ class QuickEntry(QWidget):
         meeting = self._session.meeting
         chosen = with_chosen(self._entries, self._row)
         last = chosen[-1] if chosen else None
-        note = outcome(meeting, last, self._item, self._session.now()) if last is not None else ""
-        self._line.set_ghost(ghost(last, note))
+        found = outcome(meeting, last, self._item, self._session.now()) if last is not None else Outcome()
+        self._line.set_ghost(ghost(last, found))
         matches = candidates_of(self._entries, MOST_CANDIDATES)
         if not matches or not self._line.hasFocus():
             self._card.hide()
             return
         before = [e.matches[0].name if e.matches else e.unknown for e in chosen[:-1]]
-        self._card.show_candidates(matches, self._row, note, before)
+        self._card.show_candidates(matches, self._row, found.words, before)
         self._card.stand_above(self._line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -178,9 +188,10 @@ class QuickEntry(QWidget):
         dress(self._message, tone=tone)
 
     def _build(self) -> None:
-        self._line.setAccessibleName("Add to the list of speakers")
-        self._line.setAccessibleDescription("Code, name or part of it; Enter adds. “!” makes it a point of order.")
-        self._line.setPlaceholderText("Add: two or three letters, Enter")
+        self._line.setAccessibleName(tr("Add to the list of speakers"))
+        words = tr("Code, name or part of it; Enter adds. “!” makes it a point of order.")
+        self._line.setAccessibleDescription(words)
+        self._line.setPlaceholderText(tr("Add: two or three letters, Enter"))
         self._message.setWordWrap(True)
         self._message.setTextFormat(self._message.textFormat().PlainText)
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Request
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
@@ -107,7 +108,7 @@ class SpeakersPanel(QWidget):
         elsewhere = meeting.current is not None and code != meeting.open_item
         self._back.setVisible(elsewhere)
         if meeting.current is not None:
-            self._back.setText(f"Back to {meeting.current.plan.label}")
+            self._back.setText(tr("Back to {item}", item=meeting.current.plan.label))
         self._delegate.prepare(self._model.rows_after(self._view.last_seen, SOON_SEEN))
 
     @Slot(object, object)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import RequestId
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Request
 from facilitator.ui.session import Session
 
@@ -23,8 +24,9 @@ class RowQuestions(QObject):
 
     def ask_why(self, request: Request) -> QInputDialog:
         """Ask for the reason of a courtesy of the chair."""
-        dialog = self._dialog(request, "Speaks next", "Why does {0} speak next? The reason is shown in the list.")
-        dialog.setTextValue("Minister")
+        question = tr("Why does {name} speak next? The reason is shown in the list.", name=self._name(request))
+        dialog = self._dialog(request, tr("Speaks next"), question)
+        dialog.setTextValue(tr("Minister"))
         dialog.textValueSelected.connect(self.speaks_next)
         dialog.open()
         return dialog
@@ -34,7 +36,8 @@ class RowQuestions(QObject):
         roster = self._session.meeting.roster
         places = ((f"{place}  {roster.name(r.who)}", r.id) for place, r in enumerate(waiting, start=1))
         self._others = {words: other for words, other in places if other != request.id}
-        dialog = self._dialog(request, "Exchange", "With whom does {0} exchange places?")
+        question = tr("With whom does {name} exchange places?", name=self._name(request))
+        dialog = self._dialog(request, tr("Exchange"), question)
         dialog.setComboBoxItems(list(self._others))
         dialog.textValueSelected.connect(self.exchange)
         dialog.open()
@@ -53,10 +56,13 @@ class RowQuestions(QObject):
                 Command(name="exchange", arguments={"first": self._request, "second": self._others[chosen]})
             )
 
+    def _name(self, request: Request) -> str:
+        return self._session.meeting.roster.name(request.who)
+
     def _dialog(self, request: Request, title: str, question: str) -> QInputDialog:
         self._request = request.id
         dialog = QInputDialog(self._parent)
         dialog.setWindowTitle(title)
-        dialog.setLabelText(question.format(self._session.meeting.roster.name(request.who)))
+        dialog.setLabelText(question)
         dialog.finished.connect(dialog.deleteLater)
         return dialog

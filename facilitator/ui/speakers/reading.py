@@ -1,18 +1,24 @@
 """Reading of the quick entry: what is meant, what the line completes to, and what Enter would do."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from facilitator.core.commands import Command, decide_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused
+from facilitator.core.kind_words import named, named_statement
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import Entry, Match, NameIndex, fold, parse_entries
+from facilitator.core.saying import tr
 from facilitator.core.speakers import FloorRequested, Kind, Request
-from facilitator.ui.speakers.row import CAPACITY_WORDS, KIND_WORDS
 
-UNKNOWN = "not on the roll; Enter twice adds a new speaker"
-ALREADY = "already waiting; Enter adds a point of order with !"
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What Enter would do, in words; `already` where it would be refused because the delegation waits."""
+
+    words: str = ""
+    already: bool = False
 
 
 def read(meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None) -> tuple[Entry, ...]:
@@ -42,19 +48,20 @@ def command_of(entry: Entry, who: DelegationCode | None, item: ItemCode | None) 
     return Command(name="request", arguments={"who": who, **arguments})
 
 
-def outcome(meeting: Meeting, entry: Entry, item: ItemCode | None, now: datetime) -> str:
+def outcome(meeting: Meeting, entry: Entry, item: ItemCode | None, now: datetime) -> Outcome:
     """Say what Enter would do with an entry: where it would wait and as what, or why it would be refused."""
     if entry.doubt:
-        return entry.doubt
+        return Outcome(words=entry.doubt)
     if entry.who is None:
-        return UNKNOWN if entry.unknown else ""
+        return Outcome(words=tr("not on the roll; Enter twice adds a new speaker") if entry.unknown else "")
     try:
         events = decide_on(meeting, command_of(entry, entry.who, item), now=now)
     except Refused as refusal:
-        waits = already_waits(meeting, entry.who, item)
-        return ALREADY if waits and entry.kind is Kind.STATEMENT and entry.capacity is None else str(refusal)
+        if already_waits(meeting, entry.who, item) and entry.kind is Kind.STATEMENT and entry.capacity is None:
+            return Outcome(words=tr("already waiting; Enter adds a point of order with !"), already=True)
+        return Outcome(words=str(refusal))
     asked = next((e for e in events if isinstance(e, FloorRequested)), None)
-    return "" if asked is None else _will_wait(meeting, asked)
+    return Outcome() if asked is None else Outcome(words=_will_wait(meeting, asked))
 
 
 def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) -> bool:
@@ -65,18 +72,19 @@ def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) 
 
 def question_about(names: Sequence[str]) -> str:
     """Ask whether names that are on no roll are to be added."""
-    return f"Not on the roll: Enter again adds {', '.join(f'“{name}”' for name in names)} as a new speaker"
+    quoted = ", ".join(tr("“{text}”", text=name) for name in names)
+    return tr("Not on the roll: Enter again adds {names} as a new speaker", names=quoted)
 
 
-def ghost(entry: Entry | None, note: str) -> str:
+def ghost(entry: Entry | None, found: Outcome) -> str:
     """Give what stands in grey behind the typed text: the rest of the name, and what there is to know."""
     if entry is None or not entry.matches:
-        return f" — {note}" if note else ""
+        return f" — {found.words}" if found.words else ""
     name = entry.matches[0].name
     typed = entry.text.strip().strip("!? ")
     words = name[len(typed) :] if fold(name[: len(typed)]) == fold(typed) and typed else f" — {name}"
     blank = entry.text.endswith(" ")
-    return f"{words.lstrip() if blank else words}{f' — {note}' if note == ALREADY else ''}"
+    return f"{words.lstrip() if blank else words}{f' — {found.words}' if found.already else ''}"
 
 
 def candidates_of(entries: Sequence[Entry], most: int) -> tuple[Match, ...]:
@@ -88,12 +96,16 @@ def _will_wait(meeting: Meeting, asked: FloorRequested) -> str:
     request = asked.request
     waiting = meeting.items[request.item].waiting
     ahead = next((i for i, r in enumerate(waiting) if r.id == asked.before), len(waiting))
-    late = ", after the closing of the list" if request.late else ""
-    return f"Enter adds: {request_words(request)}, position {ahead + 1}{late}"
+    words = request_words(request)
+    if request.late:
+        return tr(
+            "Enter adds: {what}, position {position}, after the closing of the list", what=words, position=ahead + 1
+        )
+    return tr("Enter adds: {what}, position {position}", what=words, position=ahead + 1)
 
 
 def request_words(request: Request) -> str:
     """Name a request by its kind, or a statement by its capacity."""
     if request.kind is not Kind.STATEMENT:
-        return KIND_WORDS[request.kind]
-    return f"{CAPACITY_WORDS[request.capacity]} statement"
+        return named(request.kind)
+    return named_statement(request.capacity)

@@ -6,13 +6,12 @@ from facilitator.core.clock import duration_label, time_label
 from facilitator.core.delegations import STATES
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import RequestId
+from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of, reason
+from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.upcoming import behalf_words
-
-CAPACITY_WORDS = {capacity: capacity.value for capacity in Capacity}
-KIND_WORDS = {kind: kind.value.replace("-", " ") for kind in Kind} | {Kind.REPLY: "right of reply"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +39,10 @@ class SpeakerRow:
     def spoken(self, position: int) -> str:
         """Say the whole row, at its position (from 1), in one sentence: for tooltips and screen readers."""
         parts = [f"{position}. {self.name}", *(t.text for t in self.tags), self.reason]
-        parts += [f"limit {self.limit}"] if self.limit else []
-        parts += [f"expected {self.expected}"] if self.expected else []
-        parts += [] if self.reached else ["not reached before the hard stop"]
-        return ", ".join(parts + (["pinned"] if self.pinned else []))
+        parts += [tr("limit {time}", time=self.limit)] if self.limit else []
+        parts += [tr("expected {time}", time=self.expected)] if self.expected else []
+        parts += [] if self.reached else [tr("not reached before the hard stop")]
+        return ", ".join(parts + ([tr("pinned")] if self.pinned else []))
 
 
 def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None) -> SpeakerRow:
@@ -65,14 +64,15 @@ def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None)
 
 def why_here(meeting: Meeting, request: Request) -> str:
     """Say why a request has its place, and on whose behalf it speaks."""
-    behalf = behalf_words(meeting, request, "en") if request.on_behalf_of else ""
+    behalf = behalf_words(meeting, request, language()) if request.on_behalf_of else ""
     return " · ".join(part for part in (reason(meeting, request), behalf) if part)
 
 
 def name_of(meeting: Meeting, request: Request) -> str:
     """Give the name under which a request is listed, with those who join it and the person who speaks."""
     names = [meeting.roster.name(code) for code in (request.who, *request.joint)]
-    joined = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    *most, last = names
+    joined = tr("{most} and {last}", most=", ".join(most), last=last) if most else last
     return f"{joined} · {request.person}" if request.person else joined
 
 
@@ -80,13 +80,13 @@ def tags_of(meeting: Meeting, request: Request) -> tuple[Tag, ...]:
     """Give the words beside a name: only what is out of the ordinary."""
     tags = []
     if request.kind is not Kind.STATEMENT:
-        tags.append(Tag(text=KIND_WORDS[request.kind], tone="warn" if request.kind is Kind.POINT_OF_ORDER else "dim"))
+        tags.append(Tag(text=named(request.kind), tone="warn" if request.kind is Kind.POINT_OF_ORDER else "dim"))
     elif request.capacity is not usual_capacity(meeting, request):
-        tags.append(Tag(text=CAPACITY_WORDS[request.capacity]))
+        tags.append(Tag(text=named(request.capacity)))
     if request.absent:
-        tags.append(Tag(text="absent", tone="warn"))
+        tags.append(Tag(text=tr("absent"), tone="warn"))
     if request.late and not request.admitted:
-        tags.append(Tag(text="to be admitted", tone="warn"))
+        tags.append(Tag(text=tr("to be admitted"), tone="warn"))
     return tuple(tags)
 
 

@@ -2,19 +2,33 @@
 
 from datetime import datetime
 
+from facilitator.core.agenda import Role
 from facilitator.core.clock import local_time, time_label
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.minuting.phrases import MONTHS
+from facilitator.core.saying import counted, language, noop, tr
+
+_TO_BE_NAMED = {
+    Role.COORDINATOR: noop("Coordinator: to be named"),
+    Role.PRESENTER: noop("Presenter: to be named"),
+    Role.FACILITATOR: noop("Facilitator: to be named"),
+    Role.GUEST: noop("Guest: to be named"),
+}
 
 
 def heading(meeting: Meeting, code: ItemCode | None) -> str:
     """Name the list; one that is not of the open item says of which it is."""
     item = meeting.items.get(code) if code is not None else None
     if item is None:
-        return "List of speakers"
-    of = "" if code == meeting.open_item else f" of {item.plan.label}"
-    return f"List of speakers{of} · {'open' if item.list_open else 'closed'}"
+        return tr("List of speakers")
+    if code == meeting.open_item:
+        return tr("List of speakers · open") if item.list_open else tr("List of speakers · closed")
+    label = item.plan.label
+    if item.list_open:
+        return tr("List of speakers of {item} · open", item=label)
+    return tr("List of speakers of {item} · closed", item=label)
 
 
 def outlook(meeting: Meeting, code: ItemCode | None, found: Forecast, now: datetime) -> tuple[str, bool]:
@@ -26,19 +40,30 @@ def outlook(meeting: Meeting, code: ItemCode | None, found: Forecast, now: datet
     if code != meeting.open_item or found.expected_end is None:
         return " · ".join(parts), False
     zone = meeting.definition.zone
-    parts.append(f"ends {time_label(found.expected_end, zone)}")
+    parts.append(tr("ends {time}", time=time_label(found.expected_end, zone)))
     if found.hard_stop is None:
         return " · ".join(parts), False
     stop = _time(found.hard_stop, now, zone)
     if found.not_reached:
-        return " · ".join((*parts, f"{found.not_reached} will not be reached before {stop}")), True
-    return " · ".join((*parts, f"all heard before {stop}")), False
+        return " · ".join((*parts, _not_reached(found.not_reached, stop))), True
+    return " · ".join((*parts, tr("all heard before {time}", time=stop))), False
 
 
 def waiting_label(item: ItemState) -> str:
     """Count those who wait, and those of them who were absent when called."""
+    parts = [tr("{n} waiting", n=len(item.waiting))]
     absent = sum(r.absent for r in item.waiting)
-    return f"{len(item.waiting)} waiting" + (f", {absent} absent" if absent else "")
+    if absent:
+        parts.append(counted(absent, tr("{n} absent", "one", n=absent), tr("{n} absent", "several", n=absent)))
+    return ", ".join(parts)
+
+
+def _not_reached(count: int, stop: str) -> str:
+    return counted(
+        count,
+        tr("{n} will not be reached before {time}", "one", n=count, time=stop),
+        tr("{n} will not be reached before {time}", "several", n=count, time=stop),
+    )
 
 
 def roles_to_name(item: ItemState | None) -> str:
@@ -46,19 +71,23 @@ def roles_to_name(item: ItemState | None) -> str:
     if item is None:
         return ""
     held = {holder.role for holder in (*item.roles, *item.plan.roles)}
-    missing = [role.value.capitalize() for role in item.plan.to_be_named if role not in held]
-    return " · ".join(f"{role}: to be named" for role in missing)
+    return " · ".join(tr(_TO_BE_NAMED[role]) for role in item.plan.to_be_named if role not in held)
 
 
 def empty_sentence(item: ItemState | None) -> str:
     """Say how an empty list is filled."""
     if item is None:
-        return "No item is open. Take one up in the agenda (double click), or select one to prepare its list."
+        return tr("No item is open. Take one up in the agenda (double click), or select one to prepare its list.")
     if not item.list_open:
-        return "Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter."
-    return "Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter."
+        return tr(
+            "Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter."
+        )
+    return tr("Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.")
 
 
 def _time(instant: datetime, now: datetime, zone: str) -> str:
     there, here = local_time(instant, zone), local_time(now, zone)
-    return f"{there:%H:%M}" if there.date() == here.date() else f"{there:%H:%M} on {there.day} {there:%B}"
+    if there.date() == here.date():
+        return f"{there:%H:%M}"
+    month = MONTHS.get(language(), MONTHS["en"])[there.month - 1]
+    return tr("{time} on {day} {month}", time=f"{there:%H:%M}", day=there.day, month=month)

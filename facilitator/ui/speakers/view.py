@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from facilitator.core.ids import RequestId
+from facilitator.core.saying import tr
 from facilitator.ui.lists import DeskList
 from facilitator.ui.speakers.model import SpeakersModel
 from facilitator.ui.speakers.slide import RowSlide
@@ -24,7 +25,7 @@ class SpeakersView(DeskList):
         self._gap: int | None = None
         self.slide = RowSlide(self, model)
         self.setModel(model)
-        self.setAccessibleName("List of speakers")
+        self.setAccessibleName(tr("List of speakers"))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -138,7 +139,7 @@ class SpeakersView(DeskList):
         self._paint_position(painter, y, position)
 
     def _paint_position(self, painter: QPainter, y: int, position: int) -> None:
-        words = f"Position {position}, pinned"
+        words = tr("Position {position}, pinned", position=position)
         painter.setFont(self._theme.font("heading"))
         metrics = painter.fontMetrics()
         size = metrics.size(0, words)
