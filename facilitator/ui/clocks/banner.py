@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 from facilitator.core.commands import Command
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind, Request
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.session import Session
@@ -27,21 +28,22 @@ def raised_point(meeting: Meeting) -> Raised | None:
     """Give the point of order that is to be dealt with, or None."""
     speaker, item = meeting.speaker, meeting.current
     if speaker is not None and speaker.kind is Kind.POINT_OF_ORDER and speaker.request is not None:
-        name = meeting.roster.name(speaker.who)
-        return Raised(request=speaker.request, words=f"Point of order: {name} has the floor", waits=False)
+        words = tr("Point of order: {name} has the floor", name=meeting.roster.name(speaker.who))
+        return Raised(request=speaker.request, words=words, waits=False)
     called = meeting.called
     if called is not None and called.kind is Kind.POINT_OF_ORDER:
-        return Raised(
-            request=called.id, words=f"Point of order: {meeting.roster.name(called.who)} is called", waits=False
-        )
+        words = tr("Point of order: {name} is called", name=meeting.roster.name(called.who))
+        return Raised(request=called.id, words=words, waits=False)
     waiting = () if item is None else tuple(r for r in item.waiting if r.kind is Kind.POINT_OF_ORDER)
     return _first_of(meeting, waiting) if waiting else None
 
 
 def _first_of(meeting: Meeting, waiting: tuple[Request, ...]) -> Raised:
-    more = f", and {len(waiting) - 1} more" if len(waiting) > 1 else ""
-    name = meeting.roster.name(waiting[0].who)
-    return Raised(request=waiting[0].id, words=f"Point of order: {name}{more}", waits=True)
+    name, more = meeting.roster.name(waiting[0].who), len(waiting) - 1
+    words = tr("Point of order: {name}", name=name)
+    if more:
+        words = tr("Point of order: {name}, and {n} more", name=name, n=more)
+    return Raised(request=waiting[0].id, words=words, waits=True)
 
 
 class PointOfOrderBanner(QFrame):
@@ -82,7 +84,7 @@ class PointOfOrderBanner(QFrame):
     def give_floor(self) -> None:
         """Give the floor to the delegation whose point of order waits."""
         if self._raised is None or not self._raised.waits:
-            self._session.refused.emit("No point of order waits.")
+            self._session.refused.emit(tr("No point of order waits."))
             return
         self._session.act(Command(name="give-floor", arguments={"request": self._raised.request}))
 
@@ -96,9 +98,9 @@ class PointOfOrderBanner(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "banner")
-        self._give.setText("Give the floor")
-        self._states.setText("The President states…")
-        self._withdraw.setText("Withdrawn")
+        self._give.setText(tr("Give the floor"))
+        self._states.setText(tr("The President states…"))
+        self._withdraw.setText(tr("Withdrawn"))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         dress(self._words, role="title", tone="warn")

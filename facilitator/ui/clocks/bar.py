@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.theme import Theme
 
 HEIGHT = 8
@@ -18,14 +19,14 @@ class TimeBar(QWidget):
         self._share = 0.0
         self._tone = "accent"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Share of the limit that is used")
+        self.setAccessibleName(tr("Share of the limit that is used"))
         theme.changed.connect(self.update)
 
     def show_share(self, share: float, token: str) -> None:
         """Show a share from 0 to 1 in the colour of a token."""
         if (share, token) != (self._share, self._tone):
             self._share, self._tone = share, token
-            self.setAccessibleDescription(f"{share:.0%}")
+            self.setAccessibleDescription(tr("{n}%", n=round(100 * share)))
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from facilitator.core.clock import is_running
 from facilitator.core.commands import Command
+from facilitator.core.saying import tr
 from facilitator.core.sentences import sentence
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
@@ -142,11 +143,11 @@ class NowSpeaking(QWidget):
         meeting = self._session.meeting
         speaker = meeting.speaker
         paused = speaker is not None and is_running(speaker.pauses)
-        self._pause.setText("Resume" if paused else "Pause")
+        self._pause.setText(tr("Resume") if paused else tr("Pause"))
         for button in (self._pause, self._longer, self._end):
             button.setEnabled(speaker is not None)
         text = sentence(meeting)
-        self._sentence.setText(f"“{text}”" if text else "")
+        self._sentence.setText(tr("“{text}”", text=text) if text else "")
         self._copy.setVisible(bool(text))
 
     def _show_shape(self, shape: str, tone: str) -> None:
@@ -163,13 +164,13 @@ class NowSpeaking(QWidget):
         self.refresh()
 
     def _build(self) -> QFrame:
-        self._heading.setText("Now speaking")
-        self._longer.setText("+1 min")
-        self._end.setText("End")
+        self._heading.setText(tr("Now speaking"))
+        self._longer.setText(tr("+1 min"))
+        self._end.setText(tr("End"))
         self._copied.setSingleShot(True)
         self._copy.setProperty("rank", "quiet")
-        self._copy.setToolTip("Copy the sentence (Ctrl+Shift+C)")
-        self._copy.setAccessibleName("Copy what the chair says")
+        self._copy.setToolTip(tr("Copy the sentence (Ctrl+Shift+C)"))
+        self._copy.setAccessibleName(tr("Copy what the chair says"))
         card = QFrame()
         card.setProperty("surface", "card")
         inside = QVBoxLayout(card)

@@ -7,8 +7,10 @@ from math import ceil
 from facilitator.core.clock import Phase, duration_label, is_running, phase_of
 from facilitator.core.clocks import item_clock
 from facilitator.core.floor import Called, Speaking, Vacant
+from facilitator.core.kind_words import titled
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of, reason
+from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Request, find
 from facilitator.core.statements import Statement
 from facilitator.core.upcoming import behalf_words
@@ -65,8 +67,9 @@ def place_in_item(meeting: Meeting) -> str:
     heard = sum(1 for s in item.statements if not s.written_only)
     called = meeting.called is not None and meeting.called.item == item.code
     if isinstance(meeting.floor.holder, Vacant):
-        return f"{heard} heard under {item.plan.label}"
-    return f"{heard + called} of {heard + called + len(item.waiting)} under {item.plan.label}"
+        return tr("{n} heard under {item}", n=heard, item=item.plan.label)
+    everyone = heard + called + len(item.waiting)
+    return tr("{n} of {all} under {item}", n=heard + called, all=everyone, item=item.plan.label)
 
 
 def item_line(meeting: Meeting, now: datetime) -> tuple[str, str]:
@@ -75,53 +78,57 @@ def item_line(meeting: Meeting, now: datetime) -> tuple[str, str]:
     if item is None:
         return "", "faint"
     clock = item_clock(item, now)
-    rest = f"{_whole_minutes(clock.left)} left" if clock.left > -60 else f"{_whole_minutes(-clock.left)} over"
-    used = f"{int(clock.used // 60)} of {int(clock.planned // 60)} min"
-    return f"Item {used} · {rest}", "faint" if clock.phase is Phase.NORMAL else _PHASES[clock.phase][0]
+    tone = "faint" if clock.phase is Phase.NORMAL else _PHASES[clock.phase][0]
+    minutes = {"used": int(clock.used // 60), "planned": int(clock.planned // 60)}
+    if clock.left > -60:
+        return tr("Item {used} of {planned} min · {n} min left", n=_whole_minutes(clock.left), **minutes), tone
+    return tr("Item {used} of {planned} min · {n} min over", n=_whole_minutes(-clock.left), **minutes), tone
 
 
-def _whole_minutes(seconds: float) -> str:
-    """Write minutes that are cut, not rounded: what is used and what is left add up to the plan."""
-    return f"{max(0, ceil(seconds / 60))} min"
+def _whole_minutes(seconds: float) -> int:
+    """Count minutes that are cut, not rounded: what is used and what is left add up to the plan."""
+    return max(0, ceil(seconds / 60))
 
 
 def interrupted_line(meeting: Meeting, now: datetime) -> str:
     """Say who waits for the floor to come back, and with how much time; nothing where nobody does."""
-    return " · ".join(f"Interrupted: {_left(meeting, s, now)}" for s in reversed(meeting.interrupted))
+    return " · ".join(_interrupted(meeting, s, now) for s in reversed(meeting.interrupted))
 
 
-def _left(meeting: Meeting, statement: Statement, now: datetime) -> str:
+def _interrupted(meeting: Meeting, statement: Statement, now: datetime) -> str:
     remaining = statement.remaining(now)
     name = meeting.roster.name(statement.who)
-    return name if remaining is None else f"{name}, {_remaining_words(remaining)}"
-
-
-def _remaining_words(remaining: float) -> str:
-    return f"{duration_label(remaining)} left" if remaining > 0 else f"over {duration_label(-remaining)}"
+    if remaining is None:
+        return tr("Interrupted: {name}", name=name)
+    if remaining > 0:
+        return tr("Interrupted: {name}, {time} left", name=name, time=duration_label(remaining))
+    return tr("Interrupted: {name}, over {time}", name=name, time=duration_label(-remaining))
 
 
 def _vacant(meeting: Meeting) -> Face:
     if meeting.session is None:
-        return Face(
-            name="The meeting is not in session", line="Session ▸ Start session calls it to order.", vacant=True
-        )
+        return _nobody(tr("The meeting is not in session"), tr("Session ▸ Start session calls it to order."))
     session = meeting.current_session
     if meeting.current is None and session is not None and is_running(session.suspensions):
-        return Face(name="The meeting is suspended", line="Session ▸ Resume the session goes on.", vacant=True)
+        return _nobody(tr("The meeting is suspended"), tr("Session ▸ Resume the session goes on."))
     if meeting.current is None:
-        return Face(name="No item is open", line="Double-click an item of the agenda to take it up.", vacant=True)
+        return _nobody(tr("No item is open"), tr("Double-click an item of the agenda to take it up."))
     waiting = len(meeting.current.waiting)
-    line = f"{waiting} on the list" if waiting else "Nobody is on the list. F6 adds a delegation."
-    return Face(name="Nobody has the floor", line=line, vacant=True)
+    line = tr("{n} on the list", n=waiting) if waiting else tr("Nobody is on the list. F6 adds a delegation.")
+    return _nobody(tr("Nobody has the floor"), line)
+
+
+def _nobody(name: str, line: str) -> Face:
+    return Face(name=name, line=line, vacant=True)
 
 
 def _called(meeting: Meeting, request: Request) -> Face:
     limit = limit_of(meeting, request)
     return Face(
         name=meeting.roster.name(request.who),
-        line=f"Called to the floor · {_described(meeting, request)}",
+        line=tr("Called to the floor · {why}", why=_described(meeting, request)),
         figure="" if limit is None else duration_label(limit),
-        under="no limit" if limit is None else "limit, not yet running",
+        under=tr("no limit") if limit is None else tr("limit, not yet running"),
         tone="faint",
     )
 
@@ -132,7 +139,7 @@ def _speaking(meeting: Meeting, statement: Statement, now: datetime) -> Face:
     tone, shape = _PHASES[phase]
     figure, under = _figures(statement, now, phase)
     if statement.paused:
-        tone, shape, under = "dim", "pause", f"paused, {under}"
+        tone, shape, under = "dim", "pause", tr("paused, {clock}", clock=under)
     limit = statement.limit or 0.0
     return Face(
         name=meeting.roster.name(statement.who),
@@ -148,24 +155,25 @@ def _speaking(meeting: Meeting, statement: Statement, now: datetime) -> Face:
 def _figures(statement: Statement, now: datetime, phase: Phase) -> tuple[str, str]:
     remaining = statement.remaining(now)
     if remaining is None or statement.limit is None:
-        return duration_label(statement.spoken(now)), "spoken, no limit"
+        return duration_label(statement.spoken(now)), tr("spoken, no limit")
     limit = duration_label(statement.limit)
     match phase:
         case Phase.NORMAL:
-            return duration_label(remaining), f"left of {limit}"
+            return duration_label(remaining), tr("left of {limit}", limit=limit)
         case Phase.WARNING:
-            return duration_label(remaining), f"last seconds of {limit}"
+            return duration_label(remaining), tr("last seconds of {limit}", limit=limit)
         case Phase.OVER:
-            return f"over {duration_label(-remaining)}", f"time of {limit} is up"
+            over = tr("over {time}", time=duration_label(-remaining))
+            return over, tr("time of {limit} is up", limit=limit)
 
 
 def _statement_line(meeting: Meeting, statement: Statement) -> str:
     item = meeting.items[statement.item]
     request = None if statement.request is None else find(item.served, statement.request)
-    words = _described(meeting, request) if request is not None else statement.capacity.value.capitalize()
+    words = _described(meeting, request) if request is not None else titled(statement.capacity)
     return " · ".join(part for part in (statement.person, words) if part)
 
 
 def _described(meeting: Meeting, request: Request) -> str:
-    behalf = behalf_words(meeting, request, "en") if request.on_behalf_of else ""
+    behalf = behalf_words(meeting, request, language()) if request.on_behalf_of else ""
     return " · ".join(part for part in (reason(meeting, request), behalf) if part)

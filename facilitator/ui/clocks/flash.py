@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame
 
 from facilitator.core.clock import Phase, minutes_label
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.session import Session
@@ -52,10 +53,11 @@ class Flash(QObject):
 
     def _words(self, phase: Phase) -> str:
         if phase is Phase.OVER:
-            return "Bell: the time is up"
+            return tr("Bell: the time is up")
         warning = self._session.meeting.definition.settings.warning
-        last = f"{warning:.0f} seconds" if warning < 60 else minutes_label(warning)
-        return f"Bell: the last {last}"
+        if warning < 60:
+            return tr("Bell: the last {n} seconds", n=round(warning))
+        return tr("Bell: the last {time}", time=minutes_label(warning))
 
     def _frame(self, tone: str) -> None:
         self._card.setProperty("bell", tone)

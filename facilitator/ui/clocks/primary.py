@@ -10,6 +10,7 @@ from facilitator.core.commands import Command
 from facilitator.core.floor import Called
 from facilitator.core.meeting import ActRedone, ActUndone, Meeting
 from facilitator.core.next_act import NextAct, next_act
+from facilitator.core.saying import tr
 from facilitator.ui.session import Session
 
 DEAF_SECONDS = 1.5
@@ -49,7 +50,7 @@ class PrimaryAct(QObject):
     def label(self) -> str:
         """Say what the key does now, with the seconds left where it does so by itself."""
         if self._act is None:
-            return "Nobody to call"
+            return tr("Nobody to call")
         left = self.seconds_to_begin
         return self._act.label if left is None else f"{self._act.label} ({ceil(left)})"
 
