@@ -4,40 +4,41 @@ from collections.abc import Mapping
 
 from facilitator.core.ids import Refused
 from facilitator.core.names import fold
+from facilitator.core.saying import noop
 
 OFFICIAL = ("ar", "zh", "en", "fr", "ru", "es")
 
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
-    "ar": ("Arabic", "العربية", "arabe", "árabe"),
-    "zh": ("Chinese", "中文", "chinois", "chino"),
-    "en": ("English", "anglais", "inglés"),
-    "fr": ("French", "français", "francés"),
-    "ru": ("Russian", "русский", "russe", "ruso"),
-    "es": ("Spanish", "español", "espagnol"),
-    "sq": ("Albanian", "shqip"),
-    "bs": ("Bosnian", "bosanski"),
-    "bg": ("Bulgarian", "български"),
-    "hr": ("Croatian", "hrvatski"),
-    "de": ("German", "Deutsch", "allemand"),
-    "it": ("Italian", "italiano"),
-    "ja": ("Japanese", "日本語"),
-    "km": ("Khmer", "ខ្មែរ"),
-    "ko": ("Korean", "한국어"),
-    "lo": ("Lao", "ລາວ"),
-    "fa": ("Persian", "Dari", "فارسی"),
-    "pt": ("Portuguese", "português"),
-    "sr": ("Serbian", "српски"),
-    "so": ("Somali", "Soomaali"),
-    "sw": ("Swahili", "Kiswahili"),
-    "tr": ("Turkish", "Türkçe"),
-    "uk": ("Ukrainian", "українська"),
-    "vi": ("Vietnamese", "Tiếng Việt"),
+    "ar": (noop("Arabic"), "العربية", "arabe", "árabe"),
+    "zh": (noop("Chinese"), "中文", "chinois", "chino"),
+    "en": (noop("English"), "anglais", "inglés"),
+    "fr": (noop("French"), "français", "francés"),
+    "ru": (noop("Russian"), "русский", "russe", "ruso"),
+    "es": (noop("Spanish"), "español", "espagnol"),
+    "sq": (noop("Albanian"), "shqip"),
+    "bs": (noop("Bosnian"), "bosanski"),
+    "bg": (noop("Bulgarian"), "български"),
+    "hr": (noop("Croatian"), "hrvatski"),
+    "de": (noop("German"), "Deutsch", "allemand"),
+    "it": (noop("Italian"), "italiano"),
+    "ja": (noop("Japanese"), "日本語"),
+    "km": (noop("Khmer"), "ខ្មែរ"),
+    "ko": (noop("Korean"), "한국어"),
+    "lo": (noop("Lao"), "ລາວ"),
+    "fa": (noop("Persian"), "Dari", "فارسی"),
+    "pt": (noop("Portuguese"), "português"),
+    "sr": (noop("Serbian"), "српски"),
+    "so": (noop("Somali"), "Soomaali"),
+    "sw": (noop("Swahili"), "Kiswahili"),
+    "tr": (noop("Turkish"), "Türkçe"),
+    "uk": (noop("Ukrainian"), "українська"),
+    "vi": (noop("Vietnamese"), "Tiếng Việt"),
 }
 """Codes of ISO 639-1 with their English name and other names by which they are typed."""
 
 
 def language_name(code: str) -> str:
-    """Give the English name of a language; a code that is not in the table is its own name."""
+    """Give the English name of a language, for `tr`; a code that is not in the table is its own name."""
     return LANGUAGES[code][0] if code in LANGUAGES else code
 
 

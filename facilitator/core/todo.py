@@ -5,14 +5,15 @@ from facilitator.core.floor import Speaking
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import unnamed
+from facilitator.core.saying import noop
 from facilitator.core.statements import Statement
 
-NO_GIST, NO_END, NO_NAME = "no gist", "no end", "speaker without a name"
-TO_CHECK = "check against delivery"
+NO_GIST, NO_END, NO_NAME = noop("no gist"), noop("no end"), noop("speaker without a name")
+TO_CHECK = noop("check against delivery")
 
 
 def owed(meeting: Meeting, statement: Statement) -> tuple[str, ...]:
-    """Say in a few words each what a statement lacks; whoever has the floor owes neither gist nor end yet."""
+    """Say what a statement lacks, in English for `tr`; whoever has the floor owes neither gist nor end yet."""
     return _owed(meeting.roster, statement, running=statement.id in _on_the_floor(meeting))
 
 

@@ -10,6 +10,7 @@ from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.searching import Found, read_query
 from facilitator.core.trail import Trail
 from facilitator.seat import Seat
@@ -166,7 +167,7 @@ class Session(QObject):
 
     def _acted(self, commands: Sequence[Command], acting: Callable[[], object]) -> bool:
         if any(command.name in self._locked for command in commands):
-            self.refused.emit("The plan is locked at this desk. View ▸ Run only takes the lock off.")
+            self.refused.emit(tr("The plan is locked at this desk. View ▸ Run only takes the lock off."))
             return False
         try:
             return self._carry_out(acting)
@@ -198,7 +199,8 @@ class Session(QObject):
         try:
             content = self._seat.journal.document(sha256)
             if content is None:
-                self.refused.emit("The file does not hold this document. Look for it in another copy of the meeting.")
+                sentence = tr("The file does not hold this document. Look for it in another copy of the meeting.")
+                self.refused.emit(sentence)
                 return False
             write_paper(path, content)
         except StorageFault as fault:

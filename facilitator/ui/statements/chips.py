@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from facilitator.core.marks import Mark
+from facilitator.core.saying import tr
 from facilitator.ui.statements.labels import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
@@ -41,7 +42,7 @@ class Chips(QWidget):
         self._marks = marks
         self.setVisible(bool(marks))
         words = ", ".join(mark.words for mark in marks)
-        self.setAccessibleName(f"Key points and tags: {words}" if marks else "")
+        self.setAccessibleName(tr("Key points and tags: {words}", words=words) if marks else "")
         self.updateGeometry()
         self.update()
 

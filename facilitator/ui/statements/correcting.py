@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from facilitator.core.clock import local_time, time_label
 from facilitator.core.commands import Command
 from facilitator.core.ids import DelegationCode, Refused, StatementId
+from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import find_delegation
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
 from facilitator.ui.session import Session
@@ -36,16 +38,16 @@ class CorrectionDialog(QDialog):
     def __init__(self, session: Session, statement: StatementId, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Correct the record")
+        self.setWindowTitle(tr("Correct the record"))
         self._session = session
         self._statement = statement
         self.begin, self.end, self.who = QLineEdit(), QLineEdit(), QLineEdit()
         self.capacity, self.asked_by = QComboBox(), QLineEdit()
         self.split_at, self.split_who = QLineEdit(), QLineEdit()
         self.other = QComboBox()
-        self.record = QPushButton("Record the correction")
-        self.split, self.merge = QPushButton("Split"), QPushButton("Merge")
-        self._cancel = QPushButton("Cancel")
+        self.record = QPushButton(tr("Record the correction"))
+        self.split, self.merge = QPushButton(tr("Split")), QPushButton(tr("Merge"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._complaint = plain_label("text", "over", wraps=True)
         self._fill(session.meeting)
         self._build()
@@ -114,9 +116,9 @@ class CorrectionDialog(QDialog):
         try:
             wanted = time.fromisoformat(text.strip().zfill(5))
         except ValueError:
-            raise Refused(f"“{text}” is no time. Write it as 10:05:30.") from None
+            raise Refused(tr("“{text}” is no time. Write it as 10:05:30.", text=text)) from None
         if statement.begin is None:
-            raise Refused("This statement was handed in and has no times.")
+            raise Refused(tr("This statement was handed in and has no times."))
         day = local_time(statement.begin, zone).date()
         return datetime.combine(day, wanted, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
@@ -132,7 +134,7 @@ class CorrectionDialog(QDialog):
     def _now(self) -> Statement:
         statement = self._session.meeting.statement(self._statement)
         if statement is None:
-            raise Refused("This statement is no longer in the log.")
+            raise Refused(tr("This statement is no longer in the log."))
         return statement
 
     @Slot(str)
@@ -146,14 +148,14 @@ class CorrectionDialog(QDialog):
         for line, known in ((self.begin, statement.begin), (self.end, statement.end)):
             line.setText(time_label(known, zone, seconds=True) if known is not None else "")
             line.setEnabled(known is not None)
-            line.setPlaceholderText("Still speaking" if statement.begin is not None else "Handed in")
+            line.setPlaceholderText(tr("Still speaking") if statement.begin is not None else tr("Handed in"))
         self.who.setText(meeting.roster.name(statement.who))
         for capacity in Capacity:
-            self.capacity.addItem(capacity.value, capacity)
+            self.capacity.addItem(named(capacity), capacity)
         self.capacity.setCurrentIndex(self.capacity.findData(statement.capacity))
-        self.asked_by.setPlaceholderText("Who asked for the correction (optional)")
-        self.split_at.setPlaceholderText("Time, as 10:05:30")
-        self.split_who.setPlaceholderText("Who spoke then")
+        self.asked_by.setPlaceholderText(tr("Who asked for the correction (optional)"))
+        self.split_at.setPlaceholderText(tr("Time, as 10:05:30"))
+        self.split_who.setPlaceholderText(tr("Who spoke then"))
         for line in (self.who, self.asked_by, self.split_who):
             line.setCompleter(_completer(meeting, line))
         for other in candidates(meeting, statement):
@@ -161,7 +163,7 @@ class CorrectionDialog(QDialog):
             self.other.addItem(f"{begun}  {' '.join(other.gist[:60].split())}".strip(), other.id)
         ended = statement.begin is not None and statement.end is not None
         self.split.setEnabled(ended)
-        self.other.setPlaceholderText("No other statement of this speaker under this item")
+        self.other.setPlaceholderText(tr("No other statement of this speaker under this item"))
         self.other.setEnabled(self.other.count() > 0)
         self.merge.setEnabled(self.other.count() > 0)
 
@@ -170,11 +172,11 @@ class CorrectionDialog(QDialog):
         form.setHorizontalSpacing(Spacing.medium)
         form.setVerticalSpacing(Spacing.small)
         for label, field in (
-            ("Speaker", self.who),
-            ("Capacity", self.capacity),
-            ("Began", self.begin),
-            ("Ended", self.end),
-            ("Asked by", self.asked_by),
+            (tr("Speaker"), self.who),
+            (tr("Capacity"), self.capacity),
+            (tr("Began"), self.begin),
+            (tr("Ended"), self.end),
+            (tr("Asked by"), self.asked_by),
         ):
             form.addRow(plain_label("text", "dim", text=label), field)
             field.setAccessibleName(label)
@@ -184,17 +186,19 @@ class CorrectionDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
         whole.setSpacing(Spacing.medium)
-        whole.addWidget(plain_label("text", "dim", wraps=True, text="What was recorded first stays in the trail."))
+        stays = tr("What was recorded first stays in the trail.")
+        whole.addWidget(plain_label("text", "dim", wraps=True, text=stays))
         whole.addLayout(form)
-        whole.addWidget(plain_label("heading", "faint", text="Two speakers in one: Next was not pressed in time"))
+        several = tr("Two speakers in one: Next was not pressed in time")
+        whole.addWidget(plain_label("heading", "faint", text=several))
         whole.addLayout(_row(self.split_at, self.split_who, self.split))
-        whole.addWidget(plain_label("heading", "faint", text="One speaker in two: merge with"))
+        whole.addWidget(plain_label("heading", "faint", text=tr("One speaker in two: merge with")))
         whole.addLayout(_row(self.other, self.merge))
         whole.addWidget(self._complaint)
         whole.addLayout(_row(None, self._cancel, self.record))
-        self.split_at.setAccessibleName("Split at")
-        self.split_who.setAccessibleName("Who spoke from then on")
-        self.other.setAccessibleName("The other statement")
+        self.split_at.setAccessibleName(tr("Split at"))
+        self.split_who.setAccessibleName(tr("Who spoke from then on"))
+        self.other.setAccessibleName(tr("The other statement"))
         self.setMinimumWidth(WIDTH)
 
 

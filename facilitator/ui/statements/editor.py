@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
@@ -247,7 +248,7 @@ class GistEditor(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "card")
-        self.setAccessibleName("Gist of a statement")
+        self.setAccessibleName(tr("Gist of a statement"))
         self.setAcceptDrops(True)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from facilitator.core.saying import tr
+
 FEWEST_LINES, MOST_LINES = 2, 8
 SLACK = 3
 
@@ -22,8 +24,8 @@ class GistText(QPlainTextEdit):
         self.setProperty("surface", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Gist")
-        self.setPlaceholderText("What is being said, in one or two sentences, third person and past tense")
+        self.setAccessibleName(tr("Gist"))
+        self.setPlaceholderText(tr("What is being said, in one or two sentences, third person and past tense"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from facilitator.core.clock import duration_label, time_label
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.statements.lines import speaker_name
 
@@ -25,13 +26,16 @@ def _last_spoken(item: ItemState) -> Statement | None:
 def editor_head(meeting: Meeting, statement: Statement | None, now: datetime, *, shown: bool) -> tuple[str, str]:
     """Give the name and the state above the gist, as `Afghanistan` and `speaking · 2:14`."""
     if statement is None:
-        return ("A statement that was undone" if shown else "Nobody has spoken yet"), ""
+        return (tr("A statement that was undone") if shown else tr("Nobody has spoken yet")), ""
     name = speaker_name(meeting, statement)
     spoken = duration_label(statement.spoken(now))
     if statement.written_only:
-        return name, "in writing"
+        return name, tr("in writing")
     if statement.end is not None:
-        return f"{name}, ended {time_label(statement.end, meeting.definition.zone)}", spoken
+        end = time_label(statement.end, meeting.definition.zone)
+        return tr("{name}, ended {time}", name=name, time=end), spoken
     if statement.id in meeting.floor.interrupted:
-        return name, f"interrupted · {spoken}"
-    return name, f"{'paused' if statement.paused else 'speaking'} · {spoken}"
+        return name, tr("interrupted · {time}", time=spoken)
+    if statement.paused:
+        return name, tr("paused · {time}", time=spoken)
+    return name, tr("speaking · {time}", time=spoken)

@@ -8,14 +8,14 @@ from typing import Literal
 from facilitator.core.clock import duration_label, time_label
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
 from facilitator.core.ids import ItemCode, StatementId
+from facilitator.core.kind_words import named, named_shortly
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
-from facilitator.core.todo import NO_GIST as NO_GIST_YET
-from facilitator.core.todo import owed
+from facilitator.core.todo import NO_GIST, owed
 
 Key = tuple[Literal["statement", "entry"], int]
-NO_GIST = "No gist yet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +63,13 @@ def line_of(meeting: Meeting, key: Key, shown: ItemCode | None, now: datetime) -
 
 def statement_line(meeting: Meeting, statement: Statement, shown: ItemCode | None, now: datetime) -> RecordLine:
     """Give the line of a statement."""
-    lacks = (lack for lack in owed(meeting, statement) if lack != NO_GIST_YET)
+    lacks = (tr(lack) for lack in owed(meeting, statement) if lack != NO_GIST)
     missing = not statement.gist and not statement.written_only
     return RecordLine(
         key=("statement", statement.id),
         name=speaker_name(meeting, statement),
         when=_when(meeting, statement, now),
-        text=statement.gist or (NO_GIST if missing else "Handed in in writing"),
+        text=statement.gist or (tr("No gist yet") if missing else tr("Handed in in writing")),
         tags=(*_item_tag(meeting, statement.item, shown), *_kind_tags(statement), *lacks),
         missing=missing,
     )
@@ -101,11 +101,13 @@ def speaker_name(meeting: Meeting, statement: Statement) -> str:
 
 def _when(meeting: Meeting, statement: Statement, now: datetime) -> str:
     if statement.begin is None:
-        return "in writing"
+        return tr("in writing")
     begin = time_label(statement.begin, meeting.definition.zone)
     if statement.end is not None:
         return f"{begin} · {duration_label(statement.spoken(now))}"
-    return f"{begin} · {'interrupted' if statement.id in meeting.floor.interrupted else 'speaking'}"
+    if statement.id in meeting.floor.interrupted:
+        return tr("{time} · interrupted", time=begin)
+    return tr("{time} · speaking", time=begin)
 
 
 def _item_tag(meeting: Meeting, item: ItemCode | None, shown: ItemCode | None) -> tuple[str, ...]:
@@ -116,19 +118,27 @@ def _item_tag(meeting: Meeting, item: ItemCode | None, shown: ItemCode | None) -
 
 def _kind_tags(statement: Statement) -> tuple[str, ...]:
     if statement.kind is not Kind.STATEMENT:
-        return (statement.kind.value.replace("-", " "),)
-    return () if statement.capacity in (Capacity.NATIONAL, Capacity.OBSERVER) else (statement.capacity.value,)
+        return (named_shortly(statement.kind),)
+    return () if statement.capacity in (Capacity.NATIONAL, Capacity.OBSERVER) else (named(statement.capacity),)
 
 
 def _entry_words(meeting: Meeting, entry: Entry) -> tuple[str, str, ItemCode | None]:
-    chair = "President" if entry.role == "president" else entry.role.capitalize()
+    formal = meeting.definition.formal
+    facilitated = entry.role == "facilitator"
     match entry.what:
         case ChairSaid(text=text, item=item):
-            return chair, f"From the chair: {text}", item
+            chair = tr("Facilitator") if facilitated else tr("President")
+            return chair, tr("From the chair: {text}", text=text), item
         case Concluded(text=text, item=item):
-            return ("Decision" if meeting.definition.formal else f"{chair}'s conclusion"), text, item
+            concluded = tr("Facilitator's conclusion") if facilitated else tr("President's conclusion")
+            return tr("Decision") if formal else concluded, text, item
         case Suggested(text=text, item=item, by=by):
-            word = "Recommendation" if meeting.definition.formal else "Suggestion"
-            return (f"{word} of {meeting.roster.name(by)}" if by else word), text, item
+            return _suggested(meeting.roster.name(by) if by else "", formal=formal), text, item
         case DocumentNoted(symbol=symbol, title=title, item=item):
-            return "Document", f"{symbol} {title}".strip(), item
+            return tr("Document"), f"{symbol} {title}".strip(), item
+
+
+def _suggested(name: str, *, formal: bool) -> str:
+    if formal:
+        return tr("Recommendation of {name}", name=name) if name else tr("Recommendation")
+    return tr("Suggestion of {name}", name=name) if name else tr("Suggestion")

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from facilitator.core.ids import StatementId
 from facilitator.core.marks import Mark, offers
+from facilitator.core.saying import tr
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, dress
-
-HINT = "Key point, topic or tag: 19 chall…"
 
 
 class MarkLine(QLineEdit):
@@ -36,8 +35,8 @@ class MarkLine(QLineEdit):
             popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         dress(self, role="text")
-        self.setPlaceholderText(HINT)
-        self.setAccessibleName("Key point, topic or tag")
+        self.setPlaceholderText(tr("Key point, topic or tag: 19 chall…"))
+        self.setAccessibleName(tr("Key point, topic or tag"))
         self.setMaxLength(2000)
 
         self.textEdited.connect(self._offer)

@@ -10,6 +10,7 @@ from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
 from facilitator.core.languages import LANGUAGES, OFFICIAL, language_name
 from facilitator.core.marks import Mark, marks_of
+from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
@@ -18,8 +19,7 @@ from facilitator.ui.statements.labels import plain_tip
 from facilitator.ui.statements.mark_line import MarkLine
 from facilitator.ui.theme import Spacing, Theme
 
-CHOOSE = "Choose the file of the text, or drop it on this card"
-TEXTS = "Texts (*.pdf *.docx *.doc *.odt *.rtf *.txt);;All files (*)"
+ENDINGS = "*.pdf *.docx *.doc *.odt *.rtf *.txt"
 
 
 class Notes(QWidget):
@@ -36,12 +36,12 @@ class Notes(QWidget):
         self._chips = Chips(theme, self)
         self._line = MarkLine(session, self)
         self._language = QToolButton(self)
-        self._received = QPushButton("Received", self)
-        self._check = QPushButton("Check delivery", self)
+        self._received = QPushButton(tr("Received"), self)
+        self._check = QPushButton(tr("Check delivery"), self)
         self._more = QToolButton(self)
-        self._correct = QAction("Correct, split or merge…", self)
-        self._another = QAction("Add another text…", self)
-        self._texts = QMenu("Save a received text", self)
+        self._correct = QAction(tr("Correct, split or merge…"), self)
+        self._another = QAction(tr("Add another text…"), self)
+        self._texts = QMenu(tr("Save a received text"), self)
         self._build()
 
         self._chips.removed.connect(self._remove)
@@ -76,10 +76,12 @@ class Notes(QWidget):
         for button in (self._language, self._received, self._check):
             button.setEnabled(statement is not None)
         code = statement.language if statement is not None else ""
-        self._language.setText(language_name(code) if code else "Language")
+        self._language.setText(tr(language_name(code)) if code else tr("Language"))
         documents = statement.documents if statement is not None else ()
         self._received.setChecked(bool(documents))
-        self._received.setToolTip(plain_tip("\n".join(documents)) or CHOOSE)
+        self._received.setToolTip(
+            plain_tip("\n".join(documents)) or tr("Choose the file of the text, or drop it on this card")
+        )
         self._check.setChecked(statement is not None and statement.check_delivery)
         self._correct.setEnabled(statement is not None)
         self._another.setEnabled(statement is not None)
@@ -89,7 +91,8 @@ class Notes(QWidget):
     def ask_for_text(self) -> None:
         """Ask for the file of a text; it belongs to the statement that is shown now, whatever is shown by then."""
         self._receives = self._shown
-        self._dialogs.ask_open(self, "The text of the statement", TEXTS, self.receive)
+        filters = tr("Texts ({endings});;All files (*)", endings=ENDINGS)
+        self._dialogs.ask_open(self, tr("The text of the statement"), filters, self.receive)
 
     def receive(self, path: Path) -> None:
         """Keep the text of the statement inside the file."""
@@ -137,7 +140,8 @@ class Notes(QWidget):
     def _on_save(self, action: QAction) -> None:
         title, sha256 = action.data()
         saving = _Saving(self._session, sha256)
-        self._dialogs.ask_save(self, "Save the text", Path.home() / Path(title).name, "All files (*)", saving)
+        place = Path.home() / Path(title).name
+        self._dialogs.ask_save(self, tr("Save the text"), place, tr("All files (*)"), saving)
 
     def _act(self, name: str, statement: StatementId, **arguments: object) -> None:
         self._session.act(Command(name=name, arguments={"statement": statement, **arguments}))
@@ -148,7 +152,7 @@ class Notes(QWidget):
     def _build(self) -> None:
         languages = QMenu(self)
         for code in (*OFFICIAL, *(c for c in LANGUAGES if c not in OFFICIAL)):
-            languages.addAction(language_name(code)).setData(code)
+            languages.addAction(tr(language_name(code))).setData(code)
             if code == OFFICIAL[-1]:
                 languages.addSeparator()
         menu = QMenu(self)
@@ -156,8 +160,8 @@ class Notes(QWidget):
         menu.addMenu(self._texts)
         self._texts.aboutToShow.connect(self._fill_texts)
         for button, contents, name in (
-            (self._language, languages, "Language of the statement"),
-            (self._more, menu, "More about this statement"),
+            (self._language, languages, tr("Language of the statement")),
+            (self._more, menu, tr("More about this statement")),
         ):
             button.setMenu(contents)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -169,8 +173,8 @@ class Notes(QWidget):
         for shown in (self._language, self._received, self._check, self._more):
             shown.setProperty("rank", "choice")
             shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-        self._received.setAccessibleName("Text received")
-        self._check.setToolTip("Check the text against what was delivered")
+        self._received.setAccessibleName(tr("Text received"))
+        self._check.setToolTip(tr("Check the text against what was delivered"))
         row = QHBoxLayout()
         row.setSpacing(Spacing.tight)
         for widget in (self._language, self._received, self._check):

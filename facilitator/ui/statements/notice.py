@@ -2,11 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.statements.labels import plain_label
 from facilitator.ui.theme import Spacing
-
-UNDONE = "This statement was undone and is not in the log. What is typed here is kept."
 
 
 class GistNotice(QWidget):
@@ -15,9 +14,9 @@ class GistNotice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = plain_label("label", "warn", wraps=True)
-        self.theirs = _choice("Use theirs", "Take over the text that another seat wrote")
-        self.mine = _choice("Keep mine", "Record this text over the one that another seat wrote")
-        self.onwards = _choice("", "Go to the gist of the one who has the floor")
+        self.theirs = _choice(tr("Use theirs"), tr("Take over the text that another seat wrote"))
+        self.mine = _choice(tr("Keep mine"), tr("Record this text over the one that another seat wrote"))
+        self.onwards = _choice("", tr("Go to the gist of the one who has the floor"))
         choices = QHBoxLayout()
         choices.setSpacing(Spacing.tight)
         for button in (self.onwards, self.theirs, self.mine):
@@ -32,12 +31,16 @@ class GistNotice(QWidget):
 
     def tell(self, *, theirs: str | None, undone: bool, onwards: str) -> None:
         """Show another seat's text (None: there is none), an undone statement, and who has the floor now."""
-        words = UNDONE if undone else f"Another seat wrote meanwhile: “{theirs}”" if theirs is not None else ""
+        words = ""
+        if undone:
+            words = tr("This statement was undone and is not in the log. What is typed here is kept.")
+        elif theirs is not None:
+            words = tr("Another seat wrote meanwhile: “{text}”", text=theirs)
         self._sentence.setText(words)
         self._sentence.setVisible(bool(words))
         self.theirs.setVisible(theirs is not None)
         self.mine.setVisible(theirs is not None)
-        self.onwards.setText(f"Go to {onwards}   Ctrl+↓")
+        self.onwards.setText(tr("Go to {name}   Ctrl+↓", name=onwards))
         self.onwards.setVisible(bool(onwards))
         self.setVisible(bool(words or onwards))
 

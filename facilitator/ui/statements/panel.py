@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.ids import ItemCode
+from facilitator.core.saying import noop, tr
 from facilitator.core.todo import todo
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
@@ -28,8 +29,10 @@ from facilitator.ui.statements.labels import plain_label, plain_tip
 from facilitator.ui.statements.model import RecordModel
 from facilitator.ui.theme import Spacing, Theme, dress
 
-SEARCH_TIP = """Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30"""
+SEARCH_TIP = noop(
+    "Words in any order, the beginning of a word is enough; accents and capitals do not matter.\n"
+    '"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30'
+)
 
 
 class RecordView(DeskList):
@@ -109,7 +112,9 @@ class StatementsPanel(QWidget):
         meeting = self._session.meeting
         code = self._item or meeting.open_item
         item = meeting.items.get(code) if code is not None else None
-        self._heading.setText(f"Record of {item.plan.label}" if item is not None else "Record")
+        self._heading.setText(
+            tr("Record of {item}", item=item.plan.label) if item is not None else tr("Record", "what was said")
+        )
         self._show_todo(len(todo(meeting)))
         current = current_statement(meeting)
         # the one who has the floor is in the editor already; anybody else stays in the list while edited
@@ -133,7 +138,7 @@ class StatementsPanel(QWidget):
         """Say how many statements lack something; the button goes with the last of them."""
         if not count and self._todo.isChecked():
             self._todo.setChecked(False)
-        self._todo.setText(f"{count} to do")
+        self._todo.setText(tr("{n} to do", n=count))
         self._todo.setVisible(count > 0)
 
     @Slot(bool)
@@ -162,20 +167,23 @@ class StatementsPanel(QWidget):
     def _show_empty(self) -> None:
         looking = bool(self._search.text().strip())
         self._empty.setText(
-            "Nothing in the record has these words." if looking else "What is said is listed here, newest first."
+            tr("Nothing in the record has these words.")
+            if looking
+            else tr("What is said is listed here, newest first.")
         )
         self._empty.setVisible(self._model.rowCount() == 0)
 
     def _build(self) -> None:
-        self._search.setPlaceholderText("Search everything said   by:fra  item:c  tag:gender")
-        self._search.setAccessibleName("Search everything said")
-        self._search.setToolTip(plain_tip(SEARCH_TIP))
-        self._search.setAccessibleDescription(SEARCH_TIP)
+        self._search.setPlaceholderText(tr("Search everything said   by:fra  item:c  tag:gender"))
+        self._search.setAccessibleName(tr("Search everything said"))
+        self._search.setToolTip(plain_tip(tr(SEARCH_TIP)))
+        self._search.setAccessibleDescription(tr(SEARCH_TIP))
         self._todo.setCheckable(True)
         self._todo.setProperty("rank", "choice")
-        self._todo.setToolTip("Show only what lacks a gist, an end or a name, or is to be checked against delivery")
+        tip = tr("Show only what lacks a gist, an end or a name, or is to be checked against delivery")
+        self._todo.setToolTip(tip)
         self._search.setClearButtonEnabled(True)
-        self._view.setAccessibleName("Record of statements")
+        self._view.setAccessibleName(tr("Record of statements"))
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

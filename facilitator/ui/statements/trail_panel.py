@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QVBoxLayout, QWidget
 
 from facilitator.core.clock import time_label
+from facilitator.core.saying import tr
 from facilitator.core.trail import Act
 from facilitator.ui.session import Session
 from facilitator.ui.statements.labels import plain_label
@@ -65,7 +66,7 @@ class TrailModel(QAbstractListModel):
 def act_words(act: Act, zone: str) -> str:
     """Write one act as the trail shows it."""
     words = f"{time_label(act.at, zone, seconds=True)}   {act.seat}   {act.title}"
-    return f"{words}   (undone)" if act.undone else words
+    return tr("{act}   (undone)", act=words) if act.undone else words
 
 
 class TrailPanel(QWidget):
@@ -77,13 +78,14 @@ class TrailPanel(QWidget):
         self._model = TrailModel(theme, self)
         self._view = QListView(self)
         self._view.setModel(self._model)
-        self._view.setAccessibleName("Trail of acts")
+        self._view.setAccessibleName(tr("Trail of acts"))
         self._view.setUniformItemSizes(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
         inside.setSpacing(Spacing.small)
-        inside.addWidget(plain_label("heading", "faint", text="Trail · nothing recorded is ever removed"))
+        heading = tr("Trail · nothing recorded is ever removed")
+        inside.addWidget(plain_label("heading", "faint", text=heading))
         inside.addWidget(self._view)
         self.refresh()
 
@@ -101,7 +103,7 @@ class TrailWindow(QDialog):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Trail of acts")
+        self.setWindowTitle(tr("Trail of acts"))
         self.panel = TrailPanel(session, theme, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
