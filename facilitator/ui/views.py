@@ -1,6 +1,6 @@
 """Views: theme, text size, perspective and the shape of the window, as chosen and as remembered."""
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -9,6 +9,9 @@ from facilitator.ui.settings import Settings
 from facilitator.ui.theme import ZOOM_STEP, Theme, ThemeName
 
 PANELS = (252, 714, 400)
+NARROWEST = 220
+# the least room for all three panels, and for the timeline above them, in pixels of the usual text size
+THREE_PANELS, TIMELINE = 1000, 560
 FIRST_SIZE = (1366, 768)
 THEMES: tuple[ThemeName, ...] = ("dark", "light", "contrast")
 PERSPECTIVES = ("chair", "secretariat")
@@ -17,6 +20,8 @@ PERSPECTIVES = ("chair", "secretariat")
 class Views(QObject):
     """Carries out the acts of the menu View on one window, and remembers them.
 
+    Where large text leaves too little room, the timeline goes, and of the side panels only that of the perspective
+    stays.
     `perspective_chosen` carries `chair` or `secretariat`.
     """
 
@@ -26,8 +31,9 @@ class Views(QObject):
         self,
         window: QMainWindow,
         panels: QSplitter,
-        record: QWidget,
         *,
+        agenda: QWidget,
+        record: QWidget,
         timeline: QWidget,
         actions: Actions,
         theme: Theme,
@@ -36,8 +42,11 @@ class Views(QObject):
         super().__init__(window)
         self._window = window
         self._panels = panels
+        self._agenda = agenda
         self._record = record
         self._timeline = timeline
+        self._wanted = actions.action("timeline")
+        self._narrow = self._low = False
         self._theme = theme
         self._settings = settings
         self._themes = _one_of(actions, [f"theme-{name}" for name in THEMES], self)
@@ -48,11 +57,12 @@ class Views(QObject):
             action.triggered.connect(self._on_theme)
         for action in self._perspectives.actions():
             action.triggered.connect(self._on_perspective)
-        actions.action("timeline").toggled.connect(self._on_timeline)
+        self._wanted.toggled.connect(self._on_timeline)
         actions.action("sound").toggled.connect(self._on_sound)
         actions.action("larger-text").triggered.connect(self.larger)
         actions.action("smaller-text").triggered.connect(self.smaller)
         actions.action("usual-text").triggered.connect(self.usual)
+        theme.changed.connect(self.fit)
 
     @property
     def for_the_chair(self) -> bool:
@@ -71,6 +81,20 @@ class Views(QObject):
         """Put the text back to its usual size."""
         self._zoom(1.0)
 
+    @Slot()
+    def fit(self) -> None:
+        """Show what there is room for, at this size of the window and of the text."""
+        zoom = self._theme.zoom
+        for side in (self._agenda, self._record):
+            side.setMinimumWidth(round(NARROWEST * zoom))
+        narrow, low = self._window.width() < THREE_PANELS * zoom, self._window.height() < TIMELINE * zoom
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_sides()
+        if low != self._low:
+            self._low = low
+            self._wanted.setChecked(self._settings.preferences.timeline and not low)
+
     def remember(self) -> None:
         """Remember where the window stands and how its panels are divided."""
         state = bytes(self._window.saveGeometry().toBase64().data()).decode()
@@ -79,6 +103,8 @@ class Views(QObject):
 
     def _remember_panels(self) -> None:
         sizes = tuple(self._panels.sizes())
+        if self._narrow:
+            return
         if self._record.isHidden():
             self._settings.remember(chair_panels=sizes)
         else:
@@ -86,6 +112,10 @@ class Views(QObject):
 
     def _share(self) -> None:
         """Divide the panels as they were when this perspective was last shown."""
+        if self._narrow:
+            sides = round(NARROWEST * self._theme.zoom)
+            self._panels.setSizes([sides, self._window.width(), sides])
+            return
         known = self._settings.preferences
         sizes = known.chair_panels if self._record.isHidden() else known.panels
         self._panels.setSizes(list(sizes if len(sizes) == len(PANELS) else PANELS))
@@ -102,14 +132,21 @@ class Views(QObject):
     def _on_perspective(self) -> None:
         name = self._perspectives.checkedAction().data().partition("-")[2]
         self._remember_panels()
-        self._record.setVisible(name == "secretariat")
-        self._share()
         self._settings.remember(perspective=name)
+        self._show_sides()
         self.perspective_chosen.emit(name)
+
+    def _show_sides(self) -> None:
+        secretariat = self._perspectives.checkedAction().data() == "view-secretariat"
+        self._record.setVisible(secretariat)
+        self._agenda.setVisible(not (self._narrow and secretariat))
+        self._share()
 
     def _on_timeline(self, shown: bool) -> None:
         self._timeline.setVisible(shown)
-        self._settings.remember(timeline=shown)
+        # what is hidden for want of room is still wanted
+        if not self._low:
+            self._settings.remember(timeline=shown)
 
     def _on_sound(self, sounds: bool) -> None:
         self._settings.remember(sound=sounds)
@@ -119,11 +156,10 @@ class Views(QObject):
         actions.action(f"theme-{self._theme.name}").setChecked(True)
         perspective = known.perspective if known.perspective in PERSPECTIVES else "secretariat"
         actions.action(f"view-{perspective}").setChecked(True)
-        self._record.setVisible(perspective == "secretariat")
-        actions.action("timeline").setChecked(known.timeline)
+        self._wanted.setChecked(known.timeline)
         actions.action("sound").setChecked(known.sound)
         self._timeline.setVisible(known.timeline)
-        self._share()
+        self._show_sides()
         if not self._window.restoreGeometry(QByteArray.fromBase64(known.geometry.encode())):
             self._window.resize(*FIRST_SIZE)
             self._window.setWindowState(Qt.WindowState.WindowMaximized)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Spec
@@ -45,9 +45,7 @@ from facilitator.ui.timeline.panel import TimelinePanel
 from facilitator.ui.views import Views
 
 SMALLEST = (1024, 640)
-NARROWEST = (200, 0, 280)
 SHARES = (1, 4, 3)
-LEAST_LIST = 28
 # what does the next act besides F8: Page Down is a presenter's, and means nothing to whoever types
 PRESENTER_KEYS = {False: (Qt.Key.Key_Space, Qt.Key.Key_PageDown), True: (Qt.Key.Key_Space,)}
 
@@ -100,7 +98,14 @@ class Window(QMainWindow):
         self.announcer = Announcer(session, self)
         self.card.bell.rung.connect(self.announcer.tell_phase)
         self._views = Views(
-            self, panels, self.statements, timeline=self.timeline, actions=self.acts, theme=theme, settings=settings
+            self,
+            panels,
+            agenda=self._side,
+            record=self.statements,
+            timeline=self.timeline,
+            actions=self.acts,
+            theme=theme,
+            settings=settings,
         )
 
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
@@ -170,6 +175,11 @@ class Window(QMainWindow):
         """Let the room display look for a screen that is not this one."""
         super().showEvent(event)
         self.display.projector.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._views.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Space and a presenter's keys act where nothing that could use them has the focus."""
@@ -272,10 +282,8 @@ class Window(QMainWindow):
 
     def _place(self) -> QWidget:
         middle = Column(self.card, self.speakers)
-        # where large text leaves little room, the list gives way before any word is cut
-        self.speakers.view.setMinimumHeight(LEAST_LIST)
-        for panel, narrowest in zip((self._left(), middle, self.statements), NARROWEST, strict=True):
-            panel.setMinimumWidth(narrowest)
+        self._side = self._left()
+        for panel in (self._side, middle, self.statements):
             self._panels.addWidget(panel)
         self._panels.setHandleWidth(1)
         self._panels.setChildrenCollapsible(False)

@@ -5,15 +5,21 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command, read_command
+from facilitator.core.saying import choose
 from facilitator.making import make_meeting
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
 from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+from tests.catalogues import messages
+from tests.ui.desks import FakeDialogs, NotedWriter
 
 AFTERNOON = datetime(2025, 4, 7, 13, 0, tzinfo=UTC)
 
@@ -85,5 +91,62 @@ def other(meeting_file: Path, clock: FakeClock) -> Iterator[Seat]:
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    """The desk as those see it who read from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def say_in() -> Iterator[Callable[[str], None]]:
+    """Choose a language, with the words of its catalogue; English comes back after the test."""
+
+    def chosen(language: str) -> None:
+        words = {(text, comment): said for text, comment, said, _ in messages(language) if said}
+        choose(language, lambda text, comment: words.get((text, comment), text))
+
+    yield chosen
+    choose("en")
+
+
+@pytest.fixture
+def dialogs() -> FakeDialogs:
+    return FakeDialogs()
+
+
+@pytest.fixture
+def writer() -> NotedWriter:
+    return NotedWriter()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "desk.json")
+
+
+@pytest.fixture
+def closed_window(
+    session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter
+) -> Window:
+    return Window(session, theme, settings, dialogs, writer)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, closed_window: Window) -> Iterator[Window]:
+    made = closed_window
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    made.setWindowState(Qt.WindowState.WindowNoState)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.let_go()
+    made.hide()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

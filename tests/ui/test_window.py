@@ -1,10 +1,10 @@
 """The whole desk, as chair and secretariat use it: by keys, by clicks, while others act too."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,43 +18,6 @@ from tests.ui.conftest import FakeClock
 from tests.ui.desks import FakeDialogs, NotedWriter
 
 Do = Callable[[str], None]
-
-
-@pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def writer() -> NotedWriter:
-    return NotedWriter()
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "desk.json")
-
-
-@pytest.fixture
-def closed_window(
-    session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter
-) -> Window:
-    return Window(session, theme, settings, dialogs, writer)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, closed_window: Window) -> Iterator[Window]:
-    made = closed_window
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    made.setWindowState(Qt.WindowState.WindowNoState)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.let_go()
-    made.hide()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -18,8 +18,9 @@ from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.clocks.primary import PrimaryAct
 from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import Turns
+from facilitator.ui.flow import FlowRow
 from facilitator.ui.session import Session
-from facilitator.ui.theme import Theme
+from facilitator.ui.theme import Spacing, Theme
 
 COPIED_MS = 1500
 
@@ -178,7 +179,7 @@ class NowSpeaking(QWidget):
         inside.setSpacing(12)
         inside.addLayout(self._who())
         inside.addWidget(self._bar)
-        inside.addLayout(self._buttons())
+        inside.addWidget(self._buttons())
         inside.addWidget(_hairline())
         inside.addLayout(self._says())
         top = QHBoxLayout()
@@ -216,15 +217,8 @@ class NowSpeaking(QWidget):
         row.addLayout(right)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self._next, self._pause):
-            row.addWidget(button)
-        row.addStretch()
-        for button in (self._longer, self._end):
-            row.addWidget(button)
-        return row
+    def _buttons(self) -> FlowRow:
+        return FlowRow(self._next, self._pause, self._longer, self._end, spacing=Spacing.small, apart=2)
 
     def _says(self) -> QHBoxLayout:
         row = QHBoxLayout()

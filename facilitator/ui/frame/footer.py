@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from facilitator.ui.frame.elided import ElidedLabel
+from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import recorded_label
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress

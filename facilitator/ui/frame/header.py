@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from facilitator.core.clock import time_label
 from facilitator.ui.clock import Heartbeat
-from facilitator.ui.frame.elided import ElidedLabel
+from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import behind_words, interpretation_words, where_label, zone_words
 from facilitator.ui.session import Session
 from facilitator.ui.theme import FontRole, Theme, dress
@@ -18,11 +18,11 @@ class Header(QFrame):
         super().__init__()
         self._session = session
         self._theme = theme
-        self._title = _label("title", "text")
+        self._title = ElidedLabel(whole=True)
         self._where = ElidedLabel()
         self._rehearsal = _label("label", "accent")
         self._behind = _label("text", "warn")
-        self._until = _label("text", "dim")
+        self._until = ElidedLabel(whole=True)
         self._zone = _label("label", "faint")
         self._clock = _label("day_clock", "text")
         self._build()
@@ -37,11 +37,11 @@ class Header(QFrame):
         meeting, now = self._session.meeting, self._session.now()
         time = time_label(now, meeting.definition.zone, seconds=True)
         self._clock.setText(time)
-        self._title.setText(meeting.definition.short or meeting.definition.title)
+        self._title.show_words(meeting.definition.short or meeting.definition.title)
         self._title.setToolTip(meeting.definition.title)
         self._where.show_words(where_label(meeting, now))
         until, tone = interpretation_words(meeting, now)
-        self._until.setText(until)
+        self._until.show_words(until)
         dress(self._until, tone=tone)
         self._zone.setText(zone_words(meeting, now, now.astimezone()))
         behind = behind_words(meeting, self._session.forecast())
@@ -56,7 +56,9 @@ class Header(QFrame):
         self.setProperty("edge", "below")
         for label in (self._behind, self._rehearsal):
             label.setProperty("surface", "pill")
-        dress(self._where, role="text", tone="dim")
+        dress(self._title, role="title", tone="text")
+        for label in (self._where, self._until):
+            dress(label, role="text", tone="dim")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(16)

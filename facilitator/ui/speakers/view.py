@@ -1,6 +1,6 @@
 """The view of the list of speakers: rows are dragged in it, and it says beforehand where they would stand."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
@@ -54,6 +54,10 @@ class SpeakersView(DeskList):
         index = self._speakers.index_of(request)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for one row; what is left in the column comes on top."""
+        return QSize(super().sizeHint().width(), max(self.sizeHintForRow(0), self.fontMetrics().height()))
 
     def gap_at(self, point: QPoint) -> int:
         """Give the number of the row in front of which something dropped at a point would stand."""

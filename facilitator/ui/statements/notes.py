@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
@@ -13,6 +13,7 @@ from facilitator.core.marks import Mark, marks_of
 from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.flow import FlowRow
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
 from facilitator.ui.statements.labels import plain_tip
@@ -175,18 +176,13 @@ class Notes(QWidget):
             shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._received.setAccessibleName(tr("Text received"))
         self._check.setToolTip(tr("Check the text against what was delivered"))
-        row = QHBoxLayout()
-        row.setSpacing(Spacing.tight)
-        for widget in (self._language, self._received, self._check):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self._more)
+        row = FlowRow(self._language, self._received, self._check, self._more, spacing=Spacing.tight, apart=1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Spacing.small)
         inside.addWidget(self._chips)
         inside.addWidget(self._line)
-        inside.addLayout(row)
+        inside.addWidget(row)
 
 
 class _Saving:

@@ -1,10 +1,11 @@
 """Where there is little room, words stay whole and lists give way."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.frame.column import LEAST_BELOW, Column
-from facilitator.ui.frame.elided import ElidedLabel
+from facilitator.ui.elided import ElidedLabel
+from facilitator.ui.frame.column import Column
 from facilitator.ui.theme import Theme
 
 
@@ -24,15 +25,19 @@ def test_the_upper_panel_grows_with_its_words_and_the_lower_gives_way(qtbot: QtB
     assert above.height() + below.height() == 600
 
 
-def test_the_lower_panel_keeps_room_for_its_entry(qtbot: QtBot, theme: Theme) -> None:
-    above = QLabel("Words " * 400)
+def test_where_there_is_no_room_for_both_the_column_scrolls_to_what_has_the_keys(qtbot: QtBot, theme: Theme) -> None:
+    above, below = QLabel("Words " * 400), QLineEdit()
     above.setWordWrap(True)
-    below = QWidget()
     column = Column(above, below)
     qtbot.addWidget(column)
     column.resize(200, 400)
     column.show()
-    assert below.height() == LEAST_BELOW
+    qtbot.waitExposed(column)
+    assert above.height() == above.heightForWidth(above.width())
+    assert below.height() >= below.sizeHint().height()
+    below.clearFocus()
+    below.setFocus()
+    qtbot.waitUntil(lambda: below.mapTo(column, QPoint(0, below.height())).y() <= 400, timeout=1000)
 
 
 def test_a_shortened_label_tells_all_of_it_to_whoever_points_at_it(qtbot: QtBot, theme: Theme) -> None:
@@ -46,3 +51,11 @@ def test_a_shortened_label_tells_all_of_it_to_whoever_points_at_it(qtbot: QtBot,
     label.resize(900, 20)
     assert label.text() == label.words
     assert label.toolTip() == ""
+
+
+def test_a_shortened_label_may_take_all_the_room_it_needs(qtbot: QtBot, theme: Theme) -> None:
+    label = ElidedLabel(whole=True)
+    qtbot.addWidget(label)
+    label.show_words("CCM Intersessional Meeting 2025")
+    assert label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(label.words)
+    assert label.minimumSizeHint().width() == 0

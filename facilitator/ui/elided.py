@@ -6,13 +6,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class ElidedLabel(QLabel):
-    """Takes what room is left in its row; `words` is the whole text."""
+    """Takes what room is left in its row; with `whole` it takes what its words need, where there is so much.
 
-    def __init__(self) -> None:
+    `words` is the whole text.
+    """
+
+    def __init__(self, *, whole: bool = False) -> None:
         super().__init__()
         self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        across = QSizePolicy.Policy.Preferred if whole else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
 
     @property
     def words(self) -> str:
@@ -21,9 +25,16 @@ class ElidedLabel(QLabel):
 
     def show_words(self, words: str) -> None:
         """Show a text, shortened where it has to be."""
-        self._words = words
-        self.setAccessibleName(words)
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
         self._shorten()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the width of the whole text."""
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 1, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for no width at all."""
