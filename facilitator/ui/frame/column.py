@@ -13,13 +13,13 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         # the panels in it have the focus, never the column
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        both = QWidget()
-        rows = QVBoxLayout(both)
+        self._both = QWidget()
+        rows = QVBoxLayout(self._both)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(above)
         rows.addWidget(below, 1)
-        self.setWidget(both)
+        self.setWidget(self._both)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_focus)
@@ -33,8 +33,8 @@ class Column(QScrollArea):
 
     @Slot(QWidget, QWidget)
     def _show_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self.widget().isAncestorOf(now):
+        if now is None or not self._both.isAncestorOf(now):
             return
-        top = now.mapTo(self.widget(), QPoint(0, 0))
+        top = now.mapTo(self._both, QPoint(0, 0))
         for y in (top.y() + now.height(), top.y()):
             self.ensureVisible(top.x(), y, 0, 0)
