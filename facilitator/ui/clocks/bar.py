@@ -11,7 +11,7 @@ HEIGHT = 8
 
 
 class TimeBar(QWidget):
-    """A thin rounded bar that fills from left to right, in the colour of the clock's phase."""
+    """A thin rounded bar that fills as the language is read, in the colour of the clock's phase."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +42,7 @@ class TimeBar(QWidget):
         painter.setBrush(self._theme.colour("raised"))
         painter.drawRoundedRect(track, HEIGHT / 2, HEIGHT / 2)
         if self._share > 0:
-            painter.setClipRect(QRectF(0, 0, self.width() * self._share, self.height()))
+            used = self.width() * self._share
+            painter.setClipRect(QRectF(self.width() - used if self.isRightToLeft() else 0, 0, used, self.height()))
             painter.setBrush(self._theme.colour(self._tone))
             painter.drawRoundedRect(track, HEIGHT / 2, HEIGHT / 2)

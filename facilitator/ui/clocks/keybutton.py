@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from facilitator.ui.theme import FontRole, Spacing, Theme
 
@@ -111,12 +111,15 @@ class KeyButton(QPushButton):
         left = (self.width() - words - key) // 2
         painter.setPen(self._theme.colour(self._tone))
         painter.setFont(self._theme.font(self._role))
-        painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(self._seen(left, words + 1), Qt.AlignmentFlag.AlignVCenter, text)
         if self._key:
             painter.setPen(self._theme.colour(self._key_tone))
             painter.setFont(self._theme.font("label"))
-            space = QRect(left + words + GAP, 0, key, self.height())
-            painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, self._key)
+            painter.drawText(self._seen(left + words + GAP, key), Qt.AlignmentFlag.AlignVCenter, self._key)
+
+    def _seen(self, left: int, width: int) -> QRect:
+        """Give a part of the button, counted from the right where the language is read from there."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, width, self.height()))
 
     @property
     def _tone(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QStyle
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import RequestId
@@ -128,12 +128,13 @@ class RowActs(QObject):
     def _menu_of(self, request: RequestId) -> None:
         self._view.select(request)
         row = self._view.visualRect(self._model.index_of(request))
-        self._pop_up(self._view.viewport().mapToGlobal(row.bottomLeft() + QPoint(row.height(), 0)))
+        spot = QStyle.visualPos(self._view.layoutDirection(), row, row.bottomLeft() + QPoint(row.height(), 0))
+        self._pop_up(self._view.viewport().mapToGlobal(spot))
 
     def _pop_up(self, at: QPoint) -> None:
         menu = self.menu()
         if menu is not None:
-            menu.popup(at)
+            menu.popup(at - QPoint(menu.sizeHint().width(), 0) if menu.isRightToLeft() else at)
 
     def _add_amendments(self, menu: QMenu, request: Request, *, between: tuple[int, int]) -> None:
         if not between[0] < AMEND_GROUP <= between[1]:

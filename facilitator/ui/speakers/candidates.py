@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.names import Match
 from facilitator.core.saying import tr
+from facilitator.ui.sides import start_of_line
 from facilitator.ui.theme import Spacing, Theme, dress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -162,6 +163,7 @@ class CandidatesCard(QFrame):
         inside.setSpacing(Spacing.tight)
         for label, tone in ((self._name, "text"), (self._note, "dim")):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(start_of_line())
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             dress(label, role="speaker" if label is self._name else "label", tone=tone)

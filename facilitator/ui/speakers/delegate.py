@@ -1,6 +1,7 @@
-"""The painter of the list of speakers: position, name and reason at the left, limit and expected time in columns."""
+"""The painter of the list of speakers: position, name and reason at the start, limit and expected time at the end."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
@@ -11,11 +12,26 @@ from facilitator.ui.speakers.row import SpeakerRow, Tag
 from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Spacing, Theme
 
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# a painter takes left for right where reading starts at the right
+START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW_PADDING = 6
 GUTTER = Spacing.medium
 MOST_PICTURES = 64
+# an advance is rounded to whole pixels; a name that fits would be cut without them
+SLACK = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowPlaces:
+    """Where everything in a row stands, seen from its corner; name and reason are cut to their places."""
+
+    name: QRect
+    marks: tuple[QRect, ...]
+    tags: tuple[QRect, ...]
+    reason: QRect
+    limit: QRect
+    expected: QRect
 
 
 class SpeakersDelegate(QStyledItemDelegate):
@@ -28,7 +44,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._pictures: dict[tuple[SpeakerRow, int, float], QPixmap] = {}
+        self._pictures: dict[tuple[SpeakerRow, int, float, bool], QPixmap] = {}
         self._measure()
         theme.changed.connect(self._measure)
 
@@ -47,9 +63,11 @@ class SpeakersDelegate(QStyledItemDelegate):
         if not isinstance(row, SpeakerRow):
             return
         painter.save()
+        painter.setLayoutDirection(self._view.layoutDirection())
         painter.translate(0, self._view.slide.offset(row.request))
         # the columns keep their place when the scroll bar comes: it stands in the gutter
         ground = QRect(option.rect.left(), option.rect.top(), self._view.width() - GUTTER, option.rect.height())
+        ground = QStyle.visualRect(self._view.layoutDirection(), option.rect, ground)
         self._paint_ground(painter, option, ground)
         inner = ground.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
         name_line = QRect(inner.left(), inner.top(), inner.width(), self._text.height())
@@ -65,7 +83,7 @@ class SpeakersDelegate(QStyledItemDelegate):
     def _picture(self, row: SpeakerRow, size: QSize) -> QPixmap:
         """Give what a row says, on nothing, as it was painted before or is now."""
         ratio = self._view.devicePixelRatioF()
-        key = (row, size.width(), ratio)
+        key = (row, size.width(), ratio, self._view.isRightToLeft())
         if key not in self._pictures:
             if len(self._pictures) >= MOST_PICTURES:
                 self._pictures.clear()
@@ -77,14 +95,44 @@ class SpeakersDelegate(QStyledItemDelegate):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        inner = QRect(0, 0, size.width(), size.height()).adjusted(
-            Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING
-        )
-        name_line = QRect(inner.left(), inner.top(), inner.width(), self._text.height())
-        right = self._paint_times(painter, name_line, row)
-        self._paint_words(painter, inner, name_line, right, row)
+        painter.setLayoutDirection(self._view.layoutDirection())
+        places = self.places(row, size)
+        self._paint_times(painter, places, row)
+        self._paint_words(painter, places, row)
+        self._paint_marks(painter, places, row)
         painter.end()
         return picture
+
+    def places(self, row: SpeakerRow, size: QSize) -> RowPlaces:
+        """Give where everything in a row of a size stands, from the right where the language is read from there."""
+        whole = QRect(0, 0, size.width(), size.height())
+        inner = whole.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
+        top, tall, low = inner.top(), self._text.height(), self._label.height()
+        expected = QRect(inner.right() - self._time_width + 1, top, self._time_width, tall)
+        limit_left = expected.left() - Spacing.large - self._limit_width
+        left, right = inner.left() + self._position_width, limit_left - Spacing.medium
+        room = max(right - left - self._tags_width(row), self._time_width)
+        name = QRect(left, top, min(self._text.horizontalAdvance(row.name) + SLACK, room), tall)
+        marks, tags = [], []
+        beside = name.right() + 1 + Spacing.small - SLACK
+        for _ in _marks(row):
+            marks.append(QRect(beside, name.center().y() - low // 2 + 1, low, low))
+            beside += low + Spacing.tight
+        for tag in row.tags:
+            tags.append(QRect(beside, top, self._tag_width(tag), tall))
+            beside += self._tag_width(tag) + Spacing.tight
+
+        def seen(place: QRect) -> QRect:
+            return QStyle.visualRect(self._view.layoutDirection(), whole, place)
+
+        return RowPlaces(
+            name=seen(name),
+            marks=tuple(map(seen, marks)),
+            tags=tuple(map(seen, tags)),
+            reason=seen(QRect(left, name.bottom() + 1 + Spacing.tight // 2, right - left, low)),
+            limit=seen(QRect(limit_left, top, self._limit_width, tall)),
+            expected=seen(expected),
+        )
 
     @Slot()
     def _measure(self) -> None:
@@ -114,56 +162,46 @@ class SpeakersDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), Spacing.radius, Spacing.radius)
 
-    def _paint_times(self, painter: QPainter, line: QRect, row: SpeakerRow) -> int:
-        painter.setFont(self._text_font)
-        painter.setPen(self._theme.colour("faint" if row.absent else "text" if row.reached else "warn"))
-        painter.drawText(line, RIGHT, row.expected)
-        limits = line.adjusted(0, 0, -(self._time_width + Spacing.large), 0)
-        painter.setPen(self._theme.colour("faint" if row.absent else "dim"))
-        painter.drawText(limits, RIGHT, row.limit)
-        return limits.right() - self._limit_width - Spacing.medium
-
     def _paint_position(self, painter: QPainter, line: QRect, position: int, row: SpeakerRow) -> None:
         painter.setFont(self._text_font)
         painter.setPen(self._theme.colour("faint" if row.absent else "dim"))
-        painter.drawText(line, LEFT, str(position))
+        painter.drawText(line, START, str(position))
 
-    def _paint_words(self, painter: QPainter, inner: QRect, line: QRect, right: int, row: SpeakerRow) -> None:
-        left = inner.left() + self._position_width
-        room = right - left - self._tags_width(row)
-        name = self._text.elidedText(row.name, Qt.TextElideMode.ElideRight, max(room, self._time_width))
+    def _paint_times(self, painter: QPainter, places: RowPlaces, row: SpeakerRow) -> None:
+        painter.setFont(self._text_font)
+        painter.setPen(self._theme.colour("faint" if row.absent else "text" if row.reached else "warn"))
+        painter.drawText(places.expected, END, row.expected)
+        painter.setPen(self._theme.colour("faint" if row.absent else "dim"))
+        painter.drawText(places.limit, END, row.limit)
+
+    def _paint_words(self, painter: QPainter, places: RowPlaces, row: SpeakerRow) -> None:
         painter.setPen(self._theme.colour("dim" if row.absent else "text"))
-        painter.drawText(QRect(left, line.top(), right - left, line.height()), LEFT, name)
-        self._paint_marks(painter, line, left + self._text.horizontalAdvance(name) + Spacing.small, row)
-        reason_line = QRect(left, line.bottom() + 1 + Spacing.tight // 2, right - left, self._label.height())
+        painter.drawText(places.name, START, _cut(row.name, self._text, places.name))
         painter.setFont(self._label_font)
         painter.setPen(self._theme.colour("faint"))
-        reason = self._label.elidedText(row.reason, Qt.TextElideMode.ElideRight, reason_line.width())
-        painter.drawText(reason_line, LEFT, reason)
+        painter.drawText(places.reason, START, _cut(row.reason, self._label, places.reason))
 
-    def _paint_marks(self, painter: QPainter, line: QRect, left: int, row: SpeakerRow) -> None:
-        for icon, token in _marks(row):
-            side = self._label.height()
-            spot = QRect(left, line.center().y() - side // 2 + 1, side, side)
+    def _paint_marks(self, painter: QPainter, places: RowPlaces, row: SpeakerRow) -> None:
+        for (icon, token), spot in zip(_marks(row), places.marks, strict=True):
             self._theme.icon(icon, token).paint(painter, spot.adjusted(1, 1, -1, -1))
-            left += side + Spacing.tight
-        for tag in row.tags:
-            left = self._paint_tag(painter, line, left, tag)
-
-    def _paint_tag(self, painter: QPainter, line: QRect, left: int, tag: Tag) -> int:
-        painter.setFont(self._label_font)
-        pill = QRect(left, line.top(), self._label.horizontalAdvance(tag.text) + 2 * Spacing.small, line.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("raised"))
-        painter.drawRoundedRect(pill, Spacing.radius / 2, Spacing.radius / 2)
-        painter.setPen(self._theme.colour(tag.tone))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tag.text)
-        return pill.right() + Spacing.tight
+        for tag, pill in zip(row.tags, places.tags, strict=True):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("raised"))
+            painter.drawRoundedRect(pill, Spacing.radius / 2, Spacing.radius / 2)
+            painter.setPen(self._theme.colour(tag.tone))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tag.text)
+
+    def _tag_width(self, tag: Tag) -> int:
+        return self._label.horizontalAdvance(tag.text) + 2 * Spacing.small
 
     def _tags_width(self, row: SpeakerRow) -> int:
-        words = sum(self._label.horizontalAdvance(t.text) + 2 * Spacing.small + Spacing.tight for t in row.tags)
+        words = sum(self._tag_width(t) + Spacing.tight for t in row.tags)
         return words + len(_marks(row)) * (self._label.height() + Spacing.tight) + Spacing.small
+
+
+def _cut(words: str, metrics: QFontMetrics, place: QRect) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
 
 
 def _marks(row: SpeakerRow) -> tuple[tuple[str, str], ...]:

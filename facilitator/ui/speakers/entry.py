@@ -8,6 +8,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.names import Entry, NameIndex
 from facilitator.core.saying import tr
 from facilitator.ui.session import Session
+from facilitator.ui.sides import margins_from_start, start_of_line
 from facilitator.ui.speakers.candidates import CandidatesCard
 from facilitator.ui.speakers.ghost_line import GhostLine
 from facilitator.ui.speakers.reading import (
@@ -193,6 +194,7 @@ class QuickEntry(QWidget):
         self._line.setAccessibleDescription(words)
         self._line.setPlaceholderText(tr("Add: two or three letters, Enter"))
         self._message.setWordWrap(True)
+        self._message.setAlignment(start_of_line())
         self._message.setTextFormat(self._message.textFormat().PlainText)
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         dress(self._line, role="text")
@@ -201,7 +203,7 @@ class QuickEntry(QWidget):
         self._message.setMinimumHeight(self._message.fontMetrics().height())
         self.setFocusProxy(self._line)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(Spacing.small, Spacing.tight, Spacing.large, 0)
+        inside.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.large, 0))
         inside.setSpacing(Spacing.tight)
         inside.addWidget(self._line)
         inside.addWidget(self._message)

@@ -18,6 +18,8 @@ class GhostLine(QLineEdit):
         self._theme = theme
         self._key = key
         self._ghost = ""
+        # codes and names are Latin: the completion stands behind the cursor at the right in every language
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._make_room()
         theme.changed.connect(self._make_room)
 
@@ -46,6 +48,7 @@ class GhostLine(QLineEdit):
         """Paint the line, then the completion and the key."""
         super().paintEvent(event)
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(self._theme.colour("faint"))
         self._paint_key(painter)
         if self._ghost and self.cursorPosition() == len(self.text()):

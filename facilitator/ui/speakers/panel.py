@@ -11,7 +11,9 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Request
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.session import Session
+from facilitator.ui.sides import end_of_line, margins_from_start, start_of_line
 from facilitator.ui.speakers.acts import RowActs
 from facilitator.ui.speakers.delegate import SpeakersDelegate
 from facilitator.ui.speakers.entry import QuickEntry
@@ -38,7 +40,7 @@ class SpeakersPanel(QWidget):
         self._view.setItemDelegate(self._delegate)
         self._acts = RowActs(session, self._model, self._view, theme)
         self._entry = QuickEntry(session, theme, self)
-        self._heading, self._outlook = _label("heading", "faint"), _label("heading", "faint")
+        self._heading, self._outlook = _label("heading", "faint"), ElidedLabel()
         self._roles, self._empty = _label("label", "warn", wraps=True), _label("text", "dim", wraps=True)
         self._back = QPushButton(self)
         # the forecast moves by itself, but nobody reads a minute faster than every few seconds
@@ -101,7 +103,7 @@ class SpeakersPanel(QWidget):
         self._model.show(meeting, code, self._expected if code == meeting.open_item else ())
         item = meeting.items.get(code) if code is not None else None
         words, missed = outlook(meeting, code, found, now)
-        self._outlook.setText(words)
+        self._outlook.show_words(words)
         dress(self._outlook, tone="warn" if missed else "faint")
         self._roles.setText(roles_to_name(item))
         self._roles.setVisible(bool(self._roles.text()))
@@ -143,20 +145,20 @@ class SpeakersPanel(QWidget):
 
     def _build(self) -> None:
         self._back.setProperty("rank", "quiet")
-        self._outlook.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._outlook.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._outlook.setAlignment(end_of_line())
+        dress(self._outlook, role="heading", tone="faint")
         top = QHBoxLayout()
-        top.setContentsMargins(Spacing.small, 0, Spacing.large, 0)
+        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
         top.addWidget(self._heading)
         top.addWidget(self._back)
         top.addWidget(self._outlook, 1)
         side = Spacing.large - Spacing.small
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(side, Spacing.small, 0, Spacing.medium)
+        inside.setContentsMargins(margins_from_start(side, Spacing.small, 0, Spacing.medium))
         inside.setSpacing(Spacing.tight)
         inside.addLayout(top)
         for label in (self._roles, self._empty):
-            label.setContentsMargins(Spacing.small, Spacing.tight, Spacing.large, Spacing.tight)
+            label.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.large, Spacing.tight))
             inside.addWidget(label)
         inside.addWidget(self._view, 1)
         inside.addWidget(self._entry)
@@ -166,6 +168,7 @@ class SpeakersPanel(QWidget):
 def _label(role: FontRole, tone: str, *, wraps: bool = False) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(start_of_line())
     label.setWordWrap(wraps)
     if wraps:
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from facilitator.core.marks import Mark
 from facilitator.core.saying import tr
@@ -89,7 +89,8 @@ class Chips(QWidget):
         """Give where the cross of a chip is."""
         place = self._places(self.width())[self._marks.index(mark)]
         side = self._cross_width() + Spacing.small
-        return QRect(place.right() - side, place.top(), side + 1, place.height())
+        cross = QRect(place.right() - side, place.top(), side + 1, place.height())
+        return QStyle.visualRect(self.layoutDirection(), place, cross)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint the chips."""
@@ -97,15 +98,16 @@ class Chips(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font("label")
         painter.setFont(font)
-        metrics, right = QFontMetrics(font), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        metrics, end = QFontMetrics(font), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         for mark, place in zip(self._marks, self._places(self.width()), strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(place, Spacing.radius / 2, Spacing.radius / 2)
             inner = place.adjusted(Spacing.small, 0, -Spacing.small, 0)
             painter.setPen(self._theme.colour("faint"))
-            painter.drawText(inner, right, CROSS)
+            painter.drawText(inner, end, CROSS)
             words = inner.adjusted(0, 0, -self._cross_width() - Spacing.tight, 0)
+            words = QStyle.visualRect(self.layoutDirection(), inner, words)
             painter.setPen(self._theme.colour("dim"))
             cut = metrics.elidedText(_in_a_line(mark.words), Qt.TextElideMode.ElideRight, words.width())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
@@ -132,7 +134,8 @@ class Chips(QWidget):
             wide = min(metrics.horizontalAdvance(_in_a_line(mark.words)) + beside, width)
             if left and left + wide > width:
                 left, top = 0, top + height + Spacing.tight
-            places.append(QRect(left, top, wide, height))
+            place = QRect(left, top, wide, height)
+            places.append(QStyle.visualRect(self.layoutDirection(), QRect(0, top, width, height), place))
             left += wide + Spacing.tight + 2
         return places
 

@@ -1,5 +1,7 @@
 """The painter of the record: name and times in one line, the gist wrapped beneath."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,12 +11,24 @@ from facilitator.ui.statements.model import Index, RecordRole
 from facilitator.ui.statements.wrapping import wrapped
 from facilitator.ui.theme import Spacing, Theme
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+# a painter takes left for right where reading starts at the right
+START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MOST_LINES = 5
 KNOWN_TEXTS = 2000
 GUTTER = Spacing.medium
 TEXT_LEADING = 1.3
+# an advance is rounded to whole pixels; a name that fits would be cut without them
+SLACK = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadPlaces:
+    """Where the words in the head of a line stand."""
+
+    name: QRect
+    tags: tuple[QRect, ...]
+    when: QRect
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -40,7 +54,9 @@ class RecordDelegate(QStyledItemDelegate):
         if not isinstance(line, RecordLine):
             return
         painter.save()
+        painter.setLayoutDirection(self._view.layoutDirection())
         ground = QRect(option.rect.left(), option.rect.top(), self._width(), option.rect.height())
+        ground = QStyle.visualRect(self._view.layoutDirection(), option.rect, ground)
         self._paint_ground(painter, option, ground)
         inner = ground.adjusted(Spacing.small, Spacing.small, -Spacing.small, -Spacing.small)
         head = QRect(inner.left(), inner.top(), inner.width(), self._head_height)
@@ -82,29 +98,43 @@ class RecordDelegate(QStyledItemDelegate):
         bottom = ground.bottom()
         painter.drawLine(ground.left() + Spacing.small, bottom, ground.right() - Spacing.small, bottom)
 
+    def head_places(self, line: RecordLine, head: QRect) -> HeadPlaces:
+        """Give where the name, the tags and the time stand in the head of a line; the name is cut to its place."""
+        wide = self._head.horizontalAdvance(line.when) + SLACK
+        when = QRect(head.right() - wide + 1, head.top(), wide, head.height())
+        widths = [self._tag_width(tag) for tag in line.tags]
+        beside = sum(widths) + len(widths) * Spacing.tight
+        room = max(when.left() - Spacing.medium - head.left() - beside, self._head.horizontalAdvance("0000"))
+        name = QRect(head.left(), head.top(), min(self._head.horizontalAdvance(line.name) + SLACK, room), head.height())
+        tags, left = [], name.right() + 1 + Spacing.small - SLACK
+        for width in widths:
+            tags.append(QRect(left, head.top(), width, head.height()))
+            left += width + Spacing.tight
+
+        def seen(place: QRect) -> QRect:
+            return QStyle.visualRect(self._view.layoutDirection(), head, place)
+
+        return HeadPlaces(name=seen(name), tags=tuple(map(seen, tags)), when=seen(when))
+
     def _paint_head(self, painter: QPainter, head: QRect, line: RecordLine) -> None:
+        places = self.head_places(line, head)
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("dim"))
-        painter.drawText(head, RIGHT, line.when)
-        right = head.right() - self._head.horizontalAdvance(line.when) - Spacing.medium
-        tags = sum(self._tag_width(tag) + Spacing.tight for tag in line.tags)
-        room = max(right - head.left() - tags - Spacing.small, self._head.horizontalAdvance("0000"))
-        name = self._head.elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(places.when, END, line.when)
+        name = self._head.elidedText(line.name, Qt.TextElideMode.ElideRight, places.name.width())
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(head, LEFT, name)
-        left = head.left() + self._head.horizontalAdvance(name) + Spacing.small
+        painter.drawText(places.name, START, name)
         painter.setFont(self._small_font)
-        for tag in line.tags:
-            left = self._paint_tag(painter, QRect(left, head.top(), self._tag_width(tag), head.height()), tag)
+        for tag, spot in zip(line.tags, places.tags, strict=True):
+            self._paint_tag(painter, spot, tag)
 
-    def _paint_tag(self, painter: QPainter, spot: QRect, tag: str) -> int:
+    def _paint_tag(self, painter: QPainter, spot: QRect, tag: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("raised"))
         painter.drawRoundedRect(spot.adjusted(0, 1, 0, -1), Spacing.radius / 2, Spacing.radius / 2)
         painter.setPen(self._theme.colour("dim"))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, tag)
-        return spot.right() + Spacing.tight
 
     def _tag_width(self, tag: str) -> int:
         return self._small.horizontalAdvance(tag) + 2 * Spacing.small
@@ -114,4 +144,4 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("warn" if line.missing else "dim"))
         for number, words in enumerate(self._lines(line.text)):
             place = QRect(area.left(), area.top() + number * self._line_height, area.width(), self._line_height)
-            painter.drawText(place, LEFT, words)
+            painter.drawText(place, START, words)

@@ -5,6 +5,7 @@ import html
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from facilitator.ui.sides import start_of_line
 from facilitator.ui.theme import FontRole, dress
 
 
@@ -12,6 +13,7 @@ def plain_label(role: FontRole, tone: str = "text", *, wraps: bool = False, text
     """Make a label that shows what people typed as it is, never as markup."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(start_of_line())
     label.setWordWrap(wraps)
     if wraps:
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -21,6 +21,7 @@ from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.lists import DeskList
 from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.session import Session
+from facilitator.ui.sides import margins_from_start
 from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.delegate import RecordDelegate
 from facilitator.ui.statements.editor import GistEditor
@@ -191,12 +192,12 @@ class StatementsPanel(QWidget):
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         dress(self._search, role="text")
         top = QHBoxLayout()
-        top.setContentsMargins(Spacing.small, 0, Spacing.large, 0)
+        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
         top.addWidget(self._heading, 1)
         top.addWidget(self._todo)
         side = Spacing.large - Spacing.small
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(side, Spacing.medium, 0, Spacing.medium)
+        inside.setContentsMargins(margins_from_start(side, Spacing.medium, 0, Spacing.medium))
         inside.setSpacing(Spacing.small)
         inside.addLayout(top)
         inside.addLayout(_inset(self._editor))
@@ -209,6 +210,6 @@ class StatementsPanel(QWidget):
 def _inset(widget: QWidget) -> QHBoxLayout:
     """Put a widget in line with the text of the rows, which stand a little inside the list."""
     row = QHBoxLayout()
-    row.setContentsMargins(Spacing.small, 0, Spacing.large, 0)
+    row.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
     row.addWidget(widget)
     return row
