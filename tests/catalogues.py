@@ -59,7 +59,7 @@ def messages(language: str, folder: Path = FOLDER) -> Iterator[tuple[str, str, s
         yield (
             message.findtext("source", ""),
             message.findtext("comment", ""),
-            said.text or "",
+            said.findtext("numerusform", said.text or ""),
             "type" not in said.attrib,
         )
 
@@ -73,7 +73,9 @@ def take(language: str, words: dict[str, dict[str, str]]) -> None:
         said = message.find("translation")
         assert said is not None
         if found:
-            said.text = found
+            # lupdate takes a text with a comment and a value for one with plural forms: all say the same
+            for form in said.findall("numerusform") or (said,):
+                form.text = found
             said.attrib.pop("type", None)
     text = ET.tostring(tree.getroot(), encoding="unicode")
     source_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
