@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Search everything said   by:fra  item:c  tag:gender</source>
-        <translation>Buscar en todo lo dicho   by:fra  item:c  tag:gender</translation>
+        <translation>Buscar   by:fra  item:c  tag:gender</translation>
     </message>
     <message>
         <source>Serbian</source>

@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Search everything said   by:fra  item:c  tag:gender</source>
-        <translation>Chercher dans tout ce qui a été dit   by:fra  item:c  tag:gender</translation>
+        <translation>Chercher   by:fra  item:c  tag:gender</translation>
     </message>
     <message>
         <source>Serbian</source>
