@@ -1,13 +1,14 @@
 """A button that shows the key beside its words."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from facilitator.ui.theme import FontRole, Spacing, Theme
 
 PADDING, GAP, HEIGHT = 18, 9, 38
 LEAST_PADDING, LEAST_WIDTH = 10, 210
+MOST_FACES = 12
 
 
 class KeyButton(QPushButton):
@@ -21,6 +22,7 @@ class KeyButton(QPushButton):
         self._deaf = False
         self._words = ""
         self._widest = 0
+        self._faces: dict[tuple[object, ...], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._measure)
@@ -64,15 +66,40 @@ class KeyButton(QPushButton):
 
     @Slot()
     def _measure(self) -> None:
+        self._faces.clear()
         self._widest = self._width(self._role, self._words)
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Draw the button as the style sheet draws the others, but at once: it changes at each act."""
+        """Draw the button as the style sheet draws the others; each of its faces is drawn once and kept."""
+        ratio = self.devicePixelRatioF()
+        face = (
+            self._words,
+            self._tone,
+            self._ground,
+            self._edge,
+            self.width(),
+            self.height(),
+            ratio,
+            self.isRightToLeft(),
+        )
+        if face not in self._faces:
+            if len(self._faces) >= MOST_FACES:
+                self._faces.clear()
+            self._faces[face] = self._drawn(ratio)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._faces[face])
+        painter.end()
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        face = QPixmap(self.size() * ratio)
+        face.setDevicePixelRatio(ratio)
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
         self._draw_ground(painter)
         self._draw_words(painter)
         painter.end()
+        return face
 
     def _draw_ground(self, painter: QPainter) -> None:
         wide = 2 if self._primary and self.hasFocus() else 1

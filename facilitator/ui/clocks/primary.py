@@ -77,7 +77,7 @@ class PrimaryAct(QObject):
         """Do the act, unless one was done a moment ago or there is none."""
         if self._act is None or self.deaf:
             return
-        if self._session.act(self._command(self._act), expect=self._seen):
+        if self._session.act(self._command(self._act), expect=self._seen) and not self.deaf:
             self._fall_deaf()
 
     def tick(self) -> None:
