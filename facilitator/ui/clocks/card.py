@@ -76,12 +76,15 @@ class NowSpeaking(QWidget):
         primary.changed.connect(self._show_primary)
         session.changed.connect(self.refresh)
         session.changed.connect(self.bell.listen)
+        # who has the floor and for how long is painted first, what can be done about it right after
+        session.settled.connect(self._show_buttons)
         self._turns.turned.connect(self.refresh)
         self._turns.turned.connect(self.bell.listen)
         self._turns.turned.connect(self.turned)
         theme.changed.connect(self._on_theme)
         self.refresh()
         self._show_primary()
+        self._show_buttons()
         self._show_copy()
 
     @property
@@ -109,7 +112,9 @@ class NowSpeaking(QWidget):
         self._show_shape(face.shape, face.tone)
         self._bar.show_share(face.share, bar_token(face.tone))
         self._clock.setAccessibleName(face.spoken)
-        self._show_buttons()
+        text = sentence(meeting)
+        self._sentence.setText(tr("“{text}”", text=text) if text else "")
+        self._copy.setVisible(bool(text))
 
     def pause_or_resume(self) -> None:
         """Let the clock of the speaker stand still, or run on."""
@@ -140,16 +145,13 @@ class NowSpeaking(QWidget):
         self._next.setEnabled(self._primary.act is not None)
         self._next.set_deaf(self._primary.deaf)
 
+    @Slot()
     def _show_buttons(self) -> None:
-        meeting = self._session.meeting
-        speaker = meeting.speaker
+        speaker = self._session.meeting.speaker
         paused = speaker is not None and is_running(speaker.pauses)
         self._pause.setText(tr("Resume") if paused else tr("Pause"))
         for button in (self._pause, self._longer, self._end):
             button.setEnabled(speaker is not None)
-        text = sentence(meeting)
-        self._sentence.setText(tr("“{text}”", text=text) if text else "")
-        self._copy.setVisible(bool(text))
 
     def _show_shape(self, shape: str, tone: str) -> None:
         self._shape.setVisible(bool(shape))

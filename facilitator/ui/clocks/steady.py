@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from facilitator.ui.theme import FontRole, Theme
 
-WRAPPED = Qt.TextFlag.TextWordWrap
+WRAP = int(Qt.TextFlag.TextWordWrap.value)
 ANY_HEIGHT = 10_000
 
 
@@ -71,9 +71,11 @@ class SteadyLabel(QLabel):
         """Give the height of all lines at a width, -1 where nothing wraps."""
         if not self._lines:
             return -1
+        least = self._lines * self._metrics.lineSpacing()
+        if self._metrics.horizontalAdvance(self._said) <= width and "\n" not in self._said:
+            return least
         room = QRect(0, 0, max(width, 1), ANY_HEIGHT)
-        lines = self._metrics.boundingRect(room, int(WRAPPED.value), self._said).height() if self._said else 0
-        return max(lines, self._lines * self._metrics.lineSpacing())
+        return max(least, self._metrics.boundingRect(room, WRAP, self._said).height())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the room of the words on one line; their lines where they wrap."""
@@ -89,7 +91,7 @@ class SteadyLabel(QLabel):
         """Paint the words."""
         painter = QPainter(self)
         painter.setPen(self._theme.colour(self._tone))
-        flags = int(self.alignment().value) | (int(WRAPPED.value) if self._lines else 0)
+        flags = int(self.alignment().value) | (WRAP if self._lines else 0)
         painter.drawText(self.rect(), flags, self._said)
         painter.end()
 

@@ -62,18 +62,18 @@ class SpeakersDelegate(QStyledItemDelegate):
         row = index.data(SpeakerRole.ROW)
         if not isinstance(row, SpeakerRow):
             return
-        painter.save()
-        painter.setLayoutDirection(self._view.layoutDirection())
-        painter.translate(0, self._view.slide.offset(row.request))
+        direction, whole = self._view.layoutDirection(), option.rect
+        painter.setLayoutDirection(direction)
+        top = whole.top() + self._view.slide.offset(row.request)
         # the columns keep their place when the scroll bar comes: it stands in the gutter
-        ground = QRect(option.rect.left(), option.rect.top(), self._view.width() - GUTTER, option.rect.height())
-        ground = QStyle.visualRect(self._view.layoutDirection(), option.rect, ground)
+        ground = QRect(whole.left(), top, self._view.width() - GUTTER, whole.height())
+        if direction is Qt.LayoutDirection.RightToLeft:
+            ground.moveRight(whole.right())
         self._paint_ground(painter, option, ground)
-        inner = ground.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
-        name_line = QRect(inner.left(), inner.top(), inner.width(), self._text.height())
-        self._paint_position(painter, name_line, index.row() + 1, row)
+        line = ground.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, 0)
+        line.setHeight(self._text.height())
+        self._paint_position(painter, line, index.row() + 1, row)
         painter.drawPixmap(ground.topLeft(), self._picture(row, ground.size()))
-        painter.restore()
 
     def prepare(self, rows: Iterable[SpeakerRow]) -> None:
         """Paint rows that are not seen yet but soon will be."""

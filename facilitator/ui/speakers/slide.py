@@ -46,12 +46,11 @@ class RowSlide(QObject):
 
     def _tops(self) -> dict[RequestId, int]:
         """Give the upper edge of each row that is seen."""
-        height = self._view.viewport().height()
-        tops: dict[RequestId, int] = {}
-        first = max(self._view.indexAt(self._view.viewport().rect().topLeft()).row(), 0)
-        for row in range(first, self._model.rowCount()):
-            top = self._view.visualRect(self._model.index(row)).top()
-            if top > height:
-                break
-            tops[self._model.waiting[row].id] = top
-        return tops
+        waiting = self._model.waiting
+        if not waiting:
+            return {}
+        # all rows have the same height, so the place of the first says where each is
+        head = self._view.visualRect(self._model.index(0))
+        tall, seen = max(head.height(), 1), self._view.viewport().height()
+        first, last = max(-head.top() // tall, 0), (seen - head.top()) // tall
+        return {r.id: head.top() + (first + i) * tall for i, r in enumerate(waiting[first : last + 1])}
