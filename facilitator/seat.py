@@ -21,6 +21,7 @@ from facilitator.core.floor import (
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
 from facilitator.core.parameters import Type
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Conflict, Draft, Journal, Locked
 from facilitator.storage.papers import Paper, read_paper
@@ -118,7 +119,7 @@ class Seat:
                 return self._record(events, moment)
             except Conflict:
                 if time.monotonic() > given_up:
-                    raise Locked("Others record so fast that this act found no gap. Try again.") from None
+                    raise Locked(tr("Others record so fast that this act found no gap. Try again.")) from None
                 self.refresh()
 
     def keep_version(self, number: int, form: str, content: bytes) -> str:
@@ -142,8 +143,11 @@ class Seat:
         if last is not None and at < last:
             zone = self.meeting.definition.zone
             raise Refused(
-                f"{_written(at, zone)} is before the last act, which was at {_written(last, zone)}. "
-                "Give that time or a later one."
+                tr(
+                    "{written} is before the last act, which was at {written2}. Give that time or a later one.",
+                    written=_written(at, zone),
+                    written2=_written(last, zone),
+                )
             )
         return at.astimezone(UTC)
 
@@ -160,7 +164,9 @@ class Seat:
         if expect == self.seq:
             return
         if not 0 < expect <= self.seq:
-            raise Refused(f"There is no event {expect} to have been seen; the last is {self.seq}.")
+            raise Refused(
+                tr("There is no event {expect} to have been seen; the last is {seq}.", expect=expect, seq=self.seq)
+            )
         then = Trail()
         then.append(self.trail.events[:expect])
         try:
@@ -168,7 +174,9 @@ class Seat:
         except Refused:
             expected = frozenset()
         if expected != _reach(events):
-            raise Refused(f"The floor has moved on since event {expect}. Look again, then repeat the act.")
+            raise Refused(
+                tr("The floor has moved on since event {expect}. Look again, then repeat the act.", expect=expect)
+            )
 
 
 def _with_paper(command: Command) -> tuple[Command, Paper | None]:

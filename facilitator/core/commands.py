@@ -10,6 +10,7 @@ from facilitator.core.command_table import ROWS, Spec
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.parameters import MANY, WrongUsage, read_value
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 
 __all__ = [
@@ -61,7 +62,7 @@ def decide_together(meeting: Meeting, commands: Sequence[Command], *, now: datet
     for command in commands:
         spec = COMMANDS.get(command.name)
         if spec is None:
-            raise Refused(f"There is no command “{command.name}”.")
+            raise Refused(tr("There is no command “{name}”.", name=command.name))
         spec.act(course, **_given(command))
     return course.done()
 

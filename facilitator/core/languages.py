@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from facilitator.core.ids import Refused
 from facilitator.core.names import fold
-from facilitator.core.saying import noop
+from facilitator.core.saying import noop, tr
 
 OFFICIAL = ("ar", "zh", "en", "fr", "ru", "es")
 
@@ -53,4 +53,10 @@ def find_language(text: str) -> str:
     if len(wanted) in {2, 3} and wanted.isascii() and wanted.isalpha():
         return wanted
     choices = ", ".join(f"{code} ({language_name(code)})" for code in OFFICIAL)
-    raise Refused(f"“{text}” is no language that is known. Give a code of two or three letters, such as {choices}.")
+    raise Refused(
+        tr(
+            "“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.",
+            said=text,
+            choices=choices,
+        )
+    )

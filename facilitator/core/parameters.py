@@ -15,6 +15,7 @@ from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, S
 from facilitator.core.languages import find_language
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import NameIndex, known_as
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
 from facilitator.core.versions import Order
@@ -96,7 +97,7 @@ def find_item(meeting: Meeting, text: str) -> ItemCode:
     ]
     if len(found) != 1:
         codes = ", ".join(meeting.items)
-        raise Refused(f"There is no item “{text}” on the agenda. The items are {codes}.")
+        raise Refused(tr("There is no item “{said}” on the agenda. The items are {codes}.", said=text, codes=codes))
     return found[0]
 
 
@@ -107,18 +108,18 @@ def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
         return code
     near = NameIndex(meeting.roster).candidates(text, limit=3)
     hint = f" Did you mean {' or '.join(f'{m.code} ({m.name})' for m in near)}?" if near else ""
-    raise Refused(f"No delegation is called “{text}”.{hint}")
+    raise Refused(tr("No delegation is called “{said}”.{hint}", said=text, hint=hint))
 
 
 def _number(text: str, what: str) -> int:
     if not re.fullmatch(r"[+-]?\d{1,9}", text.strip()):
-        raise Refused(f"“{text}” is no {what}. Give its number.")
+        raise Refused(tr("“{said}” is no {what}. Give its number.", said=text, what=what))
     return int(text)
 
 
 def _seconds(_: Meeting, text: str) -> float:
     if not re.fullmatch(r"[+-]?\d{1,6}(\.\d+)?", text.strip()):
-        raise Refused(f"“{text}” is no number of seconds, such as 90.")
+        raise Refused(tr("“{said}” is no number of seconds, such as 90.", said=text))
     return float(text)
 
 
@@ -128,7 +129,9 @@ def _one_of(kind: type[StrEnum], what: str) -> Callable[[Meeting, str], object]:
         for member in kind:
             if member.value.replace("_", "-") == wanted:
                 return member
-        raise Refused(f"“{text}” is no {what}: choose {', '.join(m.value for m in kind)}.")
+        raise Refused(
+            tr("“{said}” is no {what}: choose {join}.", said=text, what=what, join=", ".join(m.value for m in kind))
+        )
 
     return read
 
@@ -137,7 +140,7 @@ def _word_of(words: tuple[str, ...], what: str) -> Callable[[Meeting, str], obje
     def read(_: Meeting, text: str) -> object:
         wanted = text.strip().lower()
         if wanted not in words:
-            raise Refused(f"“{text}” is no {what}: choose {', '.join(words)}.")
+            raise Refused(tr("“{said}” is no {what}: choose {join}.", said=text, what=what, join=", ".join(words)))
         return wanted
 
     return read
@@ -158,7 +161,7 @@ def _clock(meeting: Meeting, text: str) -> datetime:
         instant = datetime.fromisoformat(wanted)
         return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise Refused(f"“{text}” is no time. Write it as 18:00, or as 2025-04-07T18:00.") from None
+        raise Refused(tr("“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.", said=text)) from None
 
 
 def _day(meeting: Meeting) -> date:
@@ -166,7 +169,7 @@ def _day(meeting: Meeting) -> date:
     coming = meeting.current_session or next((s for s in meeting.sessions if not s.rose), None)
     session = coming or (meeting.sessions[-1] if meeting.sessions else None)
     if session is None:
-        raise Refused("This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.")
+        raise Refused(tr("This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00."))
     return local_time(session.started or session.plan.start, meeting.definition.zone).date()
 
 
@@ -180,7 +183,7 @@ def _chair(meeting: Meeting, text: str) -> str:
 def _yes_or_no(_: Meeting, text: str) -> bool:
     wanted = text.strip().lower()
     if wanted not in {"yes", "no"}:
-        raise Refused(f"“{text}” is neither yes nor no.")
+        raise Refused(tr("“{said}” is neither yes nor no.", said=text))
     return wanted == "yes"
 
 
@@ -191,7 +194,7 @@ def _time_of_day(meeting: Meeting, text: str) -> datetime | time:
         if re.fullmatch(r"\d{1,2}", hour) and re.fullmatch(r"\d{2}(:\d{2})?", rest):
             return time.fromisoformat(f"{hour:0>2}:{rest}")
     except ValueError:
-        raise Refused(f"“{text}” is no time of day. Write it as 15:30.") from None
+        raise Refused(tr("“{said}” is no time of day. Write it as 15:30.", said=text)) from None
     return _clock(meeting, text)
 
 

@@ -10,6 +10,7 @@ from facilitator.core.agenda import MeetingDefined
 from facilitator.core.evolving import counted, define, evolve
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting, Recorded
+from facilitator.core.saying import tr
 from facilitator.core.titles import act_title
 from facilitator.core.touching import Touched, is_undoable, needed, touched
 
@@ -49,7 +50,7 @@ class Trail:
     def meeting(self) -> Meeting:
         """Give the state after the last event. Raises Refused where there is no meeting yet."""
         if self._meeting is None:
-            raise Refused("This file holds no meeting yet.")
+            raise Refused(tr("This file holds no meeting yet."))
         return self._meeting
 
     @property
@@ -218,11 +219,11 @@ def _folded(meeting: Meeting | None, one: Recorded) -> Meeting:
     if isinstance(one.event, MeetingDefined):
         return define(one.event, one.at)
     if meeting is None:
-        raise Refused("This file does not begin with a meeting, so it cannot be read.")
+        raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
     return evolve(meeting, one.event, one.at)
 
 
 def _made(first: Recorded) -> Meeting:
     if not isinstance(first.event, MeetingDefined):
-        raise Refused("This file does not begin with a meeting, so it cannot be read.")
+        raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
     return define(first.event, first.at)

@@ -11,6 +11,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.names import known_as
 from facilitator.core.order import replies_asked, rules_of
 from facilitator.core.precedence import place
+from facilitator.core.saying import tr
 from facilitator.core.speakers import (
     INTERRUPTING,
     Capacity,
@@ -133,7 +134,7 @@ def _addressed(course: Course, item: ItemState, request: Request, *, capacity: C
             return _on_presentation(course, item, request, capacity=capacity)
         case _:
             if request.to is not None:
-                raise Refused("Only a comment, a response, a question or an answer belongs to another request.")
+                raise Refused(tr("Only a comment, a response, a question or an answer belongs to another request."))
             return request
 
 
@@ -142,11 +143,11 @@ def _question(course: Course, item: ItemState, request: Request) -> Request:
         (course.meeting.speaker.id,) if course.meeting.speaker is not None else ()
     )
     if not stack or item.code != course.meeting.open_item:
-        raise Refused("A question can be put only while somebody has the floor.")
+        raise Refused(tr("A question can be put only while somebody has the floor."))
     main = course.meeting.statement(stack[0])
     if main is None or request.to in (None, main.request):
         return replace(request, to=main.request if main else None)
-    raise Refused(f"A question is put to who has the floor: {course.meeting.roster.name(main.who)}.")
+    raise Refused(tr("A question is put to who has the floor: {name}.", name=course.meeting.roster.name(main.who)))
 
 
 def _to_question(course: Course, item: ItemState, request: Request) -> Request:
@@ -154,10 +155,10 @@ def _to_question(course: Course, item: ItemState, request: Request) -> Request:
     asked = [r for r in known if r.kind is Kind.QUESTION and r.id != request.id]
     if request.to is not None:
         if find(asked, request.to) is None:
-            raise Refused(f"Request {request.to} is no question under {item.plan.label}.")
+            raise Refused(tr("Request {to} is no question under {label}.", to=request.to, label=item.plan.label))
         return request
     if not asked:
-        raise Refused(f"There is no question under {item.plan.label} to answer. Ask a question first.")
+        raise Refused(tr("There is no question under {label} to answer. Ask a question first.", label=item.plan.label))
     heard = [r for r in asked if r in item.served]
     return replace(request, to=(heard or asked)[-1].id)
 
@@ -170,10 +171,23 @@ def _on_presentation(course: Course, item: ItemState, request: Request, *, capac
         found = find((*heard, *coming), request.to)
         if found is None:
             whose = f" of {course.name(request)}" if own else ""
-            raise Refused(f"Request {request.to} is no presentation{whose} under {item.plan.label}.")
+            raise Refused(
+                tr(
+                    "Request {to} is no presentation{whose} under {label}.",
+                    to=request.to,
+                    whose=whose,
+                    label=item.plan.label,
+                )
+            )
     elif not heard and not coming:
         whose = f"{course.name(request)} has given no presentation" if own else "There is no presentation"
-        raise Refused(f"{whose} under {item.plan.label} to which this belongs. Ask for a statement instead.")
+        raise Refused(
+            tr(
+                "{whose} under {label} to which this belongs. Ask for a statement instead.",
+                whose=whose,
+                label=item.plan.label,
+            )
+        )
     else:
         found = heard[-1] if heard else coming[0]
     return replace(request, to=found.id, capacity=found.capacity if own and capacity is None else request.capacity)
@@ -206,8 +220,15 @@ def _refuse_double(course: Course, item: ItemState, request: Request) -> None:
             where = "is called" if other is called else "already waits"
             what = request.kind.value.replace("-", " ")
             raise Refused(
-                f"{course.name(request)} {where} with a {request.capacity.value} {what} under {item.plan.label} "
-                f"(request {other.id}). Amend or move that one."
+                tr(
+                    "{name} {where} with a {value} {what} under {label} (request {id}). Amend or move that one.",
+                    name=course.name(request),
+                    where=where,
+                    value=request.capacity.value,
+                    what=what,
+                    label=item.plan.label,
+                    id=other.id,
+                )
             )
 
 
@@ -223,8 +244,14 @@ def _refuse_third_reply(course: Course, item: ItemState, request: Request) -> No
     if asked >= settings.replies_per_delegation:
         where = "in this session" if settings.replies is Replies.SESSION else f"under {item.plan.label}"
         raise Refused(
-            f"{course.name(request)} has asked for {asked} rights of reply {where} already; "
-            f"{settings.replies_per_delegation} are allowed. Withdraw one that waits, or note a statement."
+            tr(
+                "{name} has asked for {asked} rights of reply {where} already; "
+                "{replies_per_delegation} are allowed. Withdraw one that waits, or note a statement.",
+                name=course.name(request),
+                asked=asked,
+                where=where,
+                replies_per_delegation=settings.replies_per_delegation,
+            )
         )
 
 

@@ -8,6 +8,7 @@ from facilitator.core.acts.record import ordinary_capacity, statement_of
 from facilitator.core.clock import time_label
 from facilitator.core.decisions import EntryStruck
 from facilitator.core.ids import DelegationCode, Refused, StatementId
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
 
@@ -26,7 +27,9 @@ def split(
     if not begin < at < end:
         zone = course.meeting.definition.zone
         first, last = time_label(begin, zone, seconds=True), time_label(end, zone, seconds=True)
-        raise Refused(f"This statement went from {first} to {last}. Split it at a time in between.")
+        raise Refused(
+            tr("This statement went from {first} to {last}. Split it at a time in between.", first=first, last=last)
+        )
     speaker = who or whole.who
     usual = whole.capacity if speaker == whole.who else ordinary_capacity(course.meeting, speaker)
     second = StatementId(course.meeting.last_statement + 1)
@@ -39,20 +42,25 @@ def merge(course: Course, *, statement: StatementId, other: StatementId) -> None
     """Make one statement of two; the time between them counts as a pause."""
     kept, gone = statement_of(course, statement), statement_of(course, other)
     if statement == other:
-        raise Refused("A statement cannot be merged with itself. Name two.")
+        raise Refused(tr("A statement cannot be merged with itself. Name two."))
     _ended(course, kept)
     _ended(course, gone)
     roster, items = course.meeting.roster, course.meeting.items
     if kept.who != gone.who:
         raise Refused(
-            f"One is of {roster.name(kept.who)}, the other of {roster.name(gone.who)}. "
-            "Correct who spoke first, then merge them."
+            tr(
+                "One is of {name}, the other of {name2}. Correct who spoke first, then merge them.",
+                name=roster.name(kept.who),
+                name2=roster.name(gone.who),
+            )
         )
     if kept.item != gone.item:
         places = f"{items[kept.item].plan.label} and {items[gone.item].plan.label}"
-        raise Refused(f"The two were made under {places}. Only statements on one item can be merged.")
+        raise Refused(tr("The two were made under {places}. Only statements on one item can be merged.", places=places))
     if kept.kind != gone.kind:
-        raise Refused(f"A {kept.kind.value} and a {gone.kind.value} are not one statement.")
+        raise Refused(
+            tr("A {value} and a {value2} are not one statement.", value=kept.kind.value, value2=gone.kind.value)
+        )
     course.add(statements.StatementsMerged(statement=statement, other=other))
 
 
@@ -61,7 +69,7 @@ def strike(course: Course, *, entry: int) -> None:
     if any(known.number == entry for known in course.meeting.entries):
         course.add(EntryStruck(entry=entry, struck=True))
     elif not any(known.number == entry for known in course.meeting.struck):
-        raise Refused(f"There is no entry {entry}; there are {_count(course)}.")
+        raise Refused(tr("There is no entry {entry}; there are {count}.", entry=entry, count=_count(course)))
 
 
 def reinstate(course: Course, *, entry: int) -> None:
@@ -69,7 +77,7 @@ def reinstate(course: Course, *, entry: int) -> None:
     if any(known.number == entry for known in course.meeting.struck):
         course.add(EntryStruck(entry=entry, struck=False))
     elif not any(known.number == entry for known in course.meeting.entries):
-        raise Refused(f"There is no entry {entry}; there are {_count(course)}.")
+        raise Refused(tr("There is no entry {entry}; there are {count}.", entry=entry, count=_count(course)))
 
 
 def _count(course: Course) -> int:
@@ -79,7 +87,7 @@ def _count(course: Course) -> int:
 def _ended(course: Course, statement: Statement) -> tuple[datetime, datetime]:
     name = course.meeting.roster.name(statement.who)
     if statement.begin is None:
-        raise Refused(f"The statement of {name} was handed in and has no times.")
+        raise Refused(tr("The statement of {name} was handed in and has no times.", name=name))
     if statement.end is None:
-        raise Refused(f"{name} still has the floor in this statement. End it first.")
+        raise Refused(tr("{name} still has the floor in this statement. End it first.", name=name))
     return statement.begin, statement.end

@@ -8,6 +8,7 @@ from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Event, ItemState, Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import sorted_again, with_followers
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, ListSorted, Request, RequestLeft
 
 
@@ -42,20 +43,20 @@ class Course:
         if code is None:
             return self.open_item(", or name one")
         if code not in self.meeting.items:
-            raise Refused(f"There is no item “{code}” on the agenda.")
+            raise Refused(tr("There is no item “{code}” on the agenda.", code=code))
         return self.meeting.items[code]
 
     def open_item(self, otherwise: str = "") -> ItemState:
         """Give the open item. Raises Refused where there is none."""
         if self.meeting.current is None:
-            raise Refused(f"No item is open. Take up an item first{otherwise}.")
+            raise Refused(tr("No item is open. Take up an item first{otherwise}.", otherwise=otherwise))
         return self.meeting.current
 
     def waiting(self, wanted: RequestId) -> tuple[ItemState, Request]:
         """Give a waiting request and its item. Raises Refused where it does not wait."""
         found = self.meeting.waiting(wanted)
         if found is None:
-            raise Refused(f"Request {wanted} does not wait: {self._where(wanted)}.")
+            raise Refused(tr("Request {wanted} does not wait: {where}.", wanted=wanted, where=self._where(wanted)))
         return found
 
     def _where(self, wanted: RequestId) -> str:
@@ -76,7 +77,9 @@ class Course:
         speaker = self.meeting.speaker
         if speaker is not None and not speaker.paused:
             name = self.meeting.roster.name(speaker.who)
-            raise Refused(f"{name} has the floor. End or pause the statement before {doing}.")
+            raise Refused(
+                tr("{name} has the floor. End or pause the statement before {doing}.", name=name, doing=doing)
+            )
 
     def return_call(self) -> None:
         """Put a called speaker who has not begun back in front of the list, behind the interruptions before it."""

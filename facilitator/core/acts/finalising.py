@@ -6,6 +6,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.meeting import Event
 from facilitator.core.minutes import finalised, missing, version_numbered
 from facilitator.core.minuting.values import fingerprint
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import MinutesFinalised, Order, Version, VersionEvent, VersionKept
 
@@ -26,8 +27,12 @@ def finalise(
     if lacking and not despite.strip():
         more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
         raise Refused(
-            f"Something is missing: {lacking[0].rstrip('.')}{more}. "
-            "Add it, or finalise all the same and say why with --despite WHY."
+            tr(
+                "Something is missing: {rstrip}{more}. Add it, or finalise all the same and say why "
+                "with --despite WHY.",
+                rstrip=lacking[0].rstrip("."),
+                more=more,
+            )
         )
     number = last.number + 1 if last else 1
     version = Version(number=number, seq=trail.seq, at=now, sha256="", head=head, language=chosen, order=order)

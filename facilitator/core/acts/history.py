@@ -3,6 +3,7 @@
 from facilitator.core.clock import time_label
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event
+from facilitator.core.saying import tr
 from facilitator.core.trail import Act, Trail
 
 
@@ -10,7 +11,7 @@ def undo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
     """Take back the last act of floor, list or plan by a seat. Raises Refused where another seat has built on it."""
     target = trail.undo_target(seat)
     if target is None:
-        raise Refused(f"There is no act of {seat} to undo.")
+        raise Refused(tr("There is no act of {seat} to undo.", seat=seat))
     _refuse_built_on(trail, target, trail.built_on(target))
     return (ActUndone(act=target.id),)
 
@@ -19,7 +20,7 @@ def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
     """Bring back the act that a seat undid last. Raises Refused where another seat has acted on the same since."""
     target = trail.redo_target(seat)
     if target is None:
-        raise Refused(f"There is no undone act of {seat} to redo.")
+        raise Refused(tr("There is no undone act of {seat} to redo.", seat=seat))
     _refuse_built_on(trail, target, trail.come_between(target))
     return (ActRedone(act=target.id),)
 
@@ -27,4 +28,12 @@ def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
 def _refuse_built_on(trail: Trail, target: Act, later: Act | None) -> None:
     if later is not None:
         when = time_label(later.at, trail.meeting.definition.zone, seconds=True)
-        raise Refused(f"“{target.title}” stays: {later.seat} did “{later.title}” at {when}, which builds on it.")
+        raise Refused(
+            tr(
+                "“{title}” stays: {seat} did “{title2}” at {when}, which builds on it.",
+                title=target.title,
+                seat=later.seat,
+                title2=later.title,
+                when=when,
+            )
+        )

@@ -14,6 +14,7 @@ from facilitator.core.precedence import (
     place_by_number,
     place_first_in_class,
 )
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, without
 
 
@@ -31,7 +32,7 @@ def absent(course: Course, *, request: RequestId | None = None) -> None:
     called, speaker = course.meeting.called, course.meeting.speaker
     if request is None:
         if called is None and speaker is None:
-            raise Refused("Nobody is called and nobody has the floor. Name the request that is absent.")
+            raise Refused(tr("Nobody is called and nobody has the floor. Name the request that is absent."))
         request = called.id if called is not None else (speaker.request if speaker is not None else None)
     if speaker is not None and speaker.request == request:
         _void(course, speaker.id)
@@ -53,7 +54,7 @@ def _void(course: Course, statement: StatementId) -> None:
     item = course.item(begun.item if begun else None)
     request = speakers.find(item.served, (begun.request if begun else None) or RequestId(0))
     if begun is None or request is None:
-        raise Refused("This statement was not begun from the list, so it cannot wait again.")
+        raise Refused(tr("This statement was not begun from the list, so it cannot wait again."))
     before = place_at_end_of_class(rules_of(course.meeting, item), item.waiting, request)
     course.add(StatementVoided(statement=statement, before=before))
     course.follow(item.code, request.id)
@@ -75,7 +76,14 @@ def move(course: Course, *, request: RequestId, position: int) -> None:
     item, moved = course.waiting(request)
     others = without(item.waiting, request)
     if not 1 <= position <= len(item.waiting):
-        raise Refused(f"There is no position {position} under {item.plan.label}: choose 1 to {len(item.waiting)}.")
+        raise Refused(
+            tr(
+                "There is no position {position} under {label}: choose 1 to {n}.",
+                position=position,
+                label=item.plan.label,
+                n=len(item.waiting),
+            )
+        )
     if moved.pinned and item.waiting[position - 1].id == request:
         return
     before = others[position - 1].id if position <= len(others) else None
@@ -98,11 +106,16 @@ def exchange(course: Course, *, first: RequestId, second: RequestId) -> None:
     item, one = course.waiting(first)
     other_item, other = course.waiting(second)
     if first == second:
-        raise Refused("A request cannot take its own place. Name two requests.")
+        raise Refused(tr("A request cannot take its own place. Name two requests."))
     if item.code != other_item.code:
         raise Refused(
-            f"{course.name(one)} waits under {item.plan.label}, {course.name(other)} under {other_item.plan.label}: "
-            "only two on one list can exchange places."
+            tr(
+                "{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.",
+                name=course.name(one),
+                label=item.plan.label,
+                name2=course.name(other),
+                label2=other_item.plan.label,
+            )
         )
     course.add(speakers.RequestsExchanged(first=first, second=second))
     course.follow(item.code, first)
@@ -153,7 +166,7 @@ def bring_back(course: Course) -> None:
     item = course.open_item()
     ended = [s for s in item.statements if s.end is not None and s.request is not None]
     if not ended:
-        raise Refused("Nobody has spoken under this item yet: there is nobody to bring back.")
+        raise Refused(tr("Nobody has spoken under this item yet: there is nobody to bring back."))
     last = max(ended, key=lambda s: (s.end, s.id))
     called = course.meeting.called
     for same in (*item.waiting, *((called,) if called is not None else ())):
@@ -161,7 +174,7 @@ def bring_back(course: Course) -> None:
             do = "is called already. Begin" if same is called else f"already waits. Move request {same.id} instead"
             raise Refused(f"{course.name(same)} {do}.")
     if last.kind in (Kind.QUESTION,) and course.meeting.speaker is None and not course.meeting.floor.interrupted:
-        raise Refused("A question needs somebody who has the floor.")
+        raise Refused(tr("A question needs somebody who has the floor."))
     again = Request(
         id=RequestId(course.meeting.last_request + 1),
         item=item.code,
@@ -198,13 +211,21 @@ def set_precedence(course: Course, *, item: ItemCode, classes: tuple[str | Prece
     unknown = [c for c in classes if isinstance(c, str) and c not in known]
     if unknown:
         raise Refused(
-            f"There is no class “{unknown[0]}”: choose from {', '.join(known)}, or write a new one as name=WHO."
+            tr(
+                "There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.",
+                unknown=unknown[0],
+                join=", ".join(known),
+            )
         )
     wanted = tuple(dict.fromkeys(known[c] if isinstance(c, str) else c for c in classes))
     called = [c.name for c in wanted]
     twice = next((name for name in called if not name or called.count(name) > 1), None)
     if twice is not None:
-        raise Refused(f"Two classes are called “{twice}”. Give one another name." if twice else "A class needs a name.")
+        raise Refused(
+            tr("Two classes are called “{twice}”. Give one another name.", twice=twice)
+            if twice
+            else tr("A class needs a name.")
+        )
     if wanted != state.precedence:
         course.add(PrecedenceSet(item=item, classes=wanted))
         course.sort(item)

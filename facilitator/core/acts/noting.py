@@ -6,6 +6,7 @@ from facilitator.core.acts.record import statement_of
 from facilitator.core.ids import ItemCode, Refused, StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
+from facilitator.core.saying import tr
 
 UNREAD = "The file “{path}” was not read. Give the path of a file that is there."
 
@@ -42,10 +43,19 @@ def unpoint(course: Course, *, statement: StatementId, number: int, text: str | 
     points = statement_of(course, statement).points
     if not 1 <= number <= len(points):
         count = f"{len(points)} key points" if len(points) != 1 else "one key point"
-        raise Refused(f"Statement {statement} has no key point {number}: it has {count}.")
+        raise Refused(
+            tr(
+                "Statement {statement} has no key point {number}: it has {count}.",
+                statement=statement,
+                number=number,
+                count=count,
+            )
+        )
     point = points[number - 1]
     if text is not None and text != point.text:
-        raise Refused(f"Key point {number} reads “{point.text}” meanwhile. Nothing was removed.")
+        raise Refused(
+            tr("Key point {number} reads “{said}” meanwhile. Nothing was removed.", number=number, said=point.text)
+        )
     course.add(statements.PointRemoved(statement=statement, point=point))
 
 
@@ -76,7 +86,7 @@ def document(course: Course, *, item: ItemCode, symbol: str, path: str = "", tit
     if path and not sha256:
         raise Refused(UNREAD.format(path=path))
     if not symbol.strip():
-        raise Refused("Give the symbol of the document, such as CCM/MSP/2025/3.")
+        raise Refused(tr("Give the symbol of the document, such as CCM/MSP/2025/3."))
     noted = decisions.DocumentNoted(item=course.item(item).code, symbol=symbol.strip(), title=title, sha256=sha256)
     if not any(entry.what == noted for entry in course.meeting.entries):
         course.add(noted)

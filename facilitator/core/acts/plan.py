@@ -15,6 +15,7 @@ from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.names import fold
 from facilitator.core.retiming import chain, retimed
+from facilitator.core.saying import tr
 
 USUAL_MINUTES = 15.0
 LONGEST_MINUTES = 24 * 60.0
@@ -72,7 +73,7 @@ def insert_item(
     before = course.meeting
     named = " ".join(title.split())
     if not named:
-        raise Refused("An item needs a title.")
+        raise Refused(tr("An item needs a title."))
     if start is None and after is None and session is None:
         after = before.open_item or _last_taken_up(before)
     made = Item(
@@ -102,9 +103,9 @@ def skip_item(course: Course, *, item: ItemCode) -> None:
         case ItemStatus.SKIPPED:
             return
         case ItemStatus.OPEN:
-            raise Refused(f"{state.plan.label} is open. Suspend or close it first.")
+            raise Refused(tr("{label} is open. Suspend or close it first.", label=state.plan.label))
         case ItemStatus.CLOSED:
-            raise Refused(f"{state.plan.label} was taken up and closed, so it cannot be skipped.")
+            raise Refused(tr("{label} was taken up and closed, so it cannot be skipped.", label=state.plan.label))
         case ItemStatus.PLANNED | ItemStatus.SUSPENDED:
             course.add(agenda.ItemSkipped(item=item))
             _close_up(course, before)
@@ -123,7 +124,7 @@ def rename_item(course: Course, *, item: ItemCode, title: str, short: str | None
     plan = course.item(item).plan
     named, brief = " ".join(title.split()), " ".join((short or "").split())
     if not named:
-        raise Refused("An item needs a title.")
+        raise Refused(tr("An item needs a title."))
     if (named, brief) != (plan.title, plan.short):
         course.add(agenda.ItemRenamed(item=item, title=named, short=brief))
 
@@ -131,17 +132,23 @@ def rename_item(course: Course, *, item: ItemCode, title: str, short: str | None
 def _refuse_settled(meeting: Meeting, state: ItemState, *, moved: bool) -> None:
     label, zone = state.plan.label, meeting.definition.zone
     if state.status is ItemStatus.CLOSED:
-        raise Refused(f"{label} is closed: its plan stays as it was, beside what was kept.")
+        raise Refused(tr("{label} is closed: its plan stays as it was, beside what was kept.", label=label))
     if state.status is ItemStatus.SKIPPED:
-        raise Refused(f"{label} is skipped. Take it back into the plan first.")
+        raise Refused(tr("{label} is skipped. Take it back into the plan first.", label=label))
     if moved and state.stretches:
         begun = time_label(state.stretches[0].start, zone)
-        raise Refused(f"{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.")
+        raise Refused(
+            tr(
+                "{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.",
+                label=label,
+                begun=begun,
+            )
+        )
 
 
 def _length(minutes: float) -> timedelta:
     if not 0 < minutes <= LONGEST_MINUTES:
-        raise Refused("An item takes more than no time and at most a day. Give minutes, for instance 30.")
+        raise Refused(tr("An item takes more than no time and at most a day. Give minutes, for instance 30."))
     return timedelta(seconds=max(1, round(minutes * 60)))
 
 
@@ -154,11 +161,11 @@ def _start(
         return _inside(meeting, _instant(meeting, start, chosen, plan))
     if after is not None:
         if plan is not None and after == plan.code:
-            raise Refused(f"{plan.label} cannot come after itself. Name another item.")
+            raise Refused(tr("{label} cannot come after itself. Name another item.", label=plan.label))
         return meeting.items[after].plan.end
     chosen = chosen or _coming(meeting)
     if chosen is None:
-        raise Refused("This meeting has no session to come. Say when the item is to start.")
+        raise Refused(tr("This meeting has no session to come. Say when the item is to start."))
     others = [i.plan.end for i in chain(meeting, chosen) if plan is None or i.code != plan.code]
     return max([chosen.plan.start, *others])
 
@@ -172,7 +179,7 @@ def _session(meeting: Meeting, number: int) -> SessionState:
     found = next((s for s in meeting.sessions if s.plan.number == number), None)
     if found is None:
         numbers = ", ".join(str(s.plan.number) for s in meeting.sessions)
-        raise Refused(f"There is no session {number}: this meeting has {numbers}.")
+        raise Refused(tr("There is no session {number}: this meeting has {numbers}.", number=number, numbers=numbers))
     return found
 
 
@@ -184,7 +191,7 @@ def _instant(meeting: Meeting, hour: Hour, session: SessionState | None, plan: I
     session = session or (None if plan is not None else _coming(meeting))
     day = session.plan.start if session is not None else plan.start if plan is not None else None
     if day is None:
-        raise Refused("This meeting has no session to come. Write day and time, as 2025-04-07T18:00.")
+        raise Refused(tr("This meeting has no session to come. Write day and time, as 2025-04-07T18:00."))
     return datetime.combine(local_time(day, zone).date(), hour, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
@@ -196,7 +203,9 @@ def _inside(meeting: Meeting, instant: datetime) -> datetime:
     sittings = "; ".join(
         f"{local_time(s.plan.start, zone):%d.%m. %H:%M}–{time_label(s.hard_stop, zone)}" for s in meeting.sessions
     )
-    raise Refused(f"{time_label(instant, zone)} lies in no session. The sessions are {sittings}.")
+    raise Refused(
+        tr("{time} lies in no session. The sessions are {sittings}.", time=time_label(instant, zone), sittings=sittings)
+    )
 
 
 def _place(course: Course, code: ItemCode, start: datetime, after: ItemCode | None) -> None:
@@ -240,7 +249,9 @@ def _free_code(meeting: Meeting, code: str, title: str) -> ItemCode:
     wanted = code.strip().lower()
     if wanted:
         if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", wanted) or wanted in taken:
-            raise Refused(f"“{code}” cannot be the code of a new item: choose another word of letters and figures.")
+            raise Refused(
+                tr("“{code}” cannot be the code of a new item: choose another word of letters and figures.", code=code)
+            )
         return ItemCode(wanted)
     word = next(iter(re.findall(r"[a-z0-9]+", fold(title))), "item")
     numbered = (word, *(f"{word}-{n}" for n in range(2, len(taken) + 3)))

@@ -19,6 +19,7 @@ from facilitator.core.evolving import NEWCOMER
 from facilitator.core.evolving.record import corrected
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 
@@ -27,13 +28,13 @@ def statement_of(course: Course, wanted: StatementId) -> Statement:
     """Give a statement of the log. Raises Refused where there is none of that number."""
     found = course.meeting.statement(wanted)
     if found is None:
-        raise Refused(f"There is no statement {wanted} in the log.")
+        raise Refused(tr("There is no statement {wanted} in the log.", wanted=wanted))
     return found
 
 
 def _refuse_empty(text: str, what: str) -> None:
     if not text.strip():
-        raise Refused(f"There is nothing to note. Type {what}.")
+        raise Refused(tr("There is nothing to note. Type {what}.", what=what))
 
 
 def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
@@ -41,8 +42,12 @@ def gist(course: Course, *, statement: StatementId, text: str, revision: int | N
     found = statement_of(course, statement)
     if revision is not None and revision != found.gist_revision:
         raise Refused(
-            f"The gist of statement {statement} was changed meanwhile. It now reads: “{found.gist}”. "
-            "Nothing was overwritten."
+            tr(
+                "The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. "
+                "Nothing was overwritten.",
+                statement=statement,
+                gist=found.gist,
+            )
         )
     if text != found.gist:
         course.add(statements.GistWritten(statement=statement, text=text, revision=found.gist_revision + 1))
@@ -56,7 +61,7 @@ def point(
     if lap is None:  # an action of the plan says something by itself
         _refuse_empty(text, "the key point")
     if lap is not None and not 1 <= lap <= 50:
-        raise Refused(f"There is no action {lap}: the plan of action has actions 1 to 50.")
+        raise Refused(tr("There is no action {lap}: the plan of action has actions 1 to 50.", lap=lap))
     noted = KeyPoint(text=text, lap=lap, aspect=aspect)
     if noted not in found.points:
         course.add(statements.PointNoted(statement=statement, point=noted))
@@ -83,9 +88,9 @@ def correct(
     """Correct the record of a statement; the original stays in the journal."""
     found = statement_of(course, statement)
     if found.begin is None and (begin is not None or end is not None):
-        raise Refused("This statement was handed in only: nobody spoke, so it has no times to correct.")
+        raise Refused(tr("This statement was handed in only: nobody spoke, so it has no times to correct."))
     if end is not None and found.end is None:
-        raise Refused("This statement has not ended: end it first, then correct its end.")
+        raise Refused(tr("This statement has not ended: end it first, then correct its end."))
     change = statements.StatementCorrected(
         statement=statement, who=who, capacity=capacity, begin=begin, end=end, asked_by=asked_by
     )
@@ -103,13 +108,19 @@ def _refuse_impossible(course: Course, statement: Statement) -> None:
         return
     if begin > end:
         raise Refused(
-            f"A statement cannot begin at {time_label(begin, zone, seconds=True)} "
-            f"and end at {time_label(end, zone, seconds=True)}. Give a begin before the end."
+            tr(
+                "A statement cannot begin at {time} and end at {time2}. Give a begin before the end.",
+                time=time_label(begin, zone, seconds=True),
+                time2=time_label(end, zone, seconds=True),
+            )
         )
     if end > course.now:
         raise Refused(
-            f"It is {time_label(course.now, zone, seconds=True)}: a statement cannot have ended "
-            f"at {time_label(end, zone, seconds=True)}. Give a time that has passed."
+            tr(
+                "It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.",
+                time=time_label(course.now, zone, seconds=True),
+                time2=time_label(end, zone, seconds=True),
+            )
         )
     for other in course.meeting.statements():
         if other.id == statement.id or other.begin is None:
@@ -123,9 +134,15 @@ def _refuse_impossible(course: Course, statement: Statement) -> None:
                     )
                     name = course.meeting.roster.name(other.who)
                     raise Refused(
-                        f"{name} had the floor from {first} to {last}, and this statement would run "
-                        f"from {time_label(start, zone, seconds=True)} to {time_label(stop, zone, seconds=True)}: "
-                        "the two overlap."
+                        tr(
+                            "{name} had the floor from {first} to {last}, and this statement would run from "
+                            "{time} to {time2}: the two overlap.",
+                            name=name,
+                            first=first,
+                            last=last,
+                            time=time_label(start, zone, seconds=True),
+                            time2=time_label(stop, zone, seconds=True),
+                        )
                     )
 
 
@@ -158,7 +175,7 @@ def state(course: Course, *, request: RequestId, text: str) -> None:
     """Note what the President stated on a point of order."""
     found = next((s for s in course.meeting.statements() if s.request == request), None)
     if found is None or found.kind is not Kind.POINT_OF_ORDER:
-        raise Refused(f"Request {request} is no point of order that has had the floor.")
+        raise Refused(tr("Request {request} is no point of order that has had the floor.", request=request))
     if not found.stated:
         _refuse_empty(text, "what the President stated")
     if text != found.stated:
@@ -204,11 +221,11 @@ def add_speaker(course: Course, *, name: str, category: Category = Category.OBSE
     """Enter a speaker who is not on the roll, to be named in full later; gives the code under which it stands."""
     title = name.strip()
     if not title:
-        raise Refused("Type the name of the speaker.")
+        raise Refused(tr("Type the name of the speaker."))
     roster = course.meeting.roster
     for known in roster.delegations:
         if title.casefold() in (known.roll.casefold(), known.name.en.casefold(), known.code.casefold()):
-            raise Refused(f"{known.name.en} is on the roll already, as {known.code}.")
+            raise Refused(tr("{en} is on the roll already, as {code}.", en=known.name.en, code=known.code))
     number = course.meeting.last_newcomer + 1
     while DelegationCode(f"{NEWCOMER}{number}") in roster:
         number += 1
@@ -224,7 +241,7 @@ def rename(course: Course, *, who: DelegationCode, name: str = "", category: Cat
     """Give a delegation another name or category; its statements and totals stay with it."""
     known = course.meeting.roster.get(who)
     if known is None:
-        raise Refused(f"“{who}” is not on the roll.")
+        raise Refused(tr("“{who}” is not on the roll.", who=who))
     title = name.strip()
     wording = Wording(en=title) if title else known.name
     spoken = Wording(en=title) if title else known.spoken

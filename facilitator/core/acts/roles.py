@@ -7,6 +7,7 @@ from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import place
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Departure, FloorRequested, Kind, Request, RequestLeft
 
 ROLE_CAPACITY = {
@@ -61,7 +62,7 @@ def preside(course: Course, *, who: str, role: str = "president") -> None:
     """Let somebody take the chair, as president or facilitator."""
     who = who.strip()
     if not who:
-        raise Refused("Name who presides: a delegation, or a person.")
+        raise Refused(tr("Name who presides: a delegation, or a person."))
     chair = course.meeting.presiding
     if (chair.who, chair.role) != (who, role):
         course.add(Presided(who=who, role=role))

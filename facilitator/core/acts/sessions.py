@@ -7,6 +7,7 @@ from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import ItemStatus, SessionState
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
 
@@ -15,7 +16,13 @@ def start_session(course: Course, *, session: int) -> None:
     """Call a session to order; the one in progress rises first."""
     numbers = [s.plan.number for s in course.meeting.sessions]
     if session not in numbers:
-        raise Refused(f"There is no session {session}: this meeting has {', '.join(map(str, numbers))}.")
+        raise Refused(
+            tr(
+                "There is no session {session}: this meeting has {join}.",
+                session=session,
+                join=", ".join(map(str, numbers)),
+            )
+        )
     current = course.meeting.current_session
     if current is not None and current.plan.number == session:
         resume_session(course)
@@ -28,7 +35,7 @@ def start_session(course: Course, *, session: int) -> None:
 def _current(course: Course, doing: str) -> SessionState:
     current = course.meeting.current_session
     if current is None:
-        raise Refused(f"No session is in progress, so there is none to {doing}. Start a session first.")
+        raise Refused(tr("No session is in progress, so there is none to {doing}. Start a session first.", doing=doing))
     return current
 
 
@@ -73,9 +80,11 @@ def move_hard_stop(course: Course, *, time: datetime) -> None:
     current = course.meeting.current_session
     session = current or next((s for s in course.meeting.sessions if s.started is None), None)
     if session is None:
-        raise Refused("Every session has risen: there is no hard stop to move.")
+        raise Refused(tr("Every session has risen: there is no hard stop to move."))
     if time <= (session.started or session.plan.start):
-        raise Refused(f"Session {session.plan.number} cannot end before it begins. Name a later time.")
+        raise Refused(
+            tr("Session {number} cannot end before it begins. Name a later time.", number=session.plan.number)
+        )
     if time != session.hard_stop:
         course.add(agenda.HardStopMoved(session=session.plan.number, end=time))
 
@@ -139,7 +148,14 @@ def begin_segment(course: Course, *, name: str) -> None:
     known = {"floor": "", **{s.name.casefold(): s.name for s in item.plan.segments}}
     segment = known.get(name.strip().casefold())
     if segment is None:
-        raise Refused(f"{item.plan.label} has no segment “{name}”: choose {', '.join(known)}.")
+        raise Refused(
+            tr(
+                "{label} has no segment “{name}”: choose {join}.",
+                label=item.plan.label,
+                name=name,
+                join=", ".join(known),
+            )
+        )
     if segment != item.segment:
         course.add(agenda.SegmentBegun(item=item.code, name=segment))
         course.sort(item.code)

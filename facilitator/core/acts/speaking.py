@@ -8,6 +8,7 @@ from facilitator.core.clock import duration_label
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.order import first_interruption, first_present, holds_back, limit_of, returning
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Request
 from facilitator.core.statements import Statement
 
@@ -18,7 +19,9 @@ def call(course: Course, *, request: RequestId | None = None) -> None:
     if called is not None and called.id == request:
         return
     if called is not None and request is None and not _gives_way(course, called):
-        raise Refused(f"{course.name(called)} is called already. Begin, or mark the delegation as absent.")
+        raise Refused(
+            tr("{name} is called already. Begin, or mark the delegation as absent.", name=course.name(called))
+        )
     chosen = _chosen(course, request)
     if isinstance(chosen, Statement):
         _give_back(course, chosen)
@@ -32,7 +35,7 @@ def begin(course: Course) -> None:
     """Let the called speaker begin; the clock runs from now."""
     called = course.meeting.called
     if called is None:
-        raise Refused("Nobody is called. Call a speaker first, or give the floor.")
+        raise Refused(tr("Nobody is called. Call a speaker first, or give the floor."))
     _begin(course, called)
 
 
@@ -68,8 +71,11 @@ def _chosen(course: Course, wanted: RequestId | None) -> Request | Statement:
     other, request = course.waiting(wanted)
     if other.code != item.code:
         raise Refused(
-            f"{course.name(request)} waits under {other.plan.label}, which is not open. "
-            f"Take up {other.plan.label} first."
+            tr(
+                "{name} waits under {label}, which is not open. Take up {label} first.",
+                name=course.name(request),
+                label=other.plan.label,
+            )
         )
     return request
 
@@ -86,10 +92,17 @@ def _next(course: Course) -> Request | Statement:
     if request is None:
         missing = [course.name(r) for r in item.waiting if r.absent]
         absent = f" Still marked absent: {', '.join(missing)}. Restore them, or name one." if missing else ""
-        raise Refused(f"The list of speakers of {item.plan.label} is exhausted.{absent}")
+        raise Refused(tr("The list of speakers of {label} is exhausted.{absent}", label=item.plan.label, absent=absent))
     why = holds_back(course.meeting, request)
     if why:
-        raise Refused(f"{course.name(request)} {why}. Admit request {request.id}, or give it the floor by name.")
+        raise Refused(
+            tr(
+                "{name} {why}. Admit request {id}, or give it the floor by name.",
+                name=course.name(request),
+                why=why,
+                id=request.id,
+            )
+        )
     return request
 
 
@@ -133,18 +146,24 @@ def _speaker(course: Course, doing: str) -> Statement:
         return speaker
     holder, interrupted = course.meeting.floor.holder, course.meeting.interrupted
     if isinstance(holder, Called):
-        raise Refused(f"{course.name(holder.request)} is called but has not begun: there is nothing to {doing}.")
+        raise Refused(
+            tr(
+                "{name} is called but has not begun: there is nothing to {doing}.",
+                name=course.name(holder.request),
+                doing=doing,
+            )
+        )
     if interrupted:
         name = course.meeting.roster.name(interrupted[-1].who)
-        raise Refused(f"Nobody speaks. Return the floor to {name} first, or give it to the next.")
-    raise Refused(f"Nobody has the floor: there is nothing to {doing}.")
+        raise Refused(tr("Nobody speaks. Return the floor to {name} first, or give it to the next.", name=name))
+    raise Refused(tr("Nobody has the floor: there is nothing to {doing}.", doing=doing))
 
 
 def pause(course: Course) -> None:
     """Let the speaker's clock stand still."""
     speaker = _speaker(course, "pause")
     if speaker.paused:
-        raise Refused(f"{course.meeting.roster.name(speaker.who)} is paused already.")
+        raise Refused(tr("{name} is paused already.", name=course.meeting.roster.name(speaker.who)))
     course.add(floor.SpeakerPaused(statement=speaker.id))
 
 
@@ -153,9 +172,9 @@ def resume(course: Course) -> None:
     back = returning(course.meeting)
     speaker = course.meeting.speaker
     if speaker is not None and not speaker.paused:
-        raise Refused(f"{course.meeting.roster.name(speaker.who)} is speaking: the clock runs.")
+        raise Refused(tr("{name} is speaking: the clock runs.", name=course.meeting.roster.name(speaker.who)))
     if back is None:
-        raise Refused("Nobody is paused: there is nobody to resume.")
+        raise Refused(tr("Nobody is paused: there is nobody to resume."))
     _give_back(course, back)
 
 
@@ -168,9 +187,11 @@ def add_time(course: Course, *, seconds: float) -> None:
     """Change the limit of the speaker by seconds, which may be negative; the spoken time stays."""
     speaker = _speaker(course, "add time to")
     if speaker.limit is None:
-        raise Refused(f"{course.meeting.roster.name(speaker.who)} speaks without a limit.")
+        raise Refused(tr("{name} speaks without a limit.", name=course.meeting.roster.name(speaker.who)))
     if speaker.limit + seconds < 0:
-        raise Refused(f"The limit is {duration_label(speaker.limit)}: no more than that can be taken away.")
+        raise Refused(
+            tr("The limit is {duration}: no more than that can be taken away.", duration=duration_label(speaker.limit))
+        )
     if seconds:
         course.add(floor.TimeAdded(statement=speaker.id, seconds=seconds))
 
@@ -179,12 +200,12 @@ def started_ago(course: Course, *, seconds: float) -> None:
     """Say that the speaker began so many seconds ago; the former's end moves to the same instant (forgotten start)."""
     speaker = _speaker(course, "set back")
     if speaker.begin is None or seconds < 0:
-        raise Refused("A statement cannot begin in the future. Give the seconds since it began.")
+        raise Refused(tr("A statement cannot begin in the future. Give the seconds since it began."))
     begin = course.now - timedelta(seconds=seconds)
     if begin == speaker.begin:
         return
     if speaker.pauses and begin > speaker.pauses[0].start:
-        raise Refused("The speaker was paused before that. Give a longer time.")
+        raise Refused(tr("The speaker was paused before that. Give a longer time."))
     former = _former(course, speaker)
     moved = None
     if former is not None and former.begin is not None:
@@ -194,7 +215,7 @@ def started_ago(course: Course, *, seconds: float) -> None:
         if begin < earliest:
             ago = duration_label((course.now - earliest).total_seconds())
             name = course.meeting.roster.name(former.who)
-            raise Refused(f"{name} had the floor until then. The earliest begin is {ago} ago.")
+            raise Refused(tr("{name} had the floor until then. The earliest begin is {ago} ago.", name=name, ago=ago))
         if floor_left == speaker.begin or floor_left > begin:
             moved = former.id
     course.add(floor.BeganEarlier(statement=speaker.id, begin=begin, former=moved))
@@ -221,7 +242,7 @@ def _former(course: Course, speaker: Statement) -> Statement | None:
 def set_limit(course: Course, *, capacity: str, seconds: float, item: ItemCode | None = None) -> None:
     """Set the limit of a capacity or kind; it binds from the next speaker on (FLOOR 4)."""
     if seconds <= 0:
-        raise Refused("A limit is a time above zero. Give seconds, for instance 180.")
+        raise Refused(tr("A limit is a time above zero. Give seconds, for instance 180."))
     scope = course.item(item).limits if item is not None else course.meeting.limits
     if scope.get(capacity) != seconds:
         course.add(floor.LimitSet(capacity=capacity, seconds=seconds, item=item))
