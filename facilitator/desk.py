@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
+from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.making import load_meeting, make_meeting
@@ -61,7 +62,7 @@ class Desk(QObject):
     def open(self, path: Path) -> bool:
         """Open a meeting, or say why not."""
         if self._window is not None and self._window.shows(path):
-            self._window.notice.tell("This meeting is open already.")
+            self._window.notice.tell(tr("This meeting is open already."))
             return True
         try:
             self.seat_at(open_file(path), path)
@@ -158,13 +159,13 @@ class Desk(QObject):
 
     def _ask_open(self) -> None:
         if self._start is not None:
-            self._dialogs.ask_open(self._start, "Open a meeting", MEETINGS, self.open)
+            self._dialogs.ask_open(self._start, tr("Open a meeting"), MEETINGS, self.open)
 
     def _ask_make(self, source: str) -> None:
         if source:
             self._on_definition(source)
         elif self._start is not None:
-            self._dialogs.ask_open(self._start, "Choose a definition", DEFINITIONS, self._on_definition)
+            self._dialogs.ask_open(self._start, tr("Choose a definition"), DEFINITIONS, self._on_definition)
 
     def _on_definition(self, source: str | Path) -> None:
         if self._start is None:
@@ -172,7 +173,7 @@ class Desk(QObject):
         self._source = source
         name = source.stem if isinstance(source, Path) else source
         suggested = Path.home() / f"{name}.floor"
-        self._dialogs.ask_save(self._start, "Keep the meeting in", suggested, MEETINGS, self.make)
+        self._dialogs.ask_save(self._start, tr("Keep the meeting in"), suggested, MEETINGS, self.make)
 
     def _rehearsal_path(self, name: str) -> Path:
         now: datetime = local_time(wall_clock(), "UTC")

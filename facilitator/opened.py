@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from facilitator.core.ids import Refused
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.seat import wall_clock
 from facilitator.storage.sqlite import SqliteJournal, open_file
@@ -41,7 +42,7 @@ def read_journal(journal: SqliteJournal) -> Read:
 def local(file: str) -> Path:
     """Give the path of a meeting on this machine. Raises Refused for the address of a shared one."""
     if "://" in file:
-        raise Refused("Meetings shared on a server are not part of this version. Give the path of a .floor file.")
+        raise Refused(tr("Meetings shared on a server are not part of this version. Give the path of a .floor file."))
     return Path(file)
 
 

@@ -14,6 +14,7 @@ from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn, secon
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import limit_key
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
+from facilitator.core.saying import tr
 
 LEAST_LIMIT = 30.0
 NOTEWORTHY = 60.0
@@ -213,4 +214,4 @@ def clock_time(meeting: Meeting, instant: datetime, now: datetime) -> str:
     local, today = local_time(instant, zone), local_time(now, zone)
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    return f"{local:%H:%M} on {local.day} {local:%B}"
+    return tr("{local} on {day} {local2}", local=format(local, "%H:%M"), day=local.day, local2=format(local, "%B"))

@@ -6,6 +6,7 @@ from facilitator.core.clock import Phase, minutes_label
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
 MOST_NAMES = 4
@@ -30,9 +31,11 @@ def phase_announcement(meeting: Meeting, phase: Phase) -> str:
         return ""
     name = meeting.roster.name(speaker.who)
     if phase is Phase.OVER:
-        return f"{name}: the time is up."
+        return tr("{name}: the time is up.", name=name)
     warning = meeting.definition.settings.warning
-    return f"{name}: {f'{warning:.0f} seconds' if warning < 60 else minutes_label(warning)} left."
+    return tr(
+        "{name}: {value} left.", name=name, value=f"{warning:.0f} seconds" if warning < 60 else minutes_label(warning)
+    )
 
 
 def _session(before: Meeting, after: Meeting) -> Iterator[str]:

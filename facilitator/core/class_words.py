@@ -7,6 +7,7 @@ from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 
 HOW = (
@@ -36,7 +37,7 @@ def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
     if not is_new:
         return text.strip()
     if not name.strip():
-        raise Refused(f"“{text}” has no name. {HOW}")
+        raise Refused(tr("“{said}” has no name. {HOW}", said=text, HOW=HOW))
     return class_of_words(meeting, label.strip() or name.strip(), criteria, name=name.strip())
 
 
@@ -101,4 +102,4 @@ def _delegation(meeting: Meeting, word: str) -> DelegationCode:
     for known in meeting.roster.delegations:
         if word.casefold() in (known.name.en.casefold(), *(alias.casefold() for alias in known.aliases)):
             return known.code
-    raise Refused(f"“{word}” is no capacity, kind, category or delegation. {HOW}")
+    raise Refused(tr("“{word}” is no capacity, kind, category or delegation. {HOW}", word=word, HOW=HOW))

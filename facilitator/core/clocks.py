@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from facilitator.core.clock import Phase, Stretch, duration_label, is_running, phase_of
 from facilitator.core.meeting import ItemState, Meeting, SessionState
+from facilitator.core.saying import tr
 
 ITEM_WARNING = 120.0
 SESSION_WARNING = 600.0
@@ -57,7 +58,11 @@ class SessionClock:
 
 def left_words(left: float) -> str:
     """Say what is left in words, whole seconds, cut not rounded; a time is only over from a whole second on."""
-    return f"{duration_label(left)} left" if left > -1 else f"over {duration_label(-left)}"
+    return (
+        tr("{duration} left", duration=duration_label(left))
+        if left > -1
+        else tr("over {duration}", duration=duration_label(-left))
+    )
 
 
 def item_clock(item: ItemState, now: datetime) -> ItemClock:

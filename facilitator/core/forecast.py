@@ -18,6 +18,7 @@ from facilitator.core.expected import (
 )
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.pace import pace_of
+from facilitator.core.saying import tr
 
 __all__ = ["Advice", "ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast"]
 
@@ -91,7 +92,7 @@ def _behind_between(meeting: Meeting, items: tuple[ExpectedItem, ...]) -> float:
 def behind_label(found: Forecast) -> str:
     """Say how far the plan has slipped: `4 min behind`, `2 min ahead`, `on time`; never a bare sign."""
     if abs(found.behind) >= ANOTHER_DAY:
-        return "not on the planned day"
+        return tr("not on the planned day")
     if abs(found.behind) < 30:
-        return "on time"
+        return tr("on time")
     return f"{minutes_label(found.behind)} {'behind' if found.behind > 0 else 'ahead'}"

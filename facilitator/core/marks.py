@@ -8,6 +8,7 @@ from facilitator.core.agenda import Role, Topic
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
+from facilitator.core.saying import tr
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 
 ASPECTS = {aspect: aspect.value for aspect in Aspect} | {Aspect.ASSISTANCE: "assistance needed"}
@@ -78,7 +79,7 @@ def topic_meaning(meeting: Meeting, code: str) -> str:
     if topic is None:
         return code
     fed = "; ".join(_coordinated(meeting, item) for item in topic.feeds if item in meeting.items)
-    return f"{topic.title} · feeds {fed}" if fed else topic.title
+    return tr("{title} · feeds {fed}", title=topic.title, fed=fed) if fed else topic.title
 
 
 def _coordinated(meeting: Meeting, code: str) -> str:

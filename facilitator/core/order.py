@@ -9,6 +9,7 @@ from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.precedence import PrecedenceClass, Rules, follows, standing
 from facilitator.core.request_index import index_of
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -50,9 +51,9 @@ def holds_back(meeting: Meeting, request: Request) -> str:
     if request.admitted:
         return ""
     if request.late:
-        return "asked after closing"
+        return tr("asked after closing")
     if request.kind is Kind.REPLY and meeting.definition.settings.replies is Replies.SESSION:
-        return "asks for a right of reply, taken at the end of the session"
+        return tr("asks for a right of reply, taken at the end of the session")
     return ""
 
 
@@ -176,9 +177,13 @@ def aligned_with(item: ItemState, request: Request) -> Request | None:
 
 def _main_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     if request.courtesy and request.moved:
-        return f"{request.courtesy}, by courtesy of the chair {when_asked(meeting, request, moved=True)}"
+        return tr(
+            "{courtesy}, by courtesy of the chair {when_asked}",
+            courtesy=request.courtesy,
+            when_asked=when_asked(meeting, request, moved=True),
+        )
     if request.pinned and request.moved:
-        return f"Moved by the chair {when_asked(meeting, request, moved=True)}"
+        return tr("Moved by the chair {when_asked}", when_asked=when_asked(meeting, request, moved=True))
     return _kind_reason(meeting, item, request)
 
 
@@ -186,14 +191,14 @@ def _kind_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     asked = when_asked(meeting, request)
     match request.kind:
         case Kind.POINT_OF_ORDER:
-            return f"Point of order, raised {asked}"
+            return tr("Point of order, raised {asked}", asked=asked)
         case Kind.QUESTION:
-            return f"Question to the speaker, asked {asked}"
+            return tr("Question to the speaker, asked {asked}", asked=asked)
         case Kind.ANSWER | Kind.RESPONSE | Kind.COMMENT:
             return _to_reason(meeting, item, request)
         case Kind.REPLY:
             nth = "Second right of reply" if replies_before(meeting, item, request) else "Right of reply"
-            return f"{nth}, asked {asked}"
+            return tr("{nth}, asked {asked}", nth=nth, asked=asked)
         case Kind.STATEMENT:
             return _statement_reason(meeting, item, request, asked)
 
@@ -204,11 +209,11 @@ def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     whose = meeting.roster.name(target.who) if target else ""
     match request.kind:
         case Kind.ANSWER:
-            return f"Answers the question of {whose}" if whose else "Answer"
+            return tr("Answers the question of {whose}", whose=whose) if whose else tr("Answer")
         case Kind.RESPONSE:
-            return "Presenter's response to the comments"
+            return tr("Presenter's response to the comments")
         case _:
-            return f"Comment on the presentation of {whose}" if whose else "Comment"
+            return tr("Comment on the presentation of {whose}", whose=whose) if whose else tr("Comment")
 
 
 def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked: str) -> str:
@@ -217,7 +222,7 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
     if given or own.reason:
         return given or own.reason
     if request.second and own.second:
-        return "2nd statement on this item"
+        return tr("2nd statement on this item")
     if request.capacity is Capacity.GROUP:
         count = len(request.aligned)
         return "Group statement" + (f" · {count} align" if count else "")
@@ -225,8 +230,12 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
     if words:
         return f"{words} {_short_label(item.code)}" if words.endswith("under") else words
     if own.delegations:
-        return f"{own.label}, asked {asked}"
-    return f"{_CATEGORY_WORDS[meeting.roster.category(request.who)]}, asked {asked}"
+        return tr("{label}, asked {asked}", label=own.label, asked=asked)
+    return tr(
+        "{CATEGORY_WORDS}, asked {asked}",
+        CATEGORY_WORDS=_CATEGORY_WORDS[meeting.roster.category(request.who)],
+        asked=asked,
+    )
 
 
 def _short_label(code: ItemCode) -> str:
@@ -239,7 +248,11 @@ def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> st
     instant = (request.moved if moved else None) or request.asked
     there = local_time(instant, zone)
     if request.advance and not moved:
-        return "in advance"
+        return tr("in advance")
     item = meeting.items[request.item]
     considered = local_time(item.stretches[-1].start if item.stretches else item.plan.start, zone)
-    return there.strftime("%H:%M") if there.date() == considered.date() else f"{there:%H:%M} on {there.day} {there:%B}"
+    return (
+        there.strftime("%H:%M")
+        if there.date() == considered.date()
+        else tr("{there} on {day} {there2}", there=format(there, "%H:%M"), day=there.day, there2=format(there, "%B"))
+    )

@@ -11,6 +11,7 @@ from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.retiming import session_of
+from facilitator.core.saying import tr
 
 NOTICEABLE = 30.0
 
@@ -102,9 +103,9 @@ def effect_words(effect: Effect, zone: str) -> str:
     """Say in words what would become of an item: `1(d) Risk education: 11:30 → 11:45, 15 min later`."""
     old, new = effect.before, effect.after
     if new is None:
-        return f"{effect.heading}: off the agenda"
+        return tr("{heading}: off the agenda", heading=effect.heading)
     if old is None:
-        return f"{effect.heading}: new, {time_label(new.begins, zone)}"
+        return tr("{heading}: new, {time}", heading=effect.heading, time=time_label(new.begins, zone))
     if new.skipped != old.skipped:
         return f"{effect.heading}: {'skipped' if new.skipped else f'back, {time_label(new.begins, zone)}'}"
     if abs(effect.shift) < NOTICEABLE:
@@ -184,4 +185,4 @@ def _warned(meeting: Meeting, item: ItemState, start: datetime, end: datetime) -
 
 
 def _late(planned: datetime, expected: datetime) -> str:
-    return f"{minutes_label((expected - planned).total_seconds())} late"
+    return tr("{minutes} late", minutes=minutes_label((expected - planned).total_seconds()))

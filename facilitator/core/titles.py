@@ -6,6 +6,7 @@ from facilitator.core import agenda, decisions, delegations, floor, speakers, st
 from facilitator.core.clock import duration_label, time_label
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
+from facilitator.core.saying import tr
 
 _LEADING: tuple[type, ...] = (
     floor.FloorGiven,
@@ -33,7 +34,7 @@ def act_title(meeting: Meeting, events: tuple[Event, ...]) -> str:
     """Name an act by its leading event, on the state before it."""
     cleared = [e for e in events if isinstance(e, speakers.RequestLeft) and e.how is speakers.Departure.CLEARED]
     if len(cleared) == len(events):
-        return f"Clear the list ({len(events)} waiting)"
+        return tr("Clear the list ({n} waiting)", n=len(events))
     limits = [e for e in events if isinstance(e, floor.LimitSet)]
     if len(limits) > 1:
         return _limits_title(limits)
@@ -47,7 +48,7 @@ def act_title(meeting: Meeting, events: tuple[Event, ...]) -> str:
 def _limits_title(limits: list[floor.LimitSet]) -> str:
     names = ", ".join(dict.fromkeys(str(e.capacity) for e in limits))
     durations = " / ".join(dict.fromkeys(duration_label(e.seconds) for e in limits))
-    return f"Limits for {names}: {durations}"
+    return tr("Limits for {names}: {durations}", names=names, durations=durations)
 
 
 def _who(meeting: Meeting, wanted: RequestId) -> str:
@@ -58,17 +59,17 @@ def _who(meeting: Meeting, wanted: RequestId) -> str:
         for request in chain(item.waiting, reversed(item.served), (d.request for d in item.departed)):
             if request.id == wanted:
                 return meeting.roster.name(request.who)
-    return f"request {wanted}"
+    return tr("request {wanted}", wanted=wanted)
 
 
 def _said(meeting: Meeting, wanted: StatementId) -> str:
     statement = meeting.statement(wanted)
-    return meeting.roster.name(statement.who) if statement else f"statement {wanted}"
+    return meeting.roster.name(statement.who) if statement else tr("statement {wanted}", wanted=wanted)
 
 
 def _item(meeting: Meeting, code: ItemCode | None) -> str:
     item = meeting.items.get(code) if code is not None else None
-    return item.plan.label if item else "the meeting"
+    return item.plan.label if item else tr("the meeting")
 
 
 def _names(meeting: Meeting, who: tuple[DelegationCode, ...]) -> str:
@@ -93,28 +94,35 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
             return f"{word}: {_who(meeting, event.request)}"
         case floor.SpeakerCalled():
             who = _who(meeting, event.request)
-            return f"Call {who}" if meeting.speaker is None else f"Next: {who}"
+            return tr("Call {who}", who=who) if meeting.speaker is None else tr("Next: {who}", who=who)
         case floor.CallReturned():
-            return f"Take back the call of {_who(meeting, event.request)}"
+            return tr("Take back the call of {who}", who=_who(meeting, event.request))
         case floor.SpeakerPaused():
-            return f"Pause {_said(meeting, event.statement)}"
+            return tr("Pause {said}", said=_said(meeting, event.statement))
         case floor.SpeakerResumed():
             back = event.statement in meeting.floor.interrupted
             return f"{'Return the floor to' if back else 'Resume'} {_said(meeting, event.statement)}"
         case floor.StatementEnded():
-            return f"End {_said(meeting, event.statement)}"
+            return tr("End {said}", said=_said(meeting, event.statement))
         case floor.StatementVoided():
-            return f"Absent: {_said(meeting, event.statement)}"
+            return tr("Absent: {said}", said=_said(meeting, event.statement))
         case floor.TimeAdded():
             sign = "+" if event.seconds >= 0 else "−"
-            return f"{sign}{duration_label(abs(event.seconds))} for {_said(meeting, event.statement)}"
+            return tr(
+                "{sign}{duration} for {said}",
+                sign=sign,
+                duration=duration_label(abs(event.seconds)),
+                said=_said(meeting, event.statement),
+            )
         case floor.BeganEarlier():
-            return f"Set the begin of {_said(meeting, event.statement)}"
+            return tr("Set the begin of {said}", said=_said(meeting, event.statement))
         case floor.LimitSet():
-            return f"Limit for {event.capacity}: {duration_label(event.seconds)}"
+            return tr(
+                "Limit for {capacity}: {duration}", capacity=event.capacity, duration=duration_label(event.seconds)
+            )
         case floor.Presided():
             known = DelegationCode(event.who)
-            return f"{meeting.roster.name(known)} presides"
+            return tr("{name} presides", name=meeting.roster.name(known))
         case _:
             return ""
 
@@ -122,32 +130,32 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
 def _list_title(meeting: Meeting, event: Event) -> str:
     match event:
         case speakers.FloorRequested():
-            return f"Add {meeting.roster.name(event.request.who)}"
+            return tr("Add {name}", name=meeting.roster.name(event.request.who))
         case speakers.RequestAmended():
-            return f"Amend {meeting.roster.name(event.request.who)}"
+            return tr("Amend {name}", name=meeting.roster.name(event.request.who))
         case speakers.RequestLeft():
             word = "Withdraw" if event.how is speakers.Departure.WITHDRAWN else "Take off the list:"
             return f"{word} {_who(meeting, event.request)}"
         case speakers.MarkedAbsent():
-            return f"Absent: {_who(meeting, event.request)}"
+            return tr("Absent: {who}", who=_who(meeting, event.request))
         case speakers.RequestRestored():
-            return f"Back in the room: {_who(meeting, event.request)}"
+            return tr("Back in the room: {who}", who=_who(meeting, event.request))
         case speakers.RequestMoved():
-            return f"Move {_who(meeting, event.request)}"
+            return tr("Move {who}", who=_who(meeting, event.request))
         case speakers.RequestUnpinned():
-            return f"Unpin {_who(meeting, event.request)}"
+            return tr("Unpin {who}", who=_who(meeting, event.request))
         case speakers.RequestsExchanged():
-            return f"Exchange {_who(meeting, event.first)} and {_who(meeting, event.second)}"
+            return tr("Exchange {who} and {who2}", who=_who(meeting, event.first), who2=_who(meeting, event.second))
         case speakers.SpeaksNext():
-            return f"{_who(meeting, event.request)} speaks next"
+            return tr("{who} speaks next", who=_who(meeting, event.request))
         case speakers.RequestAdmitted():
-            return f"Admit {_who(meeting, event.request)}"
+            return tr("Admit {who}", who=_who(meeting, event.request))
         case speakers.ListClosed():
-            return f"Close the list of {_item(meeting, event.item)}"
+            return tr("Close the list of {item}", item=_item(meeting, event.item))
         case speakers.ListOpened():
-            return f"Open the list of {_item(meeting, event.item)}"
+            return tr("Open the list of {item}", item=_item(meeting, event.item))
         case speakers.ListSorted():
-            return f"Sort the list of {_item(meeting, event.item)}"
+            return tr("Sort the list of {item}", item=_item(meeting, event.item))
         case _:
             return ""
 
@@ -155,42 +163,52 @@ def _list_title(meeting: Meeting, event: Event) -> str:
 def _plan_title(meeting: Meeting, event: Event) -> str:
     match event:
         case agenda.MeetingDefined():
-            return "Make the meeting"
+            return tr("Make the meeting")
         case agenda.SessionStarted():
-            return f"Start session {event.session}"
+            return tr("Start session {session}", session=event.session)
         case agenda.SessionSuspended():
-            return "Suspend the session"
+            return tr("Suspend the session")
         case agenda.SessionResumed():
-            return "Resume the session"
+            return tr("Resume the session")
         case agenda.SessionClosed():
-            return f"Close session {event.session}"
+            return tr("Close session {session}", session=event.session)
         case agenda.HardStopMoved():
-            return f"Hard stop at {time_label(event.end, meeting.definition.zone)}"
+            return tr("Hard stop at {time}", time=time_label(event.end, meeting.definition.zone))
         case agenda.ItemTakenUp():
-            return f"Take up {_item(meeting, event.item)}"
+            return tr("Take up {item}", item=_item(meeting, event.item))
         case agenda.ItemSuspended():
-            return f"Suspend {_item(meeting, event.item)}"
+            return tr("Suspend {item}", item=_item(meeting, event.item))
         case agenda.ItemClosed():
-            return f"Close {_item(meeting, event.item)}"
+            return tr("Close {item}", item=_item(meeting, event.item))
         case agenda.SegmentBegun():
-            return f"Segment {event.name or 'floor'}"
+            return tr("Segment {value}", value=event.name or "floor")
         case agenda.RoleNamed():
-            return f"{event.role.value.capitalize()} of {_item(meeting, event.item)}: {_names(meeting, event.who)}"
+            return tr(
+                "{capitalize} of {item}: {names}",
+                capitalize=event.role.value.capitalize(),
+                item=_item(meeting, event.item),
+                names=_names(meeting, event.who),
+            )
         case agenda.PrecedenceSet():
-            return f"Precedence of {_item(meeting, event.item)}"
+            return tr("Precedence of {item}", item=_item(meeting, event.item))
         case agenda.ItemInserted():
-            return f"Insert {event.item.heading}"
+            return tr("Insert {heading}", heading=event.item.heading)
         case agenda.ItemPlanned():
             zone = meeting.definition.zone
-            return f"Plan {_item(meeting, event.item)}: {time_label(event.start, zone)}–{time_label(event.end, zone)}"
+            return tr(
+                "Plan {item}: {time}–{time2}",
+                item=_item(meeting, event.item),
+                time=time_label(event.start, zone),
+                time2=time_label(event.end, zone),
+            )
         case agenda.ItemPlaced():
-            return f"Place {_item(meeting, event.item)}"
+            return tr("Place {item}", item=_item(meeting, event.item))
         case agenda.ItemSkipped():
-            return f"Skip {_item(meeting, event.item)}"
+            return tr("Skip {item}", item=_item(meeting, event.item))
         case agenda.ItemUnskipped():
-            return f"Back in the plan: {_item(meeting, event.item)}"
+            return tr("Back in the plan: {item}", item=_item(meeting, event.item))
         case agenda.ItemRenamed():
-            return f"Rename {_item(meeting, event.item)}"
+            return tr("Rename {item}", item=_item(meeting, event.item))
         case _:
             return ""
 
@@ -198,47 +216,47 @@ def _plan_title(meeting: Meeting, event: Event) -> str:
 def _record_title(meeting: Meeting, event: Event) -> str:
     match event:
         case statements.GistWritten() | statements.PointNoted() | statements.StatementTagged():
-            return f"Note on {_said(meeting, event.statement)}"
+            return tr("Note on {said}", said=_said(meeting, event.statement))
         case statements.PointRemoved() | statements.TopicsFiled() | statements.LanguageNoted():
-            return f"Note on {_said(meeting, event.statement)}"
+            return tr("Note on {said}", said=_said(meeting, event.statement))
         case statements.DeliveryCheckSet():
             ending = "" if event.wanted else ": done"
-            return f"Check against delivery of {_said(meeting, event.statement)}{ending}"
+            return tr("Check against delivery of {said}{ending}", said=_said(meeting, event.statement), ending=ending)
         case statements.StatementSplit():
-            return f"Split the statement of {_said(meeting, event.statement)}"
+            return tr("Split the statement of {said}", said=_said(meeting, event.statement))
         case statements.StatementsMerged():
-            return f"Merge two statements of {_said(meeting, event.statement)}"
+            return tr("Merge two statements of {said}", said=_said(meeting, event.statement))
         case decisions.EntryStruck():
-            return f"{'Strike' if event.struck else 'Reinstate'} entry {event.entry}"
+            return tr("{value} entry {entry}", value="Strike" if event.struck else "Reinstate", entry=event.entry)
         case statements.StatementCorrected():
-            return f"Correct {_said(meeting, event.statement)}"
+            return tr("Correct {said}", said=_said(meeting, event.statement))
         case statements.WrittenSubmitted():
-            return f"Written statement of {meeting.roster.name(event.who)}"
+            return tr("Written statement of {name}", name=meeting.roster.name(event.who))
         case statements.TextReceived():
-            return f"Text received of {_said(meeting, event.statement)}"
+            return tr("Text received of {said}", said=_said(meeting, event.statement))
         case statements.PresidentStated():
-            return "What the President stated"
+            return tr("What the President stated")
         case decisions.ChairSaid():
-            return "From the chair"
+            return tr("From the chair")
         case decisions.Concluded():
-            return "Conclusion" if not meeting.definition.formal else "Decision"
+            return tr("Conclusion") if not meeting.definition.formal else tr("Decision")
         case decisions.Suggested():
-            return "Suggestion" if not meeting.definition.formal else "Recommendation"
+            return tr("Suggestion") if not meeting.definition.formal else tr("Recommendation")
         case decisions.DocumentNoted():
-            return f"Document {event.symbol}"
+            return tr("Document {symbol}", symbol=event.symbol)
         case delegations.AttendanceNoted():
             return f"{'Present' if event.present else 'Left'}: {_names(meeting, event.who)}"
         case delegations.DelegationAdded():
-            return f"New speaker {event.delegation.name.en}"
+            return tr("New speaker {en}", en=event.delegation.name.en)
         case delegations.DelegationChanged():
-            return f"Rename {event.delegation.name.en}"
+            return tr("Rename {en}", en=event.delegation.name.en)
         case versions.MinutesFinalised():
-            return f"Finalise version {event.version} of the minutes"
+            return tr("Finalise version {version} of the minutes", version=event.version)
         case versions.VersionKept():
-            return f"Keep version {event.version} as {event.form.upper()}"
+            return tr("Keep version {version} as {upper}", version=event.version, upper=event.form.upper())
         case ActUndone():
-            return "Undo"
+            return tr("Undo")
         case ActRedone():
-            return "Redo"
+            return tr("Redo")
         case _:
             return type(event).__name__

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from facilitator.core.saying import tr
+
 
 class BadFile(Exception):
     """A file that cannot be used; the message is a sentence that names file, line and field, and what to do."""
@@ -18,12 +20,22 @@ def read_text(file: Path, wanted: str) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise BadFile(f"{file} does not exist; give the path of {wanted}.") from None
+        raise BadFile(tr("{file} does not exist; give the path of {wanted}.", file=file, wanted=wanted)) from None
     except IsADirectoryError:
-        raise BadFile(f"{file} is a folder; give the path of {wanted}.") from None
+        raise BadFile(tr("{file} is a folder; give the path of {wanted}.", file=file, wanted=wanted)) from None
     except UnicodeDecodeError as error:
         raise BadFile(
-            f"{file.name} is not UTF-8 text (byte {error.start}); save it with the encoding UTF-8 and try again."
+            tr(
+                "{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.",
+                name=file.name,
+                start=error.start,
+            )
         ) from None
     except OSError as error:
-        raise BadFile(f"{file} cannot be read ({error.strerror}); check the path and its permissions.") from None
+        raise BadFile(
+            tr(
+                "{file} cannot be read ({strerror}); check the path and its permissions.",
+                file=file,
+                strerror=error.strerror,
+            )
+        ) from None

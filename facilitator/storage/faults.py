@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from facilitator.core.saying import tr
 from facilitator.storage.journal import (
     Damaged,
     DiskFull,
@@ -97,5 +98,7 @@ def told_calmly(path: Path) -> Iterator[None]:
     except OSError as error:
         known = _SYSTEM.get(error.errno or 0)
         if known is None:
-            raise StorageFault(f"“{path.name}” cannot be used: {error.strerror or error}.") from error
+            raise StorageFault(
+                tr("“{name}” cannot be used: {value}.", name=path.name, value=error.strerror or error)
+            ) from error
         raise known[0](known[1].format(name=path.name)) from error

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
+from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.deskacts import EXPORTS
 from facilitator.ui.dialogs import Dialogs
@@ -53,7 +54,7 @@ class Exporting(QObject):
         except Refused as refusal:
             self.failed.emit(str(refusal))
         else:
-            self.told.emit(f"Written to {path}")
+            self.told.emit(tr("Written to {path}", path=path))
         finally:
             QApplication.restoreOverrideCursor()
 
@@ -61,10 +62,18 @@ class Exporting(QObject):
         item = self._session.meeting.current
         of = f"-{item.code}" if item is not None else ""
         suggested = self._session.path.with_name(f"{self._session.path.stem}-list{of}.pdf")
-        self._dialogs.ask_save(self._window, "Print the list of speakers", suggested, LIST_FORMS, self.export_list_to)
+        self._dialogs.ask_save(
+            self._window, tr("Print the list of speakers"), suggested, LIST_FORMS, self.export_list_to
+        )
 
     def _ask(self) -> None:
         action = self.sender()
         suffix = action.data().partition("-")[2] if isinstance(action, QAction) else SUFFIXES[0]
         suggested = self._session.path.with_suffix(f".{suffix}")
-        self._dialogs.ask_save(self._window, "Export", suggested, f"Record of the meeting (*.{suffix})", self.export_to)
+        self._dialogs.ask_save(
+            self._window,
+            tr("Export"),
+            suggested,
+            tr("Record of the meeting (*.{suffix})", suffix=suffix),
+            self.export_to,
+        )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar, QToolButton
 
+from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -27,11 +28,11 @@ class RunOnly(QObject):
         self._action = actions.action("run-only")
         self._editing = [actions.action(name) for name in (*sorted(PLAN_COMMANDS), *EDITING_ACTS)]
         self.lock = QToolButton(bar)
-        self.lock.setText("Run only")
+        self.lock.setText(tr("Run only"))
         self.lock.setProperty("rank", "quiet")
         self.lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.lock.setToolTip("The plan is locked at this desk. Click to unlock it.")
-        self.lock.setAccessibleName("Run only: the plan is locked. Press to unlock it")
+        self.lock.setToolTip(tr("The plan is locked at this desk. Click to unlock it."))
+        self.lock.setAccessibleName(tr("Run only: the plan is locked. Press to unlock it"))
         bar.setCornerWidget(self.lock)
         self._action.setChecked(settings.preferences.run_only)
         self._apply()

@@ -10,6 +10,7 @@ from facilitator.core.commands import Spec
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import Gap
+from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.agenda.panel import AgendaPanel
@@ -197,7 +198,7 @@ class Window(QMainWindow):
         question = self._question(saved=self.statements.flush())
         if question and not self._sure:
             event.ignore()
-            self._dialogs.confirm(self, question, "Close the desk", self._close_surely)
+            self._dialogs.confirm(self, question, tr("Close the desk"), self._close_surely)
             return
         self.let_go()
         super().closeEvent(event)
@@ -213,11 +214,14 @@ class Window(QMainWindow):
     def _question(self, *, saved: bool) -> str:
         meeting = self._session.meeting
         if not saved:
-            return "The gist that is being typed could not be saved and would be lost."
+            return tr("The gist that is being typed could not be saved and would be lost.")
         if meeting.speaker is None or meeting.definition.rehearsal:
             return ""
         name = meeting.roster.name(meeting.speaker.who)
-        return f"{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded."
+        return tr(
+            "{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded.",
+            name=name,
+        )
 
     def _close_surely(self) -> None:
         self._sure = True
@@ -254,7 +258,7 @@ class Window(QMainWindow):
             self.statements.editor.show_statement(wanted)
 
     def _ask_open(self) -> None:
-        self._dialogs.ask_open(self, "Open a meeting", MEETINGS, self._on_open)
+        self._dialogs.ask_open(self, tr("Open a meeting"), MEETINGS, self._on_open)
 
     def _on_open(self, path: Path) -> None:
         self.open_wanted.emit(path)
@@ -305,7 +309,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)
         definition = self._session.meeting.definition
-        self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
+        self.setWindowTitle(tr("{value} – Facilitator", value=definition.short or definition.title))
         return whole
 
 

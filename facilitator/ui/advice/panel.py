@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.advice import Advice, spoken_duration
 from facilitator.core.commands import Command
+from facilitator.core.saying import tr
 from facilitator.ui.advice.whatif import LEAST, STEP, WhatIf, heard_words, highest_limit, what_if
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
@@ -34,7 +35,7 @@ class AdvicePanel(QDialog):
         self._now_words = _label("title", "text")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._limit = _label("strong", "text")
-        self._closed = QCheckBox("Close the list now")
+        self._closed = QCheckBox(tr("Close the list now"))
         self._ends = _label("title", "text")
         self._heard = _label("text", "dim")
         self._apply = QPushButton()
@@ -67,7 +68,11 @@ class AdvicePanel(QDialog):
         at_highest = self._slider.value() >= self._slider.maximum()
         cap = None if at_highest else self._slider.value() * STEP
         limit = self._slider.value() * STEP
-        self._limit.setText("Limits as they are" if at_highest else f"At most {spoken_duration(limit)} each")
+        self._limit.setText(
+            tr("Limits as they are")
+            if at_highest
+            else tr("At most {spoken_duration} each", spoken_duration=spoken_duration(limit))
+        )
         self._slider.setAccessibleDescription(self._limit.text())
         self._closed.setEnabled(meeting.current is not None and meeting.current.list_open)
         self._what = what_if(meeting, now, cap=cap, closed=self._closed.isChecked() and self._closed.isEnabled())
@@ -155,14 +160,14 @@ class AdvicePanel(QDialog):
         self._session.act_together(commands)
 
     def _build(self) -> None:
-        self.setWindowTitle("Will everybody be heard?")
+        self.setWindowTitle(tr("Will everybody be heard?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(round(WIDTH * max(1.0, self._theme.zoom)))
         self._slider.setMinimum(int(LEAST / STEP))
         self._slider.setMaximum(int(LEAST / STEP) + 1)
         self._slider.setValue(self._slider.maximum())
         self._slider.setPageStep(3)
-        self._slider.setAccessibleName("Limit for all who wait")
+        self._slider.setAccessibleName(tr("Limit for all who wait"))
         self._apply.setProperty("rank", "primary")
         self._apply.setAutoDefault(False)
         card = QFrame()

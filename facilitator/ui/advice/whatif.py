@@ -10,6 +10,7 @@ from facilitator.core.expected import turns
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.meeting import Meeting
 from facilitator.core.pace import WITHOUT_LIMIT, pace_of
+from facilitator.core.saying import tr
 
 LEAST, STEP = 30.0, 10.0
 NOTICEABLE = 30.0
@@ -54,14 +55,19 @@ def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool)
 def heard_words(meeting: Meeting, found: Forecast) -> str:
     """Say whether all who wait are heard before the hard stop."""
     if not found.waiting:
-        return "Nobody waits"
+        return tr("Nobody waits")
     if found.hard_stop is None:
-        return "No session has an end to keep to"
+        return tr("No session has an end to keep to")
     stop = time_label(found.hard_stop, meeting.definition.zone)
     missed = found.not_reached
     if not missed:
-        return f"All are heard before {stop}"
-    return f"{missed} {'speaker' if missed == 1 else 'speakers'} will not be reached before {stop}"
+        return tr("All are heard before {stop}", stop=stop)
+    return tr(
+        "{missed} {value} will not be reached before {stop}",
+        missed=missed,
+        value="speaker" if missed == 1 else "speakers",
+        stop=stop,
+    )
 
 
 def _commands(meeting: Meeting, *, cap: float | None, closed: bool) -> tuple[tuple[Command, ...], tuple[str, ...]]:
@@ -83,4 +89,6 @@ def _gained(before: Forecast, after: Forecast) -> str:
     if before.expected_end is None or after.expected_end is None:
         return ""
     gained = (before.expected_end - after.expected_end).total_seconds()
-    return "as now" if abs(gained) < NOTICEABLE else f"{minutes_label(gained)} {'earlier' if gained > 0 else 'later'}"
+    return (
+        tr("as now") if abs(gained) < NOTICEABLE else f"{minutes_label(gained)} {'earlier' if gained > 0 else 'later'}"
+    )

@@ -7,6 +7,7 @@ from facilitator.core.agenda import Item
 from facilitator.core.clock import Stretch, local_time, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.agenda.status import STATUS_WORDS
 
 
@@ -54,7 +55,7 @@ def progress_label(meeting: Meeting) -> str:
     """Say how far the agenda is: `2 of 12`."""
     taken = [item for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
     done = sum(1 for item in taken if item.status is ItemStatus.CLOSED)
-    return f"{done} of {len(taken)}"
+    return tr("{done} of {n}", done=done, n=len(taken))
 
 
 def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: ExpectedItem | None, now: datetime) -> str:
@@ -63,7 +64,9 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
         case ItemStatus.OPEN:
             since = f"since {time_label(item.stretches[-1].start, zone)}" if item.stretches else "open"
             end = forecast.expected_end
-            return since if end is None else f"{since} · expected end {time_label(end, zone)}"
+            return (
+                since if end is None else tr("{since} · expected end {time}", since=since, time=time_label(end, zone))
+            )
         case ItemStatus.CLOSED:
             return f"{_kept(item.stretches, zone)} · {_statements(item)}"
         case ItemStatus.SUSPENDED:
@@ -72,7 +75,7 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
         case ItemStatus.PLANNED:
             return _planned(item, expected, now, zone)
         case ItemStatus.SKIPPED:
-            return f"skipped · was planned {time_label(item.plan.start, zone)}"
+            return tr("skipped · was planned {time}", time=time_label(item.plan.start, zone))
 
 
 def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:
@@ -82,7 +85,7 @@ def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:
 
 def _statements(item: ItemState) -> str:
     count = len(item.statements)
-    return f"{count} statement{'' if count == 1 else 's'}"
+    return tr("{count} statement{value}", count=count, value="" if count == 1 else "s")
 
 
 def _planned(item: ItemState, expected: ExpectedItem | None, now: datetime, zone: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVB
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemStatus, Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
 from facilitator.ui.agenda.model import AgendaModel
@@ -37,7 +38,7 @@ class AgendaView(DeskList):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Agenda")
+        self.setAccessibleName(tr("Agenda"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take up the current item by Enter."""
@@ -145,7 +146,7 @@ class AgendaPanel(QWidget):
         self._session.act(action.data())
 
     def _build(self) -> None:
-        heading = QLabel("Agenda")
+        heading = QLabel(tr("Agenda"))
         dress(heading, role="heading", tone="faint")
         dress(self._progress, role="heading", tone="faint")
         self._view.setModel(self._model)

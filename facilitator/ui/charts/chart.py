@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.core.clock import duration_label
+from facilitator.core.saying import tr
 from facilitator.ui.charts.figures import Figures, Line
 from facilitator.ui.theme import Theme
 
@@ -39,7 +40,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._plot.addItem(self._beside)
         self._plot.addItem(self._bars)
         self._words: list[pg.TextItem] = []
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(tr("Chart"))
         theme.changed.connect(self.draw)
 
     def show_figures(self, figures: Figures) -> None:
@@ -159,4 +160,4 @@ def _ticks(longest: float, step: float) -> list[float]:
 
 def _minutes(seconds: float) -> str:
     minutes = round(seconds / 60)
-    return f"{minutes // 60} h {minutes % 60:02}" if minutes >= 60 else f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02}" if minutes >= 60 else tr("{minutes} min", minutes=minutes)

@@ -8,6 +8,7 @@ from facilitator.core.clock import duration_label, is_running, local_time, minut
 from facilitator.core.delegations import CATEGORY_HEADINGS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.saying import tr
 from facilitator.core.shares import Share, shares
 
 LOAD_STEP = timedelta(minutes=15)
@@ -161,16 +162,16 @@ _SHARED = ("Spoken", "Share", "Statements")
 
 def _category_name(key: str) -> str:
     heading = CATEGORY_HEADINGS[Category(key)]
-    return f"{heading} (observers)" if key == Category.OBSERVER_STATE else heading
+    return tr("{heading} (observers)", heading=heading) if key == Category.OBSERVER_STATE else heading
 
 
 def _difference(item: ItemState, seconds: float) -> str:
     if not item.stretches:
-        return "not taken up"
+        return tr("not taken up")
     if is_running(item.stretches):
         return f"{minutes_label(seconds)} {'left' if seconds < 0 else 'over'}"
     if abs(seconds) < 30:
-        return "as planned"
+        return tr("as planned")
     return f"{minutes_label(seconds)} {'longer' if seconds > 0 else 'shorter'}"
 
 

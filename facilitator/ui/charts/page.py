@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.core.saying import tr
 from facilitator.ui.charts.copying import copy_csv, copy_picture
 from facilitator.ui.charts.figures import CHARTS, Figures
 from facilitator.ui.session import Session
@@ -49,8 +50,8 @@ class ChartsPage(QDialog):
         self._chart = Chart(theme)
         self._table = QTableWidget()
         self._choices = QButtonGroup(self)
-        self._picture = QPushButton("Copy picture")
-        self._csv = QPushButton("Copy figures (CSV)")
+        self._picture = QPushButton(tr("Copy picture"))
+        self._csv = QPushButton(tr("Copy figures (CSV)"))
         self._again = QTimer(self)
         self._silence = QTimer(self)
         self._sheet = self._build()
@@ -88,7 +89,7 @@ class ChartsPage(QDialog):
         self._title.setText(found.title)
         self._note.setText(self._note_of(found))
         self._chart.show_figures(found)
-        self._chart.setAccessibleDescription(f"{found.title}: the same figures stand in the table.")
+        self._chart.setAccessibleDescription(tr("{title}: the same figures stand in the table.", title=found.title))
         self._fill(found)
 
     def copy_picture(self) -> None:
@@ -110,7 +111,7 @@ class ChartsPage(QDialog):
 
     def _note_of(self, found: Figures) -> str:
         if not found.lines:
-            return "Nobody has spoken yet." if found.name != "plan" else "No item was taken up yet."
+            return tr("Nobody has spoken yet.") if found.name != "plan" else tr("No item was taken up yet.")
         cut = len(found.lines) > self._most and not found.upright
         parts = (
             f"The first {self._most} of {len(found.lines)}; all are in the table." if cut else "",
@@ -150,7 +151,7 @@ class ChartsPage(QDialog):
         self.show_chart(str(button.property("chart")))
 
     def _build(self) -> QWidget:
-        self.setWindowTitle("Charts")
+        self.setWindowTitle(tr("Charts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._silence.setSingleShot(True)
         self.resize(*SIZE)
@@ -192,7 +193,7 @@ class ChartsPage(QDialog):
         return row
 
     def _foot(self) -> QHBoxLayout:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -208,7 +209,7 @@ class ChartsPage(QDialog):
     def _dress_table(self) -> None:
         table = self._table
         dress(table, role="label")
-        table.setAccessibleName("Figures of the chart")
+        table.setAccessibleName(tr("Figures of the chart"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)

@@ -16,6 +16,7 @@ from facilitator.core.delegations import Category
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import LIMIT_KEYS, Parameter, Type
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.statements import Aspect
 
@@ -158,7 +159,7 @@ def _hint(parameter: Parameter) -> str:
     hint = _HINTS.get(parameter.type, "")
     if parameter.required:
         return hint
-    return f"{hint} (optional)" if hint else "Optional"
+    return tr("{hint} (optional)", hint=hint) if hint else tr("Optional")
 
 
 def _spaced(word: str) -> str:

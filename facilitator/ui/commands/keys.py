@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions, in_order
 from facilitator.ui.panelkeys import PANELS
 from facilitator.ui.theme import FontRole, dress
@@ -18,7 +19,7 @@ class KeySheet(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._build(actions, parent)
 
     def _build(self, actions: Actions, parent: QWidget) -> None:
@@ -51,7 +52,7 @@ class KeySheet(QDialog):
             beside.addLayout(above, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("All keys of the desk")
+        scroll.setAccessibleName(tr("All keys of the desk"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         whole = QVBoxLayout(self)

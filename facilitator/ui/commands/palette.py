@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.commands.choices import Choice, all_choices, fitting
 from facilitator.ui.commands.delegate import ChoiceDelegate
 from facilitator.ui.theme import Theme
@@ -55,7 +56,7 @@ class Palette(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self._all = tuple(choice for choice in all_choices(meeting) if choice.action not in locked)
         self._entry = QLineEdit()
         self._model = ChoiceModel(self)
@@ -100,8 +101,8 @@ class Palette(QDialog):
     def _build(self, theme: Theme, parent: QWidget) -> None:
         self.setProperty("surface", "popup")
         self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 80))
-        self._entry.setPlaceholderText("Type a command, an item, a delegation, or words of a statement")
-        self._entry.setAccessibleName("Find a command")
+        self._entry.setPlaceholderText(tr("Type a command, an item, a delegation, or words of a statement"))
+        self._entry.setAccessibleName(tr("Find a command"))
         self._entry.installEventFilter(self)
         self._view.setModel(self._model)
         self._view.setItemDelegate(ChoiceDelegate(theme, CHOICE_ROLE, self._view))
@@ -109,7 +110,7 @@ class Palette(QDialog):
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setAccessibleName("Commands that fit")
+        self._view.setAccessibleName(tr("Commands that fit"))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 12, 12, 12)
         inside.setSpacing(8)

@@ -17,6 +17,7 @@ from facilitator.core.commands import Command, Spec
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import MANY, Parameter, Type, read_value
+from facilitator.core.saying import tr
 from facilitator.ui.commands.fields import Field, field_for
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
@@ -37,8 +38,8 @@ class ArgumentPrompt(QDialog):
         asked = (p for p in spec.parameters if p.argument not in self._known)
         self._fields = tuple(field_for(session.meeting, spec.name, p) for p in asked)
         self._complaint = QLabel()
-        self._do = QPushButton("Record" if spec.menu == "Record" else spec.label)
-        self._cancel = QPushButton("Cancel")
+        self._do = QPushButton(tr("Record") if spec.menu == "Record" else spec.label)
+        self._cancel = QPushButton(tr("Cancel"))
         self._build()
 
         self._do.clicked.connect(self.carry_out)
@@ -114,7 +115,7 @@ class ArgumentPrompt(QDialog):
 
 def _title(parameter: Parameter) -> str:
     # a duration is typed as people write it: “25” are minutes, whatever the command counts in
-    return "How long" if parameter.type is Type.SECONDS else parameter.name.replace("-", " ").capitalize()
+    return tr("How long") if parameter.type is Type.SECONDS else parameter.name.replace("-", " ").capitalize()
 
 
 def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
@@ -124,7 +125,7 @@ def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, obj
         parameter, word = field.parameter, field.word()
         if not word:
             if parameter.required:
-                raise Refused(f"{_title(parameter)} is missing.")
+                raise Refused(tr("{title} is missing.", title=_title(parameter)))
             continue
         if parameter.type in MANY and not parameter.option:
             parts = (part.strip() for part in word.split(","))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.booth import BoothSheet, booth_of
+from facilitator.core.saying import tr
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.display.booth_drawing import draw_booth
 from facilitator.ui.display.pen import Written
@@ -21,8 +22,8 @@ class BoothWindow(QWidget):
 
     def __init__(self, session: Session, heartbeat: Heartbeat, state: DisplayState, theme: Theme) -> None:
         super().__init__(None, Qt.WindowType.Window)
-        self.setWindowTitle("Booth sheet – Facilitator")
-        self.setAccessibleName("Booth sheet")
+        self.setWindowTitle(tr("Booth sheet – Facilitator"))
+        self.setAccessibleName(tr("Booth sheet"))
         # the desk's window decides when the program ends
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setMinimumSize(*SMALLEST)

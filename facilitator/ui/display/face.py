@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.display import DisplayContents, View
+from facilitator.core.saying import tr
 from facilitator.ui.display.drawing import draw_display
 from facilitator.ui.display.pen import Written
 from facilitator.ui.theme import Theme
@@ -18,7 +19,7 @@ class DisplayFace(QWidget):
         self._theme = theme
         self._contents = DisplayContents(view=View.BLANK)
         self._written: tuple[Written, ...] = ()
-        self.setAccessibleName("Room display")
+        self.setAccessibleName(tr("Room display"))
 
     @property
     def contents(self) -> DisplayContents:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.display.state import LONGEST_MESSAGE
 from facilitator.ui.theme import dress
 
@@ -16,17 +17,17 @@ class MessageDialog(QDialog):
 
     def __init__(self, message: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Message to the room")
-        label = QLabel("Everybody in the room reads this.")
+        self.setWindowTitle(tr("Message to the room"))
+        label = QLabel(tr("Everybody in the room reads this."))
         dress(label, role="text", tone="dim")
         self.entry = QLineEdit(message)
         self.entry.setMaxLength(LONGEST_MESSAGE)
-        self.entry.setPlaceholderText("Coffee is served until 11:15")
-        self.entry.setAccessibleName("Message to the room")
+        self.entry.setPlaceholderText(tr("Coffee is served until 11:15"))
+        self.entry.setAccessibleName(tr("Message to the room"))
         self.entry.selectAll()
-        self.small = QPushButton("Show under the speaker")
-        self.large = QPushButton("Show large")
-        self.remove = QPushButton("Take it away")
+        self.small = QPushButton(tr("Show under the speaker"))
+        self.large = QPushButton(tr("Show large"))
+        self.remove = QPushButton(tr("Take it away"))
         self.small.setDefault(True)
         self.small.setProperty("rank", "primary")
         self.remove.setEnabled(bool(message))

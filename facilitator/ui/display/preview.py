@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.display.face import DisplayFace
 from facilitator.ui.theme import Theme, dress
 
@@ -26,8 +27,8 @@ class DisplayPreview(QFrame):
         menu.addActions(acts)
         self._theme = theme
         self._views = QToolButton()
-        self._views.setText("Room display")
-        self._views.setAccessibleName("What the room display shows")
+        self._views.setText(tr("Room display"))
+        self._views.setAccessibleName(tr("What the room display shows"))
         self._views.setProperty("rank", "quiet")
         self._views.setMenu(menu)
         self._views.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -65,7 +66,7 @@ class _Shaped(DisplayFace):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._shape = USUAL_SHAPE
-        self.setAccessibleName("Preview of the room display")
+        self.setAccessibleName(tr("Preview of the room display"))
         self.setMaximumWidth(WIDEST)
         self.setFixedHeight(self._high(SMALLEST))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.display.face import DisplayFace
 from facilitator.ui.theme import Theme
 
@@ -28,7 +29,7 @@ class RoomDisplay(QWidget):
         super().__init__(None, FRAMELESS)
         # before anything else: Qt tells of changes while the window is still being made
         self._shown = QElapsedTimer()
-        self.setWindowTitle("Room display – Facilitator")
+        self.setWindowTitle(tr("Room display – Facilitator"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         # the desk's window decides when the program ends
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import recorded_label
 from facilitator.ui.session import Session
@@ -20,8 +21,8 @@ class Footer(QFrame):
         self._seat = QLabel()
         self._undoes = ElidedLabel()
         self._undo = undo
-        self._keys = QPushButton("F1 keys")
-        self._palette = QPushButton("Ctrl+K commands")
+        self._keys = QPushButton(tr("F1 keys"))
+        self._palette = QPushButton(tr("Ctrl+K commands"))
         self._build()
 
         self._keys.clicked.connect(keys.trigger)
@@ -34,10 +35,10 @@ class Footer(QFrame):
         """Show what was recorded last."""
         trail = self._session.trail
         self._recorded.setText(recorded_label(self._session.meeting, trail))
-        self._seat.setText(f"Seat: {self._session.seat_name}")
+        self._seat.setText(tr("Seat: {seat_name}", seat_name=self._session.seat_name))
         act = trail.undo_target(self._session.seat_name)
-        self._undoes.show_words(f"F9 undoes “{act.title}”" if act else "")
-        self._undo.setText(f"Undo “{act.title}”" if act else "Undo")
+        self._undoes.show_words(tr("F9 undoes “{title}”", title=act.title) if act else "")
+        self._undo.setText(tr("Undo “{title}”", title=act.title) if act else tr("Undo"))
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from facilitator.core.clock import time_label
+from facilitator.core.saying import tr
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import behind_words, interpretation_words, where_label, zone_words
@@ -46,10 +47,10 @@ class Header(QFrame):
         self._zone.setText(zone_words(meeting, now, now.astimezone()))
         behind = behind_words(meeting, self._session.forecast())
         self._behind.setText(behind)
-        self._rehearsal.setText("Rehearsal" if meeting.definition.rehearsal else "")
+        self._rehearsal.setText(tr("Rehearsal") if meeting.definition.rehearsal else "")
         for label in (self._behind, self._rehearsal, self._zone):
             label.setVisible(bool(label.text()))
-        self._clock.setAccessibleName(f"Time of day: {time}, {meeting.definition.zone}")
+        self._clock.setAccessibleName(tr("Time of day: {time}, {zone}", time=time, zone=meeting.definition.zone))
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.announcing import say
 from facilitator.ui.theme import FontRole, Spacing, Theme, dress
 
@@ -40,9 +41,9 @@ class HintCard(QFrame):
         self._title = _label("title", "text")
         self._words = _label("text", "dim")
         self._count = _label("label", "faint")
-        self._never = QCheckBox("Do not show again")
-        self._next = QPushButton("Next hint")
-        self._close = QPushButton("Close")
+        self._never = QCheckBox(tr("Do not show again"))
+        self._next = QPushButton(tr("Next hint"))
+        self._close = QPushButton(tr("Close"))
         self._build()
 
         self._next.clicked.connect(self.next_wanted)
@@ -62,10 +63,10 @@ class HintCard(QFrame):
         """Show one hint of several; the last has nothing after it."""
         self._title.setText(title)
         self._words.setText(words)
-        self._count.setText(f"{number} of {count}")
+        self._count.setText(tr("{number} of {count}", number=number, count=count))
         self._next.setVisible(number < count)
-        self._close.setText("Close" if number < count else "Done")
-        self.setAccessibleName(f"Hint {number} of {count}: {title}")
+        self._close.setText(tr("Close") if number < count else tr("Done"))
+        self.setAccessibleName(tr("Hint {number} of {count}: {title}", number=number, count=count, title=title))
         self.show()
         self.raise_()
         say(self, f"{title}. {words}")

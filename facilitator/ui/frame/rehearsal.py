@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
 
+from facilitator.core.saying import tr
 from facilitator.ui.theme import dress
 
 SPEEDS: tuple[tuple[str, float], ...] = (("Pause", 0.0), ("×1", 1.0), ("×10", 10.0), ("×60", 60.0))
@@ -16,8 +17,8 @@ class RehearsalBar(QFrame):
 
     def __init__(self, speed: float) -> None:
         super().__init__()
-        self._words = QLabel("Rehearsal. The meeting runs by itself; nothing here is real.")
-        self._lead = QPushButton("I lead")
+        self._words = QLabel(tr("Rehearsal. The meeting runs by itself; nothing here is real."))
+        self._lead = QPushButton(tr("I lead"))
         self._speeds = QButtonGroup(self)
         self._build(speed)
 
@@ -26,7 +27,7 @@ class RehearsalBar(QFrame):
 
     def say_ended(self) -> None:
         """Say that the play is over."""
-        self._words.setText("Rehearsal. The meeting is over; the minutes can be exported.")
+        self._words.setText(tr("Rehearsal. The meeting is over; the minutes can be exported."))
         self._lead.setEnabled(False)
 
     def _on_speed(self, place: int, chosen: bool) -> None:
@@ -35,7 +36,7 @@ class RehearsalBar(QFrame):
 
     def _on_lead(self, leads: bool) -> None:
         words = "You lead: F8 calls the next." if leads else "The meeting runs by itself; nothing here is real."
-        self._words.setText(f"Rehearsal. {words}")
+        self._words.setText(tr("Rehearsal. {words}", words=words))
         self.leading.emit(leads)
 
     def _build(self, speed: float) -> None:
@@ -48,14 +49,14 @@ class RehearsalBar(QFrame):
         row.addWidget(self._words, 1)
         for place, (words, rate) in enumerate(SPEEDS):
             button = _choice(words)
-            button.setAccessibleName("Stand still" if rate == 0 else f"{words[1:]} times as fast")
+            button.setAccessibleName(tr("Stand still") if rate == 0 else tr("{words} times as fast", words=words[1:]))
             button.setChecked(rate == speed)
             self._speeds.addButton(button, place)
             row.addWidget(button)
         row.addSpacing(12)
         self._lead.setCheckable(True)
         self._lead.setProperty("rank", "choice")
-        self._lead.setToolTip("Stop the play and lead the meeting yourself")
+        self._lead.setToolTip(tr("Stop the play and lead the meeting yourself"))
         row.addWidget(self._lead)
 
 

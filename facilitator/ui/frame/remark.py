@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from facilitator.core.commands import Command
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 
@@ -19,7 +20,7 @@ class RemarkBar(QFrame):
         self._session = session
         self._chair = QLabel()
         self.line = QLineEdit()
-        self._record = QPushButton("Record")
+        self._record = QPushButton(tr("Record"))
         self._build()
         self.hide()
 
@@ -50,15 +51,15 @@ class RemarkBar(QFrame):
 
     @Slot()
     def _show_chair(self) -> None:
-        self._chair.setText(f"From the chair · {chair_words(self._session.meeting)}")
+        self._chair.setText(tr("From the chair · {chair_words}", chair_words=chair_words(self._session.meeting)))
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")
         self.setProperty("edge", "above")
         self._chair.setTextFormat(Qt.TextFormat.PlainText)
         dress(self._chair, role="heading", tone="faint")
-        self.line.setAccessibleName("What is said from the chair")
-        self.line.setPlaceholderText("What the chair says, for the record; Enter records, Esc closes")
+        self.line.setAccessibleName(tr("What is said from the chair"))
+        self.line.setPlaceholderText(tr("What the chair says, for the record; Enter records, Esc closes"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 14, 6)
         row.setSpacing(12)

@@ -8,6 +8,7 @@ from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 
 ANOTHER_DAY = 12 * 3600.0
@@ -63,7 +64,7 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
 def recorded_label(meeting: Meeting, trail: Trail) -> str:
     """Say when the last act was recorded, in the meeting's zone."""
     last = trail.last_at
-    return "Nothing recorded yet" if last is None else f"Recorded {_at(meeting, last)}"
+    return tr("Nothing recorded yet") if last is None else tr("Recorded {at}", at=_at(meeting, last))
 
 
 def _at(meeting: Meeting, instant: datetime) -> str:
@@ -75,4 +76,4 @@ def zone_words(meeting: Meeting, now: datetime, here: datetime) -> str:
     there = local_time(now, meeting.definition.zone)
     if there.utcoffset() == here.utcoffset():
         return ""
-    return f"{meeting.definition.zone.rpartition('/')[2].replace('_', ' ')} time"
+    return tr("{replace} time", replace=meeting.definition.zone.rpartition("/")[2].replace("_", " "))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator import resources
+from facilitator.core.saying import tr
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.theme import Spacing, Theme, dress
@@ -42,7 +43,7 @@ class ManualWindow(QWidget):
         self._choices = QButtonGroup(self)
         self.text = QTextBrowser()
         self.search = QLineEdit()
-        self._card = QPushButton("Save the card as PDF…")
+        self._card = QPushButton(tr("Save the card as PDF…"))
         self._said = QLabel()
         self._build()
         self.show_page(self._page)
@@ -90,9 +91,11 @@ class ManualWindow(QWidget):
         try:
             path.write_bytes(resources.path("manual", "card.pdf").read_bytes())
         except OSError as fault:
-            self._said.setText(f"The card could not be written: {fault.strerror}. Choose another folder.")
+            self._said.setText(
+                tr("The card could not be written: {strerror}. Choose another folder.", strerror=fault.strerror)
+            )
             return
-        self._said.setText(f"Written to {path}")
+        self._said.setText(tr("Written to {path}", path=path))
 
     @Slot()
     def _set_again(self) -> None:
@@ -132,18 +135,18 @@ class ManualWindow(QWidget):
     @Slot()
     def _ask_card(self) -> None:
         suggested = Path.home() / "facilitator-card.pdf"
-        self._dialogs.ask_save(self, "Card to print", suggested, "PDF (*.pdf)", self.save_card)
+        self._dialogs.ask_save(self, tr("Card to print"), suggested, tr("PDF (*.pdf)"), self.save_card)
 
     def _build(self) -> None:
-        self.setWindowTitle("Manual – Facilitator")
+        self.setWindowTitle(tr("Manual – Facilitator"))
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.text.setAccessibleName("Page of the manual")
+        self.text.setAccessibleName(tr("Page of the manual"))
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(resources.path("manual"))])
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.search.setPlaceholderText("Find in this page")
-        self.search.setAccessibleName("Find in this page")
+        self.search.setPlaceholderText(tr("Find in this page"))
+        self.search.setAccessibleName(tr("Find in this page"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(240)
         self._said.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,6 +6,7 @@ from html import escape
 
 from facilitator.core.minuting.difference import Change
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
+from facilitator.core.saying import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +52,12 @@ def _page(record: Minutes, ink: Ink) -> Iterator[str]:
 def _block(block: Block, ink: Ink) -> str:
     match block:
         case Paragraph(number=None):
-            return f"<p style='color:{ink.dim}'><i>{_text(block.text)}</i></p>"
+            return tr("<p style='color:{dim}'><i>{said}</i></p>", dim=ink.dim, said=_text(block.text))
         case Paragraph():
             number = f"<span style='color:{ink.dim}'>{block.number}.</span>&nbsp;&nbsp;"
             return f"<p>{number}{''.join(map(_piece, block.pieces))}</p>"
         case Bullets():
-            return f"<ul>{''.join(f'<li>{_text(entry)}</li>' for entry in block.entries)}</ul>"
+            return tr("<ul>{join}</ul>", join="".join(f"<li>{_text(entry)}</li>" for entry in block.entries))
         case Table():
             return _table(block, ink)
 
@@ -84,8 +85,11 @@ def _table(table: Table, ink: Ink) -> str:
         for row in table.rows
     )
     style = f"border-style:solid;border-color:{ink.line};border-collapse:collapse"
-    return (
-        f"<table width='100%' border='1' cellspacing='0' cellpadding='5' style='{style}'><tr>{heads}</tr>{rows}</table>"
+    return tr(
+        "<table width='100%' border='1' cellspacing='0' cellpadding='5' style='{style}'><tr>{heads}</tr>{rows}</table>",
+        style=style,
+        heads=heads,
+        rows=rows,
     )
 
 

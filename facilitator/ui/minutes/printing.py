@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstan
 
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
+from facilitator.core.saying import tr
 from facilitator.core.versions import Order
 from facilitator.ui.session import Session
 
@@ -44,7 +45,7 @@ class Prepare(Protocol):
 
 def no_printing(session: Session, path: Path, choice: Choice) -> Job:  # noqa: ARG001 - a stand-in
     """Refuse to print, where nothing was given to print with."""
-    raise Refused(f"{path.name} cannot be written: this window was opened without a printer.")
+    raise Refused(tr("{name} cannot be written: this window was opened without a printer.", name=path.name))
 
 
 class Printer(QObject):
@@ -81,7 +82,7 @@ class Printer(QObject):
         if self._job is not None:
             self._job = None
             self.busy.emit(False)
-            self.told.emit(f"{self._path.name} was not written.")
+            self.told.emit(tr("{name} was not written.", name=self._path.name))
 
     def wait(self) -> None:
         """Wait until the worker stands still."""
@@ -101,7 +102,7 @@ class Printer(QObject):
         except Refused as refusal:
             self.failed.emit(str(refusal))
         else:
-            self.told.emit(f"Written to {self._path}")
+            self.told.emit(tr("Written to {path}", path=self._path))
 
 
 class _Render(QRunnable):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.core.saying import tr
 from facilitator.core.versions import Version
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.theme import FontRole, Spacing, dress
@@ -59,10 +60,10 @@ class Side(QWidget):
         self.missing.setModel(gaps)
         self._lacking = _label("heading", "faint")
         self.despite = QLineEdit(self)
-        self.finalise = QPushButton("Finalise", self)
+        self.finalise = QPushButton(tr("Finalise"), self)
         self.forms = {suffix: QPushButton(name, self) for name, suffix in FORMS}
         self._progress = QProgressBar(self)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._said = _label("text", "dim", wraps=True)
         self._build()
         self.show_busy(False)
@@ -122,9 +123,9 @@ class Side(QWidget):
             return
         for box, chosen in ((self._version, self.version), (self._against, self.against)):
             box.clear()
-            box.addItem("As it stands", None)
+            box.addItem(tr("As it stands"), None)
             for version in reversed(versions):
-                box.addItem(f"Version {version.number}", version.number)
+                box.addItem(tr("Version {number}", number=version.number), version.number)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def show_choice(self) -> None:
@@ -143,7 +144,7 @@ class Side(QWidget):
 
     def show_missing(self, count: int) -> None:
         """Say how much is missing; then finalising asks why that may be."""
-        self._lacking.setText(f"Missing ({count})" if count else "Nothing is missing")
+        self._lacking.setText(tr("Missing ({count})", count=count) if count else tr("Nothing is missing"))
         dress(self._lacking, tone="warn" if count else "ok")
         self.missing.setVisible(bool(count))
         self.despite.setVisible(bool(count))
@@ -203,17 +204,17 @@ class Side(QWidget):
             label = _label("text", "dim", text=name)
             label.setMinimumHeight(box.sizeHint().height())
             self._choices.addRow(label, box)
-        self.missing.setAccessibleName("What is missing")
+        self.missing.setAccessibleName(tr("What is missing"))
         self.missing.setWordWrap(True)
         self.missing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.missing.setSpacing(2)
-        self.despite.setPlaceholderText("Why this may be missing")
-        self.despite.setAccessibleName("Why something may be missing")
+        self.despite.setPlaceholderText(tr("Why this may be missing"))
+        self.despite.setAccessibleName(tr("Why something may be missing"))
         self.finalise.setProperty("rank", "primary")
-        self.finalise.setToolTip("Make the record as it stands the next version of the minutes.")
+        self.finalise.setToolTip(tr("Make the record as it stands the next version of the minutes."))
         self._progress.setRange(0, 0)
-        self._progress.setAccessibleName("A file is being made")
+        self._progress.setAccessibleName(tr("A file is being made"))
         self._said.setMinimumHeight(48)
         below = QHBoxLayout()
         below.addWidget(self._progress, 1)

@@ -11,6 +11,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import difference
 from facilitator.core.minuting.document import Variant
+from facilitator.core.saying import tr
 from facilitator.core.versions import Order
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.minutes.gaps import GapsModel
@@ -143,7 +144,7 @@ class MinutesWindow(QWidget):
         part = "" if chosen in (Variant.CIRCULATED.value, CHANGES) else f"-{chosen}"
         version = f"-v{self.choice.version}" if self.choice.version is not None else ""
         suggested = self._session.path.with_name(f"{self._session.path.stem}{part}{version}.{suffix}")
-        self._dialogs.ask_save(self, "Minutes", suggested, f"Minutes (*.{suffix})", self.print_to)
+        self._dialogs.ask_save(self, tr("Minutes"), suggested, tr("Minutes (*.{suffix})", suffix=suffix), self.print_to)
 
     def print_to(self, path: Path) -> None:
         """Write the chosen record to a file whose name says in which form."""
@@ -160,9 +161,9 @@ class MinutesWindow(QWidget):
             return
         made = self._session.meeting.versions[-1]
         if len(self._session.meeting.versions) == known:
-            self.side.tell(f"Nothing was recorded since version {made.number}, so it stays the last.")
+            self.side.tell(tr("Nothing was recorded since version {number}, so it stays the last.", number=made.number))
             return
-        self.side.tell(f"Version {made.number} is final: everything up to event {made.seq}.")
+        self.side.tell(tr("Version {number} is final: everything up to event {seq}.", number=made.number, seq=made.seq))
         self.side.choose_version(made.number)
         self.refresh()
 
@@ -172,11 +173,14 @@ class MinutesWindow(QWidget):
 
     def _build(self) -> None:
         self.setWindowTitle(
-            f"Minutes – {self._session.meeting.definition.short or self._session.meeting.definition.title}"
+            tr(
+                "Minutes – {value}",
+                value=self._session.meeting.definition.short or self._session.meeting.definition.title,
+            )
         )
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.preview.setAccessibleName("Preview of the minutes")
+        self.preview.setAccessibleName(tr("Preview of the minutes"))
         self.preview.setOpenLinks(False)
         self.preview.document().setDocumentMargin(28)
         dress(self.preview, role="text")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from facilitator.core.meeting import Meeting
 from facilitator.core.preview import OrderPreview, Place
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Request
 from facilitator.ui.theme import Spacing, Theme
 
@@ -50,8 +51,12 @@ class OrdersModel(QAbstractListModel):
                 return self._rows[index.row()]
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 moved = moved_words(then)
-                return (
-                    f"{then.after}. {self.name(then.request)}{f', {moved}' if moved else ''}; today {self.name(today)}"
+                return tr(
+                    "{after}. {name}{value}; today {name2}",
+                    after=then.after,
+                    name=self.name(then.request),
+                    value=f", {moved}" if moved else "",
+                    name2=self.name(today),
                 )
             case Qt.ItemDataRole.ToolTipRole:
                 return then.reason
@@ -125,7 +130,7 @@ class OrdersView(QListView):
         self.setModel(self.orders)
         self.setItemDelegate(OrdersDelegate(theme, self.orders, self))
         self.setUniformItemSizes(True)
-        self.setAccessibleName("The order today, and as it would be")
+        self.setAccessibleName(tr("The order today, and as it would be"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -134,7 +139,7 @@ class OrdersView(QListView):
 def moved_words(place: Place) -> str:
     """Say by how many places somebody would move, or that the chair's place for them stays."""
     if place.request.pinned:
-        return "pinned, stays"
+        return tr("pinned, stays")
     if not place.rises:
         return ""
     return f"{'▲' if place.rises > 0 else '▼'} {abs(place.rises)}"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from facilitator.core.class_words import criteria_words
 from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
+from facilitator.core.saying import tr
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.theme import FontRole, Spacing, Theme
 
@@ -69,7 +70,7 @@ class ClassesView(QListWidget):
         super().__init__(parent)
         self.setItemDelegate(ClassesDelegate(theme, self))
         self._known: dict[str, PrecedenceClass] = {}
-        self.setAccessibleName("Classes of speakers, first to last")
+        self.setAccessibleName(tr("Classes of speakers, first to last"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from facilitator.core.class_words import CATEGORY_NAMES, class_of_words
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.ui.theme import Spacing
 
@@ -24,7 +25,7 @@ class NewClass(QWidget):
         self.label = QLineEdit()
         self.who = QLineEdit()
         self.words = QComboBox()
-        self.add = QPushButton("Add class")
+        self.add = QPushButton(tr("Add class"))
         self._build()
 
         self.words.activated.connect(self._on_word)
@@ -41,7 +42,7 @@ class NewClass(QWidget):
         """Make the class that is written, or say what is wrong with it."""
         label = self.label.text().strip()
         if not label or self._meeting is None:
-            self.wrong.emit("Type what the new class is called.")
+            self.wrong.emit(tr("Type what the new class is called."))
             self.label.setFocus()
             return
         try:
@@ -62,13 +63,13 @@ class NewClass(QWidget):
         self.words.setCurrentIndex(0)
 
     def _build(self) -> None:
-        self.label.setPlaceholderText("New class, such as Affected States")
-        self.label.setAccessibleName("Name of the new class")
-        self.who.setPlaceholderText("Who: AFG, LAO, or choose")
-        self.who.setToolTip("Delegations, capacities and categories, with commas between; empty admits everybody.")
-        self.who.setAccessibleName("Who is in the new class")
+        self.label.setPlaceholderText(tr("New class, such as Affected States"))
+        self.label.setAccessibleName(tr("Name of the new class"))
+        self.who.setPlaceholderText(tr("Who: AFG, LAO, or choose"))
+        self.who.setToolTip(tr("Delegations, capacities and categories, with commas between; empty admits everybody."))
+        self.who.setAccessibleName(tr("Who is in the new class"))
         self.words.addItems(["choose…", *ADMITS])
-        self.words.setAccessibleName("Add a capacity or category to the new class")
+        self.words.setAccessibleName(tr("Add a capacity or category to the new class"))
         below = QHBoxLayout()
         below.setSpacing(Spacing.small)
         below.addWidget(self.words, 1)

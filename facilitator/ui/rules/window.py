@@ -10,6 +10,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass
 from facilitator.core.preview import OrderPreview, foresee_order
+from facilitator.core.saying import tr
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.rules.beside import OrdersView
 from facilitator.ui.rules.classes import ClassesView
@@ -26,7 +27,7 @@ class RulesWindow(QDialog):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Precedence")
+        self.setWindowTitle(tr("Precedence"))
         self._session = session
         self._theme = theme
         self._complaint = ""
@@ -38,9 +39,9 @@ class RulesWindow(QDialog):
         self.summary = _label("text", "dim")
         self.summary.setWordWrap(True)
         self._buttons = {name: QPushButton() for name in ("up", "down", "remove")}
-        self.meetings = QPushButton("The meeting’s order")
-        self._cancel = QPushButton("Cancel")
-        self.apply = QPushButton("Apply")
+        self.meetings = QPushButton(tr("The meeting’s order"))
+        self._cancel = QPushButton(tr("Cancel"))
+        self.apply = QPushButton(tr("Apply"))
         self._build(parent)
         self._fill_items()
 
@@ -142,7 +143,7 @@ class RulesWindow(QDialog):
         used = {one.name for one in self.classes.classes}
         known = {one.name: one for one in (*DEFAULT_PRECEDENCE, *self._session.meeting.definition.precedence)}
         self.more.clear()
-        self.more.addItem("Put in a class…", "")
+        self.more.addItem(tr("Put in a class…"), "")
         for name, one in known.items():
             if name not in used:
                 self.more.addItem(one.label, name)
@@ -155,7 +156,7 @@ class RulesWindow(QDialog):
             button.setIcon(self._theme.icon(icons[name], "dim"))
 
     def _build(self, parent: QWidget) -> None:
-        self.items.setAccessibleName("Item")
+        self.items.setAccessibleName(tr("Item"))
         self.apply.setProperty("rank", "primary")
         self.apply.setShortcut(QKeySequence(keys_in(RULES, "apply")))
         # Enter in a line adds a class; only the button applies
@@ -164,7 +165,7 @@ class RulesWindow(QDialog):
         for name, words in (("up", "Up (Alt+↑)"), ("down", "Down (Alt+↓)"), ("remove", "Take out (Delete)")):
             self._buttons[name].setToolTip(words)
             self._buttons[name].setAccessibleName(words)
-        self.more.setAccessibleName("Put in a class")
+        self.more.setAccessibleName(tr("Put in a class"))
         sides = QHBoxLayout()
         sides.setSpacing(Spacing.large)
         sides.addLayout(self._left())
@@ -186,7 +187,7 @@ class RulesWindow(QDialog):
         column = QVBoxLayout()
         column.setSpacing(Spacing.small)
         column.addWidget(self.items)
-        column.addWidget(_label("heading", "faint", "Classes, first to last: drag them, or Alt+↑ and Alt+↓"))
+        column.addWidget(_label("heading", "faint", tr("Classes, first to last: drag them, or Alt+↑ and Alt+↓")))
         column.addWidget(self.classes, 1)
         column.addLayout(keys)
         column.addWidget(self.new)
@@ -197,8 +198,8 @@ class RulesWindow(QDialog):
     def _right(self) -> QVBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(Spacing.small, Spacing.small, 0, 0)
-        head.addWidget(_label("heading", "faint", "Today"), 2)
-        head.addWidget(_label("heading", "faint", "With these rules"), 3)
+        head.addWidget(_label("heading", "faint", tr("Today")), 2)
+        head.addWidget(_label("heading", "faint", tr("With these rules")), 3)
         column = QVBoxLayout()
         column.setSpacing(Spacing.small)
         column.addLayout(head)
@@ -217,13 +218,13 @@ class RulesWindow(QDialog):
 def summary_of(seen: OrderPreview, *, changed: bool) -> str:
     """Say in a sentence what the new rules would do to those who wait."""
     if not changed:
-        return "These are the rules as they are."
+        return tr("These are the rules as they are.")
     moved = sum(1 for place in seen.moved if not place.request.pinned)
     pinned = len(seen.pinned)
     kept = f" · {pinned} pinned by the chair {'stays' if pinned == 1 else 'stay'}" if pinned else ""
     if not moved:
-        return f"Nobody who waits changes place{kept}"
-    return f"{moved} {'changes' if moved == 1 else 'change'} place{kept}"
+        return tr("Nobody who waits changes place{kept}", kept=kept)
+    return tr("{moved} {value} place{kept}", moved=moved, value="changes" if moved == 1 else "change", kept=kept)
 
 
 def _label(role: FontRole, tone: str, words: str = "") -> QLabel:

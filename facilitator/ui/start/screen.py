@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.start.choice import ChoiceCard
 from facilitator.ui.theme import FontRole, Theme, dress
 
@@ -54,8 +55,8 @@ class StartScreen(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in self._definitions:
-            menu.addAction(f"From the shipped meeting “{name}”…").setData(name)
-        menu.addAction("From a definition in a file…").setData("")
+            menu.addAction(tr("From the shipped meeting “{name}”…", name=name)).setData(name)
+        menu.addAction(tr("From a definition in a file…")).setData("")
         menu.triggered.connect(self._on_definition)
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self._make.mapToGlobal(self._make.rect().bottomLeft()))
@@ -74,7 +75,11 @@ class StartScreen(QWidget):
         inside.setSpacing(8)
         inside.addWidget(_label("Facilitator", "speaker", "text"))
         inside.addWidget(
-            _label("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.", "text", "dim")
+            _label(
+                tr("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes."),
+                "text",
+                "dim",
+            )
         )
         inside.addSpacing(24)
         inside.addLayout(self._choices())
@@ -110,7 +115,7 @@ class StartScreen(QWidget):
         if not self._recent:
             return
         inside.addSpacing(16)
-        inside.addWidget(_label("Lately", "heading", "faint"))
+        inside.addWidget(_label(tr("Lately"), "heading", "faint"))
         frame = QFrame()
         rows = QVBoxLayout(frame)
         rows.setContentsMargins(0, 0, 0, 0)

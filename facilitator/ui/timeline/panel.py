@@ -10,6 +10,7 @@ from facilitator.core.clock import time_label
 from facilitator.core.forecast import Forecast, behind_label
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
@@ -181,6 +182,12 @@ def described(meeting: Meeting, found: Forecast) -> str:
     """Say the strip in a sentence, for screen readers."""
     item = meeting.current
     if item is None or found.expected_end is None:
-        return "No item is open."
+        return tr("No item is open.")
     planned, expected = (time_label(t, meeting.definition.zone) for t in (item.plan.end, found.expected_end))
-    return f"{item.plan.heading}: planned until {planned}, expected until {expected}, {behind_label(found)}."
+    return tr(
+        "{heading}: planned until {planned}, expected until {expected}, {behind}.",
+        heading=item.plan.heading,
+        planned=planned,
+        expected=expected,
+        behind=behind_label(found),
+    )

@@ -10,6 +10,7 @@ from facilitator.core.clock import Stretch, minutes_label, time_label
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+from facilitator.core.saying import tr
 
 
 class Lane(StrEnum):
@@ -179,13 +180,13 @@ def _outlook(found: Forecast, item: ItemState, zone: str) -> Iterator[str]:
 def _late(expected: datetime, planned: datetime) -> str:
     late = (expected - planned).total_seconds()
     if abs(late) < 30:
-        return "as planned"
-    return f"{minutes_label(late)} {'later' if late > 0 else 'earlier'} than planned"
+        return tr("as planned")
+    return tr("{minutes} {value} than planned", minutes=minutes_label(late), value="later" if late > 0 else "earlier")
 
 
 def _stretch(stretch: Stretch, zone: str) -> str:
     if stretch.end is None:
-        return f"since {time_label(stretch.start, zone)}"
+        return tr("since {time}", time=time_label(stretch.start, zone))
     return _span(stretch.start, stretch.end, zone)
 
 

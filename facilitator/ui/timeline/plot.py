@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.grip import Grip
 from facilitator.ui.timeline.lanes import lanes_in
@@ -56,7 +57,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         theme.changed.connect(self.repaint_all)
         self.repaint_all()
 
