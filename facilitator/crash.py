@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from facilitator import __version__
+from facilitator.core.saying import tr
 
 LOG = logging.getLogger(__name__)
 KEPT_LINES = 400
@@ -55,15 +56,22 @@ class CrashReports:
         if place in self._told:
             return
         self._told.add(place)
-        where = f"A report is in {report}." if report else "The report could not be written."
+        where = tr("A report is in {report}.", report=report) if report else tr("The report could not be written.")
         self._tell(
-            f"Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}", text
+            tr(
+                "Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}",
+                where=where,
+            ),
+            text,
         )
 
     def _write(self, text: str) -> Path | None:
         now = self._now()
         report = self._folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
-        lines = [f"Facilitator {__version__}, Python {sys.version}, {sys.platform}, {now:%Y-%m-%d %H:%M:%S %z}", ""]
+        lines = [
+            f"Facilitator {__version__}, Python {sys.version}, {sys.platform}, {now:%Y-%m-%d %H:%M:%S %z}",
+            "",
+        ]
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             report.write_text("\n".join([*lines, text, "", "Log:", *self._recent.lines]), encoding="utf-8")

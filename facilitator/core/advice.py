@@ -98,21 +98,31 @@ def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[Ad
     if not missed or outlook.stop is None:
         return ()
     stop = clock_time(meeting, outlook.stop, outlook.now)
-    speakers = "1 speaker" if missed == 1 else f"{missed} speakers"
+    speakers = tr("1 speaker") if missed == 1 else tr("{missed} speakers", missed=missed)
     if outlook.stop <= outlook.now:
-        said = f"The hard stop at {stop} has passed; {speakers} will not be reached"
+        said = tr("The hard stop at {stop} has passed; {speakers} will not be reached", stop=stop, speakers=speakers)
         return (Advice(sentence=said), _in_writing(meeting, outlook, speakers))
     limit = fitting_limit(outlook, pace)
     everybody = (
         Advice(
-            sentence=f"All are heard before {stop} at {spoken_duration(limit)} each",
-            label=f"Set {spoken_duration(limit)}",
+            sentence=tr(
+                "All are heard before {stop} at {spoken_duration} each",
+                stop=stop,
+                spoken_duration=spoken_duration(limit),
+            ),
+            label=tr("Set {spoken_duration}", spoken_duration=spoken_duration(limit)),
             commands=limits_to(meeting, outlook.queue, limit),
         )
         if limit is not None
-        else Advice(sentence=f"Not even {spoken_duration(LEAST_LIMIT)} each lets all be heard before {stop}")
+        else Advice(
+            sentence=tr(
+                "Not even {spoken_duration} each lets all be heard before {stop}",
+                spoken_duration=spoken_duration(LEAST_LIMIT),
+                stop=stop,
+            )
+        )
     )
-    missing = Advice(sentence=f"{speakers} will not be reached before {stop}")
+    missing = Advice(sentence=tr("{speakers} will not be reached before {stop}", speakers=speakers, stop=stop))
     return (missing, everybody, _in_writing(meeting, outlook, speakers))
 
 
@@ -122,8 +132,12 @@ def _in_writing(meeting: Meeting, outlook: Outlook, speakers: str) -> Advice:
     last = max((e.end for e, _ in present if e.reached), default=outlook.now)
     missed = tuple(t.request.id for e, t in present if not e.reached)
     return Advice(
-        sentence=f"Taking {speakers} in writing ends the list at {clock_time(meeting, last, outlook.now)}",
-        label="Take in writing",
+        sentence=tr(
+            "Taking {speakers} in writing ends the list at {clock_time}",
+            speakers=speakers,
+            clock_time=clock_time(meeting, last, outlook.now),
+        ),
+        label=tr("Take in writing"),
         commands=(Command(name="in-writing", arguments={"requests": missed}),),
     )
 
@@ -143,8 +157,8 @@ def _about_list(meeting: Meeting, item: ItemState, outlook: Outlook) -> tuple[Ad
     ends = clock_time(meeting, outlook.listed_end, outlook.now)
     return (
         Advice(
-            sentence=f"Closing the list now ends the item at {ends}",
-            label="Close the list",
+            sentence=tr("Closing the list now ends the item at {ends}", ends=ends),
+            label=tr("Close the list"),
             commands=(Command(name="close-list", arguments={"item": item.code}),),
         ),
     )
@@ -167,9 +181,16 @@ def _about_later(meeting: Meeting, outlook: Outlook) -> tuple[Advice, ...]:
     if room < LEAST_LIMIT * len(plans):
         return moved
     shortened = tuple(zip(plans, spread(durations, sum(durations) - room), strict=True))
-    parts = ", ".join(f"{duration_label(length)} for {plan.label}" for plan, length in shortened)
-    sentence = f"To end at {clock_time(meeting, last, outlook.now)} as planned: {parts}"
-    return (*moved, Advice(sentence=sentence, label="Shorten them", commands=_shortening(meeting, shortened, start)))
+    parts = ", ".join(
+        tr("{duration} for {label}", duration=duration_label(length), label=plan.label) for plan, length in shortened
+    )
+    sentence = tr(
+        "To end at {clock_time} as planned: {parts}", clock_time=clock_time(meeting, last, outlook.now), parts=parts
+    )
+    return (
+        *moved,
+        Advice(sentence=sentence, label=tr("Shorten them"), commands=_shortening(meeting, shortened, start)),
+    )
 
 
 def _shortening(meeting: Meeting, shortened: Sequence[tuple[Item, float]], start: datetime) -> tuple[Command, ...]:
@@ -195,8 +216,13 @@ def _moving(meeting: Meeting, today: Sequence[ExpectedItem], stop: datetime, out
     move = Command(name="plan", arguments={"item": today[-1].code, "session": later.number})
     return (
         Advice(
-            sentence=f"Moving {label} to {later.title} ends this session at {clock_time(meeting, ends, outlook.now)}",
-            label="" if begun else f"Move {label}",
+            sentence=tr(
+                "Moving {label} to {title} ends this session at {clock_time}",
+                label=label,
+                title=later.title,
+                clock_time=clock_time(meeting, ends, outlook.now),
+            ),
+            label="" if begun else tr("Move {label}", label=label),
             commands=() if begun else (move,),
         ),
     )
@@ -205,7 +231,9 @@ def _moving(meeting: Meeting, today: Sequence[ExpectedItem], stop: datetime, out
 def spoken_duration(amount: float) -> str:
     """Write a limit as it is announced: `2 min 30 s`, `3 min`, `45 s`."""
     minutes, rest = divmod(int(amount), 60)
-    return " ".join(part for part in (f"{minutes} min" if minutes else "", f"{rest} s" if rest else "") if part)
+    return " ".join(
+        part for part in (tr("{minutes} min", minutes=minutes) if minutes else "", f"{rest} s" if rest else "") if part
+    )
 
 
 def clock_time(meeting: Meeting, instant: datetime, now: datetime) -> str:

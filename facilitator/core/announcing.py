@@ -43,13 +43,13 @@ def _session(before: Meeting, after: Meeting) -> Iterator[str]:
     suspended = [bool(s and s.suspensions and s.suspensions[-1].end is None) for s in (was, now)]
     if now is None:
         if was is not None:
-            yield "The session is closed."
+            yield tr("The session is closed.")
     elif was is None or was.plan.number != now.plan.number:
-        yield "The session is called to order."
+        yield tr("The session is called to order.")
     elif suspended == [False, True]:
-        yield "The session is suspended."
+        yield tr("The session is suspended.")
     elif suspended == [True, False]:
-        yield "The session is resumed."
+        yield tr("The session is resumed.")
 
 
 def _item(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -57,9 +57,9 @@ def _item(before: Meeting, after: Meeting) -> Iterator[str]:
         return
     if after.current is not None:
         plan = after.current.plan
-        yield f"{plan.label} is open: {plan.short or plan.title}."
+        yield tr("{label} is open: {value}.", label=plan.label, value=plan.short or plan.title)
     elif after.current_session is not None:
-        yield "No item is open."
+        yield tr("No item is open.")
 
 
 def _floor(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -67,14 +67,14 @@ def _floor(before: Meeting, after: Meeting) -> Iterator[str]:
     match now:
         case Called(request=request):
             if not (isinstance(was, Called) and was.request.id == request.id):
-                yield f"{after.roster.name(request.who)} is called{ON.get(request.kind, '')}."
+                yield tr("{name} is called{get}.", name=after.roster.name(request.who), get=ON.get(request.kind, ""))
         case Speaking():
             yield from _speaking(before, after)
         case Vacant():
             if isinstance(was, Speaking) and before.speaker is not None:
-                yield f"{before.roster.name(before.speaker.who)} has ended. Nobody has the floor."
+                yield tr("{name} has ended. Nobody has the floor.", name=before.roster.name(before.speaker.who))
             elif isinstance(was, Called):
-                yield "Nobody is called."
+                yield tr("Nobody is called.")
 
 
 def _speaking(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -84,11 +84,15 @@ def _speaking(before: Meeting, after: Meeting) -> Iterator[str]:
     name = after.roster.name(now.who)
     if was is None or was.id != now.id:
         back = any(s.id == now.id for s in before.interrupted)
-        yield f"The floor is back with {name}." if back else f"{name} has the floor{ON.get(now.kind, '')}."
+        yield (
+            tr("The floor is back with {name}.", name=name)
+            if back
+            else tr("{name} has the floor{get}.", name=name, get=ON.get(now.kind, ""))
+        )
     elif was.paused != now.paused:
-        yield f"{name} is paused." if now.paused else f"{name} goes on."
+        yield tr("{name} is paused.", name=name) if now.paused else tr("{name} goes on.", name=name)
     elif was.limit != now.limit and now.limit is not None:
-        yield f"{name} has {minutes_label(now.limit)} in all."
+        yield tr("{name} has {minutes} in all.", name=name, minutes=minutes_label(now.limit))
 
 
 def _list(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -99,7 +103,7 @@ def _list(before: Meeting, after: Meeting) -> Iterator[str]:
     if before.open_item == after.open_item and was.waiting != item.waiting:
         yield from _waiting(was, before, after, item)
     if was.list_open != item.list_open:
-        yield "The list is open." if item.list_open else "The list is closed."
+        yield tr("The list is open.") if item.list_open else tr("The list is closed.")
 
 
 def _waiting(was: ItemState, before: Meeting, after: Meeting, item: ItemState) -> Iterator[str]:
@@ -107,17 +111,22 @@ def _waiting(was: ItemState, before: Meeting, after: Meeting, item: ItemState) -
     wait = {r.id for r in item.waiting}
     new = [r for r in item.waiting if r.id not in known]
     for request in (r for r in new if r.kind in INTERRUPTING):
-        yield f"{after.roster.name(request.who)} asks for the floor{ON.get(request.kind, '')}."
+        yield tr("{name} asks for the floor{get}.", name=after.roster.name(request.who), get=ON.get(request.kind, ""))
     asked = [r for r in new if r.kind not in INTERRUPTING]
     if len(asked) == 1:
         place = item.waiting.index(asked[0]) + 1
-        yield f"{after.roster.name(asked[0].who)} is on the list, {place} of {len(item.waiting)}."
+        yield tr(
+            "{name} is on the list, {place} of {n}.",
+            name=after.roster.name(asked[0].who),
+            place=place,
+            n=len(item.waiting),
+        )
     elif asked:
-        yield f"{_names(after, asked)} are on the list, {len(item.waiting)} waiting."
+        yield tr("{names} are on the list, {n} waiting.", names=_names(after, asked), n=len(item.waiting))
     departed = {d.request.id for d in item.departed}
     left = [r for r in was.waiting if r.id not in wait and r.id in departed]
     if left:
-        yield f"{_names(before, left)} {'is' if len(left) == 1 else 'are'} off the list."
+        yield tr("{names} {value} off the list.", names=_names(before, left), value="is" if len(left) == 1 else "are")
     if not new and not left:
         yield from _order(was, after, item)
 
@@ -128,13 +137,18 @@ def _order(was: ItemState, after: Meeting, item: ItemState) -> Iterator[str]:
     former = [r.id for r in was.waiting if r.id in set(kept)]
     absent = [r for r in item.waiting if r.absent and not _absent(was, r.id)]
     if absent:
-        yield f"{_names(after, absent)} {'is' if len(absent) == 1 else 'are'} absent."
+        yield tr("{names} {value} absent.", names=_names(after, absent), value="is" if len(absent) == 1 else "are")
     elif former != kept:
         moved = next((r for r in item.waiting if _without(former, r.id) == _without(kept, r.id)), None)
         if moved is None:
-            yield "The order of the list has changed."
+            yield tr("The order of the list has changed.")
         else:
-            yield f"{after.roster.name(moved.who)} is now {kept.index(moved.id) + 1} of {len(kept)}."
+            yield tr(
+                "{name} is now {value} of {n}.",
+                name=after.roster.name(moved.who),
+                value=kept.index(moved.id) + 1,
+                n=len(kept),
+            )
 
 
 def _without(ids: list[RequestId], one: RequestId) -> list[RequestId]:
@@ -148,5 +162,5 @@ def _absent(was: ItemState, wanted: RequestId) -> bool:
 def _names(meeting: Meeting, requests: list[Request]) -> str:
     names = [meeting.roster.name(r.who) for r in requests]
     if len(names) > MOST_NAMES:
-        names[MOST_NAMES:] = [f"{len(names) - MOST_NAMES} others"]
+        names[MOST_NAMES:] = [tr("{value} others", value=len(names) - MOST_NAMES)]
     return " and ".join(", ".join(names).rsplit(", ", 1)) if len(names) > 1 else names[0]

@@ -79,8 +79,8 @@ def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
     words = [c.value.replace("-", " ") for c in (*one.capacities, *one.kinds)]
     words += [CATEGORY_NAMES[category] for category in one.categories]
     words += [meeting.roster.name(code) for code in one.delegations]
-    words += ["second statements"] if one.second else []
-    return ", ".join(words) or "everybody else"
+    words += [tr("second statements")] if one.second else []
+    return ", ".join(words) or tr("everybody else")
 
 
 def _word(member: StrEnum) -> str:

@@ -54,15 +54,17 @@ def offers(meeting: Meeting, statement: Statement, typed: str) -> tuple[Mark, ..
     found = [*_actions(statement, text), *_topics(meeting, statement, text), *_tags(meeting, statement, text)]
     if text:
         found += [
-            Mark(words=f"Tag: {text}", meaning=text, command=_command("tag", statement, tags=(text,))),
-            Mark(words=f"Key point: {text}", meaning=text, command=_command("point", statement, text=text)),
+            Mark(words=tr("Tag: {said}", said=text), meaning=text, command=_command("tag", statement, tags=(text,))),
+            Mark(
+                words=tr("Key point: {said}", said=text), meaning=text, command=_command("point", statement, text=text)
+            ),
         ]
     return tuple(_different(found))[:MOST_OFFERS]
 
 
 def point_words(point: KeyPoint) -> str:
     """Give a key point by its action and aspect, as `LAP 19 · challenge`, or its text where it has none."""
-    action = f"LAP {point.lap}" if point.lap is not None else ""
+    action = tr("LAP {lap}", lap=point.lap) if point.lap is not None else ""
     aspect = ASPECTS[point.aspect] if point.aspect is not None else ""
     return " · ".join(part for part in (action, aspect) if part) or point.text
 
@@ -113,7 +115,7 @@ def _topics(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]
         fits = all(word in fold(f"{topic.code} {topic.title}") for word in wanted.split()) if wanted else code in own
         if fits and not (text and not wanted) and code not in statement.topics:
             topics = (*statement.topics, code)
-            words = f"Topic: {topic.title}"
+            words = tr("Topic: {title}", title=topic.title)
             yield Mark(
                 words=words, meaning=topic_meaning(meeting, code), command=_command("topic", statement, topics=topics)
             )
@@ -125,7 +127,7 @@ def _tags(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]:
     used = (tag for s in meeting.statements() for tag in s.tags) if wanted else ()
     for tag in dict.fromkeys((*standing, *used)):
         if tag not in statement.tags and (wanted in fold(tag) if wanted else not text):
-            words = f"Tag: {tag}"
+            words = tr("Tag: {tag}", tag=tag)
             yield Mark(words=words, meaning=tag, command=_command("tag", statement, tags=(tag,)))
 
 

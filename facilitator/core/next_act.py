@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import first_interruption, next_waiting, returning
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
 
@@ -23,14 +24,14 @@ def next_act(meeting: Meeting) -> NextAct | None:
         return None
     interruption = first_interruption(item)
     if called is not None and (interruption is None or called.kind in INTERRUPTING):
-        return NextAct(command=Command(name="begin"), label=f"Begin: {meeting.roster.name(called.who)}")
+        return NextAct(command=Command(name="begin"), label=tr("Begin: {name}", name=meeting.roster.name(called.who)))
     if interruption is not None:
         return _give(meeting, interruption)
     back = returning(meeting)
     if back is not None:
-        label = f"Return the floor to {meeting.roster.name(back.who)}"
+        label = tr("Return the floor to {name}", name=meeting.roster.name(back.who))
         if meeting.speaker is not None and meeting.speaker.id == back.id:
-            label = f"Resume {meeting.roster.name(back.who)}"
+            label = tr("Resume {name}", name=meeting.roster.name(back.who))
         return NextAct(command=Command(name="give-floor"), label=label)
     request = next_waiting(meeting, item)
     return _give(meeting, request) if request is not None else None
@@ -40,10 +41,14 @@ def _give(meeting: Meeting, request: Request) -> NextAct:
     """Call first where the meeting leaves time between call and begin; a point of order has the floor at once."""
     name = meeting.roster.name(request.who)
     if request.kind in INTERRUPTING:
-        words = {Kind.POINT_OF_ORDER: "Point of order", Kind.QUESTION: "Question", Kind.ANSWER: "Answer"}[request.kind]
+        words = {Kind.POINT_OF_ORDER: tr("Point of order"), Kind.QUESTION: tr("Question"), Kind.ANSWER: tr("Answer")}[
+            request.kind
+        ]
         return NextAct(command=Command(name="give-floor", arguments={"request": request.id}), label=f"{words}: {name}")
     if meeting.definition.settings.begin_after > 0:
         # to call the next ends the one who speaks: the word says so
-        label = f"Call {name}" if meeting.speaker is None else f"Next: {name}"
+        label = tr("Call {name}", name=name) if meeting.speaker is None else tr("Next: {name}", name=name)
         return NextAct(command=Command(name="call", arguments={"request": request.id}), label=label)
-    return NextAct(command=Command(name="give-floor", arguments={"request": request.id}), label=f"Next: {name}")
+    return NextAct(
+        command=Command(name="give-floor", arguments={"request": request.id}), label=tr("Next: {name}", name=name)
+    )

@@ -155,12 +155,14 @@ def reason(meeting: Meeting, request: Request) -> str:
     item = meeting.items[request.item]
     parts = [_main_reason(meeting, item, request)]
     if request.late:
-        parts.append("admitted after closing" if request.admitted else "asked after closing")
+        parts.append(tr("admitted after closing") if request.admitted else tr("asked after closing"))
     if request.absent:
-        parts.append("absent when called")
+        parts.append(tr("absent when called"))
     group = aligned_with(item, request)
     if group is not None:
-        parts.append(f"aligned with the {_article_free(meeting.roster.spoken(group.who))}")
+        parts.append(
+            tr("aligned with the {article_free}", article_free=_article_free(meeting.roster.spoken(group.who)))
+        )
     return " · ".join(parts)
 
 
@@ -197,7 +199,7 @@ def _kind_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
         case Kind.ANSWER | Kind.RESPONSE | Kind.COMMENT:
             return _to_reason(meeting, item, request)
         case Kind.REPLY:
-            nth = "Second right of reply" if replies_before(meeting, item, request) else "Right of reply"
+            nth = tr("Second right of reply") if replies_before(meeting, item, request) else tr("Right of reply")
             return tr("{nth}, asked {asked}", nth=nth, asked=asked)
         case Kind.STATEMENT:
             return _statement_reason(meeting, item, request, asked)
@@ -225,7 +227,7 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
         return tr("2nd statement on this item")
     if request.capacity is Capacity.GROUP:
         count = len(request.aligned)
-        return "Group statement" + (f" · {count} align" if count else "")
+        return tr("Group statement") + (tr(" · {count} align", count=count) if count else "")
     words = _CAPACITY_WORDS.get(request.capacity)
     if words:
         return f"{words} {_short_label(item.code)}" if words.endswith("under") else words

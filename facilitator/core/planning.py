@@ -176,12 +176,22 @@ def _warned(meeting: Meeting, item: ItemState, start: datetime, end: datetime) -
     to_come = not item.stretches
     if to_come and planned is not None and start >= planned.hard_stop:
         stop = time_label(planned.hard_stop, zone)
-        yield f"{plan.label} would not begin before the hard stop at {stop}"
+        yield tr("{label} would not begin before the hard stop at {stop}", label=plan.label, stop=stop)
     elif session is not None and end > session.hard_stop > start:
         stop = time_label(session.hard_stop, zone)
-        yield f"{plan.label} would end at {time_label(end, zone)}, after the hard stop at {stop}"
+        yield tr(
+            "{label} would end at {time}, after the hard stop at {stop}",
+            label=plan.label,
+            time=time_label(end, zone),
+            stop=stop,
+        )
     if plan.fixed and to_come and (start - plan.start).total_seconds() >= NOTICEABLE:
-        yield f"{plan.label} is fixed at {time_label(plan.start, zone)} and would start {_late(plan.start, start)}"
+        yield tr(
+            "{label} is fixed at {time} and would start {late}",
+            label=plan.label,
+            time=time_label(plan.start, zone),
+            late=_late(plan.start, start),
+        )
 
 
 def _late(planned: datetime, expected: datetime) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import ItemCode, Refused, StatementId
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 
 SHORTEST_HASH = 6
 
@@ -44,9 +45,13 @@ def find_received(meeting: Meeting, wanted: str) -> tuple[Received, ...]:
     kept = received(meeting)
     found = tuple(one for one in kept if text == "all" or _is(one, text))
     if not found:
-        count = f"{len(kept)} documents are" if len(kept) != 1 else "one document is"
+        count = tr("{n} documents are", n=len(kept)) if len(kept) != 1 else tr("one document is")
         raise Refused(
-            f"No document “{text}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file."
+            tr(
+                "No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.",
+                said=text,
+                count=count,
+            )
         )
     return found
 

@@ -14,6 +14,7 @@ from facilitator.core.languages import language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
 from facilitator.core.parameters import Parameter, Type, find_delegation, find_item, read_value
+from facilitator.core.saying import tr
 from facilitator.core.statements import KeyPoint, Statement
 
 Found = tuple[Literal["statement", "entry"], int]
@@ -188,10 +189,10 @@ def _entry(meeting: Meeting, entry: Entry) -> tuple[DelegationCode | None, tuple
         case Concluded(text=text):
             return None, (), f"{'Decision' if meeting.definition.formal else 'Conclusion'} {text}"
         case Suggested(text=text, by=by, topic=topic, addressee=addressee):
-            word = "Recommendation" if meeting.definition.formal else "Suggestion"
+            word = tr("Recommendation") if meeting.definition.formal else tr("Suggestion")
             return by, (topic,) if topic else (), f"{word} {text} {_topic(meeting, topic)} {addressee}"
         case DocumentNoted(symbol=symbol, title=title):
-            return None, (), f"Document {symbol} {title}"
+            return None, (), tr("Document {symbol} {title}", symbol=symbol, title=title)
 
 
 def _names(meeting: Meeting, who: DelegationCode) -> str:
@@ -207,7 +208,7 @@ def _folded_names(known: Delegation) -> str:
 
 
 def _point(point: KeyPoint) -> str:
-    action = f"LAP {point.lap}" if point.lap is not None else ""
+    action = tr("LAP {lap}", lap=point.lap) if point.lap is not None else ""
     return f"{action} {point.aspect.value if point.aspect else ''} {point.text}"
 
 

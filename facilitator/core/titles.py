@@ -90,7 +90,7 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
     match event:
         case floor.FloorGiven():
             called = meeting.called
-            word = "Begin" if called is not None and called.id == event.request else "Next"
+            word = tr("Begin") if called is not None and called.id == event.request else tr("Next")
             return f"{word}: {_who(meeting, event.request)}"
         case floor.SpeakerCalled():
             who = _who(meeting, event.request)
@@ -134,7 +134,7 @@ def _list_title(meeting: Meeting, event: Event) -> str:
         case speakers.RequestAmended():
             return tr("Amend {name}", name=meeting.roster.name(event.request.who))
         case speakers.RequestLeft():
-            word = "Withdraw" if event.how is speakers.Departure.WITHDRAWN else "Take off the list:"
+            word = tr("Withdraw") if event.how is speakers.Departure.WITHDRAWN else tr("Take off the list:")
             return f"{word} {_who(meeting, event.request)}"
         case speakers.MarkedAbsent():
             return tr("Absent: {who}", who=_who(meeting, event.request))
@@ -220,7 +220,7 @@ def _record_title(meeting: Meeting, event: Event) -> str:
         case statements.PointRemoved() | statements.TopicsFiled() | statements.LanguageNoted():
             return tr("Note on {said}", said=_said(meeting, event.statement))
         case statements.DeliveryCheckSet():
-            ending = "" if event.wanted else ": done"
+            ending = "" if event.wanted else tr(": done")
             return tr("Check against delivery of {said}{ending}", said=_said(meeting, event.statement), ending=ending)
         case statements.StatementSplit():
             return tr("Split the statement of {said}", said=_said(meeting, event.statement))

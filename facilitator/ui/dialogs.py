@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from facilitator.core.saying import tr
+
 MEETINGS = "Meetings (*.floor)"
 DEFINITIONS = "Definitions of a meeting (*.toml)"
 
@@ -36,7 +38,7 @@ class Dialogs(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         agreed.clicked.connect(then)
         box.open()
 

@@ -99,15 +99,9 @@ class Window(QMainWindow):
         self.announcer = Announcer(session, self)
         self.card.bell.rung.connect(self.announcer.tell_phase)
         self._views = Views(
-            self,
-            panels,
-            agenda=self._side,
-            record=self.statements,
-            timeline=self.timeline,
-            actions=self.acts,
-            theme=theme,
-            settings=settings,
-        )
+            self, panels, agenda=self._side, record=self.statements, timeline=self.timeline,
+            actions=self.acts, theme=theme, settings=settings,
+        )  # fmt: skip
 
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
         self._connect(session)

@@ -43,7 +43,7 @@ def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool)
     zone, end = meeting.definition.zone, after.expected_end
     commands, parts = _commands(meeting, cap=cap, closed=closed)
     return WhatIf(
-        ends="No item is open" if end is None else f"Ends at {time_label(end, zone)}",
+        ends=tr("No item is open") if end is None else tr("Ends at {time}", time=time_label(end, zone)),
         heard=heard_words(meeting, after),
         gained=_gained(before, after),
         all_heard=not after.not_reached,
@@ -78,9 +78,9 @@ def _commands(meeting: Meeting, *, cap: float | None, closed: bool) -> tuple[tup
     parts: tuple[str, ...] = ()
     if cap is not None:
         commands = limits_to(meeting, turns(meeting, item, pace_of(meeting)), cap)
-        parts = (f"Set {spoken_duration(cap)}",) if commands else ()
+        parts = (tr("Set {spoken_duration}", spoken_duration=spoken_duration(cap)),) if commands else ()
     if closed and item.list_open:
-        words = "close the list" if parts else "Close the list"
+        words = tr("close the list") if parts else tr("Close the list")
         return (*commands, Command(name="close-list", arguments={"item": item.code})), (*parts, words)
     return commands, parts
 

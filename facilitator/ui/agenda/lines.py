@@ -25,7 +25,7 @@ class AgendaLine:
     @property
     def spoken(self) -> str:
         """Say the line in a sentence, for screen readers."""
-        waiting = f", {self.waiting} waiting" if self.waiting else ""
+        waiting = tr(", {waiting} waiting", waiting=self.waiting) if self.waiting else ""
         return f"{self.title}, {STATUS_WORDS[self.status]}, {self.second}{waiting}"
 
 
@@ -62,7 +62,7 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
     zone = meeting.definition.zone
     match item.status:
         case ItemStatus.OPEN:
-            since = f"since {time_label(item.stretches[-1].start, zone)}" if item.stretches else "open"
+            since = tr("since {time}", time=time_label(item.stretches[-1].start, zone)) if item.stretches else "open"
             end = forecast.expected_end
             return (
                 since if end is None else tr("{since} · expected end {time}", since=since, time=time_label(end, zone))
@@ -70,7 +70,7 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
         case ItemStatus.CLOSED:
             return f"{_kept(item.stretches, zone)} · {_statements(item)}"
         case ItemStatus.SUSPENDED:
-            back = f" · again {time_label(expected.start, zone)}" if expected else ""
+            back = tr(" · again {time}", time=time_label(expected.start, zone)) if expected else ""
             return f"{_kept(item.stretches, zone)}{back}"
         case ItemStatus.PLANNED:
             return _planned(item, expected, now, zone)
@@ -80,7 +80,7 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
 
 def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:
     spans = (f"{time_label(s.start, zone)}–{time_label(s.end, zone)}" for s in stretches if s.end is not None)
-    return ", ".join(spans) or "not taken up"
+    return ", ".join(spans) or tr("not taken up")
 
 
 def _statements(item: ItemState) -> str:

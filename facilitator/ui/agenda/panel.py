@@ -167,12 +167,12 @@ def item_choices(line: AgendaLine) -> tuple[tuple[str, Command], ...]:
     """Give what can be done with an item where it stands: a label and the command each."""
     item = {"item": line.code}
     if line.status is not ItemStatus.OPEN:
-        again = "Take up again" if line.status is not ItemStatus.PLANNED else "Take up"
+        again = tr("Take up again") if line.status is not ItemStatus.PLANNED else tr("Take up")
         return ((f"{again}\tEnter", Command(name="take-up", arguments=item)),)
     if line.waiting:
         closing = tuple(
             (label, Command(name="close-item", arguments={"waiting": fate})) for fate, label in WAITING_FATES
         )
     else:
-        closing = (("Close", Command(name="close-item")),)
-    return (("Suspend", Command(name="suspend-item")), *closing)
+        closing = ((tr("Close"), Command(name="close-item")),)
+    return ((tr("Suspend"), Command(name="suspend-item")), *closing)

@@ -48,21 +48,27 @@ def by_delegation(meeting: Meeting, now: datetime) -> Figures:
     found = shares(meeting, now)
     ordered = sorted(found.by_delegation, key=lambda s: -s.spoken)
     return _shared(
-        "delegation", "Time by delegation", ordered, found.total, lambda key: meeting.roster.name(DelegationCode(key))
+        "delegation",
+        tr("Time by delegation"),
+        ordered,
+        found.total,
+        lambda key: meeting.roster.name(DelegationCode(key)),
     )
 
 
 def by_category(meeting: Meeting, now: datetime) -> Figures:
     """Give the time of each category, in the order of the rules of procedure."""
     found = shares(meeting, now)
-    return _shared("category", "Time by category", found.by_category, found.total, _category_name)
+    return _shared("category", tr("Time by category"), found.by_category, found.total, _category_name)
 
 
 def by_group(meeting: Meeting, now: datetime) -> Figures:
     """Give the time of each regional group."""
     found = shares(meeting, now)
     ordered = sorted(found.by_group, key=lambda s: (s.key == "", s.key))
-    return _shared("group", "Time by regional group", ordered, found.total, lambda key: key or "no regional group")
+    return _shared(
+        "group", tr("Time by regional group"), ordered, found.total, lambda key: key or tr("no regional group")
+    )
 
 
 def by_gender(meeting: Meeting, now: datetime) -> Figures:
@@ -76,7 +82,7 @@ def by_gender(meeting: Meeting, now: datetime) -> Figures:
     ordered = sorted(spoken, key=lambda key: (key == NOT_RECORDED, key))
     found = [Share(key=key, spoken=spoken[key][0], statements=spoken[key][1]) for key in ordered]
     total = sum((share.spoken for share in found), timedelta())
-    return _shared("gender", "Time by gender of the speaker", found, total, str)
+    return _shared("gender", tr("Time by gender of the speaker"), found, total, str)
 
 
 def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
@@ -96,11 +102,11 @@ def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
         lines.append(Line(name=item.plan.heading, value=used, beside=planned, cells=cells))
     return Figures(
         name="plan",
-        title="Planned against actual",
-        columns=("Item", "Planned", "Actual", "Difference", "Stretches"),
+        title=tr("Planned against actual"),
+        columns=(tr("Item"), tr("Planned"), tr("Actual"), tr("Difference"), tr("Stretches")),
         lines=tuple(lines),
         beside="planned",
-        note="Items still to come are left out.",
+        note=tr("Items still to come are left out."),
     )
 
 
@@ -127,11 +133,11 @@ def load(meeting: Meeting, now: datetime) -> Figures:
         lines.append(Line(name=f"{local:%a} {local:%H:%M}", value=spoken[quarter], cells=cells))
     return Figures(
         name="load",
-        title="Load over the day",
-        columns=("From", "Spoken", "Of the quarter of an hour"),
+        title=tr("Load over the day"),
+        columns=(tr("From"), tr("Spoken"), tr("Of the quarter of an hour")),
         lines=tuple(lines),
         upright=True,
-        note="Each bar is a quarter of an hour in which the meeting sat.",
+        note=tr("Each bar is a quarter of an hour in which the meeting sat."),
     )
 
 

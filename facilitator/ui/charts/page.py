@@ -95,13 +95,13 @@ class ChartsPage(QDialog):
     def copy_picture(self) -> None:
         """Put the chart on the clipboard as a picture."""
         copy_picture(self._sheet)
-        self._say("The picture is on the clipboard")
+        self._say(tr("The picture is on the clipboard"))
 
     def copy_csv(self) -> None:
         """Put the figures on the clipboard as CSV."""
         if self._figures is not None:
             copy_csv(self._figures)
-            self._say("The figures are on the clipboard")
+            self._say(tr("The figures are on the clipboard"))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Draw once there is something to draw on."""
@@ -114,8 +114,8 @@ class ChartsPage(QDialog):
             return tr("Nobody has spoken yet.") if found.name != "plan" else tr("No item was taken up yet.")
         cut = len(found.lines) > self._most and not found.upright
         parts = (
-            f"The first {self._most} of {len(found.lines)}; all are in the table." if cut else "",
-            "Filled: actual. Behind it: planned." if found.beside else "",
+            tr("The first {most} of {n}; all are in the table.", most=self._most, n=len(found.lines)) if cut else "",
+            tr("Filled: actual. Behind it: planned.") if found.beside else "",
             found.note,
         )
         return " ".join(part for part in parts if part)

@@ -62,7 +62,14 @@ class NowSpeaking(QWidget):
         self._turns = Turns(session, heartbeat, self)
         self.bell = Bell(session, self)
         self._flash = Flash(session, self.bell, self._build(), self._heading)
+        self._connect(actions, primary)
+        self.refresh()
+        self._show_primary()
+        self._show_buttons()
+        self._show_copy()
 
+    def _connect(self, actions: Actions, primary: PrimaryAct) -> None:
+        session = self._session
         actions.action("next-act").triggered.connect(primary.press)
         actions.action("pause-or-resume").triggered.connect(self.pause_or_resume)
         actions.action("one-minute-more").triggered.connect(self.one_minute_more)
@@ -81,11 +88,7 @@ class NowSpeaking(QWidget):
         self._turns.turned.connect(self.refresh)
         self._turns.turned.connect(self.bell.listen)
         self._turns.turned.connect(self.turned)
-        theme.changed.connect(self._on_theme)
-        self.refresh()
-        self._show_primary()
-        self._show_buttons()
-        self._show_copy()
+        self._theme.changed.connect(self._on_theme)
 
     @property
     def primary_button(self) -> KeyButton:

@@ -10,6 +10,7 @@ from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.delegations import CATEGORY_HEADINGS
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.deskacts import DESK_ACTS
 
 MOST = 60
@@ -48,7 +49,7 @@ def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
     )
     items = (
         Choice(
-            label=f"Take up {item.plan.label} {item.plan.short or item.plan.title}",
+            label=tr("Take up {label} {value}", label=item.plan.label, value=item.plan.short or item.plan.title),
             detail=item.plan.title,
             icon="arrow-up-to-line",
             command=Command(name="take-up", arguments={"item": item.code}),
@@ -66,7 +67,7 @@ def _delegations(meeting: Meeting) -> Iterator[Choice]:
         return
     for delegation in meeting.roster.delegations:
         yield Choice(
-            label=f"Add {delegation.name.en} to the list",
+            label=tr("Add {en} to the list", en=delegation.name.en),
             detail=f"{item.plan.heading} · {CATEGORY_HEADINGS[delegation.category]}",
             icon="list-plus",
             command=Command(name="request", arguments={"who": delegation.code}),
@@ -80,10 +81,15 @@ def _statements(meeting: Meeting) -> Iterator[Choice]:
     zone = meeting.definition.zone
     for item in meeting.items.values():
         for statement in reversed(item.statements):
-            when = "in writing" if statement.begin is None else time_label(statement.begin, zone)
+            when = tr("in writing") if statement.begin is None else time_label(statement.begin, zone)
             yield Choice(
-                label=f"{meeting.roster.name(statement.who)}, {when} under {item.plan.label}",
-                detail=statement.gist[:LONGEST_DETAIL] or "No gist yet",
+                label=tr(
+                    "{name}, {when} under {label}",
+                    name=meeting.roster.name(statement.who),
+                    when=when,
+                    label=item.plan.label,
+                ),
+                detail=statement.gist[:LONGEST_DETAIL] or tr("No gist yet"),
                 icon="quote",
                 statement=statement.id,
                 also=f"{statement.who} {' '.join(statement.tags)}",

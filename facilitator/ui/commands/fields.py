@@ -78,7 +78,7 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
         )
     if command == "segment" and meeting.current is not None:
         segments = ((s.title or _spaced(s.name).capitalize(), s.name) for s in meeting.current.plan.segments)
-        return tuple(Offer(words=words, value=name) for words, name in (("Floor", "floor"), *segments))
+        return tuple(Offer(words=words, value=name) for words, name in ((tr("Floor"), "floor"), *segments))
     match parameter.type:
         case Type.ITEM:
             items = meeting.items.values()
@@ -114,7 +114,9 @@ def _chairs(meeting: Meeting) -> tuple[Offer, ...]:
     roles = sorted(item.roles, key=lambda held: held.role is not Role.FACILITATOR) if item is not None else []
     offers = {meeting.definition.presidency: "presidency"}
     for held in roles:
-        offers.setdefault(held.who, f"{held.role.value} of {item.plan.label}" if item is not None else "")
+        offers.setdefault(
+            held.who, tr("{value} of {label}", value=held.role.value, label=item.plan.label) if item is not None else ""
+        )
     found = [Offer(words=f"{meeting.roster.name(code)} · {what}", value=code) for code, what in offers.items()]
     return tuple(sorted(found, key=lambda offer: offer.value == meeting.presiding.who))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QActionGroup, QScreen
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.display import DisplayContents, View, display_of
+from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.display.booth import BoothWindow
@@ -110,11 +111,11 @@ class DisplayControl(QObject):
         screen = self.projector.screen if wanted and self._desk.isVisible() else None
         if screen is None:
             self.room.hide()
-            waits = "waits for a projector" if wanted else "off (F5)"
+            waits = tr("waits for a projector") if wanted else tr("off (F5)")
             self.preview.say_where(waits, USUAL_SHAPE, tone="warn" if wanted else "faint")
         else:
             self._show_on(screen)
-            self.preview.say_where(f"on {screen.name()}", screen.geometry().size())
+            self.preview.say_where(tr("on {name}", name=screen.name()), screen.geometry().size())
         self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
 
     def _show_on(self, screen: QScreen) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.frame.hint_card import HintCard, Side
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -104,28 +105,34 @@ def desk_hints(*, speakers: QWidget, primary: QWidget, entry: QWidget, record: Q
         Hint(
             target=speakers,
             side=Side.RIGHT,
-            title="The list orders itself",
-            words="Each row says why it stands where it stands, and when it will be heard. Drag a row, or press Alt+↑, "
-            "to overrule that; right click has the rest.",
+            title=tr("The list orders itself"),
+            words=tr(
+                "Each row says why it stands where it stands, and when it will be heard. Drag a row, "
+                "or press Alt+↑, to overrule that; right click has the rest."
+            ),
         ),
         Hint(
             target=primary,
             side=Side.BELOW,
-            title="One key runs the floor",
-            words="F8 does the next act, and its button says which. For now the play presses it: “I lead” above "
-            "leaves it to you. F9 takes back what the footer names.",
+            title=tr("One key runs the floor"),
+            words=tr(
+                "F8 does the next act, and its button says which. For now the play presses it: “I "
+                "lead” above leaves it to you. F9 takes back what the footer names."
+            ),
         ),
         Hint(
             target=entry,
             side=Side.ABOVE,
-            title="A few letters add a delegation",
-            words="Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.",
+            title=tr("A few letters add a delegation"),
+            words=tr("Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra."),
         ),
         Hint(
             target=record,
             side=Side.LEFT,
-            title="What is said is kept here",
-            words="The gist is typed while somebody speaks, and stays with that statement when the floor moves on. "
-            "It saves by itself; nothing recorded is ever removed.",
+            title=tr("What is said is kept here"),
+            words=tr(
+                "The gist is typed while somebody speaks, and stays with that statement when the "
+                "floor moves on. It saves by itself; nothing recorded is ever removed."
+            ),
         ),
     )

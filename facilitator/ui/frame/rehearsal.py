@@ -35,7 +35,7 @@ class RehearsalBar(QFrame):
             self.speed_chosen.emit(SPEEDS[place][1])
 
     def _on_lead(self, leads: bool) -> None:
-        words = "You lead: F8 calls the next." if leads else "The meeting runs by itself; nothing here is real."
+        words = tr("You lead: F8 calls the next.") if leads else tr("The meeting runs by itself; nothing here is real.")
         self._words.setText(tr("Rehearsal. {words}", words=words))
         self.leading.emit(leads)
 

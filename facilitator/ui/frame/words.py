@@ -18,7 +18,7 @@ def where_label(meeting: Meeting, now: datetime) -> str:
     """Say where the meeting is: `Mon 7 April · Afternoon · Room XXI`, and who presides where that is another."""
     session = meeting.current_session
     day = local_time(session.plan.start if session else now, meeting.definition.zone)
-    title = session.plan.title if session else "not in session"
+    title = session.plan.title if session else tr("not in session")
     parts = (f"{day:%a} {day.day} {day:%B}", title, another_chair(meeting), meeting.definition.place)
     return " · ".join(part for part in parts if part)
 
@@ -29,7 +29,7 @@ def another_chair(meeting: Meeting) -> str:
     if (chair.who, chair.role) == (meeting.definition.presidency, "president"):
         return ""
     name = meeting.roster.name(DelegationCode(chair.who))
-    return f"{name} presides" + ("" if chair.role == "president" else f" as {chair.role}")
+    return tr("{name} presides", name=name) + ("" if chair.role == "president" else tr(" as {role}", role=chair.role))
 
 
 def behind_words(meeting: Meeting, found: Forecast) -> str:
@@ -47,14 +47,14 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
     if clock is None:
         return "", "dim"
     zone = meeting.definition.zone
-    until = f"Interpretation until {time_label(clock.ends, zone)}"
+    until = tr("Interpretation until {time}", time=time_label(clock.ends, zone))
     if abs(clock.left) > ANOTHER_DAY:
         # worked on another day than planned: to count the hours, or months, would say nothing
         there = local_time(clock.ends, zone)
-        return f"{until} on {there.day} {there:%B}", "dim"
+        return tr("{until} on {day} {there}", until=until, day=there.day, there=format(there, "%B")), "dim"
     match clock.phase:
         case Phase.NORMAL:
-            return f"{until} · {minutes_label(ceil(clock.left / 60) * 60)} left", "dim"
+            return tr("{until} · {minutes} left", until=until, minutes=minutes_label(ceil(clock.left / 60) * 60)), "dim"
         case Phase.WARNING:
             return f"{until} · {clock.words}", "warn"
         case Phase.OVER:

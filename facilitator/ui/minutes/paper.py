@@ -52,12 +52,12 @@ def _page(record: Minutes, ink: Ink) -> Iterator[str]:
 def _block(block: Block, ink: Ink) -> str:
     match block:
         case Paragraph(number=None):
-            return tr("<p style='color:{dim}'><i>{said}</i></p>", dim=ink.dim, said=_text(block.text))
+            return f"<p style='color:{ink.dim}'><i>{_text(block.text)}</i></p>"
         case Paragraph():
             number = f"<span style='color:{ink.dim}'>{block.number}.</span>&nbsp;&nbsp;"
             return f"<p>{number}{''.join(map(_piece, block.pieces))}</p>"
         case Bullets():
-            return tr("<ul>{join}</ul>", join="".join(f"<li>{_text(entry)}</li>" for entry in block.entries))
+            return "<ul>" + "".join(f"<li>{_text(entry)}</li>" for entry in block.entries) + "</ul>"
         case Table():
             return _table(block, ink)
 

@@ -52,8 +52,8 @@ class Side(QWidget):
     def __init__(self, gaps: GapsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._record, self._language, self._order = _box(RECORDS), _box(LANGUAGES), _box(ORDERS)
-        self._version = _box((("As it stands", None),))
-        self._against = _box((("As it stands", None),))
+        self._version = _box(((tr("As it stands"), None),))
+        self._against = _box(((tr("As it stands"), None),))
         self.boxes = (self._record, self._language, self._order, self._version, self._against)
         self._choices = QFormLayout()
         self.missing = QListView(self)
@@ -198,7 +198,7 @@ class Side(QWidget):
 
     def _build(self) -> None:
         self._choices.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        names = ("Record", "Language", "Statements", "Version", "Against")
+        names = (tr("Record"), tr("Language"), tr("Statements"), tr("Version"), tr("Against"))
         for name, box in zip(names, self.boxes, strict=True):
             box.setAccessibleName(name)
             label = _label("text", "dim", text=name)

@@ -123,9 +123,11 @@ class MinutesWindow(QWidget):
         before = minutes_of_version(trail, older)
         if len(chosen) < 2:
             after = minutes(trail, now=now, language=older.language, order=older.order)
-            return changes_page(difference(before, after), f"Changes since version {older.number}", ink)
+            return changes_page(
+                difference(before, after), tr("Changes since version {number}", number=older.number), ink
+            )
         after = minutes_of_version(trail, version_numbered(trail.meeting, chosen[1]))
-        title = f"Changes from version {older.number} to version {chosen[1]}"
+        title = tr("Changes from version {number} to version {chosen}", number=older.number, chosen=chosen[1])
         return changes_page(difference(before, after), title, ink)
 
     def _show_gaps(self) -> None:

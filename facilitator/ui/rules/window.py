@@ -162,7 +162,11 @@ class RulesWindow(QDialog):
         # Enter in a line adds a class; only the button applies
         for button in (self.meetings, self._cancel, self.apply, *self._buttons.values(), self.new.add):
             button.setAutoDefault(False)
-        for name, words in (("up", "Up (Alt+↑)"), ("down", "Down (Alt+↓)"), ("remove", "Take out (Delete)")):
+        for name, words in (
+            ("up", tr("Up (Alt+↑)")),
+            ("down", tr("Down (Alt+↓)")),
+            ("remove", tr("Take out (Delete)")),
+        ):
             self._buttons[name].setToolTip(words)
             self._buttons[name].setAccessibleName(words)
         self.more.setAccessibleName(tr("Put in a class"))
@@ -221,7 +225,11 @@ def summary_of(seen: OrderPreview, *, changed: bool) -> str:
         return tr("These are the rules as they are.")
     moved = sum(1 for place in seen.moved if not place.request.pinned)
     pinned = len(seen.pinned)
-    kept = f" · {pinned} pinned by the chair {'stays' if pinned == 1 else 'stay'}" if pinned else ""
+    kept = (
+        tr(" · {pinned} pinned by the chair {value}", pinned=pinned, value="stays" if pinned == 1 else "stay")
+        if pinned
+        else ""
+    )
     if not moved:
         return tr("Nobody who waits changes place{kept}", kept=kept)
     return tr("{moved} {value} place{kept}", moved=moved, value="changes" if moved == 1 else "change", kept=kept)

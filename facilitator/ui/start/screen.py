@@ -29,11 +29,21 @@ class StartScreen(QWidget):
         super().__init__()
         self._theme = theme
         self._rehearse = ChoiceCard(
-            theme, "presentation", "Rehearse", "Watch the shipped meeting run by itself, and try every key on it.", "1"
+            theme,
+            "presentation",
+            tr("Rehearse"),
+            tr("Watch the shipped meeting run by itself, and try every key on it."),
+            "1",
         )
-        self._open = ChoiceCard(theme, "folder-open", "Open a meeting", "Go on with a meeting kept in a file.", "2")
+        self._open = ChoiceCard(
+            theme, "folder-open", tr("Open a meeting"), tr("Go on with a meeting kept in a file."), "2"
+        )
         self._make = ChoiceCard(
-            theme, "file-plus", "Make a meeting", "Begin a new one from a definition, and keep it in a file.", "3"
+            theme,
+            "file-plus",
+            tr("Make a meeting"),
+            tr("Begin a new one from a definition, and keep it in a file."),
+            "3",
         )
         self._definitions = tuple(definitions)
         self._recent = [_RecentButton(path) for path in recent]
@@ -65,7 +75,7 @@ class StartScreen(QWidget):
         self.make_wanted.emit(action.data())
 
     def _build(self) -> None:
-        self.setWindowTitle("Facilitator")
+        self.setWindowTitle(tr("Facilitator"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         column = QWidget()

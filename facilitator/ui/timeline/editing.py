@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.planning import effect_words, foresee
+from facilitator.core.saying import tr
 from facilitator.ui.timeline.grip import Grip
 from facilitator.ui.timeline.picture import Bar, picture_of
 
@@ -53,7 +54,7 @@ def outcome_of(meeting: Meeting, command: Command, now: datetime) -> Outcome:
     changed = {effect.code for effect in found.changes}
     bars = (b for b in (*picture.planned, *picture.expected) if b.code in changed)
     words = [effect_words(effect, meeting.definition.zone) for effect in found.changes]
-    more = [f"and {len(words) - MOST_LINES} more"] if len(words) > MOST_LINES else []
+    more = [tr("and {value} more", value=len(words) - MOST_LINES)] if len(words) > MOST_LINES else []
     return Outcome(command=command, bars=tuple(bars), lines=(*words[:MOST_LINES], *more, *found.warnings))
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from facilitator.core.saying import tr
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.lanes import Lanes, lanes_in
 
@@ -18,9 +19,9 @@ class Gutter(QWidget):
         super().__init__()
         self._theme = theme
         self._editing = False
-        self.nearer = _button("Show a shorter stretch of time (also by the wheel)", "Zoom in")
-        self.further = _button("Show a longer stretch of time (also by the wheel)", "Zoom out")
-        self.session = _button("Show this session, and follow the hour", "This session")
+        self.nearer = _button(tr("Show a shorter stretch of time (also by the wheel)"), tr("Zoom in"))
+        self.further = _button(tr("Show a longer stretch of time (also by the wheel)"), tr("Zoom out"))
+        self.session = _button(tr("Show this session, and follow the hour"), tr("This session"))
         self._buttons = {"zoom-out": self.further, "zoom-in": self.nearer, "locate": self.session}
         for button in self._buttons.values():
             button.setParent(self)
@@ -32,7 +33,7 @@ class Gutter(QWidget):
         for name, button in self._buttons.items():
             button.setIcon(self._theme.icon("clock" if name == "locate" else name, "dim"))
             button.setIconSize(QSize(ICON, ICON))
-        words = QFontMetricsF(self._theme.font("label")).horizontalAdvance("Expected")
+        words = QFontMetricsF(self._theme.font("label")).horizontalAdvance(tr("Expected"))
         self.setFixedWidth(max(WIDTH, round(MARGIN + words + MARGIN)))
         self._place()
         self.update()
@@ -53,7 +54,7 @@ class Gutter(QWidget):
         painter.setFont(self._theme.font("label"))
         painter.setPen(self._theme.colour("dim"))
         lanes = self._lanes()
-        for words, top in (("Planned", lanes.top), ("Expected", lanes.below)):
+        for words, top in ((tr("Planned"), lanes.top), (tr("Expected"), lanes.below)):
             room = QRectF(MARGIN, top, self.width() - MARGIN, lanes.bar)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         if self._editing:

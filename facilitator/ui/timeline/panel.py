@@ -144,7 +144,7 @@ class TimelinePanel(QFrame):
         elif self._outcome is None or self._outcome.command != command:
             self._outcome = outcome_of(self._session.meeting, command, self._session.now())
             self._plot.show_effect(self._outcome.bars)
-        self._plot.tell(("As it is planned",) if self._outcome is None else self._outcome.lines)
+        self._plot.tell((tr("As it is planned"),) if self._outcome is None else self._outcome.lines)
 
     def _on_dropped(self, grip: Grip) -> None:
         command = None if self._plot is None or self._plot.view is None else change_of(grip, self._plot.view.seconds)

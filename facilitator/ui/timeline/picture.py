@@ -120,7 +120,7 @@ def _expected(meeting: Meeting, found: Forecast, now: datetime) -> Iterator[Bar]
             code=item.code,
             start=now,
             end=max(now, found.expected_end),
-            label=f"until {until}",
+            label=tr("until {until}", until=until),
             brief=until,
             current=True,
         )
@@ -131,7 +131,7 @@ def _expected(meeting: Meeting, found: Forecast, now: datetime) -> Iterator[Bar]
             code=later.code,
             start=later.start,
             end=later.end,
-            label=f"{plan.label} from {time_label(later.start, zone)}",
+            label=tr("{label} from {time}", label=plan.label, time=time_label(later.start, zone)),
             brief=plan.label,
         )
 
@@ -157,24 +157,33 @@ def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) ->
     item = meeting.items[code]
     zone, plan = meeting.definition.zone, item.plan
     length = minutes_label((plan.end - plan.start).total_seconds())
-    lines = [plan.heading, f"Planned {_span(plan.start, plan.end, zone)} ({length})"]
-    lines += [f"Kept {_stretch(s, zone)} ({minutes_label(s.seconds(now))})" for s in item.stretches]
+    lines = [plan.heading, tr("Planned {span} ({length})", span=_span(plan.start, plan.end, zone), length=length)]
+    lines += [
+        tr("Kept {stretch} ({minutes})", stretch=_stretch(s, zone), minutes=minutes_label(s.seconds(now)))
+        for s in item.stretches
+    ]
     used = sum(s.seconds(now) for s in item.stretches)
     if len(item.stretches) > 1:
-        lines.append(f"Together {minutes_label(used)}")
+        lines.append(tr("Together {minutes}", minutes=minutes_label(used)))
     lines += _outlook(found, item, zone)
     heard = sum(1 for s in item.statements if not s.written_only)
-    lines.append(f"{heard} heard, {len(item.waiting)} waiting")
+    lines.append(tr("{heard} heard, {n} waiting", heard=heard, n=len(item.waiting)))
     return tuple(lines)
 
 
 def _outlook(found: Forecast, item: ItemState, zone: str) -> Iterator[str]:
     plan = item.plan
     if item.status is ItemStatus.OPEN and found.expected_end is not None:
-        yield f"Expected to end {time_label(found.expected_end, zone)}, {_late(found.expected_end, plan.end)}"
+        yield tr(
+            "Expected to end {time}, {late}",
+            time=time_label(found.expected_end, zone),
+            late=_late(found.expected_end, plan.end),
+        )
     for later in found.items:
         if later.code == item.code:
-            yield f"Expected {_span(later.start, later.end, zone)}, {_late(later.start, plan.start)}"
+            yield tr(
+                "Expected {span}, {late}", span=_span(later.start, later.end, zone), late=_late(later.start, plan.start)
+            )
 
 
 def _late(expected: datetime, planned: datetime) -> str:

@@ -270,5 +270,5 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
     def _instant(self, x: float) -> datetime:
         view = self._view
         if view is None:
-            raise RuntimeError("The timeline shows nothing yet.")
+            raise RuntimeError(tr("The timeline shows nothing yet."))
         return view.at(x / max(1, self.width()))
