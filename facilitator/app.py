@@ -14,6 +14,7 @@ from facilitator.playing import Rehearsal
 from facilitator.seat import wall_clock
 from facilitator.storage.sqlite import open_file
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.language import Language
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 
@@ -33,9 +34,10 @@ def run_desk(path: Path | None, *, exit_after_first_paint: bool = False, rehears
     QGuiApplication.setDesktopFileName(NAME)
     recent = _keep_log()
     settings = Settings(platformdirs.user_config_path(NAME) / "desk.json")
+    language = Language(app, settings.preferences.language)
     theme = Theme(app, settings.preferences.theme, settings.preferences.zoom)
     dialogs = Dialogs(app)
-    desk = Desk(theme, settings, dialogs, platformdirs.user_data_path(NAME) / "rehearsals")
+    desk = Desk(theme, settings, dialogs, platformdirs.user_data_path(NAME) / "rehearsals", language)
     crashes = _Told(dialogs, desk)
     CrashReports(platformdirs.user_log_path(NAME), recent, crashes.tell, wall_clock).install()
     if rehearse is not None:

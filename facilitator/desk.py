@@ -22,6 +22,7 @@ from facilitator.storage.sqlite import open_file
 from facilitator.ui.clock import VirtualClock
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
+from facilitator.ui.language import Language
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
@@ -33,15 +34,19 @@ from facilitator.ui.window import Window
 class Desk(QObject):
     """What is on the screen now: the start screen, or the window of one meeting."""
 
-    def __init__(self, theme: Theme, settings: Settings, dialogs: Dialogs, rehearsals: Path) -> None:
+    def __init__(
+        self, theme: Theme, settings: Settings, dialogs: Dialogs, rehearsals: Path, language: Language
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
         self._dialogs = dialogs
         self._rehearsals = rehearsals
+        self._language = language
         self._start: StartScreen | None = None
         self._window: Window | None = None
         self._source: str | Path = ""
+        self._playing = False
 
     @property
     def shown(self) -> QWidget | None:
@@ -97,6 +102,7 @@ class Desk(QObject):
         player.setParent(window)
         self._put_bar(window, player, clock)
         self._show(window)
+        self._playing = True
         if window.hints.wanted:
             window.hints.start()
 
@@ -119,11 +125,13 @@ class Desk(QObject):
         window = Window(session, self._theme, self._settings, self._dialogs, write_record, prepare=prepare_record)
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
+        window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         return window
 
     def _show(self, window: Window) -> None:
         before, start = self._window, self._start
+        self._playing = False
         self._window, self._start = window, None
         window.show()
         # what was read at the start stays until the end: no collection has to walk through it while somebody waits
@@ -139,6 +147,28 @@ class Desk(QObject):
             self._window.notice.fault(sentence)
         elif self._start is not None:
             self._start.tell(sentence)
+
+    def _on_language_wanted(self, name: str) -> None:
+        """Sit down anew at the same meeting, with everything in another language."""
+        window = self._window
+        if window is None or self._playing:
+            if window is not None:
+                window.notice.tell(tr("The rehearsal goes on as it is; the language is another at the next start."))
+            return
+        if not window.statements.flush():
+            window.notice.fault(tr("The gist that is being typed could not be saved, so the language stays."))
+            return
+        path = window.path
+        self._language.choose(name)
+        try:
+            made = self._made(Session(Seat(open_file(path)), path))
+        except (StorageFault, Refused) as fault:
+            self._say(str(fault))
+            return
+        window.closed.disconnect(self._on_closed)
+        self._window = None
+        self._show(made)
+        window.close_surely()
 
     def _on_closed(self) -> None:
         if self.sender() is self._window:

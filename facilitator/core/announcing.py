@@ -6,15 +6,15 @@ from facilitator.core.clock import Phase, minutes_label
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
 MOST_NAMES = 4
 ON: dict[Kind, str] = {
-    Kind.POINT_OF_ORDER: " on a point of order",
-    Kind.QUESTION: " for a question",
-    Kind.ANSWER: " to answer",
-    Kind.REPLY: " in reply",
+    Kind.POINT_OF_ORDER: noop(" on a point of order"),
+    Kind.QUESTION: noop(" for a question"),
+    Kind.ANSWER: noop(" to answer"),
+    Kind.REPLY: noop(" in reply"),
 }
 
 
@@ -67,7 +67,9 @@ def _floor(before: Meeting, after: Meeting) -> Iterator[str]:
     match now:
         case Called(request=request):
             if not (isinstance(was, Called) and was.request.id == request.id):
-                yield tr("{name} is called{get}.", name=after.roster.name(request.who), get=ON.get(request.kind, ""))
+                yield tr(
+                    "{name} is called{get}.", name=after.roster.name(request.who), get=tr(ON.get(request.kind, ""))
+                )
         case Speaking():
             yield from _speaking(before, after)
         case Vacant():
@@ -87,7 +89,7 @@ def _speaking(before: Meeting, after: Meeting) -> Iterator[str]:
         yield (
             tr("The floor is back with {name}.", name=name)
             if back
-            else tr("{name} has the floor{get}.", name=name, get=ON.get(now.kind, ""))
+            else tr("{name} has the floor{get}.", name=name, get=tr(ON.get(now.kind, "")))
         )
     elif was.paused != now.paused:
         yield tr("{name} is paused.", name=name) if now.paused else tr("{name} goes on.", name=name)
@@ -111,7 +113,9 @@ def _waiting(was: ItemState, before: Meeting, after: Meeting, item: ItemState) -
     wait = {r.id for r in item.waiting}
     new = [r for r in item.waiting if r.id not in known]
     for request in (r for r in new if r.kind in INTERRUPTING):
-        yield tr("{name} asks for the floor{get}.", name=after.roster.name(request.who), get=ON.get(request.kind, ""))
+        yield tr(
+            "{name} asks for the floor{get}.", name=after.roster.name(request.who), get=tr(ON.get(request.kind, ""))
+        )
     asked = [r for r in new if r.kind not in INTERRUPTING]
     if len(asked) == 1:
         place = item.waiting.index(asked[0]) + 1

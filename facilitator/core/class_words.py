@@ -7,25 +7,25 @@ from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 
-HOW = (
+HOW = noop(
     "Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, "
     "where WHO are capacities, kinds, categories or delegations with + between."
 )
 SECOND = "second"
 CATEGORY_NAMES = {
-    Category.STATE_PARTY: "States Parties",
-    Category.SIGNATORY: "Signatories",
-    Category.OBSERVER_STATE: "Observer States",
-    Category.STATE_NOT_PARTY: "States not party",
-    Category.OBSERVER_UN: "United Nations",
-    Category.OBSERVER_ORG: "Organizations",
-    Category.REGIONAL_ORG: "Regional organizations",
-    Category.NGO: "Civil society",
-    Category.SECRETARIAT: "Secretariat",
-    Category.PRESIDENCY: "Presidency",
+    Category.STATE_PARTY: noop("States Parties"),
+    Category.SIGNATORY: noop("Signatories"),
+    Category.OBSERVER_STATE: noop("Observer States"),
+    Category.STATE_NOT_PARTY: noop("States not party"),
+    Category.OBSERVER_UN: noop("United Nations"),
+    Category.OBSERVER_ORG: noop("Organizations"),
+    Category.REGIONAL_ORG: noop("Regional organizations"),
+    Category.NGO: noop("Civil society"),
+    Category.SECRETARIAT: noop("Secretariat"),
+    Category.PRESIDENCY: noop("Presidency"),
 }
 """How categories are read on screen; a class can be written with these words as well as with the short ones."""
 
@@ -37,7 +37,7 @@ def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
     if not is_new:
         return text.strip()
     if not name.strip():
-        raise Refused(tr("“{said}” has no name. {HOW}", said=text, HOW=HOW))
+        raise Refused(tr("“{said}” has no name. {HOW}", said=text, HOW=tr(HOW)))
     return class_of_words(meeting, label.strip() or name.strip(), criteria, name=name.strip())
 
 
@@ -77,7 +77,7 @@ def slug(label: str) -> str:
 def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
     """Say who is in a class; what is in no list of it admits everybody."""
     words = [c.value.replace("-", " ") for c in (*one.capacities, *one.kinds)]
-    words += [CATEGORY_NAMES[category] for category in one.categories]
+    words += [tr(CATEGORY_NAMES[category]) for category in one.categories]
     words += [meeting.roster.name(code) for code in one.delegations]
     words += [tr("second statements")] if one.second else []
     return ", ".join(words) or tr("everybody else")
@@ -102,4 +102,4 @@ def _delegation(meeting: Meeting, word: str) -> DelegationCode:
     for known in meeting.roster.delegations:
         if word.casefold() in (known.name.en.casefold(), *(alias.casefold() for alias in known.aliases)):
             return known.code
-    raise Refused(tr("“{word}” is no capacity, kind, category or delegation. {HOW}", word=word, HOW=HOW))
+    raise Refused(tr("“{word}” is no capacity, kind, category or delegation. {HOW}", word=word, HOW=tr(HOW)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from facilitator.core.ids import DelegationCode
+from facilitator.core.saying import noop
 
 
 class Category(StrEnum):
@@ -25,16 +26,16 @@ class Category(StrEnum):
 STATES = frozenset({Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_STATE, Category.STATE_NOT_PARTY})
 
 CATEGORY_HEADINGS: dict[Category, str] = {
-    Category.STATE_PARTY: "States Parties",
-    Category.SIGNATORY: "Signatories",
-    Category.OBSERVER_STATE: "States not party",
-    Category.STATE_NOT_PARTY: "States not party",
-    Category.OBSERVER_UN: "United Nations",
-    Category.OBSERVER_ORG: "Other organizations",
-    Category.REGIONAL_ORG: "Regional organizations",
-    Category.NGO: "Civil society",
-    Category.SECRETARIAT: "Secretariat",
-    Category.PRESIDENCY: "Presidency",
+    Category.STATE_PARTY: noop("States Parties"),
+    Category.SIGNATORY: noop("Signatories"),
+    Category.OBSERVER_STATE: noop("States not party"),
+    Category.STATE_NOT_PARTY: noop("States not party"),
+    Category.OBSERVER_UN: noop("United Nations"),
+    Category.OBSERVER_ORG: noop("Other organizations"),
+    Category.REGIONAL_ORG: noop("Regional organizations"),
+    Category.NGO: noop("Civil society"),
+    Category.SECRETARIAT: noop("Secretariat"),
+    Category.PRESIDENCY: noop("Presidency"),
 }
 
 

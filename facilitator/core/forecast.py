@@ -20,7 +20,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.pace import pace_of
 from facilitator.core.saying import tr
 
-__all__ = ["Advice", "ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast"]
+__all__ = ["Advice", "ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast", "is_on_time"]
 
 ANOTHER_DAY = 12 * 3600.0
 
@@ -89,10 +89,15 @@ def _behind_between(meeting: Meeting, items: tuple[ExpectedItem, ...]) -> float:
     return (items[0].start - meeting.items[items[0].code].plan.start).total_seconds()
 
 
+def is_on_time(found: Forecast) -> bool:
+    """Say whether the plan has slipped by less than half a minute."""
+    return abs(found.behind) < 30
+
+
 def behind_label(found: Forecast) -> str:
     """Say how far the plan has slipped: `4 min behind`, `2 min ahead`, `on time`; never a bare sign."""
     if abs(found.behind) >= ANOTHER_DAY:
         return tr("not on the planned day")
-    if abs(found.behind) < 30:
+    if is_on_time(found):
         return tr("on time")
     return f"{minutes_label(found.behind)} {'behind' if found.behind > 0 else 'ahead'}"

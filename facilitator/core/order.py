@@ -9,7 +9,7 @@ from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.precedence import PrecedenceClass, Rules, follows, standing
 from facilitator.core.request_index import index_of
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -130,23 +130,23 @@ def limit_of(meeting: Meeting, request: Request) -> float | None:
 
 
 _CATEGORY_WORDS = {
-    Category.STATE_PARTY: "State Party",
-    Category.SIGNATORY: "Signatory",
-    Category.OBSERVER_STATE: "State not party",
-    Category.STATE_NOT_PARTY: "State not party",
-    Category.OBSERVER_UN: "United Nations",
-    Category.OBSERVER_ORG: "Organization",
-    Category.REGIONAL_ORG: "Regional organization",
-    Category.NGO: "Civil society",
-    Category.SECRETARIAT: "Secretariat",
-    Category.PRESIDENCY: "Presidency",
+    Category.STATE_PARTY: noop("State Party"),
+    Category.SIGNATORY: noop("Signatory"),
+    Category.OBSERVER_STATE: noop("State not party"),
+    Category.STATE_NOT_PARTY: noop("State not party"),
+    Category.OBSERVER_UN: noop("United Nations"),
+    Category.OBSERVER_ORG: noop("Organization"),
+    Category.REGIONAL_ORG: noop("Regional organization"),
+    Category.NGO: noop("Civil society"),
+    Category.SECRETARIAT: noop("Secretariat"),
+    Category.PRESIDENCY: noop("Presidency"),
 }
 
 _CAPACITY_WORDS = {
-    Capacity.COORDINATOR: "Coordinator: introduces the item",
-    Capacity.PRESENTER: "Presenter: speaks first under",
-    Capacity.GUEST: "Invited stakeholder: speaks first under",
-    Capacity.CHAIR: "From the chair",
+    Capacity.COORDINATOR: noop("Coordinator: introduces the item"),
+    Capacity.PRESENTER: noop("Presenter: speaks first under {item}"),
+    Capacity.GUEST: noop("Invited stakeholder: speaks first under {item}"),
+    Capacity.CHAIR: noop("From the chair"),
 }
 
 
@@ -227,15 +227,15 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
         return tr("2nd statement on this item")
     if request.capacity is Capacity.GROUP:
         count = len(request.aligned)
-        return tr("Group statement") + (tr(" · {count} align", count=count) if count else "")
+        return tr("Group statement · {count} align", count=count) if count else tr("Group statement")
     words = _CAPACITY_WORDS.get(request.capacity)
     if words:
-        return f"{words} {_short_label(item.code)}" if words.endswith("under") else words
+        return tr(words, item=_short_label(item.code))
     if own.delegations:
-        return tr("{label}, asked {asked}", label=own.label, asked=asked)
+        return tr("{label}, asked {asked}", label=tr(own.label), asked=asked)
     return tr(
-        "{CATEGORY_WORDS}, asked {asked}",
-        CATEGORY_WORDS=_CATEGORY_WORDS[meeting.roster.category(request.who)],
+        "{label}, asked {asked}",
+        label=tr(_CATEGORY_WORDS[meeting.roster.category(request.who)]),
         asked=asked,
     )
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from facilitator.core.delegations import Category, Roster
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.request_index import index_of
+from facilitator.core.saying import noop
 from facilitator.core.speakers import Capacity, Kind, Request
 
 
@@ -35,42 +36,42 @@ class PrecedenceClass:
 
 
 DEFAULT_PRECEDENCE = (
-    PrecedenceClass(name="point-of-order", label="Points of order", kinds=(Kind.POINT_OF_ORDER,)),
-    PrecedenceClass(name="question", label="Questions and answers", kinds=(Kind.QUESTION, Kind.ANSWER)),
-    PrecedenceClass(name="coordinator", label="Coordinators", capacities=(Capacity.COORDINATOR, Capacity.CHAIR)),
+    PrecedenceClass(name="point-of-order", label=noop("Points of order"), kinds=(Kind.POINT_OF_ORDER,)),
+    PrecedenceClass(name="question", label=noop("Questions and answers"), kinds=(Kind.QUESTION, Kind.ANSWER)),
+    PrecedenceClass(name="coordinator", label=noop("Coordinators"), capacities=(Capacity.COORDINATOR, Capacity.CHAIR)),
     PrecedenceClass(
         name="presenter",
-        label="Presenters and invited stakeholders",
+        label=noop("Presenters and invited stakeholders"),
         capacities=(Capacity.PRESENTER, Capacity.GUEST),
     ),
-    PrecedenceClass(name="group", label="Groups of States", capacities=(Capacity.GROUP,)),
+    PrecedenceClass(name="group", label=noop("Groups of States"), capacities=(Capacity.GROUP,)),
     PrecedenceClass(
         name="state",
-        label="States Parties and signatories",
+        label=noop("States Parties and signatories"),
         categories=(Category.STATE_PARTY, Category.SIGNATORY, Category.PRESIDENCY),
     ),
     PrecedenceClass(
         name="state-not-party",
-        label="States not party",
+        label=noop("States not party"),
         categories=(Category.OBSERVER_STATE, Category.STATE_NOT_PARTY),
     ),
     PrecedenceClass(
         name="organisation",
-        label="Organizations",
+        label=noop("Organizations"),
         categories=(Category.OBSERVER_UN, Category.OBSERVER_ORG, Category.REGIONAL_ORG, Category.SECRETARIAT),
     ),
-    PrecedenceClass(name="civil-society", label="Civil society", categories=(Category.NGO,)),
-    PrecedenceClass(name="second", label="Second statements on the item", second=True),
-    PrecedenceClass(name="reply", label="Rights of reply", kinds=(Kind.REPLY,)),
+    PrecedenceClass(name="civil-society", label=noop("Civil society"), categories=(Category.NGO,)),
+    PrecedenceClass(name="second", label=noop("Second statements on the item"), second=True),
+    PrecedenceClass(name="reply", label=noop("Rights of reply"), kinds=(Kind.REPLY,)),
 )
 """The order of speakers where a definition names none (FLOOR, section 3)."""
 
 ON_A_PRESENTATION = frozenset({Kind.COMMENT, Kind.RESPONSE})
 _PLAIN = frozenset({Kind.STATEMENT, Kind.COMMENT})
-_INTERRUPTIONS = PrecedenceClass(name="interruption", label="Points of order, questions and answers")
-_RESPONSES = PrecedenceClass(name="response", label="Responses of the presenters")
-_OTHERS = PrecedenceClass(name="other", label="Other delegations")
-_REPLIES = PrecedenceClass(name="reply", label="Rights of reply")
+_INTERRUPTIONS = PrecedenceClass(name="interruption", label=noop("Points of order, questions and answers"))
+_RESPONSES = PrecedenceClass(name="response", label=noop("Responses of the presenters"))
+_OTHERS = PrecedenceClass(name="other", label=noop("Other delegations"))
+_REPLIES = PrecedenceClass(name="reply", label=noop("Rights of reply"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.storage.journal import (
     Damaged,
     DiskFull,
@@ -18,15 +18,15 @@ from facilitator.storage.journal import (
     TargetExists,
 )
 
-_DAMAGED = "“{name}” is damaged and cannot be read to its end. Go on with the last copy of it."
-_LOCKED = "“{name}” is kept busy by another program. Try again in a moment."
-_FULL = "There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again."
-_READ_ONLY = "“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that."
-_DISPLACED = (
+_DAMAGED = noop("“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.")
+_LOCKED = noop("“{name}” is kept busy by another program. Try again in a moment.")
+_FULL = noop("There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.")
+_READ_ONLY = noop("“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.")
+_DISPLACED = noop(
     "“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place."
 )
-_NOT_OURS = "“{name}” is not a meeting of this program. Choose a file that ends in .floor."
-_FOLDER = "“{name}” cannot be opened. See whether its folder exists and may be written to."
+_NOT_OURS = noop("“{name}” is not a meeting of this program. Choose a file that ends in .floor.")
+_FOLDER = noop("“{name}” cannot be opened. See whether its folder exists and may be written to.")
 
 _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
     sqlite3.SQLITE_BUSY: (Locked, _LOCKED),
@@ -39,35 +39,38 @@ _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
     sqlite3.SQLITE_NOTADB: (NotAMeeting, _NOT_OURS),
     sqlite3.SQLITE_CORRUPT: (Damaged, _DAMAGED),
     sqlite3.SQLITE_CANTOPEN: (StorageFault, _FOLDER),
-    sqlite3.SQLITE_IOERR: (StorageFault, "“{name}” cannot be read or written just now. See whether its disk is there."),
+    sqlite3.SQLITE_IOERR: (
+        StorageFault,
+        noop("“{name}” cannot be read or written just now. See whether its disk is there."),
+    ),
 }
 
 _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
-    errno.ENOENT: (FileMissing, "There is no folder for “{name}”. Make the folder first, or choose another."),
-    errno.ENOTDIR: (FileMissing, "There is no folder for “{name}”. Make the folder first, or choose another."),
-    errno.EEXIST: (TargetExists, "“{name}” exists already and stays as it is. Choose another name."),
+    errno.ENOENT: (FileMissing, noop("There is no folder for “{name}”. Make the folder first, or choose another.")),
+    errno.ENOTDIR: (FileMissing, noop("There is no folder for “{name}”. Make the folder first, or choose another.")),
+    errno.EEXIST: (TargetExists, noop("“{name}” exists already and stays as it is. Choose another name.")),
     errno.ENOSPC: (DiskFull, _FULL),
     errno.EDQUOT: (DiskFull, _FULL),
     errno.EROFS: (ReadOnly, _READ_ONLY),
     errno.EACCES: (ReadOnly, _READ_ONLY),
     errno.EPERM: (ReadOnly, _READ_ONLY),
-    errno.ENAMETOOLONG: (StorageFault, "The name “{name}” is too long for this disk. Choose a shorter one."),
+    errno.ENAMETOOLONG: (StorageFault, noop("The name “{name}” is too long for this disk. Choose a shorter one.")),
 }
 
 
 def not_ours(path: Path) -> NotAMeeting:
     """Give the fault for a file that is none of this program's meetings."""
-    return NotAMeeting(_NOT_OURS.format(name=path.name))
+    return NotAMeeting(tr(_NOT_OURS, name=path.name))
 
 
 def read_only(path: Path) -> ReadOnly:
     """Give the fault for a file that may be read but not written."""
-    return ReadOnly(_READ_ONLY.format(name=path.name))
+    return ReadOnly(tr(_READ_ONLY, name=path.name))
 
 
 def displaced(path: Path) -> FileMissing:
     """Give the fault for a file that was moved, deleted or replaced while it is open."""
-    return FileMissing(_DISPLACED.format(name=path.name))
+    return FileMissing(tr(_DISPLACED, name=path.name))
 
 
 def place_of(path: Path) -> tuple[int, int] | None:
@@ -81,7 +84,7 @@ def place_of(path: Path) -> tuple[int, int] | None:
 
 def exists(path: Path) -> TargetExists:
     """Give the fault for a target that is there already."""
-    return TargetExists(_SYSTEM[errno.EEXIST][1].format(name=path.name))
+    return TargetExists(tr(_SYSTEM[errno.EEXIST][1], name=path.name))
 
 
 @contextmanager
@@ -94,11 +97,11 @@ def told_calmly(path: Path) -> Iterator[None]:
         known = _SQLITE.get(code & 0xFF) if code is not None else None
         if known is None:
             raise
-        raise known[0](known[1].format(name=path.name)) from error
+        raise known[0](tr(known[1], name=path.name)) from error
     except OSError as error:
         known = _SYSTEM.get(error.errno or 0)
         if known is None:
             raise StorageFault(
                 tr("“{name}” cannot be used: {value}.", name=path.name, value=error.strerror or error)
             ) from error
-        raise known[0](known[1].format(name=path.name)) from error
+        raise known[0](tr(known[1], name=path.name)) from error

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from facilitator.core.commands import COMMANDS, Command, Spec
+from facilitator.core.saying import noop, tr
 from facilitator.ui.deskacts import DESK_ACTS, DeskAct
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
@@ -14,8 +15,13 @@ from facilitator.ui.theme import Theme
 MORE_KEYS = {"undo": "F9"}
 
 
-MENUS = ("Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Display", "Help")
+MENUS = (
+    noop("Meeting"), noop("Edit"), noop("Session"), noop("Item"), noop("List"), noop("Floor"), noop("Record"),
+    noop("View"), noop("Display"), noop("Help"),
+)  # fmt: skip
 INSIDE = " ▸ "
+# the menus inside others, named after the sign
+INNER = (noop("Export"), noop("Theme"), noop("Language"), noop("Perspective"))
 
 
 def in_order(menus: Iterable[str]) -> list[str]:
@@ -69,17 +75,17 @@ class Actions(QObject):
 
     def _add_command(self, spec: Spec) -> None:
         needs = any(parameter.required for parameter in spec.parameters)
-        action = QAction(f"{spec.label}…" if needs else spec.label, self._commands)
+        action = QAction(f"{tr(spec.label)}…" if needs else tr(spec.label), self._commands)
         action.setData(spec.name)
-        self._prepare(action, spec.sentence, _keys_of(spec), spec.icon)
+        self._prepare(action, tr(spec.sentence), _keys_of(spec), spec.icon)
         self._actions[spec.name] = action
         self._menus[spec.name] = spec.menu
 
     def _add_desk_act(self, act: DeskAct) -> None:
-        action = QAction(act.label, self)
+        action = QAction(tr(act.label), self)
         action.setData(act.name)
         action.setCheckable(act.checkable)
-        self._prepare(action, act.sentence, act.keys, act.icon)
+        self._prepare(action, tr(act.sentence), act.keys, act.icon)
         self._actions[act.name] = action
         self._menus[act.name] = act.menu
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from facilitator.core.saying import noop
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelKey:
@@ -24,33 +26,35 @@ class PanelKey:
 
 
 SPEAKERS = (
-    PanelKey(name="menu", keys="Return", sentence="Open the menu of the selected speaker"),
-    PanelKey(name="give-floor", keys="Ctrl+Return", sentence="Give the selected speaker the floor"),
-    PanelKey(name="call", keys="Ctrl+Shift+Return", sentence="Call the selected speaker"),
-    PanelKey(name="top", keys="Alt+Home", sentence="Move the selected speaker to the top"),
-    PanelKey(name="up", keys="Alt+Up", sentence="Move the selected speaker up"),
-    PanelKey(name="down", keys="Alt+Down", sentence="Move the selected speaker down"),
-    PanelKey(name="withdraw", keys="Del", sentence="Withdraw the selected speaker"),
+    PanelKey(name="menu", keys="Return", sentence=noop("Open the menu of the selected speaker")),
+    PanelKey(name="give-floor", keys="Ctrl+Return", sentence=noop("Give the selected speaker the floor")),
+    PanelKey(name="call", keys="Ctrl+Shift+Return", sentence=noop("Call the selected speaker")),
+    PanelKey(name="top", keys="Alt+Home", sentence=noop("Move the selected speaker to the top")),
+    PanelKey(name="up", keys="Alt+Up", sentence=noop("Move the selected speaker up")),
+    PanelKey(name="down", keys="Alt+Down", sentence=noop("Move the selected speaker down")),
+    PanelKey(name="withdraw", keys="Del", sentence=noop("Withdraw the selected speaker")),
 )
-RECORD = (PanelKey(name="edit-current", keys="Ctrl+Down", sentence="Take the gist editor to the one who speaks now"),)
+RECORD = (
+    PanelKey(name="edit-current", keys="Ctrl+Down", sentence=noop("Take the gist editor to the one who speaks now")),
+)
 RULES = (
-    PanelKey(name="up", keys="Alt+Up", sentence="Let the selected class speak earlier"),
-    PanelKey(name="down", keys="Alt+Down", sentence="Let the selected class speak later"),
-    PanelKey(name="remove", keys="Del", sentence="Take the selected class out"),
-    PanelKey(name="apply", keys="Ctrl+Return", sentence="Apply the order that is shown"),
+    PanelKey(name="up", keys="Alt+Up", sentence=noop("Let the selected class speak earlier")),
+    PanelKey(name="down", keys="Alt+Down", sentence=noop("Let the selected class speak later")),
+    PanelKey(name="remove", keys="Del", sentence=noop("Take the selected class out")),
+    PanelKey(name="apply", keys="Ctrl+Return", sentence=noop("Apply the order that is shown")),
 )
 EVERYWHERE = (
-    PanelKey(name="add", keys="Return", sentence="Add what is typed in quick entry"),
-    PanelKey(name="next", keys="Space", sentence="The same as F8, where nothing is being typed"),
-    PanelKey(name="presenter", keys="PgDown", sentence="The same, from a presenter; on the room display too"),
-    PanelKey(name="blank", keys="B, .", sentence="Blank the room display, from a presenter"),
-    PanelKey(name="fill", keys="F11", sentence="Fill a screen with the booth sheet"),
+    PanelKey(name="add", keys="Return", sentence=noop("Add what is typed in quick entry")),
+    PanelKey(name="next", keys="Space", sentence=noop("The same as F8, where nothing is being typed")),
+    PanelKey(name="presenter", keys="PgDown", sentence=noop("The same, from a presenter; on the room display too")),
+    PanelKey(name="blank", keys="B, .", sentence=noop("Blank the room display, from a presenter")),
+    PanelKey(name="fill", keys="F11", sentence=noop("Fill a screen with the booth sheet")),
 )
 PANELS = (
-    ("In quick entry, and where nothing is typed", EVERYWHERE),
-    ("In the list of speakers", SPEAKERS),
-    ("In the record", RECORD),
-    ("In the precedence", RULES),
+    (noop("In quick entry, and where nothing is typed"), EVERYWHERE),
+    (noop("In the list of speakers"), SPEAKERS),
+    (noop("In the record"), RECORD),
+    (noop("In the precedence"), RULES),
 )
 
 

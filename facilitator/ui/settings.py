@@ -26,6 +26,7 @@ class Preferences:
     display: bool = False
     display_preview: bool = True
     display_language: str = ""
+    language: str = ""
     timeline: bool = True
     sound: bool = False
     chair_panels: tuple[int, ...] = ()

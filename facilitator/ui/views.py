@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
+from facilitator.core.saying import language
 from facilitator.ui.actions import Actions
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import ZOOM_STEP, Theme, ThemeName
@@ -15,6 +16,7 @@ THREE_PANELS, TIMELINE = 1000, 560
 FIRST_SIZE = (1366, 768)
 THEMES: tuple[ThemeName, ...] = ("dark", "light", "contrast")
 PERSPECTIVES = ("chair", "secretariat")
+LANGUAGES = ("en", "fr", "es")
 
 
 class Views(QObject):
@@ -22,10 +24,11 @@ class Views(QObject):
 
     Where large text leaves too little room, the timeline goes, and of the side panels only that of the perspective
     stays.
-    `perspective_chosen` carries `chair` or `secretariat`.
+    `perspective_chosen` carries `chair` or `secretariat`, `language_chosen` the code of a language.
     """
 
     perspective_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -50,11 +53,14 @@ class Views(QObject):
         self._theme = theme
         self._settings = settings
         self._themes = _one_of(actions, [f"theme-{name}" for name in THEMES], self)
+        self._languages = _one_of(actions, [f"language-{code}" for code in LANGUAGES], self)
         self._perspectives = _one_of(actions, [f"view-{name}" for name in PERSPECTIVES], self)
         self._restore(actions)
 
         for action in self._themes.actions():
             action.triggered.connect(self._on_theme)
+        for action in self._languages.actions():
+            action.triggered.connect(self._on_language)
         for action in self._perspectives.actions():
             action.triggered.connect(self._on_perspective)
         self._wanted.toggled.connect(self._on_timeline)
@@ -129,6 +135,12 @@ class Views(QObject):
         self._theme.set_theme(name)
         self._settings.remember(theme=name)
 
+    def _on_language(self) -> None:
+        code = self._languages.checkedAction().data().partition("-")[2]
+        if code != language():
+            self._settings.remember(language=code)
+            self.language_chosen.emit(code)
+
     def _on_perspective(self) -> None:
         name = self._perspectives.checkedAction().data().partition("-")[2]
         self._remember_panels()
@@ -154,6 +166,7 @@ class Views(QObject):
     def _restore(self, actions: Actions) -> None:
         known = self._settings.preferences
         actions.action(f"theme-{self._theme.name}").setChecked(True)
+        actions.action(f"language-{language()}").setChecked(True)
         perspective = known.perspective if known.perspective in PERSPECTIVES else "secretariat"
         actions.action(f"view-{perspective}").setChecked(True)
         self._wanted.setChecked(known.timeline)

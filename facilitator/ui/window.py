@@ -52,10 +52,14 @@ PRESENTER_KEYS = {False: (Qt.Key.Key_Space, Qt.Key.Key_PageDown), True: (Qt.Key.
 
 
 class Window(QMainWindow):
-    """The desk of one meeting. `open_wanted` carries a path, `start_wanted` asks for the start screen."""
+    """The desk of one meeting. `open_wanted` carries a path, `language_wanted` the code of a language.
+
+    `start_wanted` asks for the start screen.
+    """
 
     open_wanted = Signal(object)
     start_wanted = Signal()
+    language_wanted = Signal(str)
     closed = Signal()
 
     def __init__(
@@ -128,6 +132,7 @@ class Window(QMainWindow):
     def _connect(self, session: Session) -> None:
         self.display.next_wanted.connect(self.primary.press)
         self._views.perspective_chosen.connect(self._show_perspective)
+        self._views.language_chosen.connect(self.language_wanted)
         self._show_perspective()
         self.card.turned.connect(self.display.refresh)
         self.asking.statement_wanted.connect(self._show_statement)
@@ -162,6 +167,11 @@ class Window(QMainWindow):
         """Put a bar under the header, such as that of a rehearsal."""
         self._above.addWidget(bar)
 
+    @property
+    def path(self) -> Path:
+        """Give the file of the meeting."""
+        return self._session.path
+
     def shows(self, path: Path) -> bool:
         """Say whether this is the window of the meeting in a file."""
         return self._session.path.resolve() == path.resolve()
@@ -192,7 +202,7 @@ class Window(QMainWindow):
         question = self._question(saved=self.statements.flush())
         if question and not self._sure:
             event.ignore()
-            self._dialogs.confirm(self, question, tr("Close the desk"), self._close_surely)
+            self._dialogs.confirm(self, question, tr("Close the desk"), self.close_surely)
             return
         self.let_go()
         super().closeEvent(event)
@@ -217,7 +227,8 @@ class Window(QMainWindow):
             name=name,
         )
 
-    def _close_surely(self) -> None:
+    def close_surely(self) -> None:
+        """Close without asking."""
         self._sure = True
         self.close()
 

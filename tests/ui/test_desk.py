@@ -18,6 +18,7 @@ from facilitator.storage.journal import TargetExists
 from facilitator.ui.exporting import SUFFIXES
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.session import Session
+from facilitator.ui.language import Language
 from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
@@ -32,7 +33,7 @@ def dialogs() -> FakeDialogs:
 
 @pytest.fixture
 def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(theme, Settings(tmp_path / "desk.json"), dialogs, tmp_path / "rehearsals")
+    made = Desk(theme, Settings(tmp_path / "desk.json"), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
     yield made
     made.shut()
     for widget in QApplication.topLevelWidgets():

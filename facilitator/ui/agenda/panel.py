@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVB
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemStatus, Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
 from facilitator.ui.agenda.model import AgendaModel
@@ -17,9 +17,9 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 
 WAITING_FATES = (
-    ("carry", "Close, carry the waiting over"),
-    ("written", "Close, take the waiting in writing"),
-    ("not-reached", "Close, note the waiting as not reached"),
+    ("carry", noop("Close, carry the waiting over")),
+    ("written", noop("Close, take the waiting in writing")),
+    ("not-reached", noop("Close, note the waiting as not reached")),
 )
 
 
@@ -171,7 +171,7 @@ def item_choices(line: AgendaLine) -> tuple[tuple[str, Command], ...]:
         return ((f"{again}\tEnter", Command(name="take-up", arguments=item)),)
     if line.waiting:
         closing = tuple(
-            (label, Command(name="close-item", arguments={"waiting": fate})) for fate, label in WAITING_FATES
+            (tr(label), Command(name="close-item", arguments={"waiting": fate})) for fate, label in WAITING_FATES
         )
     else:
         closing = ((tr("Close"), Command(name="close-item")),)

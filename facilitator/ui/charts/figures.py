@@ -8,11 +8,11 @@ from facilitator.core.clock import duration_label, is_running, local_time, minut
 from facilitator.core.delegations import CATEGORY_HEADINGS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.shares import Share, shares
 
 LOAD_STEP = timedelta(minutes=15)
-NOT_RECORDED = "not recorded"
+NOT_RECORDED = noop("not recorded")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,12 +142,12 @@ def load(meeting: Meeting, now: datetime) -> Figures:
 
 
 CHARTS: dict[str, tuple[str, Callable[[Meeting, datetime], Figures]]] = {
-    "delegation": ("Delegations", by_delegation),
-    "category": ("Categories", by_category),
-    "group": ("Regional groups", by_group),
-    "gender": ("Gender", by_gender),
-    "plan": ("Planned and actual", planned_and_actual),
-    "load": ("Load over the day", load),
+    "delegation": (noop("Delegations"), by_delegation),
+    "category": (noop("Categories"), by_category),
+    "group": (noop("Regional groups"), by_group),
+    "gender": (noop("Gender"), by_gender),
+    "plan": (noop("Planned and actual"), planned_and_actual),
+    "load": (noop("Load over the day"), load),
 }
 
 
@@ -167,7 +167,7 @@ _SHARED = ("Spoken", "Share", "Statements")
 
 
 def _category_name(key: str) -> str:
-    heading = CATEGORY_HEADINGS[Category(key)]
+    heading = tr(CATEGORY_HEADINGS[Category(key)])
     return tr("{heading} (observers)", heading=heading) if key == Category.OBSERVER_STATE else heading
 
 

@@ -182,7 +182,7 @@ class ChartsPage(QDialog):
         row = QHBoxLayout()
         row.setSpacing(4)
         for name, (label, _) in CHARTS.items():
-            button = QPushButton(label)
+            button = QPushButton(tr(label))
             button.setProperty("rank", "choice")
             button.setProperty("chart", name)
             button.setCheckable(True)

@@ -39,12 +39,18 @@ class Choice:
 def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
     """Give every command and act of the desk, the items, the delegations that can be added, and the statements."""
     acts = (
-        Choice(label=a.label.rstrip("…"), detail=a.sentence, keys=a.keys.partition(",")[0], icon=a.icon, action=a.name)
+        Choice(
+            label=tr(a.label).rstrip("…"),
+            detail=tr(a.sentence),
+            keys=a.keys.partition(",")[0],
+            icon=a.icon,
+            action=a.name,
+        )
         for a in DESK_ACTS
         if a.name != "palette"
     )
     commands = (
-        Choice(label=s.label, detail=s.sentence, keys=s.keys.partition(",")[0], icon=s.icon, action=s.name)
+        Choice(label=tr(s.label), detail=tr(s.sentence), keys=s.keys.partition(",")[0], icon=s.icon, action=s.name)
         for s in COMMANDS.values()
     )
     items = (
@@ -68,7 +74,7 @@ def _delegations(meeting: Meeting) -> Iterator[Choice]:
     for delegation in meeting.roster.delegations:
         yield Choice(
             label=tr("Add {en} to the list", en=delegation.name.en),
-            detail=f"{item.plan.heading} · {CATEGORY_HEADINGS[delegation.category]}",
+            detail=f"{item.plan.heading} · {tr(CATEGORY_HEADINGS[delegation.category])}",
             icon="list-plus",
             command=Command(name="request", arguments={"who": delegation.code}),
             also=" ".join((delegation.code, delegation.name.fr, delegation.name.es, *delegation.aliases)),

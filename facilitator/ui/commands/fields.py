@@ -16,7 +16,7 @@ from facilitator.core.delegations import Category
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import LIMIT_KEYS, Parameter, Type
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.statements import Aspect
 
@@ -141,24 +141,24 @@ _WORDS: dict[Type, tuple[str, ...]] = {
 }
 
 _HINTS: dict[Type, str] = {
-    Type.DELEGATION: "Code or name",
-    Type.DELEGATIONS: "Codes or names, with commas between",
-    Type.CODES: "Codes or names, with commas between",
-    Type.CHAIR: "Delegation, or the name of a person",
-    Type.SECONDS: "For instance 90s, 2:30 or 5 (minutes)",
-    Type.CLOCK: "For instance 18:00",
-    Type.TIME_OF_DAY: "For instance 15:30",
-    Type.MINUTES: "For instance 30, 1h15 or 2:30",
-    Type.REQUESTS: "Numbers of requests, with commas between",
-    Type.TEXTS: "With commas between",
-    Type.NUMBER: "Number",
-    Type.FILE: "Path of the file",
-    Type.ENTRY: "Number",
+    Type.DELEGATION: noop("Code or name"),
+    Type.DELEGATIONS: noop("Codes or names, with commas between"),
+    Type.CODES: noop("Codes or names, with commas between"),
+    Type.CHAIR: noop("Delegation, or the name of a person"),
+    Type.SECONDS: noop("For instance 90s, 2:30 or 5 (minutes)"),
+    Type.CLOCK: noop("For instance 18:00"),
+    Type.TIME_OF_DAY: noop("For instance 15:30"),
+    Type.MINUTES: noop("For instance 30, 1h15 or 2:30"),
+    Type.REQUESTS: noop("Numbers of requests, with commas between"),
+    Type.TEXTS: noop("With commas between"),
+    Type.NUMBER: noop("Number"),
+    Type.FILE: noop("Path of the file"),
+    Type.ENTRY: noop("Number"),
 }
 
 
 def _hint(parameter: Parameter) -> str:
-    hint = _HINTS.get(parameter.type, "")
+    hint = tr(_HINTS.get(parameter.type, ""))
     if parameter.required:
         return hint
     return tr("{hint} (optional)", hint=hint) if hint else tr("Optional")

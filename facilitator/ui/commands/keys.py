@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
-from facilitator.ui.actions import Actions, in_order
+from facilitator.ui.actions import INSIDE, Actions, in_order
 from facilitator.ui.panelkeys import PANELS
 from facilitator.ui.theme import FontRole, dress
 
@@ -31,8 +31,8 @@ class KeySheet(QDialog):
         width = min(WIDTH, parent.width() - 60)
         room = (width - BAR - 2 * SIDE - BETWEEN) // 2 - KEYS_WIDTH - BESIDE_KEYS
         groups = [
-            *((menu, _rows(actions, menu)) for menu in in_order(actions.menus)),
-            *((panel, tuple((one.shown, one.sentence) for one in keys)) for panel, keys in PANELS),
+            *((_menu_title(menu), _rows(actions, menu)) for menu in in_order(actions.menus)),
+            *((tr(panel), tuple((one.shown, tr(one.sentence)) for one in keys)) for panel, keys in PANELS),
         ]
         filled = [(menu, rows) for menu, rows in groups if rows]
         half = (sum(len(rows) + 2 for _, rows in filled) + 1) // 2
@@ -91,3 +91,7 @@ def _label(text: str, role: FontRole, tone: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     dress(label, role=role, tone=tone)
     return label
+
+
+def _menu_title(menu: str) -> str:
+    return INSIDE.join(tr(part) for part in menu.split(INSIDE))

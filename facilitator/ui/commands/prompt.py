@@ -31,14 +31,14 @@ class ArgumentPrompt(QDialog):
     def __init__(self, session: Session, spec: Spec, parent: QWidget, known: dict[str, object] | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(spec.label)
+        self.setWindowTitle(tr(spec.label))
         self._session = session
         self._spec = spec
         self._known = dict(known or {})
         asked = (p for p in spec.parameters if p.argument not in self._known)
         self._fields = tuple(field_for(session.meeting, spec.name, p) for p in asked)
         self._complaint = QLabel()
-        self._do = QPushButton(tr("Record") if spec.menu == "Record" else spec.label)
+        self._do = QPushButton(tr("Record") if spec.menu == "Record" else tr(spec.label))
         self._cancel = QPushButton(tr("Cancel"))
         self._build()
 
@@ -73,7 +73,7 @@ class ArgumentPrompt(QDialog):
         self._complaint.setVisible(True)
 
     def _build(self) -> None:
-        sentence = QLabel(self._spec.sentence)
+        sentence = QLabel(tr(self._spec.sentence))
         dress(sentence, role="text", tone="dim")
         dress(self._complaint, role="text", tone="over")
         for label in (sentence, self._complaint):

@@ -5,7 +5,7 @@ from math import ceil
 
 from facilitator.core.clock import Phase, local_time, minutes_label, time_label
 from facilitator.core.clocks import session_clock
-from facilitator.core.forecast import Forecast, behind_label
+from facilitator.core.forecast import Forecast, behind_label, is_on_time
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
@@ -34,8 +34,8 @@ def another_chair(meeting: Meeting) -> str:
 
 def behind_words(meeting: Meeting, found: Forecast) -> str:
     """Say how far the plan has slipped while a session runs; nothing before, after, and while all is on time."""
-    label = behind_label(found) if meeting.current_session is not None else ""
-    return "" if label == "on time" else label
+    late = meeting.current_session is not None and not is_on_time(found)
+    return behind_label(found) if late else ""
 
 
 def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:

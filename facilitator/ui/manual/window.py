@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator import resources
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.theme import Spacing, Theme, dress
@@ -25,10 +25,10 @@ from facilitator.ui.theme import Spacing, Theme, dress
 FIRST_SIZE = (880, 700)
 MARGIN = 28
 PAGES = (
-    ("chair", "The chair"),
-    ("secretariat", "The secretariat"),
-    ("commands", "All commands"),
-    ("card", "Card to print"),
+    ("chair", noop("The chair")),
+    ("secretariat", noop("The secretariat")),
+    ("commands", noop("All commands")),
+    ("card", noop("Card to print")),
 )
 
 
@@ -155,7 +155,7 @@ class ManualWindow(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Spacing.tight)
         for name, words in PAGES:
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setCheckable(True)
             button.setProperty("rank", "choice")
             button.setProperty("page", name)

@@ -17,25 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Version
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.theme import FontRole, Spacing, dress
 
 CHANGES = "changes"
 RECORDS = (
-    ("Circulated record", "circulated"),
-    ("Internal log", "internal"),
-    ("President’s summary", "summary"),
-    ("Digest for coordinators", "digest"),
-    ("Corrigendum", "corrigendum"),
-    ("What changed", CHANGES),
+    (noop("Circulated record"), "circulated"),
+    (noop("Internal log"), "internal"),
+    (noop("President’s summary"), "summary"),
+    (noop("Digest for coordinators"), "digest"),
+    (noop("Corrigendum"), "corrigendum"),
+    (noop("What changed"), CHANGES),
 )
 LANGUAGES = (("English", "en"), ("Français", "fr"), ("Español", "es"))
-ORDERS = (("As they spoke", "speaking"), ("By name", "alphabetical"))
+ORDERS = ((noop("As they spoke"), "speaking"), (noop("By name"), "alphabetical"))
 FORMS = (
     *(("Word", "docx"), ("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md")),
-    *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), ("Calendar", "ics")),
+    *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), (noop("Calendar"), "ics")),
 )
 WIDTH = 330
 # longer lines than a page has are hard to follow
@@ -61,7 +61,7 @@ class Side(QWidget):
         self._lacking = _label("heading", "faint")
         self.despite = QLineEdit(self)
         self.finalise = QPushButton(tr("Finalise"), self)
-        self.forms = {suffix: QPushButton(name, self) for name, suffix in FORMS}
+        self.forms = {suffix: QPushButton(tr(name), self) for name, suffix in FORMS}
         self._progress = QProgressBar(self)
         self._cancel = QPushButton(tr("Cancel"), self)
         self._said = _label("text", "dim", wraps=True)
@@ -243,7 +243,7 @@ class Side(QWidget):
 def _box(entries: tuple[tuple[str, str | None], ...]) -> QComboBox:
     box = QComboBox()
     for name, value in entries:
-        box.addItem(name, value)
+        box.addItem(tr(name), value)
     return box
 
 

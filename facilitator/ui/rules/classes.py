@@ -125,7 +125,7 @@ class ClassesView(QListWidget):
 
     def _insert(self, meeting: Meeting, one: PrecedenceClass, row: int) -> None:
         words = criteria_words(meeting, one)
-        item = QListWidgetItem(f"{one.label}\n{words}")
+        item = QListWidgetItem(f"{tr(one.label)}\n{words}")
         item.setToolTip(words)
         item.setData(NAME, one.name)
         self._known[one.name] = one

@@ -146,7 +146,7 @@ class RulesWindow(QDialog):
         self.more.addItem(tr("Put in a class…"), "")
         for name, one in known.items():
             if name not in used:
-                self.more.addItem(one.label, name)
+                self.more.addItem(tr(one.label), name)
         self.more.setEnabled(self.more.count() > 1)
 
     @Slot()
