@@ -5,31 +5,31 @@
     <name></name>
     <message>
         <source> as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation> como {role}</translation>
     </message>
     <message>
         <source> for a question</source>
-        <translation type="unfinished"></translation>
+        <translation> para una pregunta</translation>
     </message>
     <message>
         <source> in reply</source>
-        <translation type="unfinished"></translation>
+        <translation> en respuesta</translation>
     </message>
     <message>
         <source> on a point of order</source>
-        <translation type="unfinished"></translation>
+        <translation> sobre una cuestión de orden</translation>
     </message>
     <message>
         <source> to answer</source>
-        <translation type="unfinished"></translation>
+        <translation> para responder</translation>
     </message>
     <message>
         <source> · again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> · de nuevo {time}</translation>
     </message>
     <message>
         <source> · {pinned} pinned by the chair {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> · {pinned} fijadas por la Presidencia {value}</translation>
     </message>
     <message>
         <source>+1 min</source>
@@ -37,19 +37,19 @@
     </message>
     <message>
         <source>, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>, {waiting} en espera</translation>
     </message>
     <message>
         <source>1 speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 orador</translation>
     </message>
     <message>
         <source>2nd statement on this item</source>
-        <translation type="unfinished"></translation>
+        <translation>2.ª declaración sobre este tema</translation>
     </message>
     <message>
         <source>: done</source>
-        <translation type="unfinished"></translation>
+        <translation>: hecho</translation>
     </message>
     <message>
         <source>&lt;table width=&apos;100%&apos; border=&apos;1&apos; cellspacing=&apos;0&apos; cellpadding=&apos;5&apos; style=&apos;{style}&apos;&gt;&lt;tr&gt;{heads}&lt;/tr&gt;{rows}&lt;/table&gt;</source>
@@ -57,51 +57,51 @@
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase necesita un nombre.</translation>
     </message>
     <message>
         <source>A few letters add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas letras añaden una delegación</translation>
     </message>
     <message>
         <source>A file is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando un archivo</translation>
     </message>
     <message>
         <source>A limit is a time above zero. Give seconds, for instance 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
     </message>
     <message>
         <source>A question can be put only while somebody has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede hacer una pregunta mientras alguien tiene la palabra.</translation>
     </message>
     <message>
         <source>A question is put to who has the floor: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta se dirige a quien tiene la palabra: {name}.</translation>
     </message>
     <message>
         <source>A question needs somebody who has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta requiere que alguien tenga la palabra.</translation>
     </message>
     <message>
         <source>A report is in {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un informe en {report}.</translation>
     </message>
     <message>
         <source>A request cannot take its own place. Name two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud no puede ocupar su propio lugar. Indique dos solicitudes.</translation>
     </message>
     <message>
         <source>A statement cannot be merged with itself. Name two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración no puede unirse consigo misma. Indique dos.</translation>
     </message>
     <message>
         <source>A statement cannot begin at {time} and end at {time2}. Give a begin before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración no puede empezar a las {time} y terminar a las {time2}. Indique un comienzo anterior al final.</translation>
     </message>
     <message>
         <source>A statement cannot begin in the future. Give the seconds since it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración no puede empezar en el futuro. Indique los segundos desde que empezó.</translation>
     </message>
     <message>
         <source>A statement that was undone</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A {value} and a {value2} are not one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» y «{value2}» no son una sola declaración.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -117,23 +117,23 @@
     </message>
     <message>
         <source>Absent: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: {said}</translation>
     </message>
     <message>
         <source>Absent: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: {who}</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Add a capacity or category to the new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una calidad o categoría a la nueva clase</translation>
     </message>
     <message>
         <source>Add a delegation to the list of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una delegación a la lista de oradores.</translation>
     </message>
     <message>
         <source>Add another text…</source>
@@ -141,23 +141,23 @@
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la clase</translation>
     </message>
     <message>
         <source>Add one minute to the limit of the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un minuto al tiempo del orador.</translation>
     </message>
     <message>
         <source>Add tags to a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiquetas a una declaración.</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tiempo</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>Add to the list of speakers</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>Add what is typed in quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo escrito en la entrada rápida</translation>
     </message>
     <message>
         <source>Add {en} to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {en} a la lista</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name}</translation>
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>Admit {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir {who}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto a</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Albanian</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>All are heard before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escucha a todos antes de las {stop}</translation>
     </message>
     <message>
         <source>All are heard before {stop} at {spoken_duration} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escucha a todos antes de las {stop} con {spoken_duration} cada uno</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -221,23 +221,23 @@
     </message>
     <message>
         <source>All keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas del puesto</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar</translation>
     </message>
     <message>
         <source>Amend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar {name}</translation>
     </message>
     <message>
         <source>An item needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema necesita un título.</translation>
     </message>
     <message>
         <source>An item takes more than no time and at most a day. Give minutes, for instance 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema dura más de cero y como máximo un día. Indique minutos, por ejemplo 30.</translation>
     </message>
     <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>Answers the question of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a la pregunta de {whose}</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply the order that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar el orden que se muestra</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>As it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo previsto</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>As they spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden en que hablaron</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -281,23 +281,23 @@
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {spoken_duration} cada uno</translation>
     </message>
     <message>
         <source>Back in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al plan</translation>
     </message>
     <message>
         <source>Back in the plan: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al plan: {item}</translation>
     </message>
     <message>
         <source>Back in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en la sala</translation>
     </message>
     <message>
         <source>Back in the room: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en la sala: {who}</translation>
     </message>
     <message>
         <source>Back to {item}</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>Begin a new one from a definition, and keep it in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar una nueva a partir de una definición y guardarla en un archivo.</translation>
     </message>
     <message>
         <source>Begin: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar: {name}</translation>
     </message>
     <message>
         <source>Bell: the last {n} seconds</source>
@@ -333,19 +333,19 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Blank the room display, from a presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en blanco la pantalla de la sala, desde un mando</translation>
     </message>
     <message>
         <source>Booth sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cabinas</translation>
     </message>
     <message>
         <source>Booth sheet – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cabinas – Facilitator</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar</translation>
     </message>
     <message>
         <source>Bring back the act that you undid last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el último acto deshecho.</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Call</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Call a session to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una sesión.</translation>
     </message>
     <message>
         <source>Call the selected speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al orador seleccionado</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {name}</translation>
     </message>
     <message>
         <source>Call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {who}</translation>
     </message>
     <message>
         <source>Called to the floor · {why}</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Card to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta para imprimir</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -417,43 +417,43 @@
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar en segundos el tiempo del orador.</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Change what a waiting request says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que dice de sí una solicitud en espera.</translation>
     </message>
     <message>
         <source>Changes from version {number} to version {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de la versión {number} a la versión {chosen}</translation>
     </message>
     <message>
         <source>Changes since version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde la versión {number}</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos…</translation>
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar con lo dicho</translation>
     </message>
     <message>
         <source>Check against delivery of {said}{ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar con lo dicho {said}{ending}</translation>
     </message>
     <message>
         <source>Check delivery</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Choose a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una definición</translation>
     </message>
     <message>
         <source>Choose the file of the text, or drop it on this card</source>
@@ -477,99 +477,99 @@
     </message>
     <message>
         <source>Circulated record</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta distribuida</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de oradores, de la primera a la última</translation>
     </message>
     <message>
         <source>Classes, first to last: drag them, or Alt+↑ and Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases, de la primera a la última: arrástrelas, o Alt+↑ y Alt+↓</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Clear the list ({n} waiting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista ({n} en espera)</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close session {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la sesión {session}</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el puesto</translation>
     </message>
     <message>
         <source>Close the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el tema</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista</translation>
     </message>
     <message>
         <source>Close the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista ahora</translation>
     </message>
     <message>
         <source>Close the list of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de {item}</translation>
     </message>
     <message>
         <source>Close the open item, and say what becomes of the waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el tema abierto y decir qué pasa con los que esperan.</translation>
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la sesión</translation>
     </message>
     <message>
         <source>Close the window; everything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana; todo queda registrado.</translation>
     </message>
     <message>
         <source>Close this meeting and go back to the three choices of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta reunión y volver a las tres opciones del inicio.</translation>
     </message>
     <message>
         <source>Close {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {item}</translation>
     </message>
     <message>
         <source>Close, carry the waiting over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y trasladar a los que esperan</translation>
     </message>
     <message>
         <source>Close, note the waiting as not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y anotar a los que esperan como no escuchados</translation>
     </message>
     <message>
         <source>Close, take the waiting in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y recibir por escrito a los que esperan</translation>
     </message>
     <message>
         <source>Closing the list now ends the item at {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista ahora termina el tema a las {ends}</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o nombre</translation>
     </message>
     <message>
         <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
@@ -577,23 +577,23 @@
     </message>
     <message>
         <source>Codes or names, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos o nombres, separados por comas</translation>
     </message>
     <message>
         <source>Coffee is served until 11:15</source>
-        <translation type="unfinished"></translation>
+        <translation>El café se sirve hasta las 11:15</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos que coinciden</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos…</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>Comment on the presentation of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario sobre la presentación de {whose}</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Coordinator: introduces the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador: presenta el tema</translation>
     </message>
     <message>
         <source>Coordinator: to be named</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>Coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinadores</translation>
     </message>
     <message>
         <source>Copy figures (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las cifras (CSV)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Copy the sentence (Ctrl+Shift+C)</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Correct the record</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Correct the record of a statement; the original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el registro de una declaración; el original permanece.</translation>
     </message>
     <message>
         <source>Correct {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {said}</translation>
     </message>
     <message>
         <source>Correct, split or merge…</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K comandos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación, o nombre de una persona</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Delegations that may be meant</source>
@@ -693,31 +693,31 @@
     </message>
     <message>
         <source>Delegations, capacities and categories, with commas between; empty admits everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones, calidades y categorías, separadas por comas; vacío admite a todos.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Digest for coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntesis para los coordinadores</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Display preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la pantalla</translation>
     </message>
     <message>
         <source>Do not show again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a mostrar</translation>
     </message>
     <message>
         <source>Do the next natural act of the floor: call, begin, next, or return the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el acto siguiente: llamar, comenzar, siguiente o devolver la palabra.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -725,15 +725,15 @@
     </message>
     <message>
         <source>Document {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {symbol}</translation>
     </message>
     <message>
         <source>Document {symbol} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {symbol} {title}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Double-click an item of the agenda to take it up.</source>
@@ -741,23 +741,23 @@
     </message>
     <message>
         <source>Down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra es un cuarto de hora en que la reunión sesionó.</translation>
     </message>
     <message>
         <source>Each row says why it stands where it stands, and when it will be heard. Drag a row, or press Alt+↑, to overrule that; right click has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila dice por qué está donde está y cuándo se la escuchará. Arrástrela, o pulse Alt+↑, para decidir otra cosa; el clic derecho ofrece lo demás.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Edit the plan in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el plan en la cronología</translation>
     </message>
     <message>
         <source>End</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>End the one who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a quien habla.</translation>
     </message>
     <message>
         <source>End {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin: {said}</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las {time}</translation>
     </message>
     <message>
         <source>English</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir un orador que no figura en la lista de delegaciones y ponerlo en espera si se pide.</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>Enter another segment of the open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otro segmento del tema abierto.</translation>
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones se han levantado: no hay hora límite que mover.</translation>
     </message>
     <message>
         <source>Everybody in the room reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la sala lee esto.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -817,35 +817,35 @@
     </message>
     <message>
         <source>Exchange {who} and {who2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar {who} y {who2}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Expected to end {time}, {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin esperado a las {time}, {late}</translation>
     </message>
     <message>
         <source>Expected {span}, {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado {span}, {late}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 teclas</translation>
     </message>
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 hace el acto siguiente, y su botón dice cuál. Por ahora lo pulsa el ensayo: «Yo dirijo», arriba, se lo deja a usted. F9 deshace lo que nombra el pie.</translation>
     </message>
     <message>
         <source>F9 undoes “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 deshace «{title}»</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -861,63 +861,63 @@
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del gráfico</translation>
     </message>
     <message>
         <source>File a statement under exactly these topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar una declaración exactamente en estos temas.</translation>
     </message>
     <message>
         <source>Fill a screen with the booth sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar una pantalla con la hoja de cabinas</translation>
     </message>
     <message>
         <source>Filled: actual. Behind it: planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno: real. Detrás: previsto.</translation>
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Finalise the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar el acta</translation>
     </message>
     <message>
         <source>Finalise version {version} of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la versión {version} del acta</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Find any command, item, delegation or statement by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comando, tema, delegación o declaración escribiendo.</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>For instance 15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 15:30</translation>
     </message>
     <message>
         <source>For instance 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 18:00</translation>
     </message>
     <message>
         <source>For instance 30, 1h15 or 2:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 30, 1h15 o 2:30</translation>
     </message>
     <message>
         <source>For instance 90s, 2:30 or 5 (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 90s, 2:30 o 5 (minutos)</translation>
     </message>
     <message>
         <source>French</source>
@@ -925,19 +925,19 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From a definition in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una definición en un archivo…</translation>
     </message>
     <message>
         <source>From the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>De la Presidencia</translation>
     </message>
     <message>
         <source>From the chair · {chair_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la Presidencia · {chair_words}</translation>
     </message>
     <message>
         <source>From the chair: {text}</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>From the shipped meeting “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>De la reunión incluida «{name}»…</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>German</source>
@@ -965,15 +965,15 @@
     </message>
     <message>
         <source>Give a delegation another name or category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a una delegación otro nombre u otra categoría.</translation>
     </message>
     <message>
         <source>Give an item another title, and a short one for the screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a un tema otro título, y uno corto para las pantallas.</translation>
     </message>
     <message>
         <source>Give an item its own order of classes; the new order is shown before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a un tema su propio orden de clases; el nuevo orden se muestra antes de aplicarlo.</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -981,31 +981,31 @@
     </message>
     <message>
         <source>Give the floor to the delegation whose point of order waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la palabra a la delegación cuya cuestión de orden espera.</translation>
     </message>
     <message>
         <source>Give the floor to the next, or to the one named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la palabra al siguiente, o al que se nombre.</translation>
     </message>
     <message>
         <source>Give the floor to the point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
         <source>Give the selected speaker the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la palabra al orador seleccionado</translation>
     </message>
     <message>
         <source>Give the symbol of the document, such as CCM/MSP/2025/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la signatura del documento, como CCM/MSP/2025/3.</translation>
     </message>
     <message>
         <source>Go on with a meeting kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar una reunión guardada en un archivo.</translation>
     </message>
     <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la entrada rápida y añadir una delegación a la lista de oradores.</translation>
     </message>
     <message>
         <source>Go to the gist of the one who has the floor</source>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>Group statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de grupo</translation>
     </message>
     <message>
         <source>Group statement · {count} align</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de grupo · {count} se suman</translation>
     </message>
     <message>
         <source>Groups of States</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de Estados</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -1049,63 +1049,63 @@
     </message>
     <message>
         <source>Hard stop at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora límite a las {time}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Hint {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo {number} de {count}: {title}</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>I lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo dirijo</translation>
     </message>
     <message>
         <source>In quick entry, and where nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>En la entrada rápida, y donde no se escribe</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de oradores</translation>
     </message>
     <message>
         <source>In the precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>En la precedencia</translation>
     </message>
     <message>
         <source>In the record</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
     <message>
         <source>Insert an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un tema</translation>
     </message>
     <message>
         <source>Insert {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar {heading}</translation>
     </message>
     <message>
         <source>Internal log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro interno</translation>
     </message>
     <message>
         <source>Interpretation until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación hasta las {time}</translation>
     </message>
     <message>
         <source>Interrupted: {name}</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Invited stakeholder: speaks first under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesado invitado: habla primero en {item}</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las {time}: una declaración no puede haber terminado a las {time2}. Indique una hora pasada.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Item {used} of {planned} min · {n} min left</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Items still to come are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluyen los temas por venir.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1161,27 +1161,27 @@
     </message>
     <message>
         <source>Keep the meeting in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la reunión en</translation>
     </message>
     <message>
         <source>Keep the text of a statement inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto de una declaración en el archivo.</translation>
     </message>
     <message>
         <source>Keep version {version} as {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la versión {version} como {upper}</translation>
     </message>
     <message>
         <source>Kept {stretch} ({minutes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido {stretch} ({minutes})</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto clave</translation>
     </message>
     <message>
         <source>Key point {number} reads “{said}” meanwhile. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto clave {number} dice ahora «{said}». No se quitó nada.</translation>
     </message>
     <message>
         <source>Key point, topic or tag</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Key point: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto clave: {said}</translation>
     </message>
     <message>
         <source>Key points and tags: {words}</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Khmer</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>LAP {lap}</source>
-        <translation type="unfinished"></translation>
+        <translation>LAP {lap}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1233,103 +1233,103 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente</translation>
     </message>
     <message>
         <source>Leave an item out; those that follow on close up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió</translation>
     </message>
     <message>
         <source>Let Next reach a request that was asked after closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que «Siguiente» llegue a una solicitud hecha tras el cierre.</translation>
     </message>
     <message>
         <source>Let a request speak next by courtesy of the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que una solicitud hable a continuación por cortesía de la Presidencia.</translation>
     </message>
     <message>
         <source>Let a request wait where the rules put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que una solicitud espere donde las reglas la ponen.</translation>
     </message>
     <message>
         <source>Let an entry that was struck stand again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer una anotación tachada.</translation>
     </message>
     <message>
         <source>Let somebody take the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que alguien asuma la Presidencia.</translation>
     </message>
     <message>
         <source>Let the called speaker begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que comience el orador llamado.</translation>
     </message>
     <message>
         <source>Let the clock of the speaker stand still, or run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el reloj del orador, o dejarlo correr.</translation>
     </message>
     <message>
         <source>Let the meeting rise; lists are carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la sesión; las listas se trasladan.</translation>
     </message>
     <message>
         <source>Let the one who spoke last wait again, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner de nuevo en espera, primero, a quien habló último.</translation>
     </message>
     <message>
         <source>Let the paused speaker go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que continúe el orador en pausa.</translation>
     </message>
     <message>
         <source>Let the selected class speak earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que la clase seleccionada hable antes</translation>
     </message>
     <message>
         <source>Let the selected class speak later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que la clase seleccionada hable después</translation>
     </message>
     <message>
         <source>Let the session end at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
         <source>Let the speaker&apos;s clock stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
         <source>Let two waiting requests take each other&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Limit for all who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para todos los que esperan</translation>
     </message>
     <message>
         <source>Limit for {capacity}: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para {capacity}: {duration}</translation>
     </message>
     <message>
         <source>Limits as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos como están</translation>
     </message>
     <message>
         <source>Limits for {names}: {durations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos para {names}: {durations}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>List of speakers</source>
@@ -1353,71 +1353,71 @@
     </message>
     <message>
         <source>Load over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga del día</translation>
     </message>
     <message>
         <source>Lock the plan at this desk, so that it is not changed by mistake while the meeting runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el plan en este puesto, para que no se cambie por error durante la reunión.</translation>
     </message>
     <message>
         <source>Log as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro en CSV…</translation>
     </message>
     <message>
         <source>Make a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una reunión</translation>
     </message>
     <message>
         <source>Make all text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar todo el texto.</translation>
     </message>
     <message>
         <source>Make all text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir todo el texto.</translation>
     </message>
     <message>
         <source>Make one statement of two of the same speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos declaraciones del mismo orador.</translation>
     </message>
     <message>
         <source>Make the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la reunión</translation>
     </message>
     <message>
         <source>Make the record as it stands a version of the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer del registro actual una versión del acta.</translation>
     </message>
     <message>
         <source>Make the record as it stands the next version of the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer del registro actual la versión siguiente del acta.</translation>
     </message>
     <message>
         <source>Make two statements of one, at a time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer dos declaraciones de una, a una hora intermedia.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Manual – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual – Facilitator</translation>
     </message>
     <message>
         <source>Mark a delegation as not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que una delegación no está en la sala.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que un texto debe cotejarse con lo dicho, o que ya se cotejó.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones compartidas en un servidor no forman parte de esta versión. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1425,19 +1425,19 @@
     </message>
     <message>
         <source>Merge two statements of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos declaraciones de {said}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Message to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a la sala</translation>
     </message>
     <message>
         <source>Message to the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a la sala…</translation>
     </message>
     <message>
         <source>Minister</source>
@@ -1445,39 +1445,39 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Minutes (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta (*.{suffix})</translation>
     </message>
     <message>
         <source>Minutes as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta en HTML…</translation>
     </message>
     <message>
         <source>Minutes as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta en Markdown…</translation>
     </message>
     <message>
         <source>Minutes as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta en PDF…</translation>
     </message>
     <message>
         <source>Minutes as Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta en Word…</translation>
     </message>
     <message>
         <source>Minutes – {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta – {value}</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta…</translation>
     </message>
     <message>
         <source>Missing ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta ({count})</translation>
     </message>
     <message>
         <source>More about this statement</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move and stretch items in the timeline by the mouse; each change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y estirar temas en la cronología con el ratón; cada cambio puede deshacerse.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1497,19 +1497,19 @@
     </message>
     <message>
         <source>Move the hard stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la hora límite</translation>
     </message>
     <message>
         <source>Move the selected speaker down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar al orador seleccionado</translation>
     </message>
     <message>
         <source>Move the selected speaker to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner al orador seleccionado al principio</translation>
     </message>
     <message>
         <source>Move the selected speaker up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir al orador seleccionado</translation>
     </message>
     <message>
         <source>Move to the top</source>
@@ -1521,39 +1521,39 @@
     </message>
     <message>
         <source>Move {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {label}</translation>
     </message>
     <message>
         <source>Move {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {who}</translation>
     </message>
     <message>
         <source>Moved by the chair {when_asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida por la Presidencia {when_asked}</translation>
     </message>
     <message>
         <source>Moving {label} to {title} ends this session at {clock_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {label} a {title} termina esta sesión a las {clock_time}</translation>
     </message>
     <message>
         <source>Name a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar una función</translation>
     </message>
     <message>
         <source>Name of the new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva clase</translation>
     </message>
     <message>
         <source>Name the next speaker; no clock runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar al orador siguiente; aún no corre ningún reloj.</translation>
     </message>
     <message>
         <source>Name who coordinates, presents or facilitates an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar quién coordina, presenta o facilita un tema.</translation>
     </message>
     <message>
         <source>Name who presides: a delegation, or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién preside: una delegación o una persona.</translation>
     </message>
     <message>
         <source>National</source>
@@ -1561,43 +1561,43 @@
     </message>
     <message>
         <source>New class, such as Affected States</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase, como Estados afectados</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo orador</translation>
     </message>
     <message>
         <source>New speaker {en}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo orador {en}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto siguiente</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo siguiente</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {name}</translation>
     </message>
     <message>
         <source>Next: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {who}</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna delegación se llama «{said}».{hint}</translation>
     </message>
     <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se guarda ningún documento «{said}». Indique una declaración, una signatura, un SHA-256 o all; {count} en el archivo.</translation>
     </message>
     <message>
         <source>No gist yet</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>No item is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema está abierto.</translation>
     </message>
     <message>
         <source>No item is open. Take one up in the agenda (double click), or select one to prepare its list.</source>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>No item is open. Take up an item first{otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema está abierto. Aborde primero un tema{otherwise}.</translation>
     </message>
     <message>
         <source>No item was taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abordado ningún tema.</translation>
     </message>
     <message>
         <source>No other statement of this speaker under this item</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>No session has an end to keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión tiene una hora límite que respetar</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to {doing}. Start a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión en curso: nada que hacer ({doing}). Abra primero una sesión.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha hablado aún en este tema: no hay a quién volver a llamar.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Nobody has spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha hablado aún.</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
@@ -1657,19 +1657,19 @@
     </message>
     <message>
         <source>Nobody has the floor: there is nothing to {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene la palabra: nada que hacer ({doing}).</translation>
     </message>
     <message>
         <source>Nobody is called and nobody has the floor. Name the request that is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha llamado a nadie y nadie tiene la palabra. Indique la solicitud ausente.</translation>
     </message>
     <message>
         <source>Nobody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha llamado a nadie.</translation>
     </message>
     <message>
         <source>Nobody is called. Call a speaker first, or give the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha llamado a nadie. Llame primero a un orador, o dé la palabra.</translation>
     </message>
     <message>
         <source>Nobody is on the list. F6 adds a delegation.</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Nobody is paused: there is nobody to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en pausa: no hay a quién reanudar.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habla. Devuelva primero la palabra a {name}, o désela al siguiente.</translation>
     </message>
     <message>
         <source>Nobody to call</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera</translation>
     </message>
     <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Nobody who waits changes place{kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en espera cambia de lugar{kept}</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni siquiera {spoken_duration} cada uno permite escuchar a todos antes de las {stop}</translation>
     </message>
     <message>
         <source>Not on the roll: Enter again adds {names} as a new speaker</source>
@@ -1713,47 +1713,47 @@
     </message>
     <message>
         <source>Note a conclusion of the President, or a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una conclusión de la Presidencia, o una decisión.</translation>
     </message>
     <message>
         <source>Note a document of an item by its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un documento de un tema por su signatura.</translation>
     </message>
     <message>
         <source>Note a key point of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un punto clave de una declaración.</translation>
     </message>
     <message>
         <source>Note a statement that was handed in only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una declaración entregada solo por escrito.</translation>
     </message>
     <message>
         <source>Note a suggestion that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una sugerencia que se hizo.</translation>
     </message>
     <message>
         <source>Note on {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {said}</translation>
     </message>
     <message>
         <source>Note the language of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el idioma de una declaración.</translation>
     </message>
     <message>
         <source>Note what the President stated on a point of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que la Presidencia declaró sobre una cuestión de orden.</translation>
     </message>
     <message>
         <source>Note what was said from the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que dijo la Presidencia.</translation>
     </message>
     <message>
         <source>Note who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quién salió.</translation>
     </message>
     <message>
         <source>Note who is in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quién está en la sala.</translation>
     </message>
     <message>
         <source>Nothing in the record has these words.</source>
@@ -1761,19 +1761,19 @@
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado aún</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>Nothing was recorded since version {number}, so it stays the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada desde la versión {number}: sigue siendo la última.</translation>
     </message>
     <message>
         <source>Now speaking</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Numbers of requests, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de solicitudes, separados por comas</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -1793,27 +1793,27 @@
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados observadores</translation>
     </message>
     <message>
         <source>Of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>De la reunión</translation>
     </message>
     <message>
         <source>Of the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cuarto de hora</translation>
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una es de {name}, la otra de {name2}. Corrija primero quién habló y luego únalas.</translation>
     </message>
     <message>
         <source>One key runs the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla dirige el debate</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto más</translation>
     </message>
     <message>
         <source>One speaker in two: merge with</source>
@@ -1821,75 +1821,75 @@
     </message>
     <message>
         <source>Only a comment, a response, a question or an answer belongs to another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un comentario, una respuesta, una pregunta o su respuesta pertenecen a otra solicitud.</translation>
     </message>
     <message>
         <source>Open a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una reunión</translation>
     </message>
     <message>
         <source>Open a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una reunión…</translation>
     </message>
     <message>
         <source>Open the file of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de otra reunión.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista</translation>
     </message>
     <message>
         <source>Open the list of speakers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo la lista de oradores.</translation>
     </message>
     <message>
         <source>Open the list of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de {item}</translation>
     </message>
     <message>
         <source>Open the menu of the selected speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú del orador seleccionado</translation>
     </message>
     <message>
         <source>Open the sheet for interpreters, microphones and webcast; it can be put on another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la hoja para intérpretes, micrófonos y transmisión; puede ir en otra pantalla.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Other delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras delegaciones</translation>
     </message>
     <message>
         <source>Other organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras organizaciones</translation>
     </message>
     <message>
         <source>Others record so fast that this act found no gap. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros registran tan rápido que este acto no encontró hueco. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Pause {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: {said}</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1909,35 +1909,35 @@
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectiva</translation>
     </message>
     <message>
         <source>Place {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar {item}</translation>
     </message>
     <message>
         <source>Plan an item for another time, place or length; those that follow on move with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prever un tema para otra hora, lugar o duración; los que siguen se mueven con él.</translation>
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {item}: {time}–{time2}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Planned against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto frente a real</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y real</translation>
     </message>
     <message>
         <source>Planned {span} ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto {span} ({length})</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Point of order, raised {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestión de orden, planteada {asked}</translation>
     </message>
     <message>
         <source>Point of order: {name}</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>Points of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestiones de orden</translation>
     </message>
     <message>
         <source>Points of order, questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestiones de orden, preguntas y respuestas</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>Precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedencia</translation>
     </message>
     <message>
         <source>Precedence of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedencia de {item}</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>Presenter&apos;s response to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
         <source>Presenter: speaks first under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentador: habla primero en {item}</translation>
     </message>
     <message>
         <source>Presenter: to be named</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>Presenters and invited stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentadores e interesados invitados</translation>
     </message>
     <message>
         <source>Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>President</source>
@@ -2025,63 +2025,63 @@
     </message>
     <message>
         <source>President’s summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la Presidencia</translation>
     </message>
     <message>
         <source>Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F6, escriba fra y Enter. Varias a la vez: fra, che, nor. Una cuestión de orden: !fra.</translation>
     </message>
     <message>
         <source>Preview of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del acta</translation>
     </message>
     <message>
         <source>Preview of the room display</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la pantalla de la sala</translation>
     </message>
     <message>
         <source>Preview the minutes, see what is missing, finalise and export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el acta, lo que falta, finalizarla y exportarla.</translation>
     </message>
     <message>
         <source>Print the list of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista de oradores</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista…</translation>
     </message>
     <message>
         <source>Programme as calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa como calendario…</translation>
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un nuevo tema en el programa, tras el abierto salvo que se diga otra cosa.</translation>
     </message>
     <message>
         <source>Put a request at a position; it is pinned there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una solicitud en una posición; queda fijada ahí.</translation>
     </message>
     <message>
         <source>Put an absent delegation first in its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una delegación ausente al principio de su clase.</translation>
     </message>
     <message>
         <source>Put in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase</translation>
     </message>
     <message>
         <source>Put in a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase…</translation>
     </message>
     <message>
         <source>Put the sentence of the chair for this moment on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar al portapapeles la frase de la Presidencia para este momento.</translation>
     </message>
     <message>
         <source>Put the text back to its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el texto a su tamaño habitual.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
         <source>Question to the speaker, asked {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al orador, hecha {asked}</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>Read the manual beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el manual junto al puesto.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2118,11 +2118,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Record as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro en JSON…</translation>
     </message>
     <message>
         <source>Record of statements</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Record of the meeting (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la reunión (*.{suffix})</translation>
     </message>
     <message>
         <source>Record of {item}</source>
@@ -2146,87 +2146,87 @@
     </message>
     <message>
         <source>Recorded {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado {at}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Regional groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos regionales</translation>
     </message>
     <message>
         <source>Regional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización regional</translation>
     </message>
     <message>
         <source>Regional organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones regionales</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Rehearsal. The meeting is over; the minutes can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo. La reunión ha terminado; el acta puede exportarse.</translation>
     </message>
     <message>
         <source>Rehearsal. The meeting runs by itself; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo. La reunión transcurre sola; aquí nada es real.</translation>
     </message>
     <message>
         <source>Rehearsal. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo. {words}</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Remove a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un punto clave</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Rename an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de un tema</translation>
     </message>
     <message>
         <source>Rename {en}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {en}</translation>
     </message>
     <message>
         <source>Rename {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de {item}</translation>
     </message>
     <message>
         <source>Request {request} is no point of order that has had the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud {request} no es una cuestión de orden que haya tenido la palabra.</translation>
     </message>
     <message>
         <source>Request {to} is no presentation{whose} under {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud {to} no es una presentación{whose} en {label}.</translation>
     </message>
     <message>
         <source>Request {to} is no question under {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud {to} no es una pregunta en {label}.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud {wanted} no está en espera: {where}.</translation>
     </message>
     <message>
         <source>Response</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Responses of the presenters</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de los presentadores</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2242,19 +2242,19 @@
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la sesión</translation>
     </message>
     <message>
         <source>Resume the session, and with it the item that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la sesión, y con ella el tema que estaba abierto.</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar: {name}</translation>
     </message>
     <message>
         <source>Return the floor to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la palabra: {name}</translation>
     </message>
     <message>
         <source>Right of reply</source>
@@ -2262,27 +2262,27 @@
     </message>
     <message>
         <source>Rights of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos a contestar</translation>
     </message>
     <message>
         <source>Room display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de la sala</translation>
     </message>
     <message>
         <source>Room display – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de la sala – Facilitator</translation>
     </message>
     <message>
         <source>Run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conducción</translation>
     </message>
     <message>
         <source>Run only: the plan is locked. Press to unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conducción: el plan está bloqueado. Pulse para desbloquearlo</translation>
     </message>
     <message>
         <source>Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige una reunión en la sala: programa, lista de oradores, relojes, registro, acta.</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Save the card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tarjeta como PDF…</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>Say everything at this desk in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir todo en este puesto en este idioma.</translation>
     </message>
     <message>
         <source>Say how many seconds ago the speaker began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir hace cuántos segundos empezó el orador.</translation>
     </message>
     <message>
         <source>Search everything said</source>
@@ -2318,35 +2318,35 @@
     </message>
     <message>
         <source>Seat: {seat_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto: {seat_name}</translation>
     </message>
     <message>
         <source>Second right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo derecho a contestar</translation>
     </message>
     <message>
         <source>Second statements on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundas declaraciones sobre el tema</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>See every act in words, newest first; what was undone is struck out and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cada acto en palabras, el más reciente primero; lo deshecho queda tachado.</translation>
     </message>
     <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué daría otro tiempo o una lista cerrada, antes de anunciarlo.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Segment {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento {value}</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Session {number} cannot end before it begins. Name a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {number} no puede terminar antes de empezar. Indique una hora posterior.</translation>
     </message>
     <message>
         <source>Session ▸ Resume the session goes on.</source>
@@ -2370,19 +2370,19 @@
     </message>
     <message>
         <source>Set a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un tiempo</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el comienzo: {said}</translation>
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el tiempo de una calidad o clase, en segundos.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {spoken_duration}</translation>
     </message>
     <message>
         <source>Share of the limit that is used</source>
@@ -2390,35 +2390,35 @@
     </message>
     <message>
         <source>Shorten them</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortarlos</translation>
     </message>
     <message>
         <source>Show a longer stretch of time (also by the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más tiempo (también con la rueda)</translation>
     </message>
     <message>
         <source>Show a shorter stretch of time (also by the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos tiempo (también con la rueda)</translation>
     </message>
     <message>
         <source>Show agenda, speaker, list and record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar programa, orador, lista y registro.</translation>
     </message>
     <message>
         <source>Show all keys on one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas en una hoja.</translation>
     </message>
     <message>
         <source>Show how the time was shared and how the plan was kept, with the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo se repartió el tiempo y se cumplió el plan, con las cifras.</translation>
     </message>
     <message>
         <source>Show in small on the desk what the room sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en pequeño, en el puesto, lo que ve la sala.</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en grande</translation>
     </message>
     <message>
         <source>Show only what lacks a gist, an end or a name, or is to be checked against delivery</source>
@@ -2426,103 +2426,103 @@
     </message>
     <message>
         <source>Show plan and expectation as a strip under the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar plan y previsión como una franja bajo el encabezado.</translation>
     </message>
     <message>
         <source>Show the desk in dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el puesto en oscuro.</translation>
     </message>
     <message>
         <source>Show the desk in high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el puesto en alto contraste.</translation>
     </message>
     <message>
         <source>Show the desk in light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el puesto en claro.</translation>
     </message>
     <message>
         <source>Show the room English names and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala nombres y palabras en inglés.</translation>
     </message>
     <message>
         <source>Show the room French names and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala nombres y palabras en francés.</translation>
     </message>
     <message>
         <source>Show the room Spanish names and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala nombres y palabras en español.</translation>
     </message>
     <message>
         <source>Show the room display on the projector, as soon as there is a second screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pantalla de la sala en el proyector, en cuanto haya una segunda pantalla.</translation>
     </message>
     <message>
         <source>Show the room names and words in the language of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala nombres y palabras en el idioma de la reunión.</translation>
     </message>
     <message>
         <source>Show the room nothing; once more brings back what it saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar nada a la sala; otra vez devuelve lo que veía.</translation>
     </message>
     <message>
         <source>Show the room the agenda of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala el programa del día.</translation>
     </message>
     <message>
         <source>Show the room the clock as large as it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala el reloj lo más grande posible.</translation>
     </message>
     <message>
         <source>Show the room the message in large letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala el mensaje en letras grandes.</translation>
     </message>
     <message>
         <source>Show the room who has the floor and who comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la sala quién tiene la palabra y quién sigue.</translation>
     </message>
     <message>
         <source>Show this session, and follow the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta sesión y seguir la hora</translation>
     </message>
     <message>
         <source>Show under the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar bajo el orador</translation>
     </message>
     <message>
         <source>Show what a newcomer has to know, beside the places it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que debe saber quien empieza, junto a cada lugar.</translation>
     </message>
     <message>
         <source>Show what the chair needs: agenda, speaker and list, without the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que necesita la Presidencia: programa, orador y lista, sin el registro.</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatarios</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatario</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {item}</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Soft sound at the bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido suave con la señal</translation>
     </message>
     <message>
         <source>Somali</source>
@@ -2530,19 +2530,19 @@
     </message>
     <message>
         <source>Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. La reunión continúa y todo lo registrado está a salvo. {where}</translation>
     </message>
     <message>
         <source>Something is missing: {rstrip}{more}. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo: {rstrip}{more}. Añádalo, o finalice igualmente diciendo por qué (--despite).</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar la lista de {item}</translation>
     </message>
     <message>
         <source>Sound once when the last seconds of a speaker begin, and once when the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonar una vez al empezar los últimos segundos de un orador, y una vez al acabarse el tiempo.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2570,39 +2570,39 @@
     </message>
     <message>
         <source>Split the statement of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la declaración: {said}</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de inicio</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión</translation>
     </message>
     <message>
         <source>Start session {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión {session}</translation>
     </message>
     <message>
         <source>Started earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó antes</translation>
     </message>
     <message>
         <source>State Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado parte</translation>
     </message>
     <message>
         <source>State not party</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado no parte</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2610,27 +2610,27 @@
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración {statement} no tiene punto clave {number}: tiene {count}.</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>States Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados partes</translation>
     </message>
     <message>
         <source>States Parties and signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados partes y signatarios</translation>
     </message>
     <message>
         <source>States not party</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados no partes</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Still speaking</source>
@@ -2638,19 +2638,19 @@
     </message>
     <message>
         <source>Stop the play and lead the meeting yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el ensayo y dirigir la reunión</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar una observación, sugerencia o conclusión anotada por error; queda en el historial.</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2662,27 +2662,27 @@
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>Suspend the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender el tema</translation>
     </message>
     <message>
         <source>Suspend the open item; its list stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender el tema abierto; su lista queda.</translation>
     </message>
     <message>
         <source>Suspend the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender la sesión</translation>
     </message>
     <message>
         <source>Suspend the session, and with it the open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender la sesión, y con ella el tema abierto.</translation>
     </message>
     <message>
         <source>Suspend {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender {item}</translation>
     </message>
     <message>
         <source>Swahili</source>
@@ -2690,63 +2690,63 @@
     </message>
     <message>
         <source>Tables as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas en Excel…</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {said}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {tag}</translation>
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de una declaración un punto clave, por su número.</translation>
     </message>
     <message>
         <source>Take a request off the list; it stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una solicitud de la lista; queda en el registro.</translation>
     </message>
     <message>
         <source>Take a skipped item back into the plan, at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al plan un tema omitido, a su hora.</translation>
     </message>
     <message>
         <source>Take back the call of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la llamada de {who}</translation>
     </message>
     <message>
         <source>Take back your last act of floor, list or plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer su último acto sobre la palabra, la lista o el plan.</translation>
     </message>
     <message>
         <source>Take everybody off the list; what was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a todos de la lista; lo dicho queda.</translation>
     </message>
     <message>
         <source>Take in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir por escrito</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take no new statements from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptar nuevas declaraciones de la sala.</translation>
     </message>
     <message>
         <source>Take off the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista:</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Delete)</translation>
     </message>
     <message>
         <source>Take over the text that another seat wrote</source>
@@ -2754,43 +2754,43 @@
     </message>
     <message>
         <source>Take requests off the list; their statements are received in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar solicitudes de la lista; sus declaraciones se reciben por escrito.</translation>
     </message>
     <message>
         <source>Take tags off a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas de una declaración.</translation>
     </message>
     <message>
         <source>Take the gist editor to the one who speaks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el editor del resumen a quien habla ahora</translation>
     </message>
     <message>
         <source>Take the selected class out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clase seleccionada</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordar</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordar de nuevo</translation>
     </message>
     <message>
         <source>Take up an item; the open one is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordar un tema; el abierto se suspende.</translation>
     </message>
     <message>
         <source>Take up {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordar {item}</translation>
     </message>
     <message>
         <source>Take up {label} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordar {label} {value}</translation>
     </message>
     <message>
         <source>Taking {speakers} in writing ends the list at {clock_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir {speakers} por escrito termina la lista a las {clock_time}</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Text received of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto recibido: {said}</translation>
     </message>
     <message>
         <source>Texts ({endings});;All files (*)</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>The President stated</source>
-        <translation type="unfinished"></translation>
+        <translation>La Presidencia declaró</translation>
     </message>
     <message>
         <source>The President states…</source>
@@ -2814,15 +2814,15 @@
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la tarjeta: {strerror}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The chair</source>
-        <translation type="unfinished"></translation>
+        <translation>La Presidencia</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras están en el portapapeles</translation>
     </message>
     <message>
         <source>The file does not hold this document. Look for it in another copy of the meeting.</source>
@@ -2830,55 +2830,55 @@
     </message>
     <message>
         <source>The first {most} of {n}; all are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {most} de {n}; todos están en la tabla.</translation>
     </message>
     <message>
         <source>The floor has moved on since event {expect}. Look again, then repeat the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>El debate avanzó desde el evento {expect}. Mire de nuevo y repita el acto.</translation>
     </message>
     <message>
         <source>The floor is back with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra volvió a {name}.</translation>
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen se escribe mientras alguien habla y queda con esa declaración cuando la palabra pasa. Se guarda solo; nada registrado se borra jamás.</translation>
     </message>
     <message>
         <source>The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen de la declaración {statement} cambió entretanto. Ahora dice: «{gist}». No se sobrescribió nada.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen que se está escribiendo no pudo guardarse y se perdería.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved, so the language stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen que se está escribiendo no pudo guardarse: el idioma no cambia.</translation>
     </message>
     <message>
         <source>The hard stop at {stop} has passed; {speakers} will not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora límite de las {stop} ha pasado; no se escuchará a {speakers}</translation>
     </message>
     <message>
         <source>The limit is {duration}: no more than that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo es de {duration}: no se puede quitar más.</translation>
     </message>
     <message>
         <source>The list is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está cerrada.</translation>
     </message>
     <message>
         <source>The list is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está abierta.</translation>
     </message>
     <message>
         <source>The list of speakers of {label} is exhausted.{absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de oradores de {label} está agotada.{absent}</translation>
     </message>
     <message>
         <source>The list orders itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se ordena sola</translation>
     </message>
     <message>
         <source>The meeting is not in session</source>
@@ -2890,23 +2890,23 @@
     </message>
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión transcurre sola; aquí nada es real.</translation>
     </message>
     <message>
         <source>The meeting’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de la reunión</translation>
     </message>
     <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» es demasiado largo para este disco. Elija uno más corto.</translation>
     </message>
     <message>
         <source>The order of the list has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de la lista ha cambiado.</translation>
     </message>
     <message>
         <source>The order today, and as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de hoy, y como sería</translation>
     </message>
     <message>
         <source>The other statement</source>
@@ -2914,11 +2914,11 @@
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles</translation>
     </message>
     <message>
         <source>The plan is locked at this desk. Click to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan está bloqueado en este puesto. Haga clic para desbloquearlo.</translation>
     </message>
     <message>
         <source>The plan is locked at this desk. View ▸ Run only takes the lock off.</source>
@@ -2926,47 +2926,47 @@
     </message>
     <message>
         <source>The rehearsal goes on as it is; the language is another at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo sigue como está; el idioma cambia en el próximo inicio.</translation>
     </message>
     <message>
         <source>The report could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe.</translation>
     </message>
     <message>
         <source>The same as F8, where nothing is being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que F8, donde no se escribe</translation>
     </message>
     <message>
         <source>The same, from a presenter; on the room display too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, desde un mando; también en la pantalla de la sala</translation>
     </message>
     <message>
         <source>The secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>La secretaría</translation>
     </message>
     <message>
         <source>The session is called to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está abierta.</translation>
     </message>
     <message>
         <source>The session is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se ha levantado.</translation>
     </message>
     <message>
         <source>The session is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se ha reanudado.</translation>
     </message>
     <message>
         <source>The session is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está suspendida.</translation>
     </message>
     <message>
         <source>The speaker was paused before that. Give a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orador estaba en pausa antes. Indique un tiempo mayor.</translation>
     </message>
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración de {name} se entregó por escrito y no tiene horas.</translation>
     </message>
     <message>
         <source>The text of the statement</source>
@@ -2974,119 +2974,119 @@
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronología aún no muestra nada.</translation>
     </message>
     <message>
         <source>The two were made under {places}. Only statements on one item can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos se hicieron en {places}. Solo pueden unirse declaraciones sobre un mismo tema.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There is no act of {seat} to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún acto de {seat} que deshacer.</translation>
     </message>
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay acción {lap}: el plan de acción tiene las acciones 1 a 50.</translation>
     </message>
     <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clase «{unknown}»: elija {join}, o escriba una nueva, nombre=QUIÉN.</translation>
     </message>
     <message>
         <source>There is no command “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comando «{name}».</translation>
     </message>
     <message>
         <source>There is no entry {entry}; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay anotación {entry}; hay {count}.</translation>
     </message>
     <message>
         <source>There is no event {expect} to have been seen; the last is {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay evento {expect} que pudiera verse; el último es {seq}.</translation>
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta para «{name}». Cree primero la carpeta, o elija otra.</translation>
     </message>
     <message>
         <source>There is no item “{code}” on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tema «{code}» en el programa.</translation>
     </message>
     <message>
         <source>There is no item “{said}” on the agenda. The items are {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tema «{said}» en el programa. Los temas son {codes}.</translation>
     </message>
     <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay posición {position} en {label}: elija de 1 a {n}.</translation>
     </message>
     <message>
         <source>There is no question under {label} to answer. Ask a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pregunta en {label} que responder. Haga primero una pregunta.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco: no se registró nada en «{name}». Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión {number}: esta reunión tiene {numbers}.</translation>
     </message>
     <message>
         <source>There is no session {session}: this meeting has {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión {session}: esta reunión tiene {join}.</translation>
     </message>
     <message>
         <source>There is no statement {wanted} in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay declaración {wanted} en el registro.</translation>
     </message>
     <message>
         <source>There is no undone act of {seat} to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún acto deshecho de {seat} que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que anotar. Escriba {what}.</translation>
     </message>
     <message>
         <source>These are the rules as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las reglas actuales.</translation>
     </message>
     <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no empieza con una reunión y no puede leerse.</translation>
     </message>
     <message>
         <source>This file holds no meeting yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no contiene ninguna reunión.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión no tiene sesiones por venir. Diga cuándo debe empezar el tema.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Write day and time, as 2025-04-07T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión no tiene sesiones por venir. Escriba día y hora, como 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión no tiene sesión cuyo día se entienda. Escriba día y hora, como 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión ya está abierta.</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración no ha terminado: termínela primero y luego corrija su final.</translation>
     </message>
     <message>
         <source>This statement is no longer in the log.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración solo se entregó: nadie habló, no hay horas que corregir.</translation>
     </message>
     <message>
         <source>This statement was not begun from the list, so it cannot wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración no vino de la lista: no puede volver a esperar.</translation>
     </message>
     <message>
         <source>This statement was undone and is not in the log. What is typed here is kept.</source>
@@ -3110,27 +3110,27 @@
     </message>
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
     <message>
         <source>Time by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por categoría</translation>
     </message>
     <message>
         <source>Time by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por delegación</translation>
     </message>
     <message>
         <source>Time by gender of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por género del orador</translation>
     </message>
     <message>
         <source>Time by regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por grupo regional</translation>
     </message>
     <message>
         <source>Time of day: {time}, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora: {time}, {zone}</translation>
     </message>
     <message>
         <source>Time, as 10:05:30</source>
@@ -3138,27 +3138,27 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>To end at {clock_time} as planned: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para terminar a las {clock_time} como se previó: {parts}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>En total {minutes}</translation>
     </message>
     <message>
         <source>Topic: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: {title}</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Trail of acts</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Trail of acts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de actos…</translation>
     </message>
     <message>
         <source>Trail · nothing recorded is ever removed</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Two classes are called “{twice}”. Give one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases se llaman «{twice}». Dé otro nombre a una.</translation>
     </message>
     <message>
         <source>Two speakers in one: Next was not pressed in time</source>
@@ -3186,15 +3186,15 @@
     </message>
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un comando, un tema, una delegación o palabras de una declaración</translation>
     </message>
     <message>
         <source>Type the name of the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del orador.</translation>
     </message>
     <message>
         <source>Type what the new class is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo se llama la nueva clase.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -3202,15 +3202,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «{title}»</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciones Unidas</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Unpin {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar {who}</translation>
     </message>
     <message>
         <source>Up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+↑)</translation>
     </message>
     <message>
         <source>Use theirs</source>
@@ -3230,19 +3230,19 @@
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño habitual del texto</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {number} es definitiva: todo hasta el evento {seq}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -3250,19 +3250,19 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver transcurrir sola la reunión incluida, y probar en ella cada tecla.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Y si</translation>
     </message>
     <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
@@ -3270,15 +3270,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <source>What is said from the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la Presidencia</translation>
     </message>
     <message>
         <source>What is said is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice se guarda aquí</translation>
     </message>
     <message>
         <source>What is said is listed here, newest first.</source>
@@ -3286,15 +3286,15 @@
     </message>
     <message>
         <source>What the President stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que declaró la Presidencia</translation>
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la Presidencia, para el acta; Enter registra, Esc cierra</translation>
     </message>
     <message>
         <source>What the room display shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la pantalla de la sala</translation>
     </message>
     <message>
         <source>What was recorded first stays in the trail.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>Who is in the new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en la nueva clase</translation>
     </message>
     <message>
         <source>Who presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién preside</translation>
     </message>
     <message>
         <source>Who spoke from then on</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Who: AFG, LAO, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién: AFG, LAO, o elija</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
@@ -3330,23 +3330,23 @@
     </message>
     <message>
         <source>Why something may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede faltar algo</translation>
     </message>
     <message>
         <source>Why this may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede faltar</translation>
     </message>
     <message>
         <source>Will everybody be heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se escuchará a todos?</translation>
     </message>
     <message>
         <source>With commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por comas</translation>
     </message>
     <message>
         <source>With these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas reglas</translation>
     </message>
     <message>
         <source>With whom does {name} exchange places?</source>
@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>Withdraw the selected speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar al orador seleccionado</translation>
     </message>
     <message>
         <source>Withdraw to a strip with name and clock beside a presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducirse a una franja con nombre y reloj junto a una presentación.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3376,75 +3376,75 @@
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje breve que lee toda la sala.</translation>
     </message>
     <message>
         <source>Write the circulated record to a Markdown file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el acta distribuida en un archivo Markdown.</translation>
     </message>
     <message>
         <source>Write the circulated record to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el acta distribuida en un archivo PDF.</translation>
     </message>
     <message>
         <source>Write the circulated record to a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el acta distribuida en un archivo Word.</translation>
     </message>
     <message>
         <source>Write the circulated record to a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el acta distribuida en una página web.</translation>
     </message>
     <message>
         <source>Write the gist of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el resumen de una declaración.</translation>
     </message>
     <message>
         <source>Write the list of speakers as a page to print: position, reason, expected time and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la lista de oradores en una página para imprimir: posición, motivo, hora esperada y tiempo.</translation>
     </message>
     <message>
         <source>Write the log and what follows from it to a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el registro y lo que se deriva en un libro.</translation>
     </message>
     <message>
         <source>Write the log of statements to a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el registro de declaraciones en una tabla.</translation>
     </message>
     <message>
         <source>Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, where WHO are capacities, kinds, categories or delegations with + between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de una clase conocida, o una nueva, nombre=QUIÉN o nombre:Rótulo=QUIÉN, donde QUIÉN son calidades, clases, categorías o delegaciones unidas con +.</translation>
     </message>
     <message>
         <source>Write the programme of the meeting to a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el programa de la reunión en un archivo de calendario.</translation>
     </message>
     <message>
         <source>Write the record for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el registro para otros programas.</translation>
     </message>
     <message>
         <source>Written statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración escrita</translation>
     </message>
     <message>
         <source>Written statement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración escrita: {name}</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {path}</translation>
     </message>
     <message>
         <source>You lead: F8 calls the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dirige: F8 llama al siguiente.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>absent</source>
@@ -3452,15 +3452,15 @@
     </message>
     <message>
         <source>absent when called</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente al ser llamada</translation>
     </message>
     <message>
         <source>admitted after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>admitida tras el cierre</translation>
     </message>
     <message>
         <source>aligned with the {article_free}</source>
-        <translation type="unfinished"></translation>
+        <translation>se suma a {article_free}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>and {value} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {value} más</translation>
     </message>
     <message>
         <source>answer</source>
@@ -3480,19 +3480,19 @@
     </message>
     <message>
         <source>as now</source>
-        <translation type="unfinished"></translation>
+        <translation>como ahora</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo previsto</translation>
     </message>
     <message>
         <source>asked after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida tras el cierre</translation>
     </message>
     <message>
         <source>asks for a right of reply, taken at the end of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>pide un derecho a contestar, que se da al final de la sesión</translation>
     </message>
     <message>
         <source>chair</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar la lista</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los demás</translation>
     </message>
     <message>
         <source>expected {time}</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>por adelantado</translation>
     </message>
     <message>
         <source>in writing</source>
@@ -3600,15 +3600,15 @@
     </message>
     <message>
         <source>no regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo regional</translation>
     </message>
     <message>
         <source>not in session</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de sesión</translation>
     </message>
     <message>
         <source>not on the planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el día previsto</translation>
     </message>
     <message>
         <source>not on the roll; Enter twice adds a new speaker</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>no abordado</translation>
     </message>
     <message>
         <source>observer</source>
@@ -3636,23 +3636,23 @@
     </message>
     <message>
         <source>off (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada (F5)</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <source>on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {name}</translation>
     </message>
     <message>
         <source>one document is</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento está</translation>
     </message>
     <message>
         <source>over {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>excedido en {duration}</translation>
     </message>
     <message>
         <source>over {time}</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>pinned, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada, queda</translation>
     </message>
     <message>
         <source>point of order</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>request {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud {wanted}</translation>
     </message>
     <message>
         <source>response</source>
@@ -3716,15 +3716,15 @@
     </message>
     <message>
         <source>second statements</source>
-        <translation type="unfinished"></translation>
+        <translation>segundas declaraciones</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {time}</translation>
     </message>
     <message>
         <source>skipped · was planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido · estaba previsto a las {time}</translation>
     </message>
     <message>
         <source>speaker without a name</source>
@@ -3744,11 +3744,11 @@
     </message>
     <message>
         <source>statement {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración {wanted}</translation>
     </message>
     <message>
         <source>the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>la reunión</translation>
     </message>
     <message>
         <source>time of {limit} is up</source>
@@ -3760,11 +3760,11 @@
     </message>
     <message>
         <source>until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las {until}</translation>
     </message>
     <message>
         <source>waits for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un proyector</translation>
     </message>
     <message>
         <source>{act}   (undone)</source>
@@ -3772,151 +3772,151 @@
     </message>
     <message>
         <source>{after}. {name}{value}; today {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}. {name}{value}; hoy {name2}</translation>
     </message>
     <message>
         <source>{capacity}, on behalf of {on_behalf_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{capacity}, en nombre de {on_behalf_of}</translation>
     </message>
     <message>
         <source>{capitalize} of {item}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}, {item}: {names}</translation>
     </message>
     <message>
         <source>{count} statement{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} declaración(es){value}</translation>
     </message>
     <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{courtesy}, por cortesía de la Presidencia {when_asked}</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {n}</translation>
     </message>
     <message>
         <source>{duration} for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} para {label}</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {duration}</translation>
     </message>
     <message>
         <source>{en} is on the roll already, as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{en} ya figura en la lista de delegaciones: {code}.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede leerse ({strerror}); compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
         <source>{file} does not exist; give the path of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no existe; indique la ruta de {wanted}.</translation>
     </message>
     <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta; indique la ruta de {wanted}.</translation>
     </message>
     <message>
         <source>{heading} (observers)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (observadores)</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: nuevo, {time}</translation>
     </message>
     <message>
         <source>{heading}: off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: fuera del programa</translation>
     </message>
     <message>
         <source>{heading}: planned until {planned}, expected until {expected}, {behind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: previsto hasta las {planned}, esperado hasta las {expected}, {behind}.</translation>
     </message>
     <message>
         <source>{heard} heard, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} escuchados, {n} en espera</translation>
     </message>
     <message>
         <source>{hint} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} (opcional)</translation>
     </message>
     <message>
         <source>{label} cannot come after itself. Name another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no puede venir después de sí mismo. Indique otro tema.</translation>
     </message>
     <message>
         <source>{label} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} desde las {time}</translation>
     </message>
     <message>
         <source>{label} has no segment “{name}”: choose {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no tiene segmento «{name}»: elija {join}.</translation>
     </message>
     <message>
         <source>{label} is closed: its plan stays as it was, beside what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} está cerrado: su plan queda como estaba, junto a lo cumplido.</translation>
     </message>
     <message>
         <source>{label} is fixed at {time} and would start {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} está fijado a las {time} y empezaría {late}</translation>
     </message>
     <message>
         <source>{label} is open. Suspend or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} está abierto. Suspéndalo o ciérrelo primero.</translation>
     </message>
     <message>
         <source>{label} is open: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} está abierto: {value}.</translation>
     </message>
     <message>
         <source>{label} is skipped. Take it back into the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} está omitido. Devuélvalo primero al plan.</translation>
     </message>
     <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} se abordó y se cerró: no puede omitirse.</translation>
     </message>
     <message>
         <source>{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} se abordó a las {begun}: su comienzo previsto queda. Sus minutos pueden cambiarse.</translation>
     </message>
     <message>
         <source>{label} would end at {time}, after the hard stop at {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} terminaría a las {time}, después de la hora límite de las {stop}</translation>
     </message>
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no empezaría antes de la hora límite de las {stop}</translation>
     </message>
     <message>
         <source>{label}, asked {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, pedida {asked}</translation>
     </message>
     <message>
         <source>{local} on {day} {local2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{local} el {day} de {local2}</translation>
     </message>
     <message>
         <source>{minutes} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de retraso</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} {value} than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {value} de lo previsto</translation>
     </message>
     <message>
         <source>{missed} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} oradores</translation>
     </message>
     <message>
         <source>{missed} {value} will not be reached before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} {value} no serán escuchados antes de las {stop}</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
@@ -3928,131 +3928,131 @@
     </message>
     <message>
         <source>{moved} {value} place{kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} {value} de lugar{kept}</translation>
     </message>
     <message>
         <source>{names} are on the list, {n} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} están en la lista, {n} en espera.</translation>
     </message>
     <message>
         <source>{names} {value} absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: ausencia anotada.</translation>
     </message>
     <message>
         <source>{names} {value} off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: fuera de la lista.</translation>
     </message>
     <message>
         <source>{name} asks for the floor{get}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pide la palabra{get}.</translation>
     </message>
     <message>
         <source>{name} cannot be written: this window was opened without a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede escribirse: esta ventana se abrió sin impresora.</translation>
     </message>
     <message>
         <source>{name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} continúa.</translation>
     </message>
     <message>
         <source>{name} had the floor from {first} to {last}, and this statement would run from {time} to {time2}: the two overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tenía la palabra de {first} a {last}, y esta declaración iría de {time} a {time2}: se superponen.</translation>
     </message>
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tenía la palabra hasta entonces. El comienzo más temprano es hace {ago}.</translation>
     </message>
     <message>
         <source>{name} has asked for {asked} rights of reply {where} already; {replies_per_delegation} are allowed. Withdraw one that waits, or note a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya ha pedido {asked} derechos a contestar {where}; se permiten {replies_per_delegation}. Retire uno que espera, o anote una declaración.</translation>
     </message>
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha terminado. Nadie tiene la palabra.</translation>
     </message>
     <message>
         <source>{name} has the floor. End or pause the statement before {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la palabra. Termine o pause la declaración antes ({doing}).</translation>
     </message>
     <message>
         <source>{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la palabra. El reloj sigue mientras el puesto está cerrado; todo lo hecho queda registrado.</translation>
     </message>
     <message>
         <source>{name} has the floor{get}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la palabra{get}.</translation>
     </message>
     <message>
         <source>{name} has {minutes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {minutes} en total.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin, or mark the delegation as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya fue llamado. Comience, o anote la delegación como ausente.</translation>
     </message>
     <message>
         <source>{name} is called but has not begun: there is nothing to {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fue llamado pero no ha empezado: nada que hacer ({doing}).</translation>
     </message>
     <message>
         <source>{name} is called{get}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a {name}{get}.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto UTF-8 (byte {start}); guárdelo en UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is now {value} of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ahora {value} de {n}.</translation>
     </message>
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la lista, {place} de {n}.</translation>
     </message>
     <message>
         <source>{name} is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en pausa.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en pausa.</translation>
     </message>
     <message>
         <source>{name} is speaking: the clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} habla: el reloj corre.</translation>
     </message>
     <message>
         <source>{name} presides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} preside</translation>
     </message>
     <message>
         <source>{name} speaks without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} habla sin límite de tiempo.</translation>
     </message>
     <message>
         <source>{name} still has the floor in this statement. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún tiene la palabra en esta declaración. Termínela primero.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, which is not open. Take up {label} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera en {label}, que no está abierto. Aborde primero {label}.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera en {label}, {name2} en {label2}: solo dos de una misma lista pueden intercambiar lugares.</translation>
     </message>
     <message>
         <source>{name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se escribió.</translation>
     </message>
     <message>
         <source>{name} {where} with a {value} {what} under {label} (request {id}). Amend or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {where} ({value}, {what}) en {label} (solicitud {id}). Modifique o mueva esa.</translation>
     </message>
     <message>
         <source>{name} {why}. Admit request {id}, or give it the floor by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}. Admita la solicitud {id}, o dele la palabra por su nombre.</translation>
     </message>
     <message>
         <source>{name}, ended {time}</source>
@@ -4060,23 +4060,23 @@
     </message>
     <message>
         <source>{name}, {when} under {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when} en {label}</translation>
     </message>
     <message>
         <source>{name}: the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se acabó el tiempo.</translation>
     </message>
     <message>
         <source>{name}: {value} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: quedan {value}.</translation>
     </message>
     <message>
         <source>{nth}, asked {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nth}, pedido {asked}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>{n} documents are</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documentos están</translation>
     </message>
     <message>
         <source>{n} heard under {item}</source>
@@ -4140,27 +4140,27 @@
     </message>
     <message>
         <source>{replace} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de {replace}</translation>
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{duration}: {said}</translation>
     </message>
     <message>
         <source>{since} · expected end {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} · fin esperado {time}</translation>
     </message>
     <message>
         <source>{speakers} will not be reached before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speakers} no serán escuchados antes de las {stop}</translation>
     </message>
     <message>
         <source>{there} on {day} {there2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} el {day} de {there2}</translation>
     </message>
     <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} no está en ninguna sesión. Las sesiones son {sittings}.</translation>
     </message>
     <message>
         <source>{time} on {day} {month}</source>
@@ -4176,131 +4176,131 @@
     </message>
     <message>
         <source>{title} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {title}.</translation>
     </message>
     <message>
         <source>{title} · feeds {fed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · alimenta {fed}</translation>
     </message>
     <message>
         <source>{title}: the same figures stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: las mismas cifras están en la tabla.</translation>
     </message>
     <message>
         <source>{until} on {day} {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} el {day} de {there}</translation>
     </message>
     <message>
         <source>{until} · {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} · quedan {minutes}</translation>
     </message>
     <message>
         <source>{value} entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} la anotación {entry}</translation>
     </message>
     <message>
         <source>{value} h {value2} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} h {value2} min</translation>
     </message>
     <message>
         <source>{value} of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {label}</translation>
     </message>
     <message>
         <source>{value} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} más</translation>
     </message>
     <message>
         <source>{value} – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – Facilitator</translation>
     </message>
     <message>
         <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} en {label} a la que pertenezca. Pida en cambio una declaración.</translation>
     </message>
     <message>
         <source>{who} speaks next</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} habla a continuación</translation>
     </message>
     <message>
         <source>{words} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} veces más rápido</translation>
     </message>
     <message>
         <source>{written} is before the last act, which was at {written2}. Give that time or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} es anterior al último acto, que fue a las {written2}. Indique esa hora o una posterior.</translation>
     </message>
     <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no puede ser el código de un nuevo tema: elija otra palabra de letras y cifras.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede abrirse. Vea si su carpeta existe y admite escritura.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede leerse ni escribirse ahora. Vea si su disco está ahí.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede usarse: {value}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en «{name}». Permita la escritura, o guarde una copia en otro lugar y trabaje en ella.</translation>
     </message>
     <message>
         <source>“{name}” exists already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe y queda como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
     </message>
     <message>
         <source>“{name}” is kept busy by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
         <source>“{name}” is not a meeting of this program. Choose a file that ends in .floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una reunión de este programa. Elija un archivo que termine en .floor.</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se movió, borró o reemplazó mientras estaba abierto: no se registró nada. Vuelva a ponerlo en su lugar.</translation>
     </message>
     <message>
         <source>“{said}” has no name. {HOW}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no tiene nombre. {HOW}</translation>
     </message>
     <message>
         <source>“{said}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es ni sí ni no.</translation>
     </message>
     <message>
         <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is no number of seconds, such as 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un número de segundos, como 90.</translation>
     </message>
     <message>
         <source>“{said}” is no time of day. Write it as 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una hora. Escriba 15:30.</translation>
     </message>
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una hora. Escriba 18:00, o 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>“{said}” is no {what}. Give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no designa nada ({what}). Indique su número.</translation>
     </message>
     <message>
         <source>“{said}” is no {what}: choose {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no vale ({what}): elija {join}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -4312,19 +4312,19 @@
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» queda: {seat} hizo «{title2}» a las {when}, que se basa en ello.</translation>
     </message>
     <message>
         <source>“{unknown}”, not on the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>«{unknown}», no figura en la lista de delegaciones</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{who}» no figura en la lista de delegaciones.</translation>
     </message>
     <message>
         <source>“{word}” is no capacity, kind, category or delegation. {HOW}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es calidad, clase, categoría ni delegación. {HOW}</translation>
     </message>
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>

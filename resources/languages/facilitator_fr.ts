@@ -5,31 +5,31 @@
     <name></name>
     <message>
         <source> as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation> en qualité de {role}</translation>
     </message>
     <message>
         <source> for a question</source>
-        <translation type="unfinished"></translation>
+        <translation> pour une question</translation>
     </message>
     <message>
         <source> in reply</source>
-        <translation type="unfinished"></translation>
+        <translation> en réponse</translation>
     </message>
     <message>
         <source> on a point of order</source>
-        <translation type="unfinished"></translation>
+        <translation> sur une motion d&apos;ordre</translation>
     </message>
     <message>
         <source> to answer</source>
-        <translation type="unfinished"></translation>
+        <translation> pour répondre</translation>
     </message>
     <message>
         <source> · again {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> · de nouveau {time}</translation>
     </message>
     <message>
         <source> · {pinned} pinned by the chair {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> · {pinned} fixées par la présidence {value}</translation>
     </message>
     <message>
         <source>+1 min</source>
@@ -37,19 +37,19 @@
     </message>
     <message>
         <source>, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>, {waiting} en attente</translation>
     </message>
     <message>
         <source>1 speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 orateur</translation>
     </message>
     <message>
         <source>2nd statement on this item</source>
-        <translation type="unfinished"></translation>
+        <translation>2e déclaration sur ce point</translation>
     </message>
     <message>
         <source>: done</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;: fait</translation>
     </message>
     <message>
         <source>&lt;table width=&apos;100%&apos; border=&apos;1&apos; cellspacing=&apos;0&apos; cellpadding=&apos;5&apos; style=&apos;{style}&apos;&gt;&lt;tr&gt;{heads}&lt;/tr&gt;{rows}&lt;/table&gt;</source>
@@ -57,51 +57,51 @@
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>A few letters add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres ajoutent une délégation</translation>
     </message>
     <message>
         <source>A file is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est en préparation</translation>
     </message>
     <message>
         <source>A limit is a time above zero. Give seconds, for instance 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temps imparti est supérieur à zéro. Donnez des secondes, par exemple 180.</translation>
     </message>
     <message>
         <source>A question can be put only while somebody has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question ne peut être posée que si quelqu&apos;un a la parole.</translation>
     </message>
     <message>
         <source>A question is put to who has the floor: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question s&apos;adresse à qui a la parole&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>A question needs somebody who has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question suppose que quelqu&apos;un ait la parole.</translation>
     </message>
     <message>
         <source>A report is in {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport se trouve dans {report}.</translation>
     </message>
     <message>
         <source>A request cannot take its own place. Name two requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande ne peut pas prendre sa propre place. Indiquez deux demandes.</translation>
     </message>
     <message>
         <source>A statement cannot be merged with itself. Name two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration ne peut pas être fusionnée avec elle-même. Indiquez-en deux.</translation>
     </message>
     <message>
         <source>A statement cannot begin at {time} and end at {time2}. Give a begin before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration ne peut pas commencer à {time} et finir à {time2}. Donnez un début antérieur à la fin.</translation>
     </message>
     <message>
         <source>A statement cannot begin in the future. Give the seconds since it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration ne peut pas commencer dans le futur. Donnez les secondes écoulées depuis son début.</translation>
     </message>
     <message>
         <source>A statement that was undone</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A {value} and a {value2} are not one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» et «&#x202f;{value2}&#x202f;» ne font pas une seule déclaration.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -117,23 +117,23 @@
     </message>
     <message>
         <source>Absent: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Absent: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente&#x202f;: {who}</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <source>Add a capacity or category to the new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une qualité ou une catégorie à la nouvelle classe</translation>
     </message>
     <message>
         <source>Add a delegation to the list of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une délégation à la liste des orateurs.</translation>
     </message>
     <message>
         <source>Add another text…</source>
@@ -141,23 +141,23 @@
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la classe</translation>
     </message>
     <message>
         <source>Add one minute to the limit of the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une minute au temps imparti à l&apos;orateur.</translation>
     </message>
     <message>
         <source>Add tags to a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes à une déclaration.</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du temps</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>Add to the list of speakers</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>Add what is typed in quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui est tapé dans la saisie rapide</translation>
     </message>
     <message>
         <source>Add {en} to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {en} à la liste</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>Admit {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre {who}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Albanian</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>All are heard before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont entendus avant {stop}</translation>
     </message>
     <message>
         <source>All are heard before {stop} at {spoken_duration} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont entendus avant {stop} à raison de {spoken_duration} chacun</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -221,23 +221,23 @@
     </message>
     <message>
         <source>All keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches du pupitre</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Amend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>An item needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point a besoin d&apos;un titre.</translation>
     </message>
     <message>
         <source>An item takes more than no time and at most a day. Give minutes, for instance 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point dure plus que zéro et au plus un jour. Donnez des minutes, par exemple 30.</translation>
     </message>
     <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>Answers the question of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à la question de {whose}</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Apply the order that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer l&apos;ordre affiché</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>As it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme prévu</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En l&apos;état</translation>
     </message>
     <message>
         <source>As they spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;ordre des interventions</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -281,23 +281,23 @@
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {spoken_duration} chacun</translation>
     </message>
     <message>
         <source>Back in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour au programme</translation>
     </message>
     <message>
         <source>Back in the plan: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour au programme&#x202f;: {item}</translation>
     </message>
     <message>
         <source>Back in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour dans la salle</translation>
     </message>
     <message>
         <source>Back in the room: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour dans la salle&#x202f;: {who}</translation>
     </message>
     <message>
         <source>Back to {item}</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Begin a new one from a definition, and keep it in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En commencer une à partir d&apos;une définition, et la garder dans un fichier.</translation>
     </message>
     <message>
         <source>Begin: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Bell: the last {n} seconds</source>
@@ -333,19 +333,19 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran vide</translation>
     </message>
     <message>
         <source>Blank the room display, from a presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider l&apos;écran de la salle, depuis une télécommande</translation>
     </message>
     <message>
         <source>Booth sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille des cabines</translation>
     </message>
     <message>
         <source>Booth sheet – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille des cabines – Facilitator</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Bring back the act that you undid last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l&apos;acte annulé en dernier.</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Call</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Call a session to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une séance.</translation>
     </message>
     <message>
         <source>Call the selected speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {name}</translation>
     </message>
     <message>
         <source>Call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {who}</translation>
     </message>
     <message>
         <source>Called to the floor · {why}</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Card to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte à imprimer</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -417,43 +417,43 @@
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de quelques secondes le temps imparti à l&apos;orateur.</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le plan</translation>
     </message>
     <message>
         <source>Change what a waiting request says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qu&apos;une demande en attente dit d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Changes from version {number} to version {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de la version {number} à la version {chosen}</translation>
     </message>
     <message>
         <source>Changes since version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis la version {number}</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques…</translation>
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à l&apos;écoute</translation>
     </message>
     <message>
         <source>Check against delivery of {said}{ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à l&apos;écoute {said}{ending}</translation>
     </message>
     <message>
         <source>Check delivery</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Choose a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une définition</translation>
     </message>
     <message>
         <source>Choose the file of the text, or drop it on this card</source>
@@ -477,99 +477,99 @@
     </message>
     <message>
         <source>Circulated record</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu distribué</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes d&apos;orateurs, de la première à la dernière</translation>
     </message>
     <message>
         <source>Classes, first to last: drag them, or Alt+↑ and Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes, de la première à la dernière&#x202f;: faites-les glisser, ou Alt+↑ et Alt+↓</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Clear the list ({n} waiting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste ({n} en attente)</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore</translation>
     </message>
     <message>
         <source>Close session {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance {session}</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le pupitre</translation>
     </message>
     <message>
         <source>Close the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le point</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste</translation>
     </message>
     <message>
         <source>Close the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste maintenant</translation>
     </message>
     <message>
         <source>Close the list of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste de {item}</translation>
     </message>
     <message>
         <source>Close the open item, and say what becomes of the waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le point ouvert et dire ce qu&apos;il advient de ceux qui attendent.</translation>
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance</translation>
     </message>
     <message>
         <source>Close the window; everything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre&#x202f;; tout est enregistré.</translation>
     </message>
     <message>
         <source>Close this meeting and go back to the three choices of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette réunion et revenir aux trois choix du début.</translation>
     </message>
     <message>
         <source>Close {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore {item}</translation>
     </message>
     <message>
         <source>Close, carry the waiting over</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore et reporter ceux qui attendent</translation>
     </message>
     <message>
         <source>Close, note the waiting as not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore et noter ceux qui attendent comme non entendus</translation>
     </message>
     <message>
         <source>Close, take the waiting in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore et prendre par écrit ceux qui attendent</translation>
     </message>
     <message>
         <source>Closing the list now ends the item at {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste maintenant termine le point à {ends}</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom</translation>
     </message>
     <message>
         <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
@@ -577,23 +577,23 @@
     </message>
     <message>
         <source>Codes or names, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ou noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>Coffee is served until 11:15</source>
-        <translation type="unfinished"></translation>
+        <translation>Le café est servi jusqu&apos;à 11:15</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes qui conviennent</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes…</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>Comment on the presentation of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation sur la présentation de {whose}</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Coordinator: introduces the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnateur&#x202f;: présente le point</translation>
     </message>
     <message>
         <source>Coordinator: to be named</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>Coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnateurs</translation>
     </message>
     <message>
         <source>Copy figures (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres (CSV)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Copy the sentence (Ctrl+Shift+C)</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Correct the record</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Correct the record of a statement; the original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le compte rendu d&apos;une déclaration&#x202f;; l&apos;original reste.</translation>
     </message>
     <message>
         <source>Correct {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger {said}</translation>
     </message>
     <message>
         <source>Correct, split or merge…</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificatif</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K commandes</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation, ou nom d&apos;une personne</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Delegations that may be meant</source>
@@ -693,31 +693,31 @@
     </message>
     <message>
         <source>Delegations, capacities and categories, with commas between; empty admits everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations, qualités et catégories, séparées par des virgules&#x202f;; vide, tout le monde est admis.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Digest for coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse pour les coordonnateurs</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Display preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l&apos;écran</translation>
     </message>
     <message>
         <source>Do not show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer</translation>
     </message>
     <message>
         <source>Do the next natural act of the floor: call, begin, next, or return the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l&apos;acte suivant&#x202f;: appeler, commencer, suivant, ou rendre la parole.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -725,15 +725,15 @@
     </message>
     <message>
         <source>Document {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {symbol}</translation>
     </message>
     <message>
         <source>Document {symbol} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {symbol} {title}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Double-click an item of the agenda to take it up.</source>
@@ -741,23 +741,23 @@
     </message>
     <message>
         <source>Down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+↓)</translation>
     </message>
     <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre est un quart d&apos;heure pendant lequel la réunion a siégé.</translation>
     </message>
     <message>
         <source>Each row says why it stands where it stands, and when it will be heard. Drag a row, or press Alt+↑, to overrule that; right click has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne dit pourquoi elle est à sa place et quand elle sera entendue. Faites-la glisser, ou pressez Alt+↑, pour en décider autrement&#x202f;; le clic droit offre le reste.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Edit the plan in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plan dans la chronologie</translation>
     </message>
     <message>
         <source>End</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>End the one who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à l&apos;intervention en cours.</translation>
     </message>
     <message>
         <source>End {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit à {time}</translation>
     </message>
     <message>
         <source>English</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer un orateur qui n&apos;est pas sur la liste des délégations, et le mettre en attente si c&apos;est demandé.</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>Enter another segment of the open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un autre segment du point ouvert.</translation>
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances sont levées&#x202f;: il n&apos;y a plus d&apos;heure limite à déplacer.</translation>
     </message>
     <message>
         <source>Everybody in the room reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans la salle lit ceci.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -817,35 +817,35 @@
     </message>
     <message>
         <source>Exchange {who} and {who2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger {who} et {who2}</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Expected to end {time}, {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin attendue à {time}, {late}</translation>
     </message>
     <message>
         <source>Expected {span}, {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {span}, {late}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 touches</translation>
     </message>
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 fait l&apos;acte suivant, et son bouton dit lequel. Pour l&apos;instant la répétition l&apos;actionne&#x202f;: «&#x202f;Je conduis&#x202f;», en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
     </message>
     <message>
         <source>F9 undoes “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 annule «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -861,63 +861,63 @@
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du graphique</translation>
     </message>
     <message>
         <source>File a statement under exactly these topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer une déclaration sous ces thèmes exactement.</translation>
     </message>
     <message>
         <source>Fill a screen with the booth sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir un écran avec la feuille des cabines</translation>
     </message>
     <message>
         <source>Filled: actual. Behind it: planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein&#x202f;: réel. Derrière&#x202f;: prévu.</translation>
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliser</translation>
     </message>
     <message>
         <source>Finalise the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliser le compte rendu</translation>
     </message>
     <message>
         <source>Finalise version {version} of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Finaliser la version {version} du compte rendu</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>Find any command, item, delegation or statement by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver commande, point, délégation ou déclaration en tapant.</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>For instance 15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 15:30</translation>
     </message>
     <message>
         <source>For instance 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 18:00</translation>
     </message>
     <message>
         <source>For instance 30, 1h15 or 2:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 30, 1h15 ou 2:30</translation>
     </message>
     <message>
         <source>For instance 90s, 2:30 or 5 (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 90s, 2:30 ou 5 (minutes)</translation>
     </message>
     <message>
         <source>French</source>
@@ -925,19 +925,19 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From a definition in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;une définition dans un fichier…</translation>
     </message>
     <message>
         <source>From the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>De la présidence</translation>
     </message>
     <message>
         <source>From the chair · {chair_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la présidence · {chair_words}</translation>
     </message>
     <message>
         <source>From the chair: {text}</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>From the shipped meeting “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la réunion fournie «&#x202f;{name}&#x202f;»…</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>German</source>
@@ -965,15 +965,15 @@
     </message>
     <message>
         <source>Give a delegation another name or category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à une délégation un autre nom ou une autre catégorie.</translation>
     </message>
     <message>
         <source>Give an item another title, and a short one for the screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à un point un autre titre, et un court pour les écrans.</translation>
     </message>
     <message>
         <source>Give an item its own order of classes; the new order is shown before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à un point son propre ordre de classes&#x202f;; le nouvel ordre est montré avant d&apos;être appliqué.</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -981,31 +981,31 @@
     </message>
     <message>
         <source>Give the floor to the delegation whose point of order waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole à la délégation dont la motion d&apos;ordre attend.</translation>
     </message>
     <message>
         <source>Give the floor to the next, or to the one named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole au suivant, ou à celui qui est nommé.</translation>
     </message>
     <message>
         <source>Give the floor to the point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole pour la motion d&apos;ordre</translation>
     </message>
     <message>
         <source>Give the selected speaker the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole à l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Give the symbol of the document, such as CCM/MSP/2025/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la cote du document, telle que CCM/MSP/2025/3.</translation>
     </message>
     <message>
         <source>Go on with a meeting kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer une réunion gardée dans un fichier.</translation>
     </message>
     <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la saisie rapide et ajouter une délégation à la liste des orateurs.</translation>
     </message>
     <message>
         <source>Go to the gist of the one who has the floor</source>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>Group statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de groupe</translation>
     </message>
     <message>
         <source>Group statement · {count} align</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de groupe · {count} s&apos;associent</translation>
     </message>
     <message>
         <source>Groups of States</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;États</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -1049,63 +1049,63 @@
     </message>
     <message>
         <source>Hard stop at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure limite à {time}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Hint {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil {number} sur {count}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps</translation>
     </message>
     <message>
         <source>I lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Je conduis</translation>
     </message>
     <message>
         <source>In quick entry, and where nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la saisie rapide, et où rien n&apos;est tapé</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des orateurs</translation>
     </message>
     <message>
         <source>In the precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la préséance</translation>
     </message>
     <message>
         <source>In the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le compte rendu</translation>
     </message>
     <message>
         <source>Insert an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un point</translation>
     </message>
     <message>
         <source>Insert {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer {heading}</translation>
     </message>
     <message>
         <source>Internal log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal interne</translation>
     </message>
     <message>
         <source>Interpretation until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Interrupted: {name}</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Invited stakeholder: speaks first under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie prenante invitée&#x202f;: parle en premier sous {item}</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est {time}&#x202f;: une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Item {used} of {planned} min · {n} min left</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Items still to come are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points encore à venir ne sont pas compris.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1161,27 +1161,27 @@
     </message>
     <message>
         <source>Keep the meeting in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la réunion dans</translation>
     </message>
     <message>
         <source>Keep the text of a statement inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte d&apos;une déclaration dans le fichier.</translation>
     </message>
     <message>
         <source>Keep version {version} as {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version {version} en {upper}</translation>
     </message>
     <message>
         <source>Kept {stretch} ({minutes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu {stretch} ({minutes})</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément clé</translation>
     </message>
     <message>
         <source>Key point {number} reads “{said}” meanwhile. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élément clé {number} se lit maintenant «&#x202f;{said}&#x202f;». Rien n&apos;a été retiré.</translation>
     </message>
     <message>
         <source>Key point, topic or tag</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Key point: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément clé&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Key points and tags: {words}</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Khmer</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>LAP {lap}</source>
-        <translation type="unfinished"></translation>
+        <translation>LAP {lap}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1233,103 +1233,103 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernièrement</translation>
     </message>
     <message>
         <source>Leave an item out; those that follow on close up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un point de côté&#x202f;; ceux qui suivent se rapprochent.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Let Next reach a request that was asked after closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser «&#x202f;Suivant&#x202f;» atteindre une demande faite après la clôture.</translation>
     </message>
     <message>
         <source>Let a request speak next by courtesy of the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une demande parler ensuite par courtoisie de la présidence.</translation>
     </message>
     <message>
         <source>Let a request wait where the rules put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une demande attendre où les règles la placent.</translation>
     </message>
     <message>
         <source>Let an entry that was struck stand again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une mention qui avait été biffée.</translation>
     </message>
     <message>
         <source>Let somebody take the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser quelqu&apos;un prendre la présidence.</translation>
     </message>
     <message>
         <source>Let the called speaker begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser commencer l&apos;orateur appelé.</translation>
     </message>
     <message>
         <source>Let the clock of the speaker stand still, or run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;horloge de l&apos;orateur, ou la laisser courir.</translation>
     </message>
     <message>
         <source>Let the meeting rise; lists are carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance&#x202f;; les listes sont reportées.</translation>
     </message>
     <message>
         <source>Let the one who spoke last wait again, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en attente, en premier, celui qui a parlé en dernier.</translation>
     </message>
     <message>
         <source>Let the paused speaker go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser continuer l&apos;orateur en pause.</translation>
     </message>
     <message>
         <source>Let the selected class speak earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la classe sélectionnée parler plus tôt</translation>
     </message>
     <message>
         <source>Let the selected class speak later</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la classe sélectionnée parler plus tard</translation>
     </message>
     <message>
         <source>Let the session end at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire finir la séance à une autre heure.</translation>
     </message>
     <message>
         <source>Let the speaker&apos;s clock stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;horloge de l&apos;orateur.</translation>
     </message>
     <message>
         <source>Let two waiting requests take each other&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les places de deux demandes en attente.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Limit for all who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps imparti à tous ceux qui attendent</translation>
     </message>
     <message>
         <source>Limit for {capacity}: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps imparti, {capacity}&#x202f;: {duration}</translation>
     </message>
     <message>
         <source>Limits as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps impartis actuels</translation>
     </message>
     <message>
         <source>Limits for {names}: {durations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps impartis, {names}&#x202f;: {durations}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List of speakers</source>
@@ -1353,71 +1353,71 @@
     </message>
     <message>
         <source>Load over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de la journée</translation>
     </message>
     <message>
         <source>Lock the plan at this desk, so that it is not changed by mistake while the meeting runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le plan à ce pupitre, pour qu&apos;il ne soit pas changé par erreur pendant la réunion.</translation>
     </message>
     <message>
         <source>Log as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal en CSV…</translation>
     </message>
     <message>
         <source>Make a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une réunion</translation>
     </message>
     <message>
         <source>Make all text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir tout le texte.</translation>
     </message>
     <message>
         <source>Make all text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire tout le texte.</translation>
     </message>
     <message>
         <source>Make one statement of two of the same speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux déclarations du même orateur.</translation>
     </message>
     <message>
         <source>Make the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la réunion</translation>
     </message>
     <message>
         <source>Make the record as it stands a version of the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire du compte rendu actuel une version.</translation>
     </message>
     <message>
         <source>Make the record as it stands the next version of the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire du compte rendu actuel la version suivante.</translation>
     </message>
     <message>
         <source>Make two statements of one, at a time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire deux déclarations d&apos;une seule, à une heure intermédiaire.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Manual – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel – Facilitator</translation>
     </message>
     <message>
         <source>Mark a delegation as not in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qu&apos;une délégation n&apos;est pas dans la salle.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qu&apos;un texte est à vérifier à l&apos;écoute, ou vérifié.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réunions partagées sur un serveur ne font pas partie de cette version. Donnez le chemin d&apos;un fichier .floor.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1425,19 +1425,19 @@
     </message>
     <message>
         <source>Merge two statements of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux déclarations de {said}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Message to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à la salle</translation>
     </message>
     <message>
         <source>Message to the room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à la salle…</translation>
     </message>
     <message>
         <source>Minister</source>
@@ -1445,39 +1445,39 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Minutes (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu (*.{suffix})</translation>
     </message>
     <message>
         <source>Minutes as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu en HTML…</translation>
     </message>
     <message>
         <source>Minutes as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu en Markdown…</translation>
     </message>
     <message>
         <source>Minutes as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu en PDF…</translation>
     </message>
     <message>
         <source>Minutes as Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu en Word…</translation>
     </message>
     <message>
         <source>Minutes – {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu – {value}</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu…</translation>
     </message>
     <message>
         <source>Missing ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant ({count})</translation>
     </message>
     <message>
         <source>More about this statement</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move and stretch items in the timeline by the mouse; each change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et étirer les points dans la chronologie à la souris&#x202f;; chaque changement peut être annulé.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1497,19 +1497,19 @@
     </message>
     <message>
         <source>Move the hard stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l&apos;heure limite</translation>
     </message>
     <message>
         <source>Move the selected speaker down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Move the selected speaker to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;orateur sélectionné en tête</translation>
     </message>
     <message>
         <source>Move the selected speaker up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Move to the top</source>
@@ -1521,39 +1521,39 @@
     </message>
     <message>
         <source>Move {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {label}</translation>
     </message>
     <message>
         <source>Move {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {who}</translation>
     </message>
     <message>
         <source>Moved by the chair {when_asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée par la présidence {when_asked}</translation>
     </message>
     <message>
         <source>Moving {label} to {title} ends this session at {clock_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {label} à {title} termine cette séance à {clock_time}</translation>
     </message>
     <message>
         <source>Name a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un rôle</translation>
     </message>
     <message>
         <source>Name of the new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle classe</translation>
     </message>
     <message>
         <source>Name the next speaker; no clock runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer l&apos;orateur suivant&#x202f;; aucune horloge ne court encore.</translation>
     </message>
     <message>
         <source>Name who coordinates, presents or facilitates an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer qui coordonne, présente ou facilite un point.</translation>
     </message>
     <message>
         <source>Name who presides: a delegation, or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez qui préside&#x202f;: une délégation, ou une personne.</translation>
     </message>
     <message>
         <source>National</source>
@@ -1561,43 +1561,43 @@
     </message>
     <message>
         <source>New class, such as Affected States</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle classe, par exemple États touchés</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel orateur</translation>
     </message>
     <message>
         <source>New speaker {en}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel orateur {en}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte suivant</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil suivant</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Next: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#x202f;: {who}</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune délégation ne s&apos;appelle «&#x202f;{said}&#x202f;».{hint}</translation>
     </message>
     <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document «&#x202f;{said}&#x202f;» n&apos;est gardé ici. Indiquez une déclaration, une cote, un SHA-256 ou all&#x202f;; {count} dans le fichier.</translation>
     </message>
     <message>
         <source>No gist yet</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>No item is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>No item is open. Take one up in the agenda (double click), or select one to prepare its list.</source>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>No item is open. Take up an item first{otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point{otherwise}.</translation>
     </message>
     <message>
         <source>No item was taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n&apos;a encore été abordé.</translation>
     </message>
     <message>
         <source>No other statement of this speaker under this item</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>No session has an end to keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance n&apos;a d&apos;heure limite à respecter</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to {doing}. Start a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y a rien à faire ({doing}). Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore parlé sous ce point&#x202f;: il n&apos;y a personne à rappeler.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Nobody has spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore parlé.</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
@@ -1657,19 +1657,19 @@
     </message>
     <message>
         <source>Nobody has the floor: there is nothing to {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a la parole&#x202f;: il n&apos;y a rien à faire ({doing}).</translation>
     </message>
     <message>
         <source>Nobody is called and nobody has the floor. Name the request that is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est appelé et personne n&apos;a la parole. Indiquez la demande absente.</translation>
     </message>
     <message>
         <source>Nobody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est appelé.</translation>
     </message>
     <message>
         <source>Nobody is called. Call a speaker first, or give the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est appelé. Appelez d&apos;abord un orateur, ou donnez la parole.</translation>
     </message>
     <message>
         <source>Nobody is on the list. F6 adds a delegation.</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Nobody is paused: there is nobody to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est en pause&#x202f;: il n&apos;y a personne à reprendre.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne parle. Rendez d&apos;abord la parole à {name}, ou donnez-la au suivant.</translation>
     </message>
     <message>
         <source>Nobody to call</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Nobody who waits changes place{kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en attente ne change de place{kept}</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas même {spoken_duration} chacun ne permet d&apos;entendre tout le monde avant {stop}</translation>
     </message>
     <message>
         <source>Not on the roll: Enter again adds {names} as a new speaker</source>
@@ -1713,47 +1713,47 @@
     </message>
     <message>
         <source>Note a conclusion of the President, or a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une conclusion de la présidence, ou une décision.</translation>
     </message>
     <message>
         <source>Note a document of an item by its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un document d&apos;un point par sa cote.</translation>
     </message>
     <message>
         <source>Note a key point of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un élément clé d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Note a statement that was handed in only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une déclaration remise seulement par écrit.</translation>
     </message>
     <message>
         <source>Note a suggestion that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une suggestion qui a été faite.</translation>
     </message>
     <message>
         <source>Note on {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {said}</translation>
     </message>
     <message>
         <source>Note the language of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la langue d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Note what the President stated on a point of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce que la présidence a déclaré sur une motion d&apos;ordre.</translation>
     </message>
     <message>
         <source>Note what was said from the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce que la présidence a dit.</translation>
     </message>
     <message>
         <source>Note who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qui est parti.</translation>
     </message>
     <message>
         <source>Note who is in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qui est dans la salle.</translation>
     </message>
     <message>
         <source>Nothing in the record has these words.</source>
@@ -1761,19 +1761,19 @@
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;enregistré encore</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
         <source>Nothing was recorded since version {number}, so it stays the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré depuis la version {number}&#x202f;: elle reste la dernière.</translation>
     </message>
     <message>
         <source>Now speaking</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Numbers of requests, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des demandes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -1793,27 +1793,27 @@
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>États observateurs</translation>
     </message>
     <message>
         <source>Of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>De la réunion</translation>
     </message>
     <message>
         <source>Of the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Du quart d&apos;heure</translation>
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;une est de {name}, l&apos;autre de {name2}. Corrigez d&apos;abord qui a parlé, puis réunissez-les.</translation>
     </message>
     <message>
         <source>One key runs the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche conduit les débats</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de plus</translation>
     </message>
     <message>
         <source>One speaker in two: merge with</source>
@@ -1821,75 +1821,75 @@
     </message>
     <message>
         <source>Only a comment, a response, a question or an answer belongs to another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls une observation, une réponse, une question ou leur réponse se rattachent à une autre demande.</translation>
     </message>
     <message>
         <source>Open a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une réunion</translation>
     </message>
     <message>
         <source>Open a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une réunion…</translation>
     </message>
     <message>
         <source>Open the file of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier d&apos;une autre réunion.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste</translation>
     </message>
     <message>
         <source>Open the list of speakers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la liste des orateurs.</translation>
     </message>
     <message>
         <source>Open the list of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste de {item}</translation>
     </message>
     <message>
         <source>Open the menu of the selected speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu de l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Open the sheet for interpreters, microphones and webcast; it can be put on another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la feuille pour interprètes, micros et diffusion&#x202f;; elle peut aller sur un autre écran.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Other delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres délégations</translation>
     </message>
     <message>
         <source>Other organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres organisations</translation>
     </message>
     <message>
         <source>Others record so fast that this act found no gap. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres enregistrent si vite que cet acte n&apos;a trouvé aucun créneau. Réessayez.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou reprendre l&apos;orateur</translation>
     </message>
     <message>
         <source>Pause {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -1909,35 +1909,35 @@
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspective</translation>
     </message>
     <message>
         <source>Place {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {item}</translation>
     </message>
     <message>
         <source>Plan an item for another time, place or length; those that follow on move with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir un point à une autre heure, place ou durée&#x202f;; ceux qui suivent se déplacent avec lui.</translation>
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {item}&#x202f;: {time}–{time2}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Planned against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et réel</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et réel</translation>
     </message>
     <message>
         <source>Planned {span} ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu {span} ({length})</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Point of order, raised {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d&apos;ordre, soulevée {asked}</translation>
     </message>
     <message>
         <source>Point of order: {name}</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>Points of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Motions d&apos;ordre</translation>
     </message>
     <message>
         <source>Points of order, questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Motions d&apos;ordre, questions et réponses</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>Precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Préséance</translation>
     </message>
     <message>
         <source>Precedence of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préséance de {item}</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>Presenter&apos;s response to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du présentateur aux observations</translation>
     </message>
     <message>
         <source>Presenter: speaks first under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentateur&#x202f;: parle en premier sous {item}</translation>
     </message>
     <message>
         <source>Presenter: to be named</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>Presenters and invited stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentateurs et parties prenantes invitées</translation>
     </message>
     <message>
         <source>Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>President</source>
@@ -2025,63 +2025,63 @@
     </message>
     <message>
         <source>President’s summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de la présidence</translation>
     </message>
     <message>
         <source>Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressez F6, tapez fra et Enter. Plusieurs à la fois&#x202f;: fra, che, nor. Une motion d&apos;ordre&#x202f;:&#x202f;!fra.</translation>
     </message>
     <message>
         <source>Preview of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du compte rendu</translation>
     </message>
     <message>
         <source>Preview of the room display</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l&apos;écran de la salle</translation>
     </message>
     <message>
         <source>Preview the minutes, see what is missing, finalise and export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le compte rendu, ce qui manque, le finaliser et l&apos;exporter.</translation>
     </message>
     <message>
         <source>Print the list of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste des orateurs</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste…</translation>
     </message>
     <message>
         <source>Programme as calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme en calendrier…</translation>
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un nouveau point à l&apos;ordre du jour, après celui qui est ouvert sauf indication contraire.</translation>
     </message>
     <message>
         <source>Put a request at a position; it is pinned there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une demande à une place&#x202f;; elle y est fixée.</translation>
     </message>
     <message>
         <source>Put an absent delegation first in its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une délégation absente en tête de sa classe.</translation>
     </message>
     <message>
         <source>Put in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <source>Put in a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe…</translation>
     </message>
     <message>
         <source>Put the sentence of the chair for this moment on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans le presse-papiers la phrase de la présidence pour ce moment.</translation>
     </message>
     <message>
         <source>Put the text back to its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le texte à sa taille habituelle.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
         <source>Question to the speaker, asked {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à l&apos;orateur, posée {asked}</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Read the manual beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le manuel à côté du pupitre.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2118,11 +2118,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Record as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu en JSON…</translation>
     </message>
     <message>
         <source>Record of statements</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Record of the meeting (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de la réunion (*.{suffix})</translation>
     </message>
     <message>
         <source>Record of {item}</source>
@@ -2146,87 +2146,87 @@
     </message>
     <message>
         <source>Recorded {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {at}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Regional groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes régionaux</translation>
     </message>
     <message>
         <source>Regional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation régionale</translation>
     </message>
     <message>
         <source>Regional organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations régionales</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Rehearsal. The meeting is over; the minutes can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition. La réunion est finie&#x202f;; le compte rendu peut être exporté.</translation>
     </message>
     <message>
         <source>Rehearsal. The meeting runs by itself; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition. La réunion se déroule seule&#x202f;; rien ici n&apos;est réel.</translation>
     </message>
     <message>
         <source>Rehearsal. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition. {words}</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la mention</translation>
     </message>
     <message>
         <source>Remove a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un élément clé</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des étiquettes</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un point</translation>
     </message>
     <message>
         <source>Rename {en}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {en}</translation>
     </message>
     <message>
         <source>Rename {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {item}</translation>
     </message>
     <message>
         <source>Request {request} is no point of order that has had the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande {request} n&apos;est pas une motion d&apos;ordre qui a eu la parole.</translation>
     </message>
     <message>
         <source>Request {to} is no presentation{whose} under {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande {to} n&apos;est pas une présentation{whose} sous {label}.</translation>
     </message>
     <message>
         <source>Request {to} is no question under {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande {to} n&apos;est pas une question sous {label}.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>Response</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Responses of the presenters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses des présentateurs</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2242,19 +2242,19 @@
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la séance</translation>
     </message>
     <message>
         <source>Resume the session, and with it the item that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la séance, et avec elle le point qui était ouvert.</translation>
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Return the floor to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la parole&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Right of reply</source>
@@ -2262,27 +2262,27 @@
     </message>
     <message>
         <source>Rights of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de réponse</translation>
     </message>
     <message>
         <source>Room display</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle</translation>
     </message>
     <message>
         <source>Room display – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle – Facilitator</translation>
     </message>
     <message>
         <source>Run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduite seule</translation>
     </message>
     <message>
         <source>Run only: the plan is locked. Press to unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduite seule&#x202f;: le plan est verrouillé. Pressez pour le déverrouiller</translation>
     </message>
     <message>
         <source>Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduit une réunion dans la salle&#x202f;: ordre du jour, liste des orateurs, horloges, journal, compte rendu.</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Save the card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la carte en PDF…</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>Say everything at this desk in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dire à ce pupitre dans cette langue.</translation>
     </message>
     <message>
         <source>Say how many seconds ago the speaker began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire il y a combien de secondes l&apos;orateur a commencé.</translation>
     </message>
     <message>
         <source>Search everything said</source>
@@ -2318,35 +2318,35 @@
     </message>
     <message>
         <source>Seat: {seat_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste&#x202f;: {seat_name}</translation>
     </message>
     <message>
         <source>Second right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Second droit de réponse</translation>
     </message>
     <message>
         <source>Second statements on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes déclarations sur le point</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>See every act in words, newest first; what was undone is struck out and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir chaque acte en mots, le plus récent d&apos;abord&#x202f;; ce qui a été annulé est barré et reste.</translation>
     </message>
     <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l&apos;annoncer.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Segment {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {value}</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Session {number} cannot end before it begins. Name a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance {number} ne peut pas finir avant de commencer. Donnez une heure plus tardive.</translation>
     </message>
     <message>
         <source>Session ▸ Resume the session goes on.</source>
@@ -2370,19 +2370,19 @@
     </message>
     <message>
         <source>Set a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un temps imparti</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le début&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le temps imparti d&apos;une qualité ou d&apos;un genre, en secondes.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer {spoken_duration}</translation>
     </message>
     <message>
         <source>Share of the limit that is used</source>
@@ -2390,35 +2390,35 @@
     </message>
     <message>
         <source>Shorten them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcir</translation>
     </message>
     <message>
         <source>Show a longer stretch of time (also by the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus de temps (aussi à la molette)</translation>
     </message>
     <message>
         <source>Show a shorter stretch of time (also by the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer moins de temps (aussi à la molette)</translation>
     </message>
     <message>
         <source>Show agenda, speaker, list and record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ordre du jour, orateur, liste et journal.</translation>
     </message>
     <message>
         <source>Show all keys on one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les touches sur une feuille.</translation>
     </message>
     <message>
         <source>Show how the time was shared and how the plan was kept, with the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment le temps a été partagé et le plan tenu, avec les chiffres.</translation>
     </message>
     <message>
         <source>Show in small on the desk what the room sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en petit, sur le pupitre, ce que voit la salle.</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en grand</translation>
     </message>
     <message>
         <source>Show only what lacks a gist, an end or a name, or is to be checked against delivery</source>
@@ -2426,103 +2426,103 @@
     </message>
     <message>
         <source>Show plan and expectation as a strip under the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plan et prévision en bande sous l&apos;en-tête.</translation>
     </message>
     <message>
         <source>Show the desk in dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le pupitre en sombre.</translation>
     </message>
     <message>
         <source>Show the desk in high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le pupitre en contraste élevé.</translation>
     </message>
     <message>
         <source>Show the desk in light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le pupitre en clair.</translation>
     </message>
     <message>
         <source>Show the room English names and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle noms et mots anglais.</translation>
     </message>
     <message>
         <source>Show the room French names and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle noms et mots français.</translation>
     </message>
     <message>
         <source>Show the room Spanish names and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle noms et mots espagnols.</translation>
     </message>
     <message>
         <source>Show the room display on the projector, as soon as there is a second screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l&apos;écran de la salle sur le projecteur, dès qu&apos;il y a un second écran.</translation>
     </message>
     <message>
         <source>Show the room names and words in the language of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle noms et mots dans la langue de la réunion.</translation>
     </message>
     <message>
         <source>Show the room nothing; once more brings back what it saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien montrer à la salle&#x202f;; une fois de plus ramène ce qu&apos;elle voyait.</translation>
     </message>
     <message>
         <source>Show the room the agenda of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle l&apos;ordre du jour de la journée.</translation>
     </message>
     <message>
         <source>Show the room the clock as large as it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle l&apos;horloge aussi grande que possible.</translation>
     </message>
     <message>
         <source>Show the room the message in large letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle le message en grandes lettres.</translation>
     </message>
     <message>
         <source>Show the room who has the floor and who comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la salle qui a la parole et qui vient ensuite.</translation>
     </message>
     <message>
         <source>Show this session, and follow the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette séance, et suivre l&apos;heure</translation>
     </message>
     <message>
         <source>Show under the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sous l&apos;orateur</translation>
     </message>
     <message>
         <source>Show what a newcomer has to know, beside the places it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu&apos;il faut savoir au début, aux endroits concernés.</translation>
     </message>
     <message>
         <source>Show what the chair needs: agenda, speaker and list, without the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu&apos;il faut à la présidence&#x202f;: ordre du jour, orateur et liste, sans le journal.</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer {item}</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Soft sound at the bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Son doux au signal</translation>
     </message>
     <message>
         <source>Somali</source>
@@ -2530,19 +2530,19 @@
     </message>
     <message>
         <source>Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
     </message>
     <message>
         <source>Something is missing: {rstrip}{more}. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose&#x202f;: {rstrip}{more}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite).</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier la liste de {item}</translation>
     </message>
     <message>
         <source>Sound once when the last seconds of a speaker begin, and once when the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonner une fois quand commencent les dernières secondes d&apos;un orateur, et une fois quand le temps est écoulé.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2570,39 +2570,39 @@
     </message>
     <message>
         <source>Split the statement of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser la déclaration&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de départ</translation>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>Start session {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance {session}</translation>
     </message>
     <message>
         <source>Started earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé plus tôt</translation>
     </message>
     <message>
         <source>State Party</source>
-        <translation type="unfinished"></translation>
+        <translation>État partie</translation>
     </message>
     <message>
         <source>State not party</source>
-        <translation type="unfinished"></translation>
+        <translation>État non partie</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2610,27 +2610,27 @@
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration {statement} n&apos;a pas d&apos;élément clé {number}&#x202f;: elle en a {count}.</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>States Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>États parties</translation>
     </message>
     <message>
         <source>States Parties and signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>États parties et signataires</translation>
     </message>
     <message>
         <source>States not party</source>
-        <translation type="unfinished"></translation>
+        <translation>États non parties</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Still speaking</source>
@@ -2638,19 +2638,19 @@
     </message>
     <message>
         <source>Stop the play and lead the meeting yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la répétition et conduire soi-même la réunion</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Biffer</translation>
     </message>
     <message>
         <source>Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biffer une remarque, suggestion ou conclusion notée par erreur&#x202f;; elle reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2662,27 +2662,27 @@
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Suspend the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le point</translation>
     </message>
     <message>
         <source>Suspend the open item; its list stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le point ouvert&#x202f;; sa liste reste.</translation>
     </message>
     <message>
         <source>Suspend the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la séance</translation>
     </message>
     <message>
         <source>Suspend the session, and with it the open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la séance, et avec elle le point ouvert.</translation>
     </message>
     <message>
         <source>Suspend {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre {item}</translation>
     </message>
     <message>
         <source>Swahili</source>
@@ -2690,63 +2690,63 @@
     </message>
     <message>
         <source>Tables as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux en Excel…</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tag: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette&#x202f;: {tag}</translation>
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer d&apos;une déclaration un élément clé, par son numéro.</translation>
     </message>
     <message>
         <source>Take a request off the list; it stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une demande de la liste&#x202f;; elle reste au journal.</translation>
     </message>
     <message>
         <source>Take a skipped item back into the plan, at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre dans le plan un point laissé de côté, à son heure.</translation>
     </message>
     <message>
         <source>Take back the call of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l&apos;appel de {who}</translation>
     </message>
     <message>
         <source>Take back your last act of floor, list or plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler votre dernier acte sur la parole, la liste ou le plan.</translation>
     </message>
     <message>
         <source>Take everybody off the list; what was said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout le monde de la liste&#x202f;; ce qui a été dit reste.</translation>
     </message>
     <message>
         <source>Take in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre par écrit</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enlever</translation>
     </message>
     <message>
         <source>Take no new statements from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;accepter aucune nouvelle déclaration de la salle.</translation>
     </message>
     <message>
         <source>Take off the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste&#x202f;:</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Delete)</translation>
     </message>
     <message>
         <source>Take over the text that another seat wrote</source>
@@ -2754,43 +2754,43 @@
     </message>
     <message>
         <source>Take requests off the list; their statements are received in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des demandes de la liste&#x202f;; leurs déclarations sont reçues par écrit.</translation>
     </message>
     <message>
         <source>Take tags off a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des étiquettes d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Take the gist editor to the one who speaks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener l&apos;éditeur du résumé à celui qui parle maintenant</translation>
     </message>
     <message>
         <source>Take the selected class out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la classe sélectionnée</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder de nouveau</translation>
     </message>
     <message>
         <source>Take up an item; the open one is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder un point&#x202f;; celui qui est ouvert est suspendu.</translation>
     </message>
     <message>
         <source>Take up {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder {item}</translation>
     </message>
     <message>
         <source>Take up {label} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder {label} {value}</translation>
     </message>
     <message>
         <source>Taking {speakers} in writing ends the list at {clock_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {speakers} par écrit termine la liste à {clock_time}</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Text received of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte reçu&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Texts ({endings});;All files (*)</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>The President stated</source>
-        <translation type="unfinished"></translation>
+        <translation>La présidence a déclaré</translation>
     </message>
     <message>
         <source>The President states…</source>
@@ -2814,15 +2814,15 @@
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas pu être écrite&#x202f;: {strerror}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The chair</source>
-        <translation type="unfinished"></translation>
+        <translation>La présidence</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont dans le presse-papiers</translation>
     </message>
     <message>
         <source>The file does not hold this document. Look for it in another copy of the meeting.</source>
@@ -2830,55 +2830,55 @@
     </message>
     <message>
         <source>The first {most} of {n}; all are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premiers de {n}&#x202f;; tous sont dans le tableau.</translation>
     </message>
     <message>
         <source>The floor has moved on since event {expect}. Look again, then repeat the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les débats ont avancé depuis l&apos;événement {expect}. Regardez de nouveau, puis répétez l&apos;acte.</translation>
     </message>
     <message>
         <source>The floor is back with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole est revenue à {name}.</translation>
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé se tape pendant que quelqu&apos;un parle, et reste avec cette déclaration quand la parole passe. Il s&apos;enregistre seul&#x202f;; rien d&apos;enregistré n&apos;est jamais supprimé.</translation>
     </message>
     <message>
         <source>The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé de la déclaration {statement} a été changé entre-temps. Il se lit maintenant&#x202f;: «&#x202f;{gist}&#x202f;». Rien n&apos;a été écrasé.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé en cours n&apos;a pas pu être enregistré et serait perdu.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved, so the language stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé en cours n&apos;a pas pu être enregistré&#x202f;: la langue reste la même.</translation>
     </message>
     <message>
         <source>The hard stop at {stop} has passed; {speakers} will not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {speakers} ne seront pas entendus</translation>
     </message>
     <message>
         <source>The limit is {duration}: no more than that can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps imparti est de {duration}&#x202f;: on ne peut retirer davantage.</translation>
     </message>
     <message>
         <source>The list is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est close.</translation>
     </message>
     <message>
         <source>The list is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est ouverte.</translation>
     </message>
     <message>
         <source>The list of speakers of {label} is exhausted.{absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des orateurs de {label} est épuisée.{absent}</translation>
     </message>
     <message>
         <source>The list orders itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste s&apos;ordonne seule</translation>
     </message>
     <message>
         <source>The meeting is not in session</source>
@@ -2890,23 +2890,23 @@
     </message>
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion se déroule seule&#x202f;; rien ici n&apos;est réel.</translation>
     </message>
     <message>
         <source>The meeting’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordre de la réunion</translation>
     </message>
     <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#x202f;{name}&#x202f;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The order of the list has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordre de la liste a changé.</translation>
     </message>
     <message>
         <source>The order today, and as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordre d&apos;aujourd&apos;hui, et tel qu&apos;il serait</translation>
     </message>
     <message>
         <source>The other statement</source>
@@ -2914,11 +2914,11 @@
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est dans le presse-papiers</translation>
     </message>
     <message>
         <source>The plan is locked at this desk. Click to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est verrouillé à ce pupitre. Cliquez pour le déverrouiller.</translation>
     </message>
     <message>
         <source>The plan is locked at this desk. View ▸ Run only takes the lock off.</source>
@@ -2926,47 +2926,47 @@
     </message>
     <message>
         <source>The rehearsal goes on as it is; the language is another at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition continue telle quelle&#x202f;; la langue change au prochain démarrage.</translation>
     </message>
     <message>
         <source>The report could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The same as F8, where nothing is being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme F8, où rien n&apos;est tapé</translation>
     </message>
     <message>
         <source>The same, from a presenter; on the room display too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, depuis une télécommande&#x202f;; aussi sur l&apos;écran de la salle</translation>
     </message>
     <message>
         <source>The secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secrétariat</translation>
     </message>
     <message>
         <source>The session is called to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est ouverte.</translation>
     </message>
     <message>
         <source>The session is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est levée.</translation>
     </message>
     <message>
         <source>The session is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est reprise.</translation>
     </message>
     <message>
         <source>The session is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est suspendue.</translation>
     </message>
     <message>
         <source>The speaker was paused before that. Give a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orateur était en pause avant cela. Donnez une durée plus longue.</translation>
     </message>
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration de {name} a été remise par écrit et n&apos;a pas d&apos;heures.</translation>
     </message>
     <message>
         <source>The text of the statement</source>
@@ -2974,119 +2974,119 @@
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chronologie ne montre encore rien.</translation>
     </message>
     <message>
         <source>The two were made under {places}. Only statements on one item can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont été faites sous {places}. Seules des déclarations sur un même point peuvent être réunies.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>There is no act of {seat} to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun acte de {seat} à annuler.</translation>
     </message>
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;action {lap}&#x202f;: le plan d&apos;action a les actions 1 à 50.</translation>
     </message>
     <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de classe «&#x202f;{unknown}&#x202f;»&#x202f;: choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
     </message>
     <message>
         <source>There is no command “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de commande «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no entry {entry}; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de mention {entry}&#x202f;; il y en a {count}.</translation>
     </message>
     <message>
         <source>There is no event {expect} to have been seen; the last is {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement {expect} n&apos;a pu être vu&#x202f;; le dernier est {seq}.</translation>
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier pour «&#x202f;{name}&#x202f;». Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no item “{code}” on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de point «&#x202f;{code}&#x202f;» à l&apos;ordre du jour.</translation>
     </message>
     <message>
         <source>There is no item “{said}” on the agenda. The items are {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de point «&#x202f;{said}&#x202f;» à l&apos;ordre du jour. Les points sont {codes}.</translation>
     </message>
     <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place {position} sous {label}&#x202f;: choisissez de 1 à {n}.</translation>
     </message>
     <message>
         <source>There is no question under {label} to answer. Ask a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de question sous {label} à laquelle répondre. Posez d&apos;abord une question.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place sur le disque&#x202f;: rien n&apos;a été enregistré dans «&#x202f;{name}&#x202f;». Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de séance {number}&#x202f;: cette réunion a {numbers}.</translation>
     </message>
     <message>
         <source>There is no session {session}: this meeting has {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de séance {session}&#x202f;: cette réunion a {join}.</translation>
     </message>
     <message>
         <source>There is no statement {wanted} in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de déclaration {wanted} dans le journal.</translation>
     </message>
     <message>
         <source>There is no undone act of {seat} to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun acte annulé de {seat} à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à noter. Tapez {what}.</translation>
     </message>
     <message>
         <source>These are the rules as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les règles actuelles.</translation>
     </message>
     <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne commence pas par une réunion et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This file holds no meeting yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas encore de réunion.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n&apos;a pas de séance à venir. Dites quand le point doit commencer.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Write day and time, as 2025-04-07T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n&apos;a pas de séance à venir. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n&apos;a pas de séance dont le jour soit visé. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion est déjà ouverte.</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration n&apos;est pas finie&#x202f;: mettez-y d&apos;abord fin, puis corrigez sa fin.</translation>
     </message>
     <message>
         <source>This statement is no longer in the log.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration a seulement été remise&#x202f;: personne n&apos;a parlé, il n&apos;y a pas d&apos;heures à corriger.</translation>
     </message>
     <message>
         <source>This statement was not begun from the list, so it cannot wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration n&apos;est pas venue de la liste&#x202f;: elle ne peut pas se remettre en attente.</translation>
     </message>
     <message>
         <source>This statement was undone and is not in the log. What is typed here is kept.</source>
@@ -3110,27 +3110,27 @@
     </message>
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration va de {first} à {last}. Divisez-la à une heure intermédiaire.</translation>
     </message>
     <message>
         <source>Time by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par catégorie</translation>
     </message>
     <message>
         <source>Time by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par délégation</translation>
     </message>
     <message>
         <source>Time by gender of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par genre de l&apos;orateur</translation>
     </message>
     <message>
         <source>Time by regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par groupe régional</translation>
     </message>
     <message>
         <source>Time of day: {time}, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure&#x202f;: {time}, {zone}</translation>
     </message>
     <message>
         <source>Time, as 10:05:30</source>
@@ -3138,27 +3138,27 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>To end at {clock_time} as planned: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour finir à {clock_time} comme prévu&#x202f;: {parts}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble {minutes}</translation>
     </message>
     <message>
         <source>Topic: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Trail of acts</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Trail of acts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des actes…</translation>
     </message>
     <message>
         <source>Trail · nothing recorded is ever removed</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Two classes are called “{twice}”. Give one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux classes s&apos;appellent «&#x202f;{twice}&#x202f;». Donnez un autre nom à l&apos;une.</translation>
     </message>
     <message>
         <source>Two speakers in one: Next was not pressed in time</source>
@@ -3186,15 +3186,15 @@
     </message>
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une commande, un point, une délégation, ou des mots d&apos;une déclaration</translation>
     </message>
     <message>
         <source>Type the name of the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom de l&apos;orateur.</translation>
     </message>
     <message>
         <source>Type what the new class is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom de la nouvelle classe.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -3202,15 +3202,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nations Unies</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Unpin {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer {who}</translation>
     </message>
     <message>
         <source>Up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+↑)</translation>
     </message>
     <message>
         <source>Use theirs</source>
@@ -3230,19 +3230,19 @@
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle du texte</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {number} est définitive&#x202f;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -3250,19 +3250,19 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder la réunion fournie se dérouler seule, et y essayer chaque touche.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
@@ -3270,15 +3270,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What is said from the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la présidence</translation>
     </message>
     <message>
         <source>What is said is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit est gardé ici</translation>
     </message>
     <message>
         <source>What is said is listed here, newest first.</source>
@@ -3286,15 +3286,15 @@
     </message>
     <message>
         <source>What the President stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la présidence a déclaré</translation>
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la présidence, pour le compte rendu&#x202f;; Enter consigne, Esc ferme</translation>
     </message>
     <message>
         <source>What the room display shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l&apos;écran de la salle</translation>
     </message>
     <message>
         <source>What was recorded first stays in the trail.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>Who is in the new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est dans la nouvelle classe</translation>
     </message>
     <message>
         <source>Who presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui préside</translation>
     </message>
     <message>
         <source>Who spoke from then on</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Who: AFG, LAO, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#x202f;: AFG, LAO, ou choisissez</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
@@ -3330,23 +3330,23 @@
     </message>
     <message>
         <source>Why something may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi quelque chose peut manquer</translation>
     </message>
     <message>
         <source>Why this may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut manquer</translation>
     </message>
     <message>
         <source>Will everybody be heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sera-t-il entendu&#x202f;?</translation>
     </message>
     <message>
         <source>With commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules</translation>
     </message>
     <message>
         <source>With these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces règles</translation>
     </message>
     <message>
         <source>With whom does {name} exchange places?</source>
@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>Withdraw the selected speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Withdraw to a strip with name and clock beside a presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se réduire à une bande avec nom et horloge à côté d&apos;une présentation.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3376,75 +3376,75 @@
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un court message que toute la salle lit.</translation>
     </message>
     <message>
         <source>Write the circulated record to a Markdown file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu distribué dans un fichier Markdown.</translation>
     </message>
     <message>
         <source>Write the circulated record to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu distribué dans un fichier PDF.</translation>
     </message>
     <message>
         <source>Write the circulated record to a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu distribué dans un fichier Word.</translation>
     </message>
     <message>
         <source>Write the circulated record to a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu distribué dans une page web.</translation>
     </message>
     <message>
         <source>Write the gist of a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le résumé d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Write the list of speakers as a page to print: position, reason, expected time and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la liste des orateurs sur une page à imprimer&#x202f;: place, raison, heure attendue et temps imparti.</translation>
     </message>
     <message>
         <source>Write the log and what follows from it to a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le journal et ce qui en découle dans un classeur.</translation>
     </message>
     <message>
         <source>Write the log of statements to a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le journal des déclarations dans un tableau.</translation>
     </message>
     <message>
         <source>Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, where WHO are capacities, kinds, categories or delegations with + between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d&apos;une classe connue, ou une nouvelle, nom=QUI ou nom:Libellé=QUI, où QUI sont des qualités, genres, catégories ou délégations reliés par +.</translation>
     </message>
     <message>
         <source>Write the programme of the meeting to a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le programme de la réunion dans un fichier de calendrier.</translation>
     </message>
     <message>
         <source>Write the record for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le compte rendu pour d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Written statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration écrite</translation>
     </message>
     <message>
         <source>Written statement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration écrite&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {path}</translation>
     </message>
     <message>
         <source>You lead: F8 calls the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous conduisez&#x202f;: F8 appelle le suivant.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>absent</source>
@@ -3452,15 +3452,15 @@
     </message>
     <message>
         <source>absent when called</source>
-        <translation type="unfinished"></translation>
+        <translation>absente à l&apos;appel</translation>
     </message>
     <message>
         <source>admitted after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>admise après la clôture</translation>
     </message>
     <message>
         <source>aligned with the {article_free}</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;associe à {article_free}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>and {value} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {value} de plus</translation>
     </message>
     <message>
         <source>answer</source>
@@ -3480,19 +3480,19 @@
     </message>
     <message>
         <source>as now</source>
-        <translation type="unfinished"></translation>
+        <translation>comme maintenant</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>comme prévu</translation>
     </message>
     <message>
         <source>asked after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée après la clôture</translation>
     </message>
     <message>
         <source>asks for a right of reply, taken at the end of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un droit de réponse, donné à la fin de la séance</translation>
     </message>
     <message>
         <source>chair</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>clore la liste</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les autres</translation>
     </message>
     <message>
         <source>expected {time}</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;avance</translation>
     </message>
     <message>
         <source>in writing</source>
@@ -3600,15 +3600,15 @@
     </message>
     <message>
         <source>no regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>sans groupe régional</translation>
     </message>
     <message>
         <source>not in session</source>
-        <translation type="unfinished"></translation>
+        <translation>hors séance</translation>
     </message>
     <message>
         <source>not on the planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le jour prévu</translation>
     </message>
     <message>
         <source>not on the roll; Enter twice adds a new speaker</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non consigné</translation>
     </message>
     <message>
         <source>not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>non abordé</translation>
     </message>
     <message>
         <source>observer</source>
@@ -3636,23 +3636,23 @@
     </message>
     <message>
         <source>off (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>éteint (F5)</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;heure</translation>
     </message>
     <message>
         <source>on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {name}</translation>
     </message>
     <message>
         <source>one document is</source>
-        <translation type="unfinished"></translation>
+        <translation>un document est</translation>
     </message>
     <message>
         <source>over {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassé de {duration}</translation>
     </message>
     <message>
         <source>over {time}</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>pinned, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>fixée, reste</translation>
     </message>
     <message>
         <source>point of order</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>request {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>demande {wanted}</translation>
     </message>
     <message>
         <source>response</source>
@@ -3716,15 +3716,15 @@
     </message>
     <message>
         <source>second statements</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes déclarations</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {time}</translation>
     </message>
     <message>
         <source>skipped · was planned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté · était prévu à {time}</translation>
     </message>
     <message>
         <source>speaker without a name</source>
@@ -3744,11 +3744,11 @@
     </message>
     <message>
         <source>statement {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration {wanted}</translation>
     </message>
     <message>
         <source>the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>la réunion</translation>
     </message>
     <message>
         <source>time of {limit} is up</source>
@@ -3760,11 +3760,11 @@
     </message>
     <message>
         <source>until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à {until}</translation>
     </message>
     <message>
         <source>waits for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un projecteur</translation>
     </message>
     <message>
         <source>{act}   (undone)</source>
@@ -3772,151 +3772,151 @@
     </message>
     <message>
         <source>{after}. {name}{value}; today {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}. {name}{value}&#x202f;; aujourd&apos;hui {name2}</translation>
     </message>
     <message>
         <source>{capacity}, on behalf of {on_behalf_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{capacity}, au nom de {on_behalf_of}</translation>
     </message>
     <message>
         <source>{capitalize} of {item}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}, {item}&#x202f;: {names}</translation>
     </message>
     <message>
         <source>{count} statement{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déclaration(s){value}</translation>
     </message>
     <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{courtesy}, par courtoisie de la présidence {when_asked}</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {n}</translation>
     </message>
     <message>
         <source>{duration} for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} pour {label}</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {duration}</translation>
     </message>
     <message>
         <source>{en} is on the roll already, as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{en} figure déjà sur la liste des délégations&#x202f;: {code}.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({strerror})&#x202f;; vérifiez le chemin et ses droits.</translation>
     </message>
     <message>
         <source>{file} does not exist; give the path of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;existe pas&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
         <source>{heading} (observers)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (observateurs)</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#x202f;: nouveau, {time}</translation>
     </message>
     <message>
         <source>{heading}: off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#x202f;: retiré de l&apos;ordre du jour</translation>
     </message>
     <message>
         <source>{heading}: planned until {planned}, expected until {expected}, {behind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#x202f;: prévu jusqu&apos;à {planned}, attendu jusqu&apos;à {expected}, {behind}.</translation>
     </message>
     <message>
         <source>{heard} heard, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} entendus, {n} en attente</translation>
     </message>
     <message>
         <source>{hint} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} (facultatif)</translation>
     </message>
     <message>
         <source>{label} cannot come after itself. Name another item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ne peut pas venir après lui-même. Indiquez un autre point.</translation>
     </message>
     <message>
         <source>{label} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dès {time}</translation>
     </message>
     <message>
         <source>{label} has no segment “{name}”: choose {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n&apos;a pas de segment «&#x202f;{name}&#x202f;»&#x202f;: choisissez {join}.</translation>
     </message>
     <message>
         <source>{label} is closed: its plan stays as it was, beside what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est clos&#x202f;: son plan reste tel quel, à côté de ce qui a été tenu.</translation>
     </message>
     <message>
         <source>{label} is fixed at {time} and would start {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est fixé à {time} et commencerait {late}</translation>
     </message>
     <message>
         <source>{label} is open. Suspend or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est ouvert. Suspendez-le ou fermez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>{label} is open: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est ouvert&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>{label} is skipped. Take it back into the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est laissé de côté. Reprenez-le d&apos;abord dans le plan.</translation>
     </message>
     <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} a été abordé et clos&#x202f;: il ne peut pas être laissé de côté.</translation>
     </message>
     <message>
         <source>{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} a été abordé à {begun}&#x202f;: son début prévu reste. Ses minutes peuvent être changées.</translation>
     </message>
     <message>
         <source>{label} would end at {time}, after the hard stop at {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} finirait à {time}, après l&apos;heure limite de {stop}</translation>
     </message>
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ne commencerait pas avant l&apos;heure limite de {stop}</translation>
     </message>
     <message>
         <source>{label}, asked {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, demandée {asked}</translation>
     </message>
     <message>
         <source>{local} on {day} {local2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{local} le {day} {local2}</translation>
     </message>
     <message>
         <source>{minutes} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de retard</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} {value} than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {value} que prévu</translation>
     </message>
     <message>
         <source>{missed} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} orateurs</translation>
     </message>
     <message>
         <source>{missed} {value} will not be reached before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} {value} ne seront pas entendus avant {stop}</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
@@ -3928,131 +3928,131 @@
     </message>
     <message>
         <source>{moved} {value} place{kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} {value} de place{kept}</translation>
     </message>
     <message>
         <source>{names} are on the list, {n} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sont sur la liste, {n} en attente.</translation>
     </message>
     <message>
         <source>{names} {value} absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#x202f;: absence notée.</translation>
     </message>
     <message>
         <source>{names} {value} off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#x202f;: retrait de la liste.</translation>
     </message>
     <message>
         <source>{name} asks for the floor{get}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande la parole{get}.</translation>
     </message>
     <message>
         <source>{name} cannot be written: this window was opened without a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit&#x202f;: cette fenêtre a été ouverte sans imprimante.</translation>
     </message>
     <message>
         <source>{name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} continue.</translation>
     </message>
     <message>
         <source>{name} had the floor from {first} to {last}, and this statement would run from {time} to {time2}: the two overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} avait la parole de {first} à {last}, et cette déclaration irait de {time} à {time2}&#x202f;: les deux se chevauchent.</translation>
     </message>
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} avait la parole jusque-là. Le début le plus tôt est il y a {ago}.</translation>
     </message>
     <message>
         <source>{name} has asked for {asked} rights of reply {where} already; {replies_per_delegation} are allowed. Withdraw one that waits, or note a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà demandé {asked} droits de réponse {where}&#x202f;; {replies_per_delegation} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
     </message>
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a fini. Personne n&apos;a la parole.</translation>
     </message>
     <message>
         <source>{name} has the floor. End or pause the statement before {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou en pause, avant ({doing}).</translation>
     </message>
     <message>
         <source>{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la parole. L&apos;horloge continue pendant que le pupitre est fermé&#x202f;; tout ce qui a été fait est enregistré.</translation>
     </message>
     <message>
         <source>{name} has the floor{get}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la parole{get}.</translation>
     </message>
     <message>
         <source>{name} has {minutes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {minutes} en tout.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin, or mark the delegation as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà appelé. Commencez, ou notez la délégation comme absente.</translation>
     </message>
     <message>
         <source>{name} is called but has not begun: there is nothing to {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est appelé mais n&apos;a pas commencé&#x202f;: il n&apos;y a rien à faire ({doing}).</translation>
     </message>
     <message>
         <source>{name} is called{get}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est appelé{get}.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas un texte UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>{name} is now {value} of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: maintenant {value} sur {n}.</translation>
     </message>
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est sur la liste, {place} sur {n}.</translation>
     </message>
     <message>
         <source>{name} is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà en pause.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en pause.</translation>
     </message>
     <message>
         <source>{name} is speaking: the clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parle&#x202f;: l&apos;horloge court.</translation>
     </message>
     <message>
         <source>{name} presides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} préside</translation>
     </message>
     <message>
         <source>{name} speaks without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parle sans limite de temps.</translation>
     </message>
     <message>
         <source>{name} still has the floor in this statement. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a encore la parole dans cette déclaration. Mettez-y d&apos;abord fin.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, which is not open. Take up {label} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend sous {label}, qui n&apos;est pas ouvert. Abordez d&apos;abord {label}.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend sous {label}, {name2} sous {label2}&#x202f;: seules deux demandes d&apos;une même liste peuvent échanger leurs places.</translation>
     </message>
     <message>
         <source>{name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>{name} {where} with a {value} {what} under {label} (request {id}). Amend or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {where} ({value}, {what}) sous {label} (demande {id}). Modifiez ou déplacez celle-là.</translation>
     </message>
     <message>
         <source>{name} {why}. Admit request {id}, or give it the floor by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}. Admettez la demande {id}, ou donnez-lui la parole par son nom.</translation>
     </message>
     <message>
         <source>{name}, ended {time}</source>
@@ -4060,23 +4060,23 @@
     </message>
     <message>
         <source>{name}, {when} under {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when} sous {label}</translation>
     </message>
     <message>
         <source>{name}: the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: le temps est écoulé.</translation>
     </message>
     <message>
         <source>{name}: {value} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: reste {value}.</translation>
     </message>
     <message>
         <source>{nth}, asked {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nth}, demandé {asked}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>{n} documents are</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documents sont</translation>
     </message>
     <message>
         <source>{n} heard under {item}</source>
@@ -4140,27 +4140,27 @@
     </message>
     <message>
         <source>{replace} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de {replace}</translation>
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{duration}&#x202f;: {said}</translation>
     </message>
     <message>
         <source>{since} · expected end {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} · fin attendue {time}</translation>
     </message>
     <message>
         <source>{speakers} will not be reached before {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speakers} ne seront pas entendus avant {stop}</translation>
     </message>
     <message>
         <source>{there} on {day} {there2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} le {day} {there2}</translation>
     </message>
     <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} n&apos;est dans aucune séance. Les séances sont {sittings}.</translation>
     </message>
     <message>
         <source>{time} on {day} {month}</source>
@@ -4176,131 +4176,131 @@
     </message>
     <message>
         <source>{title} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {title}.</translation>
     </message>
     <message>
         <source>{title} · feeds {fed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · alimente {fed}</translation>
     </message>
     <message>
         <source>{title}: the same figures stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#x202f;: les mêmes chiffres sont dans le tableau.</translation>
     </message>
     <message>
         <source>{until} on {day} {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} le {day} {there}</translation>
     </message>
     <message>
         <source>{until} · {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} · reste {minutes}</translation>
     </message>
     <message>
         <source>{value} entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} la mention {entry}</translation>
     </message>
     <message>
         <source>{value} h {value2} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} h {value2} min</translation>
     </message>
     <message>
         <source>{value} of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {label}</translation>
     </message>
     <message>
         <source>{value} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} autres</translation>
     </message>
     <message>
         <source>{value} – Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – Facilitator</translation>
     </message>
     <message>
         <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} sous {label} à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
         <source>{who} speaks next</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} parle ensuite</translation>
     </message>
     <message>
         <source>{words} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} fois plus vite</translation>
     </message>
     <message>
         <source>{written} is before the last act, which was at {written2}. Give that time or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} est avant le dernier acte, qui était à {written2}. Donnez cette heure ou une plus tardive.</translation>
     </message>
     <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{code}&#x202f;» ne peut pas être le code d&apos;un nouveau point&#x202f;: choisissez un autre mot de lettres et de chiffres.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être ouvert. Voyez si son dossier existe et si l&apos;on peut y écrire.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut être ni lu ni écrit en ce moment. Voyez si son disque est là.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas servir&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans «&#x202f;{name}&#x202f;». Autorisez l&apos;écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
     </message>
     <message>
         <source>“{name}” exists already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» existe déjà et reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé et ne peut pas être lu jusqu&apos;au bout. Continuez avec sa dernière copie.</translation>
     </message>
     <message>
         <source>“{name}” is kept busy by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est occupé par un autre programme. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>“{name}” is not a meeting of this program. Choose a file that ends in .floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été déplacé, supprimé ou remplacé pendant qu&apos;il était ouvert&#x202f;: rien n&apos;a été enregistré. Remettez-le à sa place.</translation>
     </message>
     <message>
         <source>“{said}” has no name. {HOW}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;a pas de nom. {HOW}</translation>
     </message>
     <message>
         <source>“{said}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is no number of seconds, such as 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un nombre de secondes, tel que 90.</translation>
     </message>
     <message>
         <source>“{said}” is no time of day. Write it as 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une heure. Écrivez 15:30.</translation>
     </message>
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>“{said}” is no {what}. Give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» ne désigne rien ({what}). Donnez son numéro.</translation>
     </message>
     <message>
         <source>“{said}” is no {what}: choose {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» ne convient pas ({what})&#x202f;: choisissez {join}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -4312,19 +4312,19 @@
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: {seat} a fait «&#x202f;{title2}&#x202f;» à {when}, qui s&apos;appuie dessus.</translation>
     </message>
     <message>
         <source>“{unknown}”, not on the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{unknown}&#x202f;», pas sur la liste des délégations</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{who}&#x202f;» n&apos;est pas sur la liste des délégations.</translation>
     </message>
     <message>
         <source>“{word}” is no capacity, kind, category or delegation. {HOW}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{word}&#x202f;» n&apos;est ni qualité, ni genre, ni catégorie, ni délégation. {HOW}</translation>
     </message>
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
