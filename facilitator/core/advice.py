@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.agenda import Item
-from facilitator.core.clock import duration_label, local_time
+from facilitator.core.clock import date_label, duration_label, local_time
 from facilitator.core.commands import Command
 from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn, seconds
 from facilitator.core.meeting import ItemState, Meeting
@@ -242,4 +242,4 @@ def clock_time(meeting: Meeting, instant: datetime, now: datetime) -> str:
     local, today = local_time(instant, zone), local_time(now, zone)
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    return tr("{local} on {day} {local2}", local=format(local, "%H:%M"), day=local.day, local2=format(local, "%B"))
+    return tr("{time} on {date}", time=format(local, "%H:%M"), date=date_label(local))

@@ -6,7 +6,7 @@ from facilitator.core.clock import Phase, minutes_label
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import counted, noop, tr
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
 MOST_NAMES = 4
@@ -33,9 +33,9 @@ def phase_announcement(meeting: Meeting, phase: Phase) -> str:
     if phase is Phase.OVER:
         return tr("{name}: the time is up.", name=name)
     warning = meeting.definition.settings.warning
-    return tr(
-        "{name}: {value} left.", name=name, value=f"{warning:.0f} seconds" if warning < 60 else minutes_label(warning)
-    )
+    if warning < 60:
+        return tr("{name}: {seconds} seconds left.", name=name, seconds=round(warning))
+    return tr("{name}: {minutes} left.", name=name, minutes=minutes_label(warning))
 
 
 def _session(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -130,7 +130,10 @@ def _waiting(was: ItemState, before: Meeting, after: Meeting, item: ItemState) -
     departed = {d.request.id for d in item.departed}
     left = [r for r in was.waiting if r.id not in wait and r.id in departed]
     if left:
-        yield tr("{names} {value} off the list.", names=_names(before, left), value="is" if len(left) == 1 else "are")
+        names = _names(before, left)
+        yield counted(
+            len(left), tr("{names} is off the list.", names=names), tr("{names} are off the list.", names=names)
+        )
     if not new and not left:
         yield from _order(was, after, item)
 
@@ -141,16 +144,17 @@ def _order(was: ItemState, after: Meeting, item: ItemState) -> Iterator[str]:
     former = [r.id for r in was.waiting if r.id in set(kept)]
     absent = [r for r in item.waiting if r.absent and not _absent(was, r.id)]
     if absent:
-        yield tr("{names} {value} absent.", names=_names(after, absent), value="is" if len(absent) == 1 else "are")
+        names = _names(after, absent)
+        yield counted(len(absent), tr("{names} is absent.", names=names), tr("{names} are absent.", names=names))
     elif former != kept:
         moved = next((r for r in item.waiting if _without(former, r.id) == _without(kept, r.id)), None)
         if moved is None:
             yield tr("The order of the list has changed.")
         else:
             yield tr(
-                "{name} is now {value} of {n}.",
+                "{name} is now {place} of {n}.",
                 name=after.roster.name(moved.who),
-                value=kept.index(moved.id) + 1,
+                place=kept.index(moved.id) + 1,
                 n=len(kept),
             )
 

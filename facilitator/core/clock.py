@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 
 WARNING_SECONDS = 30.0
 
@@ -72,6 +72,23 @@ def local_time(instant: datetime, zone: str) -> datetime:
 def time_label(instant: datetime, zone: str, *, seconds: bool = False) -> str:
     """Write the time of day of an instant in a zone, such as `15:12`."""
     return local_time(instant, zone).strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+_DAYS = (noop("Mon"), noop("Tue"), noop("Wed"), noop("Thu"), noop("Fri"), noop("Sat"), noop("Sun"))
+_MONTHS = (
+    noop("January"), noop("February"), noop("March"), noop("April"), noop("May"), noop("June"),
+    noop("July"), noop("August"), noop("September"), noop("October"), noop("November"), noop("December"),
+)  # fmt: skip
+
+
+def day_name(there: date) -> str:
+    """Give the short name of a day of the week, such as `Mon`, in the language of the program."""
+    return tr(_DAYS[there.weekday()])
+
+
+def date_label(there: date) -> str:
+    """Write day and month, such as `7 April`, in the language of the program."""
+    return tr("{day} {month}", day=there.day, month=tr(_MONTHS[there.month - 1]))
 
 
 def duration_label(seconds: float) -> str:

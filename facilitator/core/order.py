@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from facilitator.core.agenda import Limits, Replies
-from facilitator.core.clock import local_time
+from facilitator.core.clock import date_label, local_time
 from facilitator.core.delegations import Category
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
@@ -256,5 +256,5 @@ def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> st
     return (
         there.strftime("%H:%M")
         if there.date() == considered.date()
-        else tr("{there} on {day} {there2}", there=format(there, "%H:%M"), day=there.day, there2=format(there, "%B"))
+        else tr("{time} on {date}", time=format(there, "%H:%M"), date=date_label(there))
     )

@@ -73,7 +73,7 @@ def _item(meeting: Meeting, code: ItemCode | None) -> str:
 
 
 def _names(meeting: Meeting, who: tuple[DelegationCode, ...]) -> str:
-    return ", ".join(meeting.roster.name(w) for w in who) or "nobody"
+    return ", ".join(meeting.roster.name(w) for w in who) or tr("nobody")
 
 
 def event_title(meeting: Meeting, event: Event) -> str:
@@ -90,8 +90,9 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
     match event:
         case floor.FloorGiven():
             called = meeting.called
-            word = tr("Begin") if called is not None and called.id == event.request else tr("Next")
-            return f"{word}: {_who(meeting, event.request)}"
+            name = _who(meeting, event.request)
+            begins = called is not None and called.id == event.request
+            return tr("Begin: {name}", name=name) if begins else tr("Next: {name}", name=name)
         case floor.SpeakerCalled():
             who = _who(meeting, event.request)
             return tr("Call {who}", who=who) if meeting.speaker is None else tr("Next: {who}", who=who)
@@ -101,7 +102,8 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
             return tr("Pause {said}", said=_said(meeting, event.statement))
         case floor.SpeakerResumed():
             back = event.statement in meeting.floor.interrupted
-            return f"{'Return the floor to' if back else 'Resume'} {_said(meeting, event.statement)}"
+            name = _said(meeting, event.statement)
+            return tr("Return the floor to {name}", name=name) if back else tr("Resume {name}", name=name)
         case floor.StatementEnded():
             return tr("End {said}", said=_said(meeting, event.statement))
         case floor.StatementVoided():
@@ -134,8 +136,9 @@ def _list_title(meeting: Meeting, event: Event) -> str:
         case speakers.RequestAmended():
             return tr("Amend {name}", name=meeting.roster.name(event.request.who))
         case speakers.RequestLeft():
-            word = tr("Withdraw") if event.how is speakers.Departure.WITHDRAWN else tr("Take off the list:")
-            return f"{word} {_who(meeting, event.request)}"
+            name = _who(meeting, event.request)
+            withdrawn = event.how is speakers.Departure.WITHDRAWN
+            return tr("Withdraw {name}", name=name) if withdrawn else tr("Take off the list: {name}", name=name)
         case speakers.MarkedAbsent():
             return tr("Absent: {who}", who=_who(meeting, event.request))
         case speakers.RequestRestored():
@@ -181,14 +184,10 @@ def _plan_title(meeting: Meeting, event: Event) -> str:
         case agenda.ItemClosed():
             return tr("Close {item}", item=_item(meeting, event.item))
         case agenda.SegmentBegun():
-            return tr("Segment {value}", value=event.name or "floor")
+            return tr("Segment {name}", name=event.name) if event.name else tr("Segment of the floor")
         case agenda.RoleNamed():
-            return tr(
-                "{capitalize} of {item}: {names}",
-                capitalize=event.role.value.capitalize(),
-                item=_item(meeting, event.item),
-                names=_names(meeting, event.who),
-            )
+            role, names = event.role.value.capitalize(), _names(meeting, event.who)
+            return tr("{role} of {item}: {names}", role=tr(role), item=_item(meeting, event.item), names=names)
         case agenda.PrecedenceSet():
             return tr("Precedence of {item}", item=_item(meeting, event.item))
         case agenda.ItemInserted():
@@ -227,7 +226,7 @@ def _record_title(meeting: Meeting, event: Event) -> str:
         case statements.StatementsMerged():
             return tr("Merge two statements of {said}", said=_said(meeting, event.statement))
         case decisions.EntryStruck():
-            return tr("{value} entry {entry}", value="Strike" if event.struck else "Reinstate", entry=event.entry)
+            return tr("Strike entry {n}", n=event.entry) if event.struck else tr("Reinstate entry {n}", n=event.entry)
         case statements.StatementCorrected():
             return tr("Correct {said}", said=_said(meeting, event.statement))
         case statements.WrittenSubmitted():
@@ -245,7 +244,8 @@ def _record_title(meeting: Meeting, event: Event) -> str:
         case decisions.DocumentNoted():
             return tr("Document {symbol}", symbol=event.symbol)
         case delegations.AttendanceNoted():
-            return f"{'Present' if event.present else 'Left'}: {_names(meeting, event.who)}"
+            names = _names(meeting, event.who)
+            return tr("Present: {names}", names=names) if event.present else tr("Left: {names}", names=names)
         case delegations.DelegationAdded():
             return tr("New speaker {en}", en=event.delegation.name.en)
         case delegations.DelegationChanged():

@@ -242,20 +242,8 @@ DESK_ACTS: tuple[DeskAct, ...] = (
             ("clock", noop("Clock"), noop("Show the room the clock as large as it fits."), "", "clock"),
             ("agenda", noop("Agenda"), noop("Show the room the agenda of the day."), "", "calendar"),
             ("message", noop("Message"), noop("Show the room the message in large letters."), "", "message-square"),
-            (
-                "slides",
-                noop("Slides"),
-                noop("Withdraw to a strip with name and clock beside a presentation."),
-                "",
-                "presentation",
-            ),
-            (
-                "blank",
-                noop("Blank"),
-                noop("Show the room nothing; once more brings back what it saw."),
-                "Ctrl+B",
-                "eye-off",
-            ),
+            ("slides", noop("Slides"), noop("Withdraw to a strip beside a presentation."), "", "presentation"),
+            ("blank", noop("Blank"), noop("Show nothing; once more brings it back."), "Ctrl+B", "eye-off"),
         )
     ),
     *(

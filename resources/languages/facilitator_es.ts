@@ -28,10 +28,6 @@
         <translation> · de nuevo {time}</translation>
     </message>
     <message>
-        <source> · {pinned} pinned by the chair {value}</source>
-        <translation> · {pinned} fijadas por la Presidencia {value}</translation>
-    </message>
-    <message>
         <source>+1 min</source>
         <translation>+1 min</translation>
     </message>
@@ -50,10 +46,6 @@
     <message>
         <source>: done</source>
         <translation>: hecho</translation>
-    </message>
-    <message>
-        <source>&lt;table width=&apos;100%&apos; border=&apos;1&apos; cellspacing=&apos;0&apos; cellpadding=&apos;5&apos; style=&apos;{style}&apos;&gt;&lt;tr&gt;{heads}&lt;/tr&gt;{rows}&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -260,6 +252,10 @@
         <translation>Aplicar el orden que se muestra</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Árabe</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>At most {spoken_duration} each</source>
         <translation>Como máximo {spoken_duration} cada uno</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Back in the plan</source>
@@ -676,6 +676,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>Facilitador: por designar</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
         <source>Figures of the chart</source>
         <translation>Cifras del gráfico</translation>
     </message>
@@ -922,6 +930,10 @@
     <message>
         <source>French</source>
         <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
     </message>
     <message>
         <source>From</source>
@@ -1152,8 +1164,20 @@
         <translation>No se incluyen los temas por venir.</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1246,6 +1270,10 @@
     <message>
         <source>Left</source>
         <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Left: {names}</source>
+        <translation>Salieron: {names}</translation>
     </message>
     <message>
         <source>Let Next reach a request that was asked after closing.</source>
@@ -1404,12 +1432,20 @@
         <translation>Manual – Facilitator</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
         <source>Mark a delegation as not in the room.</source>
         <translation>Anotar que una delegación no está en la sala.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
         <translation>Anotar que un texto debe cotejarse con lo dicho, o que ya se cotejó.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1478,6 +1514,10 @@
     <message>
         <source>Missing ({count})</source>
         <translation>Falta ({count})</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
     </message>
     <message>
         <source>More about this statement</source>
@@ -1700,8 +1740,8 @@
         <translation>Nadie espera. La lista está cerrada; la Presidencia y la secretaría aún pueden añadir: F6, dos o tres letras, Enter.</translation>
     </message>
     <message>
-        <source>Nobody who waits changes place{kept}</source>
-        <translation>Nadie en espera cambia de lugar{kept}</translation>
+        <source>Nobody who waits changes place</source>
+        <translation>Nadie en espera cambia de lugar</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
@@ -1776,6 +1816,10 @@
         <translation>No se registró nada desde la versión {number}: sigue siendo la última.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
         <source>Now speaking</source>
         <translation>Tiene la palabra</translation>
     </message>
@@ -1794,6 +1838,10 @@
     <message>
         <source>Observer States</source>
         <translation>Estados observadores</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Of the meeting</source>
@@ -1990,6 +2038,10 @@
     <message>
         <source>Present</source>
         <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation>Presentes: {names}</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -2189,6 +2241,10 @@
         <translation>Restablecer</translation>
     </message>
     <message>
+        <source>Reinstate entry {n}</source>
+        <translation>Restablecer la anotación {n}</translation>
+    </message>
+    <message>
         <source>Remove a key point</source>
         <translation>Quitar un punto clave</translation>
     </message>
@@ -2289,6 +2345,10 @@
         <translation>Ruso</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
         <source>Save a received text</source>
         <translation>Guardar un texto recibido</translation>
     </message>
@@ -2345,8 +2405,16 @@
         <translation>Segmento</translation>
     </message>
     <message>
-        <source>Segment {value}</source>
-        <translation>Segmento {value}</translation>
+        <source>Segment of the floor</source>
+        <translation>Segmento de la sala</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation>Segmento {name}</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -2421,6 +2489,10 @@
         <translation>Mostrar en grande</translation>
     </message>
     <message>
+        <source>Show nothing; once more brings it back.</source>
+        <translation>No mostrar nada; otra vez devuelve la vista.</translation>
+    </message>
+    <message>
         <source>Show only what lacks a gist, an end or a name, or is to be checked against delivery</source>
         <translation>Mostrar solo lo que no tiene resumen, fin o nombre, o debe cotejarse con lo pronunciado</translation>
     </message>
@@ -2459,10 +2531,6 @@
     <message>
         <source>Show the room names and words in the language of the meeting.</source>
         <translation>Mostrar a la sala nombres y palabras en el idioma de la reunión.</translation>
-    </message>
-    <message>
-        <source>Show the room nothing; once more brings back what it saw.</source>
-        <translation>No mostrar nada a la sala; otra vez devuelve lo que veía.</translation>
     </message>
     <message>
         <source>Show the room the agenda of the day.</source>
@@ -2653,12 +2721,20 @@
         <translation>Tachar una observación, sugerencia o conclusión anotada por error; queda en el historial.</translation>
     </message>
     <message>
+        <source>Strike entry {n}</source>
+        <translation>Tachar la anotación {n}</translation>
+    </message>
+    <message>
         <source>Suggestion</source>
         <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Suggestion of {name}</source>
         <translation>Sugerencia: {name}</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -2741,8 +2817,8 @@
         <translation>No aceptar nuevas declaraciones de la sala.</translation>
     </message>
     <message>
-        <source>Take off the list:</source>
-        <translation>Quitar de la lista:</translation>
+        <source>Take off the list: {name}</source>
+        <translation>Quitar de la lista: {name}</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
@@ -3113,6 +3189,10 @@
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
         <source>Time by category</source>
         <translation>Tiempo por categoría</translation>
     </message>
@@ -3171,6 +3251,10 @@
     <message>
         <source>Trail · nothing recorded is ever removed</source>
         <translation>Historial · nada de lo consignado se elimina jamás</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -3255,6 +3339,10 @@
     <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
         <translation>Ver transcurrir sola la reunión incluida, y probar en ella cada tecla.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3361,8 +3449,12 @@
         <translation>Retirar al orador seleccionado</translation>
     </message>
     <message>
-        <source>Withdraw to a strip with name and clock beside a presentation.</source>
-        <translation>Reducirse a una franja con nombre y reloj junto a una presentación.</translation>
+        <source>Withdraw to a strip beside a presentation.</source>
+        <translation>Reducirse a una franja junto a una presentación.</translation>
+    </message>
+    <message>
+        <source>Withdraw {name}</source>
+        <translation>Retirar {name}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3455,6 +3547,10 @@
         <translation>ausente al ser llamada</translation>
     </message>
     <message>
+        <source>add time to</source>
+        <translation>añadir tiempo</translation>
+    </message>
+    <message>
         <source>admitted after closing</source>
         <translation>admitida tras el cierre</translation>
     </message>
@@ -3507,8 +3603,16 @@
         <translation>cotejar con lo pronunciado</translation>
     </message>
     <message>
+        <source>close</source>
+        <translation>levantar</translation>
+    </message>
+    <message>
         <source>close the list</source>
         <translation>cerrar la lista</translation>
+    </message>
+    <message>
+        <source>closing the session</source>
+        <translation>levantar la sesión</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3521,6 +3625,10 @@
     <message>
         <source>coordinator statement</source>
         <translation>declaración del coordinador</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -3603,6 +3711,10 @@
         <translation>sin grupo regional</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
         <source>not in session</source>
         <translation>fuera de sesión</translation>
     </message>
@@ -3659,6 +3771,10 @@
         <translation>+{time}</translation>
     </message>
     <message>
+        <source>pause</source>
+        <translation>pausar</translation>
+    </message>
+    <message>
         <source>paused · {time}</source>
         <translation>en pausa · {time}</translation>
     </message>
@@ -3707,6 +3823,10 @@
         <translation>respuesta del presentador</translation>
     </message>
     <message>
+        <source>resume</source>
+        <translation>reanudar</translation>
+    </message>
+    <message>
         <source>right of reply</source>
         <translation>derecho a contestar</translation>
     </message>
@@ -3717,6 +3837,10 @@
     <message>
         <source>second statements</source>
         <translation>segundas declaraciones</translation>
+    </message>
+    <message>
+        <source>set back</source>
+        <translation>adelantar el comienzo</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -3745,6 +3869,18 @@
     <message>
         <source>statement {wanted}</source>
         <translation>declaración {wanted}</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>suspender</translation>
+    </message>
+    <message>
+        <source>suspending the item</source>
+        <translation>suspender el tema</translation>
+    </message>
+    <message>
+        <source>suspending the session</source>
+        <translation>suspender la sesión</translation>
     </message>
     <message>
         <source>the meeting</source>
@@ -3779,16 +3915,16 @@
         <translation>{capacity}, en nombre de {on_behalf_of}</translation>
     </message>
     <message>
-        <source>{capitalize} of {item}: {names}</source>
-        <translation>{capitalize}, {item}: {names}</translation>
-    </message>
-    <message>
         <source>{count} statement{value}</source>
         <translation>{count} declaración(es){value}</translation>
     </message>
     <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
         <translation>{courtesy}, por cortesía de la Presidencia {when_asked}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -3895,28 +4031,24 @@
         <translation>{label}, pedida {asked}</translation>
     </message>
     <message>
-        <source>{local} on {day} {local2}</source>
-        <translation>{local} el {day} de {local2}</translation>
+        <source>{minutes} earlier than planned</source>
+        <translation>{minutes} antes de lo previsto</translation>
     </message>
     <message>
         <source>{minutes} late</source>
         <translation>{minutes} de retraso</translation>
     </message>
     <message>
+        <source>{minutes} later than planned</source>
+        <translation>{minutes} después de lo previsto</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <source>{minutes} {value} than planned</source>
-        <translation>{minutes} {value} de lo previsto</translation>
-    </message>
-    <message>
         <source>{missed} speakers</source>
         <translation>{missed} oradores</translation>
-    </message>
-    <message>
-        <source>{missed} {value} will not be reached before {stop}</source>
-        <translation>{missed} {value} no serán escuchados antes de las {stop}</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
@@ -3927,20 +4059,24 @@
         <translation>{most} o {last}</translation>
     </message>
     <message>
-        <source>{moved} {value} place{kept}</source>
-        <translation>{moved} {value} de lugar{kept}</translation>
+        <source>{names} are absent.</source>
+        <translation>{names}: ausencias anotadas.</translation>
+    </message>
+    <message>
+        <source>{names} are off the list.</source>
+        <translation>{names} ya no están en la lista.</translation>
     </message>
     <message>
         <source>{names} are on the list, {n} waiting.</source>
         <translation>{names} están en la lista, {n} en espera.</translation>
     </message>
     <message>
-        <source>{names} {value} absent.</source>
+        <source>{names} is absent.</source>
         <translation>{names}: ausencia anotada.</translation>
     </message>
     <message>
-        <source>{names} {value} off the list.</source>
-        <translation>{names}: fuera de la lista.</translation>
+        <source>{names} is off the list.</source>
+        <translation>{names} ya no está en la lista.</translation>
     </message>
     <message>
         <source>{name} asks for the floor{get}.</source>
@@ -4003,8 +4139,8 @@
         <translation>{name} no es texto UTF-8 (byte {start}); guárdelo en UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{name} is now {value} of {n}.</source>
-        <translation>{name}: ahora {value} de {n}.</translation>
+        <source>{name} is now {place} of {n}.</source>
+        <translation>{name}: ahora {place} de {n}.</translation>
     </message>
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
@@ -4067,8 +4203,12 @@
         <translation>{name}: se acabó el tiempo.</translation>
     </message>
     <message>
-        <source>{name}: {value} left.</source>
-        <translation>{name}: quedan {value}.</translation>
+        <source>{name}: {minutes} left.</source>
+        <translation>{name}: quedan {minutes}.</translation>
+    </message>
+    <message>
+        <source>{name}: {seconds} seconds left.</source>
+        <translation>{name}: quedan {seconds} segundos.</translation>
     </message>
     <message>
         <source>{nth}, asked {asked}</source>
@@ -4095,6 +4235,14 @@
         </translation>
     </message>
     <message>
+        <source>{n} change place</source>
+        <translation>{n} cambian de lugar</translation>
+    </message>
+    <message>
+        <source>{n} changes place</source>
+        <translation>{n} cambia de lugar</translation>
+    </message>
+    <message>
         <source>{n} documents are</source>
         <translation>{n} documentos están</translation>
     </message>
@@ -4109,6 +4257,22 @@
     <message>
         <source>{n} on the list</source>
         <translation>{n} en la lista</translation>
+    </message>
+    <message>
+        <source>{n} pinned by the chair stay</source>
+        <translation>{n} fijadas por la Presidencia quedan</translation>
+    </message>
+    <message>
+        <source>{n} pinned by the chair stays</source>
+        <translation>{n} fijada por la Presidencia queda</translation>
+    </message>
+    <message>
+        <source>{n} speaker will not be reached before {stop}</source>
+        <translation>{n} orador no será escuchado antes de las {stop}</translation>
+    </message>
+    <message>
+        <source>{n} speakers will not be reached before {stop}</source>
+        <translation>{n} oradores no serán escuchados antes de las {stop}</translation>
     </message>
     <message>
         <source>{n} to do</source>
@@ -4143,6 +4307,10 @@
         <translation>Hora de {replace}</translation>
     </message>
     <message>
+        <source>{role} of {item}: {names}</source>
+        <translation>{role}, {item}: {names}</translation>
+    </message>
+    <message>
         <source>{sign}{duration} for {said}</source>
         <translation>{sign}{duration}: {said}</translation>
     </message>
@@ -4155,12 +4323,12 @@
         <translation>{speakers} no serán escuchados antes de las {stop}</translation>
     </message>
     <message>
-        <source>{there} on {day} {there2}</source>
-        <translation>{there} el {day} de {there2}</translation>
-    </message>
-    <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
         <translation>{time} no está en ninguna sesión. Las sesiones son {sittings}.</translation>
+    </message>
+    <message>
+        <source>{time} on {date}</source>
+        <translation>{time} el {date}</translation>
     </message>
     <message>
         <source>{time} on {day} {month}</source>
@@ -4187,16 +4355,8 @@
         <translation>{title}: las mismas cifras están en la tabla.</translation>
     </message>
     <message>
-        <source>{until} on {day} {there}</source>
-        <translation>{until} el {day} de {there}</translation>
-    </message>
-    <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · quedan {minutes}</translation>
-    </message>
-    <message>
-        <source>{value} entry {entry}</source>
-        <translation>{value} la anotación {entry}</translation>
     </message>
     <message>
         <source>{value} h {value2} min</source>

@@ -28,10 +28,6 @@
         <translation> · de nouveau {time}</translation>
     </message>
     <message>
-        <source> · {pinned} pinned by the chair {value}</source>
-        <translation> · {pinned} fixées par la présidence {value}</translation>
-    </message>
-    <message>
         <source>+1 min</source>
         <translation>+1 min</translation>
     </message>
@@ -50,10 +46,6 @@
     <message>
         <source>: done</source>
         <translation>&#x202f;: fait</translation>
-    </message>
-    <message>
-        <source>&lt;table width=&apos;100%&apos; border=&apos;1&apos; cellspacing=&apos;0&apos; cellpadding=&apos;5&apos; style=&apos;{style}&apos;&gt;&lt;tr&gt;{heads}&lt;/tr&gt;{rows}&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -260,6 +252,10 @@
         <translation>Appliquer l&apos;ordre affiché</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>At most {spoken_duration} each</source>
         <translation>Au plus {spoken_duration} chacun</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
     </message>
     <message>
         <source>Back in the plan</source>
@@ -676,6 +676,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>Facilitateur&#x202f;: à désigner</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
         <source>Figures of the chart</source>
         <translation>Chiffres du graphique</translation>
     </message>
@@ -922,6 +930,10 @@
     <message>
         <source>French</source>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1152,8 +1164,20 @@
         <translation>Les points encore à venir ne sont pas compris.</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1246,6 +1270,10 @@
     <message>
         <source>Left</source>
         <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Left: {names}</source>
+        <translation>Parties : {names}</translation>
     </message>
     <message>
         <source>Let Next reach a request that was asked after closing.</source>
@@ -1404,12 +1432,20 @@
         <translation>Manuel – Facilitator</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
         <source>Mark a delegation as not in the room.</source>
         <translation>Noter qu&apos;une délégation n&apos;est pas dans la salle.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
         <translation>Noter qu&apos;un texte est à vérifier à l&apos;écoute, ou vérifié.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1478,6 +1514,10 @@
     <message>
         <source>Missing ({count})</source>
         <translation>Manquant ({count})</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>More about this statement</source>
@@ -1700,8 +1740,8 @@
         <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#x202f;: F6, deux ou trois lettres, Enter.</translation>
     </message>
     <message>
-        <source>Nobody who waits changes place{kept}</source>
-        <translation>Personne en attente ne change de place{kept}</translation>
+        <source>Nobody who waits changes place</source>
+        <translation>Personne en attente ne change de place</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
@@ -1776,6 +1816,10 @@
         <translation>Rien n&apos;a été enregistré depuis la version {number}&#x202f;: elle reste la dernière.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
         <source>Now speaking</source>
         <translation>A la parole</translation>
     </message>
@@ -1794,6 +1838,10 @@
     <message>
         <source>Observer States</source>
         <translation>États observateurs</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>Of the meeting</source>
@@ -1990,6 +2038,10 @@
     <message>
         <source>Present</source>
         <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation>Présentes : {names}</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -2189,6 +2241,10 @@
         <translation>Rétablir la mention</translation>
     </message>
     <message>
+        <source>Reinstate entry {n}</source>
+        <translation>Rétablir la mention {n}</translation>
+    </message>
+    <message>
         <source>Remove a key point</source>
         <translation>Retirer un élément clé</translation>
     </message>
@@ -2289,6 +2345,10 @@
         <translation>Russe</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
         <source>Save a received text</source>
         <translation>Enregistrer un texte reçu</translation>
     </message>
@@ -2345,8 +2405,16 @@
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Segment {value}</source>
-        <translation>Segment {value}</translation>
+        <source>Segment of the floor</source>
+        <translation>Segment de la salle</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation>Segment {name}</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -2421,6 +2489,10 @@
         <translation>Montrer en grand</translation>
     </message>
     <message>
+        <source>Show nothing; once more brings it back.</source>
+        <translation>Ne rien montrer ; une fois de plus ramène la vue.</translation>
+    </message>
+    <message>
         <source>Show only what lacks a gist, an end or a name, or is to be checked against delivery</source>
         <translation>N&apos;afficher que ce qui n&apos;a pas de résumé, de fin ou de nom, ou dont le prononcé est à vérifier</translation>
     </message>
@@ -2459,10 +2531,6 @@
     <message>
         <source>Show the room names and words in the language of the meeting.</source>
         <translation>Montrer à la salle noms et mots dans la langue de la réunion.</translation>
-    </message>
-    <message>
-        <source>Show the room nothing; once more brings back what it saw.</source>
-        <translation>Ne rien montrer à la salle&#x202f;; une fois de plus ramène ce qu&apos;elle voyait.</translation>
     </message>
     <message>
         <source>Show the room the agenda of the day.</source>
@@ -2653,12 +2721,20 @@
         <translation>Biffer une remarque, suggestion ou conclusion notée par erreur&#x202f;; elle reste dans l&apos;historique.</translation>
     </message>
     <message>
+        <source>Strike entry {n}</source>
+        <translation>Biffer la mention {n}</translation>
+    </message>
+    <message>
         <source>Suggestion</source>
         <translation>Suggestion</translation>
     </message>
     <message>
         <source>Suggestion of {name}</source>
         <translation>Suggestion&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -2741,8 +2817,8 @@
         <translation>N&apos;accepter aucune nouvelle déclaration de la salle.</translation>
     </message>
     <message>
-        <source>Take off the list:</source>
-        <translation>Retirer de la liste&#x202f;:</translation>
+        <source>Take off the list: {name}</source>
+        <translation>Retirer de la liste : {name}</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
@@ -3113,6 +3189,10 @@
         <translation>Cette déclaration va de {first} à {last}. Divisez-la à une heure intermédiaire.</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
         <source>Time by category</source>
         <translation>Temps par catégorie</translation>
     </message>
@@ -3171,6 +3251,10 @@
     <message>
         <source>Trail · nothing recorded is ever removed</source>
         <translation>Historique · rien de ce qui est consigné n&apos;est jamais supprimé</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -3255,6 +3339,10 @@
     <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
         <translation>Regarder la réunion fournie se dérouler seule, et y essayer chaque touche.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3361,8 +3449,12 @@
         <translation>Retirer l&apos;orateur sélectionné</translation>
     </message>
     <message>
-        <source>Withdraw to a strip with name and clock beside a presentation.</source>
-        <translation>Se réduire à une bande avec nom et horloge à côté d&apos;une présentation.</translation>
+        <source>Withdraw to a strip beside a presentation.</source>
+        <translation>Se réduire à une bande à côté d&apos;une présentation.</translation>
+    </message>
+    <message>
+        <source>Withdraw {name}</source>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3455,6 +3547,10 @@
         <translation>absente à l&apos;appel</translation>
     </message>
     <message>
+        <source>add time to</source>
+        <translation>ajouter du temps</translation>
+    </message>
+    <message>
         <source>admitted after closing</source>
         <translation>admise après la clôture</translation>
     </message>
@@ -3507,8 +3603,16 @@
         <translation>prononcé à vérifier</translation>
     </message>
     <message>
+        <source>close</source>
+        <translation>lever</translation>
+    </message>
+    <message>
         <source>close the list</source>
         <translation>clore la liste</translation>
+    </message>
+    <message>
+        <source>closing the session</source>
+        <translation>lever la séance</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3521,6 +3625,10 @@
     <message>
         <source>coordinator statement</source>
         <translation>déclaration du coordonnateur</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>terminer</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -3603,6 +3711,10 @@
         <translation>sans groupe régional</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
         <source>not in session</source>
         <translation>hors séance</translation>
     </message>
@@ -3659,6 +3771,10 @@
         <translation>+{time}</translation>
     </message>
     <message>
+        <source>pause</source>
+        <translation>mettre en pause</translation>
+    </message>
+    <message>
         <source>paused · {time}</source>
         <translation>en pause · {time}</translation>
     </message>
@@ -3707,6 +3823,10 @@
         <translation>réponse du présentateur</translation>
     </message>
     <message>
+        <source>resume</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
         <source>right of reply</source>
         <translation>droit de réponse</translation>
     </message>
@@ -3717,6 +3837,10 @@
     <message>
         <source>second statements</source>
         <translation>secondes déclarations</translation>
+    </message>
+    <message>
+        <source>set back</source>
+        <translation>avancer le début</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -3745,6 +3869,18 @@
     <message>
         <source>statement {wanted}</source>
         <translation>déclaration {wanted}</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>suspendre</translation>
+    </message>
+    <message>
+        <source>suspending the item</source>
+        <translation>suspendre le point</translation>
+    </message>
+    <message>
+        <source>suspending the session</source>
+        <translation>suspendre la séance</translation>
     </message>
     <message>
         <source>the meeting</source>
@@ -3779,16 +3915,16 @@
         <translation>{capacity}, au nom de {on_behalf_of}</translation>
     </message>
     <message>
-        <source>{capitalize} of {item}: {names}</source>
-        <translation>{capitalize}, {item}&#x202f;: {names}</translation>
-    </message>
-    <message>
         <source>{count} statement{value}</source>
         <translation>{count} déclaration(s){value}</translation>
     </message>
     <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
         <translation>{courtesy}, par courtoisie de la présidence {when_asked}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -3895,28 +4031,24 @@
         <translation>{label}, demandée {asked}</translation>
     </message>
     <message>
-        <source>{local} on {day} {local2}</source>
-        <translation>{local} le {day} {local2}</translation>
+        <source>{minutes} earlier than planned</source>
+        <translation>{minutes} plus tôt que prévu</translation>
     </message>
     <message>
         <source>{minutes} late</source>
         <translation>{minutes} de retard</translation>
     </message>
     <message>
+        <source>{minutes} later than planned</source>
+        <translation>{minutes} plus tard que prévu</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <source>{minutes} {value} than planned</source>
-        <translation>{minutes} {value} que prévu</translation>
-    </message>
-    <message>
         <source>{missed} speakers</source>
         <translation>{missed} orateurs</translation>
-    </message>
-    <message>
-        <source>{missed} {value} will not be reached before {stop}</source>
-        <translation>{missed} {value} ne seront pas entendus avant {stop}</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
@@ -3927,20 +4059,24 @@
         <translation>{most} ou {last}</translation>
     </message>
     <message>
-        <source>{moved} {value} place{kept}</source>
-        <translation>{moved} {value} de place{kept}</translation>
+        <source>{names} are absent.</source>
+        <translation>{names} : absences notées.</translation>
+    </message>
+    <message>
+        <source>{names} are off the list.</source>
+        <translation>{names} ne sont plus sur la liste.</translation>
     </message>
     <message>
         <source>{names} are on the list, {n} waiting.</source>
         <translation>{names} sont sur la liste, {n} en attente.</translation>
     </message>
     <message>
-        <source>{names} {value} absent.</source>
-        <translation>{names}&#x202f;: absence notée.</translation>
+        <source>{names} is absent.</source>
+        <translation>{names} : absence notée.</translation>
     </message>
     <message>
-        <source>{names} {value} off the list.</source>
-        <translation>{names}&#x202f;: retrait de la liste.</translation>
+        <source>{names} is off the list.</source>
+        <translation>{names} n&apos;est plus sur la liste.</translation>
     </message>
     <message>
         <source>{name} asks for the floor{get}.</source>
@@ -4003,8 +4139,8 @@
         <translation>{name} n&apos;est pas un texte UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
-        <source>{name} is now {value} of {n}.</source>
-        <translation>{name}&#x202f;: maintenant {value} sur {n}.</translation>
+        <source>{name} is now {place} of {n}.</source>
+        <translation>{name} : maintenant {place} sur {n}.</translation>
     </message>
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
@@ -4067,8 +4203,12 @@
         <translation>{name}&#x202f;: le temps est écoulé.</translation>
     </message>
     <message>
-        <source>{name}: {value} left.</source>
-        <translation>{name}&#x202f;: reste {value}.</translation>
+        <source>{name}: {minutes} left.</source>
+        <translation>{name} : reste {minutes}.</translation>
+    </message>
+    <message>
+        <source>{name}: {seconds} seconds left.</source>
+        <translation>{name} : reste {seconds} secondes.</translation>
     </message>
     <message>
         <source>{nth}, asked {asked}</source>
@@ -4095,6 +4235,14 @@
         </translation>
     </message>
     <message>
+        <source>{n} change place</source>
+        <translation>{n} changent de place</translation>
+    </message>
+    <message>
+        <source>{n} changes place</source>
+        <translation>{n} change de place</translation>
+    </message>
+    <message>
         <source>{n} documents are</source>
         <translation>{n} documents sont</translation>
     </message>
@@ -4109,6 +4257,22 @@
     <message>
         <source>{n} on the list</source>
         <translation>{n} sur la liste</translation>
+    </message>
+    <message>
+        <source>{n} pinned by the chair stay</source>
+        <translation>{n} fixées par la présidence restent</translation>
+    </message>
+    <message>
+        <source>{n} pinned by the chair stays</source>
+        <translation>{n} fixée par la présidence reste</translation>
+    </message>
+    <message>
+        <source>{n} speaker will not be reached before {stop}</source>
+        <translation>{n} orateur ne sera pas entendu avant {stop}</translation>
+    </message>
+    <message>
+        <source>{n} speakers will not be reached before {stop}</source>
+        <translation>{n} orateurs ne seront pas entendus avant {stop}</translation>
     </message>
     <message>
         <source>{n} to do</source>
@@ -4143,6 +4307,10 @@
         <translation>Heure de {replace}</translation>
     </message>
     <message>
+        <source>{role} of {item}: {names}</source>
+        <translation>{role}, {item} : {names}</translation>
+    </message>
+    <message>
         <source>{sign}{duration} for {said}</source>
         <translation>{sign}{duration}&#x202f;: {said}</translation>
     </message>
@@ -4155,12 +4323,12 @@
         <translation>{speakers} ne seront pas entendus avant {stop}</translation>
     </message>
     <message>
-        <source>{there} on {day} {there2}</source>
-        <translation>{there} le {day} {there2}</translation>
-    </message>
-    <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
         <translation>{time} n&apos;est dans aucune séance. Les séances sont {sittings}.</translation>
+    </message>
+    <message>
+        <source>{time} on {date}</source>
+        <translation>{time} le {date}</translation>
     </message>
     <message>
         <source>{time} on {day} {month}</source>
@@ -4187,16 +4355,8 @@
         <translation>{title}&#x202f;: les mêmes chiffres sont dans le tableau.</translation>
     </message>
     <message>
-        <source>{until} on {day} {there}</source>
-        <translation>{until} le {day} {there}</translation>
-    </message>
-    <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · reste {minutes}</translation>
-    </message>
-    <message>
-        <source>{value} entry {entry}</source>
-        <translation>{value} la mention {entry}</translation>
     </message>
     <message>
         <source>{value} h {value2} min</source>

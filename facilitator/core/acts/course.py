@@ -78,7 +78,7 @@ class Course:
         if speaker is not None and not speaker.paused:
             name = self.meeting.roster.name(speaker.who)
             raise Refused(
-                tr("{name} has the floor. End or pause the statement before {doing}.", name=name, doing=doing)
+                tr("{name} has the floor. End or pause the statement before {doing}.", name=name, doing=tr(doing))
             )
 
     def return_call(self) -> None:

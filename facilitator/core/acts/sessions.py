@@ -7,7 +7,7 @@ from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import ItemStatus, SessionState
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
 
@@ -35,16 +35,18 @@ def start_session(course: Course, *, session: int) -> None:
 def _current(course: Course, doing: str) -> SessionState:
     current = course.meeting.current_session
     if current is None:
-        raise Refused(tr("No session is in progress, so there is none to {doing}. Start a session first.", doing=doing))
+        raise Refused(
+            tr("No session is in progress, so there is none to {doing}. Start a session first.", doing=tr(doing))
+        )
     return current
 
 
 def suspend_session(course: Course) -> None:
     """Suspend the session, and with it the open item."""
-    current = _current(course, "suspend")
+    current = _current(course, noop("suspend"))
     if is_running(current.suspensions):
         return
-    course.refuse_while_speaking("suspending the session")
+    course.refuse_while_speaking(noop("suspending the session"))
     course.return_call()
     open_item = course.meeting.open_item
     course.add(agenda.SessionSuspended(session=current.plan.number))
@@ -54,7 +56,7 @@ def suspend_session(course: Course) -> None:
 
 def resume_session(course: Course) -> None:
     """Resume the session, and with it the item that was open when it was suspended."""
-    current = _current(course, "resume")
+    current = _current(course, noop("resume"))
     if not is_running(current.suspensions):
         return
     course.add(agenda.SessionResumed(session=current.plan.number))
@@ -67,8 +69,8 @@ def close_session(course: Course) -> None:
     """Let the meeting rise; the open item is suspended and its list carried over."""
     if course.meeting.current_session is None and any(s.rose for s in course.meeting.sessions):
         return
-    current = _current(course, "close")
-    course.refuse_while_speaking("closing the session")
+    current = _current(course, noop("close"))
+    course.refuse_while_speaking(noop("closing the session"))
     course.return_call()
     if course.meeting.open_item is not None:
         course.add(agenda.ItemSuspended(item=course.meeting.open_item))
@@ -106,7 +108,7 @@ def suspend_item(course: Course) -> None:
     """Suspend the open item."""
     if course.meeting.open_item is None:
         return
-    course.refuse_while_speaking("suspending the item")
+    course.refuse_while_speaking(noop("suspending the item"))
     course.return_call()
     course.add(agenda.ItemSuspended(item=course.meeting.open_item))
 

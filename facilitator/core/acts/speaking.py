@@ -8,7 +8,7 @@ from facilitator.core.clock import duration_label
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.order import first_interruption, first_present, holds_back, limit_of, returning
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import INTERRUPTING, Request
 from facilitator.core.statements import Statement
 
@@ -150,18 +150,18 @@ def _speaker(course: Course, doing: str) -> Statement:
             tr(
                 "{name} is called but has not begun: there is nothing to {doing}.",
                 name=course.name(holder.request),
-                doing=doing,
+                doing=tr(doing),
             )
         )
     if interrupted:
         name = course.meeting.roster.name(interrupted[-1].who)
         raise Refused(tr("Nobody speaks. Return the floor to {name} first, or give it to the next.", name=name))
-    raise Refused(tr("Nobody has the floor: there is nothing to {doing}.", doing=doing))
+    raise Refused(tr("Nobody has the floor: there is nothing to {doing}.", doing=tr(doing)))
 
 
 def pause(course: Course) -> None:
     """Let the speaker's clock stand still."""
-    speaker = _speaker(course, "pause")
+    speaker = _speaker(course, noop("pause"))
     if speaker.paused:
         raise Refused(tr("{name} is paused already.", name=course.meeting.roster.name(speaker.who)))
     course.add(floor.SpeakerPaused(statement=speaker.id))
@@ -180,12 +180,12 @@ def resume(course: Course) -> None:
 
 def end(course: Course) -> None:
     """End the one who speaks; returning the floor to somebody interrupted is an act of its own (FLOOR 3.8)."""
-    course.end(_speaker(course, "end").id)
+    course.end(_speaker(course, noop("end")).id)
 
 
 def add_time(course: Course, *, seconds: float) -> None:
     """Change the limit of the speaker by seconds, which may be negative; the spoken time stays."""
-    speaker = _speaker(course, "add time to")
+    speaker = _speaker(course, noop("add time to"))
     if speaker.limit is None:
         raise Refused(tr("{name} speaks without a limit.", name=course.meeting.roster.name(speaker.who)))
     if speaker.limit + seconds < 0:
@@ -198,7 +198,7 @@ def add_time(course: Course, *, seconds: float) -> None:
 
 def started_ago(course: Course, *, seconds: float) -> None:
     """Say that the speaker began so many seconds ago; the former's end moves to the same instant (forgotten start)."""
-    speaker = _speaker(course, "set back")
+    speaker = _speaker(course, noop("set back"))
     if speaker.begin is None or seconds < 0:
         raise Refused(tr("A statement cannot begin in the future. Give the seconds since it began."))
     begin = course.now - timedelta(seconds=seconds)

@@ -10,7 +10,7 @@ from facilitator.core.expected import turns
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.meeting import Meeting
 from facilitator.core.pace import WITHOUT_LIMIT, pace_of
-from facilitator.core.saying import tr
+from facilitator.core.saying import counted, tr
 
 LEAST, STEP = 30.0, 10.0
 NOTICEABLE = 30.0
@@ -62,11 +62,10 @@ def heard_words(meeting: Meeting, found: Forecast) -> str:
     missed = found.not_reached
     if not missed:
         return tr("All are heard before {stop}", stop=stop)
-    return tr(
-        "{missed} {value} will not be reached before {stop}",
-        missed=missed,
-        value="speaker" if missed == 1 else "speakers",
-        stop=stop,
+    return counted(
+        missed,
+        tr("{n} speaker will not be reached before {stop}", n=missed, stop=stop),
+        tr("{n} speakers will not be reached before {stop}", n=missed, stop=stop),
     )
 
 

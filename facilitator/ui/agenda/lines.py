@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from facilitator.core.agenda import Item
-from facilitator.core.clock import Stretch, local_time, time_label
+from facilitator.core.clock import Stretch, day_name, local_time, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.saying import tr
@@ -100,4 +100,4 @@ def _planned(item: ItemState, expected: ExpectedItem | None, now: datetime, zone
 
 def _day(instant: datetime, now: datetime, zone: str) -> str:
     there: date = local_time(instant, zone).date()
-    return "" if there == local_time(now, zone).date() else f"{there:%a} "
+    return "" if there == local_time(now, zone).date() else f"{day_name(there)} "

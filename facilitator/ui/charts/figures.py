@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.core.clock import duration_label, is_running, local_time, minutes_label
+from facilitator.core.clock import day_name, duration_label, is_running, local_time, minutes_label
 from facilitator.core.delegations import CATEGORY_HEADINGS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
@@ -130,7 +130,7 @@ def load(meeting: Meeting, now: datetime) -> Figures:
         local = local_time(quarter, zone)
         share = spoken[quarter] / LOAD_STEP.total_seconds()
         cells = (duration_label(spoken[quarter]), f"{share:.0%}")
-        lines.append(Line(name=f"{local:%a} {local:%H:%M}", value=spoken[quarter], cells=cells))
+        lines.append(Line(name=f"{day_name(local)} {local:%H:%M}", value=spoken[quarter], cells=cells))
     return Figures(
         name="load",
         title=tr("Load over the day"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.agenda import Role
-from facilitator.core.clock import local_time, parse_duration, time_label
+from facilitator.core.clock import date_label, day_name, local_time, parse_duration, time_label
 from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.delegations import Category
 from facilitator.core.languages import LANGUAGES, language_name
@@ -186,7 +186,7 @@ _CONCERNED: dict[str, Callable[[Request], bool]] = {
 
 def _day(instant: datetime, zone: str) -> str:
     there = local_time(instant, zone)
-    return f"{there:%a} {there.day} {there:%B}"
+    return f"{day_name(there)} {date_label(there)}"
 
 
 def _requests(meeting: Meeting, concerned: Callable[[Request], bool]) -> tuple[Offer, ...]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from math import ceil
 
-from facilitator.core.clock import Phase, local_time, minutes_label, time_label
+from facilitator.core.clock import Phase, date_label, day_name, local_time, minutes_label, time_label
 from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label, is_on_time
 from facilitator.core.ids import DelegationCode
@@ -19,7 +19,7 @@ def where_label(meeting: Meeting, now: datetime) -> str:
     session = meeting.current_session
     day = local_time(session.plan.start if session else now, meeting.definition.zone)
     title = session.plan.title if session else tr("not in session")
-    parts = (f"{day:%a} {day.day} {day:%B}", title, another_chair(meeting), meeting.definition.place)
+    parts = (f"{day_name(day)} {date_label(day)}", title, another_chair(meeting), meeting.definition.place)
     return " · ".join(part for part in parts if part)
 
 
@@ -51,7 +51,7 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
     if abs(clock.left) > ANOTHER_DAY:
         # worked on another day than planned: to count the hours, or months, would say nothing
         there = local_time(clock.ends, zone)
-        return tr("{until} on {day} {there}", until=until, day=there.day, there=format(there, "%B")), "dim"
+        return tr("{time} on {date}", time=until, date=date_label(there)), "dim"
     match clock.phase:
         case Phase.NORMAL:
             return tr("{until} · {minutes} left", until=until, minutes=minutes_label(ceil(clock.left / 60) * 60)), "dim"

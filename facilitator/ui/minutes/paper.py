@@ -6,7 +6,6 @@ from html import escape
 
 from facilitator.core.minuting.difference import Change
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
-from facilitator.core.saying import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +84,8 @@ def _table(table: Table, ink: Ink) -> str:
         for row in table.rows
     )
     style = f"border-style:solid;border-color:{ink.line};border-collapse:collapse"
-    return tr(
-        "<table width='100%' border='1' cellspacing='0' cellpadding='5' style='{style}'><tr>{heads}</tr>{rows}</table>",
-        style=style,
-        heads=heads,
-        rows=rows,
-    )
+    frame = f"width='100%' border='1' cellspacing='0' cellpadding='5' style='{style}'"
+    return f"<table {frame}><tr>{heads}</tr>{rows}</table>"
 
 
 def _side(figures: bool) -> str:

@@ -10,7 +10,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass
 from facilitator.core.preview import OrderPreview, foresee_order
-from facilitator.core.saying import tr
+from facilitator.core.saying import counted, tr
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.rules.beside import OrdersView
 from facilitator.ui.rules.classes import ClassesView
@@ -225,14 +225,14 @@ def summary_of(seen: OrderPreview, *, changed: bool) -> str:
         return tr("These are the rules as they are.")
     moved = sum(1 for place in seen.moved if not place.request.pinned)
     pinned = len(seen.pinned)
-    kept = (
-        tr(" · {pinned} pinned by the chair {value}", pinned=pinned, value="stays" if pinned == 1 else "stay")
-        if pinned
-        else ""
+    kept = counted(
+        pinned,
+        tr("{n} pinned by the chair stays", n=pinned),
+        tr("{n} pinned by the chair stay", n=pinned),
     )
-    if not moved:
-        return tr("Nobody who waits changes place{kept}", kept=kept)
-    return tr("{moved} {value} place{kept}", moved=moved, value="changes" if moved == 1 else "change", kept=kept)
+    changed_places = counted(moved, tr("{n} changes place", n=moved), tr("{n} change place", n=moved))
+    first = changed_places if moved else tr("Nobody who waits changes place")
+    return f"{first} · {kept}" if pinned else first
 
 
 def _label(role: FontRole, tone: str, words: str = "") -> QLabel:

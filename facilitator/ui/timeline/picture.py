@@ -190,7 +190,10 @@ def _late(expected: datetime, planned: datetime) -> str:
     late = (expected - planned).total_seconds()
     if abs(late) < 30:
         return tr("as planned")
-    return tr("{minutes} {value} than planned", minutes=minutes_label(late), value="later" if late > 0 else "earlier")
+    minutes = minutes_label(late)
+    if late > 0:
+        return tr("{minutes} later than planned", minutes=minutes)
+    return tr("{minutes} earlier than planned", minutes=minutes)
 
 
 def _stretch(stretch: Stretch, zone: str) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
 
+from facilitator.core.clock import day_name
 from facilitator.ui.timeline.picture import Picture
 
 SHORTEST, LONGEST = 600.0, 2 * 86400.0
@@ -120,4 +121,4 @@ def marks(view: View, width: float, room: float, zone: str) -> Iterator[Mark]:
             return
         if at >= view.start:
             new_day = (there.hour, there.minute) == (0, 0)
-            yield Mark(at=at, label=f"{there:%a %d}" if new_day else f"{there:%H:%M}", strong=new_day)
+            yield Mark(at=at, label=f"{day_name(there)} {there:%d}" if new_day else f"{there:%H:%M}", strong=new_day)
