@@ -102,11 +102,7 @@ def duration_label(seconds: float) -> str:
 def minutes_label(seconds: float) -> str:
     """Write a length of time in words for plans: `4 min`, `1 h 05 min`; under half a minute is `0 min`."""
     minutes = int(abs(seconds) / 60 + 0.5)
-    return (
-        tr("{value} h {value2} min", value=minutes // 60, value2=format(minutes % 60, "02"))
-        if minutes >= 60
-        else tr("{minutes} min", minutes=minutes)
-    )
+    return f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"
 
 
 _H, _M, _S = r"(?P<h>\d+)\s*h(?:ours?|rs?)?", r"(?P<m>\d+)", r"(?P<s>\d+)"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from facilitator.core import saying
 from facilitator.core.ids import DelegationCode
 from facilitator.core.saying import noop
 
@@ -114,13 +115,14 @@ class Roster:
         known = self._by_code.get(code)
         return known.category if known else Category.OBSERVER_ORG
 
-    def name(self, code: DelegationCode, language: str = "en") -> str:
-        """Give the printed name of a delegation, or its code where it is unknown."""
+    def name(self, code: DelegationCode, language: str = "") -> str:
+        """Give the printed name of a delegation, or its code; in the language of the program unless one is named."""
         known = self._by_code.get(code)
-        return known.name.in_language(language) if known else str(code)
+        return known.name.in_language(language or saying.language()) if known else str(code)
 
-    def spoken(self, code: DelegationCode, language: str = "en") -> str:
-        """Give the name as the chair says it, with its article."""
+    def spoken(self, code: DelegationCode, language: str = "") -> str:
+        """Give the name as the chair says it, with its article; a genitive in French and Spanish."""
+        language = language or saying.language()
         known = self._by_code.get(code)
         return (known.spoken.in_language(language) or known.name.in_language(language)) if known else str(code)
 

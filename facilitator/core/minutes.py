@@ -65,7 +65,8 @@ def minutes(
     Raises Refused for a variant, item, session or version that does not exist.
     """
     kind = variant_named(variant)
-    whole, acts = (source, ()) if isinstance(source, Meeting) else (source.meeting, tuple(source.acts()))
+    whole = source if isinstance(source, Meeting) else source.meeting
+    acts = () if isinstance(source, Meeting) or kind is not Variant.INTERNAL else tuple(source.acts_in_english())
     meeting = part(whole, item=item, session=session)
     scribe = Scribe(
         meeting=meeting, now=now, language=language, zone=ZoneInfo(meeting.definition.zone), order=Order(order)

@@ -5,11 +5,11 @@ from datetime import datetime
 from facilitator.core.agenda import Limits, Replies
 from facilitator.core.clock import date_label, local_time
 from facilitator.core.delegations import Category
-from facilitator.core.ids import ItemCode, RequestId
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.precedence import PrecedenceClass, Rules, follows, standing
 from facilitator.core.request_index import index_of
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import language, noop, tr
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -160,14 +160,14 @@ def reason(meeting: Meeting, request: Request) -> str:
         parts.append(tr("absent when called"))
     group = aligned_with(item, request)
     if group is not None:
-        parts.append(
-            tr("aligned with the {article_free}", article_free=_article_free(meeting.roster.spoken(group.who)))
-        )
+        parts.append(tr("aligned with the {group}", group=_group_name(meeting, group.who)))
     return " · ".join(parts)
 
 
-def _article_free(name: str) -> str:
-    return name.removeprefix("the ")
+def _group_name(meeting: Meeting, code: DelegationCode) -> str:
+    if language() == "en":
+        return meeting.roster.spoken(code).removeprefix("the ")
+    return meeting.roster.name(code)
 
 
 def aligned_with(item: ItemState, request: Request) -> Request | None:

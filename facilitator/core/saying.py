@@ -4,7 +4,8 @@ Only what people read at the desk goes through here. What is recorded or printed
 (`facilitator.core.minuting`, `facilitator.core.display_words`) and never depends on the one chosen here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 Translate = Callable[[str, str], str]
@@ -26,6 +27,17 @@ _CHOSEN = _Chosen()
 def choose(language: str, translate: Translate = _as_written) -> None:
     """Say everything in a language (`en`, `fr`, `es`) from now on; `translate` gives the words for an English text."""
     _CHOSEN.language, _CHOSEN.translate = language, translate
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English for a while, for what is printed for others."""
+    before = _CHOSEN.language, _CHOSEN.translate
+    choose("en")
+    try:
+        yield
+    finally:
+        choose(*before)
 
 
 def language() -> str:

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+from facilitator.core import saying
 from facilitator.core.agenda import Item, Role
+from facilitator.core.chair_phrases import ENGLISH, PHRASES
 from facilitator.core.clock import local_time
 from facilitator.core.delegations import STATES
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+from facilitator.core.minuting.phrases import MONTHS
 from facilitator.core.moments import Moment, carried, following, moment, next_session
 from facilitator.core.order import next_waiting, returning
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
@@ -15,62 +18,15 @@ from facilitator.core.statements import Statement
 MOST_NAMES = 12
 
 
-ENGLISH: Mapping[str, str] = {
-    "opening": "I call to order the {session} session of the {meeting}.",
-    "turning": "We now turn to {item}.",
-    "done": "We have considered all items of our agenda.",
-    "introduce": "We take up {item}. I invite the {role}, {names}, to introduce it.",
-    "facilitate": "We take up {item}. I invite {names} to facilitate our discussion.",
-    "take up": "We take up {item}.",
-    "resume": "We resume our consideration of {item}.",
-    "thanks": "I thank {representative}.",
-    "give": "I give the floor to {whom}.",
-    "give next": "I now give the floor to {whom}.",
-    "followed": "{whom}, to be followed by {next}",
-    "return": "I return the floor to {whom}.",
-    "held back": "{whom} asked for the floor after the list was closed. May I take it that we hear this speaker?",
-    "exhausted open": "I see no further requests for the floor under {item}. Does any other delegation wish to speak?",
-    "exhausted closed": "The list of speakers is exhausted. That concludes {item}.",
-    "hand back": "I hand the chair back to the President.",
-    "closing list": "I intend to close the list of speakers under {item}. Still to speak: {names}. "
-    "If no other delegation asks for the floor, the list is closed.",
-    "closing empty list": "I intend to close the list of speakers under {item}. Nobody is waiting. "
-    "If no delegation asks for the floor, the list is closed.",
-    "suspended": "The meeting is suspended.",
-    "resumes": "The meeting is suspended until {time}.",
-    "adjourned": "The meeting is adjourned until {time}.",
-    "remaining": "Remaining: {names}, heard first at {time}.",
-    "remaining then": "Remaining: {names}, heard first when we resume.",
-    "closing": "I thank all delegations, the interpreters and the secretariat. I declare the {meeting} closed.",
-    "distinguished": "the distinguished representative of {name}",
-    "representative": "the representative of {name}",
-    "coordinator": "{name}, coordinator",
-    "behalf": "{name}, speaking on behalf of {group}",
-    "joint": "{name}, speaking also on behalf of {others}",
-    "point-of-order": "{name} on a point of order",
-    "question": "{name} for a question",
-    "answer": "{name} to answer",
-    "comment": "{name} to comment on the presentation",
-    "response": "{name} to respond to the comments",
-    "reply": "{name} in exercise of the right of reply",
-    "and": "{most} and {last}",
-    "others": "{count} others",
-    "role coordinator": "coordinator",
-    "role coordinators": "coordinators",
-    "time": "{time}",
-    "time and day": "{time} on {day} {month}",
-}
-PHRASES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
-
-
-def sentence(meeting: Meeting, language: str = "en") -> str:
-    """Give what the chair says next at the present moment."""
+def sentence(meeting: Meeting, language: str = "") -> str:
+    """Give what the chair says next at the present moment, in the language of the program unless another is named."""
     return sentence_for(moment(meeting), meeting, language)
 
 
-def sentence_for(at: Moment, meeting: Meeting, language: str = "en") -> str:
+def sentence_for(at: Moment, meeting: Meeting, language: str = "") -> str:
     """Give what the chair says at a moment of the meeting, whether or not it has come."""
-    chair = _Chair(meeting, PHRASES.get(language, ENGLISH), language)
+    language = language or saying.language()
+    chair = _Chair(meeting, PHRASES.get(language, ENGLISH), language if language in PHRASES else "en")
     match at:
         case Moment.OPENING:
             return chair.opening()
@@ -94,12 +50,14 @@ class _Chair:
         self._language = language
 
     def say(self, phrase: str, **words: object) -> str:
-        return self._phrases.get(phrase, ENGLISH[phrase]).format(**words)
+        return self._phrases[phrase].format(**words)
 
     def opening(self) -> str:
         session = next_session(self._meeting)
-        title = session.plan.title if session else ""
-        return self.say("opening", session=_lower_first(title), meeting=self._meeting.definition.title)
+        title = _lower_first(session.plan.title) if session else ""
+        return self.say(
+            "opening", session=self._phrases.get(f"session {title}", title), meeting=self._meeting.definition.title
+        )
 
     def turning(self) -> str:
         for item in self._meeting.items.values():
@@ -207,16 +165,33 @@ class _Chair:
         if request.kind is not Kind.STATEMENT:
             return self.say(request.kind.value, name=name)
         if request.on_behalf_of:
-            return self.say("behalf", name=name, group=self.name(DelegationCode(request.on_behalf_of)))
+            return self.say("behalf", name=name, group=self.group(DelegationCode(request.on_behalf_of)))
         if request.joint:
             return self.say("joint", name=name, others=self.names(request.joint))
         return self.say("coordinator", name=name) if request.capacity is Capacity.COORDINATOR else name
 
     def name(self, code: DelegationCode) -> str:
-        return self._meeting.roster.spoken(code, self._language)
+        """Name a delegation as the chair does: by its spoken name in English, else as `the delegation of`."""
+        roster, said = self._meeting.roster, self.spoken(code)
+        if self._phrases is ENGLISH:
+            return roster.spoken(code, self._language)
+        return self.say("delegation", of=said) if said else roster.name(code, self._language)
+
+    def spoken(self, code: DelegationCode) -> str:
+        """Give the spoken name of a delegation in this language, which in French and Spanish is a genitive."""
+        known = self._meeting.roster.get(code)
+        return getattr(known.spoken, self._language, "") if known else ""
+
+    def group(self, code: DelegationCode) -> str:
+        """Name on whose behalf somebody speaks."""
+        if self._phrases is ENGLISH:
+            return self.name(code)
+        return self.spoken(code) or self.say("of", name=self._meeting.roster.name(code, self._language))
 
     def names(self, codes: Sequence[DelegationCode]) -> str:
-        named = [self.name(code) for code in dict.fromkeys(codes)]
+        """List delegations; where spoken names are genitives, by their printed ones."""
+        roster, english = self._meeting.roster, self._phrases is ENGLISH
+        named = [self.name(c) if english else roster.name(c, self._language) for c in dict.fromkeys(codes)]
         if len(named) > MOST_NAMES + 1:
             named = [*named[:MOST_NAMES], self.say("others", count=len(named) - MOST_NAMES)]
         return self.say("and", most=", ".join(named[:-1]), last=named[-1]) if len(named) > 1 else "".join(named)
@@ -227,7 +202,11 @@ class _Chair:
         clock = f"{there:%H:%M}"
         before = [s for s in self._meeting.sessions if s.plan.start < session.plan.start]
         same_day = bool(before) and local_time(before[-1].plan.start, zone).date() == there.date()
-        return clock if same_day else self.say("time and day", time=clock, day=there.day, month=f"{there:%B}")
+        return (
+            clock
+            if same_day
+            else self.say("time and day", time=clock, day=there.day, month=MONTHS[self._language][there.month - 1])
+        )
 
 
 _LEAVING = {Moment.SUSPENSION: "resumes", Moment.ADJOURNED: "adjourned"}

@@ -10,7 +10,7 @@ from facilitator.core.agenda import MeetingDefined
 from facilitator.core.evolving import counted, define, evolve
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting, Recorded
-from facilitator.core.saying import tr
+from facilitator.core.saying import in_english, language, tr
 from facilitator.core.titles import act_title
 from facilitator.core.touching import Touched, is_undoable, needed, touched
 
@@ -66,6 +66,13 @@ class Trail:
     def acts(self) -> list[Act]:
         """Give all acts in order, also the undone."""
         return list(self._acts)
+
+    def acts_in_english(self) -> list[Act]:
+        """Give all acts with their English titles, for a record that does not hang on the language of the desk."""
+        if language() == "en":
+            return self.acts()
+        with in_english():
+            return Trail(self.events).acts()
 
     def append(self, recorded: Sequence[Recorded]) -> None:
         """Take up what was recorded, in the order of the journal."""

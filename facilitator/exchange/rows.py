@@ -76,7 +76,7 @@ def totals_sheet(meeting: Meeting, now: datetime) -> Sheet:
     roster = meeting.roster
     headings = {category.value: heading for category, heading in CATEGORY_HEADINGS.items()}
     parts: tuple[tuple[str, Iterable[tuple[str, Share]]], ...] = (
-        ("Delegation", ((roster.name(_code(s)), s) for s in found.by_delegation)),
+        ("Delegation", ((roster.name(_code(s), "en"), s) for s in found.by_delegation)),
         ("Category", ((headings.get(s.key, s.key), s) for s in found.by_category)),
         ("Regional group", ((s.key or "Without a group", s) for s in found.by_group)),
         ("Item", ((i.plan.heading, s) for i in meeting.items.values() for s in found.by_item if s.key == i.code)),
@@ -102,12 +102,12 @@ def _statement(meeting: Meeting, item: ItemState, s: Statement, now: datetime) -
         int(s.id),
         item.plan.label,
         str(s.who),
-        meeting.roster.name(s.who),
+        meeting.roster.name(s.who, "en"),
         CATEGORY_HEADINGS[known.category if known else Category.OBSERVER_ORG],
         known.group if known else "",
         s.capacity.value,
         s.kind.value,
-        meeting.roster.name(DelegationCode(s.on_behalf_of)) if s.on_behalf_of else "",
+        meeting.roster.name(DelegationCode(s.on_behalf_of), "en") if s.on_behalf_of else "",
         s.person,
         _time(meeting, s.begin),
         _time(meeting, s.end),
@@ -151,7 +151,7 @@ def _request(
         int(request.id),
         item.plan.label,
         str(request.who),
-        meeting.roster.name(request.who),
+        meeting.roster.name(request.who, "en"),
         request.capacity.value,
         request.kind.value,
         _time(meeting, request.asked),

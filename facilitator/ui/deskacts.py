@@ -146,26 +146,13 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
         for name, label in (("en", "English"), ("fr", "Français"), ("es", "Español"))
     ),
-    DeskAct(
-        name="larger-text",
-        label=noop("Larger text"),
-        sentence=noop("Make all text larger."),
-        menu="View",
-        keys="Ctrl++, Ctrl+=",
-    ),
-    DeskAct(
-        name="smaller-text",
-        label=noop("Smaller text"),
-        sentence=noop("Make all text smaller."),
-        menu="View",
-        keys="Ctrl+-",
-    ),
-    DeskAct(
-        name="usual-text",
-        label=noop("Usual text size"),
-        sentence=noop("Put the text back to its usual size."),
-        menu="View",
-        keys="Ctrl+0",
+    *(
+        DeskAct(name=name, label=label, sentence=sentence, menu="View", keys=keys)
+        for name, label, sentence, keys in (
+            ("larger-text", noop("Larger text"), noop("Make all text larger."), "Ctrl++, Ctrl+="),
+            ("smaller-text", noop("Smaller text"), noop("Make all text smaller."), "Ctrl+-"),
+            ("usual-text", noop("Usual text size"), noop("Put the text back to its usual size."), "Ctrl+0"),
+        )
     ),
     DeskAct(
         name="view-chair",

@@ -3555,8 +3555,8 @@
         <translation>admise après la clôture</translation>
     </message>
     <message>
-        <source>aligned with the {article_free}</source>
-        <translation>s&apos;associe à {article_free}</translation>
+        <source>aligned with the {group}</source>
+        <translation>s’associe à {group}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -4357,10 +4357,6 @@
     <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · reste {minutes}</translation>
-    </message>
-    <message>
-        <source>{value} h {value2} min</source>
-        <translation>{value} h {value2} min</translation>
     </message>
     <message>
         <source>{value} of {label}</source>

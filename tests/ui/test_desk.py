@@ -17,8 +17,8 @@ from facilitator.playing import Rehearsal
 from facilitator.storage.journal import TargetExists
 from facilitator.ui.exporting import SUFFIXES
 from facilitator.ui.frame.rehearsal import RehearsalBar
-from facilitator.ui.session import Session
 from facilitator.ui.language import Language
+from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme

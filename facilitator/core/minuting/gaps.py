@@ -45,5 +45,5 @@ def unnamed(roster: Roster, who: DelegationCode) -> bool:
 
 def _where(meeting: Meeting, item: ItemState, statement: Statement) -> str:
     begun = "in writing" if statement.begin is None else time_label(statement.begin, meeting.definition.zone)
-    name = meeting.roster.name(statement.who).strip() or str(statement.who)
+    name = meeting.roster.name(statement.who, "en").strip() or str(statement.who)
     return f"{item.plan.label or item.plan.title}, {begun}: the statement of {name}"

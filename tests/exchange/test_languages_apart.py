@@ -1,0 +1,71 @@
+"""The language of the program is that of the desk: no record and no export depends on it."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from facilitator.core import saying
+from facilitator.core.trail import Trail
+from facilitator.exchange.composing import Composer
+from facilitator.exchange.docx import render_docx
+from facilitator.exchange.export import EXPORTERS, prepare, render
+from facilitator.making import load_meeting
+from facilitator.rehearsal.headless import rehearse
+from tests.exchange.golden import assert_as_before
+from tests.exchange.test_docx import as_read as word_text
+from tests.exchange.test_docx import opened
+from tests.exchange.test_workbook import as_read as table_text
+from tests.exchange.test_workbook import load_workbook
+
+
+def bracketed(text: str, _: str) -> str:
+    return f"⟦{text}⟧"
+
+
+def played(folder: Path) -> Trail:
+    definition, delegations = load_meeting("ccm-im-2025")
+    return rehearse(definition, delegations, seed=7, path=folder / "ccm.floor")[0]
+
+
+@pytest.fixture(scope="module")
+def another(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trail]:
+    """Play the rehearsal at a desk that says everything between brackets."""
+    saying.choose("fr", bracketed)
+    yield played(tmp_path_factory.mktemp("another"))
+    saying.choose("en")
+
+
+@pytest.fixture(autouse=True)
+def _strange_desk() -> Iterator[None]:
+    saying.choose("fr", bracketed)
+    yield
+    saying.choose("en")
+
+
+def test_what_is_recorded_is_the_same_in_every_language(another: Trail, tmp_path: Path) -> None:
+    found = [(one.at, one.event) for one in another.events]
+    saying.choose("en")
+    assert found == [(one.at, one.event) for one in played(tmp_path).events]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("form", sorted(EXPORTERS))
+def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trail) -> None:
+    wanted = prepare(another, variant="circulated", now=another.events[-1].at)
+    match form:
+        case ".docx":
+            assert_as_before("rehearsal.docx.txt", word_text(opened(render_docx(wanted.minutes))))
+        case ".pdf":
+            assert_as_before("rehearsal.pdf.txt", Composer(wanted.minutes, unit=1, point=1).compose().toPlainText())
+        case ".xlsx":
+            assert_as_before("rehearsal.xlsx.txt", table_text(load_workbook(io.BytesIO(render(wanted, form)))))
+        case _:
+            assert_as_before(f"rehearsal{form}", render(wanted, form).decode().replace("\r\n", "\n"))
+
+
+@pytest.mark.parametrize("variant", ["internal", "summary", "digest"])
+def test_the_other_records_are_the_same_in_every_language(variant: str, another: Trail) -> None:
+    wanted = prepare(another, variant=variant, now=another.events[-1].at)
+    assert_as_before(f"rehearsal-{variant}.md", render(wanted, ".md").decode())

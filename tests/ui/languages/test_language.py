@@ -1,0 +1,94 @@
+"""The desk in French and Spanish: chosen from the menu, at once, and everything that was done is still there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.core import saying
+from facilitator.core.commands import read_command
+from facilitator.core.saying import tr
+from facilitator.core.sentences import sentence
+from facilitator.desk import Desk
+from facilitator.ui.language import Language
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+from tests.ui.desks import FakeDialogs
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    made = Language(qapp, "en")
+    yield made
+    made.choose("en")
+
+
+@pytest.fixture
+def desk(theme: Theme, language: Language, meeting_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(theme, Settings(tmp_path / "desk.json"), FakeDialogs(), tmp_path / "rehearsals", language)
+    assert made.open(meeting_file)
+    yield made
+    made.shut()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, Window):
+            widget.hide()
+            widget.deleteLater()
+    qtbot.wait(1)
+
+
+def window_of(desk: Desk) -> Window:
+    found = desk.shown
+    assert isinstance(found, Window)
+    return found
+
+
+def titles(window: Window) -> list[str]:
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def test_the_language_is_chosen_from_the_menu_and_the_desk_is_another_at_once(desk: Desk) -> None:
+    window_of(desk).acts.action("language-fr").trigger()
+    french = window_of(desk)
+    assert saying.language() == "fr"
+    assert "Affichage" in titles(french)
+    assert french.acts.action("start-session").text() == "Ouvrir la séance…"
+    assert french.acts.action("language-fr").isChecked()
+    french.acts.action("language-es").trigger()
+    assert "Ver" in titles(window_of(desk))
+    window_of(desk).acts.action("language-en").trigger()
+    assert "View" in titles(window_of(desk))
+
+
+def test_it_is_remembered(desk: Desk, tmp_path: Path) -> None:
+    window_of(desk).acts.action("language-fr").trigger()
+    assert Settings(tmp_path / "desk.json").preferences.language == "fr"
+
+
+def test_an_unknown_language_is_that_of_the_computer(language: Language) -> None:
+    language.choose("xx")
+    assert language.name in {"en", "fr", "es"}
+
+
+def test_a_text_that_no_catalogue_has_is_said_as_it_is(language: Language) -> None:
+    language.choose("fr")
+    assert tr("Affected States") == "Affected States"
+    assert tr("Theme") == "Thème"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("fr", "Je donne la parole à la délégation de l'Afghanistan, puis ce sera la délégation du Chili."),
+        ("es", "Doy la palabra a la delegación del Afganistán, a la que seguirá la delegación de Chile."),
+    ],
+)
+def test_the_chair_speaks_it_too(desk: Desk, language: Language, name: str, said: str) -> None:
+    window = window_of(desk)
+    for line in ("start-session 2", "take-up c"):
+        command, *words = line.split()
+        assert window._session.act(read_command(window._session.meeting, command, words))
+    language.choose(name)
+    assert said in sentence(window._session.meeting)
