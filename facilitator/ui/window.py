@@ -314,7 +314,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)
         definition = self._session.meeting.definition
-        self.setWindowTitle(tr("{value} – Facilitator", value=definition.short or definition.title))
+        self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
         return whole
 
 

@@ -184,6 +184,10 @@
         <translation>Consejo</translation>
     </message>
     <message>
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>Respecto a</translation>
     </message>
@@ -1524,6 +1528,10 @@
         <translation>Más sobre esta declaración</translation>
     </message>
     <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Mover</translation>
     </message>
@@ -2165,12 +2173,17 @@
     </message>
     <message>
         <source>Record</source>
+        <comment>a button: put it on record</comment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record</source>
         <comment>what was said</comment>
         <translation>Acta</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registrar</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Record as JSON…</source>
@@ -3915,10 +3928,6 @@
         <translation>{capacity}, en nombre de {on_behalf_of}</translation>
     </message>
     <message>
-        <source>{count} statement{value}</source>
-        <translation>{count} declaración(es){value}</translation>
-    </message>
-    <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
         <translation>{courtesy}, por cortesía de la Presidencia {when_asked}</translation>
     </message>
@@ -4275,6 +4284,14 @@
         <translation>{n} oradores no serán escuchados antes de las {stop}</translation>
     </message>
     <message>
+        <source>{n} statement</source>
+        <translation>{n} declaración</translation>
+    </message>
+    <message>
+        <source>{n} statements</source>
+        <translation>{n} declaraciones</translation>
+    </message>
+    <message>
         <source>{n} to do</source>
         <translation>{n} por hacer</translation>
     </message>
@@ -4365,10 +4382,6 @@
     <message>
         <source>{value} others</source>
         <translation>{value} más</translation>
-    </message>
-    <message>
-        <source>{value} – Facilitator</source>
-        <translation>{value} – Facilitator</translation>
     </message>
     <message>
         <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>

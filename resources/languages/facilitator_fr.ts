@@ -184,6 +184,10 @@
         <translation>Conseil</translation>
     </message>
     <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>Par rapport à</translation>
     </message>
@@ -1524,6 +1528,10 @@
         <translation>Autres actions sur cette déclaration</translation>
     </message>
     <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -2165,12 +2173,17 @@
     </message>
     <message>
         <source>Record</source>
+        <comment>a button: put it on record</comment>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Record</source>
         <comment>what was said</comment>
         <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Consigner</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Record as JSON…</source>
@@ -3915,10 +3928,6 @@
         <translation>{capacity}, au nom de {on_behalf_of}</translation>
     </message>
     <message>
-        <source>{count} statement{value}</source>
-        <translation>{count} déclaration(s){value}</translation>
-    </message>
-    <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
         <translation>{courtesy}, par courtoisie de la présidence {when_asked}</translation>
     </message>
@@ -4275,6 +4284,14 @@
         <translation>{n} orateurs ne seront pas entendus avant {stop}</translation>
     </message>
     <message>
+        <source>{n} statement</source>
+        <translation>{n} déclaration</translation>
+    </message>
+    <message>
+        <source>{n} statements</source>
+        <translation>{n} déclarations</translation>
+    </message>
+    <message>
         <source>{n} to do</source>
         <translation>{n} à faire</translation>
     </message>
@@ -4365,10 +4382,6 @@
     <message>
         <source>{value} others</source>
         <translation>{value} autres</translation>
-    </message>
-    <message>
-        <source>{value} – Facilitator</source>
-        <translation>{value} – Facilitator</translation>
     </message>
     <message>
         <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>

@@ -7,7 +7,7 @@ from facilitator.core.agenda import Item
 from facilitator.core.clock import Stretch, day_name, local_time, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import counted, tr
 from facilitator.ui.agenda.status import STATUS_WORDS
 
 
@@ -85,7 +85,7 @@ def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:
 
 def _statements(item: ItemState) -> str:
     count = len(item.statements)
-    return tr("{count} statement{value}", count=count, value="" if count == 1 else "s")
+    return counted(count, tr("{n} statement", n=count), tr("{n} statements", n=count))
 
 
 def _planned(item: ItemState, expected: ExpectedItem | None, now: datetime, zone: str) -> str:

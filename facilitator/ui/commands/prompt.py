@@ -38,7 +38,7 @@ class ArgumentPrompt(QDialog):
         asked = (p for p in spec.parameters if p.argument not in self._known)
         self._fields = tuple(field_for(session.meeting, spec.name, p) for p in asked)
         self._complaint = QLabel()
-        self._do = QPushButton(tr("Record") if spec.menu == "Record" else tr(spec.label))
+        self._do = QPushButton(tr("Record", "a button: put it on record") if spec.menu == "Record" else tr(spec.label))
         self._cancel = QPushButton(tr("Cancel"))
         self._build()
 

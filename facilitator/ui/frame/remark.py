@@ -20,7 +20,7 @@ class RemarkBar(QFrame):
         self._session = session
         self._chair = QLabel()
         self.line = QLineEdit()
-        self._record = QPushButton(tr("Record"))
+        self._record = QPushButton(tr("Record", "a button: put it on record"))
         self._build()
         self.hide()
 

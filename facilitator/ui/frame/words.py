@@ -8,17 +8,19 @@ from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label, is_on_time
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.trail import Trail
 
 ANOTHER_DAY = 12 * 3600.0
+# the titles that sessions usually have; any other is said as the definition has it
+USUAL_TITLES = (noop("Morning"), noop("Afternoon"))
 
 
 def where_label(meeting: Meeting, now: datetime) -> str:
     """Say where the meeting is: `Mon 7 April · Afternoon · Room XXI`, and who presides where that is another."""
     session = meeting.current_session
     day = local_time(session.plan.start if session else now, meeting.definition.zone)
-    title = session.plan.title if session else tr("not in session")
+    title = tr(session.plan.title) if session else tr("not in session")
     parts = (f"{day_name(day)} {date_label(day)}", title, another_chair(meeting), meeting.definition.place)
     return " · ".join(part for part in parts if part)
 
