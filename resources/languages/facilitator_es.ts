@@ -3616,6 +3616,10 @@
         <translation>cotejar con lo pronunciado</translation>
     </message>
     <message>
+        <source>choose…</source>
+        <translation>elegir…</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>levantar</translation>
     </message>

@@ -3616,6 +3616,10 @@
         <translation>prononcé à vérifier</translation>
     </message>
     <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>lever</translation>
     </message>

@@ -37,7 +37,7 @@ FORMS = (
     *(("Word", "docx"), ("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md")),
     *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), (noop("Calendar"), "ics")),
 )
-WIDTH = 330
+WIDTH, CHARACTERS = 330, 44
 # longer lines than a page has are hard to follow
 PAGE_WIDTH = 1100
 
@@ -175,7 +175,8 @@ class Side(QWidget):
 
     def place_beside(self, preview: QTextBrowser, window: QWidget) -> None:
         """Stand to the left of the preview."""
-        self.setFixedWidth(WIDTH)
+        # as wide as its words need at the text size of the desk
+        self.setFixedWidth(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()))
         row = QHBoxLayout(window)
         row.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
         row.setSpacing(Spacing.large)
@@ -242,6 +243,9 @@ class Side(QWidget):
 
 def _box(entries: tuple[tuple[str, str | None], ...]) -> QComboBox:
     box = QComboBox()
+    # the words beside a box come before the whole length of its longest entry
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
     for name, value in entries:
         box.addItem(tr(name), value)
     return box
