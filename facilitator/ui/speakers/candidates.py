@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -96,9 +96,10 @@ def candidate_side(match: Match) -> str:
 
 
 class CandidatesCard(QFrame):
-    """Stands above the entry while somebody types, and lets a candidate be picked."""
+    """Stands above the entry while somebody types, and lets a candidate be picked; else a click does as Enter."""
 
     picked = Signal(int)
+    taken = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,6 +145,12 @@ class CandidatesCard(QFrame):
     def note(self) -> str:
         """Give the sentence about what Enter does."""
         return self._note.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Do what Enter does."""
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.taken.emit()
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

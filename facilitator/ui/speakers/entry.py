@@ -50,6 +50,7 @@ class QuickEntry(QWidget):
         self._line.chosen.connect(self._on_chosen)
         self._line.cleared.connect(self.clear)
         self._card.picked.connect(self._on_picked)
+        self._card.taken.connect(self.submit)
         session.refused.connect(self._on_refused)
         session.faulted.connect(self._on_refused)
         self._line.installEventFilter(self)

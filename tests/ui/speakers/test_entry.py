@@ -154,3 +154,11 @@ def test_the_card_goes_when_the_keyboard_goes_elsewhere(type_in: Do, panel: Spea
 def test_several_at_once_are_all_named_before_enter(type_in: Do, panel: SpeakersPanel) -> None:
     type_in("che, nor, ken")
     assert panel.entry.card.shown_name == "Switzerland, Norway, Kenya"
+
+
+def test_a_click_on_the_card_adds_who_is_meant(in_c: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:
+    panel.go_to_entry()
+    qtbot.keyClicks(panel.entry.line, "fra")
+    qtbot.mouseClick(panel.entry.card, Qt.MouseButton.LeftButton)
+    assert "France" in listed(panel)
+    assert panel.entry.line.text() == ""
