@@ -16,7 +16,7 @@ PRIMARY, PAUSE, LONGER, END = (370, 352), (508, 352), (816, 352), (896, 352)
 ENTRY, CANDIDATE = (500, 688), (430, 625)
 GIST: Place = (1160, 270)
 EDIT, UNDO = (105, 33), (143, 95)
-DISPLAY, BOOTH_SHEET = (480, 33), (530, 182)
+DISPLAY, ROOM_DISPLAY, BOOTH_SHEET = (480, 33), (534, 124), (530, 182)
 
 
 def click(program: Program, place: Place, *, button: int = 1, times: int = 1) -> None:

@@ -1,4 +1,4 @@
-"""A story of the projector: two monitors, one of which is unplugged and plugged in again; nothing but keys."""
+"""Stories of the projector: two monitors, one of which is unplugged and plugged in again; by keys, and by mouse."""
 
 import shutil
 import subprocess
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.story.conftest import TOOLS, Program, Screen, until
+from tests.story.test_by_mouse import DISPLAY, ROOM_DISPLAY, click
 
 LAPTOP, HALL = "1366/300x768/200+0+0", "1920/500x1080/300+1366+0"
 TITLE = "Room display"
@@ -70,6 +71,25 @@ def test_the_display_finds_the_projector_and_comes_back_after_it_was_unplugged(
         until(lambda: place(two_monitors) == IN_THE_HALL, "the display is back")
         program.picture("projector-is-back")
         program.keys("F5")
+        until(lambda: not place(two_monitors), "the display is off")
+    finally:
+        program.kill()
+
+
+def test_the_display_is_put_on_the_projector_and_taken_off_by_mouse(two_monitors: Screen, tmp_path: Path) -> None:
+    program = Program(two_monitors, tmp_path)
+    path = tmp_path / "meeting.floor"
+    try:
+        assert program.command("new", str(path), "--from", "ccm-im-2025").returncode == 0
+        program.start("open", str(path), title="CCM Intersessional")
+        until(lambda: two_monitors.tool("getactivewindow"), "the desk has the keys")
+        time.sleep(0.8)
+        click(program, DISPLAY)
+        click(program, ROOM_DISPLAY)
+        until(lambda: place(two_monitors) == IN_THE_HALL, "the display fills the projector's screen")
+        program.picture("projector-by-mouse")
+        click(program, DISPLAY)
+        click(program, ROOM_DISPLAY)
         until(lambda: not place(two_monitors), "the display is off")
     finally:
         program.kill()
