@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from facilitator.ui.window import Window
 from tests.ui.desks import FakeDialogs, NotedWriter
 
 Do = Callable[[str], None]
-PAGES = ("minutes", "advice", "trail", "manual", "set-precedence")
+PAGES = ("minutes", "advice", "trail", "manual", "set-precedence", "keys", "palette", "booth-sheet")
 LONGEST = ("LAO", "GBR", "UNMAS", "BOL", "PRK")
 
 
@@ -89,3 +89,12 @@ def test_nothing_of_its_windows_is_cut(qtbot: QtBot, desk: Window, page: str) ->
     others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not desk]
     assert others, page
     assert [line for window in others for line in cut(window)] == []
+
+
+def test_the_desk_read_from_the_right_is_whole_and_the_agenda_stands_there(
+    qtbot: QtBot, desk: Window, right_to_left: None
+) -> None:
+    desk.acts.action("view-chair").trigger()
+    qtbot.wait(30)
+    assert desk.agenda.mapTo(desk, QPoint(0, 0)).x() > desk.card.mapTo(desk, QPoint(0, 0)).x()
+    assert cut(desk) == []
