@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import noop, tr
@@ -76,7 +77,7 @@ def slug(label: str) -> str:
 
 def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
     """Say who is in a class; what is in no list of it admits everybody."""
-    words = [c.value.replace("-", " ") for c in (*one.capacities, *one.kinds)]
+    words = [*map(named, one.capacities), *map(named, one.kinds)]
     words += [tr(CATEGORY_NAMES[category]) for category in one.categories]
     words += [meeting.roster.name(code) for code in one.delegations]
     words += [tr("second statements")] if one.second else []

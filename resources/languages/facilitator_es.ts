@@ -4388,6 +4388,18 @@
         <translation>{value} más</translation>
     </message>
     <message>
+        <source>{where}: the statement of {name} has no end.</source>
+        <translation>{where}: la declaración de {name} no tiene final.</translation>
+    </message>
+    <message>
+        <source>{where}: the statement of {name} has no gist.</source>
+        <translation>{where}: la declaración de {name} no tiene resumen.</translation>
+    </message>
+    <message>
+        <source>{where}: the statement of {name} is by a speaker without a name.</source>
+        <translation>{where}: la declaración de {name} es de un orador sin nombre.</translation>
+    </message>
+    <message>
         <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>
         <translation>{whose} en {label} a la que pertenezca. Pida en cambio una declaración.</translation>
     </message>

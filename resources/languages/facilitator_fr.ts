@@ -4388,6 +4388,18 @@
         <translation>{value} autres</translation>
     </message>
     <message>
+        <source>{where}: the statement of {name} has no end.</source>
+        <translation>{where} : la déclaration de {name} n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>{where}: the statement of {name} has no gist.</source>
+        <translation>{where} : la déclaration de {name} n’a pas de résumé.</translation>
+    </message>
+    <message>
+        <source>{where}: the statement of {name} is by a speaker without a name.</source>
+        <translation>{where} : la déclaration de {name} est d’un orateur sans nom.</translation>
+    </message>
+    <message>
         <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>
         <translation>{whose} sous {label} à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>

@@ -7,6 +7,7 @@ from facilitator.core.clock import time_label
 from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode, ItemCode, StatementId
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.saying import noop, tr
 from facilitator.core.statements import Statement
 
 
@@ -23,18 +24,19 @@ def gaps(meeting: Meeting) -> Iterator[Gap]:
     """Go through the log and say, statement by statement, what is missing."""
     for item in meeting.items.values():
         for statement in item.statements:
-            where = _where(meeting, item, statement)
-            for lacking in _lacking(meeting.roster, statement):
-                yield Gap(sentence=f"{where} {lacking}.", item=item.code, statement=statement.id)
+            where, name = _where(meeting, item, statement), _name(meeting, statement)
+            for sentence in _lacking(meeting.roster, statement):
+                said = tr(sentence, where=where, name=name)
+                yield Gap(sentence=said, item=item.code, statement=statement.id)
 
 
 def _lacking(roster: Roster, statement: Statement) -> Iterator[str]:
     if not statement.gist.strip() and not statement.written_only:
-        yield "has no gist"
+        yield noop("{where}: the statement of {name} has no gist.")
     if statement.end is None and not statement.written_only:
-        yield "has no end"
+        yield noop("{where}: the statement of {name} has no end.")
     if unnamed(roster, statement.who):
-        yield "is by a speaker without a name"
+        yield noop("{where}: the statement of {name} is by a speaker without a name.")
 
 
 def unnamed(roster: Roster, who: DelegationCode) -> bool:
@@ -44,6 +46,9 @@ def unnamed(roster: Roster, who: DelegationCode) -> bool:
 
 
 def _where(meeting: Meeting, item: ItemState, statement: Statement) -> str:
-    begun = "in writing" if statement.begin is None else time_label(statement.begin, meeting.definition.zone)
-    name = meeting.roster.name(statement.who, "en").strip() or str(statement.who)
-    return f"{item.plan.label or item.plan.title}, {begun}: the statement of {name}"
+    begun = tr("in writing") if statement.begin is None else time_label(statement.begin, meeting.definition.zone)
+    return f"{item.plan.label or item.plan.title}, {begun}"
+
+
+def _name(meeting: Meeting, statement: Statement) -> str:
+    return meeting.roster.name(statement.who).strip() or str(statement.who)
