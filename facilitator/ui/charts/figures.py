@@ -49,7 +49,7 @@ def by_delegation(meeting: Meeting, now: datetime) -> Figures:
     ordered = sorted(found.by_delegation, key=lambda s: -s.spoken)
     return _shared(
         "delegation",
-        tr("Time by delegation"),
+        (tr("Time by delegation"), tr("Delegation")),
         ordered,
         found.total,
         lambda key: meeting.roster.name(DelegationCode(key)),
@@ -59,7 +59,7 @@ def by_delegation(meeting: Meeting, now: datetime) -> Figures:
 def by_category(meeting: Meeting, now: datetime) -> Figures:
     """Give the time of each category, in the order of the rules of procedure."""
     found = shares(meeting, now)
-    return _shared("category", tr("Time by category"), found.by_category, found.total, _category_name)
+    return _shared("category", (tr("Time by category"), tr("Category")), found.by_category, found.total, _category_name)
 
 
 def by_group(meeting: Meeting, now: datetime) -> Figures:
@@ -67,7 +67,11 @@ def by_group(meeting: Meeting, now: datetime) -> Figures:
     found = shares(meeting, now)
     ordered = sorted(found.by_group, key=lambda s: (s.key == "", s.key))
     return _shared(
-        "group", tr("Time by regional group"), ordered, found.total, lambda key: key or tr("no regional group")
+        "group",
+        (tr("Time by regional group"), tr("Regional group")),
+        ordered,
+        found.total,
+        lambda key: key or tr("no regional group"),
     )
 
 
@@ -82,7 +86,7 @@ def by_gender(meeting: Meeting, now: datetime) -> Figures:
     ordered = sorted(spoken, key=lambda key: (key == NOT_RECORDED, key))
     found = [Share(key=key, spoken=spoken[key][0], statements=spoken[key][1]) for key in ordered]
     total = sum((share.spoken for share in found), timedelta())
-    return _shared("gender", tr("Time by gender of the speaker"), found, total, str)
+    return _shared("gender", (tr("Time by gender of the speaker"), tr("Gender of the speaker")), found, total, str)
 
 
 def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
@@ -151,7 +155,9 @@ CHARTS: dict[str, tuple[str, Callable[[Meeting, datetime], Figures]]] = {
 }
 
 
-def _shared(name: str, title: str, found: Iterable[Share], total: timedelta, named: Callable[[str], str]) -> Figures:
+def _shared(
+    name: str, titles: tuple[str, str], found: Iterable[Share], total: timedelta, named: Callable[[str], str]
+) -> Figures:
     lines = tuple(
         Line(
             name=named(share.key),
@@ -160,10 +166,11 @@ def _shared(name: str, title: str, found: Iterable[Share], total: timedelta, nam
         )
         for share in found
     )
-    return Figures(name=name, title=title, columns=(title.split(" by ")[1].capitalize(), *_SHARED), lines=lines)
+    title, column = titles
+    return Figures(name=name, title=title, columns=(column, *map(tr, _SHARED)), lines=lines)
 
 
-_SHARED = ("Spoken", "Share", "Statements")
+_SHARED = (noop("Spoken"), noop("Share"), noop("Statements"))
 
 
 def _category_name(key: str) -> str:
@@ -175,10 +182,12 @@ def _difference(item: ItemState, seconds: float) -> str:
     if not item.stretches:
         return tr("not taken up")
     if is_running(item.stretches):
-        return f"{minutes_label(seconds)} {'left' if seconds < 0 else 'over'}"
+        minutes = minutes_label(seconds)
+        return tr("{minutes} left", minutes=minutes) if seconds < 0 else tr("{minutes} over", minutes=minutes)
     if abs(seconds) < 30:
         return tr("as planned")
-    return f"{minutes_label(seconds)} {'longer' if seconds > 0 else 'shorter'}"
+    minutes = minutes_label(seconds)
+    return tr("{minutes} longer", minutes=minutes) if seconds > 0 else tr("{minutes} shorter", minutes=minutes)
 
 
 def _quarter(instant: datetime) -> datetime:

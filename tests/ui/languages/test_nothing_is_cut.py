@@ -17,7 +17,7 @@ from facilitator.ui.window import Window
 from tests.ui.desks import FakeDialogs, NotedWriter
 
 Do = Callable[[str], None]
-PAGES = ("minutes", "advice", "trail", "manual", "set-precedence", "keys", "palette", "booth-sheet")
+PAGES = ("minutes", "charts", "advice", "trail", "manual", "set-precedence", "keys", "palette", "booth-sheet")
 LONGEST = ("LAO", "GBR", "UNMAS", "BOL", "PRK")
 
 
