@@ -416,6 +416,10 @@
         <translation>Categorías</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Presidencia</translation>
     </message>
@@ -686,6 +690,10 @@
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
@@ -966,6 +974,10 @@
     <message>
         <source>Gender</source>
         <translation>Género</translation>
+    </message>
+    <message>
+        <source>Gender of the speaker</source>
+        <translation>Género del orador</translation>
     </message>
     <message>
         <source>German</source>
@@ -2218,6 +2230,10 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
         <source>Regional groups</source>
         <translation>Grupos regionales</translation>
     </message>
@@ -2464,6 +2480,10 @@
     <message>
         <source>Set {spoken_duration}</source>
         <translation>Fijar {spoken_duration}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Share of the limit that is used</source>
@@ -4056,8 +4076,24 @@
         <translation>{minutes} después de lo previsto</translation>
     </message>
     <message>
+        <source>{minutes} left</source>
+        <translation>quedan {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} longer</source>
+        <translation>{minutes} más</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} over</source>
+        <translation>excedido en {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} shorter</source>
+        <translation>{minutes} menos</translation>
     </message>
     <message>
         <source>{missed} speakers</source>

@@ -416,6 +416,10 @@
         <translation>Catégories</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Présidence</translation>
     </message>
@@ -686,6 +690,10 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
@@ -966,6 +974,10 @@
     <message>
         <source>Gender</source>
         <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Gender of the speaker</source>
+        <translation>Genre de l&apos;orateur</translation>
     </message>
     <message>
         <source>German</source>
@@ -2218,6 +2230,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
         <source>Regional groups</source>
         <translation>Groupes régionaux</translation>
     </message>
@@ -2464,6 +2480,10 @@
     <message>
         <source>Set {spoken_duration}</source>
         <translation>Fixer {spoken_duration}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share of the limit that is used</source>
@@ -4056,8 +4076,24 @@
         <translation>{minutes} plus tard que prévu</translation>
     </message>
     <message>
+        <source>{minutes} left</source>
+        <translation>reste {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} longer</source>
+        <translation>{minutes} de plus</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} over</source>
+        <translation>dépassé de {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} shorter</source>
+        <translation>{minutes} de moins</translation>
     </message>
     <message>
         <source>{missed} speakers</source>
