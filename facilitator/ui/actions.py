@@ -1,6 +1,6 @@
 """Actions: every command of the table and every act of the desk as a QAction, with its words, keys and icon."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -34,7 +34,7 @@ class Actions(QObject):
     """All actions of the desk by name.
 
     A command that needs nothing is carried out; one that needs arguments is told by `arguments_wanted` with its Spec;
-    an act of the desk only triggers, and the window says what it does.
+    an act of the desk only triggers, and the window says what it does. A command of the list takes the selected row.
     """
 
     arguments_wanted = Signal(object)
@@ -45,6 +45,7 @@ class Actions(QObject):
         self._theme = theme
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, str] = {}
+        self._taken_by_row: Callable[[str], bool] = _no_row
         self._commands = QActionGroup(self)
         self._commands.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for act in DESK_ACTS:
@@ -59,6 +60,10 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         """Go through all actions, acts of the desk first."""
         return iter(self._actions.values())
+
+    def let_rows_take(self, taken: Callable[[str], bool]) -> None:
+        """Offer each command of the list to the selected row first; `taken` says whether one took it."""
+        self._taken_by_row = taken
 
     def action(self, name: str) -> QAction:
         """Give the action of a command or of an act of the desk."""
@@ -98,6 +103,8 @@ class Actions(QObject):
 
     def _on_command(self, action: QAction) -> None:
         spec = COMMANDS[action.data()]
+        if spec.menu == "List" and self._taken_by_row(spec.name):
+            return
         if any(parameter.required for parameter in spec.parameters) or self._is_open_question(spec):
             self.arguments_wanted.emit(spec)
             return
@@ -113,6 +120,10 @@ class Actions(QObject):
             icon = action.property("icon_name")
             if icon:
                 action.setIcon(self._theme.icon(icon, "dim"))
+
+
+def _no_row(_: str) -> bool:
+    return False
 
 
 def _keys_of(spec: Spec) -> str:

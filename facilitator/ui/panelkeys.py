@@ -33,6 +33,7 @@ SPEAKERS = (
     PanelKey(name="up", keys="Alt+Up", sentence=noop("Move the selected speaker up")),
     PanelKey(name="down", keys="Alt+Down", sentence=noop("Move the selected speaker down")),
     PanelKey(name="withdraw", keys="Del", sentence=noop("Withdraw the selected speaker")),
+    PanelKey(name="clear", keys="Esc", sentence=noop("Select no speaker")),
 )
 RECORD = (
     PanelKey(name="edit-current", keys="Ctrl+Down", sentence=noop("Take the gist editor to the one who speaks now")),

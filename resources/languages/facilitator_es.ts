@@ -2442,6 +2442,10 @@
         <translation>Segmento {name}</translation>
     </message>
     <message>
+        <source>Select no speaker</source>
+        <translation>No seleccionar ningún orador</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>septiembre</translation>
     </message>
@@ -3944,6 +3948,10 @@
         <translation>{act}   (deshecho)</translation>
     </message>
     <message>
+        <source>{act}: {who}</source>
+        <translation>{act}: {who}</translation>
+    </message>
+    <message>
         <source>{after}. {name}{value}; today {name2}</source>
         <translation>{after}. {name}{value}; hoy {name2}</translation>
     </message>
@@ -4154,6 +4162,10 @@
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
         <translation>{name} ha terminado. Nadie tiene la palabra.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
+        <translation>{name} lleva hablando {duration}: solo está ausente quien no acude. Ponga fin a la declaración.</translation>
     </message>
     <message>
         <source>{name} has the floor. End or pause the statement before {doing}.</source>

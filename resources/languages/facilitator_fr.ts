@@ -2442,6 +2442,10 @@
         <translation>Segment {name}</translation>
     </message>
     <message>
+        <source>Select no speaker</source>
+        <translation>Ne sélectionner aucun orateur</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>septembre</translation>
     </message>
@@ -3944,6 +3948,10 @@
         <translation>{act}   (annulé)</translation>
     </message>
     <message>
+        <source>{act}: {who}</source>
+        <translation>{act}&#x202f;: {who}</translation>
+    </message>
+    <message>
         <source>{after}. {name}{value}; today {name2}</source>
         <translation>{after}. {name}{value}&#x202f;; aujourd&apos;hui {name2}</translation>
     </message>
@@ -4154,6 +4162,10 @@
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
         <translation>{name} a fini. Personne n&apos;a la parole.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
+        <translation>{name} parle depuis {duration}&#x202f;: seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
     </message>
     <message>
         <source>{name} has the floor. End or pause the statement before {doing}.</source>

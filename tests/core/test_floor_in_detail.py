@@ -149,6 +149,17 @@ def test_who_spoke_before_still_attends_though_a_floor_was_given_by_mistake() ->
     assert room.meeting.attendance["FRA"]  # type: ignore[index]
 
 
+@pytest.mark.parametrize("line", ["absent", "absent 1"])
+def test_who_has_spoken_is_not_absent(line: str) -> None:
+    room = after("request FRA", "give-floor")
+    assert room.refuses(line, at=room.now + 46) == (
+        "France has spoken for 0:46: only who does not come is absent. End the statement instead."
+    )
+    room.does("pause", at=room.now - 6)
+    room.does(line, at=room.now + 300)
+    assert room.waiting() == ["FRA absent"]
+
+
 def test_bringing_back_who_is_called_already_is_refused() -> None:
     room = after("request FRA", "give-floor", "end", "request FRA", "call")
     assert "is called already" in room.refuses("bring-back")

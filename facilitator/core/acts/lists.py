@@ -5,6 +5,7 @@ from dataclasses import replace
 from facilitator.core import speakers
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import PrecedenceSet
+from facilitator.core.clock import duration_label
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.order import holds_back, rules_of
@@ -16,6 +17,9 @@ from facilitator.core.precedence import (
 )
 from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, without
+
+# a floor given by mistake shows within the walk to the microphone; what lasts longer has been said
+NOT_COME_SECONDS = 45
 
 
 def withdraw(course: Course, *, request: RequestId) -> None:
@@ -51,6 +55,16 @@ def absent(course: Course, *, request: RequestId | None = None) -> None:
 
 def _void(course: Course, statement: StatementId) -> None:
     begun = course.meeting.statement(statement)
+    spoken = begun.spoken(course.now) if begun is not None else 0.0
+    if begun is not None and spoken > NOT_COME_SECONDS:
+        name, duration = course.meeting.roster.name(begun.who), duration_label(spoken)
+        raise Refused(
+            tr(
+                "{name} has spoken for {duration}: only who does not come is absent. End the statement instead.",
+                name=name,
+                duration=duration,
+            )
+        )
     item = course.item(begun.item if begun else None)
     request = speakers.find(item.served, (begun.request if begun else None) or RequestId(0))
     if begun is None or request is None:

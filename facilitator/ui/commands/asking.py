@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.ids import RequestId
+from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.commands.choices import Choice
 from facilitator.ui.commands.keys import KeySheet
@@ -42,7 +43,17 @@ class Asking(QObject):
 
     def ask_what_was_stated(self, request: RequestId) -> None:
         """Ask what the President stated on a point of order."""
-        ArgumentPrompt(self._session, COMMANDS["state"], self._window, {"request": request}).open()
+        self.ask_about("state", request)
+
+    def ask_about(self, name: str, request: RequestId) -> None:
+        """Ask what else a command about one request needs."""
+        prompt = ArgumentPrompt(self._session, COMMANDS[name], self._window, {"request": request})
+        meeting = self._session.meeting
+        found = meeting.waiting(request)
+        if found is not None:
+            who = meeting.roster.name(found[1].who)
+            prompt.setWindowTitle(tr("{act}: {who}", act=prompt.windowTitle(), who=who))
+        prompt.open()
 
     def show_keys(self) -> None:
         """Show all keys on one sheet."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStyle
 
@@ -43,14 +43,24 @@ ROW_ACTS: tuple[RowAct, ...] = (
     RowAct(name="absent", label=noop("Absent"), icon="mic-off", group=2, offered=lambda r: not r.absent),
     RowAct(name="restore", label=noop("Is back"), icon="corner-up-left", group=2, offered=lambda r: r.absent),
     RowAct(name="admit", label=noop("Admit"), icon="check", group=2, offered=lambda r: r.late and not r.admitted),
+    RowAct(name="in-writing", label=noop("Take in writing"), icon="file-text", group=4),
     RowAct(name="withdraw", label=noop("Withdraw"), icon="x", group=4),
 )
-PLAIN = frozenset({"give-floor", "call", "unpin", "absent", "restore", "admit", "withdraw"})
+# the commands of the list that are about one request, and those of them that still need to be told something
+OF_ONE = frozenset(
+    {"absent", "admit", "amend", "exchange", "in-writing", "move", "restore", "speaks-next", "unpin", "withdraw"}
+)
+NEED_MORE = frozenset({"amend", "move"})
 AMEND_GROUP = 3
 
 
 class RowActs(QObject):
-    """The menu of a row and the keys of the list; each choice becomes one command."""
+    """The menu of a row and the keys of the list; each choice becomes one command.
+
+    `more_wanted` carries the name of a command and the request it is about, where it needs to be told more.
+    """
+
+    more_wanted = Signal(str, object)
 
     def __init__(self, session: Session, model: SpeakersModel, view: SpeakersView, theme: Theme) -> None:
         super().__init__(view)
@@ -105,8 +115,24 @@ class RowActs(QObject):
                 self.questions.ask_why(request)
             case "exchange":
                 self.questions.ask_whom(request, self._model.waiting)
+            case "in-writing":
+                self._session.act(Command(name=name, arguments={"requests": (request.id,)}))
             case _:
                 self._session.act(Command(name=name, arguments={"request": request.id}))
+
+    def take(self, name: str) -> bool:
+        """Carry out a command of the list on the selected row; False where there is none, or it is not for that one."""
+        request = self._request()
+        if request is None or name not in OF_ONE:
+            return False
+        if name in NEED_MORE:
+            self.more_wanted.emit(name, request.id)
+            return True
+        act = next(a for a in ROW_ACTS if a.name == name)
+        if not act.offered(request) and name != "absent":
+            return False
+        self.do(name)
+        return True
 
     def _request(self) -> Request | None:
         wanted = self._view.current_request

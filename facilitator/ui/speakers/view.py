@@ -1,7 +1,16 @@
 """The view of the list of speakers: rows are dragged in it, and it says beforehand where they would stand."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from facilitator.core.ids import RequestId
@@ -73,8 +82,26 @@ class SpeakersView(DeskList):
             return None
         return gap if gap > row else gap + 1
 
+    def rowsAboutToBeRemoved(  # noqa: N802 - Qt's name
+        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
+    ) -> None:
+        """Let go of a selected row that leaves: its neighbour was not chosen by anybody."""
+        leaving = start <= self.currentIndex().row() <= end
+        super().rowsAboutToBeRemoved(parent, start, end)
+        if leaving:
+            self.clearSelection()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of the selected row by a click beside the rows."""
+        super().mousePressEvent(event)
+        if not self.indexAt(event.position().toPoint()).isValid():
+            self.clearSelection()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the menu of the selected row on Enter; everything else as in any list."""
+        """Open the menu of the selected row on Enter, let go of it on Escape; everything else as in any list."""
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex())
             return
