@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>How long</source>
-        <translation>Combien de temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>I lead</source>

@@ -160,5 +160,6 @@ def _folder(path: Path) -> str:
 
 def _label(text: str, role: FontRole, tone: str) -> QLabel:
     label = QLabel(text)
+    label.setWordWrap(True)
     dress(label, role=role, tone=tone)
     return label

@@ -1,6 +1,7 @@
 """With the longest names, the largest text, in English, French and Spanish: every word has the room it needs."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -12,12 +13,14 @@ from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.language import Language
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
+from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.desks import FakeDialogs, NotedWriter
 
 Do = Callable[[str], None]
 PAGES = ("minutes", "charts", "advice", "trail", "manual", "set-precedence", "keys", "palette", "booth-sheet")
+PROMPTS = ("set-limit", "role", "insert-item", "request", "start-session", "close-item", "amend")
 LONGEST = ("LAO", "GBR", "UNMAS", "BOL", "PRK")
 
 
@@ -82,7 +85,7 @@ def test_nothing_of_the_desk_is_cut(qtbot: QtBot, desk: Window) -> None:
     assert cut(desk) == []
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", PAGES + PROMPTS)
 def test_nothing_of_its_windows_is_cut(qtbot: QtBot, desk: Window, page: str) -> None:
     desk.acts.action(page).trigger()
     qtbot.wait(30)
@@ -98,3 +101,18 @@ def test_the_desk_read_from_the_right_is_whole_and_the_agenda_stands_there(
     qtbot.wait(30)
     assert desk.agenda.mapTo(desk, QPoint(0, 0)).x() > desk.card.mapTo(desk, QPoint(0, 0)).x()
     assert cut(desk) == []
+
+
+def test_nothing_of_the_start_is_cut(qtbot: QtBot, speaking: str, theme: Theme, tmp_path: Path) -> None:
+    assert speaking
+    for zoom in (1.0, 2.0):
+        theme.set_zoom(zoom)
+        start = StartScreen(
+            theme, (tmp_path / "a meeting with a long name that somebody gave it.floor",), ("ccm-im-2025",)
+        )
+        qtbot.addWidget(start)
+        start.resize(1366, 768)
+        start.show()
+        qtbot.wait(30)
+        assert cut(start) == []
+    theme.set_zoom(1.0)
