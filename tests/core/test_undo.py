@@ -12,7 +12,7 @@ BUILT_ON = [
     ("a closing after which somebody asked", [], "close-list", ["request FRA"]),
     ("a withdrawal after which the delegation was entered again", ["request FRA"], "withdraw 1", ["request FRA"]),
     ("a Next after which the speaker asked again", ["request FRA"], "give-floor", ["request FRA"]),
-    ("a floor given by mistake whose entry was moved", ["request FRA", "request CHE", "give-floor"], "absent", ["move 1 1"]),
+    ("an absent delegation whose entry was moved", ["request FRA", "request CHE", "call"], "absent", ["move 1 1"]),
     ("an item whose paused speaker goes on", ["request FRA", "give-floor", "pause", "take-up d"], "take-up c", ["resume"]),
     ("a point of order that ended before the floor went back", ["request FRA", "give-floor", "request NOR --kind point-of-order", "give-floor"], "end", ["resume"]),
     ("a pause during which another item was taken up", ["request FRA", "give-floor"], "pause", ["take-up d"]),
