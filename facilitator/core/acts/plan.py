@@ -39,6 +39,8 @@ def plan_item(
     state = course.item(item)
     moved = start is not None or after is not None or session is not None
     _refuse_settled(before, state, moved=moved)
+    if after == item:
+        raise Refused(tr("{label} cannot come after itself. Name another item.", label=state.plan.label))
     wanted = state.plan
     if moved:
         where = _start(before, state.plan, start, after, session)
@@ -160,8 +162,6 @@ def _start(
     if start is not None:
         return _inside(meeting, _instant(meeting, start, chosen, plan))
     if after is not None:
-        if plan is not None and after == plan.code:
-            raise Refused(tr("{label} cannot come after itself. Name another item.", label=plan.label))
         return meeting.items[after].plan.end
     chosen = chosen or _coming(meeting)
     if chosen is None:
