@@ -1,16 +1,23 @@
 """Actions: every command of the table and every act of the desk as a QAction, with its words, keys and icon."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from facilitator.core.commands import COMMANDS, Command, Spec
+from facilitator.core.next_act import next_act
 from facilitator.core.saying import noop, tr
+from facilitator.core.speakers import Kind
 from facilitator.ui.deskacts import DESK_ACTS, DeskAct
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 
+# what the same act of the desk does better: it stands neither in a menu nor in the palette
+COVERED = {"request": "quick-entry"}
+# acts of the desk that are commands by another name
+STANDS_FOR = {"one-minute-more": "add-time", "next-act": "give-floor"}
 # undo is asked for in the heat of the moment: one key beside the usual one
 MORE_KEYS = {"undo": "F9"}
 
@@ -30,6 +37,16 @@ def in_order(menus: Iterable[str]) -> list[str]:
     return sorted(menus, key=lambda menu: place.get(menu.partition(INSIDE)[0], len(place)))
 
 
+class Rows(Protocol):
+    """The list of speakers, whose selected row the commands of the list are about."""
+
+    def take(self, name: str) -> bool:
+        """Carry out a command on the selected row; False where there is none, or it is not for that one."""
+
+    def words(self, name: str) -> str:
+        """Say what `take` would do, with the delegation; nothing where it would do nothing."""
+
+
 class Actions(QObject):
     """All actions of the desk by name.
 
@@ -45,7 +62,7 @@ class Actions(QObject):
         self._theme = theme
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, str] = {}
-        self._taken_by_row: Callable[[str], bool] = _no_row
+        self._rows: Rows | None = None
         self._commands = QActionGroup(self)
         self._commands.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for act in DESK_ACTS:
@@ -61,9 +78,30 @@ class Actions(QObject):
         """Go through all actions, acts of the desk first."""
         return iter(self._actions.values())
 
-    def let_rows_take(self, taken: Callable[[str], bool]) -> None:
-        """Offer each command of the list to the selected row first; `taken` says whether one took it."""
-        self._taken_by_row = taken
+    def let_rows_take(self, rows: Rows) -> None:
+        """Offer each command of the list to the selected row first."""
+        self._rows = rows
+
+    def words_now(self, name: str) -> str:
+        """Say what a command would do to the selected row; nothing where it is not about one."""
+        return self._rows.words(name) if self._rows is not None else ""
+
+    def why_not(self, name: str) -> str:
+        """Say why an act is impossible now; nothing where it is possible, or where only trying it tells."""
+        if self.words_now(name):
+            return ""
+        meeting = self._session.meeting
+        match name:
+            case "pause-or-resume":
+                name = "resume" if meeting.speaker is not None and meeting.speaker.paused else "pause"
+            case "point-of-order":
+                item = meeting.current
+                waits = item is not None and any(r.kind is Kind.POINT_OF_ORDER for r in item.waiting)
+                return "" if waits else tr("No point of order waits.")
+            case "next-act" if next_act(meeting) is not None:
+                return ""
+        name = STANDS_FOR.get(name, name)
+        return self._session.why_not(name) if name in COMMANDS else ""
 
     def action(self, name: str) -> QAction:
         """Give the action of a command or of an act of the desk."""
@@ -84,7 +122,7 @@ class Actions(QObject):
         action.setData(spec.name)
         self._prepare(action, tr(spec.sentence), _keys_of(spec), spec.icon)
         self._actions[spec.name] = action
-        self._menus[spec.name] = spec.menu
+        self._menus[spec.name] = "" if spec.name in COVERED else spec.menu
 
     def _add_desk_act(self, act: DeskAct) -> None:
         action = QAction(tr(act.label), self)
@@ -103,7 +141,7 @@ class Actions(QObject):
 
     def _on_command(self, action: QAction) -> None:
         spec = COMMANDS[action.data()]
-        if spec.menu == "List" and self._taken_by_row(spec.name):
+        if self._rows is not None and self._rows.take(spec.name):
             return
         if any(parameter.required for parameter in spec.parameters) or self._is_open_question(spec):
             self.arguments_wanted.emit(spec)
@@ -120,10 +158,6 @@ class Actions(QObject):
             icon = action.property("icon_name")
             if icon:
                 action.setIcon(self._theme.icon(icon, "dim"))
-
-
-def _no_row(_: str) -> bool:
-    return False
 
 
 def _keys_of(spec: Spec) -> str:

@@ -1,9 +1,54 @@
 """The menus of the desk, made from the table of commands and the acts of the desk."""
 
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from facilitator.core.saying import tr
 from facilitator.ui.actions import INSIDE, Actions, in_order
+
+
+class OpenMenu(QObject):
+    """Says in a menu while it is open what is impossible now and why, and whom a command of the list would be about.
+
+    An action that is greyed has no key, and a key that is refused says why: so all of it goes with the menu.
+    """
+
+    def __init__(self, menu: QMenu, actions: Actions) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._acts = actions
+        self._said: list[tuple[QAction, str, str]] = []
+        menu.aboutToShow.connect(self.say)
+        menu.aboutToHide.connect(self.forget)
+
+    @Slot()
+    def say(self) -> None:
+        """Grey what is impossible, with the reason as its tip; name the selected speaker."""
+        self.forget()
+        for action in self._menu.actions():
+            name = str(action.data() or "")
+            if not name or not action.isEnabled():
+                continue
+            words, reason = self._acts.words_now(name), self._acts.why_not(name)
+            if words:
+                self._said.append((action, action.text(), words))
+                action.setText(words)
+            if reason:
+                self._said.append((action, action.toolTip(), reason))
+                action.setEnabled(False)
+                _tip(action, reason)
+
+    @Slot()
+    def forget(self) -> None:
+        """Let everything be as it is without the menu; what somebody else has changed meanwhile stays."""
+        for action, before, said in self._said:
+            if action.text() == said:
+                action.setText(before)
+            elif action.toolTip() == said:
+                action.setEnabled(True)
+                _tip(action, before)
+        self._said.clear()
 
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
@@ -12,6 +57,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
         menu = bar.addMenu(f"&{tr(name)}")
         menu.setToolTipsVisible(True)
         _fill(menu, name, actions)
+        OpenMenu(menu, actions)
 
 
 def _fill(menu: QMenu, name: str, actions: Actions) -> None:
@@ -19,3 +65,8 @@ def _fill(menu: QMenu, name: str, actions: Actions) -> None:
         below = menu.addMenu(tr(inner.partition(INSIDE)[2]))
         below.addActions(list(actions.in_menu(inner)))
     menu.addActions(list(actions.in_menu(name)))
+
+
+def _tip(action: QAction, tip: str) -> None:
+    action.setToolTip(tip)
+    action.setStatusTip(tip)

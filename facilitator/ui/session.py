@@ -10,6 +10,7 @@ from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
+from facilitator.core.possible import why_not
 from facilitator.core.saying import tr
 from facilitator.core.searching import Found, read_query
 from facilitator.core.trail import Trail
@@ -156,6 +157,11 @@ class Session(QObject):
     def set_locked(self, commands: frozenset[str]) -> None:
         """Refuse these commands at this desk from now on, and no others."""
         self._locked = commands
+
+    def why_not(self, name: str) -> str:
+        """Say why a command would be refused now, whatever it is told; nothing where it may be carried out."""
+        now, last = self.now(), self.trail.last_at
+        return why_not(self.trail, name, now=now if last is None else max(now, last), seat=self.seat_name)
 
     def act(self, command: Command, *, expect: int | None = None) -> bool:
         """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""

@@ -136,7 +136,7 @@ class Window(QMainWindow):
         self._show_perspective()
         self.card.turned.connect(self.display.refresh)
         self.asking.statement_wanted.connect(self._show_statement)
-        self.acts.let_rows_take(self.speakers.acts.take)
+        self.acts.let_rows_take(self.speakers.acts)
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
         self.agenda.looked_at.connect(self.speakers.show_item)

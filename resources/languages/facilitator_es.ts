@@ -160,12 +160,12 @@
         <translation>Añadir lo escrito en la entrada rápida</translation>
     </message>
     <message>
-        <source>Add {en} to the list</source>
-        <translation>Añadir {en} a la lista</translation>
-    </message>
-    <message>
         <source>Add {name}</source>
         <translation>Añadir {name}</translation>
+    </message>
+    <message>
+        <source>Add {name} to the list</source>
+        <translation>Añadir {name} a la lista</translation>
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
@@ -1660,6 +1660,10 @@
         <translation>Aquí no se guarda ningún documento «{said}». Indique una declaración, una signatura, un SHA-256 o all; {count} en el archivo.</translation>
     </message>
     <message>
+        <source>No entry is struck.</source>
+        <translation>Ninguna anotación está tachada.</translation>
+    </message>
+    <message>
         <source>No gist yet</source>
         <translation>Aún sin resumen</translation>
     </message>
@@ -1680,12 +1684,20 @@
         <translation>Ningún tema está abierto. Aborde primero un tema{otherwise}.</translation>
     </message>
     <message>
+        <source>No item is skipped.</source>
+        <translation>Ningún tema está omitido.</translation>
+    </message>
+    <message>
         <source>No item was taken up yet.</source>
         <translation>Aún no se ha abordado ningún tema.</translation>
     </message>
     <message>
         <source>No other statement of this speaker under this item</source>
         <translation>Ninguna otra declaración de este orador en este tema</translation>
+    </message>
+    <message>
+        <source>No point of order has had the floor.</source>
+        <translation>Ninguna cuestión de orden ha tenido la palabra.</translation>
     </message>
     <message>
         <source>No point of order waits.</source>
@@ -1732,6 +1744,10 @@
         <translation>No se ha llamado a nadie. Llame primero a un orador, o dé la palabra.</translation>
     </message>
     <message>
+        <source>Nobody is marked absent.</source>
+        <translation>Nadie está marcado como ausente.</translation>
+    </message>
+    <message>
         <source>Nobody is on the list. F6 adds a delegation.</source>
         <translation>Nadie en la lista. F6 añade una delegación.</translation>
     </message>
@@ -1752,6 +1768,10 @@
         <translation>Nadie espera</translation>
     </message>
     <message>
+        <source>Nobody waits for the floor.</source>
+        <translation>Nadie espera la palabra.</translation>
+    </message>
+    <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
         <translation>Nadie espera todavía. F6, dos o tres letras de una delegación y luego Enter.</translation>
     </message>
@@ -1762,6 +1782,14 @@
     <message>
         <source>Nobody who waits changes place</source>
         <translation>Nadie en espera cambia de lugar</translation>
+    </message>
+    <message>
+        <source>Nobody who waits has to be admitted.</source>
+        <translation>Nadie de quienes esperan necesita ser admitido.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits is pinned.</source>
+        <translation>Nadie de quienes esperan está fijado en su puesto.</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
@@ -1814,6 +1842,14 @@
     <message>
         <source>Note who is in the room.</source>
         <translation>Anotar quién está en la sala.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Todavía no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Todavía no se ha dicho nada.</translation>
     </message>
     <message>
         <source>Nothing in the record has these words.</source>
@@ -2918,6 +2954,10 @@
         <translation>Textos ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>That is so already.</source>
+        <translation>Ya es así.</translation>
+    </message>
+    <message>
         <source>The President stated</source>
         <translation>La Presidencia declaró</translation>
     </message>
@@ -2978,8 +3018,16 @@
         <translation>El tiempo es de {duration}: no se puede quitar más.</translation>
     </message>
     <message>
+        <source>The list is closed already.</source>
+        <translation>La lista ya está cerrada.</translation>
+    </message>
+    <message>
         <source>The list is closed.</source>
         <translation>La lista está cerrada.</translation>
+    </message>
+    <message>
+        <source>The list is open already.</source>
+        <translation>La lista ya está abierta.</translation>
     </message>
     <message>
         <source>The list is open.</source>
@@ -3096,6 +3144,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There are no two on one list to exchange places.</source>
+        <translation>No hay dos solicitudes en una misma lista que intercambiar.</translation>
     </message>
     <message>
         <source>There is no act of {seat} to undo.</source>

@@ -160,12 +160,12 @@
         <translation>Ajouter ce qui est tapé dans la saisie rapide</translation>
     </message>
     <message>
-        <source>Add {en} to the list</source>
-        <translation>Ajouter {en} à la liste</translation>
-    </message>
-    <message>
         <source>Add {name}</source>
         <translation>Ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Add {name} to the list</source>
+        <translation>Ajouter {name} à la liste</translation>
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
@@ -1660,6 +1660,10 @@
         <translation>Aucun document «&#x202f;{said}&#x202f;» n&apos;est gardé ici. Indiquez une déclaration, une cote, un SHA-256 ou all&#x202f;; {count} dans le fichier.</translation>
     </message>
     <message>
+        <source>No entry is struck.</source>
+        <translation>Aucune mention n&apos;est biffée.</translation>
+    </message>
+    <message>
         <source>No gist yet</source>
         <translation>Pas encore de résumé</translation>
     </message>
@@ -1680,12 +1684,20 @@
         <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point{otherwise}.</translation>
     </message>
     <message>
+        <source>No item is skipped.</source>
+        <translation>Aucun point n&apos;est passé.</translation>
+    </message>
+    <message>
         <source>No item was taken up yet.</source>
         <translation>Aucun point n&apos;a encore été abordé.</translation>
     </message>
     <message>
         <source>No other statement of this speaker under this item</source>
         <translation>Aucune autre déclaration de cet orateur sur ce point</translation>
+    </message>
+    <message>
+        <source>No point of order has had the floor.</source>
+        <translation>Aucune motion d&apos;ordre n&apos;a eu la parole.</translation>
     </message>
     <message>
         <source>No point of order waits.</source>
@@ -1732,6 +1744,10 @@
         <translation>Personne n&apos;est appelé. Appelez d&apos;abord un orateur, ou donnez la parole.</translation>
     </message>
     <message>
+        <source>Nobody is marked absent.</source>
+        <translation>Personne n&apos;est marqué absent.</translation>
+    </message>
+    <message>
         <source>Nobody is on the list. F6 adds a delegation.</source>
         <translation>Personne sur la liste. F6 ajoute une délégation.</translation>
     </message>
@@ -1752,6 +1768,10 @@
         <translation>Personne n&apos;attend</translation>
     </message>
     <message>
+        <source>Nobody waits for the floor.</source>
+        <translation>Personne n&apos;attend la parole.</translation>
+    </message>
+    <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
         <translation>Personne n&apos;attend encore. F6, deux ou trois lettres d&apos;une délégation, puis Enter.</translation>
     </message>
@@ -1762,6 +1782,14 @@
     <message>
         <source>Nobody who waits changes place</source>
         <translation>Personne en attente ne change de place</translation>
+    </message>
+    <message>
+        <source>Nobody who waits has to be admitted.</source>
+        <translation>Personne de ceux qui attendent n&apos;a besoin d&apos;être admis.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits is pinned.</source>
+        <translation>Personne de ceux qui attendent n&apos;est fixé à sa place.</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
@@ -1814,6 +1842,14 @@
     <message>
         <source>Note who is in the room.</source>
         <translation>Noter qui est dans la salle.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Rien n&apos;a encore été noté.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Rien n&apos;a encore été dit.</translation>
     </message>
     <message>
         <source>Nothing in the record has these words.</source>
@@ -2918,6 +2954,10 @@
         <translation>Textes ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>That is so already.</source>
+        <translation>C&apos;est déjà le cas.</translation>
+    </message>
+    <message>
         <source>The President stated</source>
         <translation>La présidence a déclaré</translation>
     </message>
@@ -2978,8 +3018,16 @@
         <translation>Le temps imparti est de {duration}&#x202f;: on ne peut retirer davantage.</translation>
     </message>
     <message>
+        <source>The list is closed already.</source>
+        <translation>La liste est déjà close.</translation>
+    </message>
+    <message>
         <source>The list is closed.</source>
         <translation>La liste est close.</translation>
+    </message>
+    <message>
+        <source>The list is open already.</source>
+        <translation>La liste est déjà ouverte.</translation>
     </message>
     <message>
         <source>The list is open.</source>
@@ -3096,6 +3144,10 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There are no two on one list to exchange places.</source>
+        <translation>Il n&apos;y a pas deux demandes sur une même liste à échanger.</translation>
     </message>
     <message>
         <source>There is no act of {seat} to undo.</source>

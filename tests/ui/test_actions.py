@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
-from facilitator.ui.actions import Actions
+from facilitator.ui.actions import COVERED, Actions
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
 
 Do = Callable[[str], None]
 
@@ -52,10 +53,82 @@ def test_every_command_and_act_stands_in_a_menu_with_a_sentence(qtbot: QtBot, se
         menu = menus.pop()
         seen += [action for action in menu.actions() if action.menu() is None]
         menus += [action.menu() for action in menu.actions() if action.menu() is not None]
-    assert len(seen) == len(COMMANDS) + len(DESK_ACTS)
+    assert len(seen) == len(COMMANDS) + len(DESK_ACTS) - len(COVERED)
+    assert [a.data() for a in seen if a.data() in COVERED] == []
     assert [a.text() for a in seen if not a.toolTip().endswith(".")] == []
     titles = [action.text().replace("&", "") for action in bar.actions()]
     assert titles == ["Meeting", "Edit", "Session", "Item", "List", "Floor", "Record", "View", "Display", "Help"]
+
+
+def menu_of(bar: QMenuBar, title: str) -> QMenu:
+    return next(menu for menu in bar.findChildren(QMenu) if menu.title() == f"&{title}")
+
+
+def test_an_open_menu_greys_what_is_impossible_and_says_why(
+    qtbot: QtBot, session: Session, theme: Theme, do: Do
+) -> None:
+    actions = Actions(session, theme)
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    fill_menus(bar, actions)
+    do("start-session 2")
+    do("take-up c")
+    menu, pause, sentence = menu_of(bar, "Floor"), actions.action("pause"), actions.action("pause").toolTip()
+    menu.aboutToShow.emit()
+    assert not pause.isEnabled()
+    assert pause.toolTip() == "Nobody has the floor: there is nothing to pause."
+    assert actions.action("give-floor").isEnabled()
+    menu.aboutToHide.emit()
+    assert pause.isEnabled()
+    assert pause.toolTip() == sentence
+
+    do("give-floor")
+    menu.aboutToShow.emit()
+    assert pause.isEnabled()
+    assert not actions.action("resume").isEnabled()
+    assert not actions.action("point-of-order").isEnabled()
+    assert actions.action("one-minute-more").isEnabled()
+    assert actions.action("pause-or-resume").isEnabled()
+
+
+def test_what_is_locked_at_this_desk_stays_locked_when_a_menu_closes(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    actions = Actions(session, theme)
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    fill_menus(bar, actions)
+    actions.action("plan").setEnabled(False)
+    menu = menu_of(bar, "Item")
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    assert not actions.action("plan").isEnabled()
+
+
+def test_an_open_menu_names_the_selected_speaker(window: Window, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    list_menu = next(m for m in window.menuBar().findChildren(QMenu) if m.title() == "&List")
+    before = window.acts.action("withdraw").text()
+    window.speakers.view.select(window.speakers.waiting[1].id)
+    list_menu.aboutToShow.emit()
+    assert window.acts.action("withdraw").text() == "Withdraw: Chile"
+    assert window.acts.action("exchange").text() == "Exchange: Chile…"
+    list_menu.aboutToHide.emit()
+    assert window.acts.action("withdraw").text() == before
+
+
+def test_the_footer_s_word_for_undo_outlives_an_open_menu(qtbot: QtBot, session: Session, theme: Theme) -> None:
+    actions = Actions(session, theme)
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    fill_menus(bar, actions)
+    menu = menu_of(bar, "Edit")
+    menu.aboutToShow.emit()
+    actions.action("undo").setText("Undo “Start session 1”")
+    menu.aboutToHide.emit()
+    assert actions.action("undo").text() == "Undo “Start session 1”"
+    assert actions.action("undo").isEnabled()
 
 
 def test_a_held_key_acts_once(session: Session, theme: Theme) -> None:

@@ -1,5 +1,7 @@
 """Asking: opens the palette, the sheet of keys, and the prompt for what a command still needs."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,7 +9,7 @@ from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.ids import RequestId
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
-from facilitator.ui.commands.choices import Choice
+from facilitator.ui.commands.choices import Choice, all_choices
 from facilitator.ui.commands.keys import KeySheet
 from facilitator.ui.commands.palette import Palette
 from facilitator.ui.commands.prompt import ArgumentPrompt
@@ -62,12 +64,25 @@ class Asking(QObject):
     def show_palette(self) -> None:
         """Let the user find a command by typing."""
         locked = frozenset(action.data() for action in self._actions if not action.isEnabled())
-        palette = Palette(self._session.meeting, self._theme, self._window, locked=locked)
+        found = (choice for choice in all_choices(self._session.meeting) if choice.action not in locked)
+        palette = Palette(tuple(map(self._as_it_is, found)), self._theme, self._window)
         palette.chosen.connect(self._on_chosen)
         palette.open()
 
+    def _as_it_is(self, choice: Choice) -> Choice:
+        """Say in a choice what is impossible now and why, and whom a command of the list would be about."""
+        if choice.unasked:
+            return choice
+        label = self._actions.words_now(choice.name).rstrip("…") or choice.label
+        reason = self._actions.why_not(choice.name)
+        return replace(choice, label=label, detail=reason or choice.detail, also=choice.detail, impossible=reason)
+
     def _on_chosen(self, choice: Choice) -> None:
-        if choice.command is not None:
+        # it may have become possible while the palette was open
+        reason = self._actions.why_not(choice.name) if choice.impossible else ""
+        if reason:
+            self._session.refused.emit(reason)
+        elif choice.command is not None:
             self._session.act(choice.command)
         elif choice.statement is not None:
             self.statement_wanted.emit(choice.statement)

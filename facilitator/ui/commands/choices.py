@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from facilitator.core.clock import time_label
 from facilitator.core.commands import COMMANDS, Command
@@ -11,6 +12,7 @@ from facilitator.core.delegations import CATEGORY_HEADINGS
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.ui.actions import COVERED
 from facilitator.ui.deskacts import DESK_ACTS
 
 MOST = 60
@@ -22,7 +24,7 @@ class Choice:
     """One line of the palette: its words, what it is about, its keys, and what else finds it.
 
     It is an action by name, a command that is ready, or a statement to look at. What is `unasked` waits until something
-    is typed: nobody reads two hundred delegations.
+    is typed: nobody reads two hundred delegations. What is `impossible` now says why, and comes behind what is not.
     """
 
     label: str
@@ -34,6 +36,12 @@ class Choice:
     statement: StatementId | None = None
     also: str = ""
     unasked: bool = False
+    impossible: str = ""
+
+    @property
+    def name(self) -> str:
+        """Give the name of the act or command, or an empty text."""
+        return self.action or (self.command.name if self.command is not None else "")
 
 
 def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
@@ -52,6 +60,7 @@ def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
     commands = (
         Choice(label=tr(s.label), detail=tr(s.sentence), keys=s.keys.partition(",")[0], icon=s.icon, action=s.name)
         for s in COMMANDS.values()
+        if s.name not in COVERED
     )
     items = (
         Choice(
@@ -73,11 +82,13 @@ def _delegations(meeting: Meeting) -> Iterator[Choice]:
         return
     for delegation in meeting.roster.delegations:
         yield Choice(
-            label=tr("Add {en} to the list", en=delegation.name.en),
+            label=tr("Add {name} to the list", name=meeting.roster.name(delegation.code)),
             detail=f"{item.plan.heading} · {tr(CATEGORY_HEADINGS[delegation.category])}",
             icon="list-plus",
             command=Command(name="request", arguments={"who": delegation.code}),
-            also=" ".join((delegation.code, delegation.name.fr, delegation.name.es, *delegation.aliases)),
+            also=" ".join(
+                (delegation.code, delegation.name.en, delegation.name.fr, delegation.name.es, *delegation.aliases)
+            ),
             unasked=True,
         )
 
@@ -107,11 +118,11 @@ def fitting(choices: Iterable[Choice], typed: str) -> tuple[Choice, ...]:
     """Give the choices that hold every word typed, best first; accents and case do not matter."""
     words = folded(typed).split()
     ranked = (
-        (rank, index, choice)
+        ((rank, bool(choice.impossible), index), choice)
         for index, choice in enumerate(choices)
         if (words or not choice.unasked) and (rank := _rank(choice, words)) is not None
     )
-    return tuple(choice for _, _, choice in sorted(ranked, key=lambda found: found[:2]))[:MOST]
+    return tuple(choice for _, choice in sorted(ranked, key=itemgetter(0)))[:MOST]
 
 
 @lru_cache(maxsize=16_384)

@@ -24,6 +24,7 @@ class _Part:
 
 
 _LABEL = _Part(role="text", token="text", where=LEFT | Qt.AlignmentFlag.AlignTop)  # noqa: S106 - a token of the design
+_FAINT = _Part(role="text", token="faint", where=LEFT | Qt.AlignmentFlag.AlignTop)  # noqa: S106 - the same
 _DETAIL = _Part(role="label", token="faint", where=LEFT | Qt.AlignmentFlag.AlignBottom)  # noqa: S106 - the same
 _KEYS = _Part(role="label", token="faint", where=RIGHT | Qt.AlignmentFlag.AlignVCenter)  # noqa: S106 - the same
 
@@ -61,7 +62,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         keys = self._width("label", choice.keys) + GAP if choice.keys else 0
         self._write(painter, inside, _KEYS, choice.keys)
         words = inside.adjusted(0, 0, -keys, 0)
-        self._write(painter, words, _LABEL, choice.label)
+        self._write(painter, words, _FAINT if choice.impossible else _LABEL, choice.label)
         self._write(painter, words, _DETAIL, choice.detail)
 
     def _write(self, painter: QPainter, rect: QRect, part: "_Part", text: str) -> None:

@@ -4,9 +4,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
-from facilitator.ui.commands.choices import Choice, all_choices, fitting
+from facilitator.ui.commands.choices import Choice, fitting
 from facilitator.ui.commands.delegate import ChoiceDelegate
 from facilitator.ui.theme import Theme
 
@@ -43,7 +42,9 @@ class ChoiceModel(QAbstractListModel):
             return None
         if role == CHOICE_ROLE:
             return choice
-        return choice.label if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return " · ".join(words for words in (choice.label, choice.impossible) if words)
+        return choice.label if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class Palette(QDialog):
@@ -51,13 +52,11 @@ class Palette(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, meeting: Meeting, theme: Theme, parent: QWidget, *, locked: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, choices: tuple[Choice, ...], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Commands"))
-        self._all = tuple(choice for choice in all_choices(meeting) if choice.action not in locked)
+        self._all = choices
         self._entry = QLineEdit()
         self._model = ChoiceModel(self)
         self._view = QListView()

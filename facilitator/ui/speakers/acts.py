@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStyle
 
-from facilitator.core.commands import Command
+from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import titled
 from facilitator.core.saying import noop, tr
@@ -51,6 +51,7 @@ OF_ONE = frozenset(
     {"absent", "admit", "amend", "exchange", "in-writing", "move", "restore", "speaks-next", "unpin", "withdraw"}
 )
 NEED_MORE = frozenset({"amend", "move"})
+ASK = NEED_MORE | {"exchange", "speaks-next"}
 AMEND_GROUP = 3
 
 
@@ -122,17 +123,30 @@ class RowActs(QObject):
 
     def take(self, name: str) -> bool:
         """Carry out a command of the list on the selected row; False where there is none, or it is not for that one."""
-        request = self._request()
-        if request is None or name not in OF_ONE:
+        request = self._taking(name)
+        if request is None:
             return False
         if name in NEED_MORE:
             self.more_wanted.emit(name, request.id)
-            return True
-        act = next(a for a in ROW_ACTS if a.name == name)
-        if not act.offered(request) and name != "absent":
-            return False
-        self.do(name)
+        else:
+            self.do(name)
         return True
+
+    def words(self, name: str) -> str:
+        """Say what `take` would do, with the delegation; nothing where it would do nothing."""
+        request = self._taking(name)
+        if request is None:
+            return ""
+        who = self._session.meeting.roster.name(request.who)
+        return tr("{act}: {who}", act=tr(COMMANDS[name].label), who=who) + ("…" if name in ASK else "")
+
+    def _taking(self, name: str) -> Request | None:
+        """Give the selected request where a command of the list is for it; absent is never for anybody else."""
+        request = self._request()
+        if request is None or name not in OF_ONE:
+            return None
+        fits = all(act.offered(request) for act in ROW_ACTS if act.name == name)
+        return request if fits or name == "absent" else None
 
     def _request(self) -> Request | None:
         wanted = self._view.current_request

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QScrol
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
-from facilitator.ui.actions import Actions
+from facilitator.ui.actions import COVERED, Actions
 from facilitator.ui.commands.choices import Choice, all_choices, fitting
 from facilitator.ui.commands.keys import KeySheet
-from facilitator.ui.commands.palette import Palette
+from facilitator.ui.commands.palette import CHOICE_ROLE, Palette
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
 
 Do = Callable[[str], None]
 
@@ -29,7 +30,7 @@ def desk(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def palette(session: Session, theme: Theme, desk: QWidget) -> Palette:
-    made = Palette(session.meeting, theme, desk)
+    made = Palette(all_choices(session.meeting), theme, desk)
     made.show()
     return made
 
@@ -37,8 +38,68 @@ def palette(session: Session, theme: Theme, desk: QWidget) -> Palette:
 def test_everything_can_be_found(session: Session) -> None:
     choices = all_choices(session.meeting)
     names = {choice.action for choice in choices}
-    assert set(COMMANDS) | {act.name for act in DESK_ACTS if act.name != "palette"} <= names
+    wanted = {*COMMANDS, *(act.name for act in DESK_ACTS)} - {"palette"} - set(COVERED)
+    assert wanted <= names
     assert len([c for c in choices if c.command is not None]) == len(session.meeting.items)
+
+
+def the_palette(window: Window) -> Palette:
+    window.asking.show_palette()
+    (palette,) = [found for found in window.findChildren(Palette) if found.isVisible()]
+    return palette
+
+
+def shown(palette: Palette) -> list[Choice]:
+    model = palette.findChild(QListView).model()
+    return [model.index(row, 0).data(CHOICE_ROLE) for row in range(model.rowCount())]
+
+
+def test_the_palette_says_why_something_is_impossible_and_puts_it_behind(
+    qtbot: QtBot, window: Window, session: Session, do: Do
+) -> None:
+    do("start-session 2")
+    do("take-up c")
+    palette = the_palette(window)
+    qtbot.keyClicks(palette.findChild(QLineEdit), "next")
+    assert {c.action: c.impossible for c in shown(palette)}["give-floor"] == ""
+    palette.findChild(QLineEdit).clear()
+    qtbot.keyClicks(palette.findChild(QLineEdit), "pause")
+    reason = "Nobody has the floor: there is nothing to pause."
+    assert {c.action: c.detail for c in shown(palette) if c.impossible}["pause"] == reason
+    with qtbot.waitSignal(session.refused) as refused:
+        qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert refused.args == [reason]
+
+
+def test_what_became_possible_while_the_palette_was_open_is_done(
+    qtbot: QtBot, window: Window, session: Session, do: Do
+) -> None:
+    do("start-session 2")
+    do("take-up c")
+    palette = the_palette(window)
+    qtbot.keyClicks(palette.findChild(QLineEdit), "pause")
+    do("give-floor")
+    qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.paused
+
+
+def test_a_command_of_the_list_names_the_selected_speaker_in_the_palette(qtbot: QtBot, window: Window, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    window.speakers.view.select(window.speakers.waiting[1].id)
+    palette = the_palette(window)
+    qtbot.keyClicks(palette.findChild(QLineEdit), "withdraw")
+    assert {c.action: c.label for c in shown(palette)}["withdraw"] == "Withdraw: Chile"
+
+
+def test_a_delegation_is_added_in_the_language_of_the_desk(
+    session: Session, do: Do, say_in: Callable[[str], None]
+) -> None:
+    do("start-session 2")
+    do("take-up d")
+    say_in("fr")
+    assert "Ajouter Suisse à la liste" in [choice.label for choice in fitting(all_choices(session.meeting), "switz")]
 
 
 def test_a_delegation_is_added_by_name_code_or_alias_in_any_language(session: Session, do: Do) -> None:
