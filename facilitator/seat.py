@@ -22,6 +22,7 @@ from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
+from facilitator.core.speakers import MarkedAbsent, RequestLeft
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Conflict, Draft, Journal, Locked
 from facilitator.storage.papers import Paper, read_paper
@@ -170,10 +171,10 @@ class Seat:
         then = Trail()
         then.append(self.trail.events[:expect])
         try:
-            expected = _reach(decide(then, command, now=now, seat=self.name))
+            expected = _reach(then.meeting, decide(then, command, now=now, seat=self.name))
         except Refused:
             expected = frozenset()
-        if expected != _reach(events):
+        if expected != _reach(self.meeting, events):
             raise Refused(
                 tr("The floor has moved on since event {expect}. Look again, then repeat the act.", expect=expect)
             )
@@ -191,11 +192,14 @@ def _with_paper(command: Command) -> tuple[Command, Paper | None]:
     return replace(command, arguments={**command.arguments, "title": title, "sha256": paper.sha256}), paper
 
 
-def _reach(events: tuple[Event, ...]) -> frozenset[tuple[str, object]]:
+def _reach(meeting: Meeting, events: tuple[Event, ...]) -> frozenset[tuple[str, object]]:
     """Name whose floor an act ends or stops, and who it calls or gives the floor to."""
     reach: set[tuple[str, object]] = set()
+    called = meeting.called.id if meeting.called is not None else None
     for event in events:
         match event:
+            case MarkedAbsent() | RequestLeft() if event.request == called:
+                reach.add((type(event).__name__, event.request))
             case StatementEnded() | SpeakerPaused() | SpeakerResumed() | StatementVoided():
                 reach.add((type(event).__name__, event.statement))
             case SpeakerCalled() | FloorGiven() | CallReturned():

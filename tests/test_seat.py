@@ -153,6 +153,16 @@ def test_a_next_that_would_have_been_refused_then_is_stale(chair: Seat) -> None:
         chair.act(cmd("give-floor"), at=after(21), expect=seen)
 
 
+def test_absent_meant_for_who_was_called_then_is_stale(chair: Seat) -> None:
+    for command in (cmd("request", who="NOR"), cmd("request", who="CHE"), cmd("call")):
+        chair.act(command, at=after(10))
+    seen = chair.seq
+    for command in (cmd("absent"), cmd("call")):
+        chair.act(command, at=after(20))
+    with pytest.raises(Refused, match="The floor has moved on"):
+        chair.act(cmd("absent"), at=after(21), expect=seen)
+
+
 @pytest.mark.parametrize("expect", [0, -1, 1000])
 def test_an_event_that_never_was_cannot_have_been_seen(chair: Seat, expect: int) -> None:
     with pytest.raises(Refused, match="no event"):

@@ -14,10 +14,14 @@ class Vacant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Called:
-    """The chair has named the speaker, who walks or switches on the microphone; no clock runs."""
+    """The chair has named the speaker, who walks or switches on the microphone; no clock runs.
+
+    `before` is the request in front of which the called one waited, None where it was the last.
+    """
 
     request: Request
     at: datetime
+    before: RequestId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,13 +79,17 @@ class ItemStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemState:
-    """An item as it is kept: its stretches, its list of speakers and its statements in the order they began."""
+    """An item as it is kept: its stretches, its list of speakers and its statements in the order they began.
+
+    `closed_after` is the last request that was made before the list was closed last.
+    """
 
     plan: Item
     status: ItemStatus = ItemStatus.PLANNED
     stretches: tuple[Stretch, ...] = ()
     roles: tuple[RoleHolder, ...] = ()
     list_open: bool = True
+    closed_after: int = 0
     waiting: tuple[Request, ...] = ()
     served: tuple[Request, ...] = ()
     departed: tuple[Departed, ...] = ()

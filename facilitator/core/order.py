@@ -7,10 +7,10 @@ from facilitator.core.clock import date_label, local_time
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.precedence import PrecedenceClass, Rules, follows, standing
+from facilitator.core.precedence import PrecedenceClass, Rules, follows, is_presentation, standing
 from facilitator.core.request_index import index_of
 from facilitator.core.saying import language, noop, tr
-from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
+from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
 
@@ -158,23 +158,27 @@ def reason(meeting: Meeting, request: Request) -> str:
         parts.append(tr("admitted after closing") if request.admitted else tr("asked after closing"))
     if request.absent:
         parts.append(tr("absent when called"))
-    group = aligned_with(item, request)
+    group = aligned_with(meeting, item, request)
     if group is not None:
-        parts.append(tr("aligned with the {group}", group=_group_name(meeting, group.who)))
+        parts.append(tr("aligned with {group}", group=_group_name(meeting, group)))
     return " · ".join(parts)
 
 
-def _group_name(meeting: Meeting, code: DelegationCode) -> str:
-    if language() == "en":
-        return meeting.roster.spoken(code).removeprefix("the ")
-    return meeting.roster.name(code)
+def _group_name(meeting: Meeting, group: Request) -> str:
+    """Name a group as it is spoken of; one that is not on the roll as it was typed."""
+    code = DelegationCode(group.on_behalf_of or group.who)
+    if meeting.roster.get(code) is None:
+        return str(code)
+    return meeting.roster.spoken(code) if language() == "en" else meeting.roster.name(code)
 
 
-def aligned_with(item: ItemState, request: Request) -> Request | None:
+def aligned_with(meeting: Meeting, item: ItemState, request: Request) -> Request | None:
     """Give the group statement on this item with which the delegation of a national request aligned itself."""
     if request.capacity is not Capacity.NATIONAL:
         return None
-    return index_of(item.waiting).groups.get(request.who) or index_of(item.served).groups.get(request.who)
+    called = rules_of(meeting, item).called
+    speaks = (called,) if called is not None else ()
+    return next((g for of in (item.waiting, speaks, item.served) if (g := index_of(of).groups.get(request.who))), None)
 
 
 def _main_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
@@ -206,9 +210,12 @@ def _kind_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
 
 
 def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
-    wanted = request.to or RequestId(0)
+    wanted, called = request.to or RequestId(0), meeting.called
     target = index_of(item.waiting).by_id.get(wanted) or index_of(item.served).by_id.get(wanted)
-    whose = meeting.roster.name(target.who) if target else ""
+    if target is None and called is not None and called.id == wanted:
+        target = called
+    known = target is not None and (request.kind is Kind.ANSWER or is_presentation(target))
+    whose = meeting.roster.name(target.who) if target is not None and known else ""
     match request.kind:
         case Kind.ANSWER:
             return tr("Answers the question of {whose}", whose=whose) if whose else tr("Answer")
@@ -220,7 +227,9 @@ def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
 
 def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked: str) -> str:
     own = class_of(meeting, item, request)
-    given = item.plan.reasons.get(request.capacity.value, "")
+    # in a class for everybody the capacity gives no priority, and the reason says none
+    by_capacity = request.capacity in own.capacities and not ORDINARY & set(own.capacities)
+    given = item.plan.reasons.get(request.capacity.value, "") if by_capacity else ""
     if given or own.reason:
         return given or own.reason
     if request.second and own.second:
@@ -228,7 +237,7 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
     if request.capacity is Capacity.GROUP:
         count = len(request.aligned)
         return tr("Group statement · {count} align", count=count) if count else tr("Group statement")
-    words = _CAPACITY_WORDS.get(request.capacity)
+    words = _CAPACITY_WORDS.get(request.capacity) if by_capacity else None
     if words:
         return tr(words, item=_short_label(item.code))
     if own.delegations:

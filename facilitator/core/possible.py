@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from facilitator.core.clock import duration_label
 from facilitator.core.commands import COMMANDS, Command, decide
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ItemStatus, Meeting
@@ -14,6 +15,8 @@ from facilitator.core.trail import Trail
 
 # where something is missing, the refusal is what the user asks for
 SAYS_WHAT_IS_MISSING = frozenset({"finalise"})
+# a floor given by mistake shows within the walk to the microphone; what lasts longer has been said
+NOT_COME_SECONDS = 45
 FAR_OFF = timedelta(days=3650)
 
 
@@ -29,6 +32,8 @@ def why_not(trail: Trail, name: str, *, now: datetime, seat: SeatName) -> str:
         return tr(reason)
     if _is_about_a_statement(name) and next(iter(meeting.statements()), None) is None:
         return tr("Nothing has been said yet.")
+    if name == "absent" and (heard := _heard(meeting, now)):
+        return heard
     arguments = _easiest(meeting, name, now)
     if arguments is None:
         return ""
@@ -58,6 +63,19 @@ def _easiest(meeting: Meeting, name: str, now: datetime) -> dict[str, object] | 
         case _ if name in SAYS_WHAT_IS_MISSING or any(p.required for p in COMMANDS[name].parameters):
             return None
     return {}
+
+
+def _heard(meeting: Meeting, now: datetime) -> str:
+    """Say that a menu does not offer to void what somebody has said for a while; a command can still do it."""
+    speaker = meeting.speaker
+    if speaker is None or meeting.called is not None or speaker.spoken(now) <= NOT_COME_SECONDS:
+        return ""
+    name, duration = meeting.roster.name(speaker.who), duration_label(speaker.spoken(now))
+    return tr(
+        "{name} has spoken for {duration}: only who does not come is absent. End the statement instead.",
+        name=name,
+        duration=duration,
+    )
 
 
 def _is_about_a_statement(name: str) -> bool:

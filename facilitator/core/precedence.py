@@ -8,7 +8,7 @@ from facilitator.core.delegations import Category, Roster
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.request_index import index_of
 from facilitator.core.saying import noop
-from facilitator.core.speakers import Capacity, Kind, Request
+from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request, inserted
 
 
 class Discussion(StrEnum):
@@ -99,12 +99,17 @@ class Standing:
     turn: tuple[int, int] = (0, 0)
 
 
+def is_presentation(request: Request) -> bool:
+    """Say whether comments and a response may belong to a request: the statement of a presenter or guest."""
+    return request.kind is Kind.STATEMENT and request.capacity in (Capacity.PRESENTER, Capacity.GUEST)
+
+
 def standing(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Standing:
     """Say in which class a request stands, by the rules of its item (FLOOR 3.1, 3.2, 3.14)."""
     if rules.in_turn and request.kind in ON_A_PRESENTATION and request.to:
         waits = index_of(waiting).by_id.get(request.to)
         presentation = waits or _given(rules, request.to)
-        if presentation is not None:
+        if presentation is not None and is_presentation(presentation):
             there = _plain_standing(rules, presentation)
             turn = presentation.id if waits else 0
             return Standing(of=there.of, rank=there.rank, turn=(turn, 1 if request.kind is Kind.COMMENT else 2))
@@ -151,7 +156,7 @@ def _unnamed(rules: Rules, kind: Kind) -> Standing:
 
 
 def follows(discussion: Discussion, request: Request) -> bool:
-    """Say whether a request stands by what it belongs to: an answer, and in turn a comment or a response."""
+    """Say whether a request may stand by what it belongs to: an answer, and in turn a comment or a response."""
     return request.to is not None and (
         request.kind is Kind.ANSWER or (discussion is Discussion.IN_TURN and request.kind in ON_A_PRESENTATION)
     )
@@ -159,7 +164,19 @@ def follows(discussion: Discussion, request: Request) -> bool:
 
 def leader(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Request | None:
     """Give the waiting question or presentation behind which a request stands, or None (FLOOR 3.14, 3.16)."""
-    return index_of(waiting).by_id.get(request.to) if request.to and follows(rules.discussion, request) else None
+    if not request.to or not follows(rules.discussion, request):
+        return None
+    leading = index_of(waiting).by_id.get(request.to)
+    belongs = leading is not None and (request.kind is Kind.ANSWER or is_presentation(leading))
+    return leading if belongs else None
+
+
+def stays(rules: Rules, waiting: tuple[Request, ...], request: Request) -> bool:
+    """Say whether the rules leave a request where it is: the chair pinned it, or what it belongs to."""
+    if request.pinned or not request.to:
+        return request.pinned
+    leading = leader(rules, waiting, request)
+    return leading is not None and leading.pinned
 
 
 def with_followers(rules: Rules, waiting: tuple[Request, ...], leading: RequestId) -> tuple[Request, ...]:
@@ -172,6 +189,17 @@ def with_followers(rules: Rules, waiting: tuple[Request, ...], leading: RequestI
     rest = tuple(r for r in waiting if r not in family)
     index = next(i for i, r in enumerate(rest) if r.id == leading) + 1
     return (*rest[:index], *family, *rest[index:])
+
+
+def released(rules: Rules, waiting: tuple[Request, ...], heard: RequestId) -> tuple[Request, ...]:
+    """Give the list with what belongs to a question or presentation where it waits now that this one has the floor."""
+    family = tuple(
+        r for r in waiting if r.to == heard and follows(rules.discussion, r) and not r.pinned and not r.absent
+    )
+    rest = tuple(r for r in waiting if r not in family)
+    for request in family:
+        rest = inserted(rest, request, place(rules, rest, request))
+    return rest
 
 
 def place(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
@@ -197,7 +225,8 @@ def _place_behind(waiting: tuple[Request, ...], leading: Request, request: Reque
 
 def _place_first_answer(waiting: tuple[Request, ...], request: Request, *, behind: bool) -> RequestId | None:
     """Place an answer to a question that has been put: first but for points of order, `behind` the answers before."""
-    for other in waiting:
+    points = [index for index, r in enumerate(waiting) if r.kind is Kind.POINT_OF_ORDER and not r.pinned]
+    for other in waiting[points[-1] + 1 if points else 0 :]:
         earlier = behind and other.kind is Kind.ANSWER and other.to == request.to
         if other.kind is not Kind.POINT_OF_ORDER and not earlier and other.id != request.id:
             return other.id
@@ -239,28 +268,55 @@ def place_by_number(rules: Rules, waiting: tuple[Request, ...], request: Request
         return place_at_end_of_class(rules, waiting, request)
     if request.kind is Kind.ANSWER or leader(rules, waiting, request) is not None:
         return place(rules, waiting, request)
+    mine = _number(rules, waiting, request)
+    loose = [r for r in waiting if r.id != request.id and not stays(rules, waiting, r)]
+    numbers = [_number(rules, waiting, r) for r in loose]
+    # a delegation that is back stands first in its class, whenever it asked: what counts is who asked before
+    earlier = [i for i, r in enumerate(loose) if not r.absent and numbers[i][0] == mine[0] and numbers[i] < mine]
+    start = earlier[-1] + 1 if earlier else 0
+    return next((r.id for r, n in zip(loose[start:], numbers[start:], strict=True) if n[0] >= mine[0]), None)
 
-    def number(found: Standing, entry: Request) -> tuple[int, tuple[int, int]]:
-        return (found.rank, found.turn if rules.in_turn else (entry.id, 0))
 
-    mine = number(standing(rules, waiting, request), request)
-    return _first(rules, waiting, request, lambda other, entry: number(other, entry) > mine)
+def _number(rules: Rules, waiting: tuple[Request, ...], request: Request) -> tuple[int, tuple[int, int]]:
+    """Give what orders unpinned requests: the rank of the class, then when they asked, or the turn."""
+    found = standing(rules, waiting, request)
+    return (found.rank, found.turn if rules.in_turn else (request.id, 0))
+
+
+def place_again(
+    rules: Rules, waiting: tuple[Request, ...], request: Request, before: RequestId | None
+) -> RequestId | None:
+    """Say in front of whom a called request waits again: its old neighbour where that keeps the order, else by rule.
+
+    One that the chair has pinned goes back to its neighbour, or to the front where that one has left.
+    """
+    known = before is None or before in index_of(waiting).by_id
+    if request.pinned:
+        return before if known else next((r.id for r in waiting if r.kind not in INTERRUPTING), None)
+    if known and not follows(rules.discussion, request):
+        mine = _number(rules, waiting, request)
+        place = next((i for i, r in enumerate(waiting) if r.id == before), len(waiting))
+        loose = [(i, r) for i, r in enumerate(waiting) if not stays(rules, waiting, r)]
+        front = (_number(rules, waiting, r) < mine for i, r in loose if i < place)
+        back = (_number(rules, waiting, r) > mine for i, r in loose if i >= place and not r.absent)
+        if all(front) and all(back):
+            return before
+    return place_by_number(rules, waiting, request)
 
 
 def _first(
     rules: Rules, waiting: tuple[Request, ...], request: Request, lower: Callable[[Standing, Request], bool]
 ) -> RequestId | None:
     """Give the first unpinned entry that is lower; the request itself may stand on the list still."""
-    for entry in waiting:
-        if entry.id != request.id and not entry.pinned and lower(standing(rules, waiting, entry), entry):
-            return entry.id
-    return None
+    loose = (r for r in waiting if r.id != request.id and not stays(rules, waiting, r))
+    return next((r.id for r in loose if lower(standing(rules, waiting, r), r)), None)
 
 
 def sorted_again(rules: Rules, waiting: tuple[Request, ...]) -> tuple[Request, ...]:
-    """Sort the unpinned entries by class, stable; pinned ones keep their index (FLOOR 3.4)."""
-    loose = tuple(sorted((r for r in waiting if not r.pinned), key=lambda r: standing(rules, waiting, r).rank))
+    """Sort the unpinned by class, stable; the pinned, and what belongs to them, keep their index (FLOOR 3.4)."""
+    free = [r for r in waiting if not stays(rules, waiting, r)]
+    loose = tuple(sorted(free, key=lambda r: standing(rules, waiting, r).rank))
     for request in loose:
         loose = with_followers(rules, loose, request.id)
     following = iter(loose)
-    return tuple(r if r.pinned else next(following) for r in waiting)
+    return tuple(r if stays(rules, waiting, r) else next(following) for r in waiting)

@@ -33,6 +33,8 @@ class Kind(StrEnum):
 
 
 INTERRUPTING = frozenset({Kind.POINT_OF_ORDER, Kind.QUESTION, Kind.ANSWER})
+# in these a delegation speaks for itself; every other capacity is a role
+ORDINARY = frozenset({Capacity.NATIONAL, Capacity.OBSERVER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

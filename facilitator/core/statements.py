@@ -135,12 +135,13 @@ class StatementCorrected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenSubmitted:
-    """A delegation handed in a statement that it did not read out."""
+    """A delegation handed in a statement that it did not read out; `request` is the one that was taken in writing."""
 
     statement: StatementId
     item: ItemCode
     who: DelegationCode
     capacity: Capacity
+    request: RequestId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,7 +92,8 @@ class Trail:
         reversal = events[0]
         if isinstance(reversal, ActUndone | ActRedone):
             self.events.extend(part)
-            self._note(first, self._reversal_title(reversal), events, reverses=reversal.act)
+            # what else it holds puts lists in order, and is no act that could be undone by itself
+            self._note(first, self._reversal_title(reversal), (reversal,), reverses=reversal.act)
             self._reverse(reversal)
             return
         before = self._meeting
@@ -149,17 +150,28 @@ class Trail:
 
     def _fold_again(self, seq: int) -> None:
         """Fold from the last checkpoint before an act, leaving out what is undone."""
-        index = bisect_right(self.events, seq, key=lambda r: r.seq) - 1
-        while self._checkpoints and self._checkpoints[-1][0] > index:
-            self._checkpoints.pop()
+        kept = self._checkpoints_before(seq)
+        self._checkpoints[kept:] = []
         start, meeting = self._checkpoints[-1]
         for position in range(start, len(self.events)):
             if position > start and position % CHECKPOINT_EVERY == 0:
                 self._checkpoints.append((position, meeting))
             one = self.events[position]
-            undone = self._acts[self._place[one.act]].undone
-            meeting = counted(meeting, one.event) if undone and meeting is not None else _folded(meeting, one)
+            meeting = _refolded(meeting, one, undone=self._acts[self._place[one.act]].undone)
         self._meeting = meeting
+
+    def _checkpoints_before(self, seq: int) -> int:
+        """Count the checkpoints that do not lie behind an event."""
+        index = bisect_right(self.events, seq, key=lambda r: r.seq) - 1
+        return bisect_right(self._checkpoints, index, key=lambda checkpoint: checkpoint[0])
+
+    def meeting_if(self, target: Act, *, undone: bool) -> Meeting:
+        """Give the state as it would be were an act undone, or done again."""
+        start, meeting = self._checkpoints[self._checkpoints_before(target.first_seq) - 1]
+        for one in self.events[start:]:
+            act = self._acts[self._place[one.act]]
+            meeting = _refolded(meeting, one, undone=undone if act.id == target.id else act.undone)
+        return meeting or self.meeting
 
     def meeting_at_seq(self, seq: int) -> Meeting:
         """Give the state as it was after the event with this sequence number."""
@@ -228,6 +240,10 @@ def _folded(meeting: Meeting | None, one: Recorded) -> Meeting:
     if meeting is None:
         raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
     return evolve(meeting, one.event, one.at)
+
+
+def _refolded(meeting: Meeting | None, one: Recorded, *, undone: bool) -> Meeting:
+    return counted(meeting, one.event) if undone and meeting is not None else _folded(meeting, one)
 
 
 def _made(first: Recorded) -> Meeting:

@@ -66,7 +66,7 @@ EVENT_OF_KIND: Mapping[str, type] = {
     "point-noted": statements.PointNoted,
     "statement-tagged": statements.StatementTagged,
     "statement-corrected": statements.StatementCorrected,
-    "written-submitted": statements.WrittenSubmitted,
+    "written-noted": statements.WrittenSubmitted,
     "text-received": statements.TextReceived,
     "president-stated": statements.PresidentStated,
     "point-removed": statements.PointRemoved,
@@ -91,7 +91,9 @@ _KIND_OF_TYPE = {event_type: kind for kind, event_type in EVENT_OF_KIND.items()}
 Body = dict[str, Any]
 UpCaster = Callable[[Body], tuple[str, Body]]
 
-OLDER: Mapping[str, UpCaster] = {}
+OLDER: Mapping[str, UpCaster] = {
+    "written-submitted": lambda body: ("written-noted", {**body, "request": None}),
+}
 """Kinds that are written no more: each gives the kind that took its place, and the body in the new shape."""
 
 

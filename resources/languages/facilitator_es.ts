@@ -72,10 +72,6 @@
         <translation>Una pregunta se dirige a quien tiene la palabra: {name}.</translation>
     </message>
     <message>
-        <source>A question needs somebody who has the floor.</source>
-        <translation>Una pregunta requiere que alguien tenga la palabra.</translation>
-    </message>
-    <message>
         <source>A report is in {report}.</source>
         <translation>Hay un informe en {report}.</translation>
     </message>
@@ -3266,8 +3262,8 @@
         <translation>Esta declaración solo se entregó: nadie habló, no hay horas que corregir.</translation>
     </message>
     <message>
-        <source>This statement was not begun from the list, so it cannot wait again.</source>
-        <translation>Esta declaración no vino de la lista: no puede volver a esperar.</translation>
+        <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
+        <translation>Esta intervención no comenzó desde la lista, así que no puede volver a esperar. Termínela más bien.</translation>
     </message>
     <message>
         <source>This statement was undone and is not in the log. What is typed here is kept.</source>
@@ -3478,6 +3474,10 @@
         <translation>Lo consignado primero queda en el historial.</translation>
     </message>
     <message>
+        <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
+        <translation>Lo que dijo {name} está anotado: solo está ausente quien no viene. Termine más bien la intervención.</translation>
+    </message>
+    <message>
         <source>Who asked for the correction (optional)</source>
         <translation>Quién pidió la corrección (opcional)</translation>
     </message>
@@ -3644,7 +3644,7 @@
         <translation>admitida tras el cierre</translation>
     </message>
     <message>
-        <source>aligned with the {group}</source>
+        <source>aligned with {group}</source>
         <translation>se suma a {group}</translation>
     </message>
     <message>

@@ -72,10 +72,6 @@
         <translation>Une question s&apos;adresse à qui a la parole&#x202f;: {name}.</translation>
     </message>
     <message>
-        <source>A question needs somebody who has the floor.</source>
-        <translation>Une question suppose que quelqu&apos;un ait la parole.</translation>
-    </message>
-    <message>
         <source>A report is in {report}.</source>
         <translation>Un rapport se trouve dans {report}.</translation>
     </message>
@@ -3266,8 +3262,8 @@
         <translation>Cette déclaration a seulement été remise&#x202f;: personne n&apos;a parlé, il n&apos;y a pas d&apos;heures à corriger.</translation>
     </message>
     <message>
-        <source>This statement was not begun from the list, so it cannot wait again.</source>
-        <translation>Cette déclaration n&apos;est pas venue de la liste&#x202f;: elle ne peut pas se remettre en attente.</translation>
+        <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
+        <translation>Cette intervention n&apos;a pas commencé depuis la liste, elle ne peut donc pas attendre de nouveau. Terminez-la plutôt.</translation>
     </message>
     <message>
         <source>This statement was undone and is not in the log. What is typed here is kept.</source>
@@ -3478,6 +3474,10 @@
         <translation>Ce qui a été consigné d&apos;abord reste dans l&apos;historique.</translation>
     </message>
     <message>
+        <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
+        <translation>Ce que {name} a dit est consigné : n&apos;est absent que qui ne vient pas. Terminez plutôt l&apos;intervention.</translation>
+    </message>
+    <message>
         <source>Who asked for the correction (optional)</source>
         <translation>Qui a demandé la rectification (facultatif)</translation>
     </message>
@@ -3644,8 +3644,8 @@
         <translation>admise après la clôture</translation>
     </message>
     <message>
-        <source>aligned with the {group}</source>
-        <translation>s’associe à {group}</translation>
+        <source>aligned with {group}</source>
+        <translation>s&apos;associe à {group}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>

@@ -150,14 +150,80 @@ def test_who_spoke_before_still_attends_though_a_floor_was_given_by_mistake() ->
 
 
 @pytest.mark.parametrize("line", ["absent", "absent 1"])
-def test_who_has_spoken_is_not_absent(line: str) -> None:
+def test_a_floor_given_by_mistake_is_void_however_late_it_is_noticed(line: str) -> None:
     room = after("request FRA", "give-floor")
-    assert room.refuses(line, at=room.now + 46) == (
-        "France has spoken for 0:46: only who does not come is absent. End the statement instead."
-    )
-    room.does("pause", at=room.now - 6)
     room.does(line, at=room.now + 300)
     assert room.waiting() == ["FRA absent"]
+    assert list(room.meeting.statements()) == []
+
+
+@pytest.mark.parametrize("noted", ["gist 1 'What it said'", "point 1 'What it promised'"])
+def test_what_is_noted_of_a_statement_is_not_lost_by_marking_its_speaker_absent(noted: str) -> None:
+    room = after("request FRA", "give-floor", noted)
+    assert room.refuses("absent") == (
+        "What France said is noted: only who does not come is absent. End the statement instead."
+    )
+
+
+def test_who_is_absent_though_given_the_floor_does_not_wait_twice() -> None:
+    room = after("request FRA", "give-floor", "request FRA")
+    assert "France already waits" in room.refuses("absent")
+    room.do_all(["withdraw 2", "absent"])
+    assert room.waiting() == ["FRA absent"]
+
+
+def test_one_called_by_name_goes_back_where_it_waited() -> None:
+    room = after("request FRA", "request CHE", "request NOR", "request UNMAS", "call 4", "call 1", "request AUT")
+    assert room.waiting() == ["CHE", "NOR", "AUT", "UNMAS"]
+    room.do_all(["suspend-item", "take-up c"])
+    assert room.waiting() == ["FRA", "CHE", "NOR", "AUT", "UNMAS"]
+
+
+@pytest.mark.parametrize(
+    ("given", "then"),
+    [
+        (["request FRA", "request CHE", "move 2 1", "call 2"], ["CHE*", "FRA"]),
+        (["request FRA", "request CHE", "request NOR", "move 2 2", "call"], ["FRA", "CHE*", "NOR"]),
+        (["request UNMAS", "call", "request FRA"], ["FRA", "UNMAS"]),
+        (["request FRA", "call", "request CHE"], ["FRA", "CHE"]),
+        (["request FRA", "request CHE", "call 2", "move 1 1"], ["FRA*", "CHE"]),
+    ],
+)
+def test_a_call_that_is_taken_back_keeps_the_order(given: list[str], then: list[str]) -> None:
+    assert after(*given, "suspend-item", "take-up c").waiting() == then
+
+
+def test_whom_the_chair_has_named_is_admitted_though_it_asked_after_closing() -> None:
+    room = after("request CHE", "close-list", "request FRA", "call 2", "request NOR --kind point-of-order")
+    room.do_all(["give-floor", "end", "give-floor 1", "end", "give-floor"])
+    assert room.speaker == "FRA"
+
+
+def test_a_forgotten_start_never_lets_two_speak_at_once() -> None:
+    room = after("request FRA", "give-floor", "@100 pause", "@110 take-up d", "request KEN", "@300 give-floor")
+    assert "France had the floor" in room.refuses("started-ago 350", at=400)
+    room.does("started-ago 250", at=400)
+    assert room.said("KEN").begin == START + timedelta(seconds=150)
+
+
+def test_the_statement_is_brought_back_and_not_the_question_that_ended_with_it() -> None:
+    room = after(
+        "request FRA", "request CHE", "give-floor", "request NOR --kind question", "give-floor", "give-floor 2"
+    )
+    room.does("bring-back")
+    assert room.waiting() == ["FRA*"]
+
+
+def test_a_question_that_is_brought_back_is_put_to_who_has_the_floor_now() -> None:
+    room = after("request FRA", "give-floor", "request NOR --kind question", "give-floor", "end", "bring-back")
+    assert (room.waiting(), room.entry("NOR").to) == (["NOR question*"], 1)
+    room.do_all(["give-floor", "end", "give-floor", "end"])
+    assert room.speaker is None
+
+
+def test_a_role_that_is_taken_away_takes_the_call_with_it() -> None:
+    room = after("role d coordinator SWE", "take-up d", "call", "role d coordinator NOR")
+    assert (room.meeting.called, room.waiting("d")) == (None, ["NOR"])
 
 
 def test_bringing_back_who_is_called_already_is_refused() -> None:

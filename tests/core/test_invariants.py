@@ -26,8 +26,9 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, missing
 from facilitator.core.minuting.document import Variant
 from facilitator.core.next_act import next_act
+from facilitator.core.order import rules_of
 from facilitator.core.parameters import Type
-from facilitator.core.precedence import Discussion
+from facilitator.core.precedence import Discussion, sorted_again
 from facilitator.core.sentences import sentence
 from facilitator.core.speakers import INTERRUPTING, Kind
 from facilitator.core.statements import StatementSplit
@@ -65,6 +66,8 @@ def check_floor(meeting: Meeting) -> None:
         assert len(set(ids)) == len(ids), "a request waits twice"
         served = {s.request for s in state.statements if s.request is not None}
         assert not served & set(ids), "a request waits though it has the floor"
+        rules = rules_of(meeting, state)
+        assert sorted_again(rules, state.waiting) == state.waiting, "who is not pinned stands out of its class"
         floor = meeting.floor if meeting.open_item == state.code else state.parked
         nobody = type(floor.holder).__name__ != "Speaking" and not floor.interrupted
         questions = [r for r in state.waiting if r.kind is Kind.QUESTION]

@@ -73,3 +73,14 @@ def test_what_is_impossible_is_refused_or_does_nothing_and_what_is_possible_does
             refusal = str(why)
         assert does is (name not in impossible), name
         assert not refusal or impossible[name] == refusal
+
+
+def test_a_menu_does_not_offer_to_mark_absent_who_has_spoken_for_a_while() -> None:
+    room = Room()
+    room.do_all(["request FRA", "give-floor"])
+    room.now += 46
+    assert reasons(room)["absent"] == (
+        "France has spoken for 0:46: only who does not come is absent. End the statement instead."
+    )
+    room.do_all(["request CHE", "call"])
+    assert "absent" not in reasons(room)

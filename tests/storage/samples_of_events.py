@@ -170,7 +170,7 @@ RECORD: tuple[Event, ...] = (
     t.StatementCorrected(
         statement=S1, who=FRA, capacity=s.Capacity.NATIONAL, begin=AT, end=LATER, asked_by=DelegationCode("FRA")
     ),
-    t.WrittenSubmitted(statement=S2, item=C, who=FRA, capacity=s.Capacity.NATIONAL),
+    t.WrittenSubmitted(statement=S2, item=C, who=FRA, capacity=s.Capacity.NATIONAL, request=R1),
     t.TextReceived(statement=S1, document="chile.pdf", sha256="ab" * 32),
     t.PresidentStated(request=R1, text="the matter was not in order"),
     t.PointRemoved(statement=S1, point=t.KeyPoint(text="Survey done", lap=18, aspect=t.Aspect.PROGRESS)),

@@ -10,10 +10,11 @@ from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.names import known_as
 from facilitator.core.order import replies_asked, rules_of
-from facilitator.core.precedence import place
+from facilitator.core.precedence import is_presentation, place
 from facilitator.core.saying import tr
 from facilitator.core.speakers import (
     INTERRUPTING,
+    ORDINARY,
     Capacity,
     FloorRequested,
     Kind,
@@ -23,7 +24,6 @@ from facilitator.core.speakers import (
 )
 
 ALWAYS_ACCEPTED = INTERRUPTING | {Kind.REPLY, Kind.RESPONSE}
-ORDINARY = frozenset({Capacity.NATIONAL, Capacity.OBSERVER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +43,15 @@ class Wish:
     language: str | None = None
     gender: str | None = None
 
-    def details(self, meeting: Meeting) -> dict[str, object]:
-        """Give the details that were said, by the names of a request's fields; a group on the roll by its code."""
+    def details(self, meeting: Meeting, who: DelegationCode) -> dict[str, object]:
+        """Give the details that were said, by the names of a request's fields; a group on the roll by its code.
+
+        Who speaks jointly or aligns itself is named once, and never who asks.
+        """
         names = ("to", "aligned", "joint", "person", "level", "topic", "note", "language", "gender")
         said = {name: value for name in names if (value := getattr(self, name)) is not None}
+        for several in said.keys() & {"aligned", "joint"}:
+            said[several] = tuple(code for code in dict.fromkeys(said[several]) if code != who)
         if self.on_behalf_of is None:
             return said
         return said | {"on_behalf_of": known_as(meeting.roster, self.on_behalf_of) or self.on_behalf_of}
@@ -68,9 +73,9 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
         late=not state.list_open and kind not in ALWAYS_ACCEPTED,
         advance=not state.stretches,
     )
-    request = replace(request, **wish.details(course.meeting))  # type: ignore[arg-type]
+    request = replace(request, **wish.details(course.meeting, who))  # type: ignore[arg-type]
     request = _addressed(course, state, request, capacity=wish.capacity)
-    _refuse_double(course, state, request)
+    refuse_double(course, state, request)
     _refuse_third_reply(course, state, request)
     before = place(rules_of(course.meeting, state), state.waiting, request)
     course.add(FloorRequested(request=request, before=before))
@@ -138,6 +143,11 @@ def _addressed(course: Course, item: ItemState, request: Request, *, capacity: C
             return request
 
 
+def again_addressed(course: Course, item: ItemState, request: Request) -> Request:
+    """Put a question that is brought back to who has the floor now; what else belongs somewhere belongs there still."""
+    return _question(course, item, replace(request, to=None)) if request.kind is Kind.QUESTION else request
+
+
 def _question(course: Course, item: ItemState, request: Request) -> Request:
     stack = course.meeting.floor.interrupted[:1] or (
         (course.meeting.speaker.id,) if course.meeting.speaker is not None else ()
@@ -196,14 +206,13 @@ def _on_presentation(course: Course, item: ItemState, request: Request, *, capac
 def _presents(presentation: Request, request: Request) -> bool:
     """Say whether a comment, or a response of the same delegation, may belong to a request."""
     return (
-        presentation.capacity in (Capacity.PRESENTER, Capacity.GUEST)
-        and presentation.kind is Kind.STATEMENT
+        is_presentation(presentation)
         and presentation.id != request.id
         and (request.kind is Kind.COMMENT or presentation.who == request.who)
     )
 
 
-def _refuse_double(course: Course, item: ItemState, request: Request) -> None:
+def refuse_double(course: Course, item: ItemState, request: Request) -> None:
     """Refuse a second request of one delegation, capacity and kind on one item (FLOOR 3.9)."""
     segment = item.current_segment
     several = course.meeting.definition.settings.several_requests or (segment is not None and segment.several)
@@ -266,7 +275,7 @@ def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
         before,
         capacity=wish.capacity or before.capacity,
         kind=wish.kind or before.kind,
-        **wish.details(course.meeting),  # type: ignore[arg-type]
+        **wish.details(course.meeting, before.who),  # type: ignore[arg-type]
     )
     if after.kind is not before.kind:
         after = replace(after, to=wish.to, late=_is_late(item, before, after))
@@ -275,12 +284,14 @@ def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
     after = replace(after, second=_second_after(course, item, before, after))
     if after == before:
         return
-    _refuse_double(course, item, after)
+    refuse_double(course, item, after)
     if after.kind is not before.kind:
         _refuse_third_reply(course, item, after)
     course.add(RequestAmended(request=after))
     if before.kind is Kind.QUESTION is not after.kind:
         course.drop_answers(item.code, request)
+    if is_presentation(before) and not is_presentation(after):
+        course.drop_responses(before)
     course.sort(item.code)
 
 
@@ -288,7 +299,7 @@ def _is_late(item: ItemState, before: Request, after: Request) -> bool:
     """Say whether a request of another kind counts as asked after closing: what is always accepted never does."""
     if after.kind in ALWAYS_ACCEPTED:
         return False
-    return before.late or (before.kind in ALWAYS_ACCEPTED and not item.list_open)
+    return before.late or (not item.list_open and before.id > item.closed_after)
 
 
 def _second_after(course: Course, item: ItemState, before: Request, after: Request) -> bool:

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from facilitator.core.evolving import evolve
-from facilitator.core.floor import CallReturned, StatementEnded
+from facilitator.core.floor import Called, CallReturned, StatementEnded
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Event, ItemState, Meeting
 from facilitator.core.order import rules_of
-from facilitator.core.precedence import sorted_again, with_followers
+from facilitator.core.precedence import is_presentation, place_again, released, sorted_again, with_followers
 from facilitator.core.saying import tr
-from facilitator.core.speakers import INTERRUPTING, Departure, Kind, ListSorted, Request, RequestLeft
+from facilitator.core.speakers import Departure, Kind, ListSorted, Request, RequestLeft
 
 
 class Course:
@@ -82,13 +82,13 @@ class Course:
             )
 
     def return_call(self) -> None:
-        """Put a called speaker who has not begun back in front of the list, behind the interruptions before it."""
-        called = self.meeting.called
-        if called is not None:
-            waiting = self.meeting.items[called.item].waiting
-            first = {Kind.POINT_OF_ORDER} if called.kind in INTERRUPTING else INTERRUPTING
-            before = next((r.id for r in waiting if r.kind not in first), None)
-            self.add(CallReturned(request=called.id, before=before))
+        """Put a called speaker who has not begun back on the list, where it waited; what has changed since counts."""
+        holder = self.meeting.floor.holder
+        if isinstance(holder, Called):
+            item = self.meeting.items[holder.request.item]
+            before = place_again(rules_of(self.meeting, item), item.waiting, holder.request, holder.before)
+            self.add(CallReturned(request=holder.request.id, before=before))
+            self.follow(item.code, holder.request.id)
 
     def end(self, statement: StatementId) -> None:
         """End a statement, and with it what was asked during it (FLOOR 3.16)."""
@@ -105,6 +105,21 @@ class Course:
                 self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
                 self.drop_answers(item.code, request.id)
 
+    def let_go(self, request: Request, how: Departure) -> None:
+        """Let a request leave the list, and with it what cannot be without it (FLOOR 3.14, 3.16)."""
+        self.add(RequestLeft(request=request.id, how=how))
+        if request.kind is Kind.QUESTION:
+            self.drop_answers(request.item, request.id)
+        elif is_presentation(request):
+            self.drop_responses(request)
+
+    def drop_responses(self, presentation: Request) -> None:
+        """Drop the responses of who presents no more; comments on it wait as other statements do."""
+        for request in self.meeting.items[presentation.item].waiting:
+            if request.kind is Kind.RESPONSE and request.to == presentation.id:
+                self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
+        self.sort(presentation.item)
+
     def drop_answers(self, code: ItemCode, question: RequestId) -> None:
         """Drop the waiting answers to a question that is none any more, or will not be put."""
         for request in self.meeting.items[code].waiting:
@@ -115,6 +130,11 @@ class Course:
         """Let answers stand behind a question that was moved, and comments in turn behind their presentation."""
         item = self.meeting.items[code]
         self._order(item, with_followers(rules_of(self.meeting, item), item.waiting, leading))
+
+    def release(self, heard: Request) -> None:
+        """Let what belongs to a question or presentation that has the floor come next, also where it was pinned."""
+        item = self.meeting.items[heard.item]
+        self._order(item, released(rules_of(self.meeting, item), item.waiting, heard.id))
 
     def sort(self, code: ItemCode) -> None:
         """Sort the unpinned entries of a list again where a rule, a capacity or a category changed."""

@@ -1,9 +1,14 @@
 """History: taking an act back, and bringing it back again."""
 
+from collections.abc import Iterator
+
 from facilitator.core.clock import time_label
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event
+from facilitator.core.order import rules_of
+from facilitator.core.precedence import sorted_again
 from facilitator.core.saying import tr
+from facilitator.core.speakers import ListSorted
 from facilitator.core.trail import Act, Trail
 
 
@@ -13,7 +18,7 @@ def undo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
     if target is None:
         raise Refused(tr("There is no act of {seat} to undo.", seat=seat))
     _refuse_built_on(trail, target, trail.built_on(target))
-    return (ActUndone(act=target.id),)
+    return (ActUndone(act=target.id), *_in_order(trail, target, undone=True))
 
 
 def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
@@ -22,7 +27,17 @@ def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
     if target is None:
         raise Refused(tr("There is no undone act of {seat} to redo.", seat=seat))
     _refuse_built_on(trail, target, trail.come_between(target))
-    return (ActRedone(act=target.id),)
+    return (ActRedone(act=target.id), *_in_order(trail, target, undone=False))
+
+
+def _in_order(trail: Trail, target: Act, *, undone: bool) -> Iterator[Event]:
+    """Sort the lists whose rules would not hold any more: others have asked since, where the act left its place."""
+    before, after = trail.meeting, trail.meeting_if(target, undone=undone)
+    for item in after.items.values():
+        known = before.items.get(item.code)
+        order = sorted_again(rules_of(after, item), item.waiting)
+        if known is not None and item.waiting not in (known.waiting, order):
+            yield ListSorted(item=item.code, order=tuple(r.id for r in order))
 
 
 def _refuse_built_on(trail: Trail, target: Act, later: Act | None) -> None:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from facilitator.core import speakers
+from facilitator.core.acts.asking import again_addressed, refuse_double
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import PrecedenceSet
-from facilitator.core.clock import duration_label
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.order import holds_back, rules_of
@@ -16,19 +16,14 @@ from facilitator.core.precedence import (
     place_first_in_class,
 )
 from facilitator.core.saying import tr
-from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, without
-
-# a floor given by mistake shows within the walk to the microphone; what lasts longer has been said
-NOT_COME_SECONDS = 45
+from facilitator.core.speakers import INTERRUPTING, Departure, Request, without
 
 
 def withdraw(course: Course, *, request: RequestId) -> None:
     """Take a request off the list; it stays in the record."""
     called = course.meeting.called
     leaving = called if called is not None and called.id == request else course.waiting(request)[1]
-    course.add(speakers.RequestLeft(request=request, how=Departure.WITHDRAWN))
-    if leaving.kind is Kind.QUESTION:
-        course.drop_answers(leaving.item, request)
+    course.let_go(leaving, Departure.WITHDRAWN)
 
 
 def absent(course: Course, *, request: RequestId | None = None) -> None:
@@ -55,20 +50,16 @@ def absent(course: Course, *, request: RequestId | None = None) -> None:
 
 def _void(course: Course, statement: StatementId) -> None:
     begun = course.meeting.statement(statement)
-    spoken = begun.spoken(course.now) if begun is not None else 0.0
-    if begun is not None and spoken > NOT_COME_SECONDS:
-        name, duration = course.meeting.roster.name(begun.who), duration_label(spoken)
+    if begun is not None and (begun.gist or begun.points or begun.documents):
+        name = course.meeting.roster.name(begun.who)
         raise Refused(
-            tr(
-                "{name} has spoken for {duration}: only who does not come is absent. End the statement instead.",
-                name=name,
-                duration=duration,
-            )
+            tr("What {name} said is noted: only who does not come is absent. End the statement instead.", name=name)
         )
     item = course.item(begun.item if begun else None)
     request = speakers.find(item.served, (begun.request if begun else None) or RequestId(0))
     if begun is None or request is None:
-        raise Refused(tr("This statement was not begun from the list, so it cannot wait again."))
+        raise Refused(tr("This statement was not begun from the list, so it cannot wait again. End it instead."))
+    refuse_double(course, item, request)
     before = place_at_end_of_class(rules_of(course.meeting, item), item.waiting, request)
     course.add(StatementVoided(statement=statement, before=before))
     course.follow(item.code, request.id)
@@ -181,14 +172,13 @@ def bring_back(course: Course) -> None:
     ended = [s for s in item.statements if s.end is not None and s.request is not None]
     if not ended:
         raise Refused(tr("Nobody has spoken under this item yet: there is nobody to bring back."))
-    last = max(ended, key=lambda s: (s.end, s.id))
+    # what was asked during a statement ends with it
+    last = max(ended, key=lambda s: (s.end, s.kind not in INTERRUPTING, s.id))
     called = course.meeting.called
     for same in (*item.waiting, *((called,) if called is not None else ())):
         if (same.who, same.capacity, same.kind) == (last.who, last.capacity, last.kind):
             do = "is called already. Begin" if same is called else f"already waits. Move request {same.id} instead"
             raise Refused(f"{course.name(same)} {do}.")
-    if last.kind in (Kind.QUESTION,) and course.meeting.speaker is None and not course.meeting.floor.interrupted:
-        raise Refused(tr("A question needs somebody who has the floor."))
     again = Request(
         id=RequestId(course.meeting.last_request + 1),
         item=item.code,
@@ -208,6 +198,7 @@ def bring_back(course: Course) -> None:
         pinned=True,
         moved=course.now,
     )
+    again = again_addressed(course, item, again)
     course.add(speakers.FloorRequested(request=again, before=item.waiting[0].id if item.waiting else None))
 
 

@@ -97,11 +97,12 @@ def correct(
     after = corrected(found, change)
     if replace(after, corrected=found.corrected) == found:
         return
-    _refuse_impossible(course, after)
+    refuse_impossible(course, after)
     course.add(change)
 
 
-def _refuse_impossible(course: Course, statement: Statement) -> None:
+def refuse_impossible(course: Course, statement: Statement) -> None:
+    """Raise Refused where a statement would end before it begins, or run while another had the floor."""
     zone = course.meeting.definition.zone
     begin, end = statement.begin, statement.end or course.now
     if begin is None:
@@ -168,7 +169,7 @@ def written(course: Course, *, who: DelegationCode, item: ItemCode | None = None
     state = course.item(item)
     ordinary = ordinary_capacity(course.meeting, who)
     paper = StatementId(course.meeting.last_statement + 1)
-    course.add(statements.WrittenSubmitted(statement=paper, item=state.code, who=who, capacity=ordinary))
+    course.add(statements.WrittenSubmitted(statement=paper, item=state.code, who=who, capacity=ordinary, request=None))
 
 
 def state(course: Course, *, request: RequestId, text: str) -> None:

@@ -8,7 +8,7 @@ from facilitator.core.meeting import ItemState, ItemStatus
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import place
 from facilitator.core.saying import tr
-from facilitator.core.speakers import Capacity, Departure, FloorRequested, Kind, Request, RequestLeft
+from facilitator.core.speakers import Capacity, Departure, FloorRequested, Kind, Request
 
 ROLE_CAPACITY = {
     Role.COORDINATOR: Capacity.COORDINATOR,
@@ -51,9 +51,10 @@ def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[Delegati
         return
     course.add(RoleNamed(item=item, role=role, who=wanted))
     capacity = ROLE_CAPACITY.get(role)
-    for request in state.waiting:
+    called = course.meeting.called
+    for request in (*state.waiting, *((called,) if called is not None and called.item == item else ())):
         if request.capacity is capacity and request.who in before and request.who not in wanted:
-            course.add(RequestLeft(request=request.id, how=Departure.WITHDRAWN))
+            course.let_go(request, Departure.WITHDRAWN)
     for delegation in wanted:
         request_for_role(course, item, RoleHolder(role=role, who=delegation))
 

@@ -134,12 +134,17 @@ def take_in_writing(course: Course, *, requests: tuple[RequestId, ...]) -> None:
 
 def _let_go(course: Course, waiting: tuple[Request, ...], *, written: bool) -> None:
     for request in waiting:
+        if course.meeting.waiting(request.id) is None:
+            continue
         if request.kind in INTERRUPTING:
             course.add(RequestLeft(request=request.id, how=Departure.DROPPED))
         elif written and request.kind is Kind.STATEMENT:
-            course.add(RequestLeft(request=request.id, how=Departure.WRITTEN))
+            course.let_go(request, Departure.WRITTEN)
             paper = StatementId(course.meeting.last_statement + 1)
-            course.add(WrittenSubmitted(statement=paper, item=request.item, who=request.who, capacity=request.capacity))
+            said = WrittenSubmitted(
+                statement=paper, item=request.item, who=request.who, capacity=request.capacity, request=request.id
+            )
+            course.add(said)
         else:
             course.add(RequestLeft(request=request.id, how=Departure.NOT_REACHED))
 

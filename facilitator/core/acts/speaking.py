@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from facilitator.core import floor
 from facilitator.core.acts.course import Course
+from facilitator.core.acts.record import refuse_impossible
 from facilitator.core.clock import duration_label
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
@@ -29,6 +30,7 @@ def call(course: Course, *, request: RequestId | None = None) -> None:
     course.return_call()
     _make_room(course, chosen)
     course.add(floor.SpeakerCalled(request=chosen.id))
+    course.release(chosen)
 
 
 def begin(course: Course) -> None:
@@ -122,6 +124,7 @@ def _begin(course: Course, request: Request) -> None:
     statement = StatementId(course.meeting.last_statement + 1)
     limit = limit_of(course.meeting, request)
     course.add(floor.FloorGiven(request=request.id, statement=statement, limit=limit))
+    course.release(request)
 
 
 def _give_back(course: Course, statement: Statement) -> None:
@@ -219,6 +222,8 @@ def started_ago(course: Course, *, seconds: float) -> None:
         if floor_left == speaker.begin or floor_left > begin:
             moved = former.id
     course.add(floor.BeganEarlier(statement=speaker.id, begin=begin, former=moved))
+    # those who wait for the floor on an item that was put down have spoken too
+    refuse_impossible(course, course.meeting.statement(speaker.id) or speaker)
 
 
 def _former(course: Course, speaker: Statement) -> Statement | None:

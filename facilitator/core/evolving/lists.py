@@ -66,7 +66,7 @@ def _evolve_whole_list(
         return meeting
     match event:
         case speakers.ListClosed():
-            return meeting.with_item(replace(item, list_open=False))
+            return meeting.with_item(replace(item, list_open=False, closed_after=meeting.last_request))
         case speakers.ListOpened():
             return meeting.with_item(replace(item, list_open=True))
         case speakers.ListSorted():
@@ -103,10 +103,9 @@ def _with_departed(item: ItemState, request: Request, event: speakers.RequestLef
 
 
 def _changed(meeting: Meeting, request: Request) -> Meeting:
-    called = meeting.called
-    if called is not None and called.id == request.id:
-        holder = Called(request=request, at=meeting.floor.holder.at)  # type: ignore[union-attr]
-        return replace(meeting, floor=replace(meeting.floor, holder=holder))
+    holder = meeting.floor.holder
+    if isinstance(holder, Called) and holder.request.id == request.id:
+        return replace(meeting, floor=replace(meeting.floor, holder=replace(holder, request=request)))
     found = meeting.waiting(request.id)
     if found is None:
         return meeting

@@ -6,6 +6,7 @@ from typing import assert_never
 from facilitator.core import statements
 from facilitator.core.clock import cut
 from facilitator.core.evolving.correcting import merged, split
+from facilitator.core.evolving.speaking import statement_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement, StatementEvent
@@ -35,6 +36,7 @@ def _written(meeting: Meeting, event: statements.WrittenSubmitted) -> Meeting:
     meeting = replace(meeting, last_statement=max(meeting.last_statement, event.statement))
     if item is None:
         return meeting
+    asked = next((gone.request for gone in reversed(item.departed) if gone.request.id == event.request), None)
     paper = Statement(
         id=event.statement,
         item=event.item,
@@ -42,9 +44,11 @@ def _written(meeting: Meeting, event: statements.WrittenSubmitted) -> Meeting:
         capacity=event.capacity,
         kind=Kind.STATEMENT,
         begin=None,
-        written_only=True,
     )
-    return meeting.with_item(replace(item, statements=(*item.statements, paper)))
+    if asked is not None:
+        paper = statement_of(asked, event.statement)
+    handed_in = replace(paper, written_only=True)
+    return meeting.with_item(replace(item, statements=(*item.statements, handed_in)))
 
 
 def _added(statement: Statement, event: StatementEvent) -> Statement:

@@ -58,8 +58,15 @@ def _called(meeting: Meeting, event: floor.SpeakerCalled, at: datetime) -> Meeti
     if found is None:
         return meeting
     item, request = found
+    behind = item.waiting[item.waiting.index(request) + 1 :]
     meeting = meeting.with_item(replace(item, waiting=without(item.waiting, request.id)))
-    return _held(meeting, replace(meeting.floor, holder=Called(request=replace(request, absent=False), at=at)))
+    called = Called(request=_named(request), at=at, before=behind[0].id if behind else None)
+    return _held(meeting, replace(meeting.floor, holder=called))
+
+
+def _named(request: Request) -> Request:
+    """Give a request whose delegation has been named: it is in the room, and admitted where it asked late."""
+    return replace(request, absent=False, admitted=True)
 
 
 def _call_returned(meeting: Meeting, event: floor.CallReturned) -> Meeting:
@@ -86,23 +93,26 @@ def _floor_given(meeting: Meeting, event: floor.FloorGiven, at: datetime) -> Mee
     begun = replace(
         item,
         waiting=without(item.waiting, request.id),
-        served=(*item.served, replace(request, absent=False)),
-        statements=(*item.statements, replace(_statement(request, event, at), segment=item.segment)),
+        served=(*item.served, _named(request)),
+        statements=(
+            *item.statements,
+            replace(statement_of(request, event.statement), begin=at, limit=event.limit, segment=item.segment),
+        ),
     )
     meeting = replace(meeting, attendance={**meeting.attendance, request.who: True})
     return _held(meeting.with_item(begun), replace(meeting.floor, holder=Speaking(statement=event.statement)))
 
 
-def _statement(request: Request, event: floor.FloorGiven, at: datetime) -> Statement:
+def statement_of(request: Request, number: StatementId) -> Statement:
+    """Give the statement that a request asks for, with all that the request says of it; nothing is said yet."""
     return Statement(
-        id=event.statement,
+        id=number,
         item=request.item,
         who=request.who,
         capacity=request.capacity,
         kind=request.kind,
-        begin=at,
+        begin=None,
         request=request.id,
-        limit=event.limit,
         to=request.to,
         on_behalf_of=request.on_behalf_of,
         aligned=request.aligned,
