@@ -8,7 +8,7 @@ from facilitator.core.agenda import PrecedenceSet
 from facilitator.core.clock import duration_label
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
-from facilitator.core.order import holds_back, rules_of
+from facilitator.core.order import SPEAKS_NEXT, holds_back, rules_of
 from facilitator.core.precedence import (
     PrecedenceClass,
     place_at_end_of_class,
@@ -139,7 +139,7 @@ def exchange(course: Course, *, first: RequestId, second: RequestId) -> None:
 def speaks_next(course: Course, *, request: RequestId, why: str) -> None:
     """Let a request speak next by courtesy of the chair; interruptions still come before it."""
     item, chosen = course.waiting(request)
-    why = why.strip() or "Speaks next"
+    why = why.strip() or SPEAKS_NEXT
     others = without(item.waiting, request)
     first = next((r.id for r in others if r.kind not in INTERRUPTING), None)
     stands = speakers.inserted(others, chosen, first) == item.waiting
@@ -185,8 +185,12 @@ def bring_back(course: Course) -> None:
     called = course.meeting.called
     for same in (*item.waiting, *((called,) if called is not None else ())):
         if (same.who, same.capacity, same.kind) == (last.who, last.capacity, last.kind):
-            do = "is called already. Begin" if same is called else f"already waits. Move request {same.id} instead"
-            raise Refused(f"{course.name(same)} {do}.")
+            name = course.name(same)
+            raise Refused(
+                tr("{name} is called already. Begin.", name=name)
+                if same is called
+                else tr("{name} already waits. Move request {id} instead.", name=name, id=same.id)
+            )
     if last.kind in (Kind.QUESTION,) and course.meeting.speaker is None and not course.meeting.floor.interrupted:
         raise Refused(tr("A question needs somebody who has the floor."))
     again = Request(
