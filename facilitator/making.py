@@ -9,6 +9,7 @@ from pathlib import Path
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition, MeetingDefined
 from facilitator.core.delegations import Delegation
+from facilitator.core.saying import tr
 from facilitator.exchange.definition import load_definition
 from facilitator.exchange.participants import read_participants
 from facilitator.seat import CHAIR, fresh_act, wall_clock
@@ -26,7 +27,9 @@ def load_meeting(source: str | Path, participants: Path | None = None) -> tuple[
     with closing(open_file(Path(source))) as journal:
         defined = journal.read()[0].event
     if not isinstance(defined, MeetingDefined):
-        raise Damaged(f"“{Path(source).name}” does not begin with its definition. Go on with a copy of it.")
+        raise Damaged(
+            tr("“{name}” does not begin with its definition. Go on with a copy of it.", name=Path(source).name)
+        )
     roll = defined.delegations if participants is None else read_participants(participants)
     return replace(defined.definition, rehearsal=False), roll
 

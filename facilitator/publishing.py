@@ -10,6 +10,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import Change, difference
 from facilitator.core.received import received
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.drafts import letters
@@ -74,7 +75,9 @@ def write_letters(meeting: Meeting, folder: Path, *, now: datetime, language: st
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         reason = fault.strerror or str(fault)
-        raise ExportFault(f"The folder {folder} cannot be made: {reason}. Choose another.") from fault
+        raise ExportFault(
+            tr("The folder {folder} cannot be made: {reason}. Choose another.", folder=folder, reason=reason)
+        ) from fault
     written = 0
     for letter in letters(meeting, now, language):
         write_whole(folder / letter.name, letter.content)

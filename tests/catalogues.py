@@ -6,6 +6,7 @@ by Qt's lupdate, and both are compiled by lrelease. A file of words is a JSON ob
 """
 
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -75,11 +76,16 @@ def take(language: str, words: dict[str, dict[str, str]]) -> None:
         if found:
             # lupdate takes a text with a comment and a value for one with plural forms: all say the same
             for form in said.findall("numerusform") or (said,):
-                form.text = found
+                form.text = spaced(found) if language == "fr" else found
             said.attrib.pop("type", None)
     text = ET.tostring(tree.getroot(), encoding="unicode")
     source_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
     update(language)
+
+
+def spaced(french: str) -> str:
+    """Put the thin space of French typography, at which no line breaks, where an ordinary one was typed."""
+    return re.sub(" (?=[:;?!»])|(?<=«) ", "\u202f", french)
 
 
 def _run(tool: str, *arguments: str) -> None:

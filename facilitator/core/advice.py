@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.agenda import Item
-from facilitator.core.clock import date_label, duration_label, local_time
+from facilitator.core.clock import duration_label, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn, seconds
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import limit_key
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
-from facilitator.core.saying import tr
+from facilitator.core.saying import counted, tr
 
 LEAST_LIMIT = 30.0
 NOTEWORTHY = 60.0
@@ -98,10 +98,8 @@ def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[Ad
     if not missed or outlook.stop is None:
         return ()
     stop = clock_time(meeting, outlook.stop, outlook.now)
-    speakers = tr("1 speaker") if missed == 1 else tr("{missed} speakers", missed=missed)
     if outlook.stop <= outlook.now:
-        said = tr("The hard stop at {stop} has passed; {speakers} will not be reached", stop=stop, speakers=speakers)
-        return (Advice(sentence=said), _in_writing(meeting, outlook, speakers))
+        return (Advice(sentence=_too_late(missed, stop)), _in_writing(meeting, outlook, missed))
     limit = fitting_limit(outlook, pace)
     everybody = (
         Advice(
@@ -122,20 +120,37 @@ def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[Ad
             )
         )
     )
-    missing = Advice(sentence=tr("{speakers} will not be reached before {stop}", speakers=speakers, stop=stop))
-    return (missing, everybody, _in_writing(meeting, outlook, speakers))
+    return (Advice(sentence=not_reached_words(missed, stop)), everybody, _in_writing(meeting, outlook, missed))
 
 
-def _in_writing(meeting: Meeting, outlook: Outlook, speakers: str) -> Advice:
+def not_reached_words(missed: int, stop: str) -> str:
+    """Say how many will not be reached before the hard stop."""
+    return counted(
+        missed,
+        tr("{n} speaker will not be reached before {stop}", n=missed, stop=stop),
+        tr("{n} speakers will not be reached before {stop}", n=missed, stop=stop),
+    )
+
+
+def _too_late(missed: int, stop: str) -> str:
+    return counted(
+        missed,
+        tr("The hard stop at {stop} has passed; {n} speaker will not be reached", stop=stop, n=missed),
+        tr("The hard stop at {stop} has passed; {n} speakers will not be reached", stop=stop, n=missed),
+    )
+
+
+def _in_writing(meeting: Meeting, outlook: Outlook, count: int) -> Advice:
     """Advise to take in writing whoever will not be reached."""
     present = [(e, t) for e, t in zip(outlook.waiting, outlook.queue, strict=True) if not t.request.absent]
     last = max((e.end for e, _ in present if e.reached), default=outlook.now)
     missed = tuple(t.request.id for e, t in present if not e.reached)
+    ends = clock_time(meeting, last, outlook.now)
     return Advice(
-        sentence=tr(
-            "Taking {speakers} in writing ends the list at {clock_time}",
-            speakers=speakers,
-            clock_time=clock_time(meeting, last, outlook.now),
+        sentence=counted(
+            count,
+            tr("Taking {n} speaker in writing ends the list at {ends}", n=count, ends=ends),
+            tr("Taking {n} speakers in writing ends the list at {ends}", n=count, ends=ends),
         ),
         label=tr("Take in writing"),
         commands=(Command(name="in-writing", arguments={"requests": missed}),),
@@ -238,8 +253,4 @@ def spoken_duration(amount: float) -> str:
 
 def clock_time(meeting: Meeting, instant: datetime, now: datetime) -> str:
     """Write an instant in the meeting's zone as `13:00`, with its date where that is not today's."""
-    zone = meeting.definition.zone
-    local, today = local_time(instant, zone), local_time(now, zone)
-    if local.date() == today.date():
-        return f"{local:%H:%M}"
-    return tr("{time} on {date}", time=format(local, "%H:%M"), date=date_label(local))
+    return time_and_day(instant, meeting.definition.zone, beside=now)

@@ -170,5 +170,7 @@ def _absent(was: ItemState, wanted: RequestId) -> bool:
 def _names(meeting: Meeting, requests: list[Request]) -> str:
     names = [meeting.roster.name(r.who) for r in requests]
     if len(names) > MOST_NAMES:
-        names[MOST_NAMES:] = [tr("{value} others", value=len(names) - MOST_NAMES)]
-    return " and ".join(", ".join(names).rsplit(", ", 1)) if len(names) > 1 else names[0]
+        left = len(names) - MOST_NAMES
+        names[MOST_NAMES:] = [counted(left, tr("one other"), tr("{value} others", value=left))]
+    *most, last = names
+    return tr("{most} and {last}", most=", ".join(most), last=last) if most else last

@@ -1,12 +1,14 @@
 """Words of classes: a class of speakers written on one line, by capacity, kind, category or name of delegations."""
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
+from facilitator.core.names import fold, known_as
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
@@ -53,10 +55,11 @@ def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "
         folded = word.lower().replace("_", "-").replace(" ", "-")
         if not word:
             continue
-        if folded == SECOND:
+        known = _BY_WORD.get(folded) or _in_the_language().get(fold(word))
+        if SECOND in {folded, known}:
             second = True
-        elif folded in _BY_WORD:
-            {Capacity: capacities, Kind: kinds, Category: categories}[type(_BY_WORD[folded])].append(_BY_WORD[folded])  # type: ignore[attr-defined]
+        elif known is not None:
+            {Capacity: capacities, Kind: kinds, Category: categories}[type(known)].append(known)  # type: ignore[attr-defined,index]
         else:
             delegations.append(_delegation(meeting, word))
     return PrecedenceClass(
@@ -96,11 +99,18 @@ _BY_WORD: dict[str, StrEnum] = {
 }
 
 
+def _in_the_language() -> Mapping[str, str]:
+    """Give what the words mean by which the program names who is in a class, in its language."""
+    members = (*Kind, *Capacity)
+    return {
+        fold(tr("second statements")): SECOND,
+        **{fold(tr(name)): category for category, name in CATEGORY_NAMES.items()},
+        **{fold(named(member)): member for member in members},
+    }
+
+
 def _delegation(meeting: Meeting, word: str) -> DelegationCode:
-    code = DelegationCode(word.upper())
-    if code in meeting.roster:
+    code = known_as(meeting.roster, word)
+    if code is not None:
         return code
-    for known in meeting.roster.delegations:
-        if word.casefold() in (known.name.en.casefold(), *(alias.casefold() for alias in known.aliases)):
-            return known.code
     raise Refused(tr("“{word}” is no capacity, kind, category or delegation. {HOW}", word=word, HOW=tr(HOW)))

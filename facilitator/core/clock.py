@@ -91,6 +91,14 @@ def date_label(there: date) -> str:
     return tr("{day} {month}", day=there.day, month=tr(_MONTHS[there.month - 1]))
 
 
+def time_and_day(instant: datetime, zone: str, *, beside: datetime) -> str:
+    """Write the time of day of an instant in a zone, with its date where that is not the one of another instant."""
+    there = local_time(instant, zone)
+    if there.date() == local_time(beside, zone).date():
+        return f"{there:%H:%M}"
+    return tr("{time} on {date}", time=format(there, "%H:%M"), date=date_label(there))
+
+
 def duration_label(seconds: float) -> str:
     """Write a length of time as `m:ss`, or `h:mm:ss` from an hour on; whole seconds, cut not rounded."""
     whole = int(max(0.0, seconds))
@@ -128,9 +136,9 @@ def parse_duration(text: str) -> timedelta:
     wanted = text.strip().lower()
     found = next((m.groupdict() for p in _WRITTEN if (m := p.fullmatch(wanted))), None)
     if found is None:
-        raise ValueError(f"“{text}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.")
+        raise ValueError(tr("“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.", said=text))
     hours, minutes, seconds = (int(found.get(k) or 0) for k in ("h", "m", "s"))
     try:
         return timedelta(hours=hours, minutes=minutes, seconds=seconds)
     except OverflowError:
-        raise ValueError(f"“{text}” is too long for a meeting.") from None
+        raise ValueError(tr("“{said}” is too long for a meeting.", said=text)) from None

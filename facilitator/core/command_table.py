@@ -9,7 +9,7 @@ from facilitator.core.acts.course import Course
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.parameters import Parameter, Type
-from facilitator.core.saying import noop
+from facilitator.core.saying import noop, tr
 
 Decide = Callable[..., None]
 
@@ -40,7 +40,7 @@ def _request(course: Course, *, who: DelegationCode, item: ItemCode | None = Non
 def _amend(course: Course, *, request: RequestId, item: ItemCode | None = None, **said: object) -> None:
     found = course.meeting.waiting(request)
     if item is not None and found is not None and found[0].code != item:
-        raise Refused("A request stays on its item. Withdraw it and ask again under the other.")
+        raise Refused(tr("A request stays on its item. Withdraw it and ask again under the other."))
     asking.amend(course, request=request, wish=_wish(said))
 
 
@@ -63,7 +63,7 @@ def _add_speaker(
 
 
 def _on_trail(_: Course) -> None:
-    raise Refused("This is decided on the trail of acts, not on the state alone.")
+    raise Refused(tr("This is decided on the trail of acts, not on the state alone."))
 
 
 def _attend(course: Course, *, who: tuple[DelegationCode, ...]) -> None:

@@ -100,4 +100,5 @@ def behind_label(found: Forecast) -> str:
         return tr("not on the planned day")
     if is_on_time(found):
         return tr("on time")
-    return f"{minutes_label(found.behind)} {'behind' if found.behind > 0 else 'ahead'}"
+    minutes = minutes_label(found.behind)
+    return tr("{minutes} behind", minutes=minutes) if found.behind > 0 else tr("{minutes} ahead", minutes=minutes)

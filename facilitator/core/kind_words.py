@@ -95,6 +95,13 @@ def named_statement(capacity: Capacity) -> str:
     return tr(_STATEMENTS[capacity])
 
 
+def named_limit(key: str) -> str:
+    """Name what a limit is set for: a capacity or a kind by its value, or the second right of reply."""
+    if key == "reply-2":
+        return tr("second right of reply")
+    return named(_TYPED[key]) if key in _TYPED else key
+
+
 def meant(words: Sequence[str]) -> tuple[tuple[Meaning, ...], int]:
     """Give what the first of the typed words may mean, and how many of them say so; words may be cut short.
 
@@ -105,7 +112,7 @@ def meant(words: Sequence[str]) -> tuple[tuple[Meaning, ...], int]:
         whole = count == len(words)
         found = {m for known, m in _FOLDED.items() if known == phrase or (whole and known.startswith(phrase))}
         if found:
-            return tuple(found), count
+            return tuple(sorted(found)), count
     return (_meant(words[0]), 1) if words else ((), 0)
 
 

@@ -52,7 +52,7 @@ def find_language(text: str) -> str:
             return code
     if len(wanted) in {2, 3} and wanted.isascii() and wanted.isalpha():
         return wanted
-    choices = ", ".join(f"{code} ({language_name(code)})" for code in OFFICIAL)
+    choices = ", ".join(f"{code} ({tr(language_name(code))})" for code in OFFICIAL)
     raise Refused(
         tr(
             "“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.",

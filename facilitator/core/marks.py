@@ -8,10 +8,15 @@ from facilitator.core.agenda import Role, Topic
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 
-ASPECTS = {aspect: aspect.value for aspect in Aspect} | {Aspect.ASSISTANCE: "assistance needed"}
+ASPECTS = {
+    Aspect.PROGRESS: noop("progress"),
+    Aspect.CHALLENGE: noop("challenge"),
+    Aspect.COMMITMENT: noop("commitment"),
+    Aspect.ASSISTANCE: noop("assistance needed"),
+}
 LAST_ACTION = 50
 MOST_OFFERS = 9
 _ACTION = re.compile(r"(?:lap|action)?\s*(\d{1,2})(?:\b[\s·:,]*(.*))?", re.IGNORECASE | re.DOTALL)
@@ -65,7 +70,7 @@ def offers(meeting: Meeting, statement: Statement, typed: str) -> tuple[Mark, ..
 def point_words(point: KeyPoint) -> str:
     """Give a key point by its action and aspect, as `LAP 19 · challenge`, or its text where it has none."""
     action = tr("LAP {lap}", lap=point.lap) if point.lap is not None else ""
-    aspect = ASPECTS[point.aspect] if point.aspect is not None else ""
+    aspect = tr(ASPECTS[point.aspect]) if point.aspect is not None else ""
     return " · ".join(part for part in (action, aspect) if part) or point.text
 
 
@@ -97,15 +102,21 @@ def _actions(statement: Statement, text: str) -> Iterator[Mark]:
         return
     lap, rest = int(found[1]), (found[2] or "").strip()
     first, _, behind = rest.partition(" ")
-    begun = [a for a in Aspect if first and a.value.startswith(first.casefold())]
+    begun = [aspect for aspect in Aspect if first and _may_mean(aspect, first)]
     said = behind.strip() if begun else rest
     if begun and begun[0] is Aspect.ASSISTANCE:
-        said = said.removeprefix("needed").strip()
+        needed = tr(ASPECTS[Aspect.ASSISTANCE]).partition(" ")[2]
+        said = said.removeprefix("needed").removeprefix(needed).strip()
     for aspect in (*(begun or Aspect), None):
         point = KeyPoint(text=said, lap=lap, aspect=aspect)
         words = f"{point_words(point)}: {said}" if said else point_words(point)
         arguments = {"text": said, "lap": lap, "aspect": aspect}
         yield Mark(words=words, meaning=words, command=_command("point", statement, **arguments))
+
+
+def _may_mean(aspect: Aspect, typed: str) -> bool:
+    """Say whether an aspect begins with what was typed, in English or in the language of the program."""
+    return aspect.value.startswith(typed.casefold()) or fold(tr(ASPECTS[aspect])).startswith(fold(typed) or typed)
 
 
 def _topics(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]:

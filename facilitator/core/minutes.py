@@ -21,6 +21,7 @@ from facilitator.core.minuting.opening import attendance, facts, timetable
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.summary import summary
+from facilitator.core.saying import tr
 from facilitator.core.trail import Act, Trail
 from facilitator.core.versions import Order, Version
 
@@ -114,12 +115,14 @@ def before_version(trail: Trail, version: Version) -> Trail:
 def version_numbered(meeting: Meeting, number: int | None) -> Version:
     """Give a finalised version by its number, the last for None. Raises Refused where there is none."""
     if not meeting.versions:
-        raise Refused("The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.")
+        raise Refused(tr("The minutes are not finalised yet: “facilitator finalise FILE” makes version 1."))
     wanted = meeting.versions[-1].number if number is None else number
     found = next((v for v in meeting.versions if v.number == wanted), None)
     if found is None:
         numbers = ", ".join(str(v.number) for v in meeting.versions)
-        raise Refused(f"There is no version {number} of the minutes; there are {numbers}.")
+        raise Refused(
+            tr("There is no version {number} of the minutes; there are {numbers}.", number=number, numbers=numbers)
+        )
     return found
 
 
@@ -131,7 +134,8 @@ def missing(meeting: Meeting) -> tuple[str, ...]:
 def variant_named(name: str) -> Variant:
     """Give the variant of a name. Raises Refused where there is none of that name."""
     if name not in list(Variant):
-        raise Refused(f"Minutes cannot be made as “{name}”; choose {' or '.join(Variant)}.")
+        choices = ", ".join(Variant)
+        raise Refused(tr("Minutes cannot be made as “{name}”; choose {choices}.", name=name, choices=choices))
     return Variant(name)
 
 
@@ -144,7 +148,7 @@ def _list(scribe: Scribe, item: ItemCode | None) -> Minutes:
 def _corrigendum(source: Meeting | Trail, scribe: Scribe, head: str, number: int | None) -> Minutes:
     """Write what has changed since a version; the whole record is compared, whatever part is asked for."""
     if isinstance(source, Meeting):
-        raise Refused("A corrigendum needs everything that was recorded, not the state alone.")
+        raise Refused(tr("A corrigendum needs everything that was recorded, not the state alone."))
     version = version_numbered(source.meeting, number)
     then = before_version(source, version)
     now = minutes(source, now=scribe.now, language=version.language, order=version.order)

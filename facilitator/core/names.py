@@ -53,22 +53,6 @@ class Entry:
         """Say whether Enter may add it."""
         return bool(self.matches or self.unknown) and not self.doubt
 
-    @property
-    def echo(self) -> str:
-        """Say in full what Enter would add, for the eye of the one who types."""
-        name = (
-            self.matches[0].name
-            if self.matches
-            else tr("“{unknown}”, not on the roll", unknown=self.unknown)
-            if self.unknown
-            else ""
-        )
-        kind = "" if self.kind is Kind.STATEMENT else self.kind.value.replace("-", " ")
-        capacity = self.capacity.value if self.capacity else ""
-        if self.on_behalf_of:
-            capacity = tr("{capacity}, on behalf of {on_behalf_of}", capacity=capacity, on_behalf_of=self.on_behalf_of)
-        return " · ".join(part for part in (name, capacity, kind, self.doubt) if part)
-
 
 def known_as(roster: Roster, text: str) -> DelegationCode | None:
     """Give the delegation whose code, name or alias a text is, whole; None where it is nobody's."""

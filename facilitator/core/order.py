@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from facilitator.core.agenda import Limits, Replies
-from facilitator.core.clock import date_label, local_time
+from facilitator.core.clock import time_and_day
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
@@ -12,6 +12,9 @@ from facilitator.core.request_index import index_of
 from facilitator.core.saying import language, noop, tr
 from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
 from facilitator.core.statements import Statement
+
+SPEAKS_NEXT = noop("Speaks next")
+"""What is recorded as the courtesy of the chair where nobody says why."""
 
 
 def rules_of(meeting: Meeting, item: ItemState) -> Rules:
@@ -47,13 +50,19 @@ def _may_come(item: ItemState, request: Request) -> bool:
 
 
 def holds_back(meeting: Meeting, request: Request) -> str:
-    """Say why Next stops before a request, or nothing where it does not (FLOOR 3.11, 3.15)."""
+    """Say why Next stops before a request, in English for `tr` with `name` and `id`; nothing where it does not.
+
+    FLOOR 3.11, 3.15.
+    """
     if request.admitted:
         return ""
     if request.late:
-        return tr("asked after closing")
+        return noop("{name} asked after closing. Admit request {id}, or give it the floor by name.")
     if request.kind is Kind.REPLY and meeting.definition.settings.replies is Replies.SESSION:
-        return tr("asks for a right of reply, taken at the end of the session")
+        return noop(
+            "{name} asks for a right of reply, taken at the end of the session. "
+            "Admit request {id}, or give it the floor by name."
+        )
     return ""
 
 
@@ -185,7 +194,7 @@ def _main_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     if request.courtesy and request.moved:
         return tr(
             "{courtesy}, by courtesy of the chair {when_asked}",
-            courtesy=request.courtesy,
+            courtesy=tr(SPEAKS_NEXT) if request.courtesy == SPEAKS_NEXT else request.courtesy,
             when_asked=when_asked(meeting, request, moved=True),
         )
     if request.pinned and request.moved:
@@ -257,13 +266,8 @@ def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> st
     """Write when a request was made (or moved), with the day where it is not the day of the item."""
     zone = meeting.definition.zone
     instant = (request.moved if moved else None) or request.asked
-    there = local_time(instant, zone)
     if request.advance and not moved:
         return tr("in advance")
     item = meeting.items[request.item]
-    considered = local_time(item.stretches[-1].start if item.stretches else item.plan.start, zone)
-    return (
-        there.strftime("%H:%M")
-        if there.date() == considered.date()
-        else tr("{time} on {date}", time=format(there, "%H:%M"), date=date_label(there))
-    )
+    considered = item.stretches[-1].start if item.stretches else item.plan.start
+    return time_and_day(instant, zone, beside=considered)

@@ -15,7 +15,7 @@ from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, S
 from facilitator.core.languages import find_language
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import NameIndex, known_as
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
 from facilitator.core.versions import Order
@@ -107,14 +107,24 @@ def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
     if code is not None:
         return code
     near = NameIndex(meeting.roster).candidates(text, limit=3)
-    hint = f" Did you mean {' or '.join(f'{m.code} ({m.name})' for m in near)}?" if near else ""
-    raise Refused(tr("No delegation is called “{said}”.{hint}", said=text, hint=hint))
+    if not near:
+        raise Refused(tr("No delegation is called “{said}”.", said=text))
+    *most, last = (f"{match.code} ({match.name})" for match in near)
+    choices = tr("{most} or {last}", most=", ".join(most), last=last) if most else last
+    raise Refused(tr("No delegation is called “{said}”. Did you mean {choices}?", said=text, choices=choices))
 
 
-def _number(text: str, what: str) -> int:
-    if not re.fullmatch(r"[+-]?\d{1,9}", text.strip()):
-        raise Refused(tr("“{said}” is no {what}. Give its number.", said=text, what=what))
-    return int(text)
+def _number_of(sentence: str) -> Callable[[Meeting, str], int]:
+    def read(_: Meeting, text: str) -> int:
+        if not re.fullmatch(r"[+-]?\d{1,9}", text.strip()):
+            raise Refused(tr(sentence, said=text))
+        return int(text)
+
+    return read
+
+
+_request_number = _number_of(noop("“{said}” is no request. Give its number."))
+_statement_number = _number_of(noop("“{said}” is no statement. Give its number."))
 
 
 def _seconds(_: Meeting, text: str) -> float:
@@ -123,24 +133,22 @@ def _seconds(_: Meeting, text: str) -> float:
     return float(text)
 
 
-def _one_of(kind: type[StrEnum], what: str) -> Callable[[Meeting, str], object]:
+def _one_of(kind: type[StrEnum], sentence: str) -> Callable[[Meeting, str], object]:
     def read(_: Meeting, text: str) -> object:
         wanted = text.strip().lower().replace("_", "-")
         for member in kind:
             if member.value.replace("_", "-") == wanted:
                 return member
-        raise Refused(
-            tr("“{said}” is no {what}: choose {join}.", said=text, what=what, join=", ".join(m.value for m in kind))
-        )
+        raise Refused(tr(sentence, said=text, choices=", ".join(m.value for m in kind)))
 
     return read
 
 
-def _word_of(words: tuple[str, ...], what: str) -> Callable[[Meeting, str], object]:
+def _word_of(words: tuple[str, ...], sentence: str) -> Callable[[Meeting, str], object]:
     def read(_: Meeting, text: str) -> object:
         wanted = text.strip().lower()
         if wanted not in words:
-            raise Refused(tr("“{said}” is no {what}: choose {join}.", said=text, what=what, join=", ".join(words)))
+            raise Refused(tr(sentence, said=text, choices=", ".join(words)))
         return wanted
 
     return read
@@ -209,11 +217,11 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.DELEGATION: find_delegation,
     Type.DELEGATIONS: find_delegation,
     Type.CHAIR: _chair,
-    Type.REQUEST: lambda _, text: RequestId(_number(text, "request")),
-    Type.REQUESTS: lambda _, text: RequestId(_number(text, "request")),
-    Type.STATEMENT: lambda _, text: StatementId(_number(text, "statement")),
+    Type.REQUEST: lambda m, text: RequestId(_request_number(m, text)),
+    Type.REQUESTS: lambda m, text: RequestId(_request_number(m, text)),
+    Type.STATEMENT: lambda m, text: StatementId(_statement_number(m, text)),
     Type.ITEM: find_item,
-    Type.NUMBER: lambda _, text: _number(text, "number"),
+    Type.NUMBER: _number_of(noop("“{said}” is no number.")),
     Type.SECONDS: _seconds,
     Type.TEXT: lambda _, text: text,
     Type.TEXTS: lambda _, text: text,
@@ -221,19 +229,23 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.CLOCK: _clock,
     Type.TIME_OF_DAY: _time_of_day,
     Type.MINUTES: _minutes,
-    Type.CAPACITY: _one_of(Capacity, "capacity"),
-    Type.KIND: _one_of(Kind, "kind"),
-    Type.ROLE: _one_of(Role, "role"),
-    Type.ASPECT: _one_of(Aspect, "aspect"),
-    Type.CATEGORY: _one_of(Category, "category"),
-    Type.LIMIT: _word_of(LIMIT_KEYS, "capacity or kind with a limit"),
-    Type.PRESIDES_AS: _word_of(("president", "facilitator"), "way to preside"),
-    Type.WAITING: _word_of(("carry", "written", "not-reached"), "way for the waiting"),
-    Type.ENTRY: lambda _, text: _number(text, "entry"),
+    Type.CAPACITY: _one_of(Capacity, noop("“{said}” is no capacity: choose {choices}.")),
+    Type.KIND: _one_of(Kind, noop("“{said}” is no kind: choose {choices}.")),
+    Type.ROLE: _one_of(Role, noop("“{said}” is no role: choose {choices}.")),
+    Type.ASPECT: _one_of(Aspect, noop("“{said}” is no aspect: choose {choices}.")),
+    Type.CATEGORY: _one_of(Category, noop("“{said}” is no category: choose {choices}.")),
+    Type.LIMIT: _word_of(LIMIT_KEYS, noop("“{said}” is no capacity or kind with a limit: choose {choices}.")),
+    Type.PRESIDES_AS: _word_of(("president", "facilitator"), noop("“{said}” is no way to preside: choose {choices}.")),
+    Type.WAITING: _word_of(
+        ("carry", "written", "not-reached"), noop("“{said}” is no way for the waiting: choose {choices}.")
+    ),
+    Type.ENTRY: _number_of(noop("“{said}” is no entry. Give its number.")),
     Type.FILE: lambda _, text: text,
     Type.LANGUAGE: lambda _, text: find_language(text),
-    Type.MINUTES_LANGUAGE: _word_of(("en", "fr", "es"), "language of the minutes"),
-    Type.ORDER: _one_of(Order, "order of the minutes"),
+    Type.MINUTES_LANGUAGE: _word_of(
+        ("en", "fr", "es"), noop("“{said}” is no language of the minutes: choose {choices}.")
+    ),
+    Type.ORDER: _one_of(Order, noop("“{said}” is no order of the minutes: choose {choices}.")),
     Type.YES_NO: _yes_or_no,
     Type.CLASSES: read_class,
 }

@@ -106,16 +106,31 @@ def effect_words(effect: Effect, zone: str) -> str:
         return tr("{heading}: off the agenda", heading=effect.heading)
     if old is None:
         return tr("{heading}: new, {time}", heading=effect.heading, time=time_label(new.begins, zone))
-    if new.skipped != old.skipped:
-        return f"{effect.heading}: {'skipped' if new.skipped else f'back, {time_label(new.begins, zone)}'}"
+    time = time_label(new.begins, zone)
+    if new.skipped:
+        return tr("{heading}: skipped", heading=effect.heading)
+    if old.skipped:
+        return tr("{heading}: back, {time}", heading=effect.heading, time=time)
     if abs(effect.shift) < NOTICEABLE:
         length = (new.end - new.start) - (old.end - old.start)
-        word = "longer" if length.total_seconds() > 0 else "shorter"
-        changed = f", {minutes_label(length.total_seconds())} {word}" if length else ""
-        return f"{effect.heading}: {time_label(new.begins, zone)}{changed}"
-    word = "later" if effect.shift > 0 else "earlier"
-    times = f"{time_label(old.begins, zone)} → {time_label(new.begins, zone)}"
-    return f"{effect.heading}: {times}, {minutes_label(effect.shift)} {word}"
+        return _length_words(effect.heading, time, length.total_seconds())
+    return _shift_words(effect.heading, time_label(old.begins, zone), time, effect.shift)
+
+
+def _length_words(heading: str, time: str, longer: float) -> str:
+    minutes = minutes_label(longer)
+    if longer > 0:
+        return tr("{heading}: {time}, {minutes} longer", heading=heading, time=time, minutes=minutes)
+    if longer < 0:
+        return tr("{heading}: {time}, {minutes} shorter", heading=heading, time=time, minutes=minutes)
+    return tr("{heading}: {time}", heading=heading, time=time)
+
+
+def _shift_words(heading: str, old: str, new: str, later: float) -> str:
+    minutes = minutes_label(later)
+    if later > 0:
+        return tr("{heading}: {old} → {new}, {minutes} later", heading=heading, old=old, new=new, minutes=minutes)
+    return tr("{heading}: {old} → {new}, {minutes} earlier", heading=heading, old=old, new=new, minutes=minutes)
 
 
 def _effects(old: tuple[Meeting, Forecast], new: tuple[Meeting, Forecast]) -> tuple[Effect, ...]:

@@ -30,14 +30,21 @@ def choose(language: str, translate: Translate = _as_written) -> None:
 
 
 @contextmanager
-def in_english() -> Iterator[None]:
-    """Say everything in English for a while, for what is printed for others."""
+def saying_in(language: str, translate: Translate = _as_written) -> Iterator[None]:
+    """Say everything in another language for a while, for what is printed for others."""
     before = _CHOSEN.language, _CHOSEN.translate
-    choose("en")
+    choose(language, translate)
     try:
         yield
     finally:
         choose(*before)
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English for a while; also a decorator of what never speaks another language."""
+    with saying_in("en"):
+        yield
 
 
 def language() -> str:

@@ -8,13 +8,13 @@ from functools import lru_cache
 from typing import Literal
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
-from facilitator.core.delegations import Delegation
+from facilitator.core.delegations import Delegation, Wording
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, StatementId
-from facilitator.core.languages import language_name
+from facilitator.core.languages import LANGUAGES
 from facilitator.core.meeting import Meeting
+from facilitator.core.minuting.phrases_of_use import ASPECTS
 from facilitator.core.names import fold
 from facilitator.core.parameters import Parameter, Type, find_delegation, find_item, read_value
-from facilitator.core.saying import tr
 from facilitator.core.statements import KeyPoint, Statement
 
 Found = tuple[Literal["statement", "entry"], int]
@@ -28,6 +28,10 @@ LONGEST_WORD = 40
 # Han, kana and hangul stand without spaces: each character is a word, and words in a row are a phrase
 _CLOSE_SCRIPTS = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])")
 _PIECES = re.compile(r'["“”«»„]([^"“”«»„]*)["“”«»„]|([^\s"“”«»„]+)')
+# the index is the same whatever language the desk that makes it speaks: it has the words of all three
+_DECIDED = {True: "Decision Décision Decisión", False: "Conclusion Conclusión"}
+_SUGGESTED = {True: "Recommendation Recommandation Recomendación", False: "Suggestion Proposition Sugerencia"}
+_DOCUMENT = "Document Documento"
 _FILTER = re.compile(r"(item|by|tag|since|until):(.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -153,7 +157,7 @@ def _statement(meeting: Meeting, statement: Statement) -> Findable:
         *(_topic(meeting, t) for t in statement.topics),
         *statement.documents,
         statement.stated,
-        language_name(statement.language),
+        *LANGUAGES.get(statement.language, (statement.language,)),
     )
     return Findable(
         key=("statement", statement.id),
@@ -187,12 +191,12 @@ def _entry(meeting: Meeting, entry: Entry) -> tuple[DelegationCode | None, tuple
         case ChairSaid(text=text):
             return None, (), text
         case Concluded(text=text):
-            return None, (), f"{'Decision' if meeting.definition.formal else 'Conclusion'} {text}"
+            return None, (), f"{_DECIDED[meeting.definition.formal]} {text}"
         case Suggested(text=text, by=by, topic=topic, addressee=addressee):
-            word = tr("Recommendation") if meeting.definition.formal else tr("Suggestion")
+            word = _SUGGESTED[meeting.definition.formal]
             return by, (topic,) if topic else (), f"{word} {text} {_topic(meeting, topic)} {addressee}"
         case DocumentNoted(symbol=symbol, title=title):
-            return None, (), tr("Document {symbol} {title}", symbol=symbol, title=title)
+            return None, (), f"{_DOCUMENT} {symbol} {title}"
 
 
 def _names(meeting: Meeting, who: DelegationCode) -> str:
@@ -208,8 +212,13 @@ def _folded_names(known: Delegation) -> str:
 
 
 def _point(point: KeyPoint) -> str:
-    action = tr("LAP {lap}", lap=point.lap) if point.lap is not None else ""
-    return f"{action} {point.aspect.value if point.aspect else ''} {point.text}"
+    action = f"LAP {point.lap}" if point.lap is not None else ""
+    aspect = f"{point.aspect.value} {_every(ASPECTS[point.aspect])}" if point.aspect else ""
+    return f"{action} {aspect} {point.text}"
+
+
+def _every(wording: Wording) -> str:
+    return f"{wording.en} {wording.fr} {wording.es}"
 
 
 def _topic(meeting: Meeting, code: str) -> str:

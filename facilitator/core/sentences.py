@@ -92,9 +92,10 @@ class _Chair:
         coordinators = [r.who for r in item.roles if r.role is Role.COORDINATOR]
         if facilitators and self._meeting.presiding.role == "president":
             return self.say("facilitate", item=name, names=self.names(facilitators))
+        if len(coordinators) == 1:
+            return self.say("introduce", item=name, name=self.name(coordinators[0]))
         if coordinators:
-            role = self.say("role coordinators" if len(coordinators) > 1 else "role coordinator")
-            return self.say("introduce", item=name, role=role, names=self.names(coordinators))
+            return self.say("introduce together", item=name, names=self.names(coordinators))
         return self.say("take up", item=name)
 
     def call(self, item: ItemState) -> str:

@@ -5,8 +5,9 @@ from itertools import chain
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
 from facilitator.core.clock import duration_label, time_label
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
+from facilitator.core.kind_words import named_limit
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import language, tr
 
 _LEADING: tuple[type, ...] = (
     floor.FloorGiven,
@@ -46,7 +47,7 @@ def act_title(meeting: Meeting, events: tuple[Event, ...]) -> str:
 
 
 def _limits_title(limits: list[floor.LimitSet]) -> str:
-    names = ", ".join(dict.fromkeys(str(e.capacity) for e in limits))
+    names = ", ".join(dict.fromkeys(named_limit(e.capacity) for e in limits))
     durations = " / ".join(dict.fromkeys(duration_label(e.seconds) for e in limits))
     return tr("Limits for {names}: {durations}", names=names, durations=durations)
 
@@ -74,6 +75,11 @@ def _item(meeting: Meeting, code: ItemCode | None) -> str:
 
 def _names(meeting: Meeting, who: tuple[DelegationCode, ...]) -> str:
     return ", ".join(meeting.roster.name(w) for w in who) or tr("nobody")
+
+
+def _named(delegation: delegations.Delegation) -> str:
+    """Name a delegation as it is called from now on, which the roster before the event does not know."""
+    return delegation.name.in_language(language())
 
 
 def event_title(meeting: Meeting, event: Event) -> str:
@@ -120,7 +126,9 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
             return tr("Set the begin of {said}", said=_said(meeting, event.statement))
         case floor.LimitSet():
             return tr(
-                "Limit for {capacity}: {duration}", capacity=event.capacity, duration=duration_label(event.seconds)
+                "Limit for {capacity}: {duration}",
+                capacity=named_limit(event.capacity),
+                duration=duration_label(event.seconds),
             )
         case floor.Presided():
             known = DelegationCode(event.who)
@@ -219,8 +227,10 @@ def _record_title(meeting: Meeting, event: Event) -> str:
         case statements.PointRemoved() | statements.TopicsFiled() | statements.LanguageNoted():
             return tr("Note on {said}", said=_said(meeting, event.statement))
         case statements.DeliveryCheckSet():
-            ending = "" if event.wanted else tr(": done")
-            return tr("Check against delivery of {said}{ending}", said=_said(meeting, event.statement), ending=ending)
+            name = _said(meeting, event.statement)
+            if event.wanted:
+                return tr("Check against delivery of {name}", name=name)
+            return tr("Check against delivery of {name}: done", name=name)
         case statements.StatementSplit():
             return tr("Split the statement of {said}", said=_said(meeting, event.statement))
         case statements.StatementsMerged():
@@ -247,9 +257,9 @@ def _record_title(meeting: Meeting, event: Event) -> str:
             names = _names(meeting, event.who)
             return tr("Present: {names}", names=names) if event.present else tr("Left: {names}", names=names)
         case delegations.DelegationAdded():
-            return tr("New speaker {en}", en=event.delegation.name.en)
+            return tr("New speaker {name}", name=_named(event.delegation))
         case delegations.DelegationChanged():
-            return tr("Rename {en}", en=event.delegation.name.en)
+            return tr("Rename {name}", name=_named(event.delegation))
         case versions.MinutesFinalised():
             return tr("Finalise version {version} of the minutes", version=event.version)
         case versions.VersionKept():

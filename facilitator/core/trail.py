@@ -43,6 +43,7 @@ class Trail:
         self._place: dict[ActId, int] = {}
         self._meeting: Meeting | None = None
         self._checkpoints: list[tuple[int, Meeting | None]] = []
+        self._english: Trail | None = None
         self._recent: deque[tuple[int, Meeting]] = deque(maxlen=RECENT)
         self.append(list(recorded))
 
@@ -72,7 +73,10 @@ class Trail:
         if language() == "en":
             return self.acts()
         with in_english():
-            return Trail(self.events).acts()
+            if self._english is None:
+                self._english = Trail()
+            self._english.append(self.events[len(self._english.events) :])
+        return self._english.acts()
 
     def append(self, recorded: Sequence[Recorded]) -> None:
         """Take up what was recorded, in the order of the journal."""
@@ -138,7 +142,7 @@ class Trail:
     def _reversal_title(self, reversal: ActUndone | ActRedone) -> str:
         place = self._place.get(reversal.act)
         title = self._acts[place].title if place is not None else str(reversal.act)
-        return f"{'undid' if isinstance(reversal, ActUndone) else 'redid'} {title}"
+        return tr("undid {title}", title=title) if isinstance(reversal, ActUndone) else tr("redid {title}", title=title)
 
     def _reverse(self, reversal: ActUndone | ActRedone) -> None:
         place = self._place.get(reversal.act)

@@ -11,8 +11,9 @@ class BadFile(Exception):
 
 def at_line(file: Path, line: int | None, sentence: str) -> BadFile:
     """Make the refusal of a file at a line, or of the whole file where the line is not known."""
-    where = f"{file.name}, line {line}" if line else file.name
-    return BadFile(f"{where}: {sentence}")
+    if not line:
+        return BadFile(tr("{file}: {sentence}", file=file.name, sentence=sentence))
+    return BadFile(tr("{file}, line {line}: {sentence}", file=file.name, line=line, sentence=sentence))
 
 
 def read_text(file: Path, wanted: str) -> str:

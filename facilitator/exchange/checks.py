@@ -5,6 +5,7 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.exchange.building import instant
 from facilitator.exchange.complaints import Draft
@@ -47,28 +48,33 @@ def _zone(draft: Draft, name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        sentence = f"there is no time zone “{name}”; write it like Europe/Zurich."
+        sentence = tr("there is no time zone “{name}”; write it like Europe/Zurich.", name=name)
         raise draft.complaint(("zone",), sentence) from None
 
 
 def _not_on_roll(code: str) -> str:
-    return f"{code} is not on the list of participants; correct the code or add the delegation there."
+    return tr("{code} is not on the list of participants; correct the code or add the delegation there.", code=code)
 
 
 def _check_unique(draft: Draft, path: KeyPath, field: str, values: Sequence[Hashable]) -> None:
     for index, value in enumerate(values):
         if value in values[:index]:
-            sentence = f"the {field} {value} is used twice; give each its own."
+            sentence = tr("the {field} {value} is used twice; give each its own.", field=field, value=value)
             raise draft.complaint((*path, index, field), sentence)
 
 
 def _check_limits(draft: Draft, path: KeyPath, limits: Mapping[str, float]) -> None:
     for name, seconds in limits.items():
         if name not in LIMITED:
-            sentence = f"there is no capacity or kind {name} to limit; choose from {', '.join(LIMITED)}."
+            limited = ", ".join(LIMITED)
+            sentence = tr(
+                "there is no capacity or kind {name} to limit; choose from {limited}.", name=name, limited=limited
+            )
             raise draft.complaint((*path, name), sentence)
         if not 0 < seconds <= A_DAY:
-            sentence = f"the limit of {name} must be above 0 seconds and within a day; leave it out for no limit."
+            sentence = tr(
+                "the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.", name=name
+            )
             raise draft.complaint((*path, name), sentence)
 
 
@@ -90,11 +96,13 @@ def _check_sessions(draft: Draft, sessions: Sequence[WrittenSession], zone: Zone
     for index, session in enumerate(sessions):
         path: KeyPath = ("sessions", index)
         if session.number != index + 1:
-            sentence = f"it stands in place {index + 1}; number the sessions 1, 2, 3 in the order of their times."
+            sentence = tr(
+                "it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.", place=index + 1
+            )
             raise draft.complaint((*path, "number"), sentence)
         start, end = _times(draft, path, session, zone)
         if before is not None and start < before:
-            sentence = "start is before the end of the session before it; correct one of the two."
+            sentence = tr("start is before the end of the session before it; correct one of the two.")
             raise draft.complaint((*path, "start"), sentence)
         before = end
 
@@ -104,14 +112,18 @@ def _times(
 ) -> tuple[datetime, datetime]:
     for name, written in (("start", planned.start), ("end", planned.end)):
         if not EARLIEST <= written.year <= LATEST:
-            sentence = f"{name} is in the year {written.year}; correct it."
+            sentence = tr("{field} is in the year {year}; correct it.", field=name, year=written.year)
             raise draft.complaint((*path, name), sentence)
         if written.tzinfo is None and instant(written, zone).astimezone(zone).replace(tzinfo=None) != written:
-            sentence = f"{name} falls into the hour that {zone.key} skips on that day; choose another time."
+            sentence = tr(
+                "{field} falls into the hour that {zone} skips on that day; choose another time.",
+                field=name,
+                zone=zone.key,
+            )
             raise draft.complaint((*path, name), sentence)
     start, end = instant(planned.start, zone), instant(planned.end, zone)
     if end <= start:
-        raise draft.complaint((*path, "end"), "end is not after start; correct one of the two.")
+        raise draft.complaint((*path, "end"), tr("end is not after start; correct one of the two."))
     return start, end
 
 
@@ -125,20 +137,23 @@ def _check_item_times(
         ("end", any(s < end <= e for s, e in sittings)),
     ):
         if not inside:
-            raise draft.complaint((*path, name), f"{name} lies in no session; correct it, or change a session.")
+            sentence = tr("{field} lies in no session; correct it, or change a session.", field=name)
+            raise draft.complaint((*path, name), sentence)
 
 
 def _check_item(draft: Draft, path: KeyPath, item: WrittenItem, roster: Collection[str]) -> None:
     if not _CODE.fullmatch(item.code):
-        sentence = f"“{item.code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1."
+        sentence = tr(
+            "“{code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1.", code=item.code
+        )
         raise draft.complaint((*path, "code"), sentence)
     if item.actions and not 1 <= item.actions[0] <= item.actions[1]:
-        sentence = "actions must be the first and the last action, counted from 1; correct them."
+        sentence = tr("actions must be the first and the last action, counted from 1; correct them.")
         raise draft.complaint((*path, "actions"), sentence)
     for role, codes in item.roles.items():
         _check_on_roll(draft, (*path, "roles", role.value), codes, roster)
         if len(set(codes)) < len(codes):
-            sentence = f"a delegation is named twice as {role}; name it once."
+            sentence = tr("a delegation is named twice as {role}; name it once.", role=role.value)
             raise draft.complaint((*path, "roles", role.value), sentence)
     _check_limits(draft, (*path, "limits"), item.limits)
 
@@ -148,7 +163,10 @@ def _check_topics(draft: Draft, path: KeyPath, topics: Sequence[WrittenTopic], c
     for index, topic in enumerate(topics):
         for fed in topic.feeds:
             if fed not in codes:
-                sentence = f"feeds names the item {fed}, which does not exist; choose from {', '.join(sorted(codes))}."
+                known = ", ".join(sorted(codes))
+                sentence = tr(
+                    "feeds names the item {fed}, which does not exist; choose from {known}.", fed=fed, known=known
+                )
                 raise draft.complaint((*path, "topics", index, "feeds"), sentence)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from facilitator.core.saying import noop, tr
 from facilitator.exchange.bad_file import BadFile, at_line
 from facilitator.exchange.toml_lines import KeyPath, line_of
 from facilitator.exchange.written import CHOICES, fields_of
@@ -20,27 +21,33 @@ _BOUND = re.compile(r"Expected `(?:int|float)` (>=|<=) ([\d.]+)")
 _BLANK = re.compile(r"Expected `(?:str|array)` of length >= 1")
 
 _TYPES = {
-    "str": 'text in quotes, such as "Room XXI"',
-    "int": "a whole number, such as 3",
-    "float": "a number, such as 180",
-    "bool": "true or false",
-    "datetime": "a date with a time, such as 2025-04-07T10:00:00",
-    "array": 'a list, such as ["FRA", "CHE"]',
-    "object": "a table of its own",
+    "str": noop('text in quotes, such as "Room XXI"'),
+    "int": noop("a whole number, such as 3"),
+    "float": noop("a number, such as 180"),
+    "bool": noop("true or false"),
+    "datetime": noop("a date with a time, such as 2025-04-07T10:00:00"),
+    "array": noop('a list, such as ["FRA", "CHE"]'),
+    "object": noop("a table of its own"),
 }
 _FOUND = {
-    "str": "a text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "date": "a date without a time",
-    "time": "a time without a date",
-    "datetime": "a date with a time",
-    "array": "a list",
-    "object": "a table",
+    "str": noop("a text"),
+    "int": noop("a whole number"),
+    "float": noop("a number"),
+    "bool": noop("true or false"),
+    "date": noop("a date without a time"),
+    "time": noop("a time without a date"),
+    "datetime": noop("a date with a time"),
+    "array": noop("a list"),
+    "object": noop("a table"),
 }
 _KINDS = {str: "str", int: "int", float: "float", bool: "bool", list: "array", dict: "object"}
-_NOUNS = {"items": "item", "sessions": "session", "topics": "topic", "segments": "segment", "precedence": "class"}
+_NOUNS = {
+    "items": noop("item {name}"),
+    "sessions": noop("session {name}"),
+    "topics": noop("topic {name}"),
+    "segments": noop("segment {name}"),
+    "precedence": noop("class {name}"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +61,8 @@ class Draft:
     def complaint(self, path: KeyPath, sentence: str) -> BadFile:
         """Make the refusal at a key: where it stands, whose it is, and the sentence."""
         whose = _whose(self.content, path)
-        return at_line(self.file, line_of(self.lines, path), f"{whose}{sentence}")
+        whole = tr("{whose}: {sentence}", whose=whose, sentence=sentence) if whose else sentence
+        return at_line(self.file, line_of(self.lines, path), whole)
 
     def of_shape(self, message: str) -> BadFile:
         """Make the refusal of a field that has the wrong name, type or value, from what msgspec says of it."""
@@ -67,31 +75,40 @@ class Draft:
             path = (*path, unknown[1])
             return self.complaint(path, _unknown_field(unknown[1], _table(path[:-1])))
         if missing := _MISSING.match(what):
-            return self.complaint(path, f"the field {missing[1]} is missing; add it.")
+            return self.complaint(path, tr("the field {field} is missing; add it.", field=missing[1]))
         return self.complaint(path, _wrong_value(what, _field(path)))
 
 
 def _wrong_value(what: str, field: str) -> str:
     if choice := _CHOICE.match(what):
-        return f"{field} cannot be “{choice[1]}”; choose from {', '.join(CHOICES[field])}."
+        choices = ", ".join(CHOICES[field])
+        return tr("{field} cannot be “{said}”; choose from {choices}.", field=field, said=choice[1], choices=choices)
     if length := _LENGTH.match(what):
-        return f"{field} must be a list of {length[1]} entries, the first and the last; correct it."
+        return tr(
+            "{field} must be a list of {count} entries, the first and the last; correct it.",
+            field=field,
+            count=length[1],
+        )
     if kind := _TYPE.match(what):
         wanted = next((_TYPES[name] for name in kind[1].split(" | ") if name in _TYPES), kind[1])
-        return f"{field} must be {wanted}, and is {_FOUND.get(kind[2], kind[2])}; correct it."
+        found = tr(_FOUND.get(kind[2], kind[2]))
+        return tr("{field} must be {wanted}, and is {found}; correct it.", field=field, wanted=tr(wanted), found=found)
     if bound := _BOUND.match(what):
-        return f"{field} must be {float(bound[2]):g} or {'more' if bound[1] == '>=' else 'less'}; correct it."
+        number = f"{float(bound[2]):g}"
+        if bound[1] == ">=":
+            return tr("{field} must be {number} or more; correct it.", field=field, number=number)
+        return tr("{field} must be {number} or less; correct it.", field=field, number=number)
     if _BLANK.match(what):
-        return f"{field} is empty; fill it in."
-    return f"{field}: {what}; correct it."
+        return tr("{field} is empty; fill it in.", field=field)
+    return tr("{field}: {what}; correct it.", field=field, what=what)
 
 
 def _unknown_field(name: str, table: str) -> str:
     known = fields_of(table)
     near = get_close_matches(name, known, n=1)
     if near:
-        return f"there is no field {name}; did you mean {near[0]}?"
-    return f"there is no field {name}; remove it, or use one of {', '.join(known)}."
+        return tr("there is no field {name}; did you mean {near}?", name=name, near=near[0])
+    return tr("there is no field {name}; remove it, or use one of {known}.", name=name, known=", ".join(known))
 
 
 def _table(path: KeyPath) -> str:
@@ -99,7 +116,7 @@ def _table(path: KeyPath) -> str:
 
 
 def _field(path: KeyPath) -> str:
-    return _table(path) or "the definition"
+    return _table(path) or tr("the definition")
 
 
 def _reach(content: object, path: KeyPath) -> object:
@@ -121,9 +138,9 @@ def _whose(content: object, path: KeyPath) -> str:
     for key in path:
         content = _inside(content, key)
         if isinstance(key, int) and noun:
-            words.append(f"{noun} {_known_as(content, key)}")
+            words.append(tr(noun, name=_known_as(content, key)))
         noun = _NOUNS.get(key, "") if isinstance(key, str) else ""
-    return f"{', '.join(words)}: " if words else ""
+    return ", ".join(words)
 
 
 def _inside(content: object, key: str | int) -> object:
@@ -139,4 +156,4 @@ def _known_as(content: object, index: int) -> str:
         for key in ("code", "number", "name"):
             if isinstance(content.get(key), str | int) and str(content[key]).strip():
                 return str(content[key])
-    return f"no. {index + 1}"
+    return tr("no. {number}", number=index + 1)

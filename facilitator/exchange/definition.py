@@ -10,6 +10,7 @@ import msgspec
 from facilitator import resources
 from facilitator.core.agenda import Definition
 from facilitator.core.delegations import Delegation
+from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 from facilitator.exchange.building import build
 from facilitator.exchange.checks import check
@@ -48,23 +49,27 @@ def _find(source: str | Path) -> Path:
     file = Path(source)
     if not file.exists() and file.suffix != ".toml":
         raise BadFile(
-            f"There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: "
-            f"{', '.join(shipped_definitions())}."
+            tr(
+                "There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: "
+                "{shipped}.",
+                source=source,
+                shipped=", ".join(shipped_definitions()),
+            )
         )
     return file
 
 
 def _read(file: Path) -> Draft:
-    text = read_text(file, "a definition (.toml)")
+    text = read_text(file, tr("a definition (.toml)"))
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).partition(" (at ")
         line = where.removeprefix("line ").partition(",")[0]
         number = int(line) if line.isdigit() else len(text.splitlines())
-        raise at_line(file, number, f"this is not TOML ({what}); correct the line.") from None
+        raise at_line(file, number, tr("this is not TOML ({what}); correct the line.", what=what)) from None
     except RecursionError:
-        raise at_line(file, None, "its lists stand too deep inside each other; write them flat.") from None
+        raise at_line(file, None, tr("its lists stand too deep inside each other; write them flat.")) from None
     return Draft(file=file, content=content, lines=lines_of(text))
 
 
@@ -75,7 +80,9 @@ def _roll(draft: Draft, named: str) -> Path:
     try:
         return resources.path(named)
     except resources.ResourceMissing:
-        sentence = (
-            f"the list of participants {named} is not beside {draft.file.name}; put it there, or correct the name."
+        sentence = tr(
+            "the list of participants {named} is not beside {file}; put it there, or correct the name.",
+            named=named,
+            file=draft.file.name,
         )
         raise draft.complaint(("delegations",), sentence) from None

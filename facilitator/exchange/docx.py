@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from facilitator import resources
 from facilitator.core.minuting.document import Column, Minutes, Table
+from facilitator.core.saying import tr
 from facilitator.exchange.legible import legible
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -40,7 +41,9 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
         known = {"minutes": minutes, "contents": _contents(minutes)}
         document.render(known, jinja_env=_environment(), autoescape=True)
     except _UNUSABLE as fault:
-        raise TemplateFault(f"The template {chosen.name} cannot be filled in: {fault}.") from fault
+        raise TemplateFault(
+            tr("The template {name} cannot be filled in: {fault}.", name=chosen.name, fault=fault)
+        ) from fault
     _lay_out_tables(document, minutes)
     _describe(document, minutes)
     out = io.BytesIO()

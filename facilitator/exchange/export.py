@@ -13,6 +13,7 @@ from facilitator.core.minutes import before_version, finalised, minutes, version
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.values import fingerprint
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Order, Version
 from facilitator.exchange.calendar import render_ics
@@ -118,7 +119,7 @@ def export(
     except Refused as refusal:
         raise ExportFault(str(refusal)) from refusal
     if table and path.suffix.lower() != ".csv":
-        raise ExportFault("Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table.")
+        raise ExportFault(tr("Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table."))
     chosen = table or ("list" if variant == Variant.LIST else STATEMENTS)
     write_whole(path, render(replace(wanted, table=chosen), path.suffix))
 
@@ -126,11 +127,17 @@ def export(
 def check_target(path: Path) -> None:
     """Raise ExportFault where a file of this name cannot be exported to."""
     if path.suffix.lower() not in EXPORTERS:
-        raise ExportFault(f"“{path.name}” cannot be exported: choose a name that ends in {' '.join(EXPORTERS)}.")
+        raise ExportFault(
+            tr(
+                "“{name}” cannot be exported: choose a name that ends in {endings}.",
+                name=path.name,
+                endings=" ".join(EXPORTERS),
+            )
+        )
     if not path.parent.is_dir():
-        raise ExportFault(f"The folder {path.parent} does not exist; make it, or choose another.")
+        raise ExportFault(tr("The folder {folder} does not exist; make it, or choose another.", folder=path.parent))
     if path.is_dir():
-        raise ExportFault(f"{path} is a folder; choose a file name.")
+        raise ExportFault(tr("{path} is a folder; choose a file name.", path=path))
 
 
 def prepare(
@@ -149,7 +156,7 @@ def prepare(
     """Compute what is exported from the trail; what is left is rendering. Raises Refused or ExportFault."""
     if version is not None and variant != Variant.CORRIGENDUM:
         if variant != Variant.CIRCULATED or item is not None or session is not None:
-            raise ExportFault("A version is the whole circulated record; leave out --as, --item and --session.")
+            raise ExportFault(tr("A version is the whole circulated record; leave out --as, --item and --session."))
         return _of_version(trail, version_numbered(trail.meeting, version), template)
     record = minutes(
         trail,
@@ -171,8 +178,11 @@ def _of_version(trail: Trail, version: Version, template: Path | None) -> Wanted
     record = finalised(then, version)
     if fingerprint(record) != version.sha256:
         raise ExportFault(
-            f"Version {version.number} does not come out as it was finalised; another version of the program made it. "
-            "The Word and PDF files that were kept are as they were."
+            tr(
+                "Version {number} does not come out as it was finalised; another version of the program made it. "
+                "The Word and PDF files that were kept are as they were.",
+                number=version.number,
+            )
         )
     meeting = then.meeting
     return Wanted(minutes=record, meeting=meeting, part=meeting, now=version.at, head=version.head, template=template)
@@ -200,4 +210,6 @@ def write_whole(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
     except OSError as fault:
         reason = fault.strerror or str(fault)
-        raise ExportFault(f"{path} cannot be written: {reason}. Choose another folder or name.") from fault
+        raise ExportFault(
+            tr("{path} cannot be written: {reason}. Choose another folder or name.", path=path, reason=reason)
+        ) from fault

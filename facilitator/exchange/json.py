@@ -18,6 +18,7 @@ from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.next_act import next_act
 from facilitator.core.order import class_of, limit_of, reason
+from facilitator.core.saying import in_english
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement, as_begun
 
@@ -29,6 +30,7 @@ def as_text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
+@in_english()
 def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
     """Give the state of the floor at an instant: who speaks, who waits and why, the items, the forecast."""
     found = forecast(meeting, now)

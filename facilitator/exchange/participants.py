@@ -3,13 +3,14 @@
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from facilitator.core.delegations import Category, Delegation, Wording
 from facilitator.core.ids import DelegationCode
+from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 
 REQUIRED = ("code", "name", "category")
@@ -46,16 +47,20 @@ def read_participants(file: Path) -> tuple[Delegation, ...]:
     """
     delegations: dict[str, Delegation] = {}
     lines: dict[str, int] = {}
-    for row in _rows(file, read_text(file, "a list of participants (.csv)")):
+    for row in _rows(file, read_text(file, tr("a list of participants (.csv)"))):
         delegation = _delegation(row)
         if delegation.code in delegations:
             raise row.fault(
-                f"the code {delegation.code} was used in line {lines[delegation.code]}; give each delegation its own."
+                tr(
+                    "the code {code} was used in line {line}; give each delegation its own.",
+                    code=delegation.code,
+                    line=lines[delegation.code],
+                )
             )
         delegations[delegation.code] = delegation
         lines[delegation.code] = row.line
     if not delegations:
-        raise BadFile(f"{file.name}: the list has no delegations; add a line for each, below the heading.")
+        raise at_line(file, None, tr("the list has no delegations; add a line for each, below the heading."))
     return tuple(delegations.values())
 
 
@@ -74,9 +79,17 @@ def _rows(file: Path, text: str) -> Iterator[_Row]:
                 yield _row(file, line, columns, cells)
             line = reader.line_num + 1
     except csv.Error as error:
-        raise at_line(file, line, f"this is not CSV ({error}); check the quotation marks of the line.") from None
+        raise at_line(
+            file, line, tr("this is not CSV ({error}); check the quotation marks of the line.", error=error)
+        ) from None
     if not columns:
-        raise BadFile(f"{file.name} is empty; it needs a heading with {', '.join(REQUIRED)} and a line for each.")
+        raise BadFile(
+            tr(
+                "{name} is empty; it needs a heading with {columns} and a line for each.",
+                name=file.name,
+                columns=", ".join(REQUIRED),
+            )
+        )
 
 
 def _columns(file: Path, cells: list[str]) -> tuple[str, ...]:
@@ -84,15 +97,21 @@ def _columns(file: Path, cells: list[str]) -> tuple[str, ...]:
     known = (*READ, *PROVENANCE)
     for column in columns:
         if column not in known:
-            near = get_close_matches(column, known, n=1)
-            advice = f"did you mean {near[0]}?" if near else f"remove it, or use one of {', '.join(READ)}."
-            raise at_line(file, 1, f"there is no column “{column}”; {advice}")
+            raise at_line(file, 1, _unknown(column, known))
         if columns.count(column) > 1:
-            raise at_line(file, 1, f"the column {column} stands there twice; remove one.")
+            raise at_line(file, 1, tr("the column {column} stands there twice; remove one.", column=column))
     for column in REQUIRED:
         if column not in columns:
-            raise at_line(file, 1, f"the column {column} is missing; add it.")
+            raise at_line(file, 1, tr("the column {column} is missing; add it.", column=column))
     return columns
+
+
+def _unknown(column: str, known: Sequence[str]) -> str:
+    near = get_close_matches(column, known, n=1)
+    if near:
+        return tr("there is no column “{column}”; did you mean {near}?", column=column, near=near[0])
+    columns = ", ".join(READ)
+    return tr("there is no column “{column}”; remove it, or use one of {columns}.", column=column, columns=columns)
 
 
 def _row(file: Path, line: int, columns: tuple[str, ...], cells: list[str]) -> _Row:
@@ -100,7 +119,11 @@ def _row(file: Path, line: int, columns: tuple[str, ...], cells: list[str]) -> _
         raise at_line(
             file,
             line,
-            f"{len(cells)} cells under {len(columns)} columns; put a text with a comma in it between quotation marks.",
+            tr(
+                "{cells} cells under {columns} columns; put a text with a comma in it between quotation marks.",
+                cells=len(cells),
+                columns=len(columns),
+            ),
         )
     return _Row(file=file, line=line, cells=dict(zip(columns, cells, strict=True)))
 
@@ -108,9 +131,11 @@ def _row(file: Path, line: int, columns: tuple[str, ...], cells: list[str]) -> _
 def _delegation(row: _Row) -> Delegation:
     code, roll = row["code"], row["name"]
     if not _CODE.fullmatch(code):
-        raise row.fault(f"“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.")
+        raise row.fault(
+            tr("“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.", code=code)
+        )
     if not roll:
-        raise row.fault(f"{code} has no name; fill in the column name.")
+        raise row.fault(tr("{code} has no name; fill in the column name.", code=code))
     name = Wording(en=row["name_en"] or roll, fr=row["name_fr"], es=row["name_es"])
     return Delegation(
         code=DelegationCode(code),
@@ -128,4 +153,11 @@ def _category(row: _Row) -> Category:
         return Category(row["category"])
     except ValueError:
         choices = ", ".join(Category)
-        raise row.fault(f"{row['code']} has the category “{row['category']}”; choose from {choices}.") from None
+        raise row.fault(
+            tr(
+                "{code} has the category “{category}”; choose from {choices}.",
+                code=row["code"],
+                category=row["category"],
+                choices=choices,
+            )
+        ) from None

@@ -13,6 +13,7 @@ import msgspec
 from facilitator.core import agenda, decisions, delegations, floor, meeting, speakers, statements, versions
 from facilitator.core.clock import local_time
 from facilitator.core.meeting import Event, Recorded
+from facilitator.core.saying import tr
 from facilitator.storage.chain import canonical
 from facilitator.storage.journal import Damaged, NewerVersion
 
@@ -112,12 +113,14 @@ def decode(kind: str, text: str, *, older: Mapping[str, UpCaster] = OLDER) -> Ev
     try:
         body = json.loads(text)
     except ValueError:
-        raise Damaged(f"The body of a “{kind}” event is not JSON.") from None
+        raise Damaged(tr("The body of a “{kind}” event is not JSON.", kind=kind)) from None
     while kind in older:
         kind, body = older[kind](body)
     wanted = EVENT_OF_KIND.get(kind)
     if wanted is None:
-        raise NewerVersion(f"The file has an event “{kind}”, which this version does not know. Use a newer version.")
+        raise NewerVersion(
+            tr("The file has an event “{kind}”, which this version does not know. Use a newer version.", kind=kind)
+        )
     return _converted(kind, wanted, body)
 
 
@@ -139,10 +142,12 @@ def _converted(kind: str, wanted: type, body: Body) -> Event:
     try:
         event: object = msgspec.convert(body, wanted, strict=True)
     except msgspec.ValidationError as error:
-        raise Damaged(f"The body of a “{kind}” event is wrong: {error}.") from None
+        raise Damaged(tr("The body of a “{kind}” event is wrong: {error}.", kind=kind, error=error)) from None
     surplus = _surplus(body, msgspec.to_builtins(event, builtin_types=(datetime,)), "$")
     if surplus:
-        raise NewerVersion(f"A “{kind}” event has the field {surplus}, which this version does not know.")
+        raise NewerVersion(
+            tr("A “{kind}” event has the field {field}, which this version does not know.", kind=kind, field=surplus)
+        )
     return cast("Event", event)
 
 

@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
+from facilitator.core.saying import tr
 from facilitator.storage.journal import NewerVersion
 
 steps = Migrations("facilitator")
@@ -23,7 +24,9 @@ def bring_up_to_date(db: Database) -> None:
     pending = {step.name for step in steps.pending(db)}
     applied = {step.name for step in steps.applied(db)}
     if applied - KNOWN:
-        raise NewerVersion("The file was written by a newer version of the program. Install that version to open it.")
+        raise NewerVersion(
+            tr("The file was written by a newer version of the program. Install that version to open it.")
+        )
     if pending:
         steps.apply(db)
 

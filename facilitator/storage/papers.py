@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.ids import Refused
+from facilitator.core.saying import tr
 from facilitator.storage.faults import told_calmly
 
 MOST_MEGABYTES = 50
@@ -27,17 +28,26 @@ def read_paper(path: Path) -> Paper:
     try:
         # a pipe or a device has no end: only what lies on a disk is a document
         if not path.is_file():
-            what = "is a folder" if path.is_dir() else "is not there"
-            raise Refused(f"“{name}” {what}. Give the path of the document.")
+            raise Refused(
+                tr("“{name}” is a folder. Give the path of the document.", name=name)
+                if path.is_dir()
+                else tr("“{name}” is not there. Give the path of the document.", name=name)
+            )
         with path.open("rb") as source:
             content = source.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise Refused(f"“{name}” cannot be read: {reason}. Choose another file.") from None
+        raise Refused(tr("“{name}” cannot be read: {reason}. Choose another file.", name=name, reason=reason)) from None
     if not content:
-        raise Refused(f"“{name}” is empty. Choose the file that holds the text.")
+        raise Refused(tr("“{name}” is empty. Choose the file that holds the text.", name=name))
     if len(content) > MOST_BYTES:
-        raise Refused(f"“{name}” is larger than {MOST_MEGABYTES} MB, which is the most that a meeting's file takes.")
+        raise Refused(
+            tr(
+                "“{name}” is larger than {most} MB, which is the most that a meeting's file takes.",
+                name=name,
+                most=MOST_MEGABYTES,
+            )
+        )
     return Paper(title=name, content=content, sha256=hashlib.sha256(content).hexdigest())
 
 

@@ -18,7 +18,7 @@ from facilitator.storage.journal import Journal
 from facilitator.storage.search_terms import asked, digest, marks
 from facilitator.storage.sqlite import SqliteJournal, microseconds
 
-VERSION = 1
+VERSION = 2
 USUAL_LIMIT = 200
 # an append by another process waits no longer than one portion takes, and we wait no longer than this for it
 PORTION = 200

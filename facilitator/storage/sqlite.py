@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Recorded
+from facilitator.core.saying import noop, tr
 from facilitator.storage import faults
 from facilitator.storage.chain import Row, link, walk
 from facilitator.storage.codec import decode, encode, kind_of
@@ -24,10 +25,10 @@ from facilitator.storage.migrations import bring_up_to_date
 APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
 BUSY_SECONDS = 5.0
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-SHARED_NOTE = (
+SHARED_NOTE = noop(
     "The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it."
 )
-READ_ONLY_NOTE = "The file is read-only: the meeting can be looked at, nothing can be recorded."
+READ_ONLY_NOTE = noop("The file is read-only: the meeting can be looked at, nothing can be recorded.")
 
 # the columns of a Row in their order: what every act waits for does not look them up in the file first
 _INSERT = (
@@ -73,7 +74,9 @@ def open_file(path: Path, *, clock: Clock = wall_clock) -> "SqliteJournal":
     """Open the file of a meeting. Raises StorageFault where it is missing, not ours, newer, locked or damaged."""
     with told_calmly(path):
         if not path.exists():
-            raise FileMissing(f"There is no file “{path.name}” in {path.absolute().parent}.")
+            raise FileMissing(
+                tr("There is no file “{name}” in {folder}.", name=path.name, folder=path.absolute().parent)
+            )
         if not path.is_file():
             raise faults.not_ours(path)
         connection = _connect(path)
@@ -103,10 +106,16 @@ def _opened(path: Path, connection: sqlite3.Connection, clock: Clock) -> "Sqlite
     try:
         bring_up_to_date(Database(connection, execute_plugins=False))
     except NewerVersion as error:
-        raise NewerVersion(f"“{path.name}”: {error}") from None
+        raise NewerVersion(tr("“{name}”: {error}", name=path.name, error=error)) from None
     meetings = [name for (name,) in connection.execute("SELECT DISTINCT meeting FROM events")]
     if len(meetings) != 1:
-        raise Damaged(f"“{path.name}” should hold one meeting and holds {len(meetings)}. Go on with a copy of it.")
+        raise Damaged(
+            tr(
+                "“{name}” should hold one meeting and holds {count}. Go on with a copy of it.",
+                name=path.name,
+                count=len(meetings),
+            )
+        )
     return SqliteJournal(path, connection, meeting=meetings[0], clock=clock)
 
 
@@ -128,7 +137,7 @@ class SqliteJournal:
     @property
     def note(self) -> str:
         """Give a sentence where the file is read-only or kept on a network share, else an empty text."""
-        return self._note
+        return tr(self._note) if self._note else ""
 
     def _prepare(self) -> str:
         """Choose the write-ahead log where the disk allows it; every commit reaches the disk before it returns."""
@@ -284,6 +293,8 @@ def _recorded(row: Row) -> Recorded:
             event=decode(row.kind, row.body),
         )
     except StorageFault as error:
-        raise type(error)(f"Event {row.seq}: {error}") from error
+        raise type(error)(tr("Event {seq}: {error}", seq=row.seq, error=error)) from error
     except (TypeError, OverflowError) as error:
-        raise Damaged(f"Event {row.seq} has a time that is none. Go on with the last copy of the file.") from error
+        raise Damaged(
+            tr("Event {seq} has a time that is none. Go on with the last copy of the file.", seq=row.seq)
+        ) from error

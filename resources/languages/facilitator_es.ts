@@ -36,20 +36,16 @@
         <translation>, {waiting} en espera</translation>
     </message>
     <message>
-        <source>1 speaker</source>
-        <translation>1 orador</translation>
-    </message>
-    <message>
         <source>2nd statement on this item</source>
         <translation>2.ª declaración sobre este tema</translation>
     </message>
     <message>
-        <source>: done</source>
-        <translation>: hecho</translation>
-    </message>
-    <message>
         <source>A class needs a name.</source>
         <translation>Una clase necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A corrigendum needs everything that was recorded, not the state alone.</source>
+        <translation>Una corrección requiere todo lo registrado, y no solo el estado actual.</translation>
     </message>
     <message>
         <source>A few letters add a delegation</source>
@@ -80,6 +76,10 @@
         <translation>Una solicitud no puede ocupar su propio lugar. Indique dos solicitudes.</translation>
     </message>
     <message>
+        <source>A request stays on its item. Withdraw it and ask again under the other.</source>
+        <translation>Una solicitud queda en su tema. Retírela y pida de nuevo la palabra en el otro.</translation>
+    </message>
+    <message>
         <source>A statement cannot be merged with itself. Name two.</source>
         <translation>Una declaración no puede unirse consigo misma. Indique dos.</translation>
     </message>
@@ -96,8 +96,12 @@
         <translation>Una declaración deshecha</translation>
     </message>
     <message>
-        <source>A {value} and a {value2} are not one statement.</source>
-        <translation>«{value}» y «{value2}» no son una sola declaración.</translation>
+        <source>A version is the whole circulated record; leave out --as, --item and --session.</source>
+        <translation>Una versión es el acta distribuida completa; omita --as, --item y --session.</translation>
+    </message>
+    <message>
+        <source>A “{kind}” event has the field {field}, which this version does not know.</source>
+        <translation>Un evento «{kind}» tiene el campo {field}, que esta versión no conoce.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -453,11 +457,15 @@
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>Cotejar con lo dicho</translation>
+        <translation>Cotejar con lo pronunciado</translation>
     </message>
     <message>
-        <source>Check against delivery of {said}{ending}</source>
-        <translation>Cotejar con lo dicho {said}{ending}</translation>
+        <source>Check against delivery of {name}</source>
+        <translation>Cotejar con lo pronunciado: {name}</translation>
+    </message>
+    <message>
+        <source>Check against delivery of {name}: done</source>
+        <translation>Cotejado con lo pronunciado: {name}</translation>
     </message>
     <message>
         <source>Check delivery</source>
@@ -649,7 +657,7 @@
     </message>
     <message>
         <source>Correct the record</source>
-        <translation>Corregir el acta</translation>
+        <translation>Corregir el registro</translation>
     </message>
     <message>
         <source>Correct the record of a statement; the original stays.</source>
@@ -740,10 +748,6 @@
         <translation>Documento {symbol}</translation>
     </message>
     <message>
-        <source>Document {symbol} {title}</source>
-        <translation>Documento {symbol} {title}</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -810,6 +814,14 @@
     <message>
         <source>Enter another segment of the open item.</source>
         <translation>Pasar a otro segmento del tema abierto.</translation>
+    </message>
+    <message>
+        <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
+        <translation>La hora del evento {seq} no es tal. Siga con la última copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Event {seq}: {error}</source>
+        <translation>Evento {seq}: {error}</translation>
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
@@ -881,7 +893,7 @@
     </message>
     <message>
         <source>File a statement under exactly these topics.</source>
-        <translation>Clasificar una declaración exactamente en estos temas.</translation>
+        <translation>Clasificar una declaración exactamente en estos asuntos.</translation>
     </message>
     <message>
         <source>Fill a screen with the booth sheet</source>
@@ -1453,7 +1465,7 @@
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
-        <translation>Anotar que un texto debe cotejarse con lo dicho, o que ya se cotejó.</translation>
+        <translation>Anotar que un texto debe cotejarse con lo pronunciado, o que ya se cotejó.</translation>
     </message>
     <message>
         <source>May</source>
@@ -1514,6 +1526,10 @@
     <message>
         <source>Minutes as Word…</source>
         <translation>Acta en Word…</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be made as “{name}”; choose {choices}.</source>
+        <translation>El acta no puede elaborarse como «{name}»; elija {choices}.</translation>
     </message>
     <message>
         <source>Minutes – {value}</source>
@@ -1624,8 +1640,8 @@
         <translation>Nuevo orador</translation>
     </message>
     <message>
-        <source>New speaker {en}</source>
-        <translation>Nuevo orador {en}</translation>
+        <source>New speaker {name}</source>
+        <translation>Nuevo orador: {name}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1648,8 +1664,12 @@
         <translation>Siguiente: {who}</translation>
     </message>
     <message>
-        <source>No delegation is called “{said}”.{hint}</source>
-        <translation>Ninguna delegación se llama «{said}».{hint}</translation>
+        <source>No delegation is called “{said}”.</source>
+        <translation>Ninguna delegación se llama «{said}».</translation>
+    </message>
+    <message>
+        <source>No delegation is called “{said}”. Did you mean {choices}?</source>
+        <translation>Ninguna delegación se llama «{said}». ¿Quiso decir {choices}?</translation>
     </message>
     <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.</source>
@@ -1676,8 +1696,12 @@
         <translation>No hay ningún tema abierto. Aborde uno en el programa (doble clic) o seleccione uno para preparar su lista.</translation>
     </message>
     <message>
-        <source>No item is open. Take up an item first{otherwise}.</source>
-        <translation>Ningún tema está abierto. Aborde primero un tema{otherwise}.</translation>
+        <source>No item is open. Take up an item first, or name one.</source>
+        <translation>Ningún tema está abierto. Aborde primero un tema, o indique uno.</translation>
+    </message>
+    <message>
+        <source>No item is open. Take up an item first.</source>
+        <translation>Ningún tema está abierto. Aborde primero un tema.</translation>
     </message>
     <message>
         <source>No item is skipped.</source>
@@ -1704,8 +1728,16 @@
         <translation>Ninguna sesión tiene una hora límite que respetar</translation>
     </message>
     <message>
-        <source>No session is in progress, so there is none to {doing}. Start a session first.</source>
-        <translation>No hay ninguna sesión en curso: nada que hacer ({doing}). Abra primero una sesión.</translation>
+        <source>No session is in progress, so there is none to close. Start a session first.</source>
+        <translation>No hay ninguna sesión en curso que levantar. Abra primero una sesión.</translation>
+    </message>
+    <message>
+        <source>No session is in progress, so there is none to resume. Start a session first.</source>
+        <translation>No hay ninguna sesión en curso que reanudar. Abra primero una sesión.</translation>
+    </message>
+    <message>
+        <source>No session is in progress, so there is none to suspend. Start a session first.</source>
+        <translation>No hay ninguna sesión en curso que suspender. Abra primero una sesión.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back.</source>
@@ -1724,8 +1756,8 @@
         <translation>Nadie tiene la palabra</translation>
     </message>
     <message>
-        <source>Nobody has the floor: there is nothing to {doing}.</source>
-        <translation>Nadie tiene la palabra: nada que hacer ({doing}).</translation>
+        <source>Nobody has the floor, so no clock runs. Give the floor first.</source>
+        <translation>Nadie tiene la palabra: no corre ningún reloj. Dé primero la palabra.</translation>
     </message>
     <message>
         <source>Nobody is called and nobody has the floor. Name the request that is absent.</source>
@@ -1849,7 +1881,7 @@
     </message>
     <message>
         <source>Nothing in the record has these words.</source>
-        <translation>Nada en el acta contiene estas palabras.</translation>
+        <translation>Nada en el registro contiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -1918,6 +1950,10 @@
     <message>
         <source>One speaker in two: merge with</source>
         <translation>Un orador en dos: unir con</translation>
+    </message>
+    <message>
+        <source>Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table.</source>
+        <translation>Solo un archivo CSV contiene una única tabla; elija un nombre que termine en .csv, u omita --table.</translation>
     </message>
     <message>
         <source>Only a comment, a response, a question or an answer belongs to another request.</source>
@@ -2223,7 +2259,7 @@
     <message>
         <source>Record</source>
         <comment>what was said</comment>
-        <translation>Acta</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2235,7 +2271,7 @@
     </message>
     <message>
         <source>Record of statements</source>
-        <translation>Acta de las declaraciones</translation>
+        <translation>Registro de las declaraciones</translation>
     </message>
     <message>
         <source>Record of the meeting (*.{suffix})</source>
@@ -2243,7 +2279,7 @@
     </message>
     <message>
         <source>Record of {item}</source>
-        <translation>Acta · {item}</translation>
+        <translation>Registro · {item}</translation>
     </message>
     <message>
         <source>Record the correction</source>
@@ -2322,28 +2358,60 @@
         <translation>Cambiar el título de un tema</translation>
     </message>
     <message>
-        <source>Rename {en}</source>
-        <translation>Cambiar el nombre de {en}</translation>
-    </message>
-    <message>
         <source>Rename {item}</source>
         <translation>Cambiar el título de {item}</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Cambiar el nombre: {name}</translation>
     </message>
     <message>
         <source>Request {request} is no point of order that has had the floor.</source>
         <translation>La solicitud {request} no es una cuestión de orden que haya tenido la palabra.</translation>
     </message>
     <message>
-        <source>Request {to} is no presentation{whose} under {label}.</source>
-        <translation>La solicitud {to} no es una presentación{whose} en {label}.</translation>
+        <source>Request {to} is no presentation of {name} under {label}.</source>
+        <translation>La solicitud {to} no es una presentación de la delegación ({name}) en {label}.</translation>
+    </message>
+    <message>
+        <source>Request {to} is no presentation under {label}.</source>
+        <translation>La solicitud {to} no es una presentación en {label}.</translation>
     </message>
     <message>
         <source>Request {to} is no question under {label}.</source>
         <translation>La solicitud {to} no es una pregunta en {label}.</translation>
     </message>
     <message>
-        <source>Request {wanted} does not wait: {where}.</source>
-        <translation>La solicitud {wanted} no está en espera: {where}.</translation>
+        <source>Request {wanted} does not wait: no request has that number.</source>
+        <translation>La solicitud {wanted} no está en espera: ninguna solicitud lleva ese número.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: that of {name} was dropped.</source>
+        <translation>La solicitud {wanted} no está en espera: quedó sin objeto ({name}).</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: the list with {name} on it was cleared.</source>
+        <translation>La solicitud {wanted} no está en espera: se vació la lista en que figuraba {name}.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: the statement of {name} is received in writing.</source>
+        <translation>La solicitud {wanted} no está en espera: la declaración se recibe por escrito ({name}).</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} had the floor on it.</source>
+        <translation>La solicitud {wanted} no está en espera: {name} hizo uso de la palabra.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} is called.</source>
+        <translation>La solicitud {wanted} no está en espera: se llama a {name}.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} was not reached.</source>
+        <translation>La solicitud {wanted} no está en espera: {name} no pudo intervenir.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} was withdrawn from the list.</source>
+        <translation>La solicitud {wanted} no está en espera: se retiró de la lista ({name}).</translation>
     </message>
     <message>
         <source>Response</source>
@@ -2511,7 +2579,7 @@
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation>Fijar el tiempo de una calidad o clase, en segundos.</translation>
+        <translation>Fijar el tiempo de una calidad o un tipo, en segundos.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
@@ -2670,8 +2738,12 @@
         <translation>Algo falló en el programa. La reunión continúa y todo lo registrado está a salvo. {where}</translation>
     </message>
     <message>
-        <source>Something is missing: {rstrip}{more}. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Falta algo: {rstrip}{more}. Añádalo, o finalice igualmente diciendo por qué (--despite).</translation>
+        <source>Something is missing: {first} and {count} more. Add it, or finalise all the same and say why with --despite WHY.</source>
+        <translation>Falta algo: {first}, y {count} más. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
+    </message>
+    <message>
+        <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
+        <translation>Falta algo: {first}. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
@@ -2746,7 +2818,11 @@
         <translation>Declaración</translation>
     </message>
     <message>
-        <source>Statement {statement} has no key point {number}: it has {count}.</source>
+        <source>Statement {statement} has no key point {number}: it has one key point.</source>
+        <translation>La declaración {statement} no tiene punto clave {number}: tiene uno solo.</translation>
+    </message>
+    <message>
+        <source>Statement {statement} has no key point {number}: it has {count} key points.</source>
         <translation>La declaración {statement} no tiene punto clave {number}: tiene {count}.</translation>
     </message>
     <message>
@@ -2934,8 +3010,12 @@
         <translation>Abordar {label} {value}</translation>
     </message>
     <message>
-        <source>Taking {speakers} in writing ends the list at {clock_time}</source>
-        <translation>Recibir {speakers} por escrito termina la lista a las {clock_time}</translation>
+        <source>Taking {n} speaker in writing ends the list at {ends}</source>
+        <translation>Recibir por escrito a {n} orador termina la lista a las {ends}</translation>
+    </message>
+    <message>
+        <source>Taking {n} speakers in writing ends the list at {ends}</source>
+        <translation>Recibir por escrito a {n} oradores termina la lista a las {ends}</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -2962,6 +3042,18 @@
         <translation>La Presidencia declara…</translation>
     </message>
     <message>
+        <source>The agenda has no item {code}; its items are {items}.</source>
+        <translation>El programa no tiene tema {code}; sus temas son {items}.</translation>
+    </message>
+    <message>
+        <source>The body of a “{kind}” event is not JSON.</source>
+        <translation>El contenido de un evento «{kind}» no es JSON.</translation>
+    </message>
+    <message>
+        <source>The body of a “{kind}” event is wrong: {error}.</source>
+        <translation>El contenido de un evento «{kind}» es incorrecto: {error}.</translation>
+    </message>
+    <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
         <translation>No se pudo escribir la tarjeta: {strerror}. Elija otra carpeta.</translation>
     </message>
@@ -2978,6 +3070,26 @@
         <translation>El archivo no contiene este documento. Búsquelo en otra copia de la reunión.</translation>
     </message>
     <message>
+        <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
+        <translation>El archivo contiene un evento «{kind}», que esta versión no conoce. Utilice una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
+        <translation>El archivo es de solo lectura: la reunión puede consultarse, no puede registrarse nada.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it.</source>
+        <translation>El archivo está en una carpeta de red: los actos se registran más despacio, y solo un equipo a la vez debería trabajar en él.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program. Install that version to open it.</source>
+        <translation>El archivo fue escrito por una versión más reciente del programa. Instale esa versión para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file “{path}” was not read. Give the path of a file that is there.</source>
+        <translation>No se leyó el archivo «{path}». Indique la ruta de un archivo que exista.</translation>
+    </message>
+    <message>
         <source>The first {most} of {n}; all are in the table.</source>
         <translation>Los primeros {most} de {n}; todos están en la tabla.</translation>
     </message>
@@ -2988,6 +3100,14 @@
     <message>
         <source>The floor is back with {name}.</source>
         <translation>La palabra volvió a {name}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
+        <translation>La carpeta {folder} no puede crearse: {reason}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist; make it, or choose another.</source>
+        <translation>La carpeta {folder} no existe; créela, o elija otra.</translation>
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
@@ -3006,8 +3126,12 @@
         <translation>El resumen que se está escribiendo no pudo guardarse: el idioma no cambia.</translation>
     </message>
     <message>
-        <source>The hard stop at {stop} has passed; {speakers} will not be reached</source>
-        <translation>La hora límite de las {stop} ha pasado; no se escuchará a {speakers}</translation>
+        <source>The hard stop at {stop} has passed; {n} speaker will not be reached</source>
+        <translation>La hora límite de las {stop} ha pasado; no se escuchará a {n} orador</translation>
+    </message>
+    <message>
+        <source>The hard stop at {stop} has passed; {n} speakers will not be reached</source>
+        <translation>La hora límite de las {stop} ha pasado; no se escuchará a {n} oradores</translation>
     </message>
     <message>
         <source>The limit is {duration}: no more than that can be taken away.</source>
@@ -3030,12 +3154,20 @@
         <translation>La lista está abierta.</translation>
     </message>
     <message>
-        <source>The list of speakers of {label} is exhausted.{absent}</source>
-        <translation>La lista de oradores de {label} está agotada.{absent}</translation>
+        <source>The list of speakers of {label} is exhausted.</source>
+        <translation>La lista de oradores de {label} está agotada.</translation>
+    </message>
+    <message>
+        <source>The list of speakers of {label} is exhausted. Still marked absent: {missing}. Restore them, or name one.</source>
+        <translation>La lista de oradores de {label} está agotada. Ausencias aún anotadas: {missing}. Anote su regreso, o indique una solicitud.</translation>
     </message>
     <message>
         <source>The list orders itself</source>
         <translation>La lista se ordena sola</translation>
+    </message>
+    <message>
+        <source>The meeting has no session {number}; its sessions are {numbers}.</source>
+        <translation>La reunión no tiene sesión {number}; sus sesiones son {numbers}.</translation>
     </message>
     <message>
         <source>The meeting is not in session</source>
@@ -3052,6 +3184,10 @@
     <message>
         <source>The meeting’s order</source>
         <translation>El orden de la reunión</translation>
+    </message>
+    <message>
+        <source>The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.</source>
+        <translation>El acta aún no está finalizada: «facilitator finalise FILE» hace la versión 1.</translation>
     </message>
     <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
@@ -3126,6 +3262,10 @@
         <translation>La declaración de {name} se entregó por escrito y no tiene horas.</translation>
     </message>
     <message>
+        <source>The template {name} cannot be filled in: {fault}.</source>
+        <translation>La plantilla {name} no puede rellenarse: {fault}.</translation>
+    </message>
+    <message>
         <source>The text of the statement</source>
         <translation>El texto de la declaración</translation>
     </message>
@@ -3134,12 +3274,12 @@
         <translation>La cronología aún no muestra nada.</translation>
     </message>
     <message>
-        <source>The two were made under {places}. Only statements on one item can be merged.</source>
-        <translation>Las dos se hicieron en {places}. Solo pueden unirse declaraciones sobre un mismo tema.</translation>
+        <source>The two were made under {label} and {label2}. Only statements on one item can be merged.</source>
+        <translation>Las dos se hicieron en {label} y {label2}. Solo pueden unirse declaraciones sobre un mismo tema.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Tema</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>There are no two on one list to exchange places.</source>
@@ -3162,12 +3302,20 @@
         <translation>No hay comando «{name}».</translation>
     </message>
     <message>
+        <source>There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: {shipped}.</source>
+        <translation>No hay definición «{source}»; indique la ruta de un archivo .toml, o el nombre de una incluida: {shipped}.</translation>
+    </message>
+    <message>
         <source>There is no entry {entry}; there are {count}.</source>
         <translation>No hay anotación {entry}; hay {count}.</translation>
     </message>
     <message>
         <source>There is no event {expect} to have been seen; the last is {seq}.</source>
         <translation>No hay evento {expect} que pudiera verse; el último es {seq}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in {folder}.</source>
+        <translation>No hay archivo «{name}» en {folder}.</translation>
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
@@ -3184,6 +3332,10 @@
     <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
         <translation>No hay posición {position} en {label}: elija de 1 a {n}.</translation>
+    </message>
+    <message>
+        <source>There is no presentation under {label} to which this belongs. Ask for a statement instead.</source>
+        <translation>No hay en {label} ninguna presentación a la que esto pertenezca. Pida en cambio una declaración.</translation>
     </message>
     <message>
         <source>There is no question under {label} to answer. Ask a question first.</source>
@@ -3210,8 +3362,36 @@
         <translation>No hay ningún acto deshecho de {seat} que rehacer.</translation>
     </message>
     <message>
-        <source>There is nothing to note. Type {what}.</source>
-        <translation>No hay nada que anotar. Escriba {what}.</translation>
+        <source>There is no version {number} of the minutes; there are {numbers}.</source>
+        <translation>No hay versión {number} del acta; hay {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the conclusion.</source>
+        <translation>No hay nada que anotar. Escriba la conclusión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the decision.</source>
+        <translation>No hay nada que anotar. Escriba la decisión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the key point.</source>
+        <translation>No hay nada que anotar. Escriba el punto clave.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the recommendation.</source>
+        <translation>No hay nada que anotar. Escriba la recomendación.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the suggestion.</source>
+        <translation>No hay nada que anotar. Escriba la sugerencia.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type what the President stated.</source>
+        <translation>No hay nada que anotar. Escriba lo que declaró la Presidencia.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type what was said.</source>
+        <translation>No hay nada que anotar. Escriba lo que se dijo.</translation>
     </message>
     <message>
         <source>These are the rules as they are.</source>
@@ -3224,6 +3404,10 @@
     <message>
         <source>This file holds no meeting yet.</source>
         <translation>Este archivo aún no contiene ninguna reunión.</translation>
+    </message>
+    <message>
+        <source>This is decided on the trail of acts, not on the state alone.</source>
+        <translation>Esto se decide sobre el historial de actos, y no solo sobre el estado.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
@@ -3319,11 +3503,11 @@
     </message>
     <message>
         <source>Topic: {title}</source>
-        <translation>Tema: {title}</translation>
+        <translation>Asunto: {title}</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation>Temas</translation>
+        <translation>Asuntos</translation>
     </message>
     <message>
         <source>Trail of acts</source>
@@ -3410,6 +3594,10 @@
         <translation>Versión {number}</translation>
     </message>
     <message>
+        <source>Version {number} does not come out as it was finalised; another version of the program made it. The Word and PDF files that were kept are as they were.</source>
+        <translation>La versión {number} ya no sale como se finalizó; la elaboró otra versión del programa. Los archivos de Word y PDF conservados siguen como estaban.</translation>
+    </message>
+    <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
         <translation>La versión {number} es definitiva: todo hasta el evento {seq}.</translation>
     </message>
@@ -3463,7 +3651,7 @@
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
-        <translation>Lo que dice la Presidencia, para el acta; Enter registra, Esc cierra</translation>
+        <translation>Lo que dice la Presidencia, para el registro; Enter registra, Esc cierra</translation>
     </message>
     <message>
         <source>What the room display shows</source>
@@ -3593,7 +3781,7 @@
     </message>
     <message>
         <source>Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, where WHO are capacities, kinds, categories or delegations with + between.</source>
-        <translation>Escriba el nombre de una clase conocida, o una nueva, nombre=QUIÉN o nombre:Rótulo=QUIÉN, donde QUIÉN son calidades, clases, categorías o delegaciones unidas con +.</translation>
+        <translation>Escriba el nombre de una clase conocida, o una nueva, nombre=QUIÉN o nombre:Rótulo=QUIÉN, donde QUIÉN son calidades, tipos, categorías o delegaciones unidos con +.</translation>
     </message>
     <message>
         <source>Write the programme of the meeting to a calendar file.</source>
@@ -3628,6 +3816,70 @@
         <translation>Alejar</translation>
     </message>
     <message>
+        <source>a date with a time</source>
+        <translation>una fecha con hora</translation>
+    </message>
+    <message>
+        <source>a date with a time, such as 2025-04-07T10:00:00</source>
+        <translation>una fecha con hora, como 2025-04-07T10:00:00</translation>
+    </message>
+    <message>
+        <source>a date without a time</source>
+        <translation>una fecha sin hora</translation>
+    </message>
+    <message>
+        <source>a definition (.toml)</source>
+        <translation>una definición (.toml)</translation>
+    </message>
+    <message>
+        <source>a delegation is named twice as {role}; name it once.</source>
+        <translation>una delegación figura dos veces como {role}; indíquela una vez.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of participants (.csv)</source>
+        <translation>una lista de participantes (.csv)</translation>
+    </message>
+    <message>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number, such as 180</source>
+        <translation>un número, como 180</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a table of its own</source>
+        <translation>una tabla propia</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a time without a date</source>
+        <translation>una hora sin fecha</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number, such as 3</source>
+        <translation>un número entero, como 3</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>ausente</translation>
     </message>
@@ -3636,8 +3888,8 @@
         <translation>ausente al ser llamada</translation>
     </message>
     <message>
-        <source>add time to</source>
-        <translation>añadir tiempo</translation>
+        <source>actions must be the first and the last action, counted from 1; correct them.</source>
+        <translation>actions debe dar la primera y la última acción, contadas desde 1; corríjalas.</translation>
     </message>
     <message>
         <source>admitted after closing</source>
@@ -3676,8 +3928,8 @@
         <translation>pedida tras el cierre</translation>
     </message>
     <message>
-        <source>asks for a right of reply, taken at the end of the session</source>
-        <translation>pide un derecho a contestar, que se da al final de la sesión</translation>
+        <source>assistance needed</source>
+        <translation>asistencia necesaria</translation>
     </message>
     <message>
         <source>chair</source>
@@ -3688,6 +3940,10 @@
         <translation>declaración de la Presidencia</translation>
     </message>
     <message>
+        <source>challenge</source>
+        <translation>dificultad</translation>
+    </message>
+    <message>
         <source>check against delivery</source>
         <translation>cotejar con lo pronunciado</translation>
     </message>
@@ -3696,20 +3952,20 @@
         <translation>elegir…</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>levantar</translation>
+        <source>class {name}</source>
+        <translation>clase {name}</translation>
     </message>
     <message>
         <source>close the list</source>
         <translation>cerrar la lista</translation>
     </message>
     <message>
-        <source>closing the session</source>
-        <translation>levantar la sesión</translation>
-    </message>
-    <message>
         <source>comment</source>
         <translation>comentario</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3720,8 +3976,8 @@
         <translation>declaración del coordinador</translation>
     </message>
     <message>
-        <source>end</source>
-        <translation>terminar</translation>
+        <source>end is not after start; correct one of the two.</source>
+        <translation>end no es posterior a start; corrija uno de los dos.</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -3734,6 +3990,10 @@
     <message>
         <source>expected {time}</source>
         <translation>hacia las {time}</translation>
+    </message>
+    <message>
+        <source>feeds names the item {fed}, which does not exist; choose from {known}.</source>
+        <translation>feeds indica el tema {fed}, que no existe; elija entre {known}.</translation>
     </message>
     <message>
         <source>group</source>
@@ -3762,6 +4022,18 @@
     <message>
         <source>interrupted · {time}</source>
         <translation>interrumpida · {time}</translation>
+    </message>
+    <message>
+        <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
+        <translation>está en el lugar {place}; numere las sesiones 1, 2, 3 en el orden de sus horas.</translation>
+    </message>
+    <message>
+        <source>item {name}</source>
+        <translation>tema {name}</translation>
+    </message>
+    <message>
+        <source>its lists stand too deep inside each other; write them flat.</source>
+        <translation>sus listas están demasiado anidadas; escríbalas en un solo nivel.</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -3802,6 +4074,10 @@
     <message>
         <source>no regional group</source>
         <translation>sin grupo regional</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n.º {number}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3856,16 +4132,16 @@
         <translation>un documento está</translation>
     </message>
     <message>
+        <source>one other</source>
+        <translation>una más</translation>
+    </message>
+    <message>
         <source>over {duration}</source>
         <translation>excedido en {duration}</translation>
     </message>
     <message>
         <source>over {time}</source>
         <translation>+{time}</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>pausar</translation>
     </message>
     <message>
         <source>paused · {time}</source>
@@ -3900,8 +4176,16 @@
         <translation>declaración del presentador</translation>
     </message>
     <message>
+        <source>progress</source>
+        <translation>progreso</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>redid {title}</source>
+        <translation>rehecho: {title}</translation>
     </message>
     <message>
         <source>reply</source>
@@ -3916,10 +4200,6 @@
         <translation>respuesta del presentador</translation>
     </message>
     <message>
-        <source>resume</source>
-        <translation>reanudar</translation>
-    </message>
-    <message>
         <source>right of reply</source>
         <translation>derecho a contestar</translation>
     </message>
@@ -3928,12 +4208,20 @@
         <translation>función en este tema</translation>
     </message>
     <message>
+        <source>second right of reply</source>
+        <translation>segundo derecho a contestar</translation>
+    </message>
+    <message>
         <source>second statements</source>
         <translation>segundas declaraciones</translation>
     </message>
     <message>
-        <source>set back</source>
-        <translation>adelantar el comienzo</translation>
+        <source>segment {name}</source>
+        <translation>segmento {name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>sesión {name}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -3956,6 +4244,10 @@
         <translation>de intervención, sin límite</translation>
     </message>
     <message>
+        <source>start is before the end of the session before it; correct one of the two.</source>
+        <translation>start es anterior al final de la sesión precedente; corrija uno de los dos.</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>declaración</translation>
     </message>
@@ -3964,20 +4256,80 @@
         <translation>declaración {wanted}</translation>
     </message>
     <message>
-        <source>suspend</source>
-        <translation>suspender</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
-        <source>suspending the item</source>
-        <translation>suspender el tema</translation>
+        <source>the code {code} was used in line {line}; give each delegation its own.</source>
+        <translation>el código {code} ya figura en la línea {line}; dé a cada delegación el suyo.</translation>
     </message>
     <message>
-        <source>suspending the session</source>
-        <translation>suspender la sesión</translation>
+        <source>the column {column} is missing; add it.</source>
+        <translation>falta la columna {column}; añádala.</translation>
+    </message>
+    <message>
+        <source>the column {column} stands there twice; remove one.</source>
+        <translation>la columna {column} figura dos veces; quite una.</translation>
+    </message>
+    <message>
+        <source>the definition</source>
+        <translation>la definición</translation>
+    </message>
+    <message>
+        <source>the field {field} is missing; add it.</source>
+        <translation>falta el campo {field}; añádalo.</translation>
+    </message>
+    <message>
+        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
+        <translation>el tiempo asignado a {name} debe ser superior a 0 segundos y de un día como máximo; omítalo para no limitar.</translation>
+    </message>
+    <message>
+        <source>the list has no delegations; add a line for each, below the heading.</source>
+        <translation>la lista no tiene delegaciones; añada una línea para cada una, bajo el encabezado.</translation>
+    </message>
+    <message>
+        <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
+        <translation>la lista de participantes {named} no está junto a {file}; póngala ahí, o corrija el nombre.</translation>
     </message>
     <message>
         <source>the meeting</source>
         <translation>la reunión</translation>
+    </message>
+    <message>
+        <source>the {field} {value} is used twice; give each its own.</source>
+        <translation>{field} = {value} se usa dos veces; dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>there is no capacity or kind {name} to limit; choose from {limited}.</source>
+        <translation>no hay calidad ni tipo {name} que limitar; elija entre {limited}.</translation>
+    </message>
+    <message>
+        <source>there is no column “{column}”; did you mean {near}?</source>
+        <translation>no hay columna «{column}»; ¿quiso decir {near}?</translation>
+    </message>
+    <message>
+        <source>there is no column “{column}”; remove it, or use one of {columns}.</source>
+        <translation>no hay columna «{column}»; quítela, o use una de {columns}.</translation>
+    </message>
+    <message>
+        <source>there is no field {name}; did you mean {near}?</source>
+        <translation>no hay campo {name}; ¿quiso decir {near}?</translation>
+    </message>
+    <message>
+        <source>there is no field {name}; remove it, or use one of {known}.</source>
+        <translation>no hay campo {name}; quítelo, o use uno de {known}.</translation>
+    </message>
+    <message>
+        <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
+        <translation>no hay huso horario «{name}»; escríbalo como Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>this is not CSV ({error}); check the quotation marks of the line.</source>
+        <translation>esto no es CSV ({error}); revise las comillas de la línea.</translation>
+    </message>
+    <message>
+        <source>this is not TOML ({what}); correct the line.</source>
+        <translation>esto no es TOML ({what}); corrija la línea.</translation>
     </message>
     <message>
         <source>time of {limit} is up</source>
@@ -3986,6 +4338,18 @@
     <message>
         <source>to be admitted</source>
         <translation>por admitir</translation>
+    </message>
+    <message>
+        <source>topic {name}</source>
+        <translation>asunto {name}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>undid {title}</source>
+        <translation>deshecho: {title}</translation>
     </message>
     <message>
         <source>until {until}</source>
@@ -4008,8 +4372,20 @@
         <translation>{after}. {name}{value}; hoy {name2}</translation>
     </message>
     <message>
-        <source>{capacity}, on behalf of {on_behalf_of}</source>
-        <translation>{capacity}, en nombre de {on_behalf_of}</translation>
+        <source>{cells} cells under {columns} columns; put a text with a comma in it between quotation marks.</source>
+        <translation>{cells} celdas bajo {columns} columnas; ponga entre comillas un texto que contenga una coma.</translation>
+    </message>
+    <message>
+        <source>{code} has no name; fill in the column name.</source>
+        <translation>{code} no tiene nombre; rellene la columna name.</translation>
+    </message>
+    <message>
+        <source>{code} has the category “{category}”; choose from {choices}.</source>
+        <translation>{code} tiene la categoría «{category}»; elija entre {choices}.</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
+        <translation>{code} no figura en la lista de participantes; corrija el código o añada ahí la delegación.</translation>
     </message>
     <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
@@ -4032,8 +4408,44 @@
         <translation>quedan {duration}</translation>
     </message>
     <message>
-        <source>{en} is on the roll already, as {code}.</source>
-        <translation>{en} ya figura en la lista de delegaciones: {code}.</translation>
+        <source>{field} cannot be “{said}”; choose from {choices}.</source>
+        <translation>{field} no puede ser «{said}»; elija entre {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} falls into the hour that {zone} skips on that day; choose another time.</source>
+        <translation>{field} cae en la hora que {zone} se salta ese día; elija otra hora.</translation>
+    </message>
+    <message>
+        <source>{field} is empty; fill it in.</source>
+        <translation>{field} está vacío; rellénelo.</translation>
+    </message>
+    <message>
+        <source>{field} is in the year {year}; correct it.</source>
+        <translation>{field} está en el año {year}; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field} lies in no session; correct it, or change a session.</source>
+        <translation>{field} no está en ninguna sesión; corríjalo, o modifique una sesión.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of {count} entries, the first and the last; correct it.</source>
+        <translation>{field} debe ser una lista de {count} elementos, el primero y el último; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field} must be {number} or less; correct it.</source>
+        <translation>{field} debe ser {number} o menos; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field} must be {number} or more; correct it.</source>
+        <translation>{field} debe ser {number} o más; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field} must be {wanted}, and is {found}; correct it.</source>
+        <translation>{field} debe ser {wanted}, y es {found}; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field}: {what}; correct it.</source>
+        <translation>{field}: {what}; corríjalo.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
@@ -4048,8 +4460,20 @@
         <translation>{file} es una carpeta; indique la ruta de {wanted}.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {sentence}</source>
+        <translation>{file}, línea {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}: {sentence}</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observadores)</translation>
+    </message>
+    <message>
+        <source>{heading}: back, {time}</source>
+        <translation>{heading}: de vuelta, {time}</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
@@ -4062,6 +4486,30 @@
     <message>
         <source>{heading}: planned until {planned}, expected until {expected}, {behind}.</source>
         <translation>{heading}: previsto hasta las {planned}, esperado hasta las {expected}, {behind}.</translation>
+    </message>
+    <message>
+        <source>{heading}: skipped</source>
+        <translation>{heading}: omitido</translation>
+    </message>
+    <message>
+        <source>{heading}: {old} → {new}, {minutes} earlier</source>
+        <translation>{heading}: {old} → {new}, {minutes} antes</translation>
+    </message>
+    <message>
+        <source>{heading}: {old} → {new}, {minutes} later</source>
+        <translation>{heading}: {old} → {new}, {minutes} después</translation>
+    </message>
+    <message>
+        <source>{heading}: {time}</source>
+        <translation>{heading}: {time}</translation>
+    </message>
+    <message>
+        <source>{heading}: {time}, {minutes} longer</source>
+        <translation>{heading}: {time}, {minutes} más</translation>
+    </message>
+    <message>
+        <source>{heading}: {time}, {minutes} shorter</source>
+        <translation>{heading}: {time}, {minutes} menos</translation>
     </message>
     <message>
         <source>{heard} heard, {n} waiting</source>
@@ -4124,6 +4572,14 @@
         <translation>{label}, pedida {asked}</translation>
     </message>
     <message>
+        <source>{minutes} ahead</source>
+        <translation>{minutes} de adelanto</translation>
+    </message>
+    <message>
+        <source>{minutes} behind</source>
+        <translation>{minutes} de retraso</translation>
+    </message>
+    <message>
         <source>{minutes} earlier than planned</source>
         <translation>{minutes} antes de lo previsto</translation>
     </message>
@@ -4156,10 +4612,6 @@
         <translation>{minutes} menos</translation>
     </message>
     <message>
-        <source>{missed} speakers</source>
-        <translation>{missed} oradores</translation>
-    </message>
-    <message>
         <source>{most} and {last}</source>
         <translation>{most} y {last}</translation>
     </message>
@@ -4188,6 +4640,22 @@
         <translation>{names} ya no está en la lista.</translation>
     </message>
     <message>
+        <source>{name} already waits under {label}, as request {id}: {what}. Amend or move that one.</source>
+        <translation>{name} ya espera en {label}, solicitud {id}: {what}. Modifique o mueva esa.</translation>
+    </message>
+    <message>
+        <source>{name} already waits. Move request {id} instead.</source>
+        <translation>{name} ya espera. Mueva en cambio la solicitud {id}.</translation>
+    </message>
+    <message>
+        <source>{name} asked after closing. Admit request {id}, or give it the floor by name.</source>
+        <translation>{name} pidió la palabra tras el cierre. Admita la solicitud {id}, o dé la palabra a esa delegación por su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a right of reply, taken at the end of the session. Admit request {id}, or give it the floor by name.</source>
+        <translation>{name} pide ejercer su derecho a contestar, que se concede al final de la sesión. Admita la solicitud {id}, o dé la palabra a esa delegación por su nombre.</translation>
+    </message>
+    <message>
         <source>{name} asks for the floor{get}.</source>
         <translation>{name} pide la palabra{get}.</translation>
     </message>
@@ -4208,20 +4676,44 @@
         <translation>{name} tenía la palabra hasta entonces. El comienzo más temprano es hace {ago}.</translation>
     </message>
     <message>
-        <source>{name} has asked for {asked} rights of reply {where} already; {replies_per_delegation} are allowed. Withdraw one that waits, or note a statement.</source>
-        <translation>{name} ya ha pedido {asked} derechos a contestar {where}; se permiten {replies_per_delegation}. Retire uno que espera, o anote una declaración.</translation>
+        <source>{name} has asked for {asked} rights of reply in this session already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
+        <translation>{name} ya ha pedido {asked} veces el derecho a contestar en esta sesión; se permiten {allowed}. Retire una que espera, o anote una declaración.</translation>
+    </message>
+    <message>
+        <source>{name} has asked for {asked} rights of reply under {label} already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
+        <translation>{name} ya ha pedido {asked} veces el derecho a contestar en {label}; se permiten {allowed}. Retire una que espera, o anote una declaración.</translation>
     </message>
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
         <translation>{name} ha terminado. Nadie tiene la palabra.</translation>
     </message>
     <message>
+        <source>{name} has given no presentation under {label} to which this belongs. Ask for a statement instead.</source>
+        <translation>{name} no ha hecho en {label} ninguna presentación a la que esto pertenezca. Pida en cambio una declaración.</translation>
+    </message>
+    <message>
         <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
         <translation>{name} lleva hablando {duration}: solo está ausente quien no acude. Ponga fin a la declaración.</translation>
     </message>
     <message>
-        <source>{name} has the floor. End or pause the statement before {doing}.</source>
-        <translation>{name} tiene la palabra. Termine o pause la declaración antes ({doing}).</translation>
+        <source>{name} has the floor. End or pause the statement before closing the session.</source>
+        <translation>{name} tiene la palabra. Termine o pause la declaración antes de levantar la sesión.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before closing {label}.</source>
+        <translation>{name} tiene la palabra. Termine o pause la declaración antes de cerrar {label}.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before suspending the item.</source>
+        <translation>{name} tiene la palabra. Termine o pause la declaración antes de suspender el tema.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before suspending the session.</source>
+        <translation>{name} tiene la palabra. Termine o pause la declaración antes de suspender la sesión.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before taking up {label}.</source>
+        <translation>{name} tiene la palabra. Termine o pause la declaración antes de abordar {label}.</translation>
     </message>
     <message>
         <source>{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded.</source>
@@ -4236,16 +4728,28 @@
         <translation>{name} tiene {minutes} en total.</translation>
     </message>
     <message>
-        <source>{name} is called already. Begin, or mark the delegation as absent.</source>
-        <translation>{name} ya fue llamado. Comience, o anote la delegación como ausente.</translation>
+        <source>{name} is called already under {label}, as request {id}: {what}. Amend that one.</source>
+        <translation>Ya se llamó a {name} en {label}, solicitud {id}: {what}. Modifique esa.</translation>
     </message>
     <message>
-        <source>{name} is called but has not begun: there is nothing to {doing}.</source>
-        <translation>{name} fue llamado pero no ha empezado: nada que hacer ({doing}).</translation>
+        <source>{name} is called already. Begin, or mark the delegation as absent.</source>
+        <translation>Ya se llamó a {name}. Comience, o anote la delegación como ausente.</translation>
+    </message>
+    <message>
+        <source>{name} is called already. Begin.</source>
+        <translation>Ya se llamó a {name}. Comience.</translation>
+    </message>
+    <message>
+        <source>{name} is called but has not begun: no clock runs yet. Begin first.</source>
+        <translation>{name} aún no ha empezado: no corre ningún reloj. Comience primero.</translation>
     </message>
     <message>
         <source>{name} is called{get}.</source>
         <translation>Se llama a {name}{get}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it needs a heading with {columns} and a line for each.</source>
+        <translation>{name} está vacío; necesita un encabezado con {columns} y una línea para cada una.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
@@ -4258,6 +4762,10 @@
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
         <translation>{name} está en la lista, {place} de {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is on the roll already, as {code}.</source>
+        <translation>{name} ya figura en la lista de delegaciones: {code}.</translation>
     </message>
     <message>
         <source>{name} is paused already.</source>
@@ -4294,14 +4802,6 @@
     <message>
         <source>{name} was not written.</source>
         <translation>{name} no se escribió.</translation>
-    </message>
-    <message>
-        <source>{name} {where} with a {value} {what} under {label} (request {id}). Amend or move that one.</source>
-        <translation>{name} {where} ({value}, {what}) en {label} (solicitud {id}). Modifique o mueva esa.</translation>
-    </message>
-    <message>
-        <source>{name} {why}. Admit request {id}, or give it the floor by name.</source>
-        <translation>{name} {why}. Admita la solicitud {id}, o dele la palabra por su nombre.</translation>
     </message>
     <message>
         <source>{name}, ended {time}</source>
@@ -4424,6 +4924,14 @@
         <translation>{n}&#xa0;%</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
+        <translation>{path} no puede escribirse: {reason}. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; choose a file name.</source>
+        <translation>{path} es una carpeta; elija un nombre de archivo.</translation>
+    </message>
+    <message>
         <source>{replace} time</source>
         <translation>Hora de {replace}</translation>
     </message>
@@ -4440,20 +4948,12 @@
         <translation>{since} · fin esperado {time}</translation>
     </message>
     <message>
-        <source>{speakers} will not be reached before {stop}</source>
-        <translation>{speakers} no serán escuchados antes de las {stop}</translation>
-    </message>
-    <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
         <translation>{time} no está en ninguna sesión. Las sesiones son {sittings}.</translation>
     </message>
     <message>
         <source>{time} on {date}</source>
         <translation>{time} el {date}</translation>
-    </message>
-    <message>
-        <source>{time} on {day} {month}</source>
-        <translation>{time} del {day} de {month}</translation>
     </message>
     <message>
         <source>{time} · interrupted</source>
@@ -4500,8 +5000,8 @@
         <translation>{where}: la declaración de {name} es de un orador sin nombre.</translation>
     </message>
     <message>
-        <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation>{whose} en {label} a la que pertenezca. Pida en cambio una declaración.</translation>
+        <source>{whose}: {sentence}</source>
+        <translation>{whose}: {sentence}</translation>
     </message>
     <message>
         <source>{who} speaks next</source>
@@ -4520,12 +5020,32 @@
         <translation>«{code}» no puede ser el código de un nuevo tema: elija otra palabra de letras y cifras.</translation>
     </message>
     <message>
+        <source>“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
+        <translation>«{code}» no es un código; use mayúsculas, cifras y guiones, como FRA o EORE-AG.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
+        <translation>«{code}» no es un código; use minúsculas, cifras, puntos y guiones, como c o j.1.</translation>
+    </message>
+    <message>
+        <source>“{kind}” and “{kind2}” are not one statement.</source>
+        <translation>«{kind}» y «{kind2}» no son una sola declaración.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be exported: choose a name that ends in {endings}.</source>
+        <translation>«{name}» no puede exportarse: elija un nombre que termine en {endings}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
         <translation>«{name}» no puede abrirse. Vea si su carpeta existe y admite escritura.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
         <translation>«{name}» no puede leerse ni escribirse ahora. Vea si su disco está ahí.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}. Choose another file.</source>
+        <translation>«{name}» no puede leerse: {reason}. Elija otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {value}.</source>
@@ -4536,24 +5056,52 @@
         <translation>No se puede escribir en «{name}». Permita la escritura, o guarde una copia en otro lugar y trabaje en ella.</translation>
     </message>
     <message>
+        <source>“{name}” does not begin with its definition. Go on with a copy of it.</source>
+        <translation>«{name}» no empieza con su definición. Siga con una copia.</translation>
+    </message>
+    <message>
         <source>“{name}” exists already and stays as it is. Choose another name.</source>
         <translation>«{name}» ya existe y queda como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Give the path of the document.</source>
+        <translation>«{name}» es una carpeta. Indique la ruta del documento.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
         <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
     </message>
     <message>
+        <source>“{name}” is empty. Choose the file that holds the text.</source>
+        <translation>«{name}» está vacío. Elija el archivo que contiene el texto.</translation>
+    </message>
+    <message>
         <source>“{name}” is kept busy by another program. Try again in a moment.</source>
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
         <source>“{name}” is not a meeting of this program. Choose a file that ends in .floor.</source>
         <translation>«{name}» no es una reunión de este programa. Elija un archivo que termine en .floor.</translation>
     </message>
     <message>
+        <source>“{name}” is not there. Give the path of the document.</source>
+        <translation>«{name}» no existe. Indique la ruta del documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
+        <translation>«{name}» debería contener una reunión y contiene {count}. Siga con una copia.</translation>
+    </message>
+    <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
         <translation>«{name}» se movió, borró o reemplazó mientras estaba abierto: no se registró nada. Vuelva a ponerlo en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {error}</source>
+        <translation>«{name}»: {error}</translation>
     </message>
     <message>
         <source>“{said}” has no name. {HOW}</source>
@@ -4564,12 +5112,60 @@
         <translation>«{said}» no es ni sí ni no.</translation>
     </message>
     <message>
+        <source>“{said}” is no aspect: choose {choices}.</source>
+        <translation>«{said}» no es un aspecto: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no capacity or kind with a limit: choose {choices}.</source>
+        <translation>«{said}» no es calidad ni tipo con tiempo asignado: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no capacity: choose {choices}.</source>
+        <translation>«{said}» no es una calidad: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no category: choose {choices}.</source>
+        <translation>«{said}» no es una categoría: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no entry. Give its number.</source>
+        <translation>«{said}» no es una anotación. Indique su número.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no kind: choose {choices}.</source>
+        <translation>«{said}» no es un tipo: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no language of the minutes: choose {choices}.</source>
+        <translation>«{said}» no es un idioma del acta: elija {choices}.</translation>
+    </message>
+    <message>
         <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
         <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is no number of seconds, such as 90.</source>
         <translation>«{said}» no es un número de segundos, como 90.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number.</source>
+        <translation>«{said}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no order of the minutes: choose {choices}.</source>
+        <translation>«{said}» no es un orden del acta: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no request. Give its number.</source>
+        <translation>«{said}» no es una solicitud. Indique su número.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no role: choose {choices}.</source>
+        <translation>«{said}» no es una función: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no statement. Give its number.</source>
+        <translation>«{said}» no es una declaración. Indique su número.</translation>
     </message>
     <message>
         <source>“{said}” is no time of day. Write it as 15:30.</source>
@@ -4580,12 +5176,20 @@
         <translation>«{said}» no es una hora. Escriba 18:00, o 2025-04-07T18:00.</translation>
     </message>
     <message>
-        <source>“{said}” is no {what}. Give its number.</source>
-        <translation>«{said}» no designa nada ({what}). Indique su número.</translation>
+        <source>“{said}” is no way for the waiting: choose {choices}.</source>
+        <translation>«{said}» no dice qué pasa con los que esperan: elija {choices}.</translation>
     </message>
     <message>
-        <source>“{said}” is no {what}: choose {join}.</source>
-        <translation>«{said}» no vale ({what}): elija {join}.</translation>
+        <source>“{said}” is no way to preside: choose {choices}.</source>
+        <translation>«{said}» no es una forma de presidir: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
+        <translation>«{said}» no es una duración. Escriba minutos, o por ejemplo 2:30, 90s, 1h30.</translation>
+    </message>
+    <message>
+        <source>“{said}” is too long for a meeting.</source>
+        <translation>«{said}» es demasiado largo para una reunión.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -4600,16 +5204,12 @@
         <translation>«{title}» queda: {seat} hizo «{title2}» a las {when}, que se basa en ello.</translation>
     </message>
     <message>
-        <source>“{unknown}”, not on the roll</source>
-        <translation>«{unknown}», no figura en la lista de delegaciones</translation>
-    </message>
-    <message>
         <source>“{who}” is not on the roll.</source>
         <translation>«{who}» no figura en la lista de delegaciones.</translation>
     </message>
     <message>
         <source>“{word}” is no capacity, kind, category or delegation. {HOW}</source>
-        <translation>«{word}» no es calidad, clase, categoría ni delegación. {HOW}</translation>
+        <translation>«{word}» no es calidad, tipo, categoría ni delegación. {HOW}</translation>
     </message>
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>

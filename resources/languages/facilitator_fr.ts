@@ -36,20 +36,16 @@
         <translation>, {waiting} en attente</translation>
     </message>
     <message>
-        <source>1 speaker</source>
-        <translation>1 orateur</translation>
-    </message>
-    <message>
         <source>2nd statement on this item</source>
         <translation>2e déclaration sur ce point</translation>
     </message>
     <message>
-        <source>: done</source>
-        <translation>&#x202f;: fait</translation>
+        <source>A class needs a name.</source>
+        <translation>Une classe a besoin d&apos;un nom.</translation>
     </message>
     <message>
-        <source>A class needs a name.</source>
-        <translation>Une catégorie a besoin d&apos;un nom.</translation>
+        <source>A corrigendum needs everything that was recorded, not the state alone.</source>
+        <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l&apos;état présent.</translation>
     </message>
     <message>
         <source>A few letters add a delegation</source>
@@ -80,8 +76,12 @@
         <translation>Une demande ne peut pas prendre sa propre place. Indiquez deux demandes.</translation>
     </message>
     <message>
+        <source>A request stays on its item. Withdraw it and ask again under the other.</source>
+        <translation>Une demande reste sous son point. Retirez-la et demandez de nouveau sous l&apos;autre.</translation>
+    </message>
+    <message>
         <source>A statement cannot be merged with itself. Name two.</source>
-        <translation>Une déclaration ne peut pas être fusionnée avec elle-même. Indiquez-en deux.</translation>
+        <translation>Une déclaration ne peut pas être réunie avec elle-même. Indiquez-en deux.</translation>
     </message>
     <message>
         <source>A statement cannot begin at {time} and end at {time2}. Give a begin before the end.</source>
@@ -96,8 +96,12 @@
         <translation>Une déclaration annulée</translation>
     </message>
     <message>
-        <source>A {value} and a {value2} are not one statement.</source>
-        <translation>«&#x202f;{value}&#x202f;» et «&#x202f;{value2}&#x202f;» ne font pas une seule déclaration.</translation>
+        <source>A version is the whole circulated record; leave out --as, --item and --session.</source>
+        <translation>Une version est le compte rendu distribué tout entier&#x202f;; omettez --as, --item et --session.</translation>
+    </message>
+    <message>
+        <source>A “{kind}” event has the field {field}, which this version does not know.</source>
+        <translation>Un événement «&#x202f;{kind}&#x202f;» a le champ {field}, que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -453,19 +457,23 @@
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>Vérifier à l&apos;écoute</translation>
+        <translation>Vérifier au prononcé</translation>
     </message>
     <message>
-        <source>Check against delivery of {said}{ending}</source>
-        <translation>Vérifier à l&apos;écoute {said}{ending}</translation>
+        <source>Check against delivery of {name}</source>
+        <translation>Vérifier au prononcé&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Check against delivery of {name}: done</source>
+        <translation>Vérifié au prononcé&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Check delivery</source>
-        <translation>Vérifier le prononcé</translation>
+        <translation>Vérifier au prononcé</translation>
     </message>
     <message>
         <source>Check the text against what was delivered</source>
-        <translation>Vérifier le texte au regard de ce qui a été prononcé</translation>
+        <translation>Vérifier le texte au prononcé</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -649,11 +657,11 @@
     </message>
     <message>
         <source>Correct the record</source>
-        <translation>Rectifier le compte rendu</translation>
+        <translation>Rectifier le journal</translation>
     </message>
     <message>
         <source>Correct the record of a statement; the original stays.</source>
-        <translation>Corriger le compte rendu d&apos;une déclaration&#x202f;; l&apos;original reste.</translation>
+        <translation>Rectifier ce que le journal dit d&apos;une déclaration&#x202f;; l&apos;original reste.</translation>
     </message>
     <message>
         <source>Correct {said}</source>
@@ -661,7 +669,7 @@
     </message>
     <message>
         <source>Correct, split or merge…</source>
-        <translation>Rectifier, scinder ou fusionner…</translation>
+        <translation>Rectifier, scinder ou réunir…</translation>
     </message>
     <message>
         <source>Corrigendum</source>
@@ -740,10 +748,6 @@
         <translation>Document {symbol}</translation>
     </message>
     <message>
-        <source>Document {symbol} {title}</source>
-        <translation>Document {symbol} {title}</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -810,6 +814,14 @@
     <message>
         <source>Enter another segment of the open item.</source>
         <translation>Passer à un autre segment du point ouvert.</translation>
+    </message>
+    <message>
+        <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
+        <translation>L&apos;heure de l&apos;événement {seq} n&apos;en est pas une. Continuez avec la dernière copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Event {seq}: {error}</source>
+        <translation>Événement {seq}&#x202f;: {error}</translation>
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
@@ -1113,7 +1125,7 @@
     </message>
     <message>
         <source>In the record</source>
-        <translation>Dans le compte rendu</translation>
+        <translation>Dans le journal</translation>
     </message>
     <message>
         <source>Insert an item</source>
@@ -1213,11 +1225,11 @@
     </message>
     <message>
         <source>Key point</source>
-        <translation>Élément clé</translation>
+        <translation>Point clé</translation>
     </message>
     <message>
         <source>Key point {number} reads “{said}” meanwhile. Nothing was removed.</source>
-        <translation>L&apos;élément clé {number} se lit maintenant «&#x202f;{said}&#x202f;». Rien n&apos;a été retiré.</translation>
+        <translation>Le point clé {number} se lit maintenant «&#x202f;{said}&#x202f;». Rien n&apos;a été retiré.</translation>
     </message>
     <message>
         <source>Key point, topic or tag</source>
@@ -1229,7 +1241,7 @@
     </message>
     <message>
         <source>Key point: {said}</source>
-        <translation>Élément clé&#x202f;: {said}</translation>
+        <translation>Point clé&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Key points and tags: {words}</source>
@@ -1285,7 +1297,7 @@
     </message>
     <message>
         <source>Left: {names}</source>
-        <translation>Parties : {names}</translation>
+        <translation>Parties&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Let Next reach a request that was asked after closing.</source>
@@ -1425,15 +1437,15 @@
     </message>
     <message>
         <source>Make the record as it stands a version of the minutes.</source>
-        <translation>Faire du compte rendu actuel une version.</translation>
+        <translation>Faire du journal actuel une version du compte rendu.</translation>
     </message>
     <message>
         <source>Make the record as it stands the next version of the minutes.</source>
-        <translation>Faire du compte rendu actuel la version suivante.</translation>
+        <translation>Faire du journal actuel la version suivante du compte rendu.</translation>
     </message>
     <message>
         <source>Make two statements of one, at a time in between.</source>
-        <translation>Faire deux déclarations d&apos;une seule, à une heure intermédiaire.</translation>
+        <translation>Scinder une déclaration en deux, à une heure intermédiaire.</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -1453,7 +1465,7 @@
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
-        <translation>Noter qu&apos;un texte est à vérifier à l&apos;écoute, ou vérifié.</translation>
+        <translation>Noter qu&apos;un texte est à vérifier au prononcé, ou vérifié.</translation>
     </message>
     <message>
         <source>May</source>
@@ -1469,7 +1481,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Fusionner</translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Merge two statements of {said}</source>
@@ -1514,6 +1526,10 @@
     <message>
         <source>Minutes as Word…</source>
         <translation>Compte rendu en Word…</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be made as “{name}”; choose {choices}.</source>
+        <translation>Le compte rendu ne peut pas être établi comme «&#x202f;{name}&#x202f;»&#x202f;; choisissez {choices}.</translation>
     </message>
     <message>
         <source>Minutes – {value}</source>
@@ -1624,8 +1640,8 @@
         <translation>Nouvel orateur</translation>
     </message>
     <message>
-        <source>New speaker {en}</source>
-        <translation>Nouvel orateur {en}</translation>
+        <source>New speaker {name}</source>
+        <translation>Nouvel orateur&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1648,8 +1664,12 @@
         <translation>Suivant&#x202f;: {who}</translation>
     </message>
     <message>
-        <source>No delegation is called “{said}”.{hint}</source>
-        <translation>Aucune délégation ne s&apos;appelle «&#x202f;{said}&#x202f;».{hint}</translation>
+        <source>No delegation is called “{said}”.</source>
+        <translation>Aucune délégation ne s&apos;appelle «&#x202f;{said}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No delegation is called “{said}”. Did you mean {choices}?</source>
+        <translation>Aucune délégation ne s&apos;appelle «&#x202f;{said}&#x202f;». Pensiez-vous à {choices}&#x202f;?</translation>
     </message>
     <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.</source>
@@ -1657,7 +1677,7 @@
     </message>
     <message>
         <source>No entry is struck.</source>
-        <translation>Aucune mention n&apos;est biffée.</translation>
+        <translation>Aucune mention n’est biffée.</translation>
     </message>
     <message>
         <source>No gist yet</source>
@@ -1665,7 +1685,7 @@
     </message>
     <message>
         <source>No item is open</source>
-        <translation>Aucun point n&apos;est abordé</translation>
+        <translation>Aucun point n&apos;est ouvert</translation>
     </message>
     <message>
         <source>No item is open.</source>
@@ -1673,15 +1693,19 @@
     </message>
     <message>
         <source>No item is open. Take one up in the agenda (double click), or select one to prepare its list.</source>
-        <translation>Aucun point n&apos;est abordé. Abordez-en un dans l&apos;ordre du jour (double clic) ou sélectionnez-en un pour préparer sa liste.</translation>
+        <translation>Aucun point n&apos;est ouvert. Abordez-en un dans l&apos;ordre du jour (double clic) ou sélectionnez-en un pour préparer sa liste.</translation>
     </message>
     <message>
-        <source>No item is open. Take up an item first{otherwise}.</source>
-        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point{otherwise}.</translation>
+        <source>No item is open. Take up an item first, or name one.</source>
+        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point, ou indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>No item is open. Take up an item first.</source>
+        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point.</translation>
     </message>
     <message>
         <source>No item is skipped.</source>
-        <translation>Aucun point n&apos;est passé.</translation>
+        <translation>Aucun point n’est passé.</translation>
     </message>
     <message>
         <source>No item was taken up yet.</source>
@@ -1693,7 +1717,7 @@
     </message>
     <message>
         <source>No point of order has had the floor.</source>
-        <translation>Aucune motion d&apos;ordre n&apos;a eu la parole.</translation>
+        <translation>Aucune motion d’ordre n’a eu la parole.</translation>
     </message>
     <message>
         <source>No point of order waits.</source>
@@ -1704,8 +1728,16 @@
         <translation>Aucune séance n&apos;a d&apos;heure limite à respecter</translation>
     </message>
     <message>
-        <source>No session is in progress, so there is none to {doing}. Start a session first.</source>
-        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y a rien à faire ({doing}). Ouvrez d&apos;abord une séance.</translation>
+        <source>No session is in progress, so there is none to close. Start a session first.</source>
+        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à lever. Ouvrez d&apos;abord une séance.</translation>
+    </message>
+    <message>
+        <source>No session is in progress, so there is none to resume. Start a session first.</source>
+        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à reprendre. Ouvrez d&apos;abord une séance.</translation>
+    </message>
+    <message>
+        <source>No session is in progress, so there is none to suspend. Start a session first.</source>
+        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back.</source>
@@ -1724,8 +1756,8 @@
         <translation>Personne n&apos;a la parole</translation>
     </message>
     <message>
-        <source>Nobody has the floor: there is nothing to {doing}.</source>
-        <translation>Personne n&apos;a la parole&#x202f;: il n&apos;y a rien à faire ({doing}).</translation>
+        <source>Nobody has the floor, so no clock runs. Give the floor first.</source>
+        <translation>Personne n&apos;a la parole&#x202f;: aucune horloge ne court. Donnez d&apos;abord la parole.</translation>
     </message>
     <message>
         <source>Nobody is called and nobody has the floor. Name the request that is absent.</source>
@@ -1741,7 +1773,7 @@
     </message>
     <message>
         <source>Nobody is marked absent.</source>
-        <translation>Personne n&apos;est marqué absent.</translation>
+        <translation>Personne n’est marqué absent.</translation>
     </message>
     <message>
         <source>Nobody is on the list. F6 adds a delegation.</source>
@@ -1765,7 +1797,7 @@
     </message>
     <message>
         <source>Nobody waits for the floor.</source>
-        <translation>Personne n&apos;attend la parole.</translation>
+        <translation>Personne n’attend la parole.</translation>
     </message>
     <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
@@ -1781,11 +1813,11 @@
     </message>
     <message>
         <source>Nobody who waits has to be admitted.</source>
-        <translation>Personne de ceux qui attendent n&apos;a besoin d&apos;être admis.</translation>
+        <translation>Personne de ceux qui attendent n’a besoin d’être admis.</translation>
     </message>
     <message>
         <source>Nobody who waits is pinned.</source>
-        <translation>Personne de ceux qui attendent n&apos;est fixé à sa place.</translation>
+        <translation>Personne de ceux qui attendent n’est fixé à sa place.</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
@@ -1805,7 +1837,7 @@
     </message>
     <message>
         <source>Note a key point of a statement.</source>
-        <translation>Noter un élément clé d&apos;une déclaration.</translation>
+        <translation>Noter un point clé d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Note a statement that was handed in only.</source>
@@ -1841,15 +1873,15 @@
     </message>
     <message>
         <source>Nothing has been noted yet.</source>
-        <translation>Rien n&apos;a encore été noté.</translation>
+        <translation>Rien n’a encore été noté.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
-        <translation>Rien n&apos;a encore été dit.</translation>
+        <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
         <source>Nothing in the record has these words.</source>
-        <translation>Rien dans le compte rendu ne contient ces mots.</translation>
+        <translation>Rien dans le journal ne contient ces mots.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -1917,7 +1949,11 @@
     </message>
     <message>
         <source>One speaker in two: merge with</source>
-        <translation>Un orateur en deux&#x202f;: fusionner avec</translation>
+        <translation>Un orateur en deux&#x202f;: réunir avec</translation>
+    </message>
+    <message>
+        <source>Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table.</source>
+        <translation>Seul un fichier CSV contient un seul tableau&#x202f;; choisissez un nom qui finit par .csv, ou omettez --table.</translation>
     </message>
     <message>
         <source>Only a comment, a response, a question or an answer belongs to another request.</source>
@@ -2093,7 +2129,7 @@
     </message>
     <message>
         <source>Present: {names}</source>
-        <translation>Présentes : {names}</translation>
+        <translation>Présentes&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -2223,7 +2259,7 @@
     <message>
         <source>Record</source>
         <comment>what was said</comment>
-        <translation>Compte rendu</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2235,7 +2271,7 @@
     </message>
     <message>
         <source>Record of statements</source>
-        <translation>Compte rendu des déclarations</translation>
+        <translation>Journal des déclarations</translation>
     </message>
     <message>
         <source>Record of the meeting (*.{suffix})</source>
@@ -2243,7 +2279,7 @@
     </message>
     <message>
         <source>Record of {item}</source>
-        <translation>Compte rendu · {item}</translation>
+        <translation>Journal · {item}</translation>
     </message>
     <message>
         <source>Record the correction</source>
@@ -2307,7 +2343,7 @@
     </message>
     <message>
         <source>Remove a key point</source>
-        <translation>Retirer un élément clé</translation>
+        <translation>Retirer un point clé</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -2322,28 +2358,60 @@
         <translation>Renommer un point</translation>
     </message>
     <message>
-        <source>Rename {en}</source>
-        <translation>Renommer {en}</translation>
-    </message>
-    <message>
         <source>Rename {item}</source>
         <translation>Renommer {item}</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renommer&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Request {request} is no point of order that has had the floor.</source>
         <translation>La demande {request} n&apos;est pas une motion d&apos;ordre qui a eu la parole.</translation>
     </message>
     <message>
-        <source>Request {to} is no presentation{whose} under {label}.</source>
-        <translation>La demande {to} n&apos;est pas une présentation{whose} sous {label}.</translation>
+        <source>Request {to} is no presentation of {name} under {label}.</source>
+        <translation>La demande {to} n&apos;est pas une présentation de la délégation ({name}) sous {label}.</translation>
+    </message>
+    <message>
+        <source>Request {to} is no presentation under {label}.</source>
+        <translation>La demande {to} n&apos;est pas une présentation sous {label}.</translation>
     </message>
     <message>
         <source>Request {to} is no question under {label}.</source>
         <translation>La demande {to} n&apos;est pas une question sous {label}.</translation>
     </message>
     <message>
-        <source>Request {wanted} does not wait: {where}.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: {where}.</translation>
+        <source>Request {wanted} does not wait: no request has that number.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: aucune demande ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: that of {name} was dropped.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: elle est devenue sans objet ({name}).</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: the list with {name} on it was cleared.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: la liste où figurait {name} a été vidée.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: the statement of {name} is received in writing.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: la déclaration est reçue par écrit ({name}).</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} had the floor on it.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: {name} a eu la parole.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} is called.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: on appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} was not reached.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: {name} n&apos;a pas pu avoir la parole.</translation>
+    </message>
+    <message>
+        <source>Request {wanted} does not wait: {name} was withdrawn from the list.</source>
+        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: elle a été retirée de la liste ({name}).</translation>
     </message>
     <message>
         <source>Response</source>
@@ -2511,7 +2579,7 @@
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation>Fixer le temps imparti d&apos;une qualité ou d&apos;un genre, en secondes.</translation>
+        <translation>Fixer le temps imparti d&apos;une qualité ou d&apos;un type, en secondes.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
@@ -2559,11 +2627,11 @@
     </message>
     <message>
         <source>Show nothing; once more brings it back.</source>
-        <translation>Ne rien montrer ; une fois de plus ramène la vue.</translation>
+        <translation>Ne rien montrer&#x202f;; une fois de plus ramène la vue.</translation>
     </message>
     <message>
         <source>Show only what lacks a gist, an end or a name, or is to be checked against delivery</source>
-        <translation>N&apos;afficher que ce qui n&apos;a pas de résumé, de fin ou de nom, ou dont le prononcé est à vérifier</translation>
+        <translation>N&apos;afficher que ce qui n&apos;a pas de résumé, de fin ou de nom, ou qui est à vérifier au prononcé</translation>
     </message>
     <message>
         <source>Show plan and expectation as a strip under the header.</source>
@@ -2670,8 +2738,12 @@
         <translation>Quelque chose s&apos;est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
     </message>
     <message>
-        <source>Something is missing: {rstrip}{more}. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Il manque quelque chose&#x202f;: {rstrip}{more}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite).</translation>
+        <source>Something is missing: {first} and {count} more. Add it, or finalise all the same and say why with --despite WHY.</source>
+        <translation>Il manque quelque chose&#x202f;: {first}, et {count} de plus. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
+    </message>
+    <message>
+        <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
+        <translation>Il manque quelque chose&#x202f;: {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
@@ -2707,7 +2779,7 @@
     </message>
     <message>
         <source>Split the statement of {said}</source>
-        <translation>Diviser la déclaration&#x202f;: {said}</translation>
+        <translation>Scinder la déclaration&#x202f;: {said}</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -2746,8 +2818,12 @@
         <translation>Déclaration</translation>
     </message>
     <message>
-        <source>Statement {statement} has no key point {number}: it has {count}.</source>
-        <translation>La déclaration {statement} n&apos;a pas d&apos;élément clé {number}&#x202f;: elle en a {count}.</translation>
+        <source>Statement {statement} has no key point {number}: it has one key point.</source>
+        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#x202f;: elle en a un seul.</translation>
+    </message>
+    <message>
+        <source>Statement {statement} has no key point {number}: it has {count} key points.</source>
+        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#x202f;: elle en a {count}.</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -2851,7 +2927,7 @@
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
-        <translation>Retirer d&apos;une déclaration un élément clé, par son numéro.</translation>
+        <translation>Retirer d&apos;une déclaration un point clé, par son numéro.</translation>
     </message>
     <message>
         <source>Take a request off the list; it stays in the record.</source>
@@ -2887,7 +2963,7 @@
     </message>
     <message>
         <source>Take off the list: {name}</source>
-        <translation>Retirer de la liste : {name}</translation>
+        <translation>Retirer de la liste&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
@@ -2934,8 +3010,12 @@
         <translation>Aborder {label} {value}</translation>
     </message>
     <message>
-        <source>Taking {speakers} in writing ends the list at {clock_time}</source>
-        <translation>Prendre {speakers} par écrit termine la liste à {clock_time}</translation>
+        <source>Taking {n} speaker in writing ends the list at {ends}</source>
+        <translation>Recevoir {n} orateur par écrit termine la liste à {ends}</translation>
+    </message>
+    <message>
+        <source>Taking {n} speakers in writing ends the list at {ends}</source>
+        <translation>Recevoir {n} orateurs par écrit termine la liste à {ends}</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -2951,7 +3031,7 @@
     </message>
     <message>
         <source>That is so already.</source>
-        <translation>C&apos;est déjà le cas.</translation>
+        <translation>C’est déjà le cas.</translation>
     </message>
     <message>
         <source>The President stated</source>
@@ -2960,6 +3040,18 @@
     <message>
         <source>The President states…</source>
         <translation>La présidence déclare…</translation>
+    </message>
+    <message>
+        <source>The agenda has no item {code}; its items are {items}.</source>
+        <translation>L&apos;ordre du jour n&apos;a pas de point {code}&#x202f;; ses points sont {items}.</translation>
+    </message>
+    <message>
+        <source>The body of a “{kind}” event is not JSON.</source>
+        <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The body of a “{kind}” event is wrong: {error}.</source>
+        <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» est incorrect&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
@@ -2978,6 +3070,26 @@
         <translation>Le fichier ne contient pas ce document. Cherchez-le dans une autre copie de la réunion.</translation>
     </message>
     <message>
+        <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
+        <translation>Le fichier contient un événement «&#x202f;{kind}&#x202f;», que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
+        <translation>Le fichier est en lecture seule&#x202f;: la réunion peut être consultée, rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it.</source>
+        <translation>Le fichier est sur un partage réseau&#x202f;: les actes s&apos;enregistrent plus lentement, et un seul ordinateur à la fois devrait y travailler.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Le fichier a été écrit par une version plus récente du programme. Installez cette version pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file “{path}” was not read. Give the path of a file that is there.</source>
+        <translation>Le fichier «&#x202f;{path}&#x202f;» n&apos;a pas été lu. Donnez le chemin d&apos;un fichier qui existe.</translation>
+    </message>
+    <message>
         <source>The first {most} of {n}; all are in the table.</source>
         <translation>Les {most} premiers de {n}&#x202f;; tous sont dans le tableau.</translation>
     </message>
@@ -2988,6 +3100,14 @@
     <message>
         <source>The floor is back with {name}.</source>
         <translation>La parole est revenue à {name}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
+        <translation>Le dossier {folder} ne peut pas être créé&#x202f;: {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist; make it, or choose another.</source>
+        <translation>Le dossier {folder} n&apos;existe pas&#x202f;; créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
@@ -3006,8 +3126,12 @@
         <translation>Le résumé en cours n&apos;a pas pu être enregistré&#x202f;: la langue reste la même.</translation>
     </message>
     <message>
-        <source>The hard stop at {stop} has passed; {speakers} will not be reached</source>
-        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {speakers} ne seront pas entendus</translation>
+        <source>The hard stop at {stop} has passed; {n} speaker will not be reached</source>
+        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateur ne sera pas entendu</translation>
+    </message>
+    <message>
+        <source>The hard stop at {stop} has passed; {n} speakers will not be reached</source>
+        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateurs ne seront pas entendus</translation>
     </message>
     <message>
         <source>The limit is {duration}: no more than that can be taken away.</source>
@@ -3030,12 +3154,20 @@
         <translation>La liste est ouverte.</translation>
     </message>
     <message>
-        <source>The list of speakers of {label} is exhausted.{absent}</source>
-        <translation>La liste des orateurs de {label} est épuisée.{absent}</translation>
+        <source>The list of speakers of {label} is exhausted.</source>
+        <translation>La liste des orateurs de {label} est épuisée.</translation>
+    </message>
+    <message>
+        <source>The list of speakers of {label} is exhausted. Still marked absent: {missing}. Restore them, or name one.</source>
+        <translation>La liste des orateurs de {label} est épuisée. Absences encore notées&#x202f;: {missing}. Notez leur retour, ou indiquez une demande.</translation>
     </message>
     <message>
         <source>The list orders itself</source>
         <translation>La liste s&apos;ordonne seule</translation>
+    </message>
+    <message>
+        <source>The meeting has no session {number}; its sessions are {numbers}.</source>
+        <translation>La réunion n&apos;a pas de séance {number}&#x202f;; ses séances sont {numbers}.</translation>
     </message>
     <message>
         <source>The meeting is not in session</source>
@@ -3052,6 +3184,10 @@
     <message>
         <source>The meeting’s order</source>
         <translation>L&apos;ordre de la réunion</translation>
+    </message>
+    <message>
+        <source>The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.</source>
+        <translation>Le compte rendu n&apos;est pas encore finalisé&#x202f;: «&#x202f;facilitator finalise FILE&#x202f;» en fait la version 1.</translation>
     </message>
     <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
@@ -3126,6 +3262,10 @@
         <translation>La déclaration de {name} a été remise par écrit et n&apos;a pas d&apos;heures.</translation>
     </message>
     <message>
+        <source>The template {name} cannot be filled in: {fault}.</source>
+        <translation>Le modèle {name} ne peut pas être rempli&#x202f;: {fault}.</translation>
+    </message>
+    <message>
         <source>The text of the statement</source>
         <translation>Le texte de la déclaration</translation>
     </message>
@@ -3134,16 +3274,16 @@
         <translation>La chronologie ne montre encore rien.</translation>
     </message>
     <message>
-        <source>The two were made under {places}. Only statements on one item can be merged.</source>
-        <translation>Les deux ont été faites sous {places}. Seules des déclarations sur un même point peuvent être réunies.</translation>
+        <source>The two were made under {label} and {label2}. Only statements on one item can be merged.</source>
+        <translation>Les deux ont été faites sous {label} et {label2}. Seules des déclarations sur un même point peuvent être réunies.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Thème</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>There are no two on one list to exchange places.</source>
-        <translation>Il n&apos;y a pas deux demandes sur une même liste à échanger.</translation>
+        <translation>Il n’y a pas deux demandes sur une même liste à échanger.</translation>
     </message>
     <message>
         <source>There is no act of {seat} to undo.</source>
@@ -3162,12 +3302,20 @@
         <translation>Il n&apos;y a pas de commande «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
+        <source>There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: {shipped}.</source>
+        <translation>Il n&apos;y a pas de définition «&#x202f;{source}&#x202f;»&#x202f;; donnez le chemin d&apos;un fichier .toml, ou le nom d&apos;une définition fournie&#x202f;: {shipped}.</translation>
+    </message>
+    <message>
         <source>There is no entry {entry}; there are {count}.</source>
         <translation>Il n&apos;y a pas de mention {entry}&#x202f;; il y en a {count}.</translation>
     </message>
     <message>
         <source>There is no event {expect} to have been seen; the last is {seq}.</source>
         <translation>Aucun événement {expect} n&apos;a pu être vu&#x202f;; le dernier est {seq}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in {folder}.</source>
+        <translation>Il n&apos;y a pas de fichier «&#x202f;{name}&#x202f;» dans {folder}.</translation>
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
@@ -3184,6 +3332,10 @@
     <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
         <translation>Il n&apos;y a pas de place {position} sous {label}&#x202f;: choisissez de 1 à {n}.</translation>
+    </message>
+    <message>
+        <source>There is no presentation under {label} to which this belongs. Ask for a statement instead.</source>
+        <translation>Il n&apos;y a sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
         <source>There is no question under {label} to answer. Ask a question first.</source>
@@ -3210,8 +3362,36 @@
         <translation>Il n&apos;y a aucun acte annulé de {seat} à rétablir.</translation>
     </message>
     <message>
-        <source>There is nothing to note. Type {what}.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez {what}.</translation>
+        <source>There is no version {number} of the minutes; there are {numbers}.</source>
+        <translation>Il n&apos;y a pas de version {number} du compte rendu&#x202f;; il y a {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the conclusion.</source>
+        <translation>Il n&apos;y a rien à noter. Tapez la conclusion.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the decision.</source>
+        <translation>Il n&apos;y a rien à noter. Tapez la décision.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the key point.</source>
+        <translation>Il n&apos;y a rien à noter. Tapez le point clé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the recommendation.</source>
+        <translation>Il n&apos;y a rien à noter. Tapez la recommandation.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type the suggestion.</source>
+        <translation>Il n&apos;y a rien à noter. Tapez la suggestion.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type what the President stated.</source>
+        <translation>Il n&apos;y a rien à noter. Tapez ce que la présidence a déclaré.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type what was said.</source>
+        <translation>Il n&apos;y a rien à noter. Tapez ce qui a été dit.</translation>
     </message>
     <message>
         <source>These are the rules as they are.</source>
@@ -3224,6 +3404,10 @@
     <message>
         <source>This file holds no meeting yet.</source>
         <translation>Ce fichier ne contient pas encore de réunion.</translation>
+    </message>
+    <message>
+        <source>This is decided on the trail of acts, not on the state alone.</source>
+        <translation>Cela se décide sur l&apos;historique des actes, et pas sur l&apos;état seul.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
@@ -3263,7 +3447,7 @@
     </message>
     <message>
         <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
-        <translation>Cette intervention n&apos;a pas commencé depuis la liste, elle ne peut donc pas attendre de nouveau. Terminez-la plutôt.</translation>
+        <translation>Cette intervention n’a pas commencé depuis la liste, elle ne peut donc pas attendre de nouveau. Terminez-la plutôt.</translation>
     </message>
     <message>
         <source>This statement was undone and is not in the log. What is typed here is kept.</source>
@@ -3271,7 +3455,7 @@
     </message>
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
-        <translation>Cette déclaration va de {first} à {last}. Divisez-la à une heure intermédiaire.</translation>
+        <translation>Cette déclaration va de {first} à {last}. Scindez-la à une heure intermédiaire.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -3410,6 +3594,10 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>Version {number} does not come out as it was finalised; another version of the program made it. The Word and PDF files that were kept are as they were.</source>
+        <translation>La version {number} n&apos;est plus telle qu&apos;elle a été finalisée&#x202f;; une autre version du programme l&apos;a établie. Les fichiers Word et PDF conservés sont restés tels quels.</translation>
+    </message>
+    <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
         <translation>La version {number} est définitive&#x202f;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
     </message>
@@ -3463,7 +3651,7 @@
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
-        <translation>Ce que dit la présidence, pour le compte rendu&#x202f;; Enter consigne, Esc ferme</translation>
+        <translation>Ce que dit la présidence, pour le journal&#x202f;; Enter consigne, Esc ferme</translation>
     </message>
     <message>
         <source>What the room display shows</source>
@@ -3475,7 +3663,7 @@
     </message>
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
-        <translation>Ce que {name} a dit est consigné : n&apos;est absent que qui ne vient pas. Terminez plutôt l&apos;intervention.</translation>
+        <translation>Ce que {name} a dit est consigné&#x202f;: n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
     </message>
     <message>
         <source>Who asked for the correction (optional)</source>
@@ -3593,7 +3781,7 @@
     </message>
     <message>
         <source>Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, where WHO are capacities, kinds, categories or delegations with + between.</source>
-        <translation>Écrivez le nom d&apos;une classe connue, ou une nouvelle, nom=QUI ou nom:Libellé=QUI, où QUI sont des qualités, genres, catégories ou délégations reliés par +.</translation>
+        <translation>Écrivez le nom d&apos;une classe connue, ou une nouvelle, nom=QUI ou nom:Libellé=QUI, où QUI sont des qualités, types, catégories ou délégations reliés par +.</translation>
     </message>
     <message>
         <source>Write the programme of the meeting to a calendar file.</source>
@@ -3628,6 +3816,70 @@
         <translation>Réduire</translation>
     </message>
     <message>
+        <source>a date with a time</source>
+        <translation>une date avec une heure</translation>
+    </message>
+    <message>
+        <source>a date with a time, such as 2025-04-07T10:00:00</source>
+        <translation>une date avec une heure, telle que 2025-04-07T10:00:00</translation>
+    </message>
+    <message>
+        <source>a date without a time</source>
+        <translation>une date sans heure</translation>
+    </message>
+    <message>
+        <source>a definition (.toml)</source>
+        <translation>une définition (.toml)</translation>
+    </message>
+    <message>
+        <source>a delegation is named twice as {role}; name it once.</source>
+        <translation>une délégation est nommée deux fois comme {role}&#x202f;; nommez-la une fois.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of participants (.csv)</source>
+        <translation>une liste des participants (.csv)</translation>
+    </message>
+    <message>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>une liste, telle que [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number, such as 180</source>
+        <translation>un nombre, tel que 180</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a table of its own</source>
+        <translation>une table à part</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a time without a date</source>
+        <translation>une heure sans date</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number, such as 3</source>
+        <translation>un nombre entier, tel que 3</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>absente</translation>
     </message>
@@ -3636,8 +3888,8 @@
         <translation>absente à l&apos;appel</translation>
     </message>
     <message>
-        <source>add time to</source>
-        <translation>ajouter du temps</translation>
+        <source>actions must be the first and the last action, counted from 1; correct them.</source>
+        <translation>actions doit donner la première et la dernière action, comptées à partir de 1&#x202f;; corrigez-les.</translation>
     </message>
     <message>
         <source>admitted after closing</source>
@@ -3645,7 +3897,7 @@
     </message>
     <message>
         <source>aligned with {group}</source>
-        <translation>s&apos;associe à {group}</translation>
+        <translation>s’associe à {group}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -3653,7 +3905,7 @@
     </message>
     <message>
         <source>already waiting; Enter adds a point of order with !</source>
-        <translation>déjà en attente&#x202f;; avec !, Enter ajoute une motion d&apos;ordre</translation>
+        <translation>déjà en attente&#x202f;; avec&#x202f;!, Enter ajoute une motion d&apos;ordre</translation>
     </message>
     <message>
         <source>and {value} more</source>
@@ -3676,8 +3928,8 @@
         <translation>demandée après la clôture</translation>
     </message>
     <message>
-        <source>asks for a right of reply, taken at the end of the session</source>
-        <translation>demande un droit de réponse, donné à la fin de la séance</translation>
+        <source>assistance needed</source>
+        <translation>assistance nécessaire</translation>
     </message>
     <message>
         <source>chair</source>
@@ -3688,28 +3940,32 @@
         <translation>déclaration de la présidence</translation>
     </message>
     <message>
+        <source>challenge</source>
+        <translation>difficulté</translation>
+    </message>
+    <message>
         <source>check against delivery</source>
-        <translation>prononcé à vérifier</translation>
+        <translation>à vérifier au prononcé</translation>
     </message>
     <message>
         <source>choose…</source>
         <translation>choisir…</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>lever</translation>
+        <source>class {name}</source>
+        <translation>classe {name}</translation>
     </message>
     <message>
         <source>close the list</source>
         <translation>clore la liste</translation>
     </message>
     <message>
-        <source>closing the session</source>
-        <translation>lever la séance</translation>
-    </message>
-    <message>
         <source>comment</source>
         <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3720,8 +3976,8 @@
         <translation>déclaration du coordonnateur</translation>
     </message>
     <message>
-        <source>end</source>
-        <translation>terminer</translation>
+        <source>end is not after start; correct one of the two.</source>
+        <translation>end n&apos;est pas après start&#x202f;; corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -3734,6 +3990,10 @@
     <message>
         <source>expected {time}</source>
         <translation>vers {time}</translation>
+    </message>
+    <message>
+        <source>feeds names the item {fed}, which does not exist; choose from {known}.</source>
+        <translation>feeds indique le point {fed}, qui n&apos;existe pas&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>group</source>
@@ -3762,6 +4022,18 @@
     <message>
         <source>interrupted · {time}</source>
         <translation>interrompue · {time}</translation>
+    </message>
+    <message>
+        <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
+        <translation>elle est à la place {place}&#x202f;; numérotez les séances 1, 2, 3 dans l&apos;ordre de leurs heures.</translation>
+    </message>
+    <message>
+        <source>item {name}</source>
+        <translation>point {name}</translation>
+    </message>
+    <message>
+        <source>its lists stand too deep inside each other; write them flat.</source>
+        <translation>ses listes sont trop imbriquées&#x202f;; écrivez-les à plat.</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -3802,6 +4074,10 @@
     <message>
         <source>no regional group</source>
         <translation>sans groupe régional</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n° {number}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3856,16 +4132,16 @@
         <translation>un document est</translation>
     </message>
     <message>
+        <source>one other</source>
+        <translation>une autre</translation>
+    </message>
+    <message>
         <source>over {duration}</source>
         <translation>dépassé de {duration}</translation>
     </message>
     <message>
         <source>over {time}</source>
         <translation>+{time}</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>mettre en pause</translation>
     </message>
     <message>
         <source>paused · {time}</source>
@@ -3900,8 +4176,16 @@
         <translation>déclaration du présentateur</translation>
     </message>
     <message>
+        <source>progress</source>
+        <translation>progrès</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>question</translation>
+    </message>
+    <message>
+        <source>redid {title}</source>
+        <translation>rétabli&#x202f;: {title}</translation>
     </message>
     <message>
         <source>reply</source>
@@ -3916,10 +4200,6 @@
         <translation>réponse du présentateur</translation>
     </message>
     <message>
-        <source>resume</source>
-        <translation>reprendre</translation>
-    </message>
-    <message>
         <source>right of reply</source>
         <translation>droit de réponse</translation>
     </message>
@@ -3928,12 +4208,20 @@
         <translation>rôle sur ce point</translation>
     </message>
     <message>
+        <source>second right of reply</source>
+        <translation>second droit de réponse</translation>
+    </message>
+    <message>
         <source>second statements</source>
         <translation>secondes déclarations</translation>
     </message>
     <message>
-        <source>set back</source>
-        <translation>avancer le début</translation>
+        <source>segment {name}</source>
+        <translation>segment {name}</translation>
+    </message>
+    <message>
+        <source>session {name}</source>
+        <translation>séance {name}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -3956,6 +4244,10 @@
         <translation>de parole, sans limite</translation>
     </message>
     <message>
+        <source>start is before the end of the session before it; correct one of the two.</source>
+        <translation>start est avant la fin de la séance précédente&#x202f;; corrigez l&apos;un des deux.</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>déclaration</translation>
     </message>
@@ -3964,20 +4256,80 @@
         <translation>déclaration {wanted}</translation>
     </message>
     <message>
-        <source>suspend</source>
-        <translation>suspendre</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texte entre guillemets, tel que &quot;Room XXI&quot;</translation>
     </message>
     <message>
-        <source>suspending the item</source>
-        <translation>suspendre le point</translation>
+        <source>the code {code} was used in line {line}; give each delegation its own.</source>
+        <translation>le code {code} figure déjà à la ligne {line}&#x202f;; donnez à chaque délégation le sien.</translation>
     </message>
     <message>
-        <source>suspending the session</source>
-        <translation>suspendre la séance</translation>
+        <source>the column {column} is missing; add it.</source>
+        <translation>il manque la colonne {column}&#x202f;; ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>the column {column} stands there twice; remove one.</source>
+        <translation>la colonne {column} figure deux fois&#x202f;; retirez-en une.</translation>
+    </message>
+    <message>
+        <source>the definition</source>
+        <translation>la définition</translation>
+    </message>
+    <message>
+        <source>the field {field} is missing; add it.</source>
+        <translation>il manque le champ {field}&#x202f;; ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
+        <translation>le temps imparti de {name} doit être supérieur à 0 seconde et d&apos;un jour au plus&#x202f;; omettez-le pour ne pas limiter.</translation>
+    </message>
+    <message>
+        <source>the list has no delegations; add a line for each, below the heading.</source>
+        <translation>la liste n&apos;a pas de délégations&#x202f;; ajoutez une ligne pour chacune, sous l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
+        <translation>la liste des participants {named} n&apos;est pas à côté de {file}&#x202f;; mettez-l&apos;y, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>the meeting</source>
         <translation>la réunion</translation>
+    </message>
+    <message>
+        <source>the {field} {value} is used twice; give each its own.</source>
+        <translation>{field} = {value} sert deux fois&#x202f;; donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>there is no capacity or kind {name} to limit; choose from {limited}.</source>
+        <translation>il n&apos;y a ni qualité ni type {name} à limiter&#x202f;; choisissez parmi {limited}.</translation>
+    </message>
+    <message>
+        <source>there is no column “{column}”; did you mean {near}?</source>
+        <translation>il n&apos;y a pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>there is no column “{column}”; remove it, or use one of {columns}.</source>
+        <translation>il n&apos;y a pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; retirez-la, ou utilisez l&apos;une de {columns}.</translation>
+    </message>
+    <message>
+        <source>there is no field {name}; did you mean {near}?</source>
+        <translation>il n&apos;y a pas de champ {name}&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>there is no field {name}; remove it, or use one of {known}.</source>
+        <translation>il n&apos;y a pas de champ {name}&#x202f;; retirez-le, ou utilisez l&apos;un de {known}.</translation>
+    </message>
+    <message>
+        <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
+        <translation>il n&apos;y a pas de fuseau horaire «&#x202f;{name}&#x202f;»&#x202f;; écrivez-le comme Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>this is not CSV ({error}); check the quotation marks of the line.</source>
+        <translation>ce n&apos;est pas du CSV ({error})&#x202f;; vérifiez les guillemets de la ligne.</translation>
+    </message>
+    <message>
+        <source>this is not TOML ({what}); correct the line.</source>
+        <translation>ce n&apos;est pas du TOML ({what})&#x202f;; corrigez la ligne.</translation>
     </message>
     <message>
         <source>time of {limit} is up</source>
@@ -3986,6 +4338,18 @@
     <message>
         <source>to be admitted</source>
         <translation>à admettre</translation>
+    </message>
+    <message>
+        <source>topic {name}</source>
+        <translation>thème {name}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>undid {title}</source>
+        <translation>annulé&#x202f;: {title}</translation>
     </message>
     <message>
         <source>until {until}</source>
@@ -4008,8 +4372,20 @@
         <translation>{after}. {name}{value}&#x202f;; aujourd&apos;hui {name2}</translation>
     </message>
     <message>
-        <source>{capacity}, on behalf of {on_behalf_of}</source>
-        <translation>{capacity}, au nom de {on_behalf_of}</translation>
+        <source>{cells} cells under {columns} columns; put a text with a comma in it between quotation marks.</source>
+        <translation>{cells} cellules sous {columns} colonnes&#x202f;; mettez entre guillemets un texte qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>{code} has no name; fill in the column name.</source>
+        <translation>{code} n&apos;a pas de nom&#x202f;; remplissez la colonne name.</translation>
+    </message>
+    <message>
+        <source>{code} has the category “{category}”; choose from {choices}.</source>
+        <translation>{code} a la catégorie «&#x202f;{category}&#x202f;»&#x202f;; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
+        <translation>{code} n&apos;est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
     </message>
     <message>
         <source>{courtesy}, by courtesy of the chair {when_asked}</source>
@@ -4032,8 +4408,44 @@
         <translation>reste {duration}</translation>
     </message>
     <message>
-        <source>{en} is on the roll already, as {code}.</source>
-        <translation>{en} figure déjà sur la liste des délégations&#x202f;: {code}.</translation>
+        <source>{field} cannot be “{said}”; choose from {choices}.</source>
+        <translation>{field} ne peut pas être «&#x202f;{said}&#x202f;»&#x202f;; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} falls into the hour that {zone} skips on that day; choose another time.</source>
+        <translation>{field} tombe dans l&apos;heure que {zone} saute ce jour-là&#x202f;; choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>{field} is empty; fill it in.</source>
+        <translation>{field} est vide&#x202f;; remplissez-le.</translation>
+    </message>
+    <message>
+        <source>{field} is in the year {year}; correct it.</source>
+        <translation>{field} est en l&apos;an {year}&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field} lies in no session; correct it, or change a session.</source>
+        <translation>{field} n&apos;est dans aucune séance&#x202f;; corrigez-le, ou modifiez une séance.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of {count} entries, the first and the last; correct it.</source>
+        <translation>{field} doit être une liste de {count} éléments, le premier et le dernier&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field} must be {number} or less; correct it.</source>
+        <translation>{field} doit être {number} ou moins&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field} must be {number} or more; correct it.</source>
+        <translation>{field} doit être {number} ou plus&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field} must be {wanted}, and is {found}; correct it.</source>
+        <translation>{field} doit être {wanted}, et c&apos;est {found}&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field}: {what}; correct it.</source>
+        <translation>{field}&#x202f;: {what}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
@@ -4048,8 +4460,20 @@
         <translation>{file} est un dossier&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {sentence}</source>
+        <translation>{file}, ligne {line}&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}&#x202f;: {sentence}</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observateurs)</translation>
+    </message>
+    <message>
+        <source>{heading}: back, {time}</source>
+        <translation>{heading}&#x202f;: de retour, {time}</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
@@ -4062,6 +4486,30 @@
     <message>
         <source>{heading}: planned until {planned}, expected until {expected}, {behind}.</source>
         <translation>{heading}&#x202f;: prévu jusqu&apos;à {planned}, attendu jusqu&apos;à {expected}, {behind}.</translation>
+    </message>
+    <message>
+        <source>{heading}: skipped</source>
+        <translation>{heading}&#x202f;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>{heading}: {old} → {new}, {minutes} earlier</source>
+        <translation>{heading}&#x202f;: {old} → {new}, {minutes} plus tôt</translation>
+    </message>
+    <message>
+        <source>{heading}: {old} → {new}, {minutes} later</source>
+        <translation>{heading}&#x202f;: {old} → {new}, {minutes} plus tard</translation>
+    </message>
+    <message>
+        <source>{heading}: {time}</source>
+        <translation>{heading}&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>{heading}: {time}, {minutes} longer</source>
+        <translation>{heading}&#x202f;: {time}, {minutes} de plus</translation>
+    </message>
+    <message>
+        <source>{heading}: {time}, {minutes} shorter</source>
+        <translation>{heading}&#x202f;: {time}, {minutes} de moins</translation>
     </message>
     <message>
         <source>{heard} heard, {n} waiting</source>
@@ -4124,6 +4572,14 @@
         <translation>{label}, demandée {asked}</translation>
     </message>
     <message>
+        <source>{minutes} ahead</source>
+        <translation>{minutes} d&apos;avance</translation>
+    </message>
+    <message>
+        <source>{minutes} behind</source>
+        <translation>{minutes} de retard</translation>
+    </message>
+    <message>
         <source>{minutes} earlier than planned</source>
         <translation>{minutes} plus tôt que prévu</translation>
     </message>
@@ -4156,10 +4612,6 @@
         <translation>{minutes} de moins</translation>
     </message>
     <message>
-        <source>{missed} speakers</source>
-        <translation>{missed} orateurs</translation>
-    </message>
-    <message>
         <source>{most} and {last}</source>
         <translation>{most} et {last}</translation>
     </message>
@@ -4169,7 +4621,7 @@
     </message>
     <message>
         <source>{names} are absent.</source>
-        <translation>{names} : absences notées.</translation>
+        <translation>{names}&#x202f;: absences notées.</translation>
     </message>
     <message>
         <source>{names} are off the list.</source>
@@ -4181,11 +4633,27 @@
     </message>
     <message>
         <source>{names} is absent.</source>
-        <translation>{names} : absence notée.</translation>
+        <translation>{names}&#x202f;: absence notée.</translation>
     </message>
     <message>
         <source>{names} is off the list.</source>
         <translation>{names} n&apos;est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} already waits under {label}, as request {id}: {what}. Amend or move that one.</source>
+        <translation>{name} attend déjà sous {label}, demande {id}&#x202f;: {what}. Modifiez ou déplacez celle-là.</translation>
+    </message>
+    <message>
+        <source>{name} already waits. Move request {id} instead.</source>
+        <translation>{name} attend déjà. Déplacez plutôt la demande {id}.</translation>
+    </message>
+    <message>
+        <source>{name} asked after closing. Admit request {id}, or give it the floor by name.</source>
+        <translation>{name} a demandé la parole après la clôture. Admettez la demande {id}, ou donnez la parole à cette délégation nommément.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a right of reply, taken at the end of the session. Admit request {id}, or give it the floor by name.</source>
+        <translation>{name} demande un droit de réponse, donné à la fin de la séance. Admettez la demande {id}, ou donnez la parole à cette délégation nommément.</translation>
     </message>
     <message>
         <source>{name} asks for the floor{get}.</source>
@@ -4208,20 +4676,44 @@
         <translation>{name} avait la parole jusque-là. Le début le plus tôt est il y a {ago}.</translation>
     </message>
     <message>
-        <source>{name} has asked for {asked} rights of reply {where} already; {replies_per_delegation} are allowed. Withdraw one that waits, or note a statement.</source>
-        <translation>{name} a déjà demandé {asked} droits de réponse {where}&#x202f;; {replies_per_delegation} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
+        <source>{name} has asked for {asked} rights of reply in this session already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
+        <translation>{name} a déjà demandé {asked} droits de réponse dans cette séance&#x202f;; {allowed} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
+    </message>
+    <message>
+        <source>{name} has asked for {asked} rights of reply under {label} already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
+        <translation>{name} a déjà demandé {asked} droits de réponse sous {label}&#x202f;; {allowed} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
     </message>
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
         <translation>{name} a fini. Personne n&apos;a la parole.</translation>
     </message>
     <message>
+        <source>{name} has given no presentation under {label} to which this belongs. Ask for a statement instead.</source>
+        <translation>{name} n&apos;a fait sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
+    </message>
+    <message>
         <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
         <translation>{name} parle depuis {duration}&#x202f;: seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
     </message>
     <message>
-        <source>{name} has the floor. End or pause the statement before {doing}.</source>
-        <translation>{name} a la parole. Mettez fin à la déclaration, ou en pause, avant ({doing}).</translation>
+        <source>{name} has the floor. End or pause the statement before closing the session.</source>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant de lever la séance.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before closing {label}.</source>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant de clore {label}.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before suspending the item.</source>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant de suspendre le point.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before suspending the session.</source>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant de suspendre la séance.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor. End or pause the statement before taking up {label}.</source>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant d&apos;aborder {label}.</translation>
     </message>
     <message>
         <source>{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded.</source>
@@ -4236,16 +4728,28 @@
         <translation>{name} a {minutes} en tout.</translation>
     </message>
     <message>
-        <source>{name} is called already. Begin, or mark the delegation as absent.</source>
-        <translation>{name} est déjà appelé. Commencez, ou notez la délégation comme absente.</translation>
+        <source>{name} is called already under {label}, as request {id}: {what}. Amend that one.</source>
+        <translation>{name}&#x202f;: appel déjà fait sous {label}, demande {id} ({what}). Modifiez celle-là.</translation>
     </message>
     <message>
-        <source>{name} is called but has not begun: there is nothing to {doing}.</source>
-        <translation>{name} est appelé mais n&apos;a pas commencé&#x202f;: il n&apos;y a rien à faire ({doing}).</translation>
+        <source>{name} is called already. Begin, or mark the delegation as absent.</source>
+        <translation>{name}&#x202f;: appel déjà fait. Commencez, ou notez la délégation comme absente.</translation>
+    </message>
+    <message>
+        <source>{name} is called already. Begin.</source>
+        <translation>{name}&#x202f;: appel déjà fait. Commencez.</translation>
+    </message>
+    <message>
+        <source>{name} is called but has not begun: no clock runs yet. Begin first.</source>
+        <translation>{name} n&apos;a pas encore commencé&#x202f;: aucune horloge ne court. Commencez d&apos;abord.</translation>
     </message>
     <message>
         <source>{name} is called{get}.</source>
-        <translation>{name} est appelé{get}.</translation>
+        <translation>Appel&#x202f;: {name}{get}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it needs a heading with {columns} and a line for each.</source>
+        <translation>{name} est vide&#x202f;; il lui faut un en-tête avec {columns} et une ligne pour chacune.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
@@ -4253,11 +4757,15 @@
     </message>
     <message>
         <source>{name} is now {place} of {n}.</source>
-        <translation>{name} : maintenant {place} sur {n}.</translation>
+        <translation>{name}&#x202f;: maintenant {place} sur {n}.</translation>
     </message>
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
         <translation>{name} est sur la liste, {place} sur {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is on the roll already, as {code}.</source>
+        <translation>{name} figure déjà sur la liste des délégations&#x202f;: {code}.</translation>
     </message>
     <message>
         <source>{name} is paused already.</source>
@@ -4296,14 +4804,6 @@
         <translation>{name} n&apos;a pas été écrit.</translation>
     </message>
     <message>
-        <source>{name} {where} with a {value} {what} under {label} (request {id}). Amend or move that one.</source>
-        <translation>{name} {where} ({value}, {what}) sous {label} (demande {id}). Modifiez ou déplacez celle-là.</translation>
-    </message>
-    <message>
-        <source>{name} {why}. Admit request {id}, or give it the floor by name.</source>
-        <translation>{name} {why}. Admettez la demande {id}, ou donnez-lui la parole par son nom.</translation>
-    </message>
-    <message>
         <source>{name}, ended {time}</source>
         <translation>{name}, fin à {time}</translation>
     </message>
@@ -4317,11 +4817,11 @@
     </message>
     <message>
         <source>{name}: {minutes} left.</source>
-        <translation>{name} : reste {minutes}.</translation>
+        <translation>{name}&#x202f;: reste {minutes}.</translation>
     </message>
     <message>
         <source>{name}: {seconds} seconds left.</source>
-        <translation>{name} : reste {seconds} secondes.</translation>
+        <translation>{name}&#x202f;: reste {seconds} secondes.</translation>
     </message>
     <message>
         <source>{nth}, asked {asked}</source>
@@ -4424,12 +4924,20 @@
         <translation>{n}&#x202f;%</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
+        <translation>{path} ne peut pas être écrit&#x202f;: {reason}. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; choose a file name.</source>
+        <translation>{path} est un dossier&#x202f;; choisissez un nom de fichier.</translation>
+    </message>
+    <message>
         <source>{replace} time</source>
         <translation>Heure de {replace}</translation>
     </message>
     <message>
         <source>{role} of {item}: {names}</source>
-        <translation>{role}, {item} : {names}</translation>
+        <translation>{role}, {item}&#x202f;: {names}</translation>
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
@@ -4440,20 +4948,12 @@
         <translation>{since} · fin attendue {time}</translation>
     </message>
     <message>
-        <source>{speakers} will not be reached before {stop}</source>
-        <translation>{speakers} ne seront pas entendus avant {stop}</translation>
-    </message>
-    <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
         <translation>{time} n&apos;est dans aucune séance. Les séances sont {sittings}.</translation>
     </message>
     <message>
         <source>{time} on {date}</source>
         <translation>{time} le {date}</translation>
-    </message>
-    <message>
-        <source>{time} on {day} {month}</source>
-        <translation>{time} le {day} {month}</translation>
     </message>
     <message>
         <source>{time} · interrupted</source>
@@ -4489,19 +4989,19 @@
     </message>
     <message>
         <source>{where}: the statement of {name} has no end.</source>
-        <translation>{where} : la déclaration de {name} n’a pas de fin.</translation>
+        <translation>{where}&#x202f;: la déclaration de {name} n’a pas de fin.</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no gist.</source>
-        <translation>{where} : la déclaration de {name} n’a pas de résumé.</translation>
+        <translation>{where}&#x202f;: la déclaration de {name} n’a pas de résumé.</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} is by a speaker without a name.</source>
-        <translation>{where} : la déclaration de {name} est d’un orateur sans nom.</translation>
+        <translation>{where}&#x202f;: la déclaration de {name} est d’un orateur sans nom.</translation>
     </message>
     <message>
-        <source>{whose} under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation>{whose} sous {label} à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
+        <source>{whose}: {sentence}</source>
+        <translation>{whose}&#x202f;: {sentence}</translation>
     </message>
     <message>
         <source>{who} speaks next</source>
@@ -4520,12 +5020,32 @@
         <translation>«&#x202f;{code}&#x202f;» ne peut pas être le code d&apos;un nouveau point&#x202f;: choisissez un autre mot de lettres et de chiffres.</translation>
     </message>
     <message>
+        <source>“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
+        <translation>«&#x202f;{code}&#x202f;» n&apos;est pas un code&#x202f;; utilisez majuscules, chiffres et traits d&apos;union, comme FRA ou EORE-AG.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
+        <translation>«&#x202f;{code}&#x202f;» n&apos;est pas un code&#x202f;; utilisez minuscules, chiffres, points et traits d&apos;union, comme c ou j.1.</translation>
+    </message>
+    <message>
+        <source>“{kind}” and “{kind2}” are not one statement.</source>
+        <translation>«&#x202f;{kind}&#x202f;» et «&#x202f;{kind2}&#x202f;» ne font pas une seule déclaration.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be exported: choose a name that ends in {endings}.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être exporté&#x202f;: choisissez un nom qui finit par {endings}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être ouvert. Voyez si son dossier existe et si l&apos;on peut y écrire.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut être ni lu ni écrit en ce moment. Voyez si son disque est là.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}. Choose another file.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#x202f;: {reason}. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {value}.</source>
@@ -4536,24 +5056,52 @@
         <translation>On ne peut pas écrire dans «&#x202f;{name}&#x202f;». Autorisez l&apos;écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
     </message>
     <message>
+        <source>“{name}” does not begin with its definition. Go on with a copy of it.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne commence pas par sa définition. Continuez avec une de ses copies.</translation>
+    </message>
+    <message>
         <source>“{name}” exists already and stays as it is. Choose another name.</source>
         <translation>«&#x202f;{name}&#x202f;» existe déjà et reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Give the path of the document.</source>
+        <translation>«&#x202f;{name}&#x202f;» est un dossier. Donnez le chemin du document.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
         <translation>«&#x202f;{name}&#x202f;» est endommagé et ne peut pas être lu jusqu&apos;au bout. Continuez avec sa dernière copie.</translation>
     </message>
     <message>
+        <source>“{name}” is empty. Choose the file that holds the text.</source>
+        <translation>«&#x202f;{name}&#x202f;» est vide. Choisissez le fichier qui contient le texte.</translation>
+    </message>
+    <message>
         <source>“{name}” is kept busy by another program. Try again in a moment.</source>
         <translation>«&#x202f;{name}&#x202f;» est occupé par un autre programme. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {most} Mo, le maximum que prend le fichier d&apos;une réunion.</translation>
     </message>
     <message>
         <source>“{name}” is not a meeting of this program. Choose a file that ends in .floor.</source>
         <translation>«&#x202f;{name}&#x202f;» n&apos;est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
     </message>
     <message>
+        <source>“{name}” is not there. Give the path of the document.</source>
+        <translation>«&#x202f;{name}&#x202f;» n&apos;existe pas. Donnez le chemin du document.</translation>
+    </message>
+    <message>
+        <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
+        <translation>«&#x202f;{name}&#x202f;» devrait contenir une réunion et en contient {count}. Continuez avec une de ses copies.</translation>
+    </message>
+    <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
         <translation>«&#x202f;{name}&#x202f;» a été déplacé, supprimé ou remplacé pendant qu&apos;il était ouvert&#x202f;: rien n&apos;a été enregistré. Remettez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {error}</source>
+        <translation>«&#x202f;{name}&#x202f;»&#x202f;: {error}</translation>
     </message>
     <message>
         <source>“{said}” has no name. {HOW}</source>
@@ -4564,12 +5112,60 @@
         <translation>«&#x202f;{said}&#x202f;» n&apos;est ni oui ni non.</translation>
     </message>
     <message>
+        <source>“{said}” is no aspect: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un aspect&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no capacity or kind with a limit: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est ni une qualité ni un type à temps imparti&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no capacity: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une qualité&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no category: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une catégorie&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no entry. Give its number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une mention. Donnez son numéro.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no kind: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un type&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no language of the minutes: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue du compte rendu&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
         <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is no number of seconds, such as 90.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un nombre de secondes, tel que 90.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no order of the minutes: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un ordre du compte rendu&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no request. Give its number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une demande. Donnez son numéro.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no role: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un rôle&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no statement. Give its number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une déclaration. Donnez son numéro.</translation>
     </message>
     <message>
         <source>“{said}” is no time of day. Write it as 15:30.</source>
@@ -4580,12 +5176,20 @@
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
     </message>
     <message>
-        <source>“{said}” is no {what}. Give its number.</source>
-        <translation>«&#x202f;{said}&#x202f;» ne désigne rien ({what}). Donnez son numéro.</translation>
+        <source>“{said}” is no way for the waiting: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» ne dit pas ce qu&apos;il advient de ceux qui attendent&#x202f;: choisissez {choices}.</translation>
     </message>
     <message>
-        <source>“{said}” is no {what}: choose {join}.</source>
-        <translation>«&#x202f;{said}&#x202f;» ne convient pas ({what})&#x202f;: choisissez {join}.</translation>
+        <source>“{said}” is no way to preside: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une façon de présider&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une durée. Écrivez des minutes, ou par exemple 2:30, 90s, 1h30.</translation>
+    </message>
+    <message>
+        <source>“{said}” is too long for a meeting.</source>
+        <translation>«&#x202f;{said}&#x202f;» est trop long pour une réunion.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -4600,16 +5204,12 @@
         <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: {seat} a fait «&#x202f;{title2}&#x202f;» à {when}, qui s&apos;appuie dessus.</translation>
     </message>
     <message>
-        <source>“{unknown}”, not on the roll</source>
-        <translation>«&#x202f;{unknown}&#x202f;», pas sur la liste des délégations</translation>
-    </message>
-    <message>
         <source>“{who}” is not on the roll.</source>
         <translation>«&#x202f;{who}&#x202f;» n&apos;est pas sur la liste des délégations.</translation>
     </message>
     <message>
         <source>“{word}” is no capacity, kind, category or delegation. {HOW}</source>
-        <translation>«&#x202f;{word}&#x202f;» n&apos;est ni qualité, ni genre, ni catégorie, ni délégation. {HOW}</translation>
+        <translation>«&#x202f;{word}&#x202f;» n&apos;est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
     </message>
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>

@@ -121,7 +121,7 @@ def test_the_sessions_together_have_every_statement_once() -> None:
     [{"item": ItemCode("zz")}, {"session": 9}, {"variant": "secret"}],
 )
 def test_a_part_or_record_that_does_not_exist_is_refused_with_what_does(wanted: dict[str, object]) -> None:
-    with pytest.raises(Refused, match=r"c, d, e|1, 2|circulated or internal"):
+    with pytest.raises(Refused, match=r"c, d, e|1, 2|circulated, internal"):
         minutes(recorded_meeting(), now=NOW, **wanted)  # type: ignore[arg-type]
 
 

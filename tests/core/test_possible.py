@@ -16,8 +16,8 @@ def reasons(room: Room) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("lines", "name", "reason"),
     [
-        ([], "pause", "Nobody has the floor: there is nothing to pause."),
-        ([], "add-time", "Nobody has the floor: there is nothing to add time to."),
+        ([], "pause", "Nobody has the floor, so no clock runs. Give the floor first."),
+        ([], "add-time", "Nobody has the floor, so no clock runs. Give the floor first."),
         ([], "started-ago", "Nobody has the floor"),
         ([], "withdraw", "Nobody waits for the floor."),
         ([], "gist", "Nothing has been said yet."),

@@ -129,7 +129,7 @@ def test_only_a_csv_holds_one_table(trail: Trail, tmp_path: Path) -> None:
         ("folder.md", {}, "is a folder; choose a file name"),
         ("a.md", {"item": ItemCode("zz")}, "The agenda has no item zz"),
         ("a.csv", {"session": 7}, "The meeting has no session 7"),
-        ("a.md", {"variant": "secret"}, "choose circulated or internal"),
+        ("a.md", {"variant": "secret"}, "choose circulated, internal"),
     ],
 )
 def test_what_cannot_be_exported_is_said_in_one_sentence_and_leaves_nothing(

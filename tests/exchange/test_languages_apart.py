@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from facilitator.core import saying
+from facilitator.core.decisions import Concluded, DocumentNoted, Suggested
+from facilitator.core.searching import findable
 from facilitator.core.trail import Trail
 from facilitator.exchange.composing import Composer
 from facilitator.exchange.docx import render_docx
 from facilitator.exchange.export import EXPORTERS, prepare, render
+from facilitator.exchange.json import show
 from facilitator.making import load_meeting
 from facilitator.rehearsal.headless import rehearse
 from tests.exchange.golden import assert_as_before
@@ -69,3 +72,48 @@ def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trai
 def test_the_other_records_are_the_same_in_every_language(variant: str, another: Trail) -> None:
     wanted = prepare(another, variant=variant, now=another.events[-1].at)
     assert_as_before(f"rehearsal-{variant}.md", render(wanted, ".md").decode())
+
+
+def test_the_list_of_speakers_is_printed_the_same_in_every_language(another: Trail) -> None:
+    then = long_list(another)
+    wanted = prepare(then, variant="list", now=then.events[-1].at)
+    assert_as_before("rehearsal-list.md", render(wanted, ".md").decode())
+
+
+@pytest.mark.parametrize(("language", "words"), [("fr", "État partie, demandée"), ("es", "Estado parte, pedida")])
+def test_the_reasons_in_a_printed_list_are_in_the_language_of_the_record(
+    language: str, words: str, another: Trail
+) -> None:
+    then = long_list(another)
+    text = render(prepare(then, variant="list", now=then.events[-1].at, language=language), ".md").decode()
+    assert words in text
+    assert "⟦" not in text
+    assert "asked" not in text
+
+
+def long_list(trail: Trail) -> Trail:
+    """Give a trail up to the first moment at which ten wait."""
+    made = Trail()
+    for recorded in trail.events:
+        made.append([recorded])
+        item = made.meeting.current
+        if item is not None and len(item.waiting) >= 10:
+            return trail.until(recorded.at)
+    raise AssertionError("nobody waits in the rehearsal")
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_index_of_the_search_is_the_same_in_every_language(number: int, another: Trail) -> None:
+    kind = (Concluded, Suggested, DocumentNoted)[number]
+    meeting = another.meeting
+    entry = next(e for e in meeting.entries if isinstance(e.what, kind))
+    found = findable(meeting, entry)
+    saying.choose("en")
+    assert findable(meeting, entry).words == found.words
+
+
+def test_what_the_command_line_shows_is_the_same_in_every_language(another: Trail) -> None:
+    then = long_list(another)
+    shown = show(then.meeting, seq=then.seq, now=then.events[-1].at)
+    saying.choose("en")
+    assert show(then.meeting, seq=then.seq, now=then.events[-1].at) == shown

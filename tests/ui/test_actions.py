@@ -76,7 +76,7 @@ def test_an_open_menu_greys_what_is_impossible_and_says_why(
     menu, pause, sentence = menu_of(bar, "Floor"), actions.action("pause"), actions.action("pause").toolTip()
     menu.aboutToShow.emit()
     assert not pause.isEnabled()
-    assert pause.toolTip() == "Nobody has the floor: there is nothing to pause."
+    assert pause.toolTip() == "Nobody has the floor, so no clock runs. Give the floor first."
     assert actions.action("give-floor").isEnabled()
     menu.aboutToHide.emit()
     assert pause.isEnabled()

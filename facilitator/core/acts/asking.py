@@ -7,6 +7,7 @@ from facilitator.core.acts.roles import ROLE_CAPACITY, carries
 from facilitator.core.agenda import Replies
 from facilitator.core.delegations import STATES, Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
+from facilitator.core.kind_words import named, named_statement
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.names import known_as
 from facilitator.core.order import replies_asked, rules_of
@@ -180,27 +181,30 @@ def _on_presentation(course: Course, item: ItemState, request: Request, *, capac
     if request.to is not None:
         found = find((*heard, *coming), request.to)
         if found is None:
-            whose = f" of {course.name(request)}" if own else ""
-            raise Refused(
-                tr(
-                    "Request {to} is no presentation{whose} under {label}.",
-                    to=request.to,
-                    whose=whose,
-                    label=item.plan.label,
-                )
-            )
+            raise Refused(_no_such_presentation(course, item, request))
     elif not heard and not coming:
-        whose = f"{course.name(request)} has given no presentation" if own else "There is no presentation"
-        raise Refused(
-            tr(
-                "{whose} under {label} to which this belongs. Ask for a statement instead.",
-                whose=whose,
-                label=item.plan.label,
-            )
-        )
+        raise Refused(_no_presentation(course, item, request))
     else:
         found = heard[-1] if heard else coming[0]
     return replace(request, to=found.id, capacity=found.capacity if own and capacity is None else request.capacity)
+
+
+def _no_such_presentation(course: Course, item: ItemState, request: Request) -> str:
+    label, name = item.plan.label, course.name(request)
+    if request.kind is Kind.RESPONSE:
+        return tr("Request {to} is no presentation of {name} under {label}.", to=request.to, name=name, label=label)
+    return tr("Request {to} is no presentation under {label}.", to=request.to, label=label)
+
+
+def _no_presentation(course: Course, item: ItemState, request: Request) -> str:
+    label, name = item.plan.label, course.name(request)
+    if request.kind is Kind.RESPONSE:
+        return tr(
+            "{name} has given no presentation under {label} to which this belongs. Ask for a statement instead.",
+            name=name,
+            label=label,
+        )
+    return tr("There is no presentation under {label} to which this belongs. Ask for a statement instead.", label=label)
 
 
 def _presents(presentation: Request, request: Request) -> bool:
@@ -226,19 +230,27 @@ def refuse_double(course: Course, item: ItemState, request: Request) -> None:
             and other.id != request.id
             and (request.kind in (Kind.STATEMENT, Kind.POINT_OF_ORDER) or _same_target(other, request))
         ):
-            where = "is called" if other is called else "already waits"
-            what = request.kind.value.replace("-", " ")
-            raise Refused(
-                tr(
-                    "{name} {where} with a {value} {what} under {label} (request {id}). Amend or move that one.",
-                    name=course.name(request),
-                    where=where,
-                    value=request.capacity.value,
-                    what=what,
-                    label=item.plan.label,
-                    id=other.id,
-                )
-            )
+            raise Refused(_double(course, item, other, is_called=other is called))
+
+
+def _double(course: Course, item: ItemState, other: Request, *, is_called: bool) -> str:
+    name, label = course.name(other), item.plan.label
+    what = named_statement(other.capacity) if other.kind is Kind.STATEMENT else named(other.kind)
+    if is_called:
+        return tr(
+            "{name} is called already under {label}, as request {id}: {what}. Amend that one.",
+            name=name,
+            label=label,
+            id=other.id,
+            what=what,
+        )
+    return tr(
+        "{name} already waits under {label}, as request {id}: {what}. Amend or move that one.",
+        name=name,
+        label=label,
+        id=other.id,
+        what=what,
+    )
 
 
 def _same_target(other: Request, request: Request) -> bool:
@@ -250,18 +262,27 @@ def _refuse_third_reply(course: Course, item: ItemState, request: Request) -> No
         return
     settings = course.meeting.definition.settings
     asked = len(replies_asked(course.meeting, item, replace(request, asked=course.now)))
-    if asked >= settings.replies_per_delegation:
-        where = "in this session" if settings.replies is Replies.SESSION else f"under {item.plan.label}"
-        raise Refused(
-            tr(
-                "{name} has asked for {asked} rights of reply {where} already; "
-                "{replies_per_delegation} are allowed. Withdraw one that waits, or note a statement.",
-                name=course.name(request),
-                asked=asked,
-                where=where,
-                replies_per_delegation=settings.replies_per_delegation,
-            )
+    allowed, name = settings.replies_per_delegation, course.name(request)
+    if asked < allowed:
+        return
+    raise Refused(
+        tr(
+            "{name} has asked for {asked} rights of reply in this session already; {allowed} are allowed. "
+            "Withdraw one that waits, or note a statement.",
+            name=name,
+            asked=asked,
+            allowed=allowed,
         )
+        if settings.replies is Replies.SESSION
+        else tr(
+            "{name} has asked for {asked} rights of reply under {label} already; {allowed} are allowed. "
+            "Withdraw one that waits, or note a statement.",
+            name=name,
+            asked=asked,
+            allowed=allowed,
+            label=item.plan.label,
+        )
+    )
 
 
 def amend(course: Course, *, request: RequestId, wish: Wish) -> None:

@@ -8,6 +8,7 @@ from facilitator.core.acts.record import ordinary_capacity, statement_of
 from facilitator.core.clock import time_label
 from facilitator.core.decisions import EntryStruck
 from facilitator.core.ids import DelegationCode, Refused, StatementId
+from facilitator.core.kind_words import named
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
@@ -55,11 +56,16 @@ def merge(course: Course, *, statement: StatementId, other: StatementId) -> None
             )
         )
     if kept.item != gone.item:
-        places = f"{items[kept.item].plan.label} and {items[gone.item].plan.label}"
-        raise Refused(tr("The two were made under {places}. Only statements on one item can be merged.", places=places))
+        raise Refused(
+            tr(
+                "The two were made under {label} and {label2}. Only statements on one item can be merged.",
+                label=items[kept.item].plan.label,
+                label2=items[gone.item].plan.label,
+            )
+        )
     if kept.kind != gone.kind:
         raise Refused(
-            tr("A {value} and a {value2} are not one statement.", value=kept.kind.value, value2=gone.kind.value)
+            tr("“{kind}” and “{kind2}” are not one statement.", kind=named(kept.kind), kind2=named(gone.kind))
         )
     course.add(statements.StatementsMerged(statement=statement, other=other))
 

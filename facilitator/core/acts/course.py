@@ -1,5 +1,6 @@
 """The course of one act: its events in order, and the state each of them leads to."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from facilitator.core.evolving import evolve
@@ -8,8 +9,16 @@ from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Event, ItemState, Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import is_presentation, place_again, released, sorted_again, with_followers
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Departure, Kind, ListSorted, Request, RequestLeft
+
+_LEFT: Mapping[Departure, str] = {
+    Departure.WITHDRAWN: noop("Request {wanted} does not wait: {name} was withdrawn from the list."),
+    Departure.CLEARED: noop("Request {wanted} does not wait: the list with {name} on it was cleared."),
+    Departure.DROPPED: noop("Request {wanted} does not wait: that of {name} was dropped."),
+    Departure.WRITTEN: noop("Request {wanted} does not wait: the statement of {name} is received in writing."),
+    Departure.NOT_REACHED: noop("Request {wanted} does not wait: {name} was not reached."),
+}
 
 
 class Course:
@@ -40,46 +49,47 @@ class Course:
 
     def item(self, code: ItemCode | None) -> ItemState:
         """Give the named item, else the open one. Raises Refused where neither is there."""
+        if code is None and self.meeting.current is None:
+            raise Refused(tr("No item is open. Take up an item first, or name one."))
         if code is None:
-            return self.open_item(", or name one")
+            return self.open_item()
         if code not in self.meeting.items:
             raise Refused(tr("There is no item “{code}” on the agenda.", code=code))
         return self.meeting.items[code]
 
-    def open_item(self, otherwise: str = "") -> ItemState:
+    def open_item(self) -> ItemState:
         """Give the open item. Raises Refused where there is none."""
         if self.meeting.current is None:
-            raise Refused(tr("No item is open. Take up an item first{otherwise}.", otherwise=otherwise))
+            raise Refused(tr("No item is open. Take up an item first."))
         return self.meeting.current
 
     def waiting(self, wanted: RequestId) -> tuple[ItemState, Request]:
         """Give a waiting request and its item. Raises Refused where it does not wait."""
         found = self.meeting.waiting(wanted)
         if found is None:
-            raise Refused(tr("Request {wanted} does not wait: {where}.", wanted=wanted, where=self._where(wanted)))
+            raise Refused(self._not_waiting(wanted))
         return found
 
-    def _where(self, wanted: RequestId) -> str:
+    def _not_waiting(self, wanted: RequestId) -> str:
         called = self.meeting.called
         if called is not None and called.id == wanted:
-            return f"{self.name(called)} is called"
+            return tr("Request {wanted} does not wait: {name} is called.", wanted=wanted, name=self.name(called))
         for item in self.meeting.items.values():
             for request in item.served:
                 if request.id == wanted:
-                    return f"{self.name(request)} had the floor on it"
+                    name = self.name(request)
+                    return tr("Request {wanted} does not wait: {name} had the floor on it.", wanted=wanted, name=name)
             for gone in item.departed:
                 if gone.request.id == wanted:
-                    return f"{self.name(gone.request)} left the list ({gone.how.value})"
-        return "no request has that number"
+                    return tr(_LEFT[gone.how], wanted=wanted, name=self.name(gone.request))
+        return tr("Request {wanted} does not wait: no request has that number.", wanted=wanted)
 
-    def refuse_while_speaking(self, doing: str) -> None:
-        """Refuse an act that needs the floor to stand still."""
+    def refuse_while_speaking(self, sentence: str, **values: object) -> None:
+        """Refuse an act that needs the floor to stand still, by a sentence with a place for the `name` who has it."""
         speaker = self.meeting.speaker
         if speaker is not None and not speaker.paused:
             name = self.meeting.roster.name(speaker.who)
-            raise Refused(
-                tr("{name} has the floor. End or pause the statement before {doing}.", name=name, doing=tr(doing))
-            )
+            raise Refused(tr(sentence, name=name, **values))
 
     def return_call(self) -> None:
         """Put a called speaker who has not begun back on the list, where it waited; what has changed since counts."""

@@ -25,15 +25,7 @@ def finalise(
         return ()
     lacking = missing(meeting)
     if lacking and not despite.strip():
-        more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
-        raise Refused(
-            tr(
-                "Something is missing: {rstrip}{more}. Add it, or finalise all the same and say why "
-                "with --despite WHY.",
-                rstrip=lacking[0].rstrip("."),
-                more=more,
-            )
-        )
+        raise Refused(_lacks(lacking[0].rstrip("."), len(lacking) - 1))
     number = last.number + 1 if last else 1
     version = Version(number=number, seq=trail.seq, at=now, sha256="", head=head, language=chosen, order=order)
     made = MinutesFinalised(
@@ -46,6 +38,20 @@ def finalise(
         despite=despite.strip(),
     )
     return (made,)
+
+
+def _lacks(first: str, more: int) -> str:
+    if not more:
+        return tr(
+            "Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.",
+            first=first,
+        )
+    return tr(
+        "Something is missing: {first} and {count} more. Add it, or finalise all the same and say why "
+        "with --despite WHY.",
+        first=first,
+        count=more,
+    )
 
 
 def changed_since(trail: Trail, version: Version) -> bool:

@@ -8,7 +8,7 @@ from facilitator.core.acts.course import Course
 from facilitator.core.agenda import PrecedenceSet
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
-from facilitator.core.order import holds_back, rules_of
+from facilitator.core.order import SPEAKS_NEXT, holds_back, rules_of
 from facilitator.core.precedence import (
     PrecedenceClass,
     place_at_end_of_class,
@@ -130,7 +130,7 @@ def exchange(course: Course, *, first: RequestId, second: RequestId) -> None:
 def speaks_next(course: Course, *, request: RequestId, why: str) -> None:
     """Let a request speak next by courtesy of the chair; interruptions still come before it."""
     item, chosen = course.waiting(request)
-    why = why.strip() or "Speaks next"
+    why = why.strip() or SPEAKS_NEXT
     others = without(item.waiting, request)
     first = next((r.id for r in others if r.kind not in INTERRUPTING), None)
     stands = speakers.inserted(others, chosen, first) == item.waiting
@@ -177,8 +177,12 @@ def bring_back(course: Course) -> None:
     called = course.meeting.called
     for same in (*item.waiting, *((called,) if called is not None else ())):
         if (same.who, same.capacity, same.kind) == (last.who, last.capacity, last.kind):
-            do = "is called already. Begin" if same is called else f"already waits. Move request {same.id} instead"
-            raise Refused(f"{course.name(same)} {do}.")
+            name = course.name(same)
+            raise Refused(
+                tr("{name} is called already. Begin.", name=name)
+                if same is called
+                else tr("{name} already waits. Move request {id} instead.", name=name, id=same.id)
+            )
     again = Request(
         id=RequestId(course.meeting.last_request + 1),
         item=item.code,

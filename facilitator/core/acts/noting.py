@@ -8,8 +8,6 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
 from facilitator.core.saying import tr
 
-UNREAD = "The file “{path}” was not read. Give the path of a file that is there."
-
 
 def find_topic(meeting: Meeting, text: str) -> str:
     """Give the code of a planned topic by its code or title; any other theme is a topic by its own words."""
@@ -42,21 +40,26 @@ def unpoint(course: Course, *, statement: StatementId, number: int, text: str | 
     """Take a key point off a statement by its number from 1; `text` is what was seen there, so no other is removed."""
     points = statement_of(course, statement).points
     if not 1 <= number <= len(points):
-        count = f"{len(points)} key points" if len(points) != 1 else "one key point"
-        raise Refused(
-            tr(
-                "Statement {statement} has no key point {number}: it has {count}.",
-                statement=statement,
-                number=number,
-                count=count,
-            )
-        )
+        raise Refused(_no_point(statement, number, len(points)))
     point = points[number - 1]
     if text is not None and text != point.text:
         raise Refused(
             tr("Key point {number} reads “{said}” meanwhile. Nothing was removed.", number=number, said=point.text)
         )
     course.add(statements.PointRemoved(statement=statement, point=point))
+
+
+def _no_point(statement: StatementId, number: int, count: int) -> str:
+    if count == 1:
+        return tr(
+            "Statement {statement} has no key point {number}: it has one key point.", statement=statement, number=number
+        )
+    return tr(
+        "Statement {statement} has no key point {number}: it has {count} key points.",
+        statement=statement,
+        number=number,
+        count=count,
+    )
 
 
 def language(course: Course, *, statement: StatementId, language: str) -> None:
@@ -76,7 +79,7 @@ def receive(course: Course, *, statement: StatementId, path: str = "", title: st
     found = statement_of(course, statement)
     name = title.strip()
     if not sha256 or not name:
-        raise Refused(UNREAD.format(path=path))
+        raise Refused(tr("The file “{path}” was not read. Give the path of a file that is there.", path=path))
     if (name, sha256) not in zip(found.documents, found.hashes, strict=False):
         course.add(statements.TextReceived(statement=statement, document=name, sha256=sha256))
 
@@ -84,7 +87,7 @@ def receive(course: Course, *, statement: StatementId, path: str = "", title: st
 def document(course: Course, *, item: ItemCode, symbol: str, path: str = "", title: str = "", sha256: str = "") -> None:
     """Note a document of an item by its symbol, with the file itself where there is one."""
     if path and not sha256:
-        raise Refused(UNREAD.format(path=path))
+        raise Refused(tr("The file “{path}” was not read. Give the path of a file that is there.", path=path))
     if not symbol.strip():
         raise Refused(tr("Give the symbol of the document, such as CCM/MSP/2025/3."))
     noted = decisions.DocumentNoted(item=course.item(item).code, symbol=symbol.strip(), title=title, sha256=sha256)

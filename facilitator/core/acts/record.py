@@ -19,7 +19,7 @@ from facilitator.core.evolving import NEWCOMER
 from facilitator.core.evolving.record import corrected
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 
@@ -32,9 +32,9 @@ def statement_of(course: Course, wanted: StatementId) -> Statement:
     return found
 
 
-def _refuse_empty(text: str, what: str) -> None:
+def _refuse_empty(text: str, sentence: str) -> None:
     if not text.strip():
-        raise Refused(tr("There is nothing to note. Type {what}.", what=what))
+        raise Refused(tr(sentence))
 
 
 def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
@@ -59,7 +59,7 @@ def point(
     """Note a key point of a statement, under an action of the plan of action where it has one."""
     found = statement_of(course, statement)
     if lap is None:  # an action of the plan says something by itself
-        _refuse_empty(text, "the key point")
+        _refuse_empty(text, noop("There is nothing to note. Type the key point."))
     if lap is not None and not 1 <= lap <= 50:
         raise Refused(tr("There is no action {lap}: the plan of action has actions 1 to 50.", lap=lap))
     noted = KeyPoint(text=text, lap=lap, aspect=aspect)
@@ -178,20 +178,26 @@ def state(course: Course, *, request: RequestId, text: str) -> None:
     if found is None or found.kind is not Kind.POINT_OF_ORDER:
         raise Refused(tr("Request {request} is no point of order that has had the floor.", request=request))
     if not found.stated:
-        _refuse_empty(text, "what the President stated")
+        _refuse_empty(text, noop("There is nothing to note. Type what the President stated."))
     if text != found.stated:
         course.add(statements.PresidentStated(request=request, text=text))
 
 
 def chair_says(course: Course, *, text: str) -> None:
     """Note what was said from the chair."""
-    _refuse_empty(text, "what was said")
+    _refuse_empty(text, noop("There is nothing to note. Type what was said."))
     course.add(decisions.ChairSaid(text=text, item=course.meeting.open_item))
 
 
 def decide(course: Course, *, text: str, item: ItemCode | None = None) -> None:
     """Note a conclusion of the President, or a decision of a formal meeting."""
-    _refuse_empty(text, "the decision" if course.meeting.definition.formal else "the conclusion")
+    formal = course.meeting.definition.formal
+    _refuse_empty(
+        text,
+        noop("There is nothing to note. Type the decision.")
+        if formal
+        else noop("There is nothing to note. Type the conclusion."),
+    )
     code = course.item(item).code if item is not None else course.meeting.open_item
     course.add(decisions.Concluded(text=text, item=code))
 
@@ -206,7 +212,13 @@ def recommend(
     item: ItemCode | None = None,
 ) -> None:
     """Note a suggestion, or a recommendation of a formal meeting."""
-    _refuse_empty(text, "the recommendation" if course.meeting.definition.formal else "the suggestion")
+    formal = course.meeting.definition.formal
+    _refuse_empty(
+        text,
+        noop("There is nothing to note. Type the recommendation.")
+        if formal
+        else noop("There is nothing to note. Type the suggestion."),
+    )
     code = course.item(item).code if item is not None else course.meeting.open_item
     course.add(decisions.Suggested(text=text, item=code, by=by, topic=topic, addressee=addressee))
 
@@ -226,7 +238,9 @@ def add_speaker(course: Course, *, name: str, category: Category = Category.OBSE
     roster = course.meeting.roster
     for known in roster.delegations:
         if title.casefold() in (known.roll.casefold(), known.name.en.casefold(), known.code.casefold()):
-            raise Refused(tr("{en} is on the roll already, as {code}.", en=known.name.en, code=known.code))
+            raise Refused(
+                tr("{name} is on the roll already, as {code}.", name=roster.name(known.code), code=known.code)
+            )
     number = course.meeting.last_newcomer + 1
     while DelegationCode(f"{NEWCOMER}{number}") in roster:
         number += 1

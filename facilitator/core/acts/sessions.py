@@ -32,21 +32,21 @@ def start_session(course: Course, *, session: int) -> None:
     course.add(agenda.SessionStarted(session=session))
 
 
-def _current(course: Course, doing: str) -> SessionState:
+def _current(course: Course, otherwise: str) -> SessionState:
     current = course.meeting.current_session
     if current is None:
-        raise Refused(
-            tr("No session is in progress, so there is none to {doing}. Start a session first.", doing=tr(doing))
-        )
+        raise Refused(tr(otherwise))
     return current
 
 
 def suspend_session(course: Course) -> None:
     """Suspend the session, and with it the open item."""
-    current = _current(course, noop("suspend"))
+    current = _current(course, noop("No session is in progress, so there is none to suspend. Start a session first."))
     if is_running(current.suspensions):
         return
-    course.refuse_while_speaking(noop("suspending the session"))
+    course.refuse_while_speaking(
+        noop("{name} has the floor. End or pause the statement before suspending the session.")
+    )
     course.return_call()
     open_item = course.meeting.open_item
     course.add(agenda.SessionSuspended(session=current.plan.number))
@@ -56,7 +56,7 @@ def suspend_session(course: Course) -> None:
 
 def resume_session(course: Course) -> None:
     """Resume the session, and with it the item that was open when it was suspended."""
-    current = _current(course, noop("resume"))
+    current = _current(course, noop("No session is in progress, so there is none to resume. Start a session first."))
     if not is_running(current.suspensions):
         return
     course.add(agenda.SessionResumed(session=current.plan.number))
@@ -69,8 +69,8 @@ def close_session(course: Course) -> None:
     """Let the meeting rise; the open item is suspended and its list carried over."""
     if course.meeting.current_session is None and any(s.rose for s in course.meeting.sessions):
         return
-    current = _current(course, noop("close"))
-    course.refuse_while_speaking(noop("closing the session"))
+    current = _current(course, noop("No session is in progress, so there is none to close. Start a session first."))
+    course.refuse_while_speaking(noop("{name} has the floor. End or pause the statement before closing the session."))
     course.return_call()
     if course.meeting.open_item is not None:
         course.add(agenda.ItemSuspended(item=course.meeting.open_item))
@@ -97,7 +97,9 @@ def take_up(course: Course, *, item: ItemCode) -> None:
     if course.meeting.open_item == item:
         return
     label = course.meeting.items[item].plan.label
-    course.refuse_while_speaking(f"taking up {label}")
+    course.refuse_while_speaking(
+        noop("{name} has the floor. End or pause the statement before taking up {label}."), label=label
+    )
     course.return_call()
     if course.meeting.open_item is not None:
         course.add(agenda.ItemSuspended(item=course.meeting.open_item))
@@ -108,7 +110,7 @@ def suspend_item(course: Course) -> None:
     """Suspend the open item."""
     if course.meeting.open_item is None:
         return
-    course.refuse_while_speaking(noop("suspending the item"))
+    course.refuse_while_speaking(noop("{name} has the floor. End or pause the statement before suspending the item."))
     course.return_call()
     course.add(agenda.ItemSuspended(item=course.meeting.open_item))
 
@@ -116,7 +118,9 @@ def suspend_item(course: Course) -> None:
 def close_item(course: Course, *, waiting: str = "carry") -> None:
     """Close the open item, and say what becomes of the waiting: carried over, in writing, or not reached."""
     item = course.open_item()
-    course.refuse_while_speaking(f"closing {item.plan.label}")
+    course.refuse_while_speaking(
+        noop("{name} has the floor. End or pause the statement before closing {label}."), label=item.plan.label
+    )
     course.return_call()
     for statement in reversed(course.meeting.floor.interrupted):
         course.end(statement)

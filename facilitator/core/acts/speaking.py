@@ -8,8 +8,9 @@ from facilitator.core.acts.record import refuse_impossible
 from facilitator.core.clock import duration_label
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.meeting import ItemState
 from facilitator.core.order import first_interruption, first_present, holds_back, limit_of, returning
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Request
 from facilitator.core.statements import Statement
 
@@ -92,20 +93,22 @@ def _next(course: Course) -> Request | Statement:
         return back
     request = first_present(item)
     if request is None:
-        missing = [course.name(r) for r in item.waiting if r.absent]
-        absent = f" Still marked absent: {', '.join(missing)}. Restore them, or name one." if missing else ""
-        raise Refused(tr("The list of speakers of {label} is exhausted.{absent}", label=item.plan.label, absent=absent))
+        raise Refused(_exhausted(course, item))
     why = holds_back(course.meeting, request)
     if why:
-        raise Refused(
-            tr(
-                "{name} {why}. Admit request {id}, or give it the floor by name.",
-                name=course.name(request),
-                why=why,
-                id=request.id,
-            )
-        )
+        raise Refused(tr(why, name=course.name(request), id=request.id))
     return request
+
+
+def _exhausted(course: Course, item: ItemState) -> str:
+    missing = ", ".join(course.name(r) for r in item.waiting if r.absent)
+    if not missing:
+        return tr("The list of speakers of {label} is exhausted.", label=item.plan.label)
+    return tr(
+        "The list of speakers of {label} is exhausted. Still marked absent: {missing}. Restore them, or name one.",
+        label=item.plan.label,
+        missing=missing,
+    )
 
 
 def _make_room(course: Course, chosen: Request) -> None:
@@ -143,28 +146,23 @@ def _give_back(course: Course, statement: Statement) -> None:
     course.add(floor.SpeakerResumed(statement=statement.id))
 
 
-def _speaker(course: Course, doing: str) -> Statement:
+def _speaker(course: Course) -> Statement:
     speaker = course.meeting.speaker
     if speaker is not None:
         return speaker
     holder, interrupted = course.meeting.floor.holder, course.meeting.interrupted
     if isinstance(holder, Called):
-        raise Refused(
-            tr(
-                "{name} is called but has not begun: there is nothing to {doing}.",
-                name=course.name(holder.request),
-                doing=tr(doing),
-            )
-        )
+        name = course.name(holder.request)
+        raise Refused(tr("{name} is called but has not begun: no clock runs yet. Begin first.", name=name))
     if interrupted:
         name = course.meeting.roster.name(interrupted[-1].who)
         raise Refused(tr("Nobody speaks. Return the floor to {name} first, or give it to the next.", name=name))
-    raise Refused(tr("Nobody has the floor: there is nothing to {doing}.", doing=tr(doing)))
+    raise Refused(tr("Nobody has the floor, so no clock runs. Give the floor first."))
 
 
 def pause(course: Course) -> None:
     """Let the speaker's clock stand still."""
-    speaker = _speaker(course, noop("pause"))
+    speaker = _speaker(course)
     if speaker.paused:
         raise Refused(tr("{name} is paused already.", name=course.meeting.roster.name(speaker.who)))
     course.add(floor.SpeakerPaused(statement=speaker.id))
@@ -183,12 +181,12 @@ def resume(course: Course) -> None:
 
 def end(course: Course) -> None:
     """End the one who speaks; returning the floor to somebody interrupted is an act of its own (FLOOR 3.8)."""
-    course.end(_speaker(course, noop("end")).id)
+    course.end(_speaker(course).id)
 
 
 def add_time(course: Course, *, seconds: float) -> None:
     """Change the limit of the speaker by seconds, which may be negative; the spoken time stays."""
-    speaker = _speaker(course, noop("add time to"))
+    speaker = _speaker(course)
     if speaker.limit is None:
         raise Refused(tr("{name} speaks without a limit.", name=course.meeting.roster.name(speaker.who)))
     if speaker.limit + seconds < 0:
@@ -201,7 +199,7 @@ def add_time(course: Course, *, seconds: float) -> None:
 
 def started_ago(course: Course, *, seconds: float) -> None:
     """Say that the speaker began so many seconds ago; the former's end moves to the same instant (forgotten start)."""
-    speaker = _speaker(course, noop("set back"))
+    speaker = _speaker(course)
     if speaker.begin is None or seconds < 0:
         raise Refused(tr("A statement cannot begin in the future. Give the seconds since it began."))
     begin = course.now - timedelta(seconds=seconds)

@@ -9,9 +9,11 @@ from facilitator.core.ids import ItemCode, Refused, RequestId
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Block, Column, Fact, Section, Table, plain
+from facilitator.core.minuting.reasons import reason_in
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.order import limit_of, reason
+from facilitator.core.order import limit_of
 from facilitator.core.pace import pace_of
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind, Request
 
 W = Wording
@@ -41,11 +43,12 @@ def listing(scribe: Scribe, code: ItemCode | None) -> Iterator[Section]:
     """Write the list of one item, else of the open one, else of all where somebody waits. Raises Refused."""
     meeting = scribe.meeting
     if code is not None and code not in meeting.items:
-        raise Refused(f"The agenda has no item {code}; its items are {', '.join(meeting.items)}.")
+        items = ", ".join(meeting.items)
+        raise Refused(tr("The agenda has no item {code}; its items are {items}.", code=code, items=items))
     wanted = code or meeting.open_item
-    items = [meeting.items[wanted]] if wanted is not None else [i for i in meeting.items.values() if i.waiting]
+    shown = [meeting.items[wanted]] if wanted is not None else [i for i in meeting.items.values() if i.waiting]
     expected = _expected(scribe)
-    for item in items:
+    for item in shown:
         yield Section(heading=_heading(scribe, item), blocks=(_body(scribe, item, expected),))
 
 
@@ -90,7 +93,7 @@ def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest
             part for part in (scribe.listed(map(scribe.name, (request.who, *request.joint))), request.person) if part
         ),
         scribe.say(word),
-        reason(scribe.meeting, request),
+        reason_in(scribe.language, scribe.meeting, request),
         scribe.time(expected.start) if expected is not None and not request.absent else "",
         "" if limit is None else duration_label(limit),
     )

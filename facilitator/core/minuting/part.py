@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from facilitator.core.clock import Stretch
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.saying import tr
 
 BEGINNING, END = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
@@ -16,7 +17,8 @@ def part(meeting: Meeting, *, item: ItemCode | None, session: int | None) -> Mee
         meeting = _in_session(meeting, session)
     if item is not None:
         if item not in meeting.items:
-            raise Refused(f"The agenda has no item {item}; its items are {', '.join(meeting.items)}.")
+            items = ", ".join(meeting.items)
+            raise Refused(tr("The agenda has no item {code}; its items are {items}.", code=item, items=items))
         entries = tuple(entry for entry in meeting.entries if entry.what.item == item)
         meeting = replace(meeting, items={item: meeting.items[item]}, entries=entries)
     return meeting
@@ -26,7 +28,9 @@ def _in_session(meeting: Meeting, number: int) -> Meeting:
     found = next((s for s in meeting.sessions if s.plan.number == number), None)
     if found is None:
         numbers = ", ".join(str(s.plan.number) for s in meeting.sessions)
-        raise Refused(f"The meeting has no session {number}; its sessions are {numbers}.")
+        raise Refused(
+            tr("The meeting has no session {number}; its sessions are {numbers}.", number=number, numbers=numbers)
+        )
     window = _window(meeting, number)
     presided = [p for p in meeting.presided if p.since <= window[1]]
     earlier = [p for p in presided if p.since <= window[0]]

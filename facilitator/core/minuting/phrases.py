@@ -116,7 +116,7 @@ ON_PRESENTATION = W(
     es="comentario sobre la exposición: {whom}",
 )
 TO = W(en="{what} to {whom}", fr="{what} : {whom}", es="{what}: {whom}")
-ON_TOPIC = W(en="topic: {topic}", fr="thème : {topic}", es="tema: {topic}")
+ON_TOPIC = W(en="topic: {topic}", fr="thème : {topic}", es="asunto: {topic}")
 FOR = W(en="for: {whom}", fr="destinataire : {whom}", es="destinatario: {whom}")
 AND = W(en=" and ", fr=" et ", es=" y ")
 HEADED_STATE = W(

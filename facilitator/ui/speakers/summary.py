@@ -3,12 +3,11 @@
 from datetime import datetime
 
 from facilitator.core.agenda import Role
-from facilitator.core.clock import local_time, time_label
+from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.minuting.phrases import MONTHS
-from facilitator.core.saying import counted, language, noop, tr
+from facilitator.core.saying import counted, noop, tr
 
 _TO_BE_NAMED = {
     Role.COORDINATOR: noop("Coordinator: to be named"),
@@ -43,7 +42,7 @@ def outlook(meeting: Meeting, code: ItemCode | None, found: Forecast, now: datet
     parts.append(tr("ends {time}", time=time_label(found.expected_end, zone)))
     if found.hard_stop is None:
         return " · ".join(parts), False
-    stop = _time(found.hard_stop, now, zone)
+    stop = time_and_day(found.hard_stop, zone, beside=now)
     if found.not_reached:
         return " · ".join((*parts, _not_reached(found.not_reached, stop))), True
     return " · ".join((*parts, tr("all heard before {time}", time=stop))), False
@@ -83,11 +82,3 @@ def empty_sentence(item: ItemState | None) -> str:
             "Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter."
         )
     return tr("Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.")
-
-
-def _time(instant: datetime, now: datetime, zone: str) -> str:
-    there, here = local_time(instant, zone), local_time(now, zone)
-    if there.date() == here.date():
-        return f"{there:%H:%M}"
-    month = MONTHS.get(language(), MONTHS["en"])[there.month - 1]
-    return tr("{time} on {day} {month}", time=f"{there:%H:%M}", day=there.day, month=month)

@@ -64,7 +64,7 @@ def test_the_palette_says_why_something_is_impossible_and_puts_it_behind(
     assert {c.action: c.impossible for c in shown(palette)}["give-floor"] == ""
     palette.findChild(QLineEdit).clear()
     qtbot.keyClicks(palette.findChild(QLineEdit), "pause")
-    reason = "Nobody has the floor: there is nothing to pause."
+    reason = "Nobody has the floor, so no clock runs. Give the floor first."
     assert {c.action: c.detail for c in shown(palette) if c.impossible}["pause"] == reason
     with qtbot.waitSignal(session.refused) as refused:
         qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)

@@ -2,14 +2,31 @@
 
 import ast
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
-from tests.catalogues import FOLDER, LANGUAGES, ROOT, compiled, messages, source_of, update
+from facilitator.core.minuting.reasons import REASONS
+from tests.catalogues import FOLDER, LANGUAGES, ROOT, compiled, messages, source_of, spaced, update
 
 SOURCES = sorted((ROOT / "facilitator").rglob("*.py"))
+
+# its words are being written anew elsewhere
+NOT_YET = frozenset({"lines.py"})
+# what is typed on the command line is answered in English
+SPEAK_ENGLISH = frozenset({"cli.py", "headless.py", "lookup.py", "publish.py", "script.py"})
+FAULTS = (
+    "Refused",
+    "BadFile",
+    "ExportFault",
+    "TemplateFault",
+    "StorageFault",
+    "FileMissing",
+    "NewerVersion",
+    "Damaged",
+)
 
 
 def texts_in(path: Path) -> list[tuple[str, int]]:
@@ -38,6 +55,10 @@ def test_every_text_is_translated_with_its_places(language: str) -> None:
         assert places(said) == places(text), (text, said)
 
 
+def test_french_has_thin_spaces_where_a_line_must_not_break() -> None:
+    assert [said for _, _, said, _ in messages("fr") if said != spaced(said)] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_program_loads_is_what_the_catalogue_says(language: str, tmp_path: Path) -> None:
     assert compiled(language, into=tmp_path).read_bytes() == (FOLDER / f"facilitator_{language}.qm").read_bytes()
@@ -54,3 +75,80 @@ def test_a_text_is_never_put_together_before_it_is_translated(path: Path) -> Non
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
             assert not isinstance(node.args[0], ast.JoinedStr | ast.BinOp), (path, node.lineno)
+
+
+def is_written_out(value: ast.expr) -> bool:
+    """Say whether a value has words in it that stand in the program: a literal, one of two, or one with places."""
+    match value:
+        case ast.Constant(value=str(text)):
+            return any(character.isalpha() for character in text)
+        case ast.IfExp():
+            return is_written_out(value.body) or is_written_out(value.orelse)
+        case ast.JoinedStr():
+            return any(is_written_out(part) for part in value.values)
+        case ast.BinOp():
+            return is_written_out(value.left) or is_written_out(value.right)
+        case _:
+            return False
+
+
+def is_said(value: ast.expr) -> bool:
+    """Say whether a sentence comes from `tr` or `counted`, or from where this cannot be seen."""
+    match value:
+        case ast.Call(func=ast.Name(id="tr" | "counted")):
+            return True
+        case ast.IfExp():
+            return is_said(value.body) and is_said(value.orelse)
+        case _:
+            return not isinstance(value, ast.Constant | ast.JoinedStr | ast.BinOp) and not _is_formatted(value)
+
+
+def _is_formatted(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "format"
+
+
+def written_out_in(function: ast.AST) -> dict[str, ast.expr]:
+    """Give the names that a function sets to words of the program."""
+    found: dict[str, ast.expr] = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and is_written_out(node.value):
+            found[node.targets[0].id] = node.value
+    return found
+
+
+def calls_of(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+            yield node
+
+
+@pytest.mark.parametrize("path", [p for p in SOURCES if p.name not in NOT_YET], ids=lambda path: path.name)
+def test_no_english_words_are_put_into_a_translated_text(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+        written = written_out_in(function)
+        for call in calls_of(function, "tr"):
+            for given in call.keywords:
+                by_name = isinstance(given.value, ast.Name) and given.value.id in written
+                assert not is_written_out(given.value), (path, call.lineno, given.arg)
+                assert not by_name, (path, call.lineno, given.arg)
+
+
+@pytest.mark.parametrize("path", [p for p in SOURCES if p.name not in SPEAK_ENGLISH], ids=lambda path: path.name)
+def test_every_refusal_is_said_in_the_language_of_the_desk(path: Path) -> None:
+    for call in calls_of(ast.parse(path.read_text("utf-8")), *FAULTS):
+        if call.args:
+            assert is_said(call.args[0]), (path, call.lineno)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_printed_list_gives_reasons_in_the_words_of_the_desk(language: str) -> None:
+    said = {text: words for text, comment, words, _ in messages(language) if not comment}
+    printed = {text: wording.in_language(language) for text, wording in REASONS.items()}
+    assert printed == {text: said[text].replace("'", "’") for text in printed}
+
+
+def test_the_printed_list_has_every_reason_that_there_is() -> None:
+    texts = {text for text, _ in texts_in(ROOT / "facilitator" / "core" / "order.py")}
+    refusals = {text for text in texts if "Admit request" in text}
+    assert texts - refusals - REASONS.keys() == set()

@@ -75,7 +75,7 @@ def test_an_unknown_language_is_that_of_the_computer(language: Language) -> None
 def test_a_text_that_no_catalogue_has_is_said_as_it_is(language: Language) -> None:
     language.choose("fr")
     assert tr("Affected States") == "Affected States"
-    assert tr("Theme") == "Thème"
+    assert tr("Theme") == "Apparence"
 
 
 @pytest.mark.parametrize(

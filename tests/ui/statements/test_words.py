@@ -24,7 +24,7 @@ def test_a_line_says_in_french_what_a_statement_lacks(session: Session, in_c: Do
     statement = session.meeting.statement(1)
     assert statement is not None
     line = statement_line(session.meeting, statement, None, session.now())
-    assert line.tags == ("1(c)", "présentateur", "prononcé à vérifier")
+    assert line.tags == ("1(c)", "présentateur", "à vérifier au prononcé")
     assert line.text == "Pas encore de résumé"
     name, spoken = editor_head(session.meeting, statement, session.now(), shown=True)
     assert (name.partition(", ")[2], spoken) == ("fin à 15:02", "2:14")
@@ -49,7 +49,7 @@ def test_the_corrections_are_asked_for_in_french(
     panel = request.getfixturevalue("panel")
     in_c("end")
     dialog = CorrectionDialog(session, 1, panel)
-    assert dialog.windowTitle() == "Rectifier le compte rendu"
+    assert dialog.windowTitle() == "Rectifier le journal"
     assert {"Orateur", "Qualité", "Début", "Fin"} <= {label.text() for label in dialog.findChildren(QLabel)}
     assert dialog.capacity.currentText() == "présentateur"
     dialog.split_at.setText("bald")
