@@ -48,9 +48,10 @@ class Views(QObject):
         self._agenda = agenda
         self._record = record
         self._timeline = timeline
+        self._actions = actions
         self._wanted = actions.action("timeline")
         self._narrow = self._low = False
-        # as the panels were last divided by hand; a smaller window or larger text makes others of it, and gives them back
+        # as the panels were last divided by hand, whatever a smaller window or larger text makes of it for a while
         self._divided: tuple[int, ...] = PANELS
         self._theme = theme
         self._settings = settings
@@ -151,9 +152,12 @@ class Views(QObject):
 
     def _on_language(self) -> None:
         code = self._languages.checkedAction().data().partition("-")[2]
-        if code != language():
-            self._settings.remember(language=code)
-            self.language_chosen.emit(code)
+        # whether the desk can speak it is not decided here: a window says what it speaks, and another one comes with it
+        self._show_language()
+        self.language_chosen.emit(code)
+
+    def _show_language(self) -> None:
+        self._actions.action(f"language-{language()}").setChecked(True)
 
     def _on_perspective(self) -> None:
         name = self._perspectives.checkedAction().data().partition("-")[2]
@@ -180,7 +184,7 @@ class Views(QObject):
     def _restore(self, actions: Actions) -> None:
         known = self._settings.preferences
         actions.action(f"theme-{self._theme.name}").setChecked(True)
-        actions.action(f"language-{language()}").setChecked(True)
+        self._show_language()
         perspective = known.perspective if known.perspective in PERSPECTIVES else "secretariat"
         actions.action(f"view-{perspective}").setChecked(True)
         self._wanted.setChecked(known.timeline)

@@ -39,6 +39,7 @@ from facilitator.ui.run_only import RunOnly
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
+from facilitator.ui.standing import take_place
 from facilitator.ui.statements.panel import StatementsPanel
 from facilitator.ui.statements.trail_panel import TrailWindow
 from facilitator.ui.theme import Theme
@@ -209,6 +210,15 @@ class Window(QMainWindow):
         self.let_go()
         super().closeEvent(event)
         self.closed.emit()
+
+    def remember(self) -> None:
+        """Remember where the window stands and how its panels are divided, for the next one."""
+        self._views.remember()
+
+    def take_over(self, before: "Window") -> None:
+        """Stand where another window stands that gives way to this one, and show the room what that showed."""
+        take_place(self, before)
+        self.display.take_over(before.display)
 
     def let_go(self) -> None:
         """Remember the shape, stop the clocks, let go of the file."""
