@@ -4,7 +4,7 @@ import gc
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.clock import local_time
@@ -15,7 +15,8 @@ from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.making import load_meeting, make_meeting
 from facilitator.paper import prepare_record
-from facilitator.playing import PROLOGUE, Player, Rehearsal
+from facilitator.playing import PROLOGUE, Lead, Player, Rehearsal
+from facilitator.resources import ResourceMissing
 from facilitator.seat import Seat, wall_clock
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.storage.sqlite import open_file
@@ -47,6 +48,11 @@ class Desk(QObject):
         self._window: Window | None = None
         self._source: str | Path = ""
         self._playing = False
+        self._sweeping = QTimer(self)
+        self._sweeping.setSingleShot(True)
+        self._sweeping.setInterval(0)
+
+        self._sweeping.timeout.connect(self._sweep)
 
     @property
     def shown(self) -> QWidget | None:
@@ -113,7 +119,7 @@ class Desk(QObject):
 
     def _put_bar(self, window: Window, player: Player, clock: VirtualClock) -> None:
         bar = RehearsalBar(clock.speed)
-        lead = _Lead(window, player, clock)
+        lead = Lead(window, player, clock)
         bar.speed_chosen.connect(lead.set_speed)
         bar.leading.connect(lead.set_leading)
         player.ended.connect(bar.say_ended)
@@ -127,20 +133,37 @@ class Desk(QObject):
         window.start_wanted.connect(self._on_start_wanted)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
+        window.destroyed.connect(self._on_gone)
         return window
 
-    def _show(self, window: Window) -> None:
+    def _show(self, window: Window, *, surely: bool = False) -> None:
+        """Put a window in the place of what is on the screen; `surely` closes the one before it without asking."""
         before, start = self._window, self._start
         self._playing = False
         self._window, self._start = window, None
         window.show()
-        # what was read at the start stays until the end: no collection has to walk through it while somebody waits
-        gc.freeze()
-        if before is not None:
+        if before is None:
+            # what was read at the start stays until the end: no collection walks through it while somebody waits
+            gc.freeze()
+        elif surely:
+            before.close_surely()
+        else:
             before.close()
         if start is not None:
             start.close()
             start.deleteLater()
+
+    @Slot()
+    def _on_gone(self) -> None:
+        # the parts of a window still fall when it says so
+        self._sweeping.start()
+
+    @Slot()
+    def _sweep(self) -> None:
+        """Free what hung together in a window that is gone: what is frozen is never collected."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def _say(self, sentence: str) -> None:
         if self._window is not None:
@@ -148,27 +171,46 @@ class Desk(QObject):
         elif self._start is not None:
             self._start.tell(sentence)
 
-    def _on_language_wanted(self, name: str) -> None:
-        """Sit down anew at the same meeting, with everything in another language."""
+    def _on_language_wanted(self, code: str) -> None:
         window = self._window
-        if window is None or self._playing:
-            if window is not None:
-                window.notice.tell(tr("The rehearsal goes on as it is; the language is another at the next start."))
+        if window is None:
             return
-        if not window.statements.flush():
+        if code == self._language.name:
+            self._settings.remember(language=code)
+            window.notice.tell(tr("The language stays as it is, also at the next start."))
+        elif self._playing:
+            self._settings.remember(language=code)
+            window.notice.tell(tr("The rehearsal goes on as it is; the language is another at the next start."))
+        elif not window.statements.flush():
             window.notice.fault(tr("The gist that is being typed could not be saved, so the language stays."))
-            return
-        path = window.path
-        self._language.choose(name)
+        else:
+            self._change_language(code, window)
+
+    def _change_language(self, code: str, window: Window) -> None:
+        """Sit down anew at the same meeting, with everything in another language; or say why not."""
         try:
-            made = self._made(Session(Seat(open_file(path)), path))
-        except (StorageFault, Refused) as fault:
-            self._say(str(fault))
+            made = self._in_language(code, window)
+        except (StorageFault, Refused, ResourceMissing) as fault:
+            window.notice.fault(str(fault))
             return
-        window.closed.disconnect(self._on_closed)
-        self._window = None
-        self._show(made)
-        window.close_surely()
+        self._settings.remember(language=code)
+        self._show(made, surely=True)
+
+    def _in_language(self, code: str, window: Window) -> Window:
+        """Give another window for one in another language; whatever stops that, all is said as before."""
+        before, journal = self._language.name, open_file(window.path)
+        opened: Journal | Session = journal
+        window.remember()
+        try:
+            self._language.choose(code)
+            opened = session = Session(Seat(journal), window.path)
+            made = self._made(session)
+            made.take_over(window)
+        except BaseException:
+            opened.close()
+            self._language.choose(before)
+            raise
+        return made
 
     def _on_closed(self) -> None:
         if self.sender() is self._window:
@@ -208,28 +250,6 @@ class Desk(QObject):
     def _rehearsal_path(self, name: str) -> Path:
         now: datetime = local_time(wall_clock(), "UTC")
         return self._rehearsals / f"{name}-rehearsal-{now:%Y%m%d-%H%M%S-%f}.floor"
-
-
-class _Lead(QObject):
-    """Who leads a rehearsal and how fast it goes; it lives with its window."""
-
-    def __init__(self, window: Window, player: Player, clock: VirtualClock) -> None:
-        super().__init__(window)
-        self._window = window
-        self._player = player
-        self._clock = clock
-
-    def set_speed(self, speed: float) -> None:
-        """Let the clock run so fast; 0 stands still."""
-        self._clock.set_running(speed > 0)
-        if speed > 0:
-            self._clock.set_speed(speed)
-        self._window.heartbeat.set_rate(self._clock.rate)
-
-    def set_leading(self, leads: bool) -> None:
-        """Leave the meeting to whoever sits at the desk, or let it play by itself."""
-        self._player.set_playing(not leads)
-        self._window.primary.set_automatic(leads)
 
 
 def write_record(session: Session, path: Path, variant: Variant = Variant.CIRCULATED) -> None:

@@ -11,6 +11,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.rehearsal import Step, steps
 from facilitator.ui.clock import VirtualClock
 from facilitator.ui.session import Session
+from facilitator.ui.window import Window
 
 PROLOGUE = timedelta(minutes=3)
 POLL_MS = 40
@@ -86,3 +87,25 @@ class Player(QObject):
 
     def _look(self) -> Meeting:
         return self._session.meeting
+
+
+class Lead(QObject):
+    """Who leads a rehearsal and how fast it goes; it lives with its window."""
+
+    def __init__(self, window: Window, player: Player, clock: VirtualClock) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._clock = clock
+
+    def set_speed(self, speed: float) -> None:
+        """Let the clock run so fast; 0 stands still."""
+        self._clock.set_running(speed > 0)
+        if speed > 0:
+            self._clock.set_speed(speed)
+        self._window.heartbeat.set_rate(self._clock.rate)
+
+    def set_leading(self, leads: bool) -> None:
+        """Leave the meeting to whoever sits at the desk, or let it play by itself."""
+        self._player.set_playing(not leads)
+        self._window.primary.set_automatic(leads)

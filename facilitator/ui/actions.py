@@ -143,6 +143,11 @@ class Actions(QObject):
         spec = COMMANDS[action.data()]
         if self._rows is not None and self._rows.take(spec.name):
             return
+        # what no argument makes possible is not asked for one
+        reason = self.why_not(spec.name) if spec.parameters else ""
+        if reason:
+            self._session.refused.emit(reason)
+            return
         if any(parameter.required for parameter in spec.parameters) or self._is_open_question(spec):
             self.arguments_wanted.emit(spec)
             return

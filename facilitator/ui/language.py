@@ -22,29 +22,49 @@ class Language:
 
     def __init__(self, app: QApplication, wanted: str = "") -> None:
         self._app = app
-        self._qt = QTranslator(app)
-        self._app.installTranslator(self._qt)
-        self.name = "en"
+        self._loaded: tuple[QTranslator, ...] = ()
+        self.name = ""
         self.choose(wanted)
 
     def choose(self, wanted: str) -> None:
-        """Say everything in a language from now on; an empty or unknown one is that of this computer."""
-        self.name = wanted if wanted in LANGUAGES else usual_language()
-        self._app.removeTranslator(self._qt)
-        if self.name == "en":
+        """Say everything in a language from now on; an empty or unknown one is that of this computer.
+
+        Raises ResourceMissing where its words cannot be read; everything is then said as before.
+        """
+        name = wanted if wanted in LANGUAGES else usual_language()
+        if name == self.name:
+            return
+        catalogue = None if name == "en" else self._catalogue(name)
+        self._forget()
+        self.name = name
+        if catalogue is None:
             saying.choose("en")
             return
-        catalogue = QTranslator(self._app)
-        found = resources.path("languages", f"facilitator_{self.name}.qm")
-        if not catalogue.load(str(found)):
-            raise resources.ResourceMissing(f"{found.name} cannot be read; install the program again.")
 
         # what is painted is said many times a second
         @cache
         def translate(text: str, comment: str) -> str:
             return catalogue.translate("", text, comment) or text
 
-        saying.choose(self.name, translate)
-        self._qt = QTranslator(self._app)
-        if self._qt.load(f"qtbase_{self.name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            self._app.installTranslator(self._qt)
+        saying.choose(name, translate)
+        self._loaded = (catalogue, self._buttons(name))
+
+    def _catalogue(self, name: str) -> QTranslator:
+        catalogue = QTranslator(self._app)
+        found = resources.path("languages", f"facilitator_{name}.qm")
+        if not catalogue.load(str(found)):
+            catalogue.deleteLater()
+            raise resources.ResourceMissing(f"{found.name} cannot be read; install the program again.")
+        return catalogue
+
+    def _buttons(self, name: str) -> QTranslator:
+        buttons = QTranslator(self._app)
+        if buttons.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            self._app.installTranslator(buttons)
+        return buttons
+
+    def _forget(self) -> None:
+        for translator in self._loaded:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._loaded = ()

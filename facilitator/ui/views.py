@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from facilitator.core.saying import language
 from facilitator.ui.actions import Actions
+from facilitator.ui.language import LANGUAGES
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import ZOOM_STEP, Theme, ThemeName
 
@@ -16,7 +17,6 @@ THREE_PANELS, TIMELINE = 1000, 560
 FIRST_SIZE = (1366, 768)
 THEMES: tuple[ThemeName, ...] = ("dark", "light", "contrast")
 PERSPECTIVES = ("chair", "secretariat")
-LANGUAGES = ("en", "fr", "es")
 
 
 class Views(QObject):
@@ -48,8 +48,11 @@ class Views(QObject):
         self._agenda = agenda
         self._record = record
         self._timeline = timeline
+        self._actions = actions
         self._wanted = actions.action("timeline")
         self._narrow = self._low = False
+        # as the panels were last divided by hand, whatever a smaller window or larger text makes of it for a while
+        self._divided: tuple[int, ...] = PANELS
         self._theme = theme
         self._settings = settings
         self._themes = _one_of(actions, [f"theme-{name}" for name in THEMES], self)
@@ -68,7 +71,8 @@ class Views(QObject):
         actions.action("larger-text").triggered.connect(self.larger)
         actions.action("smaller-text").triggered.connect(self.smaller)
         actions.action("usual-text").triggered.connect(self.usual)
-        theme.changed.connect(self.fit)
+        panels.splitterMoved.connect(self._on_divided)
+        theme.changed.connect(self._on_theme_changed)
 
     @property
     def for_the_chair(self) -> bool:
@@ -95,6 +99,7 @@ class Views(QObject):
             side.setMinimumWidth(round(NARROWEST * zoom))
         narrow, low = self._window.width() < THREE_PANELS * zoom, self._window.height() < TIMELINE * zoom
         if narrow != self._narrow:
+            self._remember_panels()
             self._narrow = narrow
             self._show_sides()
         if low != self._low:
@@ -108,13 +113,12 @@ class Views(QObject):
         self._remember_panels()
 
     def _remember_panels(self) -> None:
-        sizes = tuple(self._panels.sizes())
         if self._narrow:
             return
         if self._record.isHidden():
-            self._settings.remember(chair_panels=sizes)
+            self._settings.remember(chair_panels=self._divided)
         else:
-            self._settings.remember(panels=sizes)
+            self._settings.remember(panels=self._divided)
 
     def _share(self) -> None:
         """Divide the panels as they were when this perspective was last shown."""
@@ -124,7 +128,18 @@ class Views(QObject):
             return
         known = self._settings.preferences
         sizes = known.chair_panels if self._record.isHidden() else known.panels
-        self._panels.setSizes(list(sizes if len(sizes) == len(PANELS) else PANELS))
+        self._divided = sizes if len(sizes) == len(PANELS) else PANELS
+        self._panels.setSizes(list(self._divided))
+
+    def _on_divided(self) -> None:
+        if not self._narrow:
+            self._divided = tuple(self._panels.sizes())
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.fit()
+        if not self._narrow:
+            self._panels.setSizes(list(self._divided))
 
     def _zoom(self, zoom: float) -> None:
         self._theme.set_zoom(zoom)
@@ -137,9 +152,12 @@ class Views(QObject):
 
     def _on_language(self) -> None:
         code = self._languages.checkedAction().data().partition("-")[2]
-        if code != language():
-            self._settings.remember(language=code)
-            self.language_chosen.emit(code)
+        # whether the desk can speak it is not decided here: a window says what it speaks, and another one comes with it
+        self._show_language()
+        self.language_chosen.emit(code)
+
+    def _show_language(self) -> None:
+        self._actions.action(f"language-{language()}").setChecked(True)
 
     def _on_perspective(self) -> None:
         name = self._perspectives.checkedAction().data().partition("-")[2]
@@ -166,7 +184,7 @@ class Views(QObject):
     def _restore(self, actions: Actions) -> None:
         known = self._settings.preferences
         actions.action(f"theme-{self._theme.name}").setChecked(True)
-        actions.action(f"language-{language()}").setChecked(True)
+        self._show_language()
         perspective = known.perspective if known.perspective in PERSPECTIVES else "secretariat"
         actions.action(f"view-{perspective}").setChecked(True)
         self._wanted.setChecked(known.timeline)

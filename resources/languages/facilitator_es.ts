@@ -3134,6 +3134,10 @@
         <translation>La hora límite de las {stop} ha pasado; no se escuchará a {n} oradores</translation>
     </message>
     <message>
+        <source>The language stays as it is, also at the next start.</source>
+        <translation>El idioma sigue siendo el mismo, también en el próximo inicio.</translation>
+    </message>
+    <message>
         <source>The limit is {duration}: no more than that can be taken away.</source>
         <translation>El tiempo es de {duration}: no se puede quitar más.</translation>
     </message>

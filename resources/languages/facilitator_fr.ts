@@ -3134,6 +3134,10 @@
         <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateurs ne seront pas entendus</translation>
     </message>
     <message>
+        <source>The language stays as it is, also at the next start.</source>
+        <translation>La langue reste la même, y compris au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>The limit is {duration}: no more than that can be taken away.</source>
         <translation>Le temps imparti est de {duration}&#x202f;: on ne peut retirer davantage.</translation>
     </message>

@@ -1,14 +1,17 @@
-"""Stand-ins for what surrounds a window: dialogs that answer at once, and a way to write that only notes the paths."""
+"""Stand-ins for what surrounds a window: dialogs that answer at once, a way to write that only notes the paths, a hand."""
 
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
+from facilitator.ui.window import Window
 
 
 class FakeDialogs(Dialogs):
@@ -59,3 +62,13 @@ class NotedWriter:
             raise Refused(self.refusal)
         self.paths.append(path)
         self.variants.append(variant)
+
+
+def drag_panels(qtbot: QtBot, window: Window, by: int, *, handle: int = 1) -> list[int]:
+    """Make a panel of the desk wider with the mouse, and give how the panels are divided then."""
+    line = window._panels.handle(handle)
+    start = line.rect().center()
+    qtbot.mousePress(line, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(line, start + QPoint(by, 0))
+    qtbot.mouseRelease(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    return window._panels.sizes()

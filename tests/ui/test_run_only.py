@@ -15,7 +15,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs, NotedWriter
+from tests.ui.desks import FakeDialogs, NotedWriter, drag_panels
 
 Do = Callable[[str], None]
 
@@ -89,11 +89,9 @@ def test_the_lock_is_seen_remembered_and_taken_off_by_a_click(window: Window, se
 
 
 def test_each_perspective_keeps_its_own_shape(qtbot: QtBot, window: Window) -> None:
-    window._panels.setSizes([300, 600, 464])
-    secretariat = window._panels.sizes()
+    secretariat = drag_panels(qtbot, window, 48)
     window.acts.action("view-chair").trigger()
-    window._panels.setSizes([420, 944, 0])
-    chair = window._panels.sizes()
+    chair = drag_panels(qtbot, window, 120)
     window.acts.action("view-secretariat").trigger()
     assert window._panels.sizes() == secretariat
     window.acts.action("view-chair").trigger()

@@ -15,7 +15,7 @@ from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.conftest import FakeClock
-from tests.ui.desks import FakeDialogs, NotedWriter
+from tests.ui.desks import FakeDialogs, NotedWriter, drag_panels
 
 Do = Callable[[str], None]
 
@@ -215,8 +215,9 @@ def test_closing_asks_while_somebody_has_the_floor(window: Window, dialogs: Fake
 def test_the_shape_of_the_window_is_remembered(
     qtbot: QtBot, window: Window, settings: Settings, session: Session, theme: Theme
 ) -> None:
-    window._panels.setSizes([300, 666, 400])
-    sizes = tuple(window._panels.sizes())
+    usual = window._panels.sizes()
+    sizes = tuple(drag_panels(qtbot, window, 60))
+    assert sizes[0] > usual[0]
     window.close()
     assert settings.preferences.panels == sizes
     assert settings.preferences.geometry

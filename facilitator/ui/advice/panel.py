@@ -1,6 +1,6 @@
 """The panel of the advice: the chair slides a limit and sees the end move before announcing it."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -49,6 +49,8 @@ class AdvicePanel(QDialog):
         self._apply.clicked.connect(self._on_apply)
         session.settled.connect(self.refresh)
         heartbeat.second.connect(self.refresh)
+        # last: a panel that could not be made hears nothing
+        self.installEventFilter(self)
 
     @property
     def what(self) -> WhatIf | None:
@@ -90,12 +92,11 @@ class AdvicePanel(QDialog):
         self._slider.setValue(self._slider.maximum())
         self.refresh()
 
-    def event(self, event: QEvent) -> bool:
-        """Grow with what is said, so that nothing is cut."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Grow with what is said, so that nothing is cut: the layout has measured it when this is told."""
+        if watched is self and event.type() == QEvent.Type.LayoutRequest:
             self._grow()
-        return done
+        return super().eventFilter(watched, event)
 
     def _grow(self) -> None:
         # the layout keeps what it measured before the style sheet gave the button its padding

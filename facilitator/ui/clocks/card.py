@@ -64,6 +64,7 @@ class NowSpeaking(QWidget):
         self._flash = Flash(session, self.bell, self._build(), self._heading)
         self._connect(actions, primary)
         self.refresh()
+        self._show_sentence()
         self._show_primary()
         self._show_buttons()
         self._show_copy()
@@ -82,6 +83,7 @@ class NowSpeaking(QWidget):
         self._copied.timeout.connect(self._show_copy)
         primary.changed.connect(self._show_primary)
         session.changed.connect(self.refresh)
+        session.changed.connect(self._show_sentence)
         session.changed.connect(self.bell.listen)
         # who has the floor and for how long is painted first, what can be done about it right after
         session.settled.connect(self._show_buttons)
@@ -115,9 +117,6 @@ class NowSpeaking(QWidget):
         self._show_shape(face.shape, face.tone)
         self._bar.show_share(face.share, bar_token(face.tone))
         self._clock.setAccessibleName(face.spoken)
-        text = sentence(meeting)
-        self._sentence.setText(tr("“{text}”", text=text) if text else "")
-        self._copy.setVisible(bool(text))
 
     def pause_or_resume(self) -> None:
         """Let the clock of the speaker stand still, or run on."""
@@ -139,6 +138,12 @@ class NowSpeaking(QWidget):
         QGuiApplication.clipboard().setText(sentence(self._session.meeting))
         self._copy.setIcon(self._theme.icon("check", "ok"))
         self._copied.start(COPIED_MS)
+
+    @Slot()
+    def _show_sentence(self) -> None:
+        text = sentence(self._session.meeting)
+        self._sentence.setText(tr("“{text}”", text=text) if text else "")
+        self._copy.setVisible(bool(text))
 
     def _show_primary(self) -> None:
         label = self._primary.label

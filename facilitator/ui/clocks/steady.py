@@ -1,7 +1,7 @@
 """Steady words: the labels of the card of the speaker, which change at each act and each second."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from facilitator.ui.theme import FontRole, Theme
@@ -49,6 +49,13 @@ class SteadyLabel(QLabel):
         height, width = self.heightForWidth(self.width()), self._metrics.horizontalAdvance(text)
         if height != self._height or (not self._lines and width > self._widest):
             self._height, self._widest = height, max(self._widest, width)
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Know what the words need at another width, and ask for it where the layout remembers earlier words."""
+        super().resizeEvent(event)
+        self._height = self.heightForWidth(self.width())
+        if self._height > self.height():
             self.updateGeometry()
 
     def set_tone(self, tone: str) -> None:
@@ -101,5 +108,6 @@ class SteadyLabel(QLabel):
         self.setFont(font)
         self._metrics = QFontMetrics(font)
         self._widest = self._metrics.horizontalAdvance(self._said)
+        self._height = self.heightForWidth(self.width())
         self.updateGeometry()
         self.update()

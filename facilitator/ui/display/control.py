@@ -16,6 +16,7 @@ from facilitator.ui.display.screens import Projector
 from facilitator.ui.display.state import DisplayState
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
+from facilitator.ui.standing import take_place
 from facilitator.ui.theme import Theme
 
 LANGUAGES = ("meeting", "en", "fr", "es")
@@ -57,7 +58,6 @@ class DisplayControl(QObject):
         self._shown_preview = actions.action("display-preview")
         self._on.setChecked(known.display)
         self._shown_preview.setChecked(known.display_preview)
-        actions.action(f"display-language-{known.display_language or 'meeting'}").setChecked(True)
 
         self._on.triggered.connect(self._on_switched)
         self._shown_preview.triggered.connect(self._on_preview)
@@ -105,6 +105,7 @@ class DisplayControl(QObject):
     def place(self) -> None:
         """Put the display on the projector if there is one; else it goes back to the preview and waits."""
         self._actions.action(f"display-{self.state.view}").setChecked(True)
+        self._actions.action(f"display-language-{self.state.language or 'meeting'}").setChecked(True)
         self.refresh()
         wanted = self._on.isChecked() and not self._let_go
         # which screen is the desk's is known once it is there
@@ -125,6 +126,21 @@ class DisplayControl(QObject):
         self._place_shown = shown
         self.room.show_on(screen, strip=self.state.view is View.SLIDES)
 
+    @property
+    def on(self) -> bool:
+        """Say whether the display is wanted, with or without a projector."""
+        return self._on.isChecked()
+
+    def take_over(self, before: "DisplayControl") -> None:
+        """Show the room and the booths what the desk showed them that gives way to this one."""
+        self._on.setChecked(before.on)
+        self.projector.know(before.projector.screens)
+        self.state.show(before.state.shown)
+        if before.booth is not None and before.booth.isVisible():
+            # where it stands, before it is seen: it may be on a screen of its own
+            take_place(self._made_booth(), before.booth)
+            self.open_booth()
+
     def toggle_blank(self) -> None:
         """Blank the display, or bring back what it showed."""
         self.state.toggle_blank()
@@ -138,15 +154,18 @@ class DisplayControl(QObject):
 
     def open_booth(self) -> None:
         """Open the booth sheet, or bring it to the front."""
-        if self._booth is None:
-            self._booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
-            # on the desk's screen: whoever needs it elsewhere carries it there, and the room never sees it arrive
-            place = self._booth.frameGeometry()
-            place.moveCenter(self._desk.frameGeometry().center())
-            self._booth.move(place.topLeft())
-        self._booth.refresh()
-        self._booth.show()
-        self._booth.raise_()
+        booth = self._booth or self._made_booth()
+        booth.refresh()
+        booth.show()
+        booth.raise_()
+
+    def _made_booth(self) -> BoothWindow:
+        self._booth = booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
+        # on the desk's screen: whoever needs it elsewhere carries it there, and the room never sees it arrive
+        place = booth.frameGeometry()
+        place.moveCenter(self._desk.frameGeometry().center())
+        booth.move(place.topLeft())
+        return booth
 
     def let_go(self) -> None:
         """Leave the projector and the booths, when the desk closes; letting go twice is no fault."""

@@ -42,6 +42,16 @@ class Projector(QObject):
         """Give the projector's screen, or None while there is no second screen."""
         return projector_among(self._screens, self._desk.screen())
 
+    @property
+    def screens(self) -> tuple[QScreen, ...]:
+        """Give the screens, in the order in which they came."""
+        return tuple(self._screens)
+
+    def know(self, screens: Sequence[QScreen]) -> None:
+        """Know the screens in the order in which they came to another desk, so that the projector is the same."""
+        self._screens = [*screens, *(s for s in self._screens if s not in screens)]
+        self.changed.emit()
+
     def on_added(self, screen: QScreen) -> None:
         """Know a screen that was plugged in."""
         if screen not in self._screens:

@@ -4,11 +4,23 @@ Whoever sits at the projector's desk decides what is on it; another desk on the 
 own. A blank screen must come at once, also when the disk fails; and nobody reads in the minutes that it was blank.
 """
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.core.display import View
 
 LONGEST_MESSAGE = 140
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What is on the display: the view, the one to which a blank display goes back, the message, and the language."""
+
+    view: View = View.FLOOR
+    before: View = View.FLOOR
+    message: str = ""
+    language: str = ""
 
 
 class DisplayState(QObject):
@@ -18,49 +30,57 @@ class DisplayState(QObject):
 
     def __init__(self, language: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._view = View.FLOOR
-        self._before = View.FLOOR
-        self._message = ""
-        self._language = language
+        self._shown = Shown(language=language)
+
+    @property
+    def shown(self) -> Shown:
+        """Give all of it, for another desk that takes the place of this one."""
+        return self._shown
 
     @property
     def view(self) -> View:
         """Give the view that was chosen."""
-        return self._view
+        return self._shown.view
 
     @property
     def message(self) -> str:
         """Give the message to the room, or an empty text."""
-        return self._message
+        return self._shown.message
 
     @property
     def language(self) -> str:
         """Give the language that was chosen, or an empty text for that of the meeting."""
-        return self._language
+        return self._shown.language
+
+    def show(self, shown: Shown) -> None:
+        """Show all that is wanted at once."""
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
 
     def set_view(self, view: View) -> None:
         """Show another view."""
-        if view is self._view:
-            return
-        if self._view is not View.BLANK:
-            self._before = self._view
-        self._view = view
-        self.changed.emit()
+        self.show(_viewing(self._shown, view))
 
     def toggle_blank(self) -> None:
         """Blank the display, or bring back what it showed."""
-        self.set_view(self._before if self._view is View.BLANK else View.BLANK)
+        self.set_view(self._shown.before if self.view is View.BLANK else View.BLANK)
 
     def set_message(self, message: str, *, large: bool = False) -> None:
         """Tell the room something, on the whole display where it is large; an empty message is taken away."""
-        self._message = message.strip()[:LONGEST_MESSAGE]
-        if large and self._message:
-            self.set_view(View.MESSAGE)
-        elif self._view is View.MESSAGE:
-            self.set_view(self._before if self._before is not View.MESSAGE else View.FLOOR)
-        self.changed.emit()
+        shown = replace(self._shown, message=message.strip()[:LONGEST_MESSAGE])
+        if large and shown.message:
+            shown = _viewing(shown, View.MESSAGE)
+        elif shown.view is View.MESSAGE:
+            shown = _viewing(shown, shown.before if shown.before is not View.MESSAGE else View.FLOOR)
+        self.show(shown)
 
     def set_language(self, language: str) -> None:
         """Show names and words in another language."""
-        self._language = language
-        self.changed.emit()
+        self.show(replace(self._shown, language=language))
+
+
+def _viewing(shown: Shown, view: View) -> Shown:
+    if view is shown.view:
+        return shown
+    return replace(shown, view=view, before=shown.before if shown.view is View.BLANK else shown.view)

@@ -1,7 +1,7 @@
 """Chips: the key points, topics and tags of a statement, side by side and wrapped, each with a cross to take it off."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from facilitator.core.marks import Mark
@@ -64,16 +64,12 @@ class Chips(QWidget):
         """Ask for the height at the present width."""
         return QSize(0, self.heightForWidth(max(self.width(), 1)))
 
-    def event(self, event: QEvent) -> bool:
-        """Say what a chip means in full."""
-        if isinstance(event, QHelpEvent):
-            mark = self._at(event.pos())
-            QToolTip.showText(event.globalPos(), plain_tip(mark.meaning) if mark is not None else "", self)
-            return True
-        return super().event(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Show that a cross can be clicked."""
+        """Show that a cross can be clicked, and say in full what a chip means to whoever rests on it."""
+        mark = self._at(event.position().toPoint())
+        self.setToolTip(plain_tip(mark.meaning) if mark is not None else "")
+        if mark is None:
+            QToolTip.hideText()
         on_cross = self._crossed(event.position().toPoint()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if on_cross else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.meeting import Meeting
 from facilitator.core.sentences import sentence
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
@@ -68,6 +69,25 @@ def test_what_the_chair_says_is_shown_and_can_be_copied(
     assert f"“{said}”" in texts(card)
     card.copy_sentence()
     assert QGuiApplication.clipboard().text() == said
+
+
+def test_what_the_chair_says_is_made_at_an_act_and_not_at_each_second(
+    card: NowSpeaking, heart: Heartbeat, clock: FakeClock, do: Do, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def noted(meeting: Meeting) -> str:
+        made.append(sentence(meeting))
+        return made[-1]
+
+    monkeypatch.setattr("facilitator.ui.clocks.card.sentence", noted)
+    do("give-floor")
+    assert f"“{made[-1]}”" in texts(card)
+    before = len(made)
+    clock.forward(1)
+    heart.second.emit()
+    assert "9:59" in texts(card)
+    assert len(made) == before
 
 
 def test_the_buttons_of_the_clock_rest_while_nobody_speaks(card: NowSpeaking, do: Do) -> None:

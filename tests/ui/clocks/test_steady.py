@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.clocks.steady import SteadyLabel
-from facilitator.ui.theme import Theme
+from facilitator.ui.theme import FontRole, Theme
 
 Laid = Callable[[QWidget], None]
 
@@ -55,6 +55,93 @@ def test_words_that_wrap_take_the_lines_they_need(qtbot: QtBot, theme: Theme) ->
     assert label.heightForWidth(200) > two
     assert label.heightForWidth(2000) == two
     label.deleteLater()
+
+
+NARROW, WIDE = 200, 900
+WORDS = "word " * 12
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> Laid:
+    """Lay a label below what takes all the room that it leaves, as the card does."""
+    boxes = []
+
+    def lay(widget: QWidget) -> None:
+        box = QWidget()
+        boxes.append(box)
+        qtbot.addWidget(box)
+        rows = QVBoxLayout(box)
+        rows.addStretch(1)
+        rows.addWidget(widget)
+        box.resize(NARROW, 400)
+        box.show()
+        qtbot.waitExposed(box)
+
+    return lay
+
+
+def has_room(label: SteadyLabel) -> bool:
+    return label.height() >= label.heightForWidth(label.width())
+
+
+def in_lines(number: int) -> str:
+    return "\n".join(["word"] * number)
+
+
+def resize(qtbot: QtBot, label: SteadyLabel, width: int) -> None:
+    label.window().resize(width, 400)
+    qtbot.wait(1)
+
+
+def test_words_of_more_lines_are_whole_also_after_the_label_was_made_wider(
+    qtbot: QtBot, theme: Theme, column: Laid
+) -> None:
+    label = SteadyLabel(theme, "text", "dim", lines=1)
+    column(label)
+    label.setText(WORDS)
+    qtbot.wait(1)
+    tall = label.height()
+    resize(qtbot, label, WIDE)
+    assert label.height() < tall
+    label.setText(in_lines(tall // label.fontMetrics().lineSpacing()))
+    qtbot.wait(1)
+    assert label.height() == tall
+    assert has_room(label)
+
+
+def test_words_said_while_there_was_room_are_whole_also_where_there_is_less(
+    qtbot: QtBot, theme: Theme, column: Laid
+) -> None:
+    label = SteadyLabel(theme, "text", "dim", lines=1)
+    label.setText("word")
+    column(label)
+    resize(qtbot, label, WIDE)
+    label.setText(WORDS)
+    resize(qtbot, label, NARROW)
+    assert label.heightForWidth(label.width()) > label.fontMetrics().lineSpacing()
+    assert has_room(label)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(("text", 2.0), ("text", 1.0)), (("speaker", 0.9), ("label", 0.9))],
+    ids=["text size", "role"],
+)
+def test_two_lines_are_whole_also_where_one_of_the_font_before_was_as_high(
+    qtbot: QtBot, theme: Theme, column: Laid, before: tuple[FontRole, float], after: tuple[FontRole, float]
+) -> None:
+    theme.set_zoom(before[1])
+    label = SteadyLabel(theme, before[0], "dim", lines=1)
+    column(label)
+    label.setText("word")
+    high = label.heightForWidth(label.width())
+    theme.set_zoom(after[1])
+    label.set_role(after[0])
+    qtbot.wait(1)
+    label.setText(in_lines(2))
+    assert label.heightForWidth(label.width()) == high
+    qtbot.wait(1)
+    assert has_room(label)
 
 
 def test_a_label_of_another_role_has_another_font_and_room(theme: Theme) -> None:

@@ -1,48 +1,18 @@
 """The desk in French and Spanish: chosen from the menu, at once, and everything that was done is still there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from facilitator.core import saying
 from facilitator.core.commands import read_command
 from facilitator.core.saying import tr
 from facilitator.core.sentences import sentence
 from facilitator.desk import Desk
-from facilitator.ui.language import Language
+from facilitator.ui.language import LANGUAGES, Language
 from facilitator.ui.settings import Settings
-from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs
-
-
-@pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
-    made = Language(qapp, "en")
-    yield made
-    made.choose("en")
-
-
-@pytest.fixture
-def desk(theme: Theme, language: Language, meeting_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
-    made = Desk(theme, Settings(tmp_path / "desk.json"), FakeDialogs(), tmp_path / "rehearsals", language)
-    assert made.open(meeting_file)
-    yield made
-    made.shut()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, Window):
-            widget.hide()
-            widget.deleteLater()
-    qtbot.wait(1)
-
-
-def window_of(desk: Desk) -> Window:
-    found = desk.shown
-    assert isinstance(found, Window)
-    return found
+from tests.ui.languages.conftest import window_of
 
 
 def titles(window: Window) -> list[str]:
@@ -60,6 +30,11 @@ def test_the_language_is_chosen_from_the_menu_and_the_desk_is_another_at_once(de
     assert "Ver" in titles(window_of(desk))
     window_of(desk).acts.action("language-en").trigger()
     assert "View" in titles(window_of(desk))
+
+
+def test_the_menu_offers_all_that_the_desk_speaks(desk: Desk) -> None:
+    offered = [action.data() for action in window_of(desk).acts.in_menu("View ▸ Language")]
+    assert offered == [f"language-{code}" for code in LANGUAGES]
 
 
 def test_it_is_remembered(desk: Desk, tmp_path: Path) -> None:

@@ -98,6 +98,18 @@ def test_a_click_on_the_cross_takes_off_that_chip_only(notes: Notes, in_c: Do, s
     assert len(said(session).points) == 1
 
 
+def test_a_chip_says_in_full_what_it_means_to_whoever_points_at_it(
+    qtbot: QtBot, panel: StatementsPanel, in_c: Do
+) -> None:
+    in_c("point 1 survey --lap 19")
+    chips = panel.editor.notes.chips
+    first = chips.marks[0]
+    qtbot.mouseMove(chips, chips.cross_of(first).center())
+    assert chips.toolTip() == plain_tip(first.meaning)
+    qtbot.mouseMove(chips, chips.rect().bottomRight())
+    assert chips.toolTip() == ""
+
+
 def test_what_is_typed_for_one_statement_is_never_put_on_another(
     notes: Notes, panel: StatementsPanel, in_c: Do, session: Session, qtbot: QtBot
 ) -> None:

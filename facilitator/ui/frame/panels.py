@@ -1,0 +1,30 @@
+"""The panels side by side: what the desk works on, in widths that the mouse changes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+SHARES = (1, 4, 3)
+
+
+class Panels(QSplitter):
+    """The agenda, the speaker above the list, and the record; the middle takes most of a larger window."""
+
+    def __init__(self, *panels: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        for place, (panel, share) in enumerate(zip(panels, SHARES, strict=True)):
+            self.addWidget(panel)
+            self.setStretchFactor(place, share)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+
+class Side(QWidget):
+    """The panel at the side: the agenda, and at its foot what the room sees."""
+
+    def __init__(self, agenda: QWidget, preview: QWidget) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(agenda, 1)
+        rows.addWidget(preview)

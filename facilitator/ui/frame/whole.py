@@ -1,0 +1,34 @@
+"""The whole desk from top to bottom."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.ui.theme import Spacing
+
+
+class Whole(QWidget):
+    """Header, timeline, banner, panels and foot; under the header is room for a bar such as that of a rehearsal."""
+
+    def __init__(self, header: QWidget, timeline: QWidget, banner: QWidget, panels: QWidget, *foot: QWidget) -> None:
+        super().__init__()
+        self._above = QVBoxLayout()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(header)
+        rows.addLayout(self._above)
+        rows.addWidget(timeline)
+        rows.addLayout(_with_air(banner))
+        rows.addWidget(panels, 1)
+        for widget in foot:
+            rows.addWidget(widget)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar under the header."""
+        self._above.addWidget(bar)
+
+
+def _with_air(widget: QWidget) -> QVBoxLayout:
+    rows = QVBoxLayout()
+    rows.setContentsMargins(Spacing.large, 0, Spacing.large, 0)
+    rows.addWidget(widget)
+    return rows

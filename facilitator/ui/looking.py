@@ -1,0 +1,59 @@
+"""Looking: which item and which statement the panels show, all of them together."""
+
+from PySide6.QtCore import QObject, Slot
+
+from facilitator.core.ids import StatementId
+from facilitator.core.meeting import Meeting
+from facilitator.core.minuting.gaps import Gap
+from facilitator.ui.actions import Actions
+from facilitator.ui.agenda.panel import AgendaPanel
+from facilitator.ui.session import Session
+from facilitator.ui.speakers.panel import SpeakersPanel
+from facilitator.ui.statements.panel import StatementsPanel
+
+
+class Looking(QObject):
+    """Lets the panels follow the item that is open, and the item or statement at which somebody wants to look."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        agenda: AgendaPanel,
+        speakers: SpeakersPanel,
+        statements: StatementsPanel,
+    ) -> None:
+        super().__init__(agenda)
+        self._session = session
+        self._actions = actions
+        self._agenda = agenda
+        self._speakers = speakers
+        self._statements = statements
+
+        agenda.looked_at.connect(speakers.show_item)
+        agenda.looked_at.connect(statements.show_item)
+        session.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def show_statement(self, wanted: StatementId) -> None:
+        """Show a statement in the record, in the perspective that has one."""
+        statement = self._session.meeting.statement(wanted)
+        if statement is not None:
+            self._actions.action("view-secretariat").trigger()
+            self._agenda.show_item(statement.item)
+            self._statements.editor.show_statement(wanted)
+
+    @Slot(object)
+    def show_gap(self, gap: Gap) -> None:
+        """Show where something is missing in the minutes, ready to be typed."""
+        self._agenda.show_item(gap.item)
+        self._statements.show_item(gap.item)
+        self._statements.editor.show_statement(gap.statement)
+        self._agenda.activateWindow()
+        self._statements.editor.text.setFocus()
+
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
+        if before.open_item != after.open_item:
+            self._agenda.show_open()
+            self._speakers.show_item(after.open_item)
+            self._statements.show_item(after.open_item)

@@ -1,0 +1,115 @@
+"""The order where several things meet: pins, absences, undo beside another seat, presentations that leave, reasons."""
+
+import pytest
+
+from facilitator.core.precedence import Discussion
+from tests.room import Room, definition, item, presenters
+
+
+def test_unpinning_looks_at_who_asked_before_and_not_at_who_came_back_first() -> None:
+    room = Room()
+    room.do_all(
+        ["request FRA", "request CHE", "request NOR", "request AUT", "absent 4", "restore 4", "move 3 4", "unpin 3"]
+    )
+    assert room.waiting() == ["AUT", "FRA", "CHE", "NOR"]
+
+
+def test_undo_and_redo_keep_the_order_where_others_have_asked_since() -> None:
+    room = Room()
+    room.do_all(["request UNMAS", "withdraw 1"])
+    for line in ("request KEN", "request FRA --kind reply"):
+        room.does(line, seat="secretariat")
+    room.does("undo")
+    assert room.waiting() == ["KEN", "UNMAS", "FRA reply"]
+    room.does("redo")
+    assert room.waiting() == ["KEN", "FRA reply"]
+
+
+def test_a_withdrawn_presentation_takes_its_response_along_and_its_comments_wait_as_statements_do() -> None:
+    in_turn = item("c", 0, 90, roles=presenters("AFG", "CHL", "LBN"), discussion=Discussion.IN_TURN)
+    room = Room(definition(items=(in_turn, item("d", 90, 60))))
+    room.do_all(
+        ["request FRA --kind comment --to 1", "request AFG --kind response --to 1", "request NOR", "withdraw 1"]
+    )
+    assert room.waiting() == ["CHL", "LBN", "FRA comment", "NOR"]
+    room.does("absent 2")
+    assert room.waiting() == ["LBN", "CHL absent", "FRA comment", "NOR"]
+
+
+def test_a_presentation_that_becomes_a_national_statement_has_comments_no_more() -> None:
+    in_turn = item("c", 0, 90, roles=presenters("CHL"), discussion=Discussion.IN_TURN)
+    room = Room(definition(items=(in_turn, item("d", 90, 60))))
+    room.do_all(["request FRA --kind comment", "request KEN", "amend 1 --capacity national"])
+    assert room.reason("FRA") == "Comment"
+
+
+def test_a_comment_stays_by_a_presentation_that_the_chair_has_moved() -> None:
+    in_turn = item("c", 0, 90, roles=presenters("CHL", "LBN"), discussion=Discussion.IN_TURN)
+    room = Room(definition(items=(in_turn, item("d", 90, 60))))
+    room.do_all(["request NOR", "request FRA --kind comment --to 1", "move 1 4"])
+    room.does("amend 3 --note later")
+    assert room.waiting() == ["LBN", "NOR", "CHL*", "FRA comment"]
+    room.does("give-floor 1")
+    assert room.waiting() == ["FRA comment", "LBN", "NOR"]
+
+
+def test_an_answer_comes_behind_the_points_of_order_though_one_is_pinned_in_front() -> None:
+    room = Room()
+    room.do_all(["request FRA", "request CHE", "give-floor", "request NOR --kind question", "give-floor", "move 2 1"])
+    room.do_all(["request KEN --kind point-of-order", "request FRA --kind answer"])
+    assert room.waiting() == ["CHE*", "KEN point-of-order", "FRA answer"]
+
+
+def test_a_capacity_gives_no_reason_where_it_gives_no_priority() -> None:
+    room = Room()
+    room.do_all(["take-up j", "segment discussion", "request FRA", "request KEN --capacity coordinator"])
+    room.do_all(["request UNMAS --capacity guest", "set-precedence j all:Everybody=national+coordinator+guest"])
+    assert room.reason("KEN", "j") == "Signatory, asked 10:00"
+    assert room.reason("UNMAS", "j") == "United Nations, asked 10:00"
+
+
+@pytest.mark.parametrize(
+    ("lines", "who", "said"),
+    [
+        (["request EUN --capacity group --aligned ALB", "request ALB"], "ALB", "aligned with the European Union"),
+        (["request EUN --capacity group --aligned ALB", "request ALB", "call"], "ALB", "aligned with the European Union"),
+        (["request KEN --on-behalf-of 'the African Group' --aligned NOR", "request NOR"], "NOR", "aligned with the African Group"),
+        (["request KEN --capacity group --aligned NOR", "request NOR"], "NOR", "aligned with Kenya"),
+        (["request CHL --capacity presenter", "request FRA --kind comment", "call 1"], "FRA", "Comment on the presentation of Chile"),
+    ],
+)  # fmt: skip
+def test_a_reason_names_whom_it_is_about(lines: list[str], who: str, said: str) -> None:
+    room = Room()
+    room.do_all(lines)
+    assert said in room.reason(who)
+
+
+@pytest.mark.parametrize(
+    ("lines", "late"),
+    [
+        (["request FRA --kind reply", "close-list", "amend 1 --kind statement"], False),
+        (["request FRA", "close-list", "amend 1 --kind reply", "amend 1 --kind statement"], False),
+        (["close-list", "request FRA --kind reply", "amend 1 --kind statement"], True),
+        (["close-list", "request FRA --kind reply", "open-list", "amend 1 --kind statement"], False),
+    ],
+)
+def test_asked_after_closing_is_who_asked_then_and_not_who_was_amended_then(lines: list[str], late: bool) -> None:
+    room = Room()
+    room.do_all(lines)
+    assert room.entry("FRA").late is late
+
+
+def test_who_speaks_jointly_or_aligns_itself_is_named_once() -> None:
+    room = Room()
+    room.do_all(["request AUT --joint AUT,DEU,DEU", "request KEN --capacity group --aligned KEN,NOR,NOR"])
+    assert (room.entry("AUT").joint, room.entry("KEN").aligned) == (("DEU",), ("NOR",))
+
+
+@pytest.mark.parametrize("how", ["in-writing 1", "close-item --waiting written"])
+def test_what_was_taken_in_writing_keeps_all_that_the_request_said(how: str) -> None:
+    room = Room()
+    room.do_all(["request EUN --on-behalf-of EUN --aligned ALB --joint MKD --person 'H. E. X' --topic victims", how])
+    paper = room.said("EUN")
+    assert paper.written_only
+    assert (paper.on_behalf_of, paper.aligned, paper.joint) == ("EUN", ("ALB",), ("MKD",))
+    assert (paper.person, paper.topics, paper.capacity) == ("H. E. X", ("victims",), "group")
