@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> as {role}</source>
-        <translation> como {role}</translation>
-    </message>
-    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -116,6 +112,10 @@
         <translation>Ausente: {who}</translation>
     </message>
     <message>
+        <source>Action of the plan</source>
+        <translation>Medida del plan</translation>
+    </message>
+    <message>
         <source>Actual</source>
         <translation>Real</translation>
     </message>
@@ -172,6 +172,10 @@
         <translation>Añadir: dos o tres letras, Enter</translation>
     </message>
     <message>
+        <source>Addressed to</source>
+        <translation>Dirigida a</translation>
+    </message>
+    <message>
         <source>Admit</source>
         <translation>Admitir</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Advice</source>
         <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -264,6 +272,10 @@
         <translation>Árabe</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>En calidad de</translation>
+    </message>
+    <message>
         <source>As it is planned</source>
         <translation>Según lo previsto</translation>
     </message>
@@ -278,6 +290,14 @@
     <message>
         <source>Asked by</source>
         <translation>A petición de</translation>
+    </message>
+    <message>
+        <source>Asks for the floor</source>
+        <translation>Pide la palabra</translation>
+    </message>
+    <message>
+        <source>Assistance needed</source>
+        <translation>Asistencia necesaria</translation>
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
@@ -408,8 +428,16 @@
         <translation>Calidad</translation>
     </message>
     <message>
+        <source>Capacity or kind</source>
+        <translation>Calidad o tipo</translation>
+    </message>
+    <message>
         <source>Card to print</source>
         <translation>Tarjeta para imprimir</translation>
+    </message>
+    <message>
+        <source>Carry them over</source>
+        <translation>Trasladarlos</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -422,6 +450,10 @@
     <message>
         <source>Chair</source>
         <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Dificultad</translation>
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
@@ -490,6 +522,10 @@
     <message>
         <source>Civil society</source>
         <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
@@ -576,6 +612,10 @@
         <translation>Cerrar la lista ahora termina el tema a las {ends}</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Code or name</source>
         <translation>Código o nombre</translation>
     </message>
@@ -610,6 +650,10 @@
     <message>
         <source>Comment on the presentation of {whose}</source>
         <translation>Comentario sobre la presentación de {whose}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -690,6 +734,10 @@
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Definitions of a meeting (*.toml)</source>
+        <translation>Definiciones de reunión (*.toml)</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -816,6 +864,10 @@
         <translation>Pasar a otro segmento del tema abierto.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
         <source>Every session has risen: there is no hard stop to move.</source>
         <translation>Todas las sesiones se han levantado: no hay hora límite que mover.</translation>
     </message>
@@ -884,6 +936,10 @@
         <translation>Cifras del gráfico</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File a statement under exactly these topics.</source>
         <translation>Clasificar una declaración exactamente en estos temas.</translation>
     </message>
@@ -918,6 +974,14 @@
     <message>
         <source>Find in this page</source>
         <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>Primera solicitud</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Comienzo fijo</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1080,6 +1144,10 @@
         <translation>Hora límite a las {time}</translation>
     </message>
     <message>
+        <source>Head of the record</source>
+        <translation>Encabezado del acta</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -1106,6 +1174,10 @@
     <message>
         <source>In quick entry, and where nothing is typed</source>
         <translation>En la entrada rápida, y donde no se escribe</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En respuesta a</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
@@ -1188,6 +1260,10 @@
         <translation>Japonés</translation>
     </message>
     <message>
+        <source>Jointly with</source>
+        <translation>Conjuntamente con</translation>
+    </message>
+    <message>
         <source>July</source>
         <translation>julio</translation>
     </message>
@@ -1258,6 +1334,10 @@
     <message>
         <source>LAP {lap}</source>
         <translation>LAP {lap}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1352,6 +1432,10 @@
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1380,6 +1464,10 @@
         <translation>Lista de oradores</translation>
     </message>
     <message>
+        <source>List of speakers (*.pdf *.html *.docx)</source>
+        <translation>Lista de oradores (*.pdf *.html *.docx)</translation>
+    </message>
+    <message>
         <source>List of speakers of {item} · closed</source>
         <translation>Lista de oradores, {item} · cerrada</translation>
     </message>
@@ -1406,6 +1494,10 @@
     <message>
         <source>Log as CSV…</source>
         <translation>Registro en CSV…</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
     </message>
     <message>
         <source>Make a meeting</source>
@@ -1466,6 +1558,10 @@
     <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meetings (*.floor)</source>
+        <translation>Reuniones (*.floor)</translation>
     </message>
     <message>
         <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
@@ -1596,6 +1692,10 @@
         <translation>Mover {label} a {title} termina esta sesión a las {clock_time}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name a role</source>
         <translation>Nombrar una función</translation>
     </message>
@@ -1650,6 +1750,10 @@
     <message>
         <source>Next: {who}</source>
         <translation>Siguiente: {who}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”.{hint}</source>
@@ -1772,6 +1876,10 @@
         <translation>No figura en la lista de delegaciones: Enter de nuevo añade a {names} como nuevo orador</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Note a conclusion of the President, or a decision.</source>
         <translation>Anotar una conclusión de la Presidencia, o una decisión.</translation>
     </message>
@@ -1800,6 +1908,10 @@
         <translation>Anotar el idioma de una declaración.</translation>
     </message>
     <message>
+        <source>Note them as not reached</source>
+        <translation>Anotarlos como no escuchados</translation>
+    </message>
+    <message>
         <source>Note what the President stated on a point of order.</source>
         <translation>Anotar lo que la Presidencia declaró sobre una cuestión de orden.</translation>
     </message>
@@ -1826,6 +1938,10 @@
     <message>
         <source>Nothing recorded yet</source>
         <translation>Nada registrado aún</translation>
+    </message>
+    <message>
+        <source>Nothing that is printed has changed.</source>
+        <translation>Nada de lo impreso ha cambiado.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -1870,6 +1986,10 @@
     <message>
         <source>Of the quarter of an hour</source>
         <translation>Del cuarto de hora</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>En nombre de</translation>
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
@@ -1928,6 +2048,10 @@
         <translation>Opcional</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -1974,6 +2098,10 @@
     <message>
         <source>Persian</source>
         <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -2042,6 +2170,10 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Position {position}, pinned</source>
@@ -2126,6 +2258,10 @@
     <message>
         <source>Programme as calendar…</source>
         <translation>Programa como calendario…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
@@ -2298,6 +2434,10 @@
         <translation>Cambiar el título de {item}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
         <source>Request {request} is no point of order that has had the floor.</source>
         <translation>La solicitud {request} no es una cuestión de orden que haya tenido la palabra.</translation>
     </message>
@@ -2312,6 +2452,10 @@
     <message>
         <source>Request {wanted} does not wait: {where}.</source>
         <translation>La solicitud {wanted} no está en espera: {where}.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Response</source>
@@ -2342,12 +2486,20 @@
         <translation>Devolver la palabra: {name}</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
         <source>Right of reply</source>
         <translation>Derecho a contestar</translation>
     </message>
     <message>
         <source>Rights of reply</source>
         <translation>Derechos a contestar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Room display</source>
@@ -2408,6 +2560,10 @@
     <message>
         <source>Seat: {seat_name}</source>
         <translation>Puesto: {seat_name}</translation>
+    </message>
+    <message>
+        <source>Second request</source>
+        <translation>Segunda solicitud</translation>
     </message>
     <message>
         <source>Second right of reply</source>
@@ -2492,6 +2648,10 @@
     <message>
         <source>Share of the limit that is used</source>
         <translation>Parte utilizada del tiempo asignado</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título abreviado</translation>
     </message>
     <message>
         <source>Shorten them</source>
@@ -2686,6 +2846,10 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
         <source>Start screen</source>
         <translation>Pantalla de inicio</translation>
     </message>
@@ -2802,6 +2966,10 @@
         <translation>Suajili</translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
         <source>Tables as Excel…</source>
         <translation>Tablas en Excel…</translation>
     </message>
@@ -2816,6 +2984,10 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Etiqueta: {tag}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
@@ -2882,6 +3054,10 @@
         <translation>Quitar la clase seleccionada</translation>
     </message>
     <message>
+        <source>Take them in writing</source>
+        <translation>Recibirlos por escrito</translation>
+    </message>
+    <message>
         <source>Take up</source>
         <translation>Abordar</translation>
     </message>
@@ -2904,6 +3080,10 @@
     <message>
         <source>Taking {speakers} in writing ends the list at {clock_time}</source>
         <translation>Recibir {speakers} por escrito termina la lista a las {clock_time}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -3226,8 +3406,16 @@
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
     <message>
+        <source>Those who wait</source>
+        <translation>Los que esperan</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time by category</source>
@@ -3258,6 +3446,14 @@
         <translation>Cronología</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Para terminar a las {clock_time} como se previó: {parts}</translation>
     </message>
@@ -3268,6 +3464,10 @@
     <message>
         <source>Together {minutes}</source>
         <translation>En total {minutes}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Topic: {title}</source>
@@ -3410,6 +3610,10 @@
         <translation>Aquí figura lo que se dice, lo más reciente primero.</translation>
     </message>
     <message>
+        <source>What it reports</source>
+        <translation>De qué informa</translation>
+    </message>
+    <message>
         <source>What the President stated</source>
         <translation>Lo que declaró la Presidencia</translation>
     </message>
@@ -3424,6 +3628,14 @@
     <message>
         <source>What was recorded first stays in the trail.</source>
         <translation>Lo consignado primero queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who aligns with it</source>
+        <translation>Quién se suma</translation>
     </message>
     <message>
         <source>Who asked for the correction (optional)</source>
@@ -3448,6 +3660,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Quién: AFG, LAO, o elija</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
@@ -3564,6 +3780,10 @@
         <translation>Escrito en {path}</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>You lead: F8 calls the next.</source>
         <translation>Usted dirige: F8 llama al siguiente.</translation>
     </message>
@@ -3586,6 +3806,10 @@
     <message>
         <source>add time to</source>
         <translation>añadir tiempo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>admitted after closing</source>
@@ -3628,12 +3852,20 @@
         <translation>pide un derecho a contestar, que se da al final de la sesión</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>Presidencia</translation>
     </message>
     <message>
         <source>chair statement</source>
         <translation>declaración de la Presidencia</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>check against delivery</source>
@@ -3650,6 +3882,10 @@
     <message>
         <source>close the list</source>
         <translation>cerrar la lista</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>closing the session</source>
@@ -3682,6 +3918,10 @@
     <message>
         <source>expected {time}</source>
         <translation>hacia las {time}</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitador</translation>
     </message>
     <message>
         <source>group</source>
@@ -3804,6 +4044,10 @@
         <translation>un documento está</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
         <source>over {duration}</source>
         <translation>excedido en {duration}</translation>
     </message>
@@ -3832,6 +4076,10 @@
         <translation>fijada, queda</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
         <source>point of order</source>
         <translation>cuestión de orden</translation>
     </message>
@@ -3848,8 +4096,20 @@
         <translation>declaración del presentador</translation>
     </message>
     <message>
+        <source>presidency</source>
+        <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>presidente</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>reply</source>
@@ -3888,6 +4148,10 @@
         <translation>desde las {time}</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
         <source>skipped · was planned {time}</source>
         <translation>omitido · estaba previsto a las {time}</translation>
     </message>
@@ -3914,6 +4178,15 @@
     <message>
         <source>suspend</source>
         <translation>suspender</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a session</comment>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>suspending the item</source>
@@ -3996,6 +4269,10 @@
         <translation>{file} es una carpeta; indique la ruta de {wanted}.</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observadores)</translation>
     </message>
@@ -4072,12 +4349,20 @@
         <translation>{label}, pedida {asked}</translation>
     </message>
     <message>
+        <source>{minutes} earlier</source>
+        <translation>{minutes} antes</translation>
+    </message>
+    <message>
         <source>{minutes} earlier than planned</source>
         <translation>{minutes} antes de lo previsto</translation>
     </message>
     <message>
         <source>{minutes} late</source>
         <translation>{minutes} de retraso</translation>
+    </message>
+    <message>
+        <source>{minutes} later</source>
+        <translation>{minutes} después</translation>
     </message>
     <message>
         <source>{minutes} later than planned</source>
@@ -4222,6 +4507,10 @@
     <message>
         <source>{name} presides</source>
         <translation>{name} preside</translation>
+    </message>
+    <message>
+        <source>{name} presides as {role}</source>
+        <translation>{name} preside como {role}</translation>
     </message>
     <message>
         <source>{name} speaks without a limit.</source>
@@ -4376,6 +4665,10 @@
         <translation>Hora de {replace}</translation>
     </message>
     <message>
+        <source>{role} of {item}</source>
+        <translation>{role}, {item}</translation>
+    </message>
+    <message>
         <source>{role} of {item}: {names}</source>
         <translation>{role}, {item}: {names}</translation>
     </message>
@@ -4426,10 +4719,6 @@
     <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · quedan {minutes}</translation>
-    </message>
-    <message>
-        <source>{value} of {label}</source>
-        <translation>{value}, {label}</translation>
     </message>
     <message>
         <source>{value} others</source>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> as {role}</source>
-        <translation> en qualité de {role}</translation>
-    </message>
-    <message>
         <source> for a question</source>
         <translation> pour une question</translation>
     </message>
@@ -116,6 +112,10 @@
         <translation>Absente&#x202f;: {who}</translation>
     </message>
     <message>
+        <source>Action of the plan</source>
+        <translation>Mesure du plan</translation>
+    </message>
+    <message>
         <source>Actual</source>
         <translation>Réel</translation>
     </message>
@@ -172,6 +172,10 @@
         <translation>Ajouter&#x202f;: deux ou trois lettres, Enter</translation>
     </message>
     <message>
+        <source>Addressed to</source>
+        <translation>À l&apos;attention de</translation>
+    </message>
+    <message>
         <source>Admit</source>
         <translation>Admettre</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Advice</source>
         <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -264,6 +272,10 @@
         <translation>Arabe</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
         <source>As it is planned</source>
         <translation>Comme prévu</translation>
     </message>
@@ -278,6 +290,14 @@
     <message>
         <source>Asked by</source>
         <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>Asks for the floor</source>
+        <translation>Demande la parole</translation>
+    </message>
+    <message>
+        <source>Assistance needed</source>
+        <translation>Assistance nécessaire</translation>
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
@@ -408,8 +428,16 @@
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Capacity or kind</source>
+        <translation>Qualité ou type</translation>
+    </message>
+    <message>
         <source>Card to print</source>
         <translation>Carte à imprimer</translation>
+    </message>
+    <message>
+        <source>Carry them over</source>
+        <translation>Les reporter</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -422,6 +450,10 @@
     <message>
         <source>Chair</source>
         <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Difficulté</translation>
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
@@ -490,6 +522,10 @@
     <message>
         <source>Civil society</source>
         <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
@@ -576,6 +612,10 @@
         <translation>Clore la liste maintenant termine le point à {ends}</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Code or name</source>
         <translation>Code ou nom</translation>
     </message>
@@ -610,6 +650,10 @@
     <message>
         <source>Comment on the presentation of {whose}</source>
         <translation>Observation sur la présentation de {whose}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -690,6 +734,10 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Definitions of a meeting (*.toml)</source>
+        <translation>Définitions de réunion (*.toml)</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -816,6 +864,10 @@
         <translation>Passer à un autre segment du point ouvert.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
         <source>Every session has risen: there is no hard stop to move.</source>
         <translation>Toutes les séances sont levées&#x202f;: il n&apos;y a plus d&apos;heure limite à déplacer.</translation>
     </message>
@@ -884,6 +936,10 @@
         <translation>Chiffres du graphique</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>File a statement under exactly these topics.</source>
         <translation>Classer une déclaration sous ces thèmes exactement.</translation>
     </message>
@@ -918,6 +974,14 @@
     <message>
         <source>Find in this page</source>
         <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>Première demande</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Début fixe</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1080,6 +1144,10 @@
         <translation>Heure limite à {time}</translation>
     </message>
     <message>
+        <source>Head of the record</source>
+        <translation>En-tête du compte rendu</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -1106,6 +1174,10 @@
     <message>
         <source>In quick entry, and where nothing is typed</source>
         <translation>Dans la saisie rapide, et où rien n&apos;est tapé</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En réponse à</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
@@ -1188,6 +1260,10 @@
         <translation>Japonais</translation>
     </message>
     <message>
+        <source>Jointly with</source>
+        <translation>Conjointement avec</translation>
+    </message>
+    <message>
         <source>July</source>
         <translation>juillet</translation>
     </message>
@@ -1258,6 +1334,10 @@
     <message>
         <source>LAP {lap}</source>
         <translation>LAP {lap}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1352,6 +1432,10 @@
         <translation>Échanger les places de deux demandes en attente.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1380,6 +1464,10 @@
         <translation>Liste des orateurs</translation>
     </message>
     <message>
+        <source>List of speakers (*.pdf *.html *.docx)</source>
+        <translation>Liste des orateurs (*.pdf *.html *.docx)</translation>
+    </message>
+    <message>
         <source>List of speakers of {item} · closed</source>
         <translation>Liste des orateurs, {item} · close</translation>
     </message>
@@ -1406,6 +1494,10 @@
     <message>
         <source>Log as CSV…</source>
         <translation>Journal en CSV…</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
     </message>
     <message>
         <source>Make a meeting</source>
@@ -1466,6 +1558,10 @@
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings (*.floor)</source>
+        <translation>Réunions (*.floor)</translation>
     </message>
     <message>
         <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
@@ -1596,6 +1692,10 @@
         <translation>Déplacer {label} à {title} termine cette séance à {clock_time}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name a role</source>
         <translation>Nommer un rôle</translation>
     </message>
@@ -1650,6 +1750,10 @@
     <message>
         <source>Next: {who}</source>
         <translation>Suivant&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”.{hint}</source>
@@ -1772,6 +1876,10 @@
         <translation>Hors de la liste des délégations&#x202f;: Enter encore ajoute {names} comme nouvel orateur</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Note a conclusion of the President, or a decision.</source>
         <translation>Noter une conclusion de la présidence, ou une décision.</translation>
     </message>
@@ -1800,6 +1908,10 @@
         <translation>Noter la langue d&apos;une déclaration.</translation>
     </message>
     <message>
+        <source>Note them as not reached</source>
+        <translation>Les noter comme non entendus</translation>
+    </message>
+    <message>
         <source>Note what the President stated on a point of order.</source>
         <translation>Noter ce que la présidence a déclaré sur une motion d&apos;ordre.</translation>
     </message>
@@ -1826,6 +1938,10 @@
     <message>
         <source>Nothing recorded yet</source>
         <translation>Rien d&apos;enregistré encore</translation>
+    </message>
+    <message>
+        <source>Nothing that is printed has changed.</source>
+        <translation>Rien de ce qui est imprimé n&apos;a changé.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -1870,6 +1986,10 @@
     <message>
         <source>Of the quarter of an hour</source>
         <translation>Du quart d&apos;heure</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
@@ -1928,6 +2048,10 @@
         <translation>Facultatif</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -1974,6 +2098,10 @@
     <message>
         <source>Persian</source>
         <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -2042,6 +2170,10 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Position {position}, pinned</source>
@@ -2126,6 +2258,10 @@
     <message>
         <source>Programme as calendar…</source>
         <translation>Programme en calendrier…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
@@ -2298,6 +2434,10 @@
         <translation>Renommer {item}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
         <source>Request {request} is no point of order that has had the floor.</source>
         <translation>La demande {request} n&apos;est pas une motion d&apos;ordre qui a eu la parole.</translation>
     </message>
@@ -2312,6 +2452,10 @@
     <message>
         <source>Request {wanted} does not wait: {where}.</source>
         <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: {where}.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Response</source>
@@ -2342,12 +2486,20 @@
         <translation>Rendre la parole&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
         <source>Right of reply</source>
         <translation>Droit de réponse</translation>
     </message>
     <message>
         <source>Rights of reply</source>
         <translation>Droits de réponse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Room display</source>
@@ -2408,6 +2560,10 @@
     <message>
         <source>Seat: {seat_name}</source>
         <translation>Poste&#x202f;: {seat_name}</translation>
+    </message>
+    <message>
+        <source>Second request</source>
+        <translation>Seconde demande</translation>
     </message>
     <message>
         <source>Second right of reply</source>
@@ -2492,6 +2648,10 @@
     <message>
         <source>Share of the limit that is used</source>
         <translation>Part utilisée du temps imparti</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre abrégé</translation>
     </message>
     <message>
         <source>Shorten them</source>
@@ -2686,6 +2846,10 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
         <source>Start screen</source>
         <translation>Écran de départ</translation>
     </message>
@@ -2802,6 +2966,10 @@
         <translation>Swahili</translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
         <source>Tables as Excel…</source>
         <translation>Tableaux en Excel…</translation>
     </message>
@@ -2816,6 +2984,10 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Étiquette&#x202f;: {tag}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
@@ -2882,6 +3054,10 @@
         <translation>Retirer la classe sélectionnée</translation>
     </message>
     <message>
+        <source>Take them in writing</source>
+        <translation>Les prendre par écrit</translation>
+    </message>
+    <message>
         <source>Take up</source>
         <translation>Aborder</translation>
     </message>
@@ -2904,6 +3080,10 @@
     <message>
         <source>Taking {speakers} in writing ends the list at {clock_time}</source>
         <translation>Prendre {speakers} par écrit termine la liste à {clock_time}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -3226,8 +3406,16 @@
         <translation>Cette déclaration va de {first} à {last}. Divisez-la à une heure intermédiaire.</translation>
     </message>
     <message>
+        <source>Those who wait</source>
+        <translation>Ceux qui attendent</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time by category</source>
@@ -3258,6 +3446,14 @@
         <translation>Chronologie</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Pour finir à {clock_time} comme prévu&#x202f;: {parts}</translation>
     </message>
@@ -3268,6 +3464,10 @@
     <message>
         <source>Together {minutes}</source>
         <translation>Ensemble {minutes}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Topic: {title}</source>
@@ -3410,6 +3610,10 @@
         <translation>Ce qui est dit figure ici, le plus récent d&apos;abord.</translation>
     </message>
     <message>
+        <source>What it reports</source>
+        <translation>Ce qu&apos;il signale</translation>
+    </message>
+    <message>
         <source>What the President stated</source>
         <translation>Ce que la présidence a déclaré</translation>
     </message>
@@ -3424,6 +3628,14 @@
     <message>
         <source>What was recorded first stays in the trail.</source>
         <translation>Ce qui a été consigné d&apos;abord reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who aligns with it</source>
+        <translation>Qui s&apos;y associe</translation>
     </message>
     <message>
         <source>Who asked for the correction (optional)</source>
@@ -3448,6 +3660,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Qui&#x202f;: AFG, LAO, ou choisissez</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
@@ -3564,6 +3780,10 @@
         <translation>Écrit dans {path}</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
         <source>You lead: F8 calls the next.</source>
         <translation>Vous conduisez&#x202f;: F8 appelle le suivant.</translation>
     </message>
@@ -3586,6 +3806,10 @@
     <message>
         <source>add time to</source>
         <translation>ajouter du temps</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>admitted after closing</source>
@@ -3628,12 +3852,20 @@
         <translation>demande un droit de réponse, donné à la fin de la séance</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>présidence</translation>
     </message>
     <message>
         <source>chair statement</source>
         <translation>déclaration de la présidence</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>check against delivery</source>
@@ -3650,6 +3882,10 @@
     <message>
         <source>close the list</source>
         <translation>clore la liste</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
     </message>
     <message>
         <source>closing the session</source>
@@ -3682,6 +3918,10 @@
     <message>
         <source>expected {time}</source>
         <translation>vers {time}</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitateur</translation>
     </message>
     <message>
         <source>group</source>
@@ -3804,6 +4044,10 @@
         <translation>un document est</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
         <source>over {duration}</source>
         <translation>dépassé de {duration}</translation>
     </message>
@@ -3832,6 +4076,10 @@
         <translation>fixée, reste</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
         <source>point of order</source>
         <translation>motion d&apos;ordre</translation>
     </message>
@@ -3848,8 +4096,20 @@
         <translation>déclaration du présentateur</translation>
     </message>
     <message>
+        <source>presidency</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>président</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>question</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>reply</source>
@@ -3888,6 +4148,10 @@
         <translation>depuis {time}</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
         <source>skipped · was planned {time}</source>
         <translation>laissé de côté · était prévu à {time}</translation>
     </message>
@@ -3914,6 +4178,15 @@
     <message>
         <source>suspend</source>
         <translation>suspendre</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a session</comment>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>suspending the item</source>
@@ -3996,6 +4269,10 @@
         <translation>{file} est un dossier&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observateurs)</translation>
     </message>
@@ -4072,12 +4349,20 @@
         <translation>{label}, demandée {asked}</translation>
     </message>
     <message>
+        <source>{minutes} earlier</source>
+        <translation>{minutes} plus tôt</translation>
+    </message>
+    <message>
         <source>{minutes} earlier than planned</source>
         <translation>{minutes} plus tôt que prévu</translation>
     </message>
     <message>
         <source>{minutes} late</source>
         <translation>{minutes} de retard</translation>
+    </message>
+    <message>
+        <source>{minutes} later</source>
+        <translation>{minutes} plus tard</translation>
     </message>
     <message>
         <source>{minutes} later than planned</source>
@@ -4222,6 +4507,10 @@
     <message>
         <source>{name} presides</source>
         <translation>{name} préside</translation>
+    </message>
+    <message>
+        <source>{name} presides as {role}</source>
+        <translation>{name} préside en qualité de {role}</translation>
     </message>
     <message>
         <source>{name} speaks without a limit.</source>
@@ -4376,6 +4665,10 @@
         <translation>Heure de {replace}</translation>
     </message>
     <message>
+        <source>{role} of {item}</source>
+        <translation>{role}, {item}</translation>
+    </message>
+    <message>
         <source>{role} of {item}: {names}</source>
         <translation>{role}, {item} : {names}</translation>
     </message>
@@ -4426,10 +4719,6 @@
     <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · reste {minutes}</translation>
-    </message>
-    <message>
-        <source>{value} of {label}</source>
-        <translation>{value}, {label}</translation>
     </message>
     <message>
         <source>{value} others</source>
