@@ -23,6 +23,7 @@ from facilitator.ui.session_titles import session_title
 
 MOST_STATEMENTS = 60
 LONGEST_WORDS = 70
+CHARACTERS = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
     if parameter.type is Type.CHAIR:
         return _chair_field(meeting, parameter, offers)
     if offers:
-        combo = QComboBox()
+        combo = _combo()
         if not parameter.required:
             combo.addItem("—", "")
         for offer in offers:
@@ -63,6 +64,7 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
         return Field(parameter=parameter, widget=page, word=page.toPlainText)
     line = QLineEdit()
     line.setPlaceholderText(hint_of(parameter))
+    line.setToolTip(hint_of(parameter))
     if parameter.type is Type.DELEGATION:
         line.setCompleter(_completer(meeting, line))
     return Field(parameter=parameter, widget=line, word=_TypedWord(line, parameter))
@@ -102,13 +104,21 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
 
 def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ...]) -> Field:
     """Let one of those be chosen who may be expected in the chair, or anybody be typed."""
-    combo = QComboBox()
+    combo = _combo()
     combo.setEditable(True)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     for offer in offers:
         combo.addItem(offer.words, offer.value)
     combo.setCompleter(_completer(meeting, combo))
     return Field(parameter=parameter, widget=combo, word=_ChosenOrTyped(combo))
+
+
+def _combo() -> QComboBox:
+    """Make a list to choose from that is not as wide as the longest name in it; opened, it is."""
+    combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(CHARACTERS)
+    return combo
 
 
 def _chairs(meeting: Meeting) -> tuple[Offer, ...]:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,13 +19,14 @@ from facilitator.core.parameters import MANY, read_value
 from facilitator.core.saying import tr
 from facilitator.ui.commands.field_words import title_of
 from facilitator.ui.commands.fields import Field, field_for
+from facilitator.ui.growing import GrowingDialog, ScrolledPage
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 
-WIDTH = 460
+WIDTH = 420
 
 
-class ArgumentPrompt(QDialog):
+class ArgumentPrompt(GrowingDialog):
     """Asks for the arguments of one command; it stays, with the reason, until the command is recorded or given up."""
 
     def __init__(self, session: Session, spec: Spec, parent: QWidget, known: dict[str, object] | None = None) -> None:
@@ -91,13 +91,16 @@ class ArgumentPrompt(QDialog):
         whole.setContentsMargins(20, 18, 20, 18)
         whole.setSpacing(14)
         whole.addWidget(sentence)
-        whole.addLayout(self._grid())
+        whole.addWidget(self._page(), 1)
         whole.addWidget(self._complaint)
         whole.addLayout(buttons)
-        self.setMinimumWidth(WIDTH)
+        # a least width of the dialog itself would hold also where large words need more
+        whole.addStrut(WIDTH)
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _page(self) -> QWidget:
+        fields = QWidget()
+        grid = QGridLayout(fields)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
@@ -111,7 +114,7 @@ class ArgumentPrompt(QDialog):
             page = isinstance(field.widget, QPlainTextEdit)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if page else Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field.widget, row, 1)
-        return grid
+        return ScrolledPage(fields)
 
 
 def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
