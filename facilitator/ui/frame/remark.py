@@ -61,6 +61,7 @@ class RemarkBar(QFrame):
         dress(self._chair, role="heading", tone="faint")
         self.line.setAccessibleName(tr("What is said from the chair"))
         self.line.setPlaceholderText(tr("What the chair says, for the record; Enter records, Esc closes"))
+        self.line.setToolTip(self.line.placeholderText())
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 14, 6)
         row.setSpacing(12)

@@ -81,9 +81,11 @@ class NewClass(QWidget):
 
     def _build(self) -> None:
         self.label.setPlaceholderText(tr("New class, such as Affected States"))
+        self.label.setToolTip(self.label.placeholderText())
         self.label.setAccessibleName(tr("Name of the new class"))
         self.who.setPlaceholderText(tr("Who: AFG, LAO, or choose"))
-        self.who.setToolTip(tr("Delegations, capacities and categories, with commas between; empty admits everybody."))
+        more = tr("Delegations, capacities and categories, with commas between; empty admits everybody.")
+        self.who.setToolTip(f"{self.who.placeholderText()}\n{more}")
         self.who.setAccessibleName(tr("Who is in the new class"))
         self.words.addItems([tr("choose…"), *admitted()])
         self.words.setAccessibleName(tr("Add a capacity or category to the new class"))
