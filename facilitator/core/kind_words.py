@@ -49,6 +49,13 @@ _STATEMENTS: Mapping[Capacity, str] = {
     Capacity.OBSERVER: noop("observer statement"),
     Capacity.CHAIR: noop("chair statement"),
 }
+_ROLES: Mapping[str, str] = {
+    "president": noop("president"),
+    "coordinator": noop("coordinator"),
+    "presenter": noop("presenter"),
+    "facilitator": noop("facilitator"),
+    "guest": noop("guest"),
+}
 _TYPED: Mapping[str, Meaning] = {member.value: member for member in (*Capacity, *Kind)}
 _PHRASES: Mapping[str, Kind] = {"point of order": Kind.POINT_OF_ORDER, "right of reply": Kind.REPLY}
 _FRENCH_AND_SPANISH: Mapping[Meaning, tuple[str, ...]] = {
@@ -100,6 +107,11 @@ def named_limit(key: str) -> str:
     if key == "reply-2":
         return tr("second right of reply")
     return named(_TYPED[key]) if key in _TYPED else key
+
+
+def named_role(role: str) -> str:
+    """Name a role on an item or in the chair within a sentence; one that is not known is its own name."""
+    return tr(_ROLES[role]) if role in _ROLES else role
 
 
 def meant(words: Sequence[str]) -> tuple[tuple[Meaning, ...], int]:

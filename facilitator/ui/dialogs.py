@@ -6,18 +6,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 
-MEETINGS = "Meetings (*.floor)"
-DEFINITIONS = "Definitions of a meeting (*.toml)"
+MEETINGS = noop("Meetings (*.floor)")
+DEFINITIONS = noop("Definitions of a meeting (*.toml)")
 
 
 class Dialogs(QObject):
-    """Asks for files and for a yes, without stopping the meeting: every answer comes as a call."""
+    """Asks for files and for a yes, without stopping the meeting: every answer comes as a call.
+
+    The `kinds` of files are a text of the catalogue, or said already.
+    """
 
     def ask_open(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file that is there."""
-        dialog = QFileDialog(parent, title, "", kinds)
+        dialog = QFileDialog(parent, title, "", tr(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _open_file_dialog(dialog, then)
 
@@ -25,7 +28,7 @@ class Dialogs(QObject):
         self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]
     ) -> None:
         """Ask where to write a file; the dialog itself asks before one is replaced."""
-        dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
+        dialog = QFileDialog(parent, title, str(suggested.parent), tr(kinds))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
         dialog.selectFile(suggested.name)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.deskacts import EXPORTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 
 SUFFIXES = tuple(suffix for suffix, *_ in EXPORTS)
-LIST_FORMS = "List of speakers (*.pdf *.html *.docx)"
+LIST_FORMS = noop("List of speakers (*.pdf *.html *.docx)")
 Export = Callable[[Session, Path, Variant], None]
 
 

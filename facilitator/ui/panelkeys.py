@@ -18,11 +18,15 @@ class PanelKey:
     @property
     def shown(self) -> str:
         """Give the keys as people read them."""
-        keys = (QKeySequence(key) for key in self.keys.split(", "))
-        native = "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-        for word, read in (("PgDown", "Page Down"), ("+Up", "+↑"), ("+Down", "+↓"), ("Return", "Enter")):
-            native = native.replace(word, read)
-        return native
+        native = "  ".join(map(_native, self.keys.split(", ")))
+        for key, read in (("Up", "↑"), ("Down", "↓")):
+            native = native.replace(f"+{_native(key)}", f"+{read}")
+        # Qt has a word of its own for the key that keyboards call Enter
+        return native.replace("PgDown", "Page Down").replace(_native("Return"), _native("Enter"))
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 SPEAKERS = (

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> as {role}</source>
-        <translation> como {role}</translation>
-    </message>
-    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -116,6 +112,10 @@
         <translation>Ausente: {who}</translation>
     </message>
     <message>
+        <source>Action of the plan</source>
+        <translation>Medida del plan</translation>
+    </message>
+    <message>
         <source>Actual</source>
         <translation>Real</translation>
     </message>
@@ -172,6 +172,10 @@
         <translation>Añadir: dos o tres letras, Enter</translation>
     </message>
     <message>
+        <source>Addressed to</source>
+        <translation>Dirigida a</translation>
+    </message>
+    <message>
         <source>Admit</source>
         <translation>Admitir</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Advice</source>
         <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -264,6 +272,10 @@
         <translation>Árabe</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>En calidad de</translation>
+    </message>
+    <message>
         <source>As it is planned</source>
         <translation>Según lo previsto</translation>
     </message>
@@ -278,6 +290,14 @@
     <message>
         <source>Asked by</source>
         <translation>A petición de</translation>
+    </message>
+    <message>
+        <source>Asks for the floor</source>
+        <translation>Pide la palabra</translation>
+    </message>
+    <message>
+        <source>Assistance needed</source>
+        <translation>Asistencia necesaria</translation>
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
@@ -408,8 +428,16 @@
         <translation>Calidad</translation>
     </message>
     <message>
+        <source>Capacity or kind</source>
+        <translation>Calidad o tipo</translation>
+    </message>
+    <message>
         <source>Card to print</source>
         <translation>Tarjeta para imprimir</translation>
+    </message>
+    <message>
+        <source>Carry them over</source>
+        <translation>Trasladarlos</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -422,6 +450,10 @@
     <message>
         <source>Chair</source>
         <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Dificultad</translation>
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
@@ -494,6 +526,10 @@
     <message>
         <source>Civil society</source>
         <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
@@ -580,6 +616,10 @@
         <translation>Cerrar la lista ahora termina el tema a las {ends}</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Code or name</source>
         <translation>Código o nombre</translation>
     </message>
@@ -614,6 +654,10 @@
     <message>
         <source>Comment on the presentation of {whose}</source>
         <translation>Comentario sobre la presentación de {whose}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -694,6 +738,10 @@
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Definitions of a meeting (*.toml)</source>
+        <translation>Definiciones de reunión (*.toml)</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -816,6 +864,10 @@
         <translation>Pasar a otro segmento del tema abierto.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
         <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
         <translation>La hora del evento {seq} no es tal. Siga con la última copia del archivo.</translation>
     </message>
@@ -892,6 +944,10 @@
         <translation>Cifras del gráfico</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File a statement under exactly these topics.</source>
         <translation>Clasificar una declaración exactamente en estos asuntos.</translation>
     </message>
@@ -926,6 +982,14 @@
     <message>
         <source>Find in this page</source>
         <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>Primera solicitud</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Comienzo fijo</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1088,6 +1152,10 @@
         <translation>Hora límite a las {time}</translation>
     </message>
     <message>
+        <source>Head of the record</source>
+        <translation>Encabezado del acta</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -1114,6 +1182,10 @@
     <message>
         <source>In quick entry, and where nothing is typed</source>
         <translation>En la entrada rápida, y donde no se escribe</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En respuesta a</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
@@ -1196,6 +1268,10 @@
         <translation>Japonés</translation>
     </message>
     <message>
+        <source>Jointly with</source>
+        <translation>Conjuntamente con</translation>
+    </message>
+    <message>
         <source>July</source>
         <translation>julio</translation>
     </message>
@@ -1266,6 +1342,10 @@
     <message>
         <source>LAP {lap}</source>
         <translation>LAP {lap}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1360,6 +1440,10 @@
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1388,6 +1472,10 @@
         <translation>Lista de oradores</translation>
     </message>
     <message>
+        <source>List of speakers (*.pdf *.html *.docx)</source>
+        <translation>Lista de oradores (*.pdf *.html *.docx)</translation>
+    </message>
+    <message>
         <source>List of speakers of {item} · closed</source>
         <translation>Lista de oradores, {item} · cerrada</translation>
     </message>
@@ -1414,6 +1502,10 @@
     <message>
         <source>Log as CSV…</source>
         <translation>Registro en CSV…</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
     </message>
     <message>
         <source>Make a meeting</source>
@@ -1474,6 +1566,10 @@
     <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meetings (*.floor)</source>
+        <translation>Reuniones (*.floor)</translation>
     </message>
     <message>
         <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
@@ -1608,6 +1704,10 @@
         <translation>Mover {label} a {title} termina esta sesión a las {clock_time}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name a role</source>
         <translation>Nombrar una función</translation>
     </message>
@@ -1662,6 +1762,10 @@
     <message>
         <source>Next: {who}</source>
         <translation>Siguiente: {who}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”.</source>
@@ -1828,6 +1932,10 @@
         <translation>No figura en la lista de delegaciones: Enter de nuevo añade a {names} como nuevo orador</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Note a conclusion of the President, or a decision.</source>
         <translation>Anotar una conclusión de la Presidencia, o una decisión.</translation>
     </message>
@@ -1854,6 +1962,10 @@
     <message>
         <source>Note the language of a statement.</source>
         <translation>Anotar el idioma de una declaración.</translation>
+    </message>
+    <message>
+        <source>Note them as not reached</source>
+        <translation>Anotarlos como no escuchados</translation>
     </message>
     <message>
         <source>Note what the President stated on a point of order.</source>
@@ -1890,6 +2002,10 @@
     <message>
         <source>Nothing recorded yet</source>
         <translation>Nada registrado aún</translation>
+    </message>
+    <message>
+        <source>Nothing that is printed has changed.</source>
+        <translation>Nada de lo impreso ha cambiado.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -1934,6 +2050,10 @@
     <message>
         <source>Of the quarter of an hour</source>
         <translation>Del cuarto de hora</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>En nombre de</translation>
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
@@ -1996,6 +2116,10 @@
         <translation>Opcional</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -2042,6 +2166,10 @@
     <message>
         <source>Persian</source>
         <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -2110,6 +2238,10 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Position {position}, pinned</source>
@@ -2194,6 +2326,10 @@
     <message>
         <source>Programme as calendar…</source>
         <translation>Programa como calendario…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
@@ -2366,6 +2502,10 @@
         <translation>Cambiar el nombre: {name}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
         <source>Request {request} is no point of order that has had the floor.</source>
         <translation>La solicitud {request} no es una cuestión de orden que haya tenido la palabra.</translation>
     </message>
@@ -2414,6 +2554,10 @@
         <translation>La solicitud {wanted} no está en espera: se retiró de la lista ({name}).</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>Respuesta del presentador</translation>
     </message>
@@ -2442,12 +2586,20 @@
         <translation>Devolver la palabra: {name}</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
         <source>Right of reply</source>
         <translation>Derecho a contestar</translation>
     </message>
     <message>
         <source>Rights of reply</source>
         <translation>Derechos a contestar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Room display</source>
@@ -2508,6 +2660,10 @@
     <message>
         <source>Seat: {seat_name}</source>
         <translation>Puesto: {seat_name}</translation>
+    </message>
+    <message>
+        <source>Second request</source>
+        <translation>Segunda solicitud</translation>
     </message>
     <message>
         <source>Second right of reply</source>
@@ -2592,6 +2748,10 @@
     <message>
         <source>Share of the limit that is used</source>
         <translation>Parte utilizada del tiempo asignado</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título abreviado</translation>
     </message>
     <message>
         <source>Shorten them</source>
@@ -2790,6 +2950,10 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
         <source>Start screen</source>
         <translation>Pantalla de inicio</translation>
     </message>
@@ -2910,6 +3074,10 @@
         <translation>Suajili</translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
         <source>Tables as Excel…</source>
         <translation>Tablas en Excel…</translation>
     </message>
@@ -2924,6 +3092,10 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Etiqueta: {tag}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
@@ -2990,6 +3162,10 @@
         <translation>Quitar la clase seleccionada</translation>
     </message>
     <message>
+        <source>Take them in writing</source>
+        <translation>Recibirlos por escrito</translation>
+    </message>
+    <message>
         <source>Take up</source>
         <translation>Abordar</translation>
     </message>
@@ -3016,6 +3192,10 @@
     <message>
         <source>Taking {n} speakers in writing ends the list at {ends}</source>
         <translation>Recibir por escrito a {n} oradores termina la lista a las {ends}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -3462,8 +3642,16 @@
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
     <message>
+        <source>Those who wait</source>
+        <translation>Los que esperan</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time by category</source>
@@ -3494,6 +3682,14 @@
         <translation>Cronología</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Para terminar a las {clock_time} como se previó: {parts}</translation>
     </message>
@@ -3504,6 +3700,10 @@
     <message>
         <source>Together {minutes}</source>
         <translation>En total {minutes}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Topic: {title}</source>
@@ -3650,6 +3850,10 @@
         <translation>Aquí figura lo que se dice, lo más reciente primero.</translation>
     </message>
     <message>
+        <source>What it reports</source>
+        <translation>De qué informa</translation>
+    </message>
+    <message>
         <source>What the President stated</source>
         <translation>Lo que declaró la Presidencia</translation>
     </message>
@@ -3668,6 +3872,14 @@
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
         <translation>Lo que dijo {name} está anotado: solo está ausente quien no viene. Termine más bien la intervención.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who aligns with it</source>
+        <translation>Quién se suma</translation>
     </message>
     <message>
         <source>Who asked for the correction (optional)</source>
@@ -3692,6 +3904,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Quién: AFG, LAO, o elija</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
@@ -3808,6 +4024,10 @@
         <translation>Escrito en {path}</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>You lead: F8 calls the next.</source>
         <translation>Usted dirige: F8 llama al siguiente.</translation>
     </message>
@@ -3896,6 +4116,10 @@
         <translation>actions debe dar la primera y la última acción, contadas desde 1; corríjalas.</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
         <source>admitted after closing</source>
         <translation>admitida tras el cierre</translation>
     </message>
@@ -3936,6 +4160,10 @@
         <translation>asistencia necesaria</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>Presidencia</translation>
     </message>
@@ -3946,6 +4174,10 @@
     <message>
         <source>challenge</source>
         <translation>dificultad</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>check against delivery</source>
@@ -3962,6 +4194,10 @@
     <message>
         <source>close the list</source>
         <translation>cerrar la lista</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3994,6 +4230,10 @@
     <message>
         <source>expected {time}</source>
         <translation>hacia las {time}</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitador</translation>
     </message>
     <message>
         <source>feeds names the item {fed}, which does not exist; choose from {known}.</source>
@@ -4140,6 +4380,10 @@
         <translation>una más</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
         <source>over {duration}</source>
         <translation>excedido en {duration}</translation>
     </message>
@@ -4164,6 +4408,10 @@
         <translation>fijada, queda</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
         <source>point of order</source>
         <translation>cuestión de orden</translation>
     </message>
@@ -4180,6 +4428,14 @@
         <translation>declaración del presentador</translation>
     </message>
     <message>
+        <source>presidency</source>
+        <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>presidente</translation>
+    </message>
+    <message>
         <source>progress</source>
         <translation>progreso</translation>
     </message>
@@ -4190,6 +4446,10 @@
     <message>
         <source>redid {title}</source>
         <translation>rehecho: {title}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>reply</source>
@@ -4232,6 +4492,10 @@
         <translation>desde las {time}</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
         <source>skipped · was planned {time}</source>
         <translation>omitido · estaba previsto a las {time}</translation>
     </message>
@@ -4258,6 +4522,15 @@
     <message>
         <source>statement {wanted}</source>
         <translation>declaración {wanted}</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a session</comment>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>text in quotes, such as &quot;Room XXI&quot;</source>
@@ -4472,6 +4745,10 @@
         <translation>{file}: {sentence}</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observadores)</translation>
     </message>
@@ -4584,12 +4861,20 @@
         <translation>{minutes} de retraso</translation>
     </message>
     <message>
+        <source>{minutes} earlier</source>
+        <translation>{minutes} antes</translation>
+    </message>
+    <message>
         <source>{minutes} earlier than planned</source>
         <translation>{minutes} antes de lo previsto</translation>
     </message>
     <message>
         <source>{minutes} late</source>
         <translation>{minutes} de retraso</translation>
+    </message>
+    <message>
+        <source>{minutes} later</source>
+        <translation>{minutes} después</translation>
     </message>
     <message>
         <source>{minutes} later than planned</source>
@@ -4788,6 +5073,10 @@
         <translation>{name} preside</translation>
     </message>
     <message>
+        <source>{name} presides as {role}</source>
+        <translation>{name} preside como {role}</translation>
+    </message>
+    <message>
         <source>{name} speaks without a limit.</source>
         <translation>{name} habla sin límite de tiempo.</translation>
     </message>
@@ -4940,6 +5229,10 @@
         <translation>Hora de {replace}</translation>
     </message>
     <message>
+        <source>{role} of {item}</source>
+        <translation>{role}, {item}</translation>
+    </message>
+    <message>
         <source>{role} of {item}: {names}</source>
         <translation>{role}, {item}: {names}</translation>
     </message>
@@ -4982,10 +5275,6 @@
     <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · quedan {minutes}</translation>
-    </message>
-    <message>
-        <source>{value} of {label}</source>
-        <translation>{value}, {label}</translation>
     </message>
     <message>
         <source>{value} others</source>

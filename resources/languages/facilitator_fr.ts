@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> as {role}</source>
-        <translation> en qualité de {role}</translation>
-    </message>
-    <message>
         <source> for a question</source>
         <translation> pour une question</translation>
     </message>
@@ -116,6 +112,10 @@
         <translation>Absente&#x202f;: {who}</translation>
     </message>
     <message>
+        <source>Action of the plan</source>
+        <translation>Mesure du plan</translation>
+    </message>
+    <message>
         <source>Actual</source>
         <translation>Réel</translation>
     </message>
@@ -172,6 +172,10 @@
         <translation>Ajouter&#x202f;: deux ou trois lettres, Enter</translation>
     </message>
     <message>
+        <source>Addressed to</source>
+        <translation>À l&apos;attention de</translation>
+    </message>
+    <message>
         <source>Admit</source>
         <translation>Admettre</translation>
     </message>
@@ -182,6 +186,10 @@
     <message>
         <source>Advice</source>
         <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -264,6 +272,10 @@
         <translation>Arabe</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
         <source>As it is planned</source>
         <translation>Comme prévu</translation>
     </message>
@@ -278,6 +290,14 @@
     <message>
         <source>Asked by</source>
         <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>Asks for the floor</source>
+        <translation>Demande la parole</translation>
+    </message>
+    <message>
+        <source>Assistance needed</source>
+        <translation>Assistance nécessaire</translation>
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
@@ -408,8 +428,16 @@
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Capacity or kind</source>
+        <translation>Qualité ou type</translation>
+    </message>
+    <message>
         <source>Card to print</source>
         <translation>Carte à imprimer</translation>
+    </message>
+    <message>
+        <source>Carry them over</source>
+        <translation>Les reporter</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -422,6 +450,10 @@
     <message>
         <source>Chair</source>
         <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Difficulté</translation>
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
@@ -494,6 +526,10 @@
     <message>
         <source>Civil society</source>
         <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
@@ -580,6 +616,10 @@
         <translation>Clore la liste maintenant termine le point à {ends}</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Code or name</source>
         <translation>Code ou nom</translation>
     </message>
@@ -614,6 +654,10 @@
     <message>
         <source>Comment on the presentation of {whose}</source>
         <translation>Observation sur la présentation de {whose}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -694,6 +738,10 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Definitions of a meeting (*.toml)</source>
+        <translation>Définitions de réunion (*.toml)</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -816,6 +864,10 @@
         <translation>Passer à un autre segment du point ouvert.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
         <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
         <translation>L&apos;heure de l&apos;événement {seq} n&apos;en est pas une. Continuez avec la dernière copie du fichier.</translation>
     </message>
@@ -892,6 +944,10 @@
         <translation>Chiffres du graphique</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>File a statement under exactly these topics.</source>
         <translation>Classer une déclaration sous ces thèmes exactement.</translation>
     </message>
@@ -926,6 +982,14 @@
     <message>
         <source>Find in this page</source>
         <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>First request</source>
+        <translation>Première demande</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Début fixe</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1088,6 +1152,10 @@
         <translation>Heure limite à {time}</translation>
     </message>
     <message>
+        <source>Head of the record</source>
+        <translation>En-tête du compte rendu</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -1114,6 +1182,10 @@
     <message>
         <source>In quick entry, and where nothing is typed</source>
         <translation>Dans la saisie rapide, et où rien n&apos;est tapé</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En réponse à</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
@@ -1196,6 +1268,10 @@
         <translation>Japonais</translation>
     </message>
     <message>
+        <source>Jointly with</source>
+        <translation>Conjointement avec</translation>
+    </message>
+    <message>
         <source>July</source>
         <translation>juillet</translation>
     </message>
@@ -1266,6 +1342,10 @@
     <message>
         <source>LAP {lap}</source>
         <translation>LAP {lap}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1360,6 +1440,10 @@
         <translation>Échanger les places de deux demandes en attente.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1388,6 +1472,10 @@
         <translation>Liste des orateurs</translation>
     </message>
     <message>
+        <source>List of speakers (*.pdf *.html *.docx)</source>
+        <translation>Liste des orateurs (*.pdf *.html *.docx)</translation>
+    </message>
+    <message>
         <source>List of speakers of {item} · closed</source>
         <translation>Liste des orateurs, {item} · close</translation>
     </message>
@@ -1414,6 +1502,10 @@
     <message>
         <source>Log as CSV…</source>
         <translation>Journal en CSV…</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
     </message>
     <message>
         <source>Make a meeting</source>
@@ -1474,6 +1566,10 @@
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings (*.floor)</source>
+        <translation>Réunions (*.floor)</translation>
     </message>
     <message>
         <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
@@ -1608,6 +1704,10 @@
         <translation>Déplacer {label} à {title} termine cette séance à {clock_time}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name a role</source>
         <translation>Nommer un rôle</translation>
     </message>
@@ -1662,6 +1762,10 @@
     <message>
         <source>Next: {who}</source>
         <translation>Suivant&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”.</source>
@@ -1828,6 +1932,10 @@
         <translation>Hors de la liste des délégations&#x202f;: Enter encore ajoute {names} comme nouvel orateur</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Note a conclusion of the President, or a decision.</source>
         <translation>Noter une conclusion de la présidence, ou une décision.</translation>
     </message>
@@ -1854,6 +1962,10 @@
     <message>
         <source>Note the language of a statement.</source>
         <translation>Noter la langue d&apos;une déclaration.</translation>
+    </message>
+    <message>
+        <source>Note them as not reached</source>
+        <translation>Les noter comme non entendus</translation>
     </message>
     <message>
         <source>Note what the President stated on a point of order.</source>
@@ -1890,6 +2002,10 @@
     <message>
         <source>Nothing recorded yet</source>
         <translation>Rien d&apos;enregistré encore</translation>
+    </message>
+    <message>
+        <source>Nothing that is printed has changed.</source>
+        <translation>Rien de ce qui est imprimé n&apos;a changé.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -1934,6 +2050,10 @@
     <message>
         <source>Of the quarter of an hour</source>
         <translation>Du quart d&apos;heure</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
@@ -1996,6 +2116,10 @@
         <translation>Facultatif</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -2042,6 +2166,10 @@
     <message>
         <source>Persian</source>
         <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -2110,6 +2238,10 @@
     <message>
         <source>Portuguese</source>
         <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Position {position}, pinned</source>
@@ -2194,6 +2326,10 @@
     <message>
         <source>Programme as calendar…</source>
         <translation>Programme en calendrier…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
@@ -2366,6 +2502,10 @@
         <translation>Renommer&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
         <source>Request {request} is no point of order that has had the floor.</source>
         <translation>La demande {request} n&apos;est pas une motion d&apos;ordre qui a eu la parole.</translation>
     </message>
@@ -2414,6 +2554,10 @@
         <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: elle a été retirée de la liste ({name}).</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>Réponse du présentateur</translation>
     </message>
@@ -2442,12 +2586,20 @@
         <translation>Rendre la parole&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
         <source>Right of reply</source>
         <translation>Droit de réponse</translation>
     </message>
     <message>
         <source>Rights of reply</source>
         <translation>Droits de réponse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Room display</source>
@@ -2508,6 +2660,10 @@
     <message>
         <source>Seat: {seat_name}</source>
         <translation>Poste&#x202f;: {seat_name}</translation>
+    </message>
+    <message>
+        <source>Second request</source>
+        <translation>Seconde demande</translation>
     </message>
     <message>
         <source>Second right of reply</source>
@@ -2592,6 +2748,10 @@
     <message>
         <source>Share of the limit that is used</source>
         <translation>Part utilisée du temps imparti</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre abrégé</translation>
     </message>
     <message>
         <source>Shorten them</source>
@@ -2790,6 +2950,10 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
         <source>Start screen</source>
         <translation>Écran de départ</translation>
     </message>
@@ -2910,6 +3074,10 @@
         <translation>Swahili</translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
         <source>Tables as Excel…</source>
         <translation>Tableaux en Excel…</translation>
     </message>
@@ -2924,6 +3092,10 @@
     <message>
         <source>Tag: {tag}</source>
         <translation>Étiquette&#x202f;: {tag}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
@@ -2990,6 +3162,10 @@
         <translation>Retirer la classe sélectionnée</translation>
     </message>
     <message>
+        <source>Take them in writing</source>
+        <translation>Les prendre par écrit</translation>
+    </message>
+    <message>
         <source>Take up</source>
         <translation>Aborder</translation>
     </message>
@@ -3016,6 +3192,10 @@
     <message>
         <source>Taking {n} speakers in writing ends the list at {ends}</source>
         <translation>Recevoir {n} orateurs par écrit termine la liste à {ends}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -3462,8 +3642,16 @@
         <translation>Cette déclaration va de {first} à {last}. Scindez-la à une heure intermédiaire.</translation>
     </message>
     <message>
+        <source>Those who wait</source>
+        <translation>Ceux qui attendent</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time by category</source>
@@ -3494,6 +3682,14 @@
         <translation>Chronologie</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Pour finir à {clock_time} comme prévu&#x202f;: {parts}</translation>
     </message>
@@ -3504,6 +3700,10 @@
     <message>
         <source>Together {minutes}</source>
         <translation>Ensemble {minutes}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Topic: {title}</source>
@@ -3650,6 +3850,10 @@
         <translation>Ce qui est dit figure ici, le plus récent d&apos;abord.</translation>
     </message>
     <message>
+        <source>What it reports</source>
+        <translation>Ce qu&apos;il signale</translation>
+    </message>
+    <message>
         <source>What the President stated</source>
         <translation>Ce que la présidence a déclaré</translation>
     </message>
@@ -3668,6 +3872,14 @@
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
         <translation>Ce que {name} a dit est consigné&#x202f;: n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who aligns with it</source>
+        <translation>Qui s&apos;y associe</translation>
     </message>
     <message>
         <source>Who asked for the correction (optional)</source>
@@ -3692,6 +3904,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Qui&#x202f;: AFG, LAO, ou choisissez</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
@@ -3808,6 +4024,10 @@
         <translation>Écrit dans {path}</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
         <source>You lead: F8 calls the next.</source>
         <translation>Vous conduisez&#x202f;: F8 appelle le suivant.</translation>
     </message>
@@ -3896,6 +4116,10 @@
         <translation>actions doit donner la première et la dernière action, comptées à partir de 1&#x202f;; corrigez-les.</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
         <source>admitted after closing</source>
         <translation>admise après la clôture</translation>
     </message>
@@ -3936,6 +4160,10 @@
         <translation>assistance nécessaire</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>présidence</translation>
     </message>
@@ -3946,6 +4174,10 @@
     <message>
         <source>challenge</source>
         <translation>difficulté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>check against delivery</source>
@@ -3962,6 +4194,10 @@
     <message>
         <source>close the list</source>
         <translation>clore la liste</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3994,6 +4230,10 @@
     <message>
         <source>expected {time}</source>
         <translation>vers {time}</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitateur</translation>
     </message>
     <message>
         <source>feeds names the item {fed}, which does not exist; choose from {known}.</source>
@@ -4140,6 +4380,10 @@
         <translation>une autre</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
         <source>over {duration}</source>
         <translation>dépassé de {duration}</translation>
     </message>
@@ -4164,6 +4408,10 @@
         <translation>fixée, reste</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
         <source>point of order</source>
         <translation>motion d&apos;ordre</translation>
     </message>
@@ -4180,6 +4428,14 @@
         <translation>déclaration du présentateur</translation>
     </message>
     <message>
+        <source>presidency</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>président</translation>
+    </message>
+    <message>
         <source>progress</source>
         <translation>progrès</translation>
     </message>
@@ -4190,6 +4446,10 @@
     <message>
         <source>redid {title}</source>
         <translation>rétabli&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>reply</source>
@@ -4232,6 +4492,10 @@
         <translation>depuis {time}</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
         <source>skipped · was planned {time}</source>
         <translation>laissé de côté · était prévu à {time}</translation>
     </message>
@@ -4258,6 +4522,15 @@
     <message>
         <source>statement {wanted}</source>
         <translation>déclaration {wanted}</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a session</comment>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>text in quotes, such as &quot;Room XXI&quot;</source>
@@ -4472,6 +4745,10 @@
         <translation>{file}&#x202f;: {sentence}</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observateurs)</translation>
     </message>
@@ -4584,12 +4861,20 @@
         <translation>{minutes} de retard</translation>
     </message>
     <message>
+        <source>{minutes} earlier</source>
+        <translation>{minutes} plus tôt</translation>
+    </message>
+    <message>
         <source>{minutes} earlier than planned</source>
         <translation>{minutes} plus tôt que prévu</translation>
     </message>
     <message>
         <source>{minutes} late</source>
         <translation>{minutes} de retard</translation>
+    </message>
+    <message>
+        <source>{minutes} later</source>
+        <translation>{minutes} plus tard</translation>
     </message>
     <message>
         <source>{minutes} later than planned</source>
@@ -4788,6 +5073,10 @@
         <translation>{name} préside</translation>
     </message>
     <message>
+        <source>{name} presides as {role}</source>
+        <translation>{name} préside en qualité de {role}</translation>
+    </message>
+    <message>
         <source>{name} speaks without a limit.</source>
         <translation>{name} parle sans limite de temps.</translation>
     </message>
@@ -4940,6 +5229,10 @@
         <translation>Heure de {replace}</translation>
     </message>
     <message>
+        <source>{role} of {item}</source>
+        <translation>{role}, {item}</translation>
+    </message>
+    <message>
         <source>{role} of {item}: {names}</source>
         <translation>{role}, {item}&#x202f;: {names}</translation>
     </message>
@@ -4982,10 +5275,6 @@
     <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · reste {minutes}</translation>
-    </message>
-    <message>
-        <source>{value} of {label}</source>
-        <translation>{value}, {label}</translation>
     </message>
     <message>
         <source>{value} others</source>

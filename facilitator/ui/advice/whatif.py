@@ -48,7 +48,7 @@ def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool)
         gained=_gained(before, after),
         all_heard=not after.not_reached,
         commands=commands,
-        label=" and ".join(parts),
+        label=_together(parts),
     )
 
 
@@ -88,6 +88,11 @@ def _gained(before: Forecast, after: Forecast) -> str:
     if before.expected_end is None or after.expected_end is None:
         return ""
     gained = (before.expected_end - after.expected_end).total_seconds()
-    return (
-        tr("as now") if abs(gained) < NOTICEABLE else f"{minutes_label(gained)} {'earlier' if gained > 0 else 'later'}"
-    )
+    if abs(gained) < NOTICEABLE:
+        return tr("as now")
+    minutes = minutes_label(gained)
+    return tr("{minutes} earlier", minutes=minutes) if gained > 0 else tr("{minutes} later", minutes=minutes)
+
+
+def _together(parts: tuple[str, ...]) -> str:
+    return tr("{first} and {second}", first=parts[0], second=parts[1]) if len(parts) > 1 else "".join(parts)

@@ -26,7 +26,7 @@ class AgendaLine:
     def spoken(self) -> str:
         """Say the line in a sentence, for screen readers."""
         waiting = tr(", {waiting} waiting", waiting=self.waiting) if self.waiting else ""
-        return f"{self.title}, {STATUS_WORDS[self.status]}, {self.second}{waiting}"
+        return f"{self.title}, {tr(STATUS_WORDS[self.status])}, {self.second}{waiting}"
 
 
 def agenda_lines(meeting: Meeting, forecast: Forecast, now: datetime) -> tuple[AgendaLine, ...]:
@@ -62,11 +62,7 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
     zone = meeting.definition.zone
     match item.status:
         case ItemStatus.OPEN:
-            since = tr("since {time}", time=time_label(item.stretches[-1].start, zone)) if item.stretches else "open"
-            end = forecast.expected_end
-            return (
-                since if end is None else tr("{since} · expected end {time}", since=since, time=time_label(end, zone))
-            )
+            return _open(item, forecast, zone)
         case ItemStatus.CLOSED:
             return f"{_kept(item.stretches, zone)} · {_statements(item)}"
         case ItemStatus.SUSPENDED:
@@ -76,6 +72,13 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
             return _planned(item, expected, now, zone)
         case ItemStatus.SKIPPED:
             return tr("skipped · was planned {time}", time=time_label(item.plan.start, zone))
+
+
+def _open(item: ItemState, forecast: Forecast, zone: str) -> str:
+    begun = item.stretches[-1].start if item.stretches else None
+    since = tr(STATUS_WORDS[item.status]) if begun is None else tr("since {time}", time=time_label(begun, zone))
+    end = forecast.expected_end
+    return since if end is None else tr("{since} · expected end {time}", since=since, time=time_label(end, zone))
 
 
 def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:

@@ -1,7 +1,7 @@
 """The panel of the agenda: the items in order, taken up by a double click or Enter."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
@@ -168,7 +168,7 @@ def item_choices(line: AgendaLine) -> tuple[tuple[str, Command], ...]:
     item = {"item": line.code}
     if line.status is not ItemStatus.OPEN:
         again = tr("Take up again") if line.status is not ItemStatus.PLANNED else tr("Take up")
-        return ((f"{again}\tEnter", Command(name="take-up", arguments=item)),)
+        return ((f"{again}\t{_enter()}", Command(name="take-up", arguments=item)),)
     if line.waiting:
         closing = tuple(
             (tr(label), Command(name="close-item", arguments={"waiting": fate})) for fate, label in WAITING_FATES
@@ -176,3 +176,7 @@ def item_choices(line: AgendaLine) -> tuple[tuple[str, Command], ...]:
     else:
         closing = ((tr("Close"), Command(name="close-item")),)
     return ((tr("Suspend"), Command(name="suspend-item")), *closing)
+
+
+def _enter() -> str:
+    return QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText)

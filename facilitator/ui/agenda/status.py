@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from facilitator.core.meeting import ItemStatus
+from facilitator.core.saying import noop
 
 STATUS_WORDS: Mapping[ItemStatus, str] = {
-    ItemStatus.PLANNED: "planned",
-    ItemStatus.OPEN: "open",
-    ItemStatus.SUSPENDED: "suspended",
-    ItemStatus.CLOSED: "closed",
-    ItemStatus.SKIPPED: "skipped",
+    ItemStatus.PLANNED: noop("planned"),
+    ItemStatus.OPEN: noop("open"),
+    ItemStatus.SUSPENDED: noop("suspended"),
+    ItemStatus.CLOSED: noop("closed"),
+    ItemStatus.SKIPPED: noop("skipped"),
 }
 
 STATUS_TOKENS: Mapping[ItemStatus, str] = {

@@ -86,7 +86,9 @@ def by_gender(meeting: Meeting, now: datetime) -> Figures:
     ordered = sorted(spoken, key=lambda key: (key == NOT_RECORDED, key))
     found = [Share(key=key, spoken=spoken[key][0], statements=spoken[key][1]) for key in ordered]
     total = sum((share.spoken for share in found), timedelta())
-    return _shared("gender", (tr("Time by gender of the speaker"), tr("Gender of the speaker")), found, total, str)
+    return _shared(
+        "gender", (tr("Time by gender of the speaker"), tr("Gender of the speaker")), found, total, _gender_name
+    )
 
 
 def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
@@ -176,6 +178,10 @@ _SHARED = (noop("Spoken"), noop("Share"), noop("Statements"))
 def _category_name(key: str) -> str:
     heading = tr(CATEGORY_HEADINGS[Category(key)])
     return tr("{heading} (observers)", heading=heading) if key == Category.OBSERVER_STATE else heading
+
+
+def _gender_name(key: str) -> str:
+    return tr(key) if key == NOT_RECORDED else key
 
 
 def _difference(item: ItemState, seconds: float) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from operator import attrgetter
 
 from PySide6.QtCore import Qt
@@ -12,16 +11,19 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from facilitator.core.agenda import Role
 from facilitator.core.clock import date_label, day_name, local_time, parse_duration, time_label
 from facilitator.core.decisions import DocumentNoted, Entry
-from facilitator.core.delegations import Category
+from facilitator.core.kind_words import named_role
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
-from facilitator.core.parameters import LIMIT_KEYS, Parameter, Type
-from facilitator.core.saying import noop, tr
-from facilitator.core.speakers import Capacity, Kind, Request
-from facilitator.core.statements import Aspect
+from facilitator.core.parameters import Parameter, Type
+from facilitator.core.saying import tr
+from facilitator.core.speakers import Request
+from facilitator.core.statements import Statement
+from facilitator.ui.commands.field_words import hint_of, values_of
+from facilitator.ui.session_titles import session_title
 
 MOST_STATEMENTS = 60
 LONGEST_WORDS = 70
+CHARACTERS = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,7 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
     if parameter.type is Type.CHAIR:
         return _chair_field(meeting, parameter, offers)
     if offers:
-        combo = QComboBox()
+        combo = _combo()
         if not parameter.required:
             combo.addItem("—", "")
         for offer in offers:
@@ -61,7 +63,8 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
         page.setFixedHeight(96)
         return Field(parameter=parameter, widget=page, word=page.toPlainText)
     line = QLineEdit()
-    line.setPlaceholderText(_hint(parameter))
+    line.setPlaceholderText(hint_of(parameter))
+    line.setToolTip(hint_of(parameter))
     if parameter.type is Type.DELEGATION:
         line.setCompleter(_completer(meeting, line))
     return Field(parameter=parameter, widget=line, word=_TypedWord(line, parameter))
@@ -72,7 +75,9 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
     zone = meeting.definition.zone
     if command == "start-session" and parameter.type is Type.NUMBER:
         return tuple(
-            Offer(words=f"{s.plan.number}  {s.plan.title}, {_day(s.plan.start, zone)}", value=str(s.plan.number))
+            Offer(
+                words=f"{s.plan.number}  {session_title(s.plan)}, {_day(s.plan.start, zone)}", value=str(s.plan.number)
+            )
             for s in meeting.sessions
             if s.rose is None
         )
@@ -92,14 +97,14 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
         case Type.ENTRY:
             return _entries(meeting.struck if command == "reinstate" else meeting.entries)
         case Type.LANGUAGE:
-            return tuple(Offer(words=language_name(code), value=code) for code in LANGUAGES)
+            return tuple(Offer(words=tr(language_name(code)), value=code) for code in LANGUAGES)
         case _:
-            return tuple(Offer(words=_spaced(word), value=word) for word in _WORDS.get(parameter.type, ()))
+            return tuple(Offer(words=words, value=value) for words, value in values_of(parameter.type))
 
 
 def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ...]) -> Field:
     """Let one of those be chosen who may be expected in the chair, or anybody be typed."""
-    combo = QComboBox()
+    combo = _combo()
     combo.setEditable(True)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     for offer in offers:
@@ -108,60 +113,23 @@ def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ..
     return Field(parameter=parameter, widget=combo, word=_ChosenOrTyped(combo))
 
 
+def _combo() -> QComboBox:
+    """Make a list to choose from that is not as wide as the longest name in it; opened, it is."""
+    combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(CHARACTERS)
+    return combo
+
+
 def _chairs(meeting: Meeting) -> tuple[Offer, ...]:
     """Offer the presidency, then who has a role on the open item, facilitators first; who presides now comes last."""
     item = meeting.current
-    roles = sorted(item.roles, key=lambda held: held.role is not Role.FACILITATOR) if item is not None else []
-    offers = {meeting.definition.presidency: "presidency"}
-    for held in roles:
-        offers.setdefault(
-            held.who, tr("{value} of {label}", value=held.role.value, label=item.plan.label) if item is not None else ""
-        )
+    offers = {meeting.definition.presidency: tr("presidency")}
+    if item is not None:
+        for held in sorted(item.roles, key=lambda one: one.role is not Role.FACILITATOR):
+            offers.setdefault(held.who, tr("{role} of {item}", role=named_role(held.role), item=item.plan.label))
     found = [Offer(words=f"{meeting.roster.name(code)} · {what}", value=code) for code, what in offers.items()]
     return tuple(sorted(found, key=lambda offer: offer.value == meeting.presiding.who))
-
-
-def _words(kind: type[StrEnum]) -> tuple[str, ...]:
-    return tuple(member.value for member in kind)
-
-
-_WORDS: dict[Type, tuple[str, ...]] = {
-    Type.CAPACITY: _words(Capacity),
-    Type.KIND: _words(Kind),
-    Type.ROLE: _words(Role),
-    Type.ASPECT: _words(Aspect),
-    Type.CATEGORY: _words(Category),
-    Type.LIMIT: LIMIT_KEYS,
-    Type.PRESIDES_AS: ("president", "facilitator"),
-    Type.YES_NO: ("yes", "no"),
-    Type.MINUTES_LANGUAGE: ("en", "fr", "es"),
-    Type.ORDER: ("speaking", "alphabetical"),
-    Type.WAITING: ("carry", "written", "not-reached"),
-    Type.YES_NO: ("yes", "no"),
-}
-
-_HINTS: dict[Type, str] = {
-    Type.DELEGATION: noop("Code or name"),
-    Type.DELEGATIONS: noop("Codes or names, with commas between"),
-    Type.CODES: noop("Codes or names, with commas between"),
-    Type.CHAIR: noop("Delegation, or the name of a person"),
-    Type.SECONDS: noop("For instance 90s, 2:30 or 5 (minutes)"),
-    Type.CLOCK: noop("For instance 18:00"),
-    Type.TIME_OF_DAY: noop("For instance 15:30"),
-    Type.MINUTES: noop("For instance 30, 1h15 or 2:30"),
-    Type.REQUESTS: noop("Numbers of requests, with commas between"),
-    Type.TEXTS: noop("With commas between"),
-    Type.NUMBER: noop("Number"),
-    Type.FILE: noop("Path of the file"),
-    Type.ENTRY: noop("Number"),
-}
-
-
-def _hint(parameter: Parameter) -> str:
-    hint = tr(_HINTS.get(parameter.type, ""))
-    if parameter.required:
-        return hint
-    return tr("{hint} (optional)", hint=hint) if hint else tr("Optional")
 
 
 def _spaced(word: str) -> str:
@@ -202,14 +170,12 @@ def _requests(meeting: Meeting, concerned: Callable[[Request], bool]) -> tuple[O
 
 def _statements(meeting: Meeting) -> tuple[Offer, ...]:
     latest = sorted(meeting.statements(), key=lambda s: s.id, reverse=True)[:MOST_STATEMENTS]
-    zone = meeting.definition.zone
-    return tuple(
-        Offer(
-            words=f"{time_label(s.begin, zone) if s.begin else 'in writing'}  {meeting.roster.name(s.who)}",
-            value=str(s.id),
-        )
-        for s in latest
-    )
+    return tuple(Offer(words=f"{_made(meeting, s)}  {meeting.roster.name(s.who)}", value=str(s.id)) for s in latest)
+
+
+def _made(meeting: Meeting, statement: Statement) -> str:
+    begin = statement.begin
+    return tr("in writing") if begin is None else time_label(begin, meeting.definition.zone)
 
 
 def _entries(entries: tuple[Entry, ...]) -> tuple[Offer, ...]:

@@ -101,6 +101,7 @@ class Palette(QDialog):
         self.setProperty("surface", "popup")
         self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 80))
         self._entry.setPlaceholderText(tr("Type a command, an item, a delegation, or words of a statement"))
+        self._entry.setToolTip(self._entry.placeholderText())
         self._entry.setAccessibleName(tr("Find a command"))
         self._entry.installEventFilter(self)
         self._view.setModel(self._model)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,16 +15,18 @@ from PySide6.QtWidgets import (
 from facilitator.core.commands import Command, Spec
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
-from facilitator.core.parameters import MANY, Parameter, Type, read_value
+from facilitator.core.parameters import MANY, read_value
 from facilitator.core.saying import tr
+from facilitator.ui.commands.field_words import title_of
 from facilitator.ui.commands.fields import Field, field_for
+from facilitator.ui.growing import GrowingDialog, ScrolledPage
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 
-WIDTH = 460
+WIDTH = 420
 
 
-class ArgumentPrompt(QDialog):
+class ArgumentPrompt(GrowingDialog):
     """Asks for the arguments of one command; it stays, with the reason, until the command is recorded or given up."""
 
     def __init__(self, session: Session, spec: Spec, parent: QWidget, known: dict[str, object] | None = None) -> None:
@@ -90,32 +91,30 @@ class ArgumentPrompt(QDialog):
         whole.setContentsMargins(20, 18, 20, 18)
         whole.setSpacing(14)
         whole.addWidget(sentence)
-        whole.addLayout(self._grid())
+        whole.addWidget(self._page(), 1)
         whole.addWidget(self._complaint)
         whole.addLayout(buttons)
-        self.setMinimumWidth(WIDTH)
+        # a least width of the dialog itself would hold also where large words need more
+        whole.addStrut(WIDTH)
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _page(self) -> QWidget:
+        fields = QWidget()
+        grid = QGridLayout(fields)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, field in enumerate(self._fields):
-            label = QLabel(_title(field.parameter))
+            label = QLabel(title_of(field.parameter))
             label.setBuddy(field.widget)
             # the line inside a list to choose from is told of on its own
             for widget in (field.widget, *field.widget.findChildren(QLineEdit)):
-                widget.setAccessibleName(_title(field.parameter))
+                widget.setAccessibleName(title_of(field.parameter))
             dress(label, role="text", tone="dim")
             page = isinstance(field.widget, QPlainTextEdit)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if page else Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field.widget, row, 1)
-        return grid
-
-
-def _title(parameter: Parameter) -> str:
-    # a duration is typed as people write it: “25” are minutes, whatever the command counts in
-    return tr("How long") if parameter.type is Type.SECONDS else parameter.name.replace("-", " ").capitalize()
+        return ScrolledPage(fields)
 
 
 def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
@@ -125,7 +124,7 @@ def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, obj
         parameter, word = field.parameter, field.word()
         if not word:
             if parameter.required:
-                raise Refused(tr("{title} is missing.", title=_title(parameter)))
+                raise Refused(tr("{title} is missing.", title=title_of(parameter)))
             continue
         if parameter.type in MANY and not parameter.option:
             parts = (part.strip() for part in word.split(","))

@@ -42,7 +42,7 @@ class MessageDialog(QDialog):
         whole.addWidget(label)
         whole.addWidget(self.entry)
         whole.addLayout(row)
-        self.setMinimumWidth(WIDTH)
+        whole.addStrut(WIDTH)
 
         self.small.clicked.connect(self._on_small)
         self.large.clicked.connect(self._on_large)

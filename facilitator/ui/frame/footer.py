@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import recorded_label
+from facilitator.ui.seat_words import seat_words
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 
@@ -35,7 +36,7 @@ class Footer(QFrame):
         """Show what was recorded last."""
         trail = self._session.trail
         self._recorded.setText(recorded_label(self._session.meeting, trail))
-        self._seat.setText(tr("Seat: {seat_name}", seat_name=self._session.seat_name))
+        self._seat.setText(tr("Seat: {seat_name}", seat_name=seat_words(self._session.seat_name)))
         act = trail.undo_target(self._session.seat_name)
         self._undoes.show_words(tr("F9 undoes “{title}”", title=act.title) if act else "")
         self._undo.setText(tr("Undo “{title}”", title=act.title) if act else tr("Undo"))

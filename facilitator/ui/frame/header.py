@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from facilitator.core.clock import time_label
+from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
@@ -39,7 +40,7 @@ class Header(QFrame):
         time = time_label(now, meeting.definition.zone, seconds=True)
         self._clock.setText(time)
         self._title.show_words(meeting.definition.short or meeting.definition.title)
-        self._title.setToolTip(meeting.definition.title)
+        self._title.setToolTip(_titles(meeting))
         self._where.show_words(where_label(meeting, now))
         until, tone = interpretation_words(meeting, now)
         self._until.show_words(until)
@@ -67,6 +68,10 @@ class Header(QFrame):
         row.addWidget(self._where, 1)
         for widget in (self._rehearsal, self._behind, self._until, self._zone, self._clock):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _titles(meeting: Meeting) -> str:
+    return "\n".join(dict.fromkeys(title for title in (meeting.definition.short, meeting.definition.title) if title))
 
 
 def _label(role: FontRole, tone: str) -> QLabel:

@@ -44,6 +44,7 @@ class HintCard(QFrame):
         self._never = QCheckBox(tr("Do not show again"))
         self._next = QPushButton(tr("Next hint"))
         self._close = QPushButton(tr("Close"))
+        self._inside = QVBoxLayout()
         self._build()
 
         self._next.clicked.connect(self.next_wanted)
@@ -74,7 +75,8 @@ class HintCard(QFrame):
     def point_at(self, target: QRect, side: Side) -> None:
         """Stand on a side of the target, or on another where there is no room, with the arrow towards it."""
         desk = self._desk.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        self.setFixedWidth(min(self._theme.pixels(WIDTH), desk.width()))
+        wide = max(self._theme.pixels(WIDTH), self._inside.minimumSize().width())
+        self.setFixedWidth(min(wide, desk.width()))
         size = QSize(self.width(), self.heightForWidth(self.width()))
         tried = (side, *(other for other in Side if other is not side))
         chosen = next((s for s in tried if desk.contains(_beside(target, size, s))), side)
@@ -136,7 +138,8 @@ class HintCard(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QVBoxLayout(self)
+        inside = self._inside
+        self.setLayout(inside)
         air = ARROW + Spacing.medium
         inside.setContentsMargins(air + Spacing.tight, air, air, air)
         inside.setSpacing(Spacing.small)

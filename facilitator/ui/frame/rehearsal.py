@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
 
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.ui.theme import dress
 
-SPEEDS: tuple[tuple[str, float], ...] = (("Pause", 0.0), ("×1", 1.0), ("×10", 10.0), ("×60", 60.0))
+SPEEDS: tuple[tuple[str, float], ...] = ((noop("Pause"), 0.0), ("×1", 1.0), ("×10", 10.0), ("×60", 60.0))
 
 
 class RehearsalBar(QFrame):
@@ -48,7 +48,7 @@ class RehearsalBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self._words, 1)
         for place, (words, rate) in enumerate(SPEEDS):
-            button = _choice(words)
+            button = _choice(tr(words) if rate == 0 else words)
             button.setAccessibleName(tr("Stand still") if rate == 0 else tr("{words} times as fast", words=words[1:]))
             button.setChecked(rate == speed)
             self._speeds.addButton(button, place)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import DelegationCode
+from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.ui.session import Session
@@ -60,6 +61,7 @@ class RemarkBar(QFrame):
         dress(self._chair, role="heading", tone="faint")
         self.line.setAccessibleName(tr("What is said from the chair"))
         self.line.setPlaceholderText(tr("What the chair says, for the record; Enter records, Esc closes"))
+        self.line.setToolTip(self.line.placeholderText())
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 14, 6)
         row.setSpacing(12)
@@ -72,4 +74,4 @@ def chair_words(meeting: Meeting) -> str:
     """Name who presides, and as what where that is not the President."""
     chair = meeting.presiding
     name = meeting.roster.name(DelegationCode(chair.who))
-    return name if chair.role == "president" else f"{name}, {chair.role}"
+    return name if chair.role == "president" else f"{name}, {named_role(chair.role)}"

@@ -7,20 +7,20 @@ from facilitator.core.clock import Phase, date_label, day_name, local_time, minu
 from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label, is_on_time
 from facilitator.core.ids import DelegationCode
+from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import Meeting
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
+from facilitator.ui.session_titles import session_title
 
 ANOTHER_DAY = 12 * 3600.0
-# the titles that sessions usually have; any other is said as the definition has it
-USUAL_TITLES = (noop("Morning"), noop("Afternoon"))
 
 
 def where_label(meeting: Meeting, now: datetime) -> str:
     """Say where the meeting is: `Mon 7 April · Afternoon · Room XXI`, and who presides where that is another."""
     session = meeting.current_session
     day = local_time(session.plan.start if session else now, meeting.definition.zone)
-    title = tr(session.plan.title) if session else tr("not in session")
+    title = session_title(session.plan) if session else tr("not in session")
     parts = (f"{day_name(day)} {date_label(day)}", title, another_chair(meeting), meeting.definition.place)
     return " · ".join(part for part in parts if part)
 
@@ -31,7 +31,9 @@ def another_chair(meeting: Meeting) -> str:
     if (chair.who, chair.role) == (meeting.definition.presidency, "president"):
         return ""
     name = meeting.roster.name(DelegationCode(chair.who))
-    return tr("{name} presides", name=name) + ("" if chair.role == "president" else tr(" as {role}", role=chair.role))
+    if chair.role == "president":
+        return tr("{name} presides", name=name)
+    return tr("{name} presides as {role}", name=name, role=named_role(chair.role))
 
 
 def behind_words(meeting: Meeting, found: Forecast) -> str:

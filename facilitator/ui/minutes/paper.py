@@ -1,11 +1,14 @@
 """The minutes on the screen: the record, or what changed in it, as the simple HTML that a text view understands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from facilitator.core.minuting.difference import Change
+from facilitator.core.minuting.difference import Change, How
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
+from facilitator.core.saying import noop, tr
+
+HOW: Mapping[How, str] = {How.ADDED: noop("added"), How.REMOVED: noop("removed"), How.CHANGED: noop("changed")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,15 +101,17 @@ def _changes(changes: Iterable[Change], title: str, ink: Ink) -> Iterator[str]:
     for change in changes:
         if change.section != section:
             section = change.section
-            yield f"<h3>{_text(section or 'Head of the record')}</h3>"
+            heading = section or tr("Head of the record")
+            yield f"<h3>{_text(heading)}</h3>"
         number = f"{change.number}. " if change.number is not None else ""
-        yield f"<p style='color:{ink.dim}'>{number}{change.how.value}</p>"
+        yield f"<p style='color:{ink.dim}'>{number}{_text(tr(HOW[change.how]))}</p>"
         if change.before:
             yield f"<p style='color:{ink.removed}'>− <s>{_text(change.before)}</s></p>"
         if change.after:
             yield f"<p style='color:{ink.added}'>+ {_text(change.after)}</p>"
     if section is None:
-        yield "<p>Nothing that is printed has changed.</p>"
+        nothing = tr("Nothing that is printed has changed.")
+        yield f"<p>{_text(nothing)}</p>"
     yield "</body>"
 
 

@@ -1,16 +1,33 @@
 """A new class: what it is called, and who is in it."""
 
+import re
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.core.class_words import CATEGORY_NAMES, class_of_words
+from facilitator.core.class_words import CATEGORY_NAMES, SECOND, class_of_words
 from facilitator.core.ids import Refused
+from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.ui.theme import Spacing
 
-ADMITS = (*(c.value for c in Capacity), *CATEGORY_NAMES.values(), "second")
+
+def admitted() -> dict[str, str]:
+    """Give who can be in a class besides delegations: as it is read on screen, and as `class_of_words` reads it."""
+    capacities = {named(capacity): capacity.value for capacity in Capacity}
+    categories = {tr(name): name for name in CATEGORY_NAMES.values()}
+    return {**capacities, **categories, tr("second statements"): SECOND}
+
+
+def as_criteria(typed: str) -> str:
+    """Turn the words of the screen among what is typed into those that `class_of_words` reads."""
+    known = admitted()
+    # two words may differ by a capital only, as the chair and the Presidency do in French
+    folded = {words.casefold(): criterion for words, criterion in known.items()}
+    parts = (part.strip() for part in re.split(r"[+,;]", typed))
+    return ", ".join(known.get(part) or folded.get(part.casefold(), part) for part in parts)
 
 
 class NewClass(QWidget):
@@ -46,7 +63,7 @@ class NewClass(QWidget):
             self.label.setFocus()
             return
         try:
-            made = class_of_words(self._meeting, label, self.who.text())
+            made = class_of_words(self._meeting, label, as_criteria(self.who.text()))
         except Refused as refusal:
             self.wrong.emit(str(refusal))
             self.who.setFocus()
@@ -64,11 +81,13 @@ class NewClass(QWidget):
 
     def _build(self) -> None:
         self.label.setPlaceholderText(tr("New class, such as Affected States"))
+        self.label.setToolTip(self.label.placeholderText())
         self.label.setAccessibleName(tr("Name of the new class"))
         self.who.setPlaceholderText(tr("Who: AFG, LAO, or choose"))
-        self.who.setToolTip(tr("Delegations, capacities and categories, with commas between; empty admits everybody."))
+        more = tr("Delegations, capacities and categories, with commas between; empty admits everybody.")
+        self.who.setToolTip(f"{self.who.placeholderText()}\n{more}")
         self.who.setAccessibleName(tr("Who is in the new class"))
-        self.words.addItems([tr("choose…"), *ADMITS])
+        self.words.addItems([tr("choose…"), *admitted()])
         self.words.setAccessibleName(tr("Add a capacity or category to the new class"))
         below = QHBoxLayout()
         below.setSpacing(Spacing.small)

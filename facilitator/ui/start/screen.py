@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.start.choice import ChoiceCard
@@ -145,9 +145,19 @@ class _RecentButton(QPushButton):
         self._path = path
         self.setProperty("rank", "row")
         self.setAutoDefault(True)
+        self._words = f"{path.stem}   {_folder(path)}"
         self.setToolTip(str(path))
-        self.setText(f"{path.stem}   {_folder(path)}")
+        self.setText(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten the folder where there is no room for it; the tool tip has all of it."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self.text())
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width() - around))
+        self.setAccessibleName(self._words if self.text() != self._words else "")
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._path)

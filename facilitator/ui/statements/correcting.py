@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -25,14 +24,15 @@ from facilitator.core.parameters import find_delegation
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
+from facilitator.ui.growing import GrowingDialog
 from facilitator.ui.session import Session
 from facilitator.ui.statements.labels import plain_label
 from facilitator.ui.theme import Spacing
 
-WIDTH = 440
+WIDTH = 400
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(GrowingDialog):
     """Corrects one statement; it stays, with the reason, until a correction is recorded or given up."""
 
     def __init__(self, session: Session, statement: StatementId, parent: QWidget) -> None:
@@ -156,6 +156,8 @@ class CorrectionDialog(QDialog):
         self.asked_by.setPlaceholderText(tr("Who asked for the correction (optional)"))
         self.split_at.setPlaceholderText(tr("Time, as 10:05:30"))
         self.split_who.setPlaceholderText(tr("Who spoke then"))
+        for line in (self.asked_by, self.split_at, self.split_who):
+            line.setToolTip(line.placeholderText())
         for line in (self.who, self.asked_by, self.split_who):
             line.setCompleter(_completer(meeting, line))
         for other in candidates(meeting, statement):
@@ -199,7 +201,8 @@ class CorrectionDialog(QDialog):
         self.split_at.setAccessibleName(tr("Split at"))
         self.split_who.setAccessibleName(tr("Who spoke from then on"))
         self.other.setAccessibleName(tr("The other statement"))
-        self.setMinimumWidth(WIDTH)
+        # a least width of the dialog itself would hold also where large words need more
+        whole.addStrut(WIDTH)
 
 
 def candidates(meeting: Meeting, statement: Statement) -> list[Statement]:

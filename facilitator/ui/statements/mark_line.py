@@ -36,6 +36,7 @@ class MarkLine(QLineEdit):
             popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         dress(self, role="text")
         self.setPlaceholderText(tr("Key point, topic or tag: 19 chall…"))
+        self.setToolTip(self.placeholderText())
         self.setAccessibleName(tr("Key point, topic or tag"))
         self.setMaxLength(2000)
 

@@ -177,7 +177,7 @@ class StatementsPanel(QWidget):
     def _build(self) -> None:
         self._search.setPlaceholderText(tr("Search everything said   by:fra  item:c  tag:gender"))
         self._search.setAccessibleName(tr("Search everything said"))
-        self._search.setToolTip(plain_tip(tr(SEARCH_TIP)))
+        self._search.setToolTip(plain_tip(f"{self._search.placeholderText()}\n{tr(SEARCH_TIP)}"))
         self._search.setAccessibleDescription(tr(SEARCH_TIP))
         self._todo.setCheckable(True)
         self._todo.setProperty("rank", "choice")

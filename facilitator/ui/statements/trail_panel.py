@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QVBoxLayout
 from facilitator.core.clock import time_label
 from facilitator.core.saying import tr
 from facilitator.core.trail import Act
+from facilitator.ui.seat_words import seat_words
 from facilitator.ui.session import Session
 from facilitator.ui.statements.labels import plain_label
 from facilitator.ui.theme import Spacing, Theme
@@ -65,7 +66,7 @@ class TrailModel(QAbstractListModel):
 
 def act_words(act: Act, zone: str) -> str:
     """Write one act as the trail shows it."""
-    words = f"{time_label(act.at, zone, seconds=True)}   {act.seat}   {act.title}"
+    words = f"{time_label(act.at, zone, seconds=True)}   {seat_words(act.seat)}   {act.title}"
     return tr("{act}   (undone)", act=words) if act.undone else words
 
 

@@ -11,6 +11,7 @@ from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.saying import tr
+from facilitator.ui.session_titles import session_title
 
 
 class Lane(StrEnum):
@@ -138,18 +139,20 @@ def _expected(meeting: Meeting, found: Forecast, now: datetime) -> Iterator[Bar]
 
 def _session(session: SessionState) -> Span:
     start = session.plan.start if session.started is None else min(session.plan.start, session.started)
-    return Span(start=start, end=max(session.hard_stop, session.rose or session.hard_stop), title=session.plan.title)
+    return Span(
+        start=start, end=max(session.hard_stop, session.rose or session.hard_stop), title=session_title(session.plan)
+    )
 
 
 def _breaks(meeting: Meeting, now: datetime) -> Iterator[Span]:
     for session in meeting.sessions:
         for stretch in session.suspensions:
-            yield Span(start=stretch.start, end=stretch.end or now, title="suspended")
+            yield Span(start=stretch.start, end=stretch.end or now, title=tr("suspended", "a session"))
     ordered = sorted(meeting.sessions, key=lambda s: s.plan.start)
     for before, after in pairwise(ordered):
         gap = Stretch(start=_session(before).end, end=_session(after).start)
         if gap.seconds(now) > 0:
-            yield Span(start=gap.start, end=gap.end or now, title="break")
+            yield Span(start=gap.start, end=gap.end or now, title=tr("break"))
 
 
 def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) -> tuple[str, ...]:

@@ -72,7 +72,11 @@ def test_each_window_tells_of_everything(running: Window, name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in ASKING if name not in ELSEWHERE])
 def test_each_prompt_tells_of_every_field(running: Window, name: str) -> None:
-    made = opened(running, name)
+    # whatever is possible at this moment: the prompt is what is looked at
+    running.acts.arguments_wanted.emit(COMMANDS[name])
+    QCoreApplication.processEvents()
+    made = QApplication.activeModalWidget()
+    assert made is not None
     told = dump(made)
     assert untold(told) == []
     wanted = len(COMMANDS[name].parameters)

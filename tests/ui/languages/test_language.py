@@ -10,6 +10,7 @@ from facilitator.core.saying import tr
 from facilitator.core.sentences import sentence
 from facilitator.desk import Desk
 from facilitator.ui.language import LANGUAGES, Language
+from facilitator.ui.panelkeys import SPEAKERS
 from facilitator.ui.settings import Settings
 from facilitator.ui.window import Window
 from tests.ui.languages.conftest import window_of
@@ -67,3 +68,11 @@ def test_the_chair_speaks_it_too(desk: Desk, language: Language, name: str, said
         assert window._session.act(read_command(window._session.meeting, command, words))
     language.choose(name)
     assert said in sentence(window._session.meeting)
+
+
+@pytest.mark.parametrize(("name", "shown"), [("en", "Ctrl+Enter"), ("fr", "Ctrl+Entrée"), ("es", "Control+Intro")])
+def test_keys_are_named_as_they_stand_on_the_keyboard(language: Language, name: str, shown: str) -> None:
+    language.choose(name)
+    keys = {key.name: key.shown for key in SPEAKERS}
+    assert keys["give-floor"] == shown
+    assert keys["up"] == "Alt+↑"

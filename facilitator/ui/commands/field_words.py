@@ -1,0 +1,142 @@
+"""Words of the fields: what each entry of a prompt is called, what is to be typed in it, and the values it offers."""
+
+from collections.abc import Mapping
+
+from facilitator.core.class_words import CATEGORY_NAMES
+from facilitator.core.kind_words import Meaning, titled
+from facilitator.core.languages import language_name
+from facilitator.core.parameters import Parameter, Type
+from facilitator.core.saying import noop, tr
+from facilitator.core.speakers import Capacity, Kind
+
+_TITLES: Mapping[str, str] = {
+    "after": noop("After"),
+    "aligned": noop("Who aligns with it"),
+    "as": noop("As"),
+    "asked-by": noop("Asked by"),
+    "at": noop("Split at"),
+    "begin": noop("Began"),
+    "by": noop("Made by"),
+    "capacity": noop("Capacity"),
+    "category": noop("Category"),
+    "classes": noop("Classes"),
+    "code": noop("Code"),
+    "despite": noop("Why something may be missing"),
+    "end": noop("Ended"),
+    "entry": noop("Entry"),
+    "first": noop("First request"),
+    "fixed": noop("Fixed start"),
+    "for": noop("Addressed to"),
+    "gender": noop("Gender"),
+    "item": noop("Item"),
+    "joint": noop("Jointly with"),
+    "kind": noop("Kind"),
+    "label": noop("Label"),
+    "language": noop("Language"),
+    "lap": noop("Action of the plan"),
+    "level": noop("Level"),
+    "name": noop("Name"),
+    "note": noop("Note"),
+    "number": noop("Number"),
+    "on-behalf-of": noop("On behalf of"),
+    "order": noop("Order"),
+    "other": noop("The other statement"),
+    "path": noop("File"),
+    "person": noop("Person"),
+    "position": noop("Position"),
+    "request": noop("Request"),
+    "requests": noop("Requests"),
+    "revision": noop("Revision"),
+    "role": noop("Role"),
+    "second": noop("Second request"),
+    "session": noop("Session"),
+    "short": noop("Short title"),
+    "start": noop("Start"),
+    "statement": noop("Statement"),
+    "symbol": noop("Symbol"),
+    "tags": noop("Tags"),
+    "text": noop("Text"),
+    "time": noop("Time"),
+    "title": noop("Title"),
+    "to": noop("In reply to"),
+    "topic": noop("Topic"),
+    "topics": noop("Topics"),
+    "waiting": noop("Those who wait"),
+    "wanted": noop("To be checked"),
+    "who": noop("Who"),
+    "why": noop("Why"),
+}
+# where a name alone does not say what it is
+_TITLES_BY_TYPE: Mapping[tuple[str, Type], str] = {
+    # a duration is typed as people write it: “25” are minutes, whatever the command counts in
+    ("seconds", Type.SECONDS): noop("How long"),
+    ("minutes", Type.MINUTES): noop("How long"),
+    ("as", Type.ASPECT): noop("What it reports"),
+    ("capacity", Type.LIMIT): noop("Capacity or kind"),
+    ("request", Type.YES_NO): noop("Asks for the floor"),
+}
+_HINTS: Mapping[Type, str] = {
+    Type.DELEGATION: noop("Code or name"),
+    Type.DELEGATIONS: noop("Codes or names, with commas between"),
+    Type.CODES: noop("Codes or names, with commas between"),
+    Type.CHAIR: noop("Delegation, or the name of a person"),
+    Type.SECONDS: noop("For instance 90s, 2:30 or 5 (minutes)"),
+    Type.CLOCK: noop("For instance 18:00"),
+    Type.TIME_OF_DAY: noop("For instance 15:30"),
+    Type.MINUTES: noop("For instance 30, 1h15 or 2:30"),
+    Type.REQUESTS: noop("Numbers of requests, with commas between"),
+    Type.TEXTS: noop("With commas between"),
+    Type.NUMBER: noop("Number"),
+    Type.FILE: noop("Path of the file"),
+    Type.ENTRY: noop("Number"),
+}
+_MEANINGS: Mapping[Type, tuple[Meaning, ...]] = {
+    Type.CAPACITY: tuple(Capacity),
+    Type.KIND: tuple(Kind),
+    Type.LIMIT: (*Capacity, *(kind for kind in Kind if kind is not Kind.STATEMENT)),
+}
+_WORDS: Mapping[Type, Mapping[str, str]] = {
+    Type.LIMIT: {"reply-2": noop("Second right of reply")},
+    Type.ROLE: {
+        "coordinator": noop("Coordinator"),
+        "presenter": noop("Presenter"),
+        "facilitator": noop("Facilitator"),
+        "guest": noop("Guest"),
+    },
+    Type.ASPECT: {
+        "progress": noop("Progress"),
+        "challenge": noop("Challenge"),
+        "commitment": noop("Commitment"),
+        "assistance": noop("Assistance needed"),
+    },
+    Type.CATEGORY: {category.value: name for category, name in CATEGORY_NAMES.items()},
+    Type.PRESIDES_AS: {"president": noop("President"), "facilitator": noop("Facilitator")},
+    Type.MINUTES_LANGUAGE: {code: language_name(code) for code in ("en", "fr", "es")},
+    Type.ORDER: {"speaking": noop("As they spoke"), "alphabetical": noop("By name")},
+    Type.WAITING: {
+        "carry": noop("Carry them over"),
+        "written": noop("Take them in writing"),
+        "not-reached": noop("Note them as not reached"),
+    },
+    Type.YES_NO: {"yes": noop("Yes"), "no": noop("No")},
+}
+
+
+def title_of(parameter: Parameter) -> str:
+    """Name the entry for a parameter."""
+    return tr(_TITLES_BY_TYPE.get((parameter.name, parameter.type)) or _TITLES[parameter.name])
+
+
+def hint_of(parameter: Parameter) -> str:
+    """Say what is to be typed for a parameter, and whether it may be left out."""
+    hint = tr(_HINTS[parameter.type]) if parameter.type in _HINTS else ""
+    if parameter.required:
+        return hint
+    return tr("{hint} (optional)", hint=hint) if hint else tr("Optional")
+
+
+def values_of(kind: Type) -> tuple[tuple[str, str], ...]:
+    """Give the values that a type of parameter knows: each as it is read by people, and as the command reads it."""
+    meanings = ((titled(meaning), meaning.value) for meaning in _MEANINGS.get(kind, ()))
+    words = ((tr(words), value) for value, words in _WORDS.get(kind, {}).items())
+    return (*meanings, *words)

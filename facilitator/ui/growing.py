@@ -1,0 +1,63 @@
+"""A dialog that grows with what is said in it, so that nothing of it is cut."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+
+BESIDE = 40
+
+
+class GrowingDialog(QDialog):
+    """Has the height that its words need at its width, as far as its desk is tall; Qt measures words that wrap too low.
+
+    What can scroll in it does so where the desk is lower.
+    """
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow to what is said already, and from now on where more room is asked for."""
+        super().showEvent(event)
+        self._grow()
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Grow where more room is asked for."""
+        if watched is self and event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        width = max(self.width(), layout.totalMinimumSize().width())
+        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        parent = self.parentWidget()
+        most = parent.window().height() - BESIDE if parent is not None else tall
+        high = max(self.height(), min(tall, max(most, layout.totalMinimumSize().height())))
+        if width > self.width() or high > self.height():
+            self.resize(width, high)
+
+
+class ScrolledPage(QScrollArea):
+    """A page that asks for all the room that it needs, and scrolls where it has less."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        # what stands on the page has the focus, never the page
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the room of the page."""
+        return QSize(self._width(), self._page.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Need its width, and the height of some lines."""
+        return QSize(self._width(), min(self._page.sizeHint().height(), 6 * self.fontMetrics().lineSpacing()))
+
+    def _width(self) -> int:
+        return self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
