@@ -1,6 +1,5 @@
 """The desk: opens, makes and rehearses meetings, one window at a time."""
 
-import gc
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from facilitator.ui.clock import VirtualClock
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.language import Language
+from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
@@ -134,6 +134,8 @@ class Desk(QObject):
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         window.destroyed.connect(self._on_gone)
+        # last: what the panels show comes before it
+        collect_when_settled(session)
         return window
 
     def _show(self, window: Window, *, surely: bool = False) -> None:
@@ -143,8 +145,7 @@ class Desk(QObject):
         self._window, self._start = window, None
         window.show()
         if before is None:
-            # what was read at the start stays until the end: no collection walks through it while somebody waits
-            gc.freeze()
+            keep_what_was_read()
         elif surely:
             before.close_surely()
         else:
@@ -160,10 +161,7 @@ class Desk(QObject):
 
     @Slot()
     def _sweep(self) -> None:
-        """Free what hung together in a window that is gone: what is frozen is never collected."""
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
+        free_what_has_gone()
 
     def _say(self, sentence: str) -> None:
         if self._window is not None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from facilitator.core.ids import DelegationCode, RequestId
+from facilitator.core.same import Same
 from facilitator.core.speakers import Capacity, Kind, Request
 
 REMEMBERED = 64
@@ -18,30 +19,15 @@ class Index:
     replies: dict[DelegationCode, tuple[Request, ...]] = field(default_factory=dict)
 
 
-class _Same:
-    """A tuple of requests known by its identity, so that remembering its index costs nothing."""
-
-    __slots__ = ("requests",)
-
-    def __init__(self, requests: tuple[Request, ...]) -> None:
-        self.requests = requests
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.requests is self.requests
-
-    def __hash__(self) -> int:
-        return id(self.requests)
-
-
 def index_of(requests: tuple[Request, ...]) -> Index:
     """Give the index of a list; it follows from the list alone and is made once for each."""
-    return _indexed(_Same(requests))
+    return _indexed(Same(requests))
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _indexed(same: _Same) -> Index:
+def _indexed(same: Same[tuple[Request, ...]]) -> Index:
     index = Index()
-    for request in same.requests:
+    for request in same.value:
         index.by_id[request.id] = request
         if request.capacity is Capacity.GROUP:
             for aligned in request.aligned:

@@ -10,7 +10,6 @@ does the same, so that both meet the same processor: how much slower that is tha
 adds to each press by itself.
 """
 
-import gc
 import os
 import statistics
 import sys
@@ -38,6 +37,7 @@ from facilitator.seat import Seat
 from facilitator.storage.journal import Draft
 from facilitator.storage.sqlite import SqliteJournal, create
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.memory import collect_when_settled, keep_what_was_read
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -200,7 +200,8 @@ def main(presses: int) -> int:
         painted = Painted(window)
         rest(app, 1.5)
         journal.tidy()
-        gc.freeze()  # as the desk does
+        collect_when_settled(session)  # as the desk does
+        keep_what_was_read()
         pressed, settled, own, disk, pace = [], [], [], [], []
         wait = Waits(journal)
         for _ in range(presses):

@@ -61,18 +61,6 @@ BUSY = (
     "request CUB --kind point-of-order",
     "skip-item f",
 )
-# what the core says in English still: the sentence, and where it is made; emptied when that is mended
-OF_THE_CORE: tuple[str, ...] = (
-    "min ahead",  # forecast.behind_label
-    "Make the meeting",  # titles
-    "· progress",
-    "· challenge",
-    "· commitment",
-    "· assistance needed",  # marks.ASPECTS
-    "min later",
-    "min longer",  # plan effects
-    "au nom de : de",  # display_words, in French already
-)
 
 
 @pytest.fixture
@@ -104,8 +92,7 @@ def left(session: Session, tmp_path: Path) -> Callable[..., list[str]]:
         names = Names(session.meeting, sentence(session.meeting), str(tmp_path), session.path.stem)
         shown = [one for window in windows() if window is not besides for one in shown_in(window)]
         assert any("⟦" in text for _, text in (*shown, *told))
-        left = {f"{where}: {text}" for where, text in (*shown, *told) if outside(text, names)}
-        return sorted(one for one in left if not any(known in one for known in OF_THE_CORE))
+        return sorted({f"{where}: {text}" for where, text in (*shown, *told) if outside(text, names)})
 
     return found
 
