@@ -126,6 +126,14 @@ class Roster:
         known = self._by_code.get(code)
         return (known.spoken.in_language(language) or known.name.in_language(language)) if known else str(code)
 
+    def whom(self, code: DelegationCode, language: str = "") -> str:
+        """Give the name as it stands behind “on behalf of” or “with”: in English with its article, else as printed.
+
+        What is not on the roll is a group as it was typed.
+        """
+        language = language or saying.language()
+        return self.spoken(code, language) if language == "en" else self.name(code, language)
+
     def in_roll_order(self, codes: Iterable[DelegationCode]) -> tuple[DelegationCode, ...]:
         """Sort codes as they stand on the roll, unknown ones last."""
         place = {d.code: i for i, d in enumerate(self.delegations)}

@@ -9,7 +9,7 @@ from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.precedence import PrecedenceClass, Rules, follows, is_presentation, standing
 from facilitator.core.request_index import index_of
-from facilitator.core.saying import language, noop, tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -169,16 +169,10 @@ def reason(meeting: Meeting, request: Request) -> str:
         parts.append(tr("absent when called"))
     group = aligned_with(meeting, item, request)
     if group is not None:
-        parts.append(tr("aligned with {group}", group=_group_name(meeting, group)))
+        parts.append(
+            tr("aligned with {group}", group=meeting.roster.whom(DelegationCode(group.on_behalf_of or group.who)))
+        )
     return " · ".join(parts)
-
-
-def _group_name(meeting: Meeting, group: Request) -> str:
-    """Name a group as it is spoken of; one that is not on the roll as it was typed."""
-    code = DelegationCode(group.on_behalf_of or group.who)
-    if meeting.roster.get(code) is None:
-        return str(code)
-    return meeting.roster.spoken(code) if language() == "en" else meeting.roster.name(code)
 
 
 def aligned_with(meeting: Meeting, item: ItemState, request: Request) -> Request | None:

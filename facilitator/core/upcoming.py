@@ -44,7 +44,7 @@ def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -
     """Say on whose behalf a delegation speaks besides itself."""
     words = words_in(language)
     if spoken.on_behalf_of:
-        return words["behalf"].format(group=meeting.roster.spoken(DelegationCode(spoken.on_behalf_of), language))
+        return words["behalf"].format(group=meeting.roster.whom(DelegationCode(spoken.on_behalf_of), language))
     if spoken.joint:
         others = ", ".join(meeting.roster.name(code, language) for code in spoken.joint)
         return words["also"].format(others=others)
