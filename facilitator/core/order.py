@@ -4,10 +4,10 @@ from datetime import datetime
 
 from facilitator.core.agenda import Limits, Replies
 from facilitator.core.clock import time_and_day
-from facilitator.core.delegations import Category
+from facilitator.core.delegations import STATES, Category
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.precedence import PrecedenceClass, Rules, follows, is_presentation, standing
+from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass, Rules, follows, is_presentation, standing
 from facilitator.core.request_index import index_of
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
@@ -169,10 +169,14 @@ def reason(meeting: Meeting, request: Request) -> str:
         parts.append(tr("absent when called"))
     group = aligned_with(meeting, item, request)
     if group is not None:
-        parts.append(
-            tr("aligned with {group}", group=meeting.roster.whom(DelegationCode(group.on_behalf_of or group.who)))
-        )
+        parts.append(tr("aligned with {group}", group=meeting.roster.whom(_group(meeting, group))))
     return " · ".join(parts)
+
+
+def _group(meeting: Meeting, request: Request) -> DelegationCode:
+    """Give the group with which others align: the one a State speaks for, else the organisation that speaks."""
+    state = meeting.roster.category(request.who) in STATES
+    return DelegationCode(request.on_behalf_of) if state and request.on_behalf_of else request.who
 
 
 def aligned_with(meeting: Meeting, item: ItemState, request: Request) -> Request | None:
@@ -240,10 +244,11 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
     if request.capacity is Capacity.GROUP:
         count = len(request.aligned)
         return tr("Group statement · {count} align", count=count) if count else tr("Group statement")
-    words = _CAPACITY_WORDS.get(request.capacity) if by_capacity else None
+    named = own.delegations or (own not in DEFAULT_PRECEDENCE and (own.capacities or own.categories))
+    words = _CAPACITY_WORDS.get(request.capacity) if by_capacity and not named else None
     if words:
         return tr(words, item=_short_label(item.code))
-    if own.delegations:
+    if named:
         return tr("{label}, asked {asked}", label=tr(own.label), asked=asked)
     return tr(
         "{label}, asked {asked}",

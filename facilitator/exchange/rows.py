@@ -8,7 +8,9 @@ from facilitator.core.clock import local_time
 from facilitator.core.delegations import CATEGORY_HEADINGS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.minuting.reasons import reason_in
 from facilitator.core.minuting.speakers import topic_title, topics_of
+from facilitator.core.order import class_of
 from facilitator.core.shares import Share, shares
 from facilitator.core.speakers import Departed, Request
 from facilitator.core.statements import Statement, as_begun
@@ -50,13 +52,16 @@ def statement_sheet(meeting: Meeting, now: datetime) -> Sheet:
 
 
 def list_sheet(meeting: Meeting, now: datetime) -> Sheet:
-    """Give every request, how it ended, and how long it waited, until now where it waits still."""
+    """Give every request, how it ended, how long it waited, and of who waits still the place on the list and why."""
     rows = (
         row
         for item in meeting.items.values()
         for row in sorted(_requests(meeting, item, now), key=lambda row: str(row[0]).zfill(9))
     )
-    columns = ("Request", "Item", "Code", "Delegation", "Capacity", "Kind", "Asked", "Outcome", "At", "Waited", "Note")
+    columns = (
+        *("Request", "Item", "Code", "Delegation", "Capacity", "Kind", "On behalf of", "Asked", "Outcome", "At"),
+        *("Waited", "Position", "Class", "Reason", "Pinned", "Note"),
+    )
     return Sheet(name="List", columns=columns, rows=tuple(rows))
 
 
@@ -107,7 +112,7 @@ def _statement(meeting: Meeting, item: ItemState, s: Statement, now: datetime) -
         known.group if known else "",
         s.capacity.value,
         s.kind.value,
-        meeting.roster.name(DelegationCode(s.on_behalf_of), "en") if s.on_behalf_of else "",
+        _group(meeting, s.on_behalf_of),
         s.person,
         _time(meeting, s.begin),
         _time(meeting, s.end),
@@ -154,12 +159,26 @@ def _request(
         meeting.roster.name(request.who, "en"),
         request.capacity.value,
         request.kind.value,
+        _group(meeting, request.on_behalf_of),
         _time(meeting, request.asked),
         outcome,
         _time(meeting, at),
         max(timedelta(), (at or now) - request.asked),
+        *_standing(meeting, item, request),
         request.note,
     )
+
+
+def _standing(meeting: Meeting, item: ItemState, request: Request) -> tuple[Value, ...]:
+    """Give the place of who waits, its class, the reason in English, and whether the chair has pinned it."""
+    if request not in item.waiting:
+        return (None, "", "", None)
+    own = class_of(meeting, item, request)
+    return (item.waiting.index(request) + 1, own.label, reason_in("en", meeting, request), request.pinned)
+
+
+def _group(meeting: Meeting, on_behalf_of: str) -> str:
+    return meeting.roster.name(DelegationCode(on_behalf_of), "en") if on_behalf_of else ""
 
 
 def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Value, ...]]:

@@ -64,3 +64,14 @@ def test_without_an_open_item_every_list_is_printed() -> None:
 def test_an_item_that_is_not_there_is_refused() -> None:
     with pytest.raises(Refused, match="no item z"):
         printed(Room(), "z")
+
+
+def test_it_is_printed_on_whose_behalf_somebody_speaks() -> None:
+    room = Room()
+    room.do_all(
+        ["request SWE --on-behalf-of 'the Analysis Group'", "request NOR --on-behalf-of EUN --person 'H. E. X'"]
+    )
+    assert [row[1] for row in rows(printed(room))] == [
+        "Sweden (on behalf of the Analysis Group)",
+        "Norway (on behalf of European Union) · H. E. X",
+    ]

@@ -64,14 +64,17 @@ def test_a_capacity_gives_no_reason_where_it_gives_no_priority() -> None:
     room = Room()
     room.do_all(["take-up j", "segment discussion", "request FRA", "request KEN --capacity coordinator"])
     room.do_all(["request UNMAS --capacity guest", "set-precedence j all:Everybody=national+coordinator+guest"])
-    assert room.reason("KEN", "j") == "Signatory, asked 10:00"
-    assert room.reason("UNMAS", "j") == "United Nations, asked 10:00"
+    assert room.reason("KEN", "j") == "Everybody, asked 10:00"
+    assert room.reason("UNMAS", "j") == "Everybody, asked 10:00"
+    room.does("set-precedence j coordinator state")
+    assert room.reason("KEN", "j") == "Coordinator: introduces the item"
 
 
 @pytest.mark.parametrize(
     ("lines", "who", "said"),
     [
         (["request EUN --capacity group --aligned ALB", "request ALB"], "ALB", "aligned with the European Union"),
+        (["request EUN --on-behalf-of 'its member States' --aligned ALB", "request ALB"], "ALB", "aligned with the European Union"),
         (["request EUN --capacity group --aligned ALB", "request ALB", "call"], "ALB", "aligned with the European Union"),
         (["request KEN --on-behalf-of 'the African Group' --aligned NOR", "request NOR"], "NOR", "aligned with the African Group"),
         (["request KEN --capacity group --aligned NOR", "request NOR"], "NOR", "aligned with Kenya"),

@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator
 from facilitator import resources
 from facilitator.core.minutes import minutes
 from facilitator.exchange.json import log
-from facilitator.exchange.record import render_json
+from facilitator.exchange.record import render_json, rows_of
+from facilitator.exchange.rows import list_sheet
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import JINJA, LONG, hostile_meeting
 from tests.recorded_meeting import at, recorded_meeting
@@ -88,3 +89,22 @@ def test_language_topics_and_who_asked_for_a_correction_stand_with_the_statement
     circulated = log(room.meeting, now=NOW, internal=False)[0]
     assert [internal[k] for k in ("language", "topics", "person", "asked_by")] == ["fr", ["gender"], "Somebody", "FRA"]
     assert circulated == {**internal, "asked_by": None}
+
+
+def test_who_waits_stands_in_the_table_of_the_list_with_place_class_and_reason() -> None:
+    room = Room()
+    for line in (
+        "request FRA",
+        "request SWE --on-behalf-of 'the Analysis Group'",
+        "request CHE",
+        "move 3 1",
+        "give-floor 1",
+    ):
+        room.does(line)
+    table = rows_of(room.meeting, list_sheet(room.meeting, room.instant))
+    names = ("code", "position", "class", "reason", "pinned", "on_behalf_of")
+    assert [tuple(row[name] for name in names) for row in table] == [
+        ("FRA", None, "", "", None, ""),
+        ("SWE", 2, "Groups of States", "Group statement", False, "the Analysis Group"),
+        ("CHE", 1, "States Parties and signatories", "Moved by the chair 10:00", True, ""),
+    ]

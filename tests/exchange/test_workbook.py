@@ -62,7 +62,7 @@ def test_times_and_lengths_can_be_reckoned_with() -> None:
 
 def test_the_list_says_how_long_everybody_waited() -> None:
     page = book()["List"]
-    found = {row[3]: (row[7], row[9]) for row in page.iter_rows(min_row=2, values_only=True)}
+    found = {row[3]: (row[8], row[10]) for row in page.iter_rows(min_row=2, values_only=True)}
     assert found["Mines Advisory Group"] == ("withdrawn", timedelta(minutes=15))
 
 

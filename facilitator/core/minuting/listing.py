@@ -84,14 +84,20 @@ def _body(scribe: Scribe, item: ItemState, expected: dict[RequestId, ExpectedReq
     )
 
 
+def _who(scribe: Scribe, request: Request) -> str:
+    """Name who speaks, and on whose behalf."""
+    names = scribe.listed(map(scribe.name, (request.who, *request.joint)))
+    if not request.on_behalf_of or request.on_behalf_of == request.who:
+        return names
+    return f"{names} ({scribe.say(phrases.ON_BEHALF, whom=scribe.name(request.on_behalf_of))})"
+
+
 def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest | None) -> tuple[str, ...]:
     limit = limit_of(scribe.meeting, request)
     word = phrases.CAPACITIES[request.capacity] if request.kind is Kind.STATEMENT else phrases.KINDS[request.kind]
     return (
         str(place),
-        " · ".join(
-            part for part in (scribe.listed(map(scribe.name, (request.who, *request.joint))), request.person) if part
-        ),
+        " · ".join(part for part in (_who(scribe, request), request.person) if part),
         scribe.say(word),
         reason_in(scribe.language, scribe.meeting, request),
         scribe.time(expected.start) if expected is not None and not request.absent else "",

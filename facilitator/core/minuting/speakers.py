@@ -103,7 +103,7 @@ def _with_roles(scribe: Scribe, code: DelegationCode, statements: Iterable[State
     roles = {statement.capacity for statement in statements if statement.who == code}
     behalf = tuple(dict.fromkeys(s.on_behalf_of for s in statements if s.who == code and s.on_behalf_of))
     notes = [scribe.say(phrases.CAPACITIES[role]) for role in MARKED if role in roles]
-    notes += [scribe.say(phrases.ON_BEHALF, whom=_named(scribe, whom)) for whom in behalf]
+    notes += [scribe.say(phrases.ON_BEHALF, whom=scribe.name(whom)) for whom in behalf]
     return f"{scribe.name(code)} ({', '.join(notes)})" if notes else scribe.name(code)
 
 
@@ -125,7 +125,7 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
     if statement.joint:
         yield scribe.say(phrases.JOINT)
     if statement.on_behalf_of:
-        yield scribe.say(phrases.ON_BEHALF, whom=_named(scribe, statement.on_behalf_of))
+        yield scribe.say(phrases.ON_BEHALF, whom=scribe.name(statement.on_behalf_of))
     aligned = aligned_with(statement)
     if aligned:
         phrase = phrases.ALIGNED_ONE if len(aligned) == 1 else phrases.ALIGNED_SOME
@@ -140,11 +140,6 @@ def topics_of(statement: Statement) -> tuple[str, ...]:
 def topic_title(item: ItemState, topic: str) -> str:
     """Give the title of a topic of an item, or what was typed for it."""
     return next((t.title for t in item.plan.topics if t.code == topic), topic)
-
-
-def _named(scribe: Scribe, whom: str) -> str:
-    """Give the name where a code was typed for whom somebody speaks, else the text."""
-    return scribe.name(whom)
 
 
 def _level(scribe: Scribe, level: str) -> str:
