@@ -12,7 +12,7 @@ from facilitator.core.clock import duration_label, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn, seconds
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.order import limit_key
+from facilitator.core.order import kept_replies, limit_key, next_waiting
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
 from facilitator.core.saying import counted, tr
 
@@ -90,7 +90,26 @@ def spread(durations: Sequence[float], late: float) -> tuple[float, ...]:
 def advice(meeting: Meeting, item: ItemState | None, outlook: Outlook, pace: Pace) -> tuple[Advice, ...]:
     """Give the advice for the chair, the most pressing first."""
     listed = () if item is None else (*_about_hard_stop(meeting, outlook, pace), *_about_list(meeting, item, outlook))
-    return (*listed, *_about_later(meeting, outlook))
+    return (*_about_replies(meeting, item), *listed, *_about_later(meeting, outlook))
+
+
+def _about_replies(meeting: Meeting, item: ItemState | None) -> tuple[Advice, ...]:
+    """Remind of the rights of reply that the end of the session is kept for, once nobody else is to be heard."""
+    kept = kept_replies(meeting)
+    busy = meeting.called is not None or meeting.speaker is not None or bool(meeting.interrupted)
+    if not kept or busy or (item is not None and next_waiting(meeting, item) is not None):
+        return ()
+    return (
+        Advice(
+            sentence=counted(
+                len(kept),
+                tr("{n} right of reply is kept for the end of the session", n=len(kept)),
+                tr("{n} rights of reply are kept for the end of the session", n=len(kept)),
+            ),
+            label=tr("Take them"),
+            commands=(Command(name="take-replies"),),
+        ),
+    )
 
 
 def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[Advice, ...]:

@@ -66,6 +66,18 @@ def holds_back(meeting: Meeting, request: Request) -> str:
     return ""
 
 
+def kept_replies(meeting: Meeting) -> tuple[tuple[ItemState, Request], ...]:
+    """Give the rights of reply kept for the end of the session, with their items in agenda order (FLOOR 3.15)."""
+    if meeting.definition.settings.replies is not Replies.SESSION:
+        return ()
+    return tuple(
+        (item, request)
+        for item in meeting.items.values()
+        for request in item.waiting
+        if request.kind is Kind.REPLY and not request.admitted and not request.absent
+    )
+
+
 def next_waiting(meeting: Meeting, item: ItemState) -> Request | None:
     """Give the request that Next reaches among the waiting, or None; interrupted speakers come in between."""
     request = first_interruption(item) or first_present(item)

@@ -108,7 +108,12 @@ def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
         return code
     near = NameIndex(meeting.roster).candidates(text, limit=3)
     if not near:
-        raise Refused(tr("No delegation is called “{said}”.", said=text))
+        raise Refused(
+            tr(
+                "No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.",
+                said=text,
+            )
+        )
     *most, last = (f"{match.code} ({match.name})" for match in near)
     choices = tr("{most} or {last}", most=", ".join(most), last=last) if most else last
     raise Refused(tr("No delegation is called “{said}”. Did you mean {choices}?", said=text, choices=choices))

@@ -56,8 +56,8 @@
         <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
     </message>
     <message>
-        <source>A question can be put only while somebody has the floor.</source>
-        <translation>Solo se puede hacer una pregunta mientras alguien tiene la palabra.</translation>
+        <source>A question can be put only while somebody has the floor. Ask for a statement instead.</source>
+        <translation>Solo se puede hacer una pregunta mientras alguien tiene la palabra. Pida más bien una declaración.</translation>
     </message>
     <message>
         <source>A question is put to who has the floor: {name}.</source>
@@ -1100,6 +1100,10 @@
         <translation>Indique la signatura del documento, como CCM/MSP/2025/3.</translation>
     </message>
     <message>
+        <source>Give who asked for a right of reply its turn where it was kept for the end of the session, an item at a time.</source>
+        <translation>Dar su turno a los derechos a contestar que quedaron para el final de la sesión, un tema a la vez.</translation>
+    </message>
+    <message>
         <source>Go on with a meeting kept in a file.</source>
         <translation>Continuar una reunión guardada en un archivo.</translation>
     </message>
@@ -1768,8 +1772,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>No delegation is called “{said}”.</source>
-        <translation>Ninguna delegación se llama «{said}».</translation>
+        <source>No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.</source>
+        <translation>Ninguna delegación se llama «{said}». Añádala como nuevo orador, o escriba otra parte de su nombre.</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”. Did you mean {choices}?</source>
@@ -1828,6 +1832,10 @@
         <translation>No hay ninguna cuestión de orden en espera.</translation>
     </message>
     <message>
+        <source>No right of reply is kept for the end of the session. Give the floor to who waits instead.</source>
+        <translation>Ningún derecho a contestar queda para el final de la sesión. Dé más bien la palabra a quien espera.</translation>
+    </message>
+    <message>
         <source>No session has an end to keep to</source>
         <translation>Ninguna sesión tiene una hora límite que respetar</translation>
     </message>
@@ -1844,8 +1852,8 @@
         <translation>No hay ninguna sesión en curso que suspender. Abra primero una sesión.</translation>
     </message>
     <message>
-        <source>Nobody has spoken under this item yet: there is nobody to bring back.</source>
-        <translation>Nadie ha hablado aún en este tema: no hay a quién volver a llamar.</translation>
+        <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
+        <translation>Nadie ha hablado aún sobre este tema: no hay a quién hacer volver. Añada más bien la delegación a la lista.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet</source>
@@ -1884,8 +1892,8 @@
         <translation>Nadie en la lista. F6 añade una delegación.</translation>
     </message>
     <message>
-        <source>Nobody is paused: there is nobody to resume.</source>
-        <translation>Nadie está en pausa: no hay a quién reanudar.</translation>
+        <source>Nobody is paused: there is nobody to resume. Give the floor to the next.</source>
+        <translation>Nadie está en pausa: no hay a quién devolver la palabra. Dé la palabra al siguiente.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
@@ -2076,8 +2084,8 @@
         <translation>Solo un archivo CSV contiene una única tabla; elija un nombre que termine en .csv, u omita --table.</translation>
     </message>
     <message>
-        <source>Only a comment, a response, a question or an answer belongs to another request.</source>
-        <translation>Solo un comentario, una respuesta, una pregunta o su respuesta pertenecen a otra solicitud.</translation>
+        <source>Only a comment, a response, a question or an answer belongs to another request. Leave out to which, or name another kind.</source>
+        <translation>Solo un comentario, una respuesta, una pregunta o su contestación pertenecen a otra solicitud. No indique a cuál, o elija otro tipo.</translation>
     </message>
     <message>
         <source>Open a meeting</source>
@@ -2506,8 +2514,8 @@
         <translation>Solicitud</translation>
     </message>
     <message>
-        <source>Request {request} is no point of order that has had the floor.</source>
-        <translation>La solicitud {request} no es una cuestión de orden que haya tenido la palabra.</translation>
+        <source>Request {request} is no point of order that has had the floor. Name one that has.</source>
+        <translation>La solicitud {request} no es una cuestión de orden que haya tenido la palabra. Nombre una que la haya tenido.</translation>
     </message>
     <message>
         <source>Request {to} is no presentation of {name} under {label}.</source>
@@ -2522,8 +2530,8 @@
         <translation>La solicitud {to} no es una pregunta en {label}.</translation>
     </message>
     <message>
-        <source>Request {wanted} does not wait: no request has that number.</source>
-        <translation>La solicitud {wanted} no está en espera: ninguna solicitud lleva ese número.</translation>
+        <source>Request {wanted} does not wait: no request has that number. Look at the list, and name one that waits.</source>
+        <translation>La solicitud {wanted} no espera: ninguna solicitud tiene ese número. Mire la lista y nombre una que espere.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: that of {name} was dropped.</source>
@@ -3158,8 +3166,16 @@
         <translation>Llevar el editor del resumen a quien habla ahora</translation>
     </message>
     <message>
+        <source>Take the rights of reply</source>
+        <translation>Tomar los derechos a contestar</translation>
+    </message>
+    <message>
         <source>Take the selected class out</source>
         <translation>Quitar la clase seleccionada</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlos</translation>
     </message>
     <message>
         <source>Take them in writing</source>
@@ -3318,8 +3334,8 @@
         <translation>El idioma sigue siendo el mismo, también en el próximo inicio.</translation>
     </message>
     <message>
-        <source>The limit is {duration}: no more than that can be taken away.</source>
-        <translation>El tiempo es de {duration}: no se puede quitar más.</translation>
+        <source>The limit is {duration}: no more than that can be taken away. Give fewer seconds.</source>
+        <translation>El límite es de {duration}: no se puede quitar más. Dé menos segundos.</translation>
     </message>
     <message>
         <source>The list is closed already.</source>
@@ -3470,8 +3486,8 @@
         <translation>No hay dos solicitudes en una misma lista que intercambiar.</translation>
     </message>
     <message>
-        <source>There is no act of {seat} to undo.</source>
-        <translation>No hay ningún acto de {seat} que deshacer.</translation>
+        <source>There is no act of {seat} to undo. Others take back their own.</source>
+        <translation>No hay ningún acto de {seat} que deshacer. Cada cual deshace los suyos.</translation>
     </message>
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
@@ -3542,8 +3558,8 @@
         <translation>No hay declaración {wanted} en el registro.</translation>
     </message>
     <message>
-        <source>There is no undone act of {seat} to redo.</source>
-        <translation>No hay ningún acto deshecho de {seat} que rehacer.</translation>
+        <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
+        <translation>No hay ningún acto deshecho de {seat} que rehacer. Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no version {number} of the minutes; there are {numbers}.</source>
@@ -5053,20 +5069,20 @@
         <translation>{name} está en la lista, {place} de {n}.</translation>
     </message>
     <message>
-        <source>{name} is on the roll already, as {code}.</source>
-        <translation>{name} ya figura en la lista de delegaciones: {code}.</translation>
+        <source>{name} is on the roll already, as {code}. Add it under that code.</source>
+        <translation>{name} ya figura en la lista de participantes, como {code}. Añádala con ese código.</translation>
     </message>
     <message>
-        <source>{name} is paused already.</source>
-        <translation>{name} ya está en pausa.</translation>
+        <source>{name} is paused already. Resume, or end the statement.</source>
+        <translation>{name} ya está en pausa. Reanude, o termine la intervención.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
         <translation>{name} está en pausa.</translation>
     </message>
     <message>
-        <source>{name} is speaking: the clock runs.</source>
-        <translation>{name} habla: el reloj corre.</translation>
+        <source>{name} is speaking: the clock runs. Pause it, or end the statement.</source>
+        <translation>{name} está hablando: el reloj corre. Póngalo en pausa, o termine la intervención.</translation>
     </message>
     <message>
         <source>{name} presides</source>
@@ -5171,6 +5187,14 @@
     <message>
         <source>{n} pinned by the chair stays</source>
         <translation>{n} fijada por la Presidencia queda</translation>
+    </message>
+    <message>
+        <source>{n} right of reply is kept for the end of the session</source>
+        <translation>{n} derecho a contestar queda para el final de la sesión</translation>
+    </message>
+    <message>
+        <source>{n} rights of reply are kept for the end of the session</source>
+        <translation>{n} derechos a contestar quedan para el final de la sesión</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>
@@ -5493,8 +5517,8 @@
         <translation>«{text}» no es una hora. Escríbala así: 10:05:30.</translation>
     </message>
     <message>
-        <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it.</source>
-        <translation>«{title}» queda: {seat} hizo «{title2}» a las {when}, que se basa en ello.</translation>
+        <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.</source>
+        <translation>«{title}» queda: {seat} hizo «{title2}» a las {when}, que se apoya en ello. Que {seat} lo deshaga primero.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>

@@ -56,8 +56,8 @@
         <translation>Un temps imparti est supérieur à zéro. Donnez des secondes, par exemple 180.</translation>
     </message>
     <message>
-        <source>A question can be put only while somebody has the floor.</source>
-        <translation>Une question ne peut être posée que si quelqu&apos;un a la parole.</translation>
+        <source>A question can be put only while somebody has the floor. Ask for a statement instead.</source>
+        <translation>Une question ne peut être posée que pendant que quelqu’un a la parole. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
         <source>A question is put to who has the floor: {name}.</source>
@@ -1100,6 +1100,10 @@
         <translation>Donnez la cote du document, telle que CCM/MSP/2025/3.</translation>
     </message>
     <message>
+        <source>Give who asked for a right of reply its turn where it was kept for the end of the session, an item at a time.</source>
+        <translation>Donner leur tour aux droits de réponse réservés pour la fin de la séance, un point à la fois.</translation>
+    </message>
+    <message>
         <source>Go on with a meeting kept in a file.</source>
         <translation>Continuer une réunion gardée dans un fichier.</translation>
     </message>
@@ -1768,8 +1772,8 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>No delegation is called “{said}”.</source>
-        <translation>Aucune délégation ne s&apos;appelle «&#x202f;{said}&#x202f;».</translation>
+        <source>No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.</source>
+        <translation>Aucune délégation ne s’appelle «&#x202f;{said}&#x202f;». Ajoutez-la comme nouvel orateur, ou tapez une autre partie de son nom.</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”. Did you mean {choices}?</source>
@@ -1828,6 +1832,10 @@
         <translation>Aucune motion d&apos;ordre n&apos;est en attente.</translation>
     </message>
     <message>
+        <source>No right of reply is kept for the end of the session. Give the floor to who waits instead.</source>
+        <translation>Aucun droit de réponse n’est réservé pour la fin de la séance. Donnez plutôt la parole à qui attend.</translation>
+    </message>
+    <message>
         <source>No session has an end to keep to</source>
         <translation>Aucune séance n&apos;a d&apos;heure limite à respecter</translation>
     </message>
@@ -1844,8 +1852,8 @@
         <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
-        <source>Nobody has spoken under this item yet: there is nobody to bring back.</source>
-        <translation>Personne n&apos;a encore parlé sous ce point&#x202f;: il n&apos;y a personne à rappeler.</translation>
+        <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
+        <translation>Personne n’a encore parlé sous ce point&#x202f;: il n’y a personne à rappeler. Ajoutez plutôt la délégation à la liste.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet</source>
@@ -1884,8 +1892,8 @@
         <translation>Personne sur la liste. F6 ajoute une délégation.</translation>
     </message>
     <message>
-        <source>Nobody is paused: there is nobody to resume.</source>
-        <translation>Personne n&apos;est en pause&#x202f;: il n&apos;y a personne à reprendre.</translation>
+        <source>Nobody is paused: there is nobody to resume. Give the floor to the next.</source>
+        <translation>Personne n’est en pause&#x202f;: il n’y a personne à qui rendre la parole. Donnez la parole au suivant.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
@@ -2076,8 +2084,8 @@
         <translation>Seul un fichier CSV contient un seul tableau&#x202f;; choisissez un nom qui finit par .csv, ou omettez --table.</translation>
     </message>
     <message>
-        <source>Only a comment, a response, a question or an answer belongs to another request.</source>
-        <translation>Seuls une observation, une réponse, une question ou leur réponse se rattachent à une autre demande.</translation>
+        <source>Only a comment, a response, a question or an answer belongs to another request. Leave out to which, or name another kind.</source>
+        <translation>Seuls une observation, une réponse, une question ou sa réponse se rattachent à une autre demande. N’indiquez pas laquelle, ou choisissez un autre type.</translation>
     </message>
     <message>
         <source>Open a meeting</source>
@@ -2506,8 +2514,8 @@
         <translation>Demande</translation>
     </message>
     <message>
-        <source>Request {request} is no point of order that has had the floor.</source>
-        <translation>La demande {request} n&apos;est pas une motion d&apos;ordre qui a eu la parole.</translation>
+        <source>Request {request} is no point of order that has had the floor. Name one that has.</source>
+        <translation>La demande {request} n’est pas une motion d’ordre qui a eu la parole. Nommez-en une qui l’a eue.</translation>
     </message>
     <message>
         <source>Request {to} is no presentation of {name} under {label}.</source>
@@ -2522,8 +2530,8 @@
         <translation>La demande {to} n&apos;est pas une question sous {label}.</translation>
     </message>
     <message>
-        <source>Request {wanted} does not wait: no request has that number.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: aucune demande ne porte ce numéro.</translation>
+        <source>Request {wanted} does not wait: no request has that number. Look at the list, and name one that waits.</source>
+        <translation>La demande {wanted} n’est pas en attente&#x202f;: aucune demande n’a ce numéro. Regardez la liste et nommez-en une qui attend.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: that of {name} was dropped.</source>
@@ -3158,8 +3166,16 @@
         <translation>Amener l&apos;éditeur du résumé à celui qui parle maintenant</translation>
     </message>
     <message>
+        <source>Take the rights of reply</source>
+        <translation>Prendre les droits de réponse</translation>
+    </message>
+    <message>
         <source>Take the selected class out</source>
         <translation>Retirer la classe sélectionnée</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
     </message>
     <message>
         <source>Take them in writing</source>
@@ -3318,8 +3334,8 @@
         <translation>La langue reste la même, y compris au prochain démarrage.</translation>
     </message>
     <message>
-        <source>The limit is {duration}: no more than that can be taken away.</source>
-        <translation>Le temps imparti est de {duration}&#x202f;: on ne peut retirer davantage.</translation>
+        <source>The limit is {duration}: no more than that can be taken away. Give fewer seconds.</source>
+        <translation>La limite est de {duration}&#x202f;: on ne peut pas retirer davantage. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The list is closed already.</source>
@@ -3470,8 +3486,8 @@
         <translation>Il n’y a pas deux demandes sur une même liste à échanger.</translation>
     </message>
     <message>
-        <source>There is no act of {seat} to undo.</source>
-        <translation>Il n&apos;y a aucun acte de {seat} à annuler.</translation>
+        <source>There is no act of {seat} to undo. Others take back their own.</source>
+        <translation>Il n’y a aucun acte de {seat} à annuler. Chacun annule les siens.</translation>
     </message>
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
@@ -3542,8 +3558,8 @@
         <translation>Il n&apos;y a pas de déclaration {wanted} dans le journal.</translation>
     </message>
     <message>
-        <source>There is no undone act of {seat} to redo.</source>
-        <translation>Il n&apos;y a aucun acte annulé de {seat} à rétablir.</translation>
+        <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
+        <translation>Il n’y a aucun acte annulé de {seat} à rétablir. Refaites-le plutôt.</translation>
     </message>
     <message>
         <source>There is no version {number} of the minutes; there are {numbers}.</source>
@@ -5053,20 +5069,20 @@
         <translation>{name} est sur la liste, {place} sur {n}.</translation>
     </message>
     <message>
-        <source>{name} is on the roll already, as {code}.</source>
-        <translation>{name} figure déjà sur la liste des délégations&#x202f;: {code}.</translation>
+        <source>{name} is on the roll already, as {code}. Add it under that code.</source>
+        <translation>{name} figure déjà sur la liste des participants, sous {code}. Ajoutez-la sous ce code.</translation>
     </message>
     <message>
-        <source>{name} is paused already.</source>
-        <translation>{name} est déjà en pause.</translation>
+        <source>{name} is paused already. Resume, or end the statement.</source>
+        <translation>{name} est déjà en pause. Reprenez, ou terminez l’intervention.</translation>
     </message>
     <message>
         <source>{name} is paused.</source>
         <translation>{name} est en pause.</translation>
     </message>
     <message>
-        <source>{name} is speaking: the clock runs.</source>
-        <translation>{name} parle&#x202f;: l&apos;horloge court.</translation>
+        <source>{name} is speaking: the clock runs. Pause it, or end the statement.</source>
+        <translation>{name} parle&#x202f;: le temps court. Mettez-le en pause, ou terminez l’intervention.</translation>
     </message>
     <message>
         <source>{name} presides</source>
@@ -5171,6 +5187,14 @@
     <message>
         <source>{n} pinned by the chair stays</source>
         <translation>{n} fixée par la présidence reste</translation>
+    </message>
+    <message>
+        <source>{n} right of reply is kept for the end of the session</source>
+        <translation>{n} droit de réponse est réservé pour la fin de la séance</translation>
+    </message>
+    <message>
+        <source>{n} rights of reply are kept for the end of the session</source>
+        <translation>{n} droits de réponse sont réservés pour la fin de la séance</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>
@@ -5493,8 +5517,8 @@
         <translation>«&#x202f;{text}&#x202f;» n&apos;est pas une heure. Écrivez-la ainsi&#x202f;: 10:05:30.</translation>
     </message>
     <message>
-        <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it.</source>
-        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: {seat} a fait «&#x202f;{title2}&#x202f;» à {when}, qui s&apos;appuie dessus.</translation>
+        <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.</source>
+        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: {seat} a fait «&#x202f;{title2}&#x202f;» à {when}, qui s’appuie dessus. Que {seat} l’annule d’abord.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>

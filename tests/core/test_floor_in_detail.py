@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from facilitator.core.agenda import Replies, Segment, Settings
+from facilitator.core.forecast import forecast
 from facilitator.core.next_act import next_act
 from tests.room import START, Room, definition, item
 
@@ -229,3 +230,31 @@ def test_a_role_that_is_taken_away_takes_the_call_with_it() -> None:
 def test_bringing_back_who_is_called_already_is_refused() -> None:
     room = after("request FRA", "give-floor", "end", "request FRA", "call")
     assert "is called already" in room.refuses("bring-back")
+
+
+def with_replies_kept() -> Room:
+    room = Room(definition(settings=Settings(replies=Replies.SESSION, begin_after=0)))
+    room.do_all(["request FRA --kind reply", "request NOR", "give-floor", "end", "close-item --waiting not-reached"])
+    room.do_all(["take-up d", "request KEN --kind reply", "request CHE"])
+    return room
+
+
+def test_rights_of_reply_are_taken_at_the_end_of_the_session_an_item_at_a_time() -> None:
+    room = with_replies_kept()
+    assert not [advice for advice in forecast(room.meeting, room.instant).advice if "reply" in advice]
+    room.do_all(["give-floor", "end"])
+    assert forecast(room.meeting, room.instant).advice[0] == "2 rights of reply are kept for the end of the session"
+    room.do_all(["take-replies", "give-floor"])
+    assert room.speaker == "KEN"
+    assert "Kenya has the floor" in room.refuses("take-replies")
+    room.do_all(["end", "take-replies", "give-floor"])
+    assert (room.speaker, room.meeting.open_item) == ("FRA", "c")
+    room.does("end")
+    assert "No right of reply is kept" in room.refuses("take-replies")
+
+
+def test_closing_an_item_keeps_the_rights_of_reply_for_the_end_of_the_session() -> None:
+    room = with_replies_kept()
+    assert room.waiting("c") == ["FRA reply"]
+    room.does("in-writing 1")
+    assert room.waiting("c") == []

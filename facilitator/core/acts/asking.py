@@ -140,7 +140,12 @@ def _addressed(course: Course, item: ItemState, request: Request, *, capacity: C
             return _on_presentation(course, item, request, capacity=capacity)
         case _:
             if request.to is not None:
-                raise Refused(tr("Only a comment, a response, a question or an answer belongs to another request."))
+                raise Refused(
+                    tr(
+                        "Only a comment, a response, a question or an answer belongs to another request. "
+                        "Leave out to which, or name another kind."
+                    )
+                )
             return request
 
 
@@ -154,7 +159,7 @@ def _question(course: Course, item: ItemState, request: Request) -> Request:
         (course.meeting.speaker.id,) if course.meeting.speaker is not None else ()
     )
     if not stack or item.code != course.meeting.open_item:
-        raise Refused(tr("A question can be put only while somebody has the floor."))
+        raise Refused(tr("A question can be put only while somebody has the floor. Ask for a statement instead."))
     main = course.meeting.statement(stack[0])
     if main is None or request.to in (None, main.request):
         return replace(request, to=main.request if main else None)

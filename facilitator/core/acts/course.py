@@ -82,7 +82,10 @@ class Course:
             for gone in item.departed:
                 if gone.request.id == wanted:
                     return tr(_LEFT[gone.how], wanted=wanted, name=self.name(gone.request))
-        return tr("Request {wanted} does not wait: no request has that number.", wanted=wanted)
+        return tr(
+            "Request {wanted} does not wait: no request has that number. Look at the list, and name one that waits.",
+            wanted=wanted,
+        )
 
     def refuse_while_speaking(self, sentence: str, **values: object) -> None:
         """Refuse an act that needs the floor to stand still, by a sentence with a place for the `name` who has it."""

@@ -16,7 +16,7 @@ def undo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
     """Take back the last act of floor, list or plan by a seat. Raises Refused where another seat has built on it."""
     target = trail.undo_target(seat)
     if target is None:
-        raise Refused(tr("There is no act of {seat} to undo.", seat=seat))
+        raise Refused(tr("There is no act of {seat} to undo. Others take back their own.", seat=seat))
     _refuse_built_on(trail, target, trail.built_on(target))
     return (ActUndone(act=target.id), *_in_order(trail, target, undone=True))
 
@@ -25,7 +25,7 @@ def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
     """Bring back the act that a seat undid last. Raises Refused where another seat has acted on the same since."""
     target = trail.redo_target(seat)
     if target is None:
-        raise Refused(tr("There is no undone act of {seat} to redo.", seat=seat))
+        raise Refused(tr("There is no undone act of {seat} to redo. Do it anew instead.", seat=seat))
     _refuse_built_on(trail, target, trail.come_between(target))
     return (ActRedone(act=target.id), *_in_order(trail, target, undone=False))
 
@@ -45,7 +45,7 @@ def _refuse_built_on(trail: Trail, target: Act, later: Act | None) -> None:
         when = time_label(later.at, trail.meeting.definition.zone, seconds=True)
         raise Refused(
             tr(
-                "“{title}” stays: {seat} did “{title2}” at {when}, which builds on it.",
+                "“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.",
                 title=target.title,
                 seat=later.seat,
                 title2=later.title,

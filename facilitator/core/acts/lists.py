@@ -171,7 +171,12 @@ def bring_back(course: Course) -> None:
     item = course.open_item()
     ended = [s for s in item.statements if s.end is not None and s.request is not None]
     if not ended:
-        raise Refused(tr("Nobody has spoken under this item yet: there is nobody to bring back."))
+        raise Refused(
+            tr(
+                "Nobody has spoken under this item yet: there is nobody to bring back. "
+                "Add the delegation to the list instead."
+            )
+        )
     # what was asked during a statement ends with it
     last = max(ended, key=lambda s: (s.end, s.kind not in INTERRUPTING, s.id))
     called = course.meeting.called

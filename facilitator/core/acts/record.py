@@ -176,7 +176,9 @@ def state(course: Course, *, request: RequestId, text: str) -> None:
     """Note what the President stated on a point of order."""
     found = next((s for s in course.meeting.statements() if s.request == request), None)
     if found is None or found.kind is not Kind.POINT_OF_ORDER:
-        raise Refused(tr("Request {request} is no point of order that has had the floor.", request=request))
+        raise Refused(
+            tr("Request {request} is no point of order that has had the floor. Name one that has.", request=request)
+        )
     if not found.stated:
         _refuse_empty(text, noop("There is nothing to note. Type what the President stated."))
     if text != found.stated:
@@ -239,7 +241,11 @@ def add_speaker(course: Course, *, name: str, category: Category = Category.OBSE
     for known in roster.delegations:
         if title.casefold() in (known.roll.casefold(), known.name.en.casefold(), known.code.casefold()):
             raise Refused(
-                tr("{name} is on the roll already, as {code}.", name=roster.name(known.code), code=known.code)
+                tr(
+                    "{name} is on the roll already, as {code}. Add it under that code.",
+                    name=roster.name(known.code),
+                    code=known.code,
+                )
             )
     number = course.meeting.last_newcomer + 1
     while DelegationCode(f"{NEWCOMER}{number}") in roster:

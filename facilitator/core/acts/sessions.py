@@ -7,8 +7,9 @@ from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import ItemStatus, SessionState
+from facilitator.core.order import kept_replies
 from facilitator.core.saying import noop, tr
-from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestLeft
+from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestAdmitted, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
 
 
@@ -106,6 +107,19 @@ def take_up(course: Course, *, item: ItemCode) -> None:
     course.add(agenda.ItemTakenUp(item=item))
 
 
+def take_replies(course: Course) -> None:
+    """Take the rights of reply kept for the end of the session: of the open item, else of the next that has some."""
+    kept = kept_replies(course.meeting)
+    if not kept:
+        raise Refused(tr("No right of reply is kept for the end of the session. Give the floor to who waits instead."))
+    open_item = course.meeting.open_item
+    code = next((item.code for item, _ in kept if item.code == open_item), kept[0][0].code)
+    take_up(course, item=code)
+    for item, request in kept:
+        if item.code == code:
+            course.add(RequestAdmitted(request=request.id))
+
+
 def suspend_item(course: Course) -> None:
     """Suspend the open item."""
     if course.meeting.open_item is None:
@@ -127,7 +141,9 @@ def close_item(course: Course, *, waiting: str = "carry") -> None:
     if course.meeting.speaker is not None:
         course.end(course.meeting.speaker.id)
     if waiting != "carry":
-        _let_go(course, course.meeting.items[item.code].waiting, written=waiting == "written")
+        kept = [request for _, request in kept_replies(course.meeting)]
+        gone = tuple(r for r in course.meeting.items[item.code].waiting if r not in kept)
+        _let_go(course, gone, written=waiting == "written")
     course.add(agenda.ItemClosed(item=item.code))
 
 

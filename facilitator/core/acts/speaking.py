@@ -164,7 +164,9 @@ def pause(course: Course) -> None:
     """Let the speaker's clock stand still."""
     speaker = _speaker(course)
     if speaker.paused:
-        raise Refused(tr("{name} is paused already.", name=course.meeting.roster.name(speaker.who)))
+        raise Refused(
+            tr("{name} is paused already. Resume, or end the statement.", name=course.meeting.roster.name(speaker.who))
+        )
     course.add(floor.SpeakerPaused(statement=speaker.id))
 
 
@@ -173,9 +175,14 @@ def resume(course: Course) -> None:
     back = returning(course.meeting)
     speaker = course.meeting.speaker
     if speaker is not None and not speaker.paused:
-        raise Refused(tr("{name} is speaking: the clock runs.", name=course.meeting.roster.name(speaker.who)))
+        raise Refused(
+            tr(
+                "{name} is speaking: the clock runs. Pause it, or end the statement.",
+                name=course.meeting.roster.name(speaker.who),
+            )
+        )
     if back is None:
-        raise Refused(tr("Nobody is paused: there is nobody to resume."))
+        raise Refused(tr("Nobody is paused: there is nobody to resume. Give the floor to the next."))
     _give_back(course, back)
 
 
@@ -191,7 +198,10 @@ def add_time(course: Course, *, seconds: float) -> None:
         raise Refused(tr("{name} speaks without a limit.", name=course.meeting.roster.name(speaker.who)))
     if speaker.limit + seconds < 0:
         raise Refused(
-            tr("The limit is {duration}: no more than that can be taken away.", duration=duration_label(speaker.limit))
+            tr(
+                "The limit is {duration}: no more than that can be taken away. Give fewer seconds.",
+                duration=duration_label(speaker.limit),
+            )
         )
     if seconds:
         course.add(floor.TimeAdded(statement=speaker.id, seconds=seconds))
