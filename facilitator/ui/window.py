@@ -91,9 +91,7 @@ class Window(QMainWindow):
         self.remark = RemarkBar(session)
         self._side = Side(self.agenda, self.display.preview)
         self._panels = Panels(self._side, Column(self.card, self.speakers), self.statements)
-        banners = (self.banner, self.jumps)
-        self._whole = whole = Whole(self.header, self.timeline, banners, self._panels, self.remark, self.footer)
-        self._place(whole)
+        self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = Exporting(session, self.acts, dialogs, export, self)
@@ -237,9 +235,12 @@ class Window(QMainWindow):
             speakers=speakers.view, primary=card.primary_button, entry=speakers.entry, record=self.statements.editor
         )
 
-    def _place(self, whole: Whole) -> None:
+    def _placed(self) -> Whole:
+        banners = (self.banner, self.jumps)
+        whole = Whole(self.header, self.timeline, banners, self._panels, self.remark, self.footer)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)
         definition = self._session.meeting.definition
         self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
+        return whole
