@@ -1,5 +1,6 @@
 """The desk: opens, makes and rehearses meetings, one window at a time."""
 
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -91,7 +92,7 @@ class Desk(QObject):
 
     def seat_at(self, journal: Journal, path: Path) -> None:
         """Sit down at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
-        session = Session(Seat(journal), path)
+        session = Session(Seat(journal), path, steady=time.monotonic)
         self._settings.remember_meeting(path.absolute())
         self._show(self._made(session))
 
@@ -201,7 +202,7 @@ class Desk(QObject):
         window.remember()
         try:
             self._language.choose(code)
-            opened = session = Session(Seat(journal), window.path)
+            opened = session = Session(Seat(journal), window.path, steady=time.monotonic)
             made = self._made(session)
             made.take_over(window)
         except BaseException:

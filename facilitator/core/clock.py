@@ -113,6 +113,14 @@ def minutes_label(seconds: float) -> str:
     return f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"
 
 
+def length_label(seconds: float) -> str:
+    """Write a length of time in words to the second: `30 s`, `3 min 20 s`, `1 h 5 min`; cut, not rounded."""
+    minutes, second = divmod(int(abs(seconds)), 60)
+    hours, minute = divmod(minutes, 60)
+    parts = ((hours, "h"), (minute, "min"), (second, "s"))
+    return " ".join(f"{n} {unit}" for n, unit in parts if n) or "0 s"
+
+
 _H, _M, _S = r"(?P<h>\d+)\s*h(?:ours?|rs?)?", r"(?P<m>\d+)", r"(?P<s>\d+)"
 _MIN, _SEC = r"\s*m(?:in|inutes?)?", r"\s*s(?:ec|econds?)?"
 _WRITTEN = tuple(

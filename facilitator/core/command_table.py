@@ -165,6 +165,7 @@ ROWS = (
     _row("Floor", "end", noop("End"), noop("End the one who speaks."), speaking.end, icon="square"),
     _row("Floor", "add-time", noop("Add time"), noop("Change the limit of the speaker by seconds."), speaking.add_time, _needs("seconds", Type.SECONDS), icon="timer"),
     _row("Floor", "started-ago", noop("Started earlier"), noop("Say how many seconds ago the speaker began."), speaking.started_ago, _needs("seconds", Type.SECONDS), icon="history"),
+    _row("Floor", "leave-out", noop("Leave time out"), noop("Leave so many seconds out of the speaker's time, for a clock that jumped."), speaking.leave_out, _needs("seconds", Type.SECONDS), icon="timer-reset"),
     _row("Floor", "bring-back", noop("Bring back"), noop("Let the one who spoke last wait again, first."), lists.bring_back, icon="reply"),
     _row("Floor", "set-limit", noop("Set a limit"), noop("Set the limit of a capacity or kind, in seconds."), speaking.set_limit, _needs("capacity", Type.LIMIT), _needs("seconds", Type.SECONDS), _ITEM_OPTION, icon="timer"),
     _row("Record", "state", noop("The President stated"), noop("Note what the President stated on a point of order."), record.state, _REQUEST, _TEXT, icon="gavel"),

@@ -135,6 +135,15 @@ class BeganEarlier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLeftOut:
+    """What passed between two instants was not spoken: the clock jumped. It counts as a pause of the statement."""
+
+    statement: StatementId
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LimitSet:
     """A limit in seconds for a capacity or kind, for one item or for the meeting; it binds from the next speaker on."""
 
@@ -154,5 +163,6 @@ FloorEvent = (
     | StatementVoided
     | TimeAdded
     | BeganEarlier
+    | TimeLeftOut
     | LimitSet
 )

@@ -124,6 +124,9 @@ def _floor_title(meeting: Meeting, event: Event) -> str:
             )
         case floor.BeganEarlier():
             return tr("Set the begin of {said}", said=_said(meeting, event.statement))
+        case floor.TimeLeftOut():
+            duration = duration_label((event.end - event.start).total_seconds())
+            return tr("Leave {duration} out for {said}", duration=duration, said=_said(meeting, event.statement))
         case floor.LimitSet():
             return tr(
                 "Limit for {capacity}: {duration}",

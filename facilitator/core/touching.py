@@ -72,7 +72,7 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
 
 def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
     match event:
-        case floor.TimeAdded():
+        case floor.TimeAdded() | floor.TimeLeftOut():
             return frozenset({("statement", event.statement)})
         case floor.SpeakerPaused() | floor.SpeakerResumed() | floor.StatementEnded():
             return frozenset({("statement", event.statement), ("floor", meeting.open_item)})

@@ -62,6 +62,7 @@ EVENT_OF_KIND: Mapping[str, type] = {
     "statement-voided": floor.StatementVoided,
     "time-added": floor.TimeAdded,
     "began-earlier": floor.BeganEarlier,
+    "time-left-out": floor.TimeLeftOut,
     "limit-set": floor.LimitSet,
     "gist-written": statements.GistWritten,
     "point-noted": statements.PointNoted,

@@ -60,9 +60,13 @@ class VirtualClock:
 
 
 class Heartbeat(QObject):
-    """One signal on each turn of the second of the meeting's clock; it repaints what moves and counts nothing."""
+    """One signal on each turn of the second of the meeting's clock; it repaints what moves and counts nothing.
+
+    `started` tells that it beats from now on, or at another rate: what was seen at the last beat is too old then.
+    """
 
     second = Signal()
+    started = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +97,8 @@ class Heartbeat(QObject):
 
     def start(self) -> None:
         """Await the next full second."""
-        self._timer.start(self._until_next_second())
+        self._await_next()
+        self.started.emit()
 
     def stop(self) -> None:
         """Await nothing."""
@@ -103,6 +108,9 @@ class Heartbeat(QObject):
         left = (1_000_000 - self._now().microsecond) / 1000 / self._rate
         return max(SHORTEST_BEAT_MS, int(left) + 1)
 
+    def _await_next(self) -> None:
+        self._timer.start(self._until_next_second())
+
     def _beat(self) -> None:
-        self.start()
+        self._await_next()
         self.second.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
+from facilitator.core.jump import Reading
 from facilitator.core.meeting import Meeting
 from facilitator.core.possible import why_not
 from facilitator.core.saying import tr
@@ -31,7 +32,8 @@ class Session(QObject):
 
     `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and
     `faulted` a sentence for the user. `settled` follows `changed` once that is painted: it is for what only follows
-    from an act and would hold up the picture of the act itself, and tells of several changes at once.
+    from an act and would hold up the picture of the act itself, and tells of several changes at once. `steady` gives
+    seconds that nobody can set, beside which a jump of the clock is seen; a clock put forward on purpose has none.
     """
 
     changed = Signal(object, object)
@@ -41,12 +43,19 @@ class Session(QObject):
     faulted = Signal(str)
 
     def __init__(
-        self, seat: Seat, path: Path, *, clock: Callable[[], datetime] = wall_now, parent: QObject | None = None
+        self,
+        seat: Seat,
+        path: Path,
+        *,
+        clock: Callable[[], datetime] = wall_now,
+        steady: Callable[[], float] | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._seat = seat
         self._path = path
         self._clock = clock
+        self._steady = steady
         self._faulty = False
         self._closed = False
         self._locked: frozenset[str] = frozenset()
@@ -116,6 +125,15 @@ class Session(QObject):
         """Give the instant of the meeting's clock, in UTC."""
         return self._clock()
 
+    def moment(self) -> datetime:
+        """Give the instant at which an act would be recorded now, which is never before the last one."""
+        now, last = self.now(), self.trail.last_at
+        return now if last is None else max(now, last)
+
+    def reading(self) -> Reading | None:
+        """Read the clock and the steady one at one moment; None where the clock cannot jump."""
+        return None if self._steady is None else Reading(at=self.now(), steady=self._steady())
+
     def forecast(self) -> Forecast:
         """Give the forecast for now; all rooms share one until the meeting changes or the second turns."""
         now = self.now()
@@ -160,8 +178,7 @@ class Session(QObject):
 
     def why_not(self, name: str) -> str:
         """Say why a command would be refused now, whatever it is told; nothing where it may be carried out."""
-        now, last = self.now(), self.trail.last_at
-        return why_not(self.trail, name, now=now if last is None else max(now, last), seat=self.seat_name)
+        return why_not(self.trail, name, now=self.moment(), seat=self.seat_name)
 
     def act(self, command: Command, *, expect: int | None = None) -> bool:
         """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""

@@ -14,6 +14,7 @@ from facilitator.ui.announcing import Announcer
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.banner import PointOfOrderBanner
 from facilitator.ui.clocks.card import NowSpeaking
+from facilitator.ui.clocks.jump_banner import JumpBanner
 from facilitator.ui.clocks.primary import PrimaryAct
 from facilitator.ui.commands.asking import Asking
 from facilitator.ui.dialogs import MEETINGS, Dialogs
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self.primary = PrimaryAct(session, self)
         self.header = Header(session, self.heartbeat, theme)
         self.banner = PointOfOrderBanner(session, theme)
+        self.jumps = JumpBanner(session, self.heartbeat, theme)
         self.timeline = TimelinePanel(session, self.heartbeat, theme)
         self.agenda = AgendaPanel(session, self.heartbeat, theme)
         self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
@@ -89,8 +91,7 @@ class Window(QMainWindow):
         self.remark = RemarkBar(session)
         self._side = Side(self.agenda, self.display.preview)
         self._panels = Panels(self._side, Column(self.card, self.speakers), self.statements)
-        self._whole = whole = Whole(self.header, self.timeline, self.banner, self._panels, self.remark, self.footer)
-        self._place(whole)
+        self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = Exporting(session, self.acts, dialogs, export, self)
@@ -197,6 +198,7 @@ class Window(QMainWindow):
         """Stand where another window stands that gives way to this one, and show the room what that showed."""
         take_place(self, before)
         self.display.take_over(before.display)
+        self.jumps.ask(before.jumps.jump)
 
     def let_go(self) -> None:
         """Remember the shape, stop the clocks, let go of the file."""
@@ -233,9 +235,12 @@ class Window(QMainWindow):
             speakers=speakers.view, primary=card.primary_button, entry=speakers.entry, record=self.statements.editor
         )
 
-    def _place(self, whole: Whole) -> None:
+    def _placed(self) -> Whole:
+        banners = (self.banner, self.jumps)
+        whole = Whole(self.header, self.timeline, banners, self._panels, self.remark, self.footer)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)
         definition = self._session.meeting.definition
         self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
+        return whole

@@ -144,6 +144,10 @@
         <translation>Añadir etiquetas a una declaración.</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>Añadir tiempo</translation>
     </message>
@@ -1240,6 +1244,10 @@
         <translation>De vuelta</translation>
     </message>
     <message>
+        <source>It counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
         <translation>Son las {time}: una declaración no puede haber terminado a las {time2}. Indique una hora pasada.</translation>
     </message>
@@ -1374,6 +1382,30 @@
     <message>
         <source>Leave an item out; those that follow on close up.</source>
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Descontarlo</translation>
+    </message>
+    <message>
+        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
+    </message>
+    <message>
+        <source>Leave time out</source>
+        <translation>Descontar tiempo</translation>
+    </message>
+    <message>
+        <source>Leave {duration} out for {said}</source>
+        <translation>Descontar {duration}: {said}</translation>
+    </message>
+    <message>
+        <source>Leave {duration} out of the time of {name}.</source>
+        <translation>Descontar {duration} del tiempo de {name}.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2738,6 +2770,10 @@
         <translation>Fijar un tiempo</translation>
     </message>
     <message>
+        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
+        <translation>Adelantar el comienzo de {name} en {duration}. Quien terminó en ese instante termina antes también.</translation>
+    </message>
+    <message>
         <source>Set the begin of {said}</source>
         <translation>Fijar el comienzo: {said}</translation>
     </message>
@@ -3258,6 +3294,14 @@
         <translation>La Presidencia</translation>
     </message>
     <message>
+        <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
+        <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
+        <translation>El reloj de este ordenador se atrasó {duration} durante la intervención de {name}: faltan {duration} de esa declaración.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Las cifras están en el portapapeles</translation>
     </message>
@@ -3468,6 +3512,10 @@
     <message>
         <source>The text of the statement</source>
         <translation>El texto de la declaración</translation>
+    </message>
+    <message>
+        <source>The time of {name} stays as the clock has it.</source>
+        <translation>El tiempo de {name} queda como lo indica el reloj.</translation>
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
@@ -3848,6 +3896,10 @@
     <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
         <translation>Lo que se dice, en una o dos frases, en tercera persona y en pasado</translation>
+    </message>
+    <message>
+        <source>What is left out is a time above zero. Give seconds, for instance 200.</source>
+        <translation>Lo que se descuenta es un tiempo superior a cero. Indique segundos, por ejemplo 200.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -4997,6 +5049,10 @@
         <translation>{name} no ha hecho en {label} ninguna presentación a la que esto pertenezca. Pida en cambio una declaración.</translation>
     </message>
     <message>
+        <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
+        <translation>{name} habla desde hace {duration} sin pausa: no puede descontarse más.</translation>
+    </message>
+    <message>
         <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
         <translation>{name} lleva hablando {duration}: solo está ausente quien no acude. Ponga fin a la declaración.</translation>
     </message>
@@ -5079,6 +5135,10 @@
     <message>
         <source>{name} is paused.</source>
         <translation>{name} está en pausa.</translation>
+    </message>
+    <message>
+        <source>{name} is paused: no time runs that could be left out.</source>
+        <translation>{name} está en pausa: no corre ningún tiempo que pueda descontarse.</translation>
     </message>
     <message>
         <source>{name} is speaking: the clock runs. Pause it, or end the statement.</source>

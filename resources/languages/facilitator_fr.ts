@@ -144,6 +144,10 @@
         <translation>Ajouter des étiquettes à une déclaration.</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>Ajouter du temps</translation>
     </message>
@@ -1240,6 +1244,10 @@
         <translation>De retour</translation>
     </message>
     <message>
+        <source>It counts</source>
+        <translation>Il compte</translation>
+    </message>
+    <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
         <translation>Il est {time}&#x202f;: une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
     </message>
@@ -1374,6 +1382,30 @@
     <message>
         <source>Leave an item out; those that follow on close up.</source>
         <translation>Laisser un point de côté&#x202f;; ceux qui suivent se rapprochent.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le déduire</translation>
+    </message>
+    <message>
+        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <translation>Déduire tant de secondes du temps de l&apos;orateur, pour une horloge qui a sauté.</translation>
+    </message>
+    <message>
+        <source>Leave time out</source>
+        <translation>Déduire du temps</translation>
+    </message>
+    <message>
+        <source>Leave {duration} out for {said}</source>
+        <translation>Déduire {duration}&#x202f;: {said}</translation>
+    </message>
+    <message>
+        <source>Leave {duration} out of the time of {name}.</source>
+        <translation>Déduire {duration} du temps de {name}.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2738,6 +2770,10 @@
         <translation>Fixer un temps imparti</translation>
     </message>
     <message>
+        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
+        <translation>Avancer le début de {name} de {duration}. Qui a terminé à cet instant termine plus tôt aussi.</translation>
+    </message>
+    <message>
         <source>Set the begin of {said}</source>
         <translation>Fixer le début&#x202f;: {said}</translation>
     </message>
@@ -3258,6 +3294,14 @@
         <translation>La présidence</translation>
     </message>
     <message>
+        <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
+        <translation>L&apos;horloge de cet ordinateur a avancé de {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
+        <translation>L&apos;horloge de cet ordinateur a reculé de {duration} pendant l&apos;intervention de {name}&#x202f;: il manque {duration} de cette déclaration.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Les chiffres sont dans le presse-papiers</translation>
     </message>
@@ -3468,6 +3512,10 @@
     <message>
         <source>The text of the statement</source>
         <translation>Le texte de la déclaration</translation>
+    </message>
+    <message>
+        <source>The time of {name} stays as the clock has it.</source>
+        <translation>Le temps de {name} reste tel que l&apos;horloge l&apos;indique.</translation>
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
@@ -3848,6 +3896,10 @@
     <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
         <translation>Ce qui est dit, en une ou deux phrases, à la troisième personne et au passé</translation>
+    </message>
+    <message>
+        <source>What is left out is a time above zero. Give seconds, for instance 200.</source>
+        <translation>Ce qui est déduit est une durée supérieure à zéro. Donnez des secondes, par exemple 200.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -4997,6 +5049,10 @@
         <translation>{name} n&apos;a fait sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
+        <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
+        <translation>{name} parle depuis {duration} sans pause&#x202f;: il n&apos;est pas possible de déduire davantage.</translation>
+    </message>
+    <message>
         <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
         <translation>{name} parle depuis {duration}&#x202f;: seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
     </message>
@@ -5079,6 +5135,10 @@
     <message>
         <source>{name} is paused.</source>
         <translation>{name} est en pause.</translation>
+    </message>
+    <message>
+        <source>{name} is paused: no time runs that could be left out.</source>
+        <translation>{name} est en pause&#x202f;: aucun temps ne court qui puisse être déduit.</translation>
     </message>
     <message>
         <source>{name} is speaking: the clock runs. Pause it, or end the statement.</source>

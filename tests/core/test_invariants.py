@@ -206,7 +206,7 @@ def test_the_invariants_hold_in_long_busy_meetings(seed: int) -> None:
         + ["give-floor"] * 5
         + ["request {w} --kind point-of-order", "request {w} --kind question"] * 2
     )
-    lines += ["request {w} --kind answer", "call", "begin", "pause", "resume", "end", "undo", "undo", "redo", "take-up {i}", "absent", "move {n} {p}", "give-floor {n}", "started-ago {p}", "started-ago 40", "started-ago 15", "bring-back", "close-item", "withdraw {n}", "request {w} --kind reply", "request {w} --kind comment"]  # fmt: skip
+    lines += ["request {w} --kind answer", "call", "begin", "pause", "resume", "end", "undo", "undo", "redo", "take-up {i}", "absent", "move {n} {p}", "give-floor {n}", "started-ago {p}", "started-ago 40", "started-ago 15", "leave-out {p}", "leave-out 15", "bring-back", "close-item", "withdraw {n}", "request {w} --kind reply", "request {w} --kind comment"]  # fmt: skip
     steps: list[Step] = []
     for _ in range(100):
         line = dice.choice(lines).format(

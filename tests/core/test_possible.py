@@ -19,6 +19,8 @@ def reasons(room: Room) -> dict[str, str]:
         ([], "pause", "Nobody has the floor, so no clock runs. Give the floor first."),
         ([], "add-time", "Nobody has the floor, so no clock runs. Give the floor first."),
         ([], "started-ago", "Nobody has the floor"),
+        ([], "leave-out", "Nobody has the floor"),
+        (["request FRA", "give-floor", "pause"], "leave-out", "France is paused: no time runs"),
         ([], "withdraw", "Nobody waits for the floor."),
         ([], "gist", "Nothing has been said yet."),
         ([], "give-floor", "is exhausted"),

@@ -160,6 +160,7 @@ FLOOR: tuple[Event, ...] = (
     f.StatementVoided(statement=S1, before=R2),
     f.TimeAdded(statement=S1, seconds=-480.0),
     f.BeganEarlier(statement=S2, begin=AT, former=S1),
+    f.TimeLeftOut(statement=S1, start=AT, end=LATER),
     f.LimitSet(capacity="national", seconds=180.0, item=C),
 )
 

@@ -53,6 +53,16 @@ def start_of(desk: Desk) -> StartScreen:
     return desk.shown
 
 
+def test_the_clock_of_a_meeting_is_watched_and_that_of_a_rehearsal_is_not(desk: Desk, meeting_file: Path) -> None:
+    desk.open(meeting_file)
+    assert window_of(desk)._session.reading() is not None
+    window_of(desk).language_wanted.emit("fr")
+    assert window_of(desk)._session.reading() is not None
+    window_of(desk).language_wanted.emit("en")
+    desk.rehearse(Rehearsal())
+    assert window_of(desk)._session.reading() is None
+
+
 def test_a_meeting_opens_from_the_start_screen(desk: Desk, dialogs: FakeDialogs, meeting_file: Path) -> None:
     desk.show_start()
     dialogs.files = [meeting_file]

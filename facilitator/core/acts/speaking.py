@@ -1,6 +1,6 @@
 """The floor: calling, giving, pausing, ending, and the clock of the one who speaks."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from facilitator.core import floor
 from facilitator.core.acts.course import Course
@@ -232,6 +232,35 @@ def started_ago(course: Course, *, seconds: float) -> None:
     course.add(floor.BeganEarlier(statement=speaker.id, begin=begin, former=moved))
     # those who wait for the floor on an item that was put down have spoken too
     refuse_impossible(course, course.meeting.statement(speaker.id) or speaker)
+
+
+def leave_out(course: Course, *, seconds: float, until: datetime | None = None) -> None:
+    """Leave the last seconds out of the time of the speaker, or those before `until`, for a clock that jumped."""
+    speaker = _speaker(course)
+    name = course.meeting.roster.name(speaker.who)
+    if speaker.paused and until is None:
+        raise Refused(tr("{name} is paused: no time runs that could be left out.", name=name))
+    end = course.now if until is None else min(until, course.now)
+    start = end - timedelta(seconds=seconds)
+    if start >= end:
+        raise Refused(tr("What is left out is a time above zero. Give seconds, for instance 200."))
+    since = _spoken_since(speaker, end)
+    if start < since:
+        duration = duration_label((end - since).total_seconds())
+        raise Refused(
+            tr(
+                "{name} has spoken for {duration} without a pause: no more than that can be left out.",
+                name=name,
+                duration=duration,
+            )
+        )
+    course.add(floor.TimeLeftOut(statement=speaker.id, start=start, end=end))
+
+
+def _spoken_since(speaker: Statement, until: datetime) -> datetime:
+    """Give since when somebody spoke without a pause before an instant; that instant where they did not."""
+    paused = [min(p.end or until, until) for p in speaker.pauses if p.start < until]
+    return max([speaker.begin or until, *paused])
 
 
 def _former(course: Course, speaker: Statement) -> Statement | None:

@@ -77,6 +77,7 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
             | floor.StatementVoided()
             | floor.TimeAdded()
             | floor.BeganEarlier()
+            | floor.TimeLeftOut()
             | floor.LimitSet()
         ):
             return evolve_floor(meeting, event, at)

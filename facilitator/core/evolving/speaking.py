@@ -36,6 +36,7 @@ def evolve_floor(meeting: Meeting, event: FloorEvent, at: datetime) -> Meeting:
             | floor.StatementEnded()
             | floor.TimeAdded()
             | floor.BeganEarlier()
+            | floor.TimeLeftOut()
         ):
             return _evolve_statement(meeting, event, at)
         case _:
@@ -153,7 +154,12 @@ def _left(held: Floor, gone: StatementId) -> Floor:
 
 def _evolve_statement(
     meeting: Meeting,
-    event: floor.SpeakerPaused | floor.SpeakerResumed | floor.StatementEnded | floor.TimeAdded | floor.BeganEarlier,
+    event: floor.SpeakerPaused
+    | floor.SpeakerResumed
+    | floor.StatementEnded
+    | floor.TimeAdded
+    | floor.BeganEarlier
+    | floor.TimeLeftOut,
     at: datetime,
 ) -> Meeting:
     statement = meeting.statement(event.statement)
@@ -175,6 +181,9 @@ def _evolve_statement(
             return meeting.with_item(item.with_statement(longer))
         case floor.BeganEarlier():
             return _began_earlier(meeting, statement, event)
+        case floor.TimeLeftOut():
+            left = replace(statement, pauses=_paused_also(statement, Stretch(start=event.start, end=event.end)))
+            return meeting.with_item(item.with_statement(left))
 
 
 def _paused(meeting: Meeting, statement: Statement, at: datetime, *, interrupted: bool) -> Meeting:
@@ -185,6 +194,13 @@ def _paused(meeting: Meeting, statement: Statement, at: datetime, *, interrupted
         return meeting
     held = _left(meeting.floor, statement.id)
     return _held(meeting, replace(held, interrupted=(*held.interrupted, statement.id)))
+
+
+def _paused_also(statement: Statement, left: Stretch) -> tuple[Stretch, ...]:
+    """Put a stretch among the pauses at its time; where the statement has another pause then, nothing is added."""
+    if any((p.end is None or p.end > left.start) and p.start < (left.end or p.start) for p in statement.pauses):
+        return statement.pauses
+    return tuple(sorted((*statement.pauses, left), key=lambda p: p.start))
 
 
 def _began_earlier(meeting: Meeting, statement: Statement, event: floor.BeganEarlier) -> Meeting:

@@ -6,9 +6,11 @@ from facilitator.ui.theme import Spacing
 
 
 class Whole(QWidget):
-    """Header, timeline, banner, panels and foot; under the header is room for a bar such as that of a rehearsal."""
+    """Header, timeline, banners, panels and foot; under the header is room for a bar such as that of a rehearsal."""
 
-    def __init__(self, header: QWidget, timeline: QWidget, banner: QWidget, panels: QWidget, *foot: QWidget) -> None:
+    def __init__(
+        self, header: QWidget, timeline: QWidget, banners: tuple[QWidget, ...], panels: QWidget, *foot: QWidget
+    ) -> None:
         super().__init__()
         self._above = QVBoxLayout()
         rows = QVBoxLayout(self)
@@ -17,7 +19,7 @@ class Whole(QWidget):
         rows.addWidget(header)
         rows.addLayout(self._above)
         rows.addWidget(timeline)
-        rows.addLayout(_with_air(banner))
+        rows.addLayout(_with_air(banners))
         rows.addWidget(panels, 1)
         for widget in foot:
             rows.addWidget(widget)
@@ -27,8 +29,9 @@ class Whole(QWidget):
         self._above.addWidget(bar)
 
 
-def _with_air(widget: QWidget) -> QVBoxLayout:
+def _with_air(widgets: tuple[QWidget, ...]) -> QVBoxLayout:
     rows = QVBoxLayout()
     rows.setContentsMargins(Spacing.large, 0, Spacing.large, 0)
-    rows.addWidget(widget)
+    for widget in widgets:
+        rows.addWidget(widget)
     return rows

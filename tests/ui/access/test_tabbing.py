@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.jump import Jump
+from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, ThemeName
 from facilitator.ui.window import Window
 from tests.ui.access.hearing import heard, place, tab_stops
@@ -21,7 +23,7 @@ SEEN = 30  # how much a colour differs at least
 def panel_of(window: Window, widget: QWidget) -> int:
     """Give the number of the panel that a widget stands in, in the order in which the desk is read."""
     panels = (
-        window.timeline, window.banner, window.agenda, window.display.preview, window.card, window.speakers,
+        window.timeline, window.banner, window.jumps, window.agenda, window.display.preview, window.card, window.speakers,
         window.statements, window.remark, window.footer,
     )  # fmt: skip
     return next(number for number, panel in enumerate(panels) if panel.isAncestorOf(widget))
@@ -48,6 +50,17 @@ def test_tab_goes_through_the_desk_in_reading_order(running: Window) -> None:
     for _, group in groupby(stops, key=lambda stop: panel_of(running, stop)):
         found = list(group)
         assert [str(heard(w)) for w in found] == [str(heard(w)) for w in read(found)]
+
+
+def test_tab_comes_to_the_question_about_a_jump_of_the_clock_where_it_stands(running: Window, session: Session) -> None:
+    speaker = session.meeting.speaker
+    assert speaker is not None
+    running.jumps.ask(Jump(statement=speaker.id, seconds=200.0, until=session.now()))
+    stops = tab_stops(running)
+    answers = [heard(stop).name for stop in stops if running.jumps.isAncestorOf(stop)]
+    assert answers == ["It counts", "Leave it out"]
+    order = [panel_of(running, stop) for stop in stops]
+    assert order == sorted(order)
 
 
 def test_the_tab_key_really_goes_there(qtbot: QtBot, running: Window) -> None:

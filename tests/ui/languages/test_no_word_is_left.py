@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
 from facilitator.core.commands import Command
+from facilitator.core.jump import Jump
 from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.paper import prepare_record
@@ -143,6 +144,16 @@ def test_the_desk_at_other_moments(
     with painted(monkeypatch) as told:
         desk.grab()
     assert left(*told) == []
+
+
+@pytest.mark.parametrize("seconds", [200.0, -30.0])
+def test_the_question_about_a_jump(desk: Window, session: Session, seconds: float) -> None:
+    speaker = session.meeting.speaker
+    assert speaker is not None
+    desk.jumps.ask(Jump(statement=speaker.id, seconds=seconds, until=session.now()))
+    told = [text for _, text in shown_in(desk.jumps) if text]
+    assert len(told) > 6
+    assert [text for text in told if outside(text, Names(session.meeting))] == []
 
 
 @pytest.mark.parametrize("name", OPENED_BY)

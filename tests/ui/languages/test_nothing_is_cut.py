@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core import saying
 from facilitator.core.command_table import ROWS
+from facilitator.core.jump import Jump
 from facilitator.core.saying import tr
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.language import Language
@@ -116,6 +117,20 @@ def test_nothing_laid_over_the_desk_is_cut(qtbot: QtBot, desk: Window) -> None:
     desk.acts.action("chair-says").trigger()
     desk.notice.refuse(tr("A request cannot take its own place. Name two requests."))
     assert cut_still(qtbot, desk) == []
+
+
+@pytest.mark.parametrize("seconds", [12345.0, -12345.0])
+def test_nothing_of_the_question_about_a_jump_is_cut(
+    qtbot: QtBot, desk: Window, session: Session, do: Do, seconds: float
+) -> None:
+    do("begin")
+    speaker = session.meeting.speaker
+    assert speaker is not None
+    desk.jumps.ask(Jump(statement=speaker.id, seconds=seconds, until=session.now()))
+    do("request CUB --kind point-of-order")
+    assert desk.jumps.isVisible()
+    assert cut_still(qtbot, desk) == []
+    assert desk.rect().contains(desk.footer.geometry())
 
 
 def test_nothing_of_the_bar_of_a_rehearsal_is_cut(qtbot: QtBot, desk: Window) -> None:
