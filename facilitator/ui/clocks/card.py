@@ -164,7 +164,9 @@ class NowSpeaking(QWidget):
     def _show_shape(self, shape: str, tone: str) -> None:
         self._shape.setVisible(bool(shape))
         if shape:
-            self._shape.setPixmap(self._theme.icon(shape, tone).pixmap(18, 18))
+            # no taller than the words beside it: the card must not grow when the last seconds begin
+            size = self._under.sizeHint().height()
+            self._shape.setPixmap(self._theme.icon(shape, tone).pixmap(size, size))
 
     def _show_copy(self) -> None:
         self._copied.stop()
