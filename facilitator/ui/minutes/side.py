@@ -209,6 +209,8 @@ class Side(QWidget):
         self.missing.setWordWrap(True)
         self.missing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # words that wrap need no dots, and Qt puts some where a line just fits
+        self.missing.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.missing.setSpacing(2)
         self.despite.setPlaceholderText(tr("Why this may be missing"))
         self.despite.setAccessibleName(tr("Why something may be missing"))
