@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.actions import INSIDE, Actions, in_order
@@ -13,6 +13,8 @@ from facilitator.ui.theme import FontRole, dress
 
 WIDTH, KEYS_WIDTH = 1180, 130
 SIDE, BETWEEN, BESIDE_KEYS, BAR = 28, 40, 16, 24
+# what has to stand on one line beside the keys
+LEAST_WORDS = "the minutes, and what is"
 
 
 class KeySheet(QDialog):
@@ -36,8 +38,12 @@ class KeySheet(QDialog):
             *((tr(panel), tuple((one.shown, tr(one.sentence)) for one in keys)) for panel, keys in PANELS),
         ]
         filled = [(menu, rows) for menu, rows in groups if rows]
-        across = (width - BAR - 2 * SIDE - BETWEEN) // 2
         beside_keys = max(KEYS_WIDTH, _widest(keys for _, rows in filled for keys, _ in rows)) + BESIDE_KEYS
+        across = (width - BAR - 2 * SIDE - BETWEEN) // 2
+        if across - beside_keys < _widest([LEAST_WORDS]):
+            # at large text the second column goes below the first
+            across = width - BAR - 2 * SIDE
+            beside.setDirection(QBoxLayout.Direction.TopToBottom)
         half = (sum(len(rows) + 2 for _, rows in filled) + 1) // 2
         line, column = 0, 0
         for menu, rows in filled:

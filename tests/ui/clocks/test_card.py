@@ -174,3 +174,15 @@ def test_the_banner_stands_clear_of_its_neighbours_and_never_cuts_a_name(
     assert banner.contentsRect().top() >= 8
     words = next(label for label in banner.findChildren(QLabel) if label.text().startswith("Point of order"))
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_shorter_words_under_the_clock_stand_at_the_edge_after_longer_ones(
+    card: NowSpeaking, heart: Heartbeat, clock: FakeClock, do: Do
+) -> None:
+    do("give-floor")
+    clock.forward(12 * 60 + 5)
+    heart.second.emit()
+    do("give-floor")
+    for words in ("10:00", "left of 10:00"):
+        label = next(one for one in card.findChildren(QLabel) if one.text() == words)
+        assert label.alignment() & Qt.AlignmentFlag.AlignRight
