@@ -37,7 +37,8 @@ FORMS = (
     *(("Word", "docx"), ("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md")),
     *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), (noop("Calendar"), "ics")),
 )
-WIDTH, CHARACTERS = 330, 44
+# the preview beside it needs its room too at large text
+WIDTH, CHARACTERS, MOST_WIDTH = 330, 44, 600
 # longer lines than a page has are hard to follow
 PAGE_WIDTH = 1100
 
@@ -176,7 +177,7 @@ class Side(QWidget):
     def place_beside(self, preview: QTextBrowser, window: QWidget) -> None:
         """Stand to the left of the preview."""
         # as wide as its words need at the text size of the desk
-        self.setFixedWidth(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()))
+        self.setFixedWidth(min(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()), MOST_WIDTH))
         row = QHBoxLayout(window)
         row.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
         row.setSpacing(Spacing.large)
