@@ -242,5 +242,5 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)
         definition = self._session.meeting.definition
-        self.setWindowTitle(f"{definition.short or definition.title} – Facilitator")
+        self.setWindowTitle(definition.short or definition.title)
         return whole

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
-        <translation>Añadir: dos o tres letras, Enter</translation>
+        <translation>Añadir: dos o tres letras, Intro</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -370,10 +370,6 @@
     <message>
         <source>Booth sheet</source>
         <translation>Hoja de cabinas</translation>
-    </message>
-    <message>
-        <source>Booth sheet – Facilitator</source>
-        <translation>Hoja de cabinas – Facilitator</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -629,7 +625,7 @@
     </message>
     <message>
         <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
-        <translation>Código, nombre o parte del nombre; Enter añade. «!» lo convierte en cuestión de orden.</translation>
+        <translation>Código, nombre o parte del nombre; Intro añade. «!» lo convierte en cuestión de orden.</translation>
     </message>
     <message>
         <source>Codes or names, with commas between</source>
@@ -857,11 +853,11 @@
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
-        <translation>Enter añade: {what}, lugar {position}</translation>
+        <translation>Intro añade: {what}, lugar {position}</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}, after the closing of the list</source>
-        <translation>Enter añade: {what}, lugar {position}, tras el cierre de la lista</translation>
+        <translation>Intro añade: {what}, lugar {position}, tras el cierre de la lista</translation>
     </message>
     <message>
         <source>Enter another segment of the open item.</source>
@@ -1580,10 +1576,6 @@
         <translation>Manual</translation>
     </message>
     <message>
-        <source>Manual – Facilitator</source>
-        <translation>Manual – Facilitator</translation>
-    </message>
-    <message>
         <source>March</source>
         <translation>marzo</translation>
     </message>
@@ -1945,11 +1937,11 @@
     </message>
     <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
-        <translation>Nadie espera todavía. F6, dos o tres letras de una delegación y luego Enter.</translation>
+        <translation>Nadie espera todavía. F6, dos o tres letras de una delegación y luego Intro.</translation>
     </message>
     <message>
         <source>Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter.</source>
-        <translation>Nadie espera. La lista está cerrada; la Presidencia y la secretaría aún pueden añadir: F6, dos o tres letras, Enter.</translation>
+        <translation>Nadie espera. La lista está cerrada; la Presidencia y la secretaría aún pueden añadir: F6, dos o tres letras, Intro.</translation>
     </message>
     <message>
         <source>Nobody who waits changes place</source>
@@ -1969,7 +1961,7 @@
     </message>
     <message>
         <source>Not on the roll: Enter again adds {names} as a new speaker</source>
-        <translation>No figura en la lista de delegaciones: Enter de nuevo añade a {names} como nuevo orador</translation>
+        <translation>No figura en la lista de delegaciones: Intro de nuevo añade a {names} como nuevo orador</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2341,7 +2333,7 @@
     </message>
     <message>
         <source>Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.</source>
-        <translation>Pulse F6, escriba fra y Enter. Varias a la vez: fra, che, nor. Una cuestión de orden: !fra.</translation>
+        <translation>Pulse F6, escriba fra y Intro. Varias a la vez: fra, che, nor. Una cuestión de orden: !fra.</translation>
     </message>
     <message>
         <source>Preview of the minutes</source>
@@ -2644,10 +2636,6 @@
     <message>
         <source>Room display</source>
         <translation>Pantalla de la sala</translation>
-    </message>
-    <message>
-        <source>Room display – Facilitator</source>
-        <translation>Pantalla de la sala – Facilitator</translation>
     </message>
     <message>
         <source>Run only</source>
@@ -3927,7 +3915,7 @@
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
-        <translation>Lo que dice la Presidencia, para el registro; Enter registra, Esc cierra</translation>
+        <translation>Lo que dice la Presidencia, para el registro; Intro registra, Esc cierra</translation>
     </message>
     <message>
         <source>What the room display shows</source>
@@ -4201,7 +4189,7 @@
     </message>
     <message>
         <source>already waiting; Enter adds a point of order with !</source>
-        <translation>ya en espera; con !, Enter añade una cuestión de orden</translation>
+        <translation>ya en espera; con !, Intro añade una cuestión de orden</translation>
     </message>
     <message>
         <source>and {value} more</source>
@@ -4405,7 +4393,7 @@
     </message>
     <message>
         <source>not on the roll; Enter twice adds a new speaker</source>
-        <translation>no figura en la lista de delegaciones; Enter dos veces añade un nuevo orador</translation>
+        <translation>no figura en la lista de delegaciones; Intro dos veces añade un nuevo orador</translation>
     </message>
     <message>
         <source>not reached before the hard stop</source>
@@ -5298,7 +5286,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5366,15 +5354,19 @@
     </message>
     <message>
         <source>{where}: the statement of {name} has no end.</source>
-        <translation>{where}: la declaración de {name} no tiene final.</translation>
+        <translation>{where}: la declaración no tiene final ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no gist.</source>
-        <translation>{where}: la declaración de {name} no tiene resumen.</translation>
+        <translation>{where}: la declaración no tiene resumen ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} is by a speaker without a name.</source>
         <translation>{where}: la declaración de {name} es de un orador sin nombre.</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenths}%</source>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
-        <translation>Ajouter&#x202f;: deux ou trois lettres, Enter</translation>
+        <translation>Ajouter&#x202f;: deux ou trois lettres, Entrée</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -370,10 +370,6 @@
     <message>
         <source>Booth sheet</source>
         <translation>Feuille des cabines</translation>
-    </message>
-    <message>
-        <source>Booth sheet – Facilitator</source>
-        <translation>Feuille des cabines – Facilitator</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -629,7 +625,7 @@
     </message>
     <message>
         <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
-        <translation>Code, nom ou partie du nom&#x202f;; Enter ajoute. «&#x202f;!&#x202f;» en fait une motion d&apos;ordre.</translation>
+        <translation>Code, nom ou partie du nom&#x202f;; Entrée ajoute. «&#x202f;!&#x202f;» en fait une motion d&apos;ordre.</translation>
     </message>
     <message>
         <source>Codes or names, with commas between</source>
@@ -857,11 +853,11 @@
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
-        <translation>Enter ajoute&#x202f;: {what}, place {position}</translation>
+        <translation>Entrée ajoute&#x202f;: {what}, place {position}</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}, after the closing of the list</source>
-        <translation>Enter ajoute&#x202f;: {what}, place {position}, après la clôture de la liste</translation>
+        <translation>Entrée ajoute&#x202f;: {what}, place {position}, après la clôture de la liste</translation>
     </message>
     <message>
         <source>Enter another segment of the open item.</source>
@@ -1580,10 +1576,6 @@
         <translation>Manuel</translation>
     </message>
     <message>
-        <source>Manual – Facilitator</source>
-        <translation>Manuel – Facilitator</translation>
-    </message>
-    <message>
         <source>March</source>
         <translation>mars</translation>
     </message>
@@ -1945,11 +1937,11 @@
     </message>
     <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
-        <translation>Personne n&apos;attend encore. F6, deux ou trois lettres d&apos;une délégation, puis Enter.</translation>
+        <translation>Personne n&apos;attend encore. F6, deux ou trois lettres d&apos;une délégation, puis Entrée.</translation>
     </message>
     <message>
         <source>Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter.</source>
-        <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#x202f;: F6, deux ou trois lettres, Enter.</translation>
+        <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#x202f;: F6, deux ou trois lettres, Entrée.</translation>
     </message>
     <message>
         <source>Nobody who waits changes place</source>
@@ -1969,7 +1961,7 @@
     </message>
     <message>
         <source>Not on the roll: Enter again adds {names} as a new speaker</source>
-        <translation>Hors de la liste des délégations&#x202f;: Enter encore ajoute {names} comme nouvel orateur</translation>
+        <translation>Hors de la liste des délégations&#x202f;: Entrée encore ajoute {names} comme nouvel orateur</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2341,7 +2333,7 @@
     </message>
     <message>
         <source>Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.</source>
-        <translation>Pressez F6, tapez fra et Enter. Plusieurs à la fois&#x202f;: fra, che, nor. Une motion d&apos;ordre&#x202f;:&#x202f;!fra.</translation>
+        <translation>Pressez F6, tapez fra et Entrée. Plusieurs à la fois&#x202f;: fra, che, nor. Une motion d&apos;ordre&#x202f;:&#x202f;!fra.</translation>
     </message>
     <message>
         <source>Preview of the minutes</source>
@@ -2644,10 +2636,6 @@
     <message>
         <source>Room display</source>
         <translation>Écran de la salle</translation>
-    </message>
-    <message>
-        <source>Room display – Facilitator</source>
-        <translation>Écran de la salle – Facilitator</translation>
     </message>
     <message>
         <source>Run only</source>
@@ -3927,7 +3915,7 @@
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
-        <translation>Ce que dit la présidence, pour le journal&#x202f;; Enter consigne, Esc ferme</translation>
+        <translation>Ce que dit la présidence, pour le journal&#x202f;; Entrée consigne, Échap ferme</translation>
     </message>
     <message>
         <source>What the room display shows</source>
@@ -4201,7 +4189,7 @@
     </message>
     <message>
         <source>already waiting; Enter adds a point of order with !</source>
-        <translation>déjà en attente&#x202f;; avec&#x202f;!, Enter ajoute une motion d&apos;ordre</translation>
+        <translation>déjà en attente&#x202f;; avec&#x202f;!, Entrée ajoute une motion d&apos;ordre</translation>
     </message>
     <message>
         <source>and {value} more</source>
@@ -4405,7 +4393,7 @@
     </message>
     <message>
         <source>not on the roll; Enter twice adds a new speaker</source>
-        <translation>hors de la liste des délégations&#x202f;; Enter deux fois ajoute un nouvel orateur</translation>
+        <translation>hors de la liste des délégations&#x202f;; Entrée deux fois ajoute un nouvel orateur</translation>
     </message>
     <message>
         <source>not reached before the hard stop</source>
@@ -5366,15 +5354,19 @@
     </message>
     <message>
         <source>{where}: the statement of {name} has no end.</source>
-        <translation>{where}&#x202f;: la déclaration de {name} n’a pas de fin.</translation>
+        <translation>{where}&#x202f;: la déclaration n’a pas de fin ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no gist.</source>
-        <translation>{where}&#x202f;: la déclaration de {name} n’a pas de résumé.</translation>
+        <translation>{where}&#x202f;: la déclaration n’a pas de résumé ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} is by a speaker without a name.</source>
         <translation>{where}&#x202f;: la déclaration de {name} est d’un orateur sans nom.</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenths}%</source>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>

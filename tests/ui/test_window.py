@@ -177,6 +177,29 @@ def test_no_word_of_the_card_is_cut(qtbot: QtBot, window: Window, do: Do) -> Non
             assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width() + 1, label.text()
 
 
+@pytest.mark.usefixtures("clearance")
+def test_the_headings_of_the_panels_stand_on_one_line_also_after_a_point_of_order(
+    qtbot: QtBot, window: Window, do: Do
+) -> None:
+    do("give-floor")
+    qtbot.wait(1)
+
+    def line(words: str) -> int:
+        label = next(one for one in window.findChildren(QLabel) if one.text().startswith(words) and one.isVisible())
+        return label.mapTo(window, label.rect().center()).y()
+
+    before = line("Agenda")
+    assert line("Now speaking") == line("Agenda")
+    assert abs(line("Record of") - line("Agenda")) <= 1
+    do("request CUB --kind point-of-order")
+    qtbot.wait(1)
+    assert line("Agenda") > before
+    do("give-floor")
+    do("end")
+    qtbot.wait(1)
+    assert line("Agenda") == before
+
+
 def test_minutes_are_written_and_their_place_is_said(
     window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
 ) -> None:

@@ -135,7 +135,7 @@ def load(meeting: Meeting, now: datetime) -> Figures:
     for quarter in sorted(spoken):
         local = local_time(quarter, zone)
         share = spoken[quarter] / LOAD_STEP.total_seconds()
-        cells = (duration_label(spoken[quarter]), f"{share:.0%}")
+        cells = (duration_label(spoken[quarter]), tr("{n}%", n=round(share * 100)))
         lines.append(Line(name=f"{day_name(local)} {local:%H:%M}", value=spoken[quarter], cells=cells))
     return Figures(
         name="load",
@@ -164,12 +164,18 @@ def _shared(
         Line(
             name=named(share.key),
             value=share.spoken.total_seconds(),
-            cells=(duration_label(share.spoken.total_seconds()), f"{share.of(total):.1%}", str(share.statements)),
+            cells=(duration_label(share.spoken.total_seconds()), _share_label(share.of(total)), str(share.statements)),
         )
         for share in found
     )
     title, column = titles
     return Figures(name=name, title=title, columns=(column, *map(tr, _SHARED)), lines=lines)
+
+
+def _share_label(share: float) -> str:
+    """Say a share as percent with one decimal, as the language writes it."""
+    whole, tenths = f"{share * 100:.1f}".split(".")
+    return tr("{whole}.{tenths}%", whole=whole, tenths=tenths)
 
 
 _SHARED = (noop("Spoken"), noop("Share"), noop("Statements"))

@@ -22,7 +22,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.charts.copying import copy_csv, copy_picture
 from facilitator.ui.charts.figures import CHARTS, Figures
 from facilitator.ui.session import Session
-from facilitator.ui.theme import Theme, dress
+from facilitator.ui.theme import Spacing, Theme, dress
 
 SIZE = (1120, 640)
 AGAIN_MS = 5000
@@ -154,7 +154,8 @@ class ChartsPage(QDialog):
         self.setWindowTitle(tr("Charts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._silence.setSingleShot(True)
-        self.resize(*SIZE)
+        wide = round(SIZE[0] * max(1.0, self._theme.zoom))
+        self.resize(min(wide, max(self.screen().availableGeometry().width() - 40, SIZE[0])), SIZE[1])
         self._dress_table()
         sheet = QFrame()
         sheet.setProperty("surface", "card")
@@ -165,7 +166,8 @@ class ChartsPage(QDialog):
             inside.addWidget(widget, 1 if widget is self._chart else 0)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(1)
+        halves.setHandleWidth(Spacing.medium)
+        halves.setProperty("surface", "apart")
         for half, share in zip((sheet, self._table), SHARES, strict=True):
             halves.addWidget(half)
             halves.setStretchFactor(halves.count() - 1, share)

@@ -102,7 +102,9 @@ class PointOfOrderBanner(QFrame):
         self._states.setText(tr("The President states…"))
         self._withdraw.setText(tr("Withdrawn"))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # whose it is, is never cut: at large text it takes two lines
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         dress(self._words, role="title", tone="warn")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)

@@ -20,6 +20,7 @@ from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import Turns
 from facilitator.ui.flow import FlowRow
 from facilitator.ui.session import Session
+from facilitator.ui.sides import end_of_line
 from facilitator.ui.theme import Spacing, Theme
 
 COPIED_MS = 1500
@@ -57,6 +58,9 @@ class NowSpeaking(QWidget):
         # room for two lines always: the list below must not jump with the length of a sentence
         self._sentence = SteadyLabel(theme, "text", "dim", lines=2)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # these keep the width of the longest so far: shorter words stand at the edge of the card
+        for label in (self._clock, self._under, self._item, self._place):
+            label.setAlignment(end_of_line())
         self._copy = QPushButton()
         self._copied = QTimer(self)
         self._turns = Turns(session, heartbeat, self)
@@ -164,7 +168,9 @@ class NowSpeaking(QWidget):
     def _show_shape(self, shape: str, tone: str) -> None:
         self._shape.setVisible(bool(shape))
         if shape:
-            self._shape.setPixmap(self._theme.icon(shape, tone).pixmap(18, 18))
+            # no taller than the words beside it: the card must not grow when the last seconds begin
+            size = self._under.sizeHint().height()
+            self._shape.setPixmap(self._theme.icon(shape, tone).pixmap(size, size))
 
     def _show_copy(self) -> None:
         self._copied.stop()

@@ -1,8 +1,10 @@
 """The sheet of keys: every key of the desk with what it does, by menu."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.actions import INSIDE, Actions, in_order
@@ -11,6 +13,8 @@ from facilitator.ui.theme import FontRole, dress
 
 WIDTH, KEYS_WIDTH = 1180, 130
 SIDE, BETWEEN, BESIDE_KEYS, BAR = 28, 40, 16, 24
+# what has to stand on one line beside the keys
+LEAST_WORDS = "the minutes, and what is"
 
 
 class KeySheet(QDialog):
@@ -29,22 +33,27 @@ class KeySheet(QDialog):
         beside.setContentsMargins(SIDE, 24, SIDE, 24)
         beside.setSpacing(BETWEEN)
         width = min(WIDTH, parent.width() - 60)
-        room = (width - BAR - 2 * SIDE - BETWEEN) // 2 - KEYS_WIDTH - BESIDE_KEYS
         groups = [
             *((_menu_title(menu), _rows(actions, menu)) for menu in in_order(actions.menus)),
             *((tr(panel), tuple((one.shown, tr(one.sentence)) for one in keys)) for panel, keys in PANELS),
         ]
         filled = [(menu, rows) for menu, rows in groups if rows]
+        beside_keys = max(KEYS_WIDTH, _widest(keys for _, rows in filled for keys, _ in rows)) + BESIDE_KEYS
+        across = (width - BAR - 2 * SIDE - BETWEEN) // 2
+        if across - beside_keys < _widest([LEAST_WORDS]):
+            # at large text the second column goes below the first
+            across = width - BAR - 2 * SIDE
+            beside.setDirection(QBoxLayout.Direction.TopToBottom)
         half = (sum(len(rows) + 2 for _, rows in filled) + 1) // 2
         line, column = 0, 0
         for menu, rows in filled:
             if line >= half and column == 0:
                 line, column = 0, 1
-            line = _add_group(columns[column], menu, rows, line, room)
+            line = _add_group(columns[column], menu, rows, line, (across, across - beside_keys))
         for grid in columns:
             grid.setHorizontalSpacing(BESIDE_KEYS)
             grid.setVerticalSpacing(5)
-            grid.setColumnMinimumWidth(0, KEYS_WIDTH)
+            grid.setColumnMinimumWidth(0, beside_keys - BESIDE_KEYS)
             grid.setColumnStretch(1, 1)
             above = QVBoxLayout()
             above.addLayout(grid)
@@ -71,19 +80,34 @@ def _rows(actions: Actions, menu: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _add_group(grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int, room: int) -> int:
-    grid.addWidget(_label(menu, "heading", "faint"), line, 0, 1, 2)
+def _widest(all_keys: Iterable[str]) -> int:
+    return max(_polished(_label(keys, "strong", "text")).sizeHint().width() for keys in all_keys)
+
+
+def _add_group(
+    grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int, room: tuple[int, int]
+) -> int:
+    """Add the rows of a menu; the room is that across the column, and that beside the keys."""
+    grid.addWidget(_wrapped(_label(menu, "heading", "faint"), room[0]), line, 0, 1, 2)
     for keys, words in rows:
         line += 1
         grid.addWidget(_label(keys, "strong", "text"), line, 0, Qt.AlignmentFlag.AlignTop)
-        sentence = _label(words, "text", "dim")
-        sentence.setWordWrap(True)
-        # a scrolled page asks wrapped labels how tall they are before it knows their width, and leaves holes
-        sentence.ensurePolished()
-        sentence.setFixedSize(room, sentence.heightForWidth(room))
-        grid.addWidget(sentence, line, 1)
-    grid.setRowMinimumHeight(line + 1, max(grid.rowMinimumHeight(line + 1), 12))
+        grid.addWidget(_wrapped(_label(words, "text", "dim"), room[1]), line, 1)
+    # set, never read first: Qt answers for a row that is not there yet with whatever lies in memory
+    grid.setRowMinimumHeight(line + 1, 12)
     return line + 2
+
+
+def _polished(label: QLabel) -> QLabel:
+    label.ensurePolished()
+    return label
+
+
+def _wrapped(label: QLabel, width: int) -> QLabel:
+    """Fit a label to a width: a scrolled page asks how tall it is before it knows that, and would leave holes."""
+    label.setWordWrap(True)
+    _polished(label).setFixedSize(width, label.heightForWidth(width))
+    return label
 
 
 def _label(text: str, role: FontRole, tone: str) -> QLabel:

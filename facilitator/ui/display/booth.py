@@ -22,7 +22,7 @@ class BoothWindow(QWidget):
 
     def __init__(self, session: Session, heartbeat: Heartbeat, state: DisplayState, theme: Theme) -> None:
         super().__init__(None, Qt.WindowType.Window)
-        self.setWindowTitle(tr("Booth sheet – Facilitator"))
+        self.setWindowTitle(tr("Booth sheet"))
         self.setAccessibleName(tr("Booth sheet"))
         # the desk's window decides when the program ends
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)

@@ -29,7 +29,7 @@ class RoomDisplay(QWidget):
         super().__init__(None, FRAMELESS)
         # before anything else: Qt tells of changes while the window is still being made
         self._shown = QElapsedTimer()
-        self.setWindowTitle(tr("Room display – Facilitator"))
+        self.setWindowTitle(tr("Room display"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         # the desk's window decides when the program ends
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)

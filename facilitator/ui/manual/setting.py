@@ -134,5 +134,9 @@ def _fit_pictures(document: QTextDocument, width: int) -> None:
                 cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
                 shape.setWidth(width)
                 cursor.setCharFormat(shape)
+                # the leading of words would leave a hole a third as tall as the picture
+                alone = QTextBlockFormat()
+                alone.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                cursor.mergeBlockFormat(alone)
                 break
             pieces += 1

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -77,6 +77,11 @@ class ManualWindow(QWidget):
         super().resizeEvent(event)
         self._set_again()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the pictures to the page, which has its width only now."""
+        super().showEvent(event)
+        self._set_again()
+
     @Slot()
     def find_next(self) -> None:
         """Go on to the next place with these words, and from the last to the first."""
@@ -138,13 +143,15 @@ class ManualWindow(QWidget):
         self._dialogs.ask_save(self, tr("Card to print"), suggested, tr("PDF (*.pdf)"), self.save_card)
 
     def _build(self) -> None:
-        self.setWindowTitle(tr("Manual – Facilitator"))
+        self.setWindowTitle(tr("Manual"))
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text.setAccessibleName(tr("Page of the manual"))
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(resources.path("manual"))])
         self.text.setFrameShape(QFrame.Shape.NoFrame)
+        # pictures are as wide as the page: a bar that comes later would make them too wide
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.search.setPlaceholderText(tr("Find in this page"))
         self.search.setAccessibleName(tr("Find in this page"))
         self.search.setClearButtonEnabled(True)

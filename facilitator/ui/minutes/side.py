@@ -37,7 +37,8 @@ FORMS = (
     *(("Word", "docx"), ("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md")),
     *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), (noop("Calendar"), "ics")),
 )
-WIDTH, CHARACTERS = 330, 44
+# the preview beside it needs its room too at large text
+WIDTH, CHARACTERS, MOST_WIDTH = 330, 44, 600
 # longer lines than a page has are hard to follow
 PAGE_WIDTH = 1100
 
@@ -176,7 +177,7 @@ class Side(QWidget):
     def place_beside(self, preview: QTextBrowser, window: QWidget) -> None:
         """Stand to the left of the preview."""
         # as wide as its words need at the text size of the desk
-        self.setFixedWidth(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()))
+        self.setFixedWidth(min(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()), MOST_WIDTH))
         row = QHBoxLayout(window)
         row.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
         row.setSpacing(Spacing.large)
@@ -209,6 +210,8 @@ class Side(QWidget):
         self.missing.setWordWrap(True)
         self.missing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # words that wrap need no dots, and Qt puts some where a line just fits
+        self.missing.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.missing.setSpacing(2)
         self.despite.setPlaceholderText(tr("Why this may be missing"))
         self.despite.setAccessibleName(tr("Why something may be missing"))

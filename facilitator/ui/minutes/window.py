@@ -187,7 +187,11 @@ class MinutesWindow(QWidget):
         self.preview.document().setDocumentMargin(28)
         dress(self.preview, role="text")
         self.side.place_beside(self.preview, self)
-        self.resize(*FIRST_SIZE)
+        wide, tall = (round(side * max(1.0, self._theme.zoom)) for side in FIRST_SIZE)
+        screen = self.screen().availableGeometry()
+        self.resize(
+            min(wide, max(screen.width() - 40, FIRST_SIZE[0])), min(tall, max(screen.height() - 60, FIRST_SIZE[1]))
+        )
 
 
 _INK = {"text": "text", "dim": "dim", "line": "line", "removed": "over", "added": "ok"}

@@ -93,8 +93,10 @@ class OrdersDelegate(QStyledItemDelegate):
     def _paint_today(self, painter: QPainter, rect: QRect, place: int, request: Request) -> None:
         painter.setFont(self._theme.font("text"))
         painter.setPen(self._theme.colour("dim"))
-        painter.drawText(rect.adjusted(0, 0, self._digits() - rect.width(), 0), RIGHT, str(place))
-        self._write(painter, rect.adjusted(self._digits() + Spacing.medium, 0, 0, 0), self._model.name(request))
+        # on the line of the name beside it, whose reason stands below
+        line = QRect(rect.left(), rect.top() + Spacing.tight, rect.width(), painter.fontMetrics().height())
+        painter.drawText(line.adjusted(0, 0, self._digits() - line.width(), 0), RIGHT, str(place))
+        self._write(painter, line.adjusted(self._digits() + Spacing.medium, 0, 0, 0), self._model.name(request))
 
     def _paint_then(self, painter: QPainter, rect: QRect, then: Place) -> None:
         painter.setFont(self._theme.font("label"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode, Refused
@@ -19,6 +19,8 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import FontRole, Spacing, Theme, dress
 
 SIZE, LEFT_WIDTH = (960, 600), 330
+# the orders beside it need their room too at large text
+MOST_LEFT = 1.4
 
 
 class RulesWindow(QDialog):
@@ -172,32 +174,42 @@ class RulesWindow(QDialog):
         self.more.setAccessibleName(tr("Put in a class"))
         sides = QHBoxLayout()
         sides.setSpacing(Spacing.large)
-        sides.addLayout(self._left())
+        sides.addWidget(self._left())
         sides.addLayout(self._right(), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
         whole.setSpacing(Spacing.medium)
         whole.addLayout(sides, 1)
         whole.addLayout(self._foot())
-        self.resize(min(SIZE[0], parent.width() - 40), min(SIZE[1], parent.height() - 60))
+        wide, tall = (round(side * max(1.0, self._theme.zoom)) for side in SIZE)
+        self.resize(min(wide, parent.width() - 40), min(tall, parent.height() - 60))
         self.classes.setFocus()
 
-    def _left(self) -> QVBoxLayout:
+    def _left(self) -> QWidget:
         keys = QHBoxLayout()
         keys.setSpacing(Spacing.small)
         for button in self._buttons.values():
             keys.addWidget(button)
         keys.addWidget(self.more, 1)
-        column = QVBoxLayout()
+        words = _label("heading", "faint", tr("Classes, first to last: drag them, or Alt+↑ and Alt+↓"))
+        words.setWordWrap(True)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        for box, shown in ((self.items, 6), (self.more, len(tr("Put in a class…")))):
+            # as wide as what they say at first, not as the longest of their choices
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(shown)
+        left = QWidget()
+        left.setMinimumWidth(round(LEFT_WIDTH * min(max(1.0, self._theme.zoom), MOST_LEFT)))
+        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Spacing.small)
         column.addWidget(self.items)
-        column.addWidget(_label("heading", "faint", tr("Classes, first to last: drag them, or Alt+↑ and Alt+↓")))
+        column.addWidget(words)
         column.addWidget(self.classes, 1)
         column.addLayout(keys)
         column.addWidget(self.new)
-        for widget in (self.items, self.classes, self.new):
-            widget.setFixedWidth(LEFT_WIDTH)
-        return column
+        return left
 
     def _right(self) -> QVBoxLayout:
         head = QHBoxLayout()

@@ -149,6 +149,7 @@ class SpeakersPanel(QWidget):
         dress(self._outlook, role="heading", tone="faint")
         top = QHBoxLayout()
         top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
+        top.setSpacing(Spacing.wide)
         top.addWidget(self._heading)
         top.addWidget(self._back)
         top.addWidget(self._outlook, 1)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from facilitator.ui.theme import FontRole, Theme
 
-PADDING, ICON = 20, 28
+PADDING, ICON, UNDER_ICON, UNDER_TITLE = 20, 28, 14, 6
+WIDTH, ANY_HEIGHT = 280, 10_000
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -23,15 +24,24 @@ class ChoiceCard(QPushButton):
         self.setProperty("rank", "card")
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         # outside a dialog only the space bar would press it
         self.setAutoDefault(True)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give room for the icon, the title and three lines of the sentence."""
-        words = self._line("title") + 3 * self._line("text")
-        return QSize(280, 2 * PADDING + ICON + 14 + 6 + words)
+        """Give room for the icon, the title and three lines of the sentence; more where the words need it."""
+        return QSize(WIDTH, self.heightForWidth(max(WIDTH, self.width())))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that the words need more lines where the card is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Give the height at which nothing of title and sentence is cut."""
+        room = width - 2 * PADDING
+        sentence = max(3 * self._line("text"), self._tall("text", room, self._sentence))
+        return 2 * PADDING + ICON + UNDER_ICON + self._tall("title", room, self._title) + UNDER_TITLE + sentence
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the card of the style sheet, then icon, title, sentence and key."""
@@ -41,9 +51,9 @@ class ChoiceCard(QPushButton):
         option.text, option.icon = "", QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         self._theme.icon(self._icon_name, "accent").paint(painter, QRect(PADDING, PADDING, ICON, ICON))
-        inside = self.rect().adjusted(PADDING, PADDING + ICON + 14, -PADDING, -PADDING)
+        inside = self.rect().adjusted(PADDING, PADDING + ICON + UNDER_ICON, -PADDING, -PADDING)
         self._write(painter, inside, "title", "text", self._title)
-        inside.setTop(inside.top() + self._line("title") + 6)
+        inside.setTop(inside.top() + self._tall("title", inside.width(), self._title) + UNDER_TITLE)
         self._write(painter, inside, "text", "dim", self._sentence)
         corner = QRect(0, PADDING, self.width() - PADDING, ICON)
         painter.setFont(self._theme.font("label"))
@@ -54,6 +64,11 @@ class ChoiceCard(QPushButton):
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(token))
         painter.drawText(rect, WRAP, text)
+
+    def _tall(self, role: FontRole, width: int, text: str) -> int:
+        """Give the height of a text that wraps; at least one line."""
+        room = QRect(0, 0, max(width, 1), ANY_HEIGHT)
+        return max(self._line(role), QFontMetrics(self._theme.font(role)).boundingRect(room, WRAP, text).height())
 
     def _line(self, role: FontRole) -> int:
         return QFontMetrics(self._theme.font(role)).lineSpacing()

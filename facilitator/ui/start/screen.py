@@ -75,7 +75,7 @@ class StartScreen(QWidget):
         self.make_wanted.emit(action.data())
 
     def _build(self) -> None:
-        self.setWindowTitle(tr("Facilitator"))
+        self.setWindowTitle("Facilitator")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         column = QWidget()

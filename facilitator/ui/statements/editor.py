@@ -1,8 +1,8 @@
 """The gist editor: one statement, its text saved at every pause, and never the text of another."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
@@ -41,6 +41,7 @@ class GistEditor(QFrame):
         self._typed = False
         self._kept: dict[StatementId, str] = {}
         self._name, self._state = plain_label("strong", wraps=True), plain_label("text", "dim")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._text = GistText(self)
         self._notes = Notes(session, theme, dialogs, self)
         self._notice = GistNotice(self)
@@ -75,6 +76,11 @@ class GistEditor(QFrame):
     def notes(self) -> Notes:
         """Give what is noted beneath the text."""
         return self._notes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Place the head for the new width."""
+        super().resizeEvent(event)
+        self._place_head()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take the file of a text that is dragged onto the card."""
@@ -231,6 +237,7 @@ class GistEditor(QFrame):
         name, state = editor_head(meeting, statement, self._session.now(), shown=self._shown is not None)
         self._name.setText(name)
         self._state.setText(state)
+        self._place_head()
         self._notes.show_statement(self._shown, statement)
         current = current_statement(meeting)
         elsewhere = current is not None and current.id != self._shown and current.end is None
@@ -239,6 +246,15 @@ class GistEditor(QFrame):
             undone=statement is None and self._shown is not None,
             onwards=meeting.roster.name(current.who) if current is not None and elsewhere else "",
         )
+
+    def _place_head(self) -> None:
+        """Put the state under the name where a word of the name would be cut beside it."""
+        self._name.ensurePolished()
+        words = map(self._name.fontMetrics().horizontalAdvance, self._name.text().split())
+        needed = max(words, default=0) + Spacing.small + self._state.sizeHint().width()
+        narrow = needed > self.width() - 2 * Spacing.medium
+        across = QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
 
     @Slot()
     def _show_focus(self) -> None:
@@ -250,13 +266,13 @@ class GistEditor(QFrame):
         self.setProperty("surface", "card")
         self.setAccessibleName(tr("Gist of a statement"))
         self.setAcceptDrops(True)
-        head = QHBoxLayout()
-        head.addWidget(self._name, 1)
-        head.addWidget(self._state)
+        self._head.setSpacing(Spacing.small)
+        self._head.addWidget(self._name, 1)
+        self._head.addWidget(self._state)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(Spacing.medium, Spacing.medium, Spacing.medium, Spacing.medium)
         inside.setSpacing(Spacing.small)
-        inside.addLayout(head)
+        inside.addLayout(self._head)
         inside.addWidget(self._text)
         inside.addWidget(self._notes)
         inside.addWidget(self._notice)

@@ -34,6 +34,8 @@ SEARCH_TIP = noop(
     "Words in any order, the beginning of a word is enough; accents and capitals do not matter.\n"
     '"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30'
 )
+# what the style sheet puts around the words of a choice: beside them, and above and below
+TODO_EDGE = (10, 4)
 
 
 class RecordView(DeskList):
@@ -181,6 +183,9 @@ class StatementsPanel(QWidget):
         self._search.setAccessibleDescription(tr(SEARCH_TIP))
         self._todo.setCheckable(True)
         self._todo.setProperty("rank", "choice")
+        kept = self._todo.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._todo.setSizePolicy(kept)
         tip = tr("Show only what lacks a gist, an end or a name, or is to be checked against delivery")
         self._todo.setToolTip(tip)
         self._search.setClearButtonEnabled(True)
@@ -192,18 +197,22 @@ class StatementsPanel(QWidget):
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         dress(self._search, role="text")
         top = QHBoxLayout()
-        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
+        # the words of the button end above those of the lines, and its edge around them takes no room of the heading
+        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large - TODO_EDGE[0], 0))
         top.addWidget(self._heading, 1)
         top.addWidget(self._todo)
         side = Spacing.large - Spacing.small
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(side, Spacing.medium, 0, Spacing.medium))
-        inside.setSpacing(Spacing.small)
+        inside.setContentsMargins(margins_from_start(side, Spacing.medium - TODO_EDGE[1], 0, Spacing.medium))
+        inside.setSpacing(Spacing.small - TODO_EDGE[1])
         inside.addLayout(top)
-        inside.addLayout(_inset(self._editor))
-        inside.addLayout(_inset(self._empty))
-        inside.addWidget(self._view, 1)
-        inside.addLayout(_inset(self._search))
+        below = QVBoxLayout()
+        below.setSpacing(Spacing.small)
+        below.addLayout(_inset(self._editor))
+        below.addLayout(_inset(self._empty))
+        below.addWidget(self._view, 1)
+        below.addLayout(_inset(self._search))
+        inside.addLayout(below, 1)
         self.setTabOrder(self._view, self._search)
 
 

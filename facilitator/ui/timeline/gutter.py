@@ -1,6 +1,6 @@
 """The gutter: what the two rows of the timeline are called, and the buttons that zoom it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -9,7 +9,7 @@ from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.lanes import Lanes, lanes_in
 
 WIDTH, MARGIN = 106, 20
-BUTTON, ICON, BETWEEN = 22, 16, 2
+BUTTON, ICON, BETWEEN, AFTER_WORD = 22, 16, 2, 6
 
 
 class Gutter(QWidget):
@@ -33,8 +33,9 @@ class Gutter(QWidget):
         for name, button in self._buttons.items():
             button.setIcon(self._theme.icon("clock" if name == "locate" else name, "dim"))
             button.setIconSize(QSize(ICON, ICON))
-        words = QFontMetricsF(self._theme.font("label")).horizontalAdvance(tr("Expected"))
-        self.setFixedWidth(max(WIDTH, round(MARGIN + words + MARGIN)))
+        planned, expected = self._width_of(tr("Planned")), self._width_of(tr("Expected"))
+        words = max(planned + AFTER_WORD + ICON, expected + MARGIN)
+        self.setFixedWidth(max(WIDTH, round(MARGIN + words)))
         self._place()
         self.update()
 
@@ -58,8 +59,16 @@ class Gutter(QWidget):
             room = QRectF(MARGIN, top, self.width() - MARGIN, lanes.bar)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         if self._editing:
-            place = QRectF(MARGIN - ICON - BETWEEN, lanes.top + (lanes.bar - ICON) / 2, ICON, ICON).toRect()
-            self._theme.icon("pencil", "accent").paint(painter, place)
+            self._theme.icon("pencil", "accent").paint(painter, self._pencil())
+
+    def _pencil(self) -> QRect:
+        """Give the place behind the name of the plan, clear of the edge of the window."""
+        lanes = self._lanes()
+        left = MARGIN + self._width_of(tr("Planned")) + AFTER_WORD
+        return QRectF(left, lanes.top + (lanes.bar - ICON) / 2, ICON, ICON).toRect()
+
+    def _width_of(self, words: str) -> float:
+        return QFontMetricsF(self._theme.font("label")).horizontalAdvance(words)
 
     def _place(self) -> None:
         middle = self._lanes().axis + QFontMetricsF(self._theme.font("label")).height() / 2

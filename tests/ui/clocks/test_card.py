@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.meeting import Meeting
@@ -146,3 +146,43 @@ def test_the_key_for_a_point_of_order_says_where_there_is_none(
     with qtbot.waitSignal(session.refused) as refused:
         banner.give_floor()
     assert refused.args == ["No point of order waits."]
+
+
+def test_the_card_does_not_grow_when_the_last_seconds_begin(
+    card: NowSpeaking, heart: Heartbeat, clock: FakeClock, do: Do
+) -> None:
+    do("give-floor")
+    QApplication.processEvents()
+    before = card.sizeHint().height()
+    for seconds in (9 * 60 + 40, 60):
+        clock.forward(seconds)
+        heart.second.emit()
+        QApplication.processEvents()
+        assert card.sizeHint().height() == before
+
+
+def test_the_banner_stands_clear_of_its_neighbours_and_never_cuts_a_name(
+    qtbot: QtBot, card: NowSpeaking, session: Session, theme: Theme, do: Do
+) -> None:
+    theme.set_zoom(2.0)
+    banner = PointOfOrderBanner(session, theme)
+    qtbot.addWidget(banner)
+    do("give-floor")
+    do("request GBR --kind point-of-order")
+    banner.resize(1326, banner.heightForWidth(1326))
+    banner.show()
+    assert banner.contentsRect().top() >= 8
+    words = next(label for label in banner.findChildren(QLabel) if label.text().startswith("Point of order"))
+    assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_shorter_words_under_the_clock_stand_at_the_edge_after_longer_ones(
+    card: NowSpeaking, heart: Heartbeat, clock: FakeClock, do: Do
+) -> None:
+    do("give-floor")
+    clock.forward(12 * 60 + 5)
+    heart.second.emit()
+    do("give-floor")
+    for words in ("10:00", "left of 10:00"):
+        label = next(one for one in card.findChildren(QLabel) if one.text() == words)
+        assert label.alignment() & Qt.AlignmentFlag.AlignRight

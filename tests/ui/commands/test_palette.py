@@ -1,10 +1,11 @@
 """The palette finds any command or item by a few letters; the sheet shows every key."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
@@ -197,3 +198,22 @@ def test_nothing_on_the_sheet_is_cut_beside_it(session: Session, theme: Theme, d
     # each sentence has the height that its width needs, so no row of the sheet is a hole
     assert all(label.height() == label.heightForWidth(label.width()) for label in sentences)
     assert max(label.width() for label in sentences) * 2 < sheet.width()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_the_sheet_has_no_holes_and_is_as_wide_as_its_window(
+    session: Session, theme: Theme, desk: QWidget, zoom: float
+) -> None:
+    theme.set_zoom(zoom)
+    sheet = KeySheet(Actions(session, theme, session), desk)
+    sheet.show()
+    QApplication.processEvents()
+    scroll = sheet.findChildren(QScrollArea)[0]
+    page = scroll.widget()
+    assert page.width() <= scroll.viewport().width()
+    grids = page.findChildren(QGridLayout)
+    assert len(grids) == 2
+    for grid in grids:
+        labels = [item.widget() for item in (grid.itemAt(n) for n in range(grid.count())) if item is not None]
+        places = sorted((label.y(), label.y() + label.height()) for label in labels)
+        assert max(below[0] - above[1] for above, below in pairwise(places)) < 60

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.manual.window import PAGES, ManualWindow
+from facilitator import resources
+from facilitator.ui.manual.window import MARGIN, PAGES, ManualWindow
 from facilitator.ui.theme import Theme
 from tests.ui.desks import FakeDialogs
 
@@ -103,3 +104,19 @@ def test_the_card_is_saved_or_it_is_said_why_not(manual: ManualWindow, dialogs: 
     assert manual._said.text() == f"Written to {tmp_path / 'card.pdf'}"
     button(manual, "Save the card as PDF…").click()
     assert "could not be written" in manual._said.text()
+
+
+def test_a_picture_is_as_wide_as_the_page_and_the_words_follow_right_below_it(
+    qtbot: QtBot, manual: ManualWindow
+) -> None:
+    qtbot.waitExposed(manual)
+    document = manual.text.document()
+    block = document.begin()
+    while "\ufffc" not in block.text():
+        block = block.next()
+    shape = block.begin().fragment().charFormat().toImageFormat()
+    assert shape.width() == manual.text.viewport().width() - 2 * MARGIN
+    picture = QImage(str(resources.path("manual", shape.name())))
+    tall = picture.height() * shape.width() / picture.width()
+    line = document.documentLayout().blockBoundingRect(block).height()
+    assert line < tall + 40

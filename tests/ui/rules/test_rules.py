@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import ItemCode
@@ -136,3 +136,20 @@ def test_the_window_paints_its_rows(rules: RulesWindow) -> None:
     picture: QPixmap = rules.orders.grab()
     colours = {picture.toImage().pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, 200, 3)}
     assert len(colours) > 5
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_the_columns_keep_their_room_at_large_text(
+    session: Session, theme: Theme, desk: QWidget, do: Do, zoom: float
+) -> None:
+    theme.set_zoom(zoom)
+    do("take-up c")
+    made = RulesWindow(session, theme, desk)
+    made.show()
+    QApplication.processEvents()
+    assert len({widget.width() for widget in (made.items, made.classes, made.new)}) == 1
+    assert (
+        made.more.mapTo(made, made.more.rect().topRight()).x()
+        == made.items.mapTo(made, made.items.rect().topRight()).x()
+    )
+    assert made.orders.width() > made.items.width()

@@ -81,7 +81,7 @@ def test_quick_entry_says_in_french_what_enter_does(typed: Do, panel: SpeakersPa
     say_in("fr")
     typed("allem")
     assert panel.entry.card.shown_name == "Allemagne"
-    assert panel.entry.card.note == f"Enter ajoute{THIN}: déclaration nationale, place 6"
+    assert panel.entry.card.note == f"Entrée ajoute{THIN}: déclaration nationale, place 6"
     assert panel.entry.line.ghost == "agne"
 
 
@@ -89,7 +89,7 @@ def test_who_already_waits_is_told_in_spanish(typed: Do, in_c: Do, panel: Speake
     in_c("request FRA")
     say_in("es")
     typed("fra")
-    assert panel.entry.line.ghost == "ncia — ya en espera; con !, Enter añade una cuestión de orden"
+    assert panel.entry.line.ghost == "ncia — ya en espera; con !, Intro añade una cuestión de orden"
 
 
 def test_the_list_counts_in_french(in_c: Do, session: Session, say_in: Do) -> None:

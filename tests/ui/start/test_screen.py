@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from facilitator.ui.start.choice import ChoiceCard
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 
@@ -82,3 +83,17 @@ def test_enter_presses_a_card_and_takes_the_first_definition(qtbot: QtBot, scree
     assert isinstance(menu, QMenu)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert wanted == ["ccm-im-2025"]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+def test_no_word_of_a_choice_is_cut_or_overlaps_at_large_text(screen: StartScreen, theme: Theme, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    QApplication.processEvents()
+    cards = screen.findChildren(ChoiceCard)
+    assert len({card.height() for card in cards}) == 1
+    for card in cards:
+        assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_the_window_has_the_name_of_the_program_in_every_language(screen: StartScreen) -> None:
+    assert screen.windowTitle() == "Facilitator"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command, read_command
@@ -15,6 +15,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
 from facilitator.ui.statements.notice import GistNotice
 from facilitator.ui.statements.panel import StatementsPanel
+from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock
 
 Do = Callable[[str], None]
@@ -209,3 +210,13 @@ def test_key_points_and_tags_are_chips(panel: StatementsPanel, in_c: Do) -> None
     in_c("tag 1 gender")
     chips = panel.editor.findChild(Chips)
     assert chips.accessibleName() == "Key points and tags: LAP 19 · challenge, LAP 23 · assistance needed, gender"
+
+
+def test_no_word_of_a_name_is_cut_beside_the_state_at_large_text(
+    panel: StatementsPanel, theme: Theme, heartbeat: Heartbeat
+) -> None:
+    theme.set_zoom(2.0)
+    heartbeat.second.emit()
+    QApplication.processEvents()
+    name = next(label for label in panel.editor.findChildren(QLabel) if label.text() == "Afghanistan")
+    assert name.width() >= name.fontMetrics().horizontalAdvance("Afghanistan")
