@@ -15,6 +15,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import kept_replies, limit_key, next_waiting
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
 from facilitator.core.saying import counted, tr
+from facilitator.core.session_titles import session_on_its_day
 
 LEAST_LIMIT = 30.0
 NOTEWORTHY = 60.0
@@ -253,7 +254,7 @@ def _moving(meeting: Meeting, today: Sequence[ExpectedItem], stop: datetime, out
             sentence=tr(
                 "Moving {label} to {title} ends this session at {clock_time}",
                 label=label,
-                title=later.title,
+                title=session_on_its_day(later, meeting.definition.zone),
                 clock_time=clock_time(meeting, ends, outlook.now),
             ),
             label="" if begun else tr("Move {label}", label=label),

@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import first_interruption, next_waiting, returning
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
+
+_INTERRUPTS = {
+    Kind.POINT_OF_ORDER: noop("Point of order: {name}"),
+    Kind.QUESTION: noop("Question: {name}"),
+    Kind.ANSWER: noop("Answer: {name}"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +47,10 @@ def _give(meeting: Meeting, request: Request) -> NextAct:
     """Call first where the meeting leaves time between call and begin; a point of order has the floor at once."""
     name = meeting.roster.name(request.who)
     if request.kind in INTERRUPTING:
-        words = {Kind.POINT_OF_ORDER: tr("Point of order"), Kind.QUESTION: tr("Question"), Kind.ANSWER: tr("Answer")}[
-            request.kind
-        ]
-        return NextAct(command=Command(name="give-floor", arguments={"request": request.id}), label=f"{words}: {name}")
+        return NextAct(
+            command=Command(name="give-floor", arguments={"request": request.id}),
+            label=tr(_INTERRUPTS[request.kind], name=name),
+        )
     if meeting.definition.settings.begin_after > 0:
         # to call the next ends the one who speaks: the word says so
         label = tr("Call {name}", name=name) if meeting.speaker is None else tr("Next: {name}", name=name)

@@ -256,6 +256,10 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Answer: {name}</source>
+        <translation>Respuesta: {name}</translation>
+    </message>
+    <message>
         <source>Answers the question of {whose}</source>
         <translation>Responde a la pregunta de {whose}</translation>
     </message>
@@ -2398,6 +2402,10 @@
     <message>
         <source>Question to the speaker, asked {asked}</source>
         <translation>Pregunta al orador, hecha {asked}</translation>
+    </message>
+    <message>
+        <source>Question: {name}</source>
+        <translation>Pregunta: {name}</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -5335,6 +5343,10 @@
     <message>
         <source>{title} is missing.</source>
         <translation>Falta {title}.</translation>
+    </message>
+    <message>
+        <source>{title} of {day}</source>
+        <translation>{title} del {day}</translation>
     </message>
     <message>
         <source>{title} · feeds {fed}</source>

@@ -256,6 +256,10 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Answer: {name}</source>
+        <translation>Réponse&#x202f;: {name}</translation>
+    </message>
+    <message>
         <source>Answers the question of {whose}</source>
         <translation>Répond à la question de {whose}</translation>
     </message>
@@ -2245,7 +2249,7 @@
     </message>
     <message>
         <source>Point of order: {name}</source>
-        <translation>Motion d&apos;ordre&#x202f;: {name}</translation>
+        <translation>Motion d’ordre&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Point of order: {name} has the floor</source>
@@ -2398,6 +2402,10 @@
     <message>
         <source>Question to the speaker, asked {asked}</source>
         <translation>Question à l&apos;orateur, posée {asked}</translation>
+    </message>
+    <message>
+        <source>Question: {name}</source>
+        <translation>Question&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -5335,6 +5343,10 @@
     <message>
         <source>{title} is missing.</source>
         <translation>Il manque {title}.</translation>
+    </message>
+    <message>
+        <source>{title} of {day}</source>
+        <translation>{title} du {day}</translation>
     </message>
     <message>
         <source>{title} · feeds {fed}</source>

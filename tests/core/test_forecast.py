@@ -277,7 +277,7 @@ def test_moving_the_last_item_is_advised_when_it_would_end_after_the_hard_stop()
         opened(item("a", "10:00", "12:00"), "10:00"), item("b", "12:00", "12:30"), item("c", "12:30", "13:00")
     )
     advice = forecast(meeting, at("12:20")).advice
-    assert "Moving 1(c) to Afternoon ends this session at 12:50" in advice
+    assert "Moving 1(c) to Afternoon of 7 April ends this session at 12:50" in advice
     assert "To end at 13:00 as planned: 20:00 for 1(b), 20:00 for 1(c)" in advice
 
 

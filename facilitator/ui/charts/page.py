@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from facilitator.core.saying import tr
 from facilitator.ui.charts.copying import copy_csv, copy_picture
 from facilitator.ui.charts.figures import CHARTS, Figures
+from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -162,8 +163,10 @@ class ChartsPage(QDialog):
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(16, 12, 12, 10)
         inside.setSpacing(8)
-        for widget in (self._title, self._chart, self._note):
-            inside.addWidget(widget, 1 if widget is self._chart else 0)
+        # at large text a chart of twenty rows is taller than a laptop
+        rows = ScrolledPage(self._chart)
+        for widget in (self._title, rows, self._note):
+            inside.addWidget(widget, 1 if widget is rows else 0)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(Spacing.medium)

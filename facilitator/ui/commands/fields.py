@@ -16,10 +16,10 @@ from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import tr
+from facilitator.core.session_titles import session_title
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement
 from facilitator.ui.commands.field_words import hint_of, values_of
-from facilitator.ui.session_titles import session_title
 
 MOST_STATEMENTS = 60
 LONGEST_WORDS = 70

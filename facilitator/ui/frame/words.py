@@ -10,8 +10,8 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.core.session_titles import session_title
 from facilitator.core.trail import Trail
-from facilitator.ui.session_titles import session_title
 
 ANOTHER_DAY = 12 * 3600.0
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Version
+from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.theme import FontRole, Spacing, dress
 
@@ -177,11 +178,15 @@ class Side(QWidget):
     def place_beside(self, preview: QTextBrowser, window: QWidget) -> None:
         """Stand to the left of the preview."""
         # as wide as its words need at the text size of the desk
-        self.setFixedWidth(min(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()), MOST_WIDTH))
+        width = min(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()), MOST_WIDTH)
+        self.setFixedWidth(width)
+        # and as tall, also where the window is lower
+        page = ScrolledPage(self)
+        page.setFixedWidth(width + page.verticalScrollBar().sizeHint().width())
         row = QHBoxLayout(window)
         row.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
         row.setSpacing(Spacing.large)
-        row.addWidget(self)
+        row.addWidget(page)
         preview.setMaximumWidth(PAGE_WIDTH)
         row.addWidget(preview, 1)
         row.addStretch(0)

@@ -11,7 +11,7 @@ from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.saying import tr
-from facilitator.ui.session_titles import session_title
+from facilitator.core.session_titles import session_title
 
 
 class Lane(StrEnum):
