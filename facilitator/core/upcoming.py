@@ -43,7 +43,7 @@ def role_words(item: ItemState, spoken: Request | Statement, language: str) -> s
 def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -> str:
     """Say on whose behalf a delegation speaks besides itself."""
     words = words_in(language)
-    if spoken.on_behalf_of:
+    if spoken.on_behalf_of and spoken.on_behalf_of != spoken.who:
         return words["behalf"].format(group=meeting.roster.whom(DelegationCode(spoken.on_behalf_of), language))
     if spoken.joint:
         others = ", ".join(meeting.roster.name(code, language) for code in spoken.joint)
