@@ -87,9 +87,9 @@ class NowSpeaking(QWidget):
         self._copied.timeout.connect(self._show_copy)
         primary.changed.connect(self._show_primary)
         session.changed.connect(self.refresh)
-        session.changed.connect(self._show_sentence)
         session.changed.connect(self.bell.listen)
-        # who has the floor and for how long is painted first, what can be done about it right after
+        # who has the floor and for how long is painted first, what can be said and done about it right after
+        session.settled.connect(self._show_sentence)
         session.settled.connect(self._show_buttons)
         self._turns.turned.connect(self.refresh)
         self._turns.turned.connect(self.bell.listen)
