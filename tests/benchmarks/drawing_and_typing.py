@@ -3,8 +3,8 @@
     python -m tests.benchmarks.drawing_and_typing
 
 Each is set beside the same work in small, in the same run: the strip with 500 items beside that with 20, a letter typed over the
-whole roll beside one over twenty delegations. Prints the medians and the ratios. The aims: 500 items within one frame of 16 ms, at
-most 12 times what 20 take; a letter within 2 ms. Exits 1 where one is missed.
+whole roll beside one over twenty delegations. Prints the medians and the ratios. The aims: 500 items within one frame of 16 ms, and
+in less than the 25 times that they are; a letter within 2 ms. Exits 1 where one is missed.
 """
 
 import os
@@ -26,7 +26,7 @@ from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.plot import TimelinePlot
 from tests.ui.timeline.many import picture_of_many
 
-FEW, MANY, TIMES_MOST = 20, 500, 12.0
+FEW, MANY = 20, 500
 FRAME_MS, LETTER_MS = 16.0, 2.0
 TYPED = ("a", "s", "un", "united", "republica", "fra group European Union", "mine action review observer")
 
@@ -70,7 +70,7 @@ def main() -> int:
         took, small = typed(text, whole), typed(text, twenty)
         slowest = max(slowest, took)
         print(f"“{text}”: {took:.2f} ms over {len(roll)} delegations, {took / small:.1f} times that over 20")  # noqa: T201
-    return 0 if many <= FRAME_MS and many / few <= TIMES_MOST and slowest <= LETTER_MS else 1
+    return 0 if many <= FRAME_MS and many / few <= MANY / FEW and slowest <= LETTER_MS else 1
 
 
 if __name__ == "__main__":
