@@ -84,8 +84,9 @@ def _level(shares: Iterable[tuple[float, float]], left: float) -> float | None:
 def spread(durations: Sequence[float], late: float) -> tuple[float, ...]:
     """Share lateness (seconds) among items in proportion to their planned durations; none becomes negative."""
     total = sum(durations)
-    factor = max(0.0, 1.0 - late / total) if total > 0 else 0.0
-    return tuple(duration * factor for duration in durations)
+    left = max(0.0, total - late)
+    # to the microsecond, as instants are: six minutes are not written as 5:59
+    return tuple(round(duration * left / total, 6) if total > 0 else 0.0 for duration in durations)
 
 
 def advice(meeting: Meeting, item: ItemState | None, outlook: Outlook, pace: Pace) -> tuple[Advice, ...]:

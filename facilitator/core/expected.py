@@ -198,9 +198,13 @@ def _earliest(session: SessionState) -> datetime:
 
 
 def _duration(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
-    """Give what an item still needs in seconds: the rest of its planned time, or its list where that is longer."""
-    used = sum(s.seconds(now) for s in item.stretches)
-    planned = (item.plan.end - item.plan.start).total_seconds() - used
+    """Give what an item still needs in seconds: the rest of its planned length, or its list where that is longer."""
     queue = turns(meeting, item, pace)
     listed = sum(t.length + pace.changeover for t in queue if not t.request.absent)
-    return max(0.0, planned, listed + rest_of_floor(meeting, item, pace, now))
+    return max(rest_of_plan(item, now), listed + rest_of_floor(meeting, item, pace, now))
+
+
+def rest_of_plan(item: ItemState, now: datetime) -> float:
+    """Give the seconds of its planned length that an item has not used yet; what it was suspended is not used."""
+    used = sum(s.seconds(now) for s in item.stretches)
+    return max(0.0, (item.plan.end - item.plan.start).total_seconds() - used)

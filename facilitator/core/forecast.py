@@ -14,6 +14,8 @@ from facilitator.core.expected import (
     later_items,
     line,
     rest_of_floor,
+    rest_of_plan,
+    seconds,
     turns,
 )
 from facilitator.core.meeting import ItemState, Meeting
@@ -54,7 +56,7 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     rest = 0.0 if item is None else rest_of_floor(meeting, item, pace, now)
     stop = hard_stop(meeting, now)
     waiting, listed_end = line(queue, now=now, rest=rest, pace=pace, stop=stop)
-    expected_end = listed_end if item is None else _end(item, listed_end, closed)
+    expected_end = listed_end if item is None else _end(item, listed_end, now, closed=closed)
     items = expect_items(meeting, later_items(meeting), after=expected_end, pace=pace, now=now)
     outlook = Outlook(
         now=now,
@@ -77,16 +79,21 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     )
 
 
-def _end(item: ItemState, listed_end: datetime, closed: bool) -> datetime:
-    """Let the planned end stand if it is later, as long as the list is open."""
-    return max(listed_end, item.plan.end) if item.list_open and not closed else listed_end
+def _end(item: ItemState, listed_end: datetime, now: datetime, *, closed: bool) -> datetime:
+    """Let the item keep its planned length if that is longer than its list, as long as the list is open."""
+    return max(listed_end, now + seconds(rest_of_plan(item, now))) if item.list_open and not closed else listed_end
 
 
 def _behind_between(meeting: Meeting, items: tuple[ExpectedItem, ...]) -> float:
-    """Give how late the next item starts; between sessions and before the first the plan has not slipped."""
+    """Give how late the next item starts, or how late a suspended one ends that is taken up again first.
+
+    Between sessions and before the first the plan has not slipped.
+    """
     if not items or not in_session(meeting):
         return 0.0
-    return (items[0].start - meeting.items[items[0].code].plan.start).total_seconds()
+    coming = meeting.items[items[0].code]
+    late = items[0].end - coming.plan.end if coming.stretches else items[0].start - coming.plan.start
+    return late.total_seconds()
 
 
 def is_on_time(found: Forecast) -> bool:

@@ -213,7 +213,7 @@ def test_absent_entries_take_no_time_and_are_not_counted_as_not_reached() -> Non
     assert found.not_reached == 1
 
 
-def test_while_the_list_is_open_the_planned_end_stands_if_it_is_later() -> None:
+def test_while_the_list_is_open_the_planned_length_stands_if_it_is_later() -> None:
     planned = opened(item("a", "10:00", "11:00", waiting=(request(9),)), "10:00")
     found = forecast(morning_of(planned), at("10:30"))
     assert (found.expected_end, found.behind, behind_label(found)) == (at("11:00"), 0, "on time")

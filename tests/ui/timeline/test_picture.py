@@ -43,9 +43,9 @@ def test_what_was_kept_ends_at_its_end_or_now(picture: Picture) -> None:
 
 def test_what_is_expected_begins_now_and_goes_on_with_the_later_items(picture: Picture) -> None:
     assert [(b.code, b.start, b.end) for b in picture.expected] == [
-        ("b", at("11:40"), at("12:00")), ("c", at("12:00"), at("13:00")),
+        ("b", at("11:40"), at("12:10")), ("c", at("12:10"), at("13:10")),
     ]  # fmt: skip
-    assert picture.expected[0].label == "until 12:00"
+    assert picture.expected[0].label == "until 12:10"
     assert all(b.lane is Lane.EXPECTED for b in picture.expected)
 
 
@@ -72,8 +72,8 @@ def test_the_hint_tells_the_figures_of_an_item() -> None:
         "1(b) Item b",
         "Planned 11:00–12:00 (1 h 00 min)",
         "Kept since 11:10 (30 min)",
-        "Expected to end 12:00, as planned",
+        "Expected to end 12:10, 10 min later than planned",
         "0 heard, 0 waiting",
     )
-    late = now + timedelta(minutes=30)
-    assert "Expected 12:10–13:10, 10 min later than planned" in hint_of(meeting, forecast(meeting, late), "c", late)
+    late = now + timedelta(minutes=40)
+    assert "Expected 12:20–13:20, 20 min later than planned" in hint_of(meeting, forecast(meeting, late), "c", late)
