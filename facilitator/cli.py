@@ -11,6 +11,7 @@ from typing import BinaryIO, NoReturn
 import click
 
 from facilitator import __version__
+from facilitator.console import CannotPrint, print_done, speak_utf8
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Recorded
@@ -32,6 +33,7 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main(words: Sequence[str] | None = None) -> NoReturn:
     """Run the program with the words of a command line and end with its exit code."""
+    speak_utf8()
     sys.exit(status(sys.argv[1:] if words is None else words))
 
 
@@ -46,6 +48,8 @@ def status(words: Sequence[str]) -> int:
         return _said(fault.format_message(), 1)
     except (Refused, StorageFault, BadFile, ResourceMissing) as fault:
         return _said(str(fault), 1)
+    except CannotPrint as fault:
+        return _said(f"The meeting is unharmed, but {fault}", 1)
     except click.Abort:
         return _said("Interrupted.", 1)
     return done if isinstance(done, int) else 0
@@ -105,7 +109,7 @@ def new(file: str, *, source: str, participants: Path | None) -> None:
     """Make a meeting from a definition."""
     made = make_meeting(local(file), source, participants=participants)
     made.close()
-    click.echo(f"Made {file} with the meeting {made.meeting}.")
+    print_done(f"Made {file} with the meeting {made.meeting}.")
 
 
 @program.command(cls=WordsOfACommand, context_settings={"allow_interspersed_args": False})
@@ -132,7 +136,7 @@ def run(file: str, script: str, *, seat: str) -> None:
     """Carry out a script line by line as it arrives: ISO-TIME COMMAND ARGS…; '-' reads standard input."""
     with closing(journal_of(file)) as journal, _opened(script) as source:
         acting = Seat(journal, _seat_name(seat))
-        for line in read_lines(iter(source.readline, b"")):
+        for line in read_lines(_each_line(source)):
             try:
                 acting.refresh()
                 when = instant(line.time, acting.meeting.definition.zone)
@@ -174,7 +178,7 @@ def save_copy(file: str, *, to: Path) -> None:
     """Save a copy, also of a meeting that is open; an open file must not be copied by hand."""
     with closing(journal_of(file)) as journal:
         journal.copy_to(to)
-    click.echo(f"Saved a copy as {to}.")
+    print_done(f"Saved a copy as {to}.")
 
 
 @program.command()
@@ -227,7 +231,7 @@ def _rehearse_headless(source: str, seed: int, out: Path) -> int:
     except ExportFault as fault:
         raise click.ClickException(str(fault)) from fault
     written = ", ".join(str(path) for path in (result.file, *result.minutes))
-    click.echo(f"Rehearsed {result.statements} statements in {result.events} events: {written}.")
+    print_done(f"Rehearsed {result.statements} statements in {result.events} events: {written}.")
     return 0
 
 
@@ -245,6 +249,8 @@ def _seat_name(name: str) -> SeatName:
 
 def _opened(script: str) -> AbstractContextManager[BinaryIO]:
     if script == "-":
+        if sys.stdin is None:
+            raise Refused("There is no standard input. Give the path of a script, or let another program write to it.")
         return nullcontext(sys.stdin.buffer)
     try:
         return Path(script).open("rb")
@@ -254,9 +260,17 @@ def _opened(script: str) -> AbstractContextManager[BinaryIO]:
         ) from error
 
 
+def _each_line(source: BinaryIO) -> Iterator[bytes]:
+    """Give each line as soon as it arrives. Raises Refused where no more can be read."""
+    try:
+        yield from iter(source.readline, b"")
+    except OSError as error:
+        raise Refused(f"The script cannot be read on: {error.strerror}. What was recorded stays.") from error
+
+
 def _print(recorded: Sequence[Recorded], seat: Seat) -> None:
     for one in recorded:
-        click.echo(json.as_text(plain(one, seat.meeting.definition.zone)))
+        print_done(json.as_text(plain(one, seat.meeting.definition.zone)))
 
 
 def has_display() -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from facilitator.console import print_done
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import find_delegation, find_item
@@ -76,7 +77,7 @@ def extract(file: str, what: str, *, to: Path) -> None:
         contents = _contents(journal, chosen)
         to.mkdir(parents=True, exist_ok=True)
         for document, content in zip(chosen, contents, strict=True):
-            click.echo(str(_written(to, document, content)))
+            print_done(str(_written(to, document, content)))
 
 
 def _contents(journal: Journal, chosen: Sequence[Received]) -> list[bytes]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from facilitator.console import print_done
 from facilitator.core.minuting.document import Variant
 from facilitator.core.parameters import find_item
 from facilitator.core.versions import Order
@@ -83,9 +84,9 @@ def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
         known = len(acting.meeting.versions)
         version = make_final(acting, {**arguments, "order": Order(str(arguments["order"]))})
     if version.number == known:
-        click.echo(f"Nothing was recorded since version {version.number}, so it stays the last.")
+        print_done(f"Nothing was recorded since version {version.number}, so it stays the last.")
         return
-    click.echo(f"Finalised version {version.number}: everything up to event {version.seq}, SHA-256 {version.sha256}.")
+    print_done(f"Finalised version {version.number}: everything up to event {version.seq}, SHA-256 {version.sha256}.")
 
 
 @click.command()
@@ -129,7 +130,7 @@ def handout(file: str, *, to: Path) -> None:
 
     with closing(journal_of(file)) as journal:
         hand_out(read_journal(journal).trail, journal, to)
-    click.echo(f"Wrote {to}, without revisions and private notes. It is a record of its own, with hashes of its own.")
+    print_done(f"Wrote {to}, without revisions and private notes. It is a record of its own, with hashes of its own.")
 
 
 @click.command()
@@ -146,4 +147,4 @@ def letters(file: str, folder: Path, *, language: str | None) -> None:
         count = write_letters(read.trail.meeting, folder, now=read.now, language=language or "")
     except ExportFault as fault:
         raise click.ClickException(str(fault)) from fault
-    click.echo(f"Wrote {count} drafts into {folder}.")
+    print_done(f"Wrote {count} drafts into {folder}.")

@@ -24,15 +24,24 @@ def read_lines(source: Iterable[bytes]) -> Iterator[Line]:
     """Give the lines that ask for something, each as soon as it arrives. Raises Refused, naming the line."""
     for number, raw in enumerate(source, start=1):
         try:
-            words = split(raw.decode().removeprefix(BYTE_ORDER_MARK if number == 1 else ""))
+            words = split(_text(raw))
         except UnicodeDecodeError:
-            raise Refused(f"Line {number} is not UTF-8 text.") from None
+            sentence = f"Line {number} is not UTF-8 text. Save the script as UTF-8 and start again from this line."
+            raise Refused(sentence) from None
         except ValueError:
             raise Refused(f"Line {number} has a quotation mark that is never closed.") from None
         if words:
             if len(words) == 1:
                 raise Refused(f"Line {number} needs a time and a command, such as 2025-04-07T10:00:00 begin.")
             yield Line(number=number, time=words[0], words=tuple(words[1:]))
+
+
+def _text(raw: bytes) -> str:
+    """Read one line, without the mark that some editors begin a file with. Raises UnicodeDecodeError."""
+    # ASCII letters in UTF-16 are UTF-8 with a zero after each
+    if b"\0" in raw:
+        raise UnicodeDecodeError("utf-8", raw, raw.index(0), raw.index(0) + 1, "a zero")
+    return raw.decode().removeprefix(BYTE_ORDER_MARK)
 
 
 def split(text: str) -> list[str]:
