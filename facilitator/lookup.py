@@ -1,6 +1,5 @@
 """Looking up from the command line: search everything said, list what was noted, get documents out again."""
 
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +14,8 @@ from facilitator.core.received import Received, find_received
 from facilitator.core.searching import Query, clock_of, found_in, read_query
 from facilitator.exchange import json
 from facilitator.opened import AS_JSON, ONE_FILE, journal_of, read_file, read_journal
+from facilitator.storage.documents import taken
 from facilitator.storage.filesystem import appearing_whole
-from facilitator.storage.journal import Journal
 from facilitator.storage.papers import safe_name
 from facilitator.storage.search import USUAL_LIMIT, SearchIndex
 
@@ -74,19 +73,11 @@ def extract(file: str, what: str, *, to: Path) -> None:
     """Get received documents out of the file again; nothing that is there already is overwritten."""
     with closing(journal_of(file)) as journal:
         chosen = find_received(read_journal(journal).trail.meeting, what)
-        contents = _contents(journal, chosen)
+        # all of them before the first is written
+        contents = [taken(journal, document.sha256, document.words) for document in chosen]
         to.mkdir(parents=True, exist_ok=True)
         for document, content in zip(chosen, contents, strict=True):
             print_done(str(_written(to, document, content)))
-
-
-def _contents(journal: Journal, chosen: Sequence[Received]) -> list[bytes]:
-    """Take the documents out, all of them before the first is written."""
-    found = [(document, journal.document(document.sha256)) for document in chosen]
-    lost = next((document.title for document, content in found if content is None), None)
-    if lost is not None:
-        raise Refused(f"“{lost}” is noted in the record, but the file does not hold it. Look for it in another copy.")
-    return [content for _, content in found if content is not None]
 
 
 def _written(folder: Path, document: Received, content: bytes) -> Path:

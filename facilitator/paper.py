@@ -66,7 +66,7 @@ def prepare_record(session: Session, path: Path, choice: Choice) -> Sheet:
             version=choice.version,
         )
         version = version_numbered(session.meeting, choice.version) if whole else None
-        kept = session.document(version.kept_as(path.suffix.lower().lstrip("."))) if version else None
+        kept = session.kept_version(version, path.suffix.lower().lstrip(".")) if version else None
     except (ExportFault, StorageFault) as fault:
         raise Refused(str(fault)) from fault
     if path.suffix.lower() == ".pdf":

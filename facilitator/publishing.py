@@ -9,13 +9,14 @@ from facilitator.core.handout import to_hand_out
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import Change, difference
-from facilitator.core.received import received
+from facilitator.core.received import named
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.drafts import letters
 from facilitator.exchange.export import KEPT, ExportFault, check_target, prepare, render, write_whole
 from facilitator.seat import Seat
+from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import Draft, Journal, ReadOnly
 from facilitator.storage.sqlite import create
 
@@ -33,7 +34,7 @@ def content_of_version(seat: Seat, number: int, suffix: str) -> bytes:
     """Give the file of a version: as kept, else printed now and kept from now on. Raises Refused, ExportFault."""
     version = version_numbered(seat.meeting, number)
     form = suffix.lower()
-    kept = seat.journal.document(version.kept_as(form.lstrip(".")))
+    kept = taken_of_version(seat.journal, version, form.lstrip("."))
     if kept is not None:
         return kept
     content = render(prepare(seat.trail, variant="circulated", now=version.at, version=version.number), form)
@@ -60,13 +61,16 @@ def changes(trail: Trail, before: int | None, after: int | None, *, now: datetim
 
 
 def hand_out(trail: Trail, journal: Journal, target: Path) -> None:
-    """Write the copy to hand out, with the received documents. Raises StorageFault; never overwrites a file."""
+    """Write the copy to hand out, with the received documents. Raises StorageFault, or Refused where one is changed.
+
+    Never overwrites a file.
+    """
     drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in to_hand_out(trail)]
-    contents = [journal.document(document.sha256) for document in received(trail.meeting)]
+    # all of them before the copy is made, so that nothing is left behind where one is refused
+    for_copy = {sha256: taken(journal, sha256, words) for sha256, words in named(d.event for d in drafts)}
     with closing(create(target, drafts)) as copy:
-        for content in contents:
-            if content is not None:
-                copy.put_document(content)
+        for content in for_copy.values():
+            copy.put_document(content)
 
 
 def write_letters(meeting: Meeting, folder: Path, *, now: datetime, language: str = "") -> int:

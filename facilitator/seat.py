@@ -24,6 +24,7 @@ from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
 from facilitator.core.speakers import MarkedAbsent, RequestLeft
 from facilitator.core.trail import Trail
+from facilitator.storage.documents import is_kept
 from facilitator.storage.journal import Conflict, Draft, Journal, Locked
 from facilitator.storage.papers import Paper, read_paper
 
@@ -115,7 +116,8 @@ class Seat:
             moment = self._moment(at, now)
             events = decided(moment)
             try:
-                if events and paper is not None:
+                # also where it is noted already: the file may have lost it, or hold another in its place
+                if paper is not None and (events or not is_kept(self.journal, paper.sha256)):
                     self.journal.put_document(paper.content)
                 return self._record(events, moment)
             except Conflict:

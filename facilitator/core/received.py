@@ -1,11 +1,14 @@
 """Received: the documents that are kept inside a meeting's file, and what each of them belongs to."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import ItemCode, Refused, StatementId
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import Event, Meeting
 from facilitator.core.saying import tr
+from facilitator.core.statements import TextReceived
+from facilitator.core.versions import VersionKept
 
 SHORTEST_HASH = 6
 
@@ -19,6 +22,32 @@ class Received:
     item: ItemCode
     statement: StatementId | None = None
     symbol: str = ""
+
+    @property
+    def words(self) -> str:
+        """Say which document this is."""
+        if self.statement is None:
+            return tr("“{title}” ({symbol})", title=self.title, symbol=self.symbol)
+        return tr("“{title}” (statement {number})", title=self.title, number=self.statement)
+
+
+def words_of_version(number: int, form: str) -> str:
+    """Say which file of a finalised version is meant, for a form such as `docx`."""
+    return tr("{form} (version {number})", form=form.upper(), number=number)
+
+
+def named(events: Iterable[Event]) -> Iterator[tuple[str, str]]:
+    """Give the SHA-256 of each document that events name, also undone ones, and words that say which it is."""
+    for event in events:
+        match event:
+            case TextReceived(statement=statement, document=title, sha256=sha256) if sha256:
+                yield sha256, Received(title=title, sha256=sha256, item=ItemCode(""), statement=statement).words
+            case DocumentNoted(item=item, symbol=symbol, title=title, sha256=sha256) if sha256:
+                yield sha256, Received(title=title or symbol, sha256=sha256, item=item, symbol=symbol).words
+            case VersionKept(version=number, form=form, sha256=sha256):
+                yield sha256, words_of_version(number, form)
+            case _:
+                pass
 
 
 def received(meeting: Meeting) -> tuple[Received, ...]:

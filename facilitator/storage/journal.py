@@ -22,13 +22,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What a check of the hash chain found, in a sentence; `first_changed` is the first event not as recorded."""
+    """What a check of the hash chain found, in a sentence; `first_changed` is the first event not as recorded.
+
+    `documents` says which of the documents are missing or not as they were put there.
+    """
 
     unchanged: bool
     sentence: str
     events: int
     head: str
     first_changed: int | None = None
+    documents: tuple[str, ...] = ()
 
 
 class Conflict(Exception):
@@ -58,6 +62,10 @@ class NotAMeeting(StorageFault):
 
 class Damaged(StorageFault):
     """The file is a meeting, but what stands in it cannot be read."""
+
+
+class DocumentChanged(Damaged):
+    """A document that is kept here is not the one that was put there."""
 
 
 class NewerVersion(StorageFault):
@@ -105,15 +113,15 @@ class Journal(Protocol):
         ...
 
     def verify(self, head: str | None = None) -> Verdict:
-        """Check every event against its hash, and the chain against a head that was printed earlier."""
+        """Check every event and document against its hash, and the chain against a head that was printed earlier."""
         ...
 
     def put_document(self, content: bytes) -> str:
-        """Keep a received document inside the journal; gives its SHA-256."""
+        """Keep a received document inside the journal, in the place of one that was changed; gives its SHA-256."""
         ...
 
     def document(self, sha256: str) -> bytes | None:
-        """Give a received document, or None where it is not kept here."""
+        """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
         ...
 
     def close(self) -> None:

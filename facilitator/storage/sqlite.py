@@ -1,6 +1,5 @@
 """A meeting's file: one SQLite database with the journal and the received documents."""
 
-import hashlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +13,7 @@ from facilitator.core.agenda import MeetingDefined
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import noop, tr
-from facilitator.storage import faults
+from facilitator.storage import documents, faults
 from facilitator.storage.chain import Row, link, walk
 from facilitator.storage.codec import decode, encode, kind_of
 from facilitator.storage.faults import told_calmly
@@ -204,24 +203,20 @@ class SqliteJournal:
             return self._last()[1]
 
     def verify(self, head: str | None = None) -> Verdict:
-        """Check every event against its hash, and the chain against a head that was printed earlier."""
+        """Check every event and document against its hash, and the chain against a head that was printed earlier."""
         with told_calmly(self.path):
-            return walk(self._rows(0), head)
+            return documents.checked(self.db, self.meeting, walk(self._rows(0), head))
 
     def put_document(self, content: bytes) -> str:
-        """Keep a received document inside the file; gives its SHA-256."""
-        sha256 = hashlib.sha256(content).hexdigest()
+        """Keep a received document inside the file, in the place of one that was changed; gives its SHA-256."""
         self._refuse_where_lost()
         with told_calmly(self.path), self.db.atomic():
-            values = {"sha256": sha256, "recorded": microseconds(self._clock()), "content": content}
-            self.db.table("documents").insert(values, ignore=True)
-        return sha256
+            return documents.put(self.db, content, microseconds(self._clock()))
 
     def document(self, sha256: str) -> bytes | None:
-        """Give a received document, or None where it is not kept here."""
+        """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
         with told_calmly(self.path):
-            found = self.db.execute("SELECT content FROM documents WHERE sha256 = ?", [sha256]).fetchone()
-        return bytes(found[0]) if found else None
+            return documents.get(self.db, sha256)
 
     def copy_to(self, target: Path) -> None:
         """Save a copy while the meeting goes on; never overwrites a file, leaves nothing behind if it fails."""

@@ -12,10 +12,13 @@ from facilitator.core.ids import Refused, SeatName
 from facilitator.core.jump import Reading
 from facilitator.core.meeting import Meeting
 from facilitator.core.possible import why_not
+from facilitator.core.received import Received
 from facilitator.core.saying import tr
 from facilitator.core.searching import Found, read_query
 from facilitator.core.trail import Trail
+from facilitator.core.versions import Version
 from facilitator.seat import Seat
+from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.papers import write_paper
 from facilitator.storage.search import SearchIndex
@@ -111,9 +114,9 @@ class Session(QObject):
         """Give the hash of the last event, which stands for the whole record."""
         return self._seat.journal.head()
 
-    def document(self, sha256: str) -> bytes | None:
-        """Give a document that is kept inside the file, or None."""
-        return self._seat.journal.document(sha256)
+    def kept_version(self, version: Version, form: str) -> bytes | None:
+        """Give the file of a version that is kept inside the meeting's, or None. Raises Refused, StorageFault."""
+        return taken_of_version(self._seat.journal, version, form)
 
     def keep_version(self, number: int, form: str, content: bytes) -> None:
         """Keep the file of a finalised version inside the meeting's. Raises StorageFault."""
@@ -217,15 +220,13 @@ class Session(QObject):
         self._index.follow(self.meeting, self.seq)
         return self._index.find(read_query(self.meeting, text))
 
-    def save_document(self, sha256: str, path: Path) -> bool:
+    def save_document(self, document: Received, path: Path) -> bool:
         """Write a received document to a file; False after `refused` or `faulted` has said why."""
         try:
-            content = self._seat.journal.document(sha256)
-            if content is None:
-                sentence = tr("The file does not hold this document. Look for it in another copy of the meeting.")
-                self.refused.emit(sentence)
-                return False
-            write_paper(path, content)
+            write_paper(path, taken(self._seat.journal, document.sha256, document.words))
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+            return False
         except StorageFault as fault:
             self.faulted.emit(str(fault))
             return False

@@ -44,6 +44,10 @@
         <translation>Una corrección requiere todo lo registrado, y no solo el estado actual.</translation>
     </message>
     <message>
+        <source>A document in the file was changed since it was received.</source>
+        <translation>Un documento del archivo se ha modificado desde que se recibió.</translation>
+    </message>
+    <message>
         <source>A few letters add a delegation</source>
         <translation>Unas letras añaden una delegación</translation>
     </message>
@@ -3302,10 +3306,6 @@
         <translation>Las cifras están en el portapapeles</translation>
     </message>
     <message>
-        <source>The file does not hold this document. Look for it in another copy of the meeting.</source>
-        <translation>El archivo no contiene este documento. Búsquelo en otra copia de la reunión.</translation>
-    </message>
-    <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
         <translation>El archivo contiene un evento «{kind}», que esta versión no conoce. Utilice una versión más reciente.</translation>
     </message>
@@ -4813,6 +4813,10 @@
         <translation>{first} y {second}</translation>
     </message>
     <message>
+        <source>{form} (version {number})</source>
+        <translation>{form} (versión {number})</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observadores)</translation>
     </message>
@@ -5365,6 +5369,22 @@
         <translation>{value} más</translation>
     </message>
     <message>
+        <source>{what} is noted in the record, but the file does not hold it. Receive it again, or take it from another copy of the meeting.</source>
+        <translation>{what}: este documento consta en el acta, pero el archivo no lo contiene. Vuelva a recibirlo o tómelo de otra copia de la reunión.</translation>
+    </message>
+    <message>
+        <source>{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy of the meeting, or export the version in another form.</source>
+        <translation>{what}: este archivo conservado se ha modificado desde entonces, por lo que no se entrega. Tómelo de otra copia de la reunión o exporte la versión en otro formato.</translation>
+    </message>
+    <message>
+        <source>{what} was changed in the file since it was received, so it is not handed out. Receive it again, or take it from another copy of the meeting.</source>
+        <translation>{what}: este documento se ha modificado en el archivo desde que se recibió, por lo que no se entrega. Vuelva a recibirlo o tómelo de otra copia de la reunión.</translation>
+    </message>
+    <message>
+        <source>{what} was kept, but the file does not hold it any more. Take it from another copy of the meeting, or export the version in another form.</source>
+        <translation>{what}: este archivo se conservó, pero la reunión ya no lo contiene. Tómelo de otra copia de la reunión o exporte la versión en otro formato.</translation>
+    </message>
+    <message>
         <source>{where}: the statement of {name} has no end.</source>
         <translation>{where}: la declaración no tiene final ({name}).</translation>
     </message>
@@ -5579,6 +5599,14 @@
     <message>
         <source>“{text}” is no time. Write it as 10:05:30.</source>
         <translation>«{text}» no es una hora. Escríbala así: 10:05:30.</translation>
+    </message>
+    <message>
+        <source>“{title}” (statement {number})</source>
+        <translation>«{title}» (declaración {number})</translation>
+    </message>
+    <message>
+        <source>“{title}” ({symbol})</source>
+        <translation>«{title}» ({symbol})</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.</source>

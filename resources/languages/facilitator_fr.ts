@@ -44,6 +44,10 @@
         <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l&apos;état présent.</translation>
     </message>
     <message>
+        <source>A document in the file was changed since it was received.</source>
+        <translation>Un document du fichier a été modifié depuis sa réception.</translation>
+    </message>
+    <message>
         <source>A few letters add a delegation</source>
         <translation>Quelques lettres ajoutent une délégation</translation>
     </message>
@@ -3302,10 +3306,6 @@
         <translation>Les chiffres sont dans le presse-papiers</translation>
     </message>
     <message>
-        <source>The file does not hold this document. Look for it in another copy of the meeting.</source>
-        <translation>Le fichier ne contient pas ce document. Cherchez-le dans une autre copie de la réunion.</translation>
-    </message>
-    <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
         <translation>Le fichier contient un événement «&#x202f;{kind}&#x202f;», que cette version ne connaît pas. Utilisez une version plus récente.</translation>
     </message>
@@ -4813,6 +4813,10 @@
         <translation>{first} et {second}</translation>
     </message>
     <message>
+        <source>{form} (version {number})</source>
+        <translation>{form} (version {number})</translation>
+    </message>
+    <message>
         <source>{heading} (observers)</source>
         <translation>{heading} (observateurs)</translation>
     </message>
@@ -5365,6 +5369,22 @@
         <translation>{value} autres</translation>
     </message>
     <message>
+        <source>{what} is noted in the record, but the file does not hold it. Receive it again, or take it from another copy of the meeting.</source>
+        <translation>{what}&#x202f;: ce document est mentionné dans le compte rendu, mais le fichier ne le contient pas. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
+    </message>
+    <message>
+        <source>{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy of the meeting, or export the version in another form.</source>
+        <translation>{what}&#x202f;: ce fichier conservé a été modifié depuis, il n’est donc pas remis. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
+    </message>
+    <message>
+        <source>{what} was changed in the file since it was received, so it is not handed out. Receive it again, or take it from another copy of the meeting.</source>
+        <translation>{what}&#x202f;: ce document a été modifié dans le fichier depuis sa réception, il n’est donc pas remis. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
+    </message>
+    <message>
+        <source>{what} was kept, but the file does not hold it any more. Take it from another copy of the meeting, or export the version in another form.</source>
+        <translation>{what}&#x202f;: ce fichier a été conservé, mais la réunion ne le contient plus. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
+    </message>
+    <message>
         <source>{where}: the statement of {name} has no end.</source>
         <translation>{where}&#x202f;: la déclaration n’a pas de fin ({name}).</translation>
     </message>
@@ -5579,6 +5599,14 @@
     <message>
         <source>“{text}” is no time. Write it as 10:05:30.</source>
         <translation>«&#x202f;{text}&#x202f;» n&apos;est pas une heure. Écrivez-la ainsi&#x202f;: 10:05:30.</translation>
+    </message>
+    <message>
+        <source>“{title}” (statement {number})</source>
+        <translation>«&#x202f;{title}&#x202f;» (déclaration {number})</translation>
+    </message>
+    <message>
+        <source>“{title}” ({symbol})</source>
+        <translation>«&#x202f;{title}&#x202f;» ({symbol})</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.</source>

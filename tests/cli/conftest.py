@@ -1,7 +1,9 @@
 """Command lines carried out in a folder of their own, and the shipped meeting in a file."""
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,3 +75,9 @@ def dump(path: Path) -> list[object]:
     rows: list[object] = list(journal.db.execute("SELECT * FROM events ORDER BY seq"))
     journal.close()
     return rows
+
+
+def change(path: Path, sql: str) -> None:
+    """Change a file behind the program's back."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(sql)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.storage import papers
-from tests.cli.conftest import Say, dump, is_one_sentence
+from tests.cli.conftest import Say, change, dump, is_one_sentence
 
 
 @pytest.fixture
@@ -154,3 +154,29 @@ def test_what_is_not_kept_here_is_said(say: Say, said: Path) -> None:
     result = say("extract", said, "1")
     assert result.code == 1
     assert "0 documents are in the file" in result.err
+
+
+FORGERY = ("UPDATE documents SET content = x'00'", "DELETE FROM documents")
+
+
+@pytest.mark.parametrize("forgery", FORGERY)
+def test_a_text_that_is_not_as_it_was_received_is_named_and_not_handed_out(say: Say, said: Path, forgery: str) -> None:
+    Path("a.txt").write_text("text")
+    assert say("do", said, "receive", "1", "a.txt").code == 0
+    assert say("do", said, "document", "c", "CCM/IM/2025/3", "a.txt", "--title", "Work plan").code == 0
+    change(said, forgery)
+    for words in (("extract", said, "1", "--to", "out"), ("extract", said, "all", "--to", "out")):
+        refused = say(*words)
+        assert (refused.code, is_one_sentence(refused.err), refused.out) == (1, True, "")
+        assert "“a.txt” (statement 1)" in refused.err
+    assert not Path("out").exists()
+    refused = say("handout", said, "hand.floor")
+    assert (refused.code, is_one_sentence(refused.err)) == (1, True)
+    assert "“a.txt” (statement 1)" in refused.err
+    assert not Path("hand.floor").exists()
+    verdict = say("verify", said)
+    assert (verdict.code, is_one_sentence(verdict.err), verdict.out) == (1, True, "")
+    assert "“a.txt” (statement 1)" in verdict.err or "“Work plan” (CCM/IM/2025/3)" in verdict.err
+    assert say("do", said, "receive", "1", "a.txt").out == ""
+    assert say("verify", said).code == 0
+    assert say("extract", said, "all").code == 0

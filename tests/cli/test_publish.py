@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from facilitator.storage.sqlite import open_file
-from tests.cli.conftest import Say, is_one_sentence
+from tests.cli.conftest import Say, change, is_one_sentence
 
 FORMS = ("docx", "pdf", "html", "md", "xlsx", "csv", "json", "ics")
 
@@ -131,3 +131,19 @@ def test_each_delegation_that_spoke_gets_a_draft_that_asks_for_text_and_confirma
     assert "Please confirm that this is correct" in body
     assert "We have not yet received the text of: 1(c)" in body
     assert "Café" in body
+
+
+@pytest.mark.parametrize("forgery", ["UPDATE documents SET content = x'00'", "DELETE FROM documents"])
+def test_a_version_that_is_not_as_it_was_kept_is_named_and_not_handed_out(say: Say, kept: Path, forgery: str) -> None:
+    assert say("finalise", kept).code == 0
+    change(kept, forgery)
+    for form in ("docx", "pdf"):
+        refused = say("export", kept, "--version", 1, "--to", f"a.{form}")
+        assert (refused.code, is_one_sentence(refused.err)) == (1, True)
+        assert f"{form.upper()} (version 1)" in refused.err
+    assert not list(Path().glob("a.*"))
+    assert say("export", kept, "--version", 1, "--to", "a.md").code == 0
+    verdict = say("verify", kept)
+    assert verdict.code == 1
+    assert "DOCX (version 1)" in verdict.err
+    assert "PDF (version 1)" in verdict.err

@@ -10,6 +10,7 @@ from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
 from facilitator.core.languages import LANGUAGES, OFFICIAL, language_name
 from facilitator.core.marks import Mark, marks_of
+from facilitator.core.received import Received
 from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.dialogs import Dialogs
@@ -135,13 +136,14 @@ class Notes(QWidget):
             return
         for title, sha256 in zip(statement.documents, statement.hashes, strict=False):
             # an ampersand would become a mnemonic
-            self._texts.addAction(title.replace("&", "&&")).setData((title, sha256))
+            received = Received(title=title, sha256=sha256, item=statement.item, statement=statement.id)
+            self._texts.addAction(title.replace("&", "&&")).setData(received)
 
     @Slot(QAction)
     def _on_save(self, action: QAction) -> None:
-        title, sha256 = action.data()
-        saving = _Saving(self._session, sha256)
-        place = Path.home() / Path(title).name
+        received = action.data()
+        saving = _Saving(self._session, received)
+        place = Path.home() / Path(received.title).name
         self._dialogs.ask_save(self, tr("Save the text"), place, tr("All files (*)"), saving)
 
     def _act(self, name: str, statement: StatementId, **arguments: object) -> None:
@@ -188,10 +190,10 @@ class Notes(QWidget):
 class _Saving:
     """Writes one received text to the path that is chosen; it keeps no hold on the panel."""
 
-    def __init__(self, session: Session, sha256: str) -> None:
+    def __init__(self, session: Session, document: Received) -> None:
         self._session = session
-        self._sha256 = sha256
+        self._document = document
 
     def __call__(self, path: Path) -> None:
         """Write it."""
-        self._session.save_document(self._sha256, path)
+        self._session.save_document(self._document, path)

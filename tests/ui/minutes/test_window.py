@@ -1,7 +1,9 @@
 """The window of the minutes: a preview that is text, what is missing with jumps, forms, versions, cancelling."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -184,6 +186,21 @@ def test_the_word_file_of_a_version_is_kept_and_comes_again_as_it_was(
         do("gist 1 Amended.")
     assert session.meeting.versions[0].kept_as("docx")
     assert (tmp_path / "first.docx").read_bytes() == (tmp_path / "again.docx").read_bytes()
+
+
+@pytest.mark.parametrize("forgery", ["UPDATE documents SET content = x'00'", "DELETE FROM documents"])
+def test_the_word_file_of_a_version_that_was_changed_is_not_handed_out(
+    window: MinutesWindow, session: Session, qtbot: QtBot, tmp_path: Path, forgery: str
+) -> None:
+    qtbot.keyClicks(window.side.despite, "later")
+    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.printer.told, timeout=10_000):
+        window.print_to(tmp_path / "first.docx")
+    with closing(sqlite3.connect(session.path)) as file, file:
+        file.execute(forgery)
+    window.print_to(tmp_path / "again.docx")
+    assert "DOCX (version 1)" in window.side.said
+    assert not (tmp_path / "again.docx").exists()
 
 
 def test_a_file_that_cannot_be_written_is_named_in_the_window(window: MinutesWindow, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """What is noted beneath the gist: key points and tags as chips, language, received texts, corrections."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolB
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import StatementId
+from facilitator.core.received import received
 from facilitator.core.statements import Statement
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
@@ -158,10 +161,29 @@ def test_a_text_is_chosen_kept_and_saved_again(
     assert said(session).documents == ("Afghanistan & others.pdf",)
     assert button(notes, "Received").isChecked()
     out = tmp_path / "out.pdf"
-    assert session.save_document(said(session).hashes[0], out)
+    (kept,) = received(session.meeting)
+    assert session.save_document(kept, out)
     assert out.read_bytes() == b"%PDF text"
-    assert not session.save_document("00", tmp_path / "none.pdf")
-    assert not session.save_document(said(session).hashes[0], tmp_path / "no folder" / "out.pdf")
+    assert not session.save_document(kept, tmp_path / "no folder" / "out.pdf")
+
+
+@pytest.mark.parametrize("forgery", ["UPDATE documents SET content = x'00'", "DELETE FROM documents"])
+def test_a_text_that_is_not_as_it_was_received_is_not_saved_and_named(
+    notes: Notes, session: Session, dialogs: FakeDialogs, tmp_path: Path, forgery: str
+) -> None:
+    text, out = tmp_path / "Afghanistan.pdf", tmp_path / "out.pdf"
+    text.write_bytes(b"%PDF text")
+    dialogs.files = [text, out]
+    button(notes, "Received").click()
+    with closing(sqlite3.connect(session.path)) as file, file:
+        file.execute(forgery)
+    told: list[str] = []
+    session.refused.connect(told.append)
+    notes._texts.aboutToShow.emit()
+    notes._texts.actions()[0].trigger()
+    assert len(told) == 1
+    assert "“Afghanistan.pdf” (statement 1)" in told[0]
+    assert not out.exists()
 
 
 def test_a_file_that_is_gone_is_said_and_nothing_is_noted(

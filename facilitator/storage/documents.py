@@ -1,0 +1,144 @@
+"""Documents: what is kept beside the events under its SHA-256, and is handed out only where that still fits."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sqlite_utils import Database
+
+from facilitator.core.decisions import DocumentNoted
+from facilitator.core.ids import Refused
+from facilitator.core.meeting import Event
+from facilitator.core.received import named, words_of_version
+from facilitator.core.saying import tr
+from facilitator.core.statements import TextReceived
+from facilitator.core.versions import Version, VersionKept
+from facilitator.storage.codec import EVENT_OF_KIND, decode
+from facilitator.storage.journal import DocumentChanged, Journal, StorageFault, Verdict
+
+MOST_NAMED = 10
+NAMING = tuple(kind for kind, event in EVENT_OF_KIND.items() if event in {TextReceived, DocumentNoted, VersionKept})
+"""The kinds of events that name a document."""
+
+_PUT = """
+INSERT INTO documents (sha256, recorded, content) VALUES (?, ?, ?)
+ON CONFLICT (sha256) DO UPDATE SET content = excluded.content WHERE content IS NOT excluded.content
+"""
+
+
+def sha256_of(content: bytes) -> str:
+    """Give the name under which a document is kept."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def put(db: Database, content: bytes, recorded: int) -> str:
+    """Keep a document; one that was changed in the file meanwhile is put right."""
+    sha256 = sha256_of(content)
+    db.execute(_PUT, [sha256, recorded, content])
+    return sha256
+
+
+def get(db: Database, sha256: str) -> bytes | None:
+    """Give a document, or None where there is none. Raises DocumentChanged where it is not the one that was put."""
+    found = db.execute("SELECT content FROM documents WHERE sha256 = ?", [sha256]).fetchone()
+    if found is None:
+        return None
+    if not _is(sha256, found[0]):
+        raise DocumentChanged(tr("A document in the file was changed since it was received."))
+    return bytes(found[0])
+
+
+def checked(db: Database, meeting: str, verdict: Verdict) -> Verdict:
+    """Add to a verdict on the chain what became of the documents, those that events name and all others."""
+    kept = {sha256: _is(sha256, content) for sha256, content in db.execute("SELECT sha256, content FROM documents")}
+    known = dict(named(_naming(db, meeting)))
+    lost = [
+        f"{words} is not as it was received" if sha256 in kept else f"{words} is missing"
+        for sha256, words in known.items()
+        if not kept.get(sha256, False)
+    ]
+    others = sorted(str(sha256) for sha256, right in kept.items() if not right and sha256 not in known)
+    unnamed = [f"one that no event names, SHA-256 {sha256}, is not as it was received" for sha256 in others]
+    return _with_documents(verdict, (*lost, *unnamed))
+
+
+def is_kept(journal: Journal, sha256: str) -> bool:
+    """Say whether a document is there and is the one that was put there."""
+    try:
+        return journal.document(sha256) is not None
+    except DocumentChanged:
+        return False
+
+
+def taken(journal: Journal, sha256: str, what: str) -> bytes:
+    """Take a received document out; `what` says which it is. Raises Refused where it is missing or another."""
+    try:
+        content = journal.document(sha256)
+    except DocumentChanged:
+        raise Refused(
+            tr(
+                "{what} was changed in the file since it was received, so it is not handed out. Receive it again, "
+                "or take it from another copy of the meeting.",
+                what=what,
+            )
+        ) from None
+    if content is None:
+        raise Refused(
+            tr(
+                "{what} is noted in the record, but the file does not hold it. Receive it again, "
+                "or take it from another copy of the meeting.",
+                what=what,
+            )
+        )
+    return content
+
+
+def taken_of_version(journal: Journal, version: Version, form: str) -> bytes | None:
+    """Take the file of a version out, or None where none was kept in this form. Raises Refused as `taken` does."""
+    sha256 = version.kept_as(form)
+    if not sha256:
+        return None
+    what = words_of_version(version.number, form)
+    try:
+        content = journal.document(sha256)
+    except DocumentChanged:
+        raise Refused(
+            tr(
+                "{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy "
+                "of the meeting, or export the version in another form.",
+                what=what,
+            )
+        ) from None
+    if content is None:
+        raise Refused(
+            tr(
+                "{what} was kept, but the file does not hold it any more. Take it from another copy of the meeting, "
+                "or export the version in another form.",
+                what=what,
+            )
+        )
+    return content
+
+
+def _is(sha256: object, content: object) -> bool:
+    return isinstance(content, bytes) and sha256_of(content) == sha256
+
+
+def _naming(db: Database, meeting: str) -> Iterator[Event]:
+    """Go through the events that name documents; one that cannot be read is for the chain to name."""
+    sql = "SELECT kind, body FROM events WHERE meeting = ? AND kind IN (?, ?, ?) ORDER BY seq"
+    for kind, body in db.execute(sql, [meeting, *NAMING]):
+        try:
+            yield decode(kind, body)
+        except StorageFault:
+            continue
+
+
+def _with_documents(verdict: Verdict, wrong: tuple[str, ...]) -> Verdict:
+    if not wrong:
+        return verdict
+    more = len(wrong) - MOST_NAMED
+    which = "; ".join((*wrong[:MOST_NAMED], *((f"and {more} more",) if more > 0 else ())))
+    before = verdict.sentence if not verdict.unchanged else f"Changed: the {verdict.events} events are as recorded."
+    sentence = f"{before} Of the documents, {which}."
+    return replace(verdict, unchanged=False, sentence=sentence, documents=wrong)
