@@ -14,7 +14,10 @@ class WithResources(build_py):
         """Build, then copy."""
         super().run()
         if not self.editable_mode:
-            shutil.copytree("resources", Path(self.build_lib, "facilitator", "_resources"), dirs_exist_ok=True)
+            # the sources of the catalogues are for those who translate; the program reads the compiled ones
+            sources = shutil.ignore_patterns("*.ts")
+            into = Path(self.build_lib, "facilitator", "_resources")
+            shutil.copytree("resources", into, dirs_exist_ok=True, ignore=sources)
 
 
 setup(cmdclass={"build_py": WithResources})
