@@ -14,8 +14,8 @@ class WithResources(build_py):
         """Build, then copy."""
         super().run()
         if not self.editable_mode:
-            # the sources of the catalogues are for those who translate; the program reads the compiled ones
-            sources = shutil.ignore_patterns("*.ts")
+            # sources of the catalogues and what packs the program are for those who work on it
+            sources = shutil.ignore_patterns("*.ts", "packaging")
             into = Path(self.build_lib, "facilitator", "_resources")
             shutil.copytree("resources", into, dirs_exist_ok=True, ignore=sources)
 
