@@ -195,8 +195,10 @@ class Window(QMainWindow):
         self._views.remember()
 
     def take_over(self, before: "Window") -> None:
-        """Stand where another window stands that gives way to this one, and show the room what that showed."""
+        """Stand where another window stands that gives way to this one, and show and hold what that did."""
         take_place(self, before)
+        self.statements.take_over(before.statements)
+        self.remark.take_over(before.remark)
         self.display.take_over(before.display)
         self.jumps.ask(before.jumps.jump)
 

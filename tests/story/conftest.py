@@ -83,6 +83,10 @@ class Program:
         self.screen.tool("type", "--delay", "15", text)
         time.sleep(0.15)
 
+    def window(self, title: str) -> str:
+        """Give the windows with words in their title that are shown, or nothing."""
+        return self.screen.tool("search", "--onlyvisible", "--name", title)
+
     def picture(self, name: str) -> Path:
         """Keep a picture of the screen beside the meeting, and among the story pictures where a folder is named."""
         folder = Path(os.environ.get("STORY_PICTURES", self.home))

@@ -36,6 +36,11 @@ class RemarkBar(QFrame):
         self.show()
         self.line.setFocus()
 
+    def take_over(self, before: "RemarkBar") -> None:
+        """Hold what is typed in another bar that gives way to this one, open where that is."""
+        self.line.setText(before.line.text())
+        self.setVisible(not before.isHidden())
+
     @Slot()
     def carry_out(self) -> None:
         """Record what is typed; what is refused stays in the line."""

@@ -23,8 +23,9 @@ PAUSE_MS = 800
 
 
 class GistEditor(QFrame):
-    """Edits the gist of one statement. It stays there while somebody types, also when the floor moves on.
+    """Edits the gist of one statement. Only the user's hand moves it, or the floor while it follows that.
 
+    It follows the floor from the statement that is being made, as long as nobody types.
     `flush()` saves what is unsaved and says whether all is safe; `switched` tells that another statement is edited.
     """
 
@@ -39,6 +40,7 @@ class GistEditor(QFrame):
         self._revision = 0
         self._saved = ""
         self._typed = False
+        self._follows = True
         self._kept: dict[StatementId, str] = {}
         self._name, self._state = plain_label("strong", wraps=True), plain_label("text", "dim")
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -66,6 +68,16 @@ class GistEditor(QFrame):
     def shown(self) -> StatementId | None:
         """Give the statement that is edited, or None."""
         return self._shown
+
+    @property
+    def follows(self) -> bool:
+        """Say whether it goes along with the floor as long as nobody types."""
+        return self._follows
+
+    @property
+    def typed(self) -> bool:
+        """Say whether somebody has typed since the statement was shown."""
+        return self._typed
 
     @property
     def text(self) -> GistText:
@@ -96,6 +108,8 @@ class GistEditor(QFrame):
 
     def show_statement(self, wanted: StatementId | None) -> None:
         """Save what is typed, then edit the gist of another statement."""
+        current = current_statement(self._session.meeting)
+        self._follows = current is None or wanted == current.id
         if wanted == self._shown:
             return
         self._leave()
@@ -157,6 +171,17 @@ class GistEditor(QFrame):
             self._record(text)
         self._show_head()
 
+    def take_over(self, before: "GistEditor") -> None:
+        """Stand where another editor stands that gives way to this one: statement, caret, what is half typed."""
+        self.show_statement(before.shown)
+        self._follows, self._typed = before.follows, before.typed
+        self._text.set_place(before.text.textCursor().position())
+        line, former = self._notes.line, before.notes.line
+        line.setText(former.text())
+        for mine, theirs in ((self._text, before.text), (line, former)):
+            if before.window().focusWidget() is theirs:
+                mine.setFocus()
+
     def _leave(self) -> None:
         if self._shown is None:
             return
@@ -192,7 +217,11 @@ class GistEditor(QFrame):
 
     def _is_busy(self) -> bool:
         """Say whether somebody writes on this statement, so that the card must not follow the floor."""
-        return self._typed or self._text.hasFocus() or self._notes.line.is_busy
+        return self._typed or self._notes.line.is_busy or self._has_keyboard()
+
+    def _has_keyboard(self) -> bool:
+        """Say whether keys come here, also those after a dialog in front of the desk has closed."""
+        return self.window().focusWidget() in (self._text, self._notes.line)
 
     def _is_saved(self) -> bool:
         return self._text.text() == self._saved.strip()
@@ -218,17 +247,27 @@ class GistEditor(QFrame):
         statement = self._statement()
         if statement is not None and statement.gist_revision != self._revision:
             self._take_revision(statement)
-        gone = statement is None and self._is_saved()
-        if gone or (not self._is_busy() and self._session.meeting.speaker is not None):
-            self.go_to_current()
+        self._follow_the_floor()
         self._show_head()
+
+    def _follow_the_floor(self) -> None:
+        """Go along with the floor where it moves on while nobody types; decided at each move, not when a hand rests."""
+        speaker = self._session.meeting.speaker
+        if speaker is None:
+            return
+        if speaker.id == self._shown:
+            self._follows = True
+        elif self._follows and not self._is_busy():
+            self.go_to_current()
+        else:
+            self._follows = False
 
     def _take_revision(self, statement: Statement) -> None:
         if self._text.text() == statement.gist.strip():
             self._adopt(statement)
         elif self._is_saved():
             self._adopt(statement)
-            self._text.set_text(self._saved)
+            self._text.change_text(self._saved)
 
     @Slot()
     def _show_head(self) -> None:

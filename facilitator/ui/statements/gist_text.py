@@ -44,6 +44,18 @@ class GistText(QPlainTextEdit):
         self.moveCursor(self.textCursor().MoveOperation.End)
         self._fit()
 
+    def change_text(self, text: str) -> None:
+        """Show what became of the text elsewhere, with the caret where it was among the words that stay."""
+        place = _moved(self.toPlainText(), text, self.textCursor().position())
+        self.set_text(text)
+        self.set_place(place)
+
+    def set_place(self, place: int) -> None:
+        """Put the caret behind so many characters, or at the end where there are fewer."""
+        caret = self.textCursor()
+        caret.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(caret)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for no more width than there is."""
         return QSize(0, self.height())
@@ -83,6 +95,18 @@ class GistText(QPlainTextEdit):
         )
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+
+def _moved(before: str, after: str, place: int) -> int:
+    """Give where a place in a text is in another version of it: behind the same words, else before the same."""
+    pairs = enumerate(zip(before, after, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), min(len(before), len(after)))
+    if place <= same:
+        return place
+    behind = len(before) - place
+    if before[place:] == after[len(after) - behind :]:
+        return len(after) - behind
+    return min(place, len(after))
 
 
 def dropped_file(source: QMimeData) -> Path | None:

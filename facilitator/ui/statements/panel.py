@@ -105,6 +105,10 @@ class StatementsPanel(QWidget):
         """Put the keyboard into the gist of the one who has the floor."""
         self._editor.edit_current()
 
+    def take_over(self, before: "StatementsPanel") -> None:
+        """Edit what another panel edits that gives way to this one."""
+        self._editor.take_over(before.editor)
+
     def flush(self) -> bool:
         """Save what is typed; True where nothing is left unsaved."""
         return self._editor.close_draft()

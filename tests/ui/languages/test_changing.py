@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from facilitator import resources
 from facilitator.core import saying
+from facilitator.core.commands import read_command
 from facilitator.core.display import View
+from facilitator.core.ids import StatementId
 from facilitator.desk import Desk
 from facilitator.playing import Rehearsal
 from facilitator.ui.settings import Settings
@@ -99,6 +101,32 @@ def test_a_maximised_window_stays_so_and_goes_back_to_the_place_it_had(qtbot: Qt
     assert after.isMaximized()
     after.showNormal()
     assert after.geometry().getRect() == (20, 10, 1400, 800)
+
+
+def test_text_goes_where_it_went(qtbot: QtBot, desk: Desk) -> None:
+    before = window_of(desk)
+    session = before._session
+    for line in ("take-up c", "give-floor", "give-floor", "gist 1 one.two"):
+        name, *words = line.split()
+        assert session.act(read_command(session.meeting, name, words))
+    editor = before.statements.editor
+    editor.show_statement(StatementId(1))
+    editor.text.setFocus()
+    editor.text.set_place(3)
+    qtbot.keyClicks(editor.text, ".and")
+    editor.notes.line.setText("half a mar")
+    before.remark.ask()
+    before.remark.line.setText("We shall rise at six.")
+    editor.text.setFocus()
+    act(desk, "language-fr")
+    after = window_of(desk)
+    assert after is not before
+    text = after.statements.editor.text
+    assert after.statements.editor.shown == StatementId(1)
+    assert (text.text(), text.textCursor().position()) == ("one.and.two", 7)
+    assert after.focusWidget() is text
+    assert after.statements.editor.notes.line.text() == "half a mar"
+    assert (after.remark.line.text(), after.remark.isVisibleTo(after)) == ("We shall rise at six.", True)
 
 
 def test_in_a_rehearsal_it_is_that_of_the_next_start_and_can_be_taken_back(desk: Desk, tmp_path: Path) -> None:
