@@ -179,6 +179,8 @@ def reason(meeting: Meeting, request: Request) -> str:
         parts.append(tr("admitted after closing") if request.admitted else tr("asked after closing"))
     if request.absent:
         parts.append(tr("absent when called"))
+    if request.restored is not None:
+        parts.append(tr("back in the room {time}", time=_short_time(meeting, request, request.restored)))
     group = aligned_with(meeting, item, request)
     if group is not None:
         parts.append(tr("aligned with {group}", group=meeting.roster.whom(_group(meeting, group))))
@@ -275,10 +277,12 @@ def _short_label(code: ItemCode) -> str:
 
 def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> str:
     """Write when a request was made (or moved), with the day where it is not the day of the item."""
-    zone = meeting.definition.zone
-    instant = (request.moved if moved else None) or request.asked
     if request.advance and not moved:
         return tr("in advance")
+    return _short_time(meeting, request, (request.moved if moved else None) or request.asked)
+
+
+def _short_time(meeting: Meeting, request: Request, instant: datetime) -> str:
     item = meeting.items[request.item]
     considered = item.stretches[-1].start if item.stretches else item.plan.start
-    return time_and_day(instant, zone, beside=considered)
+    return time_and_day(instant, meeting.definition.zone, beside=considered)

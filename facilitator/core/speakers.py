@@ -1,7 +1,7 @@
 """Speakers: requests for the floor and the list they wait on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,7 +39,10 @@ ORDINARY = frozenset({Capacity.NATIONAL, Capacity.OBSERVER})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One wish for the floor on one item. Its id is its place in the order of asking."""
+    """One wish for the floor on one item. Its id is its place in the order of asking.
+
+    `restored` is when a delegation that had been absent was back: it stands first in its class.
+    """
 
     id: RequestId
     item: ItemCode
@@ -65,6 +68,7 @@ class Request:
     absent: bool = False
     moved: datetime | None = None
     courtesy: str = ""
+    restored: datetime | None = None
 
 
 class Departure(StrEnum):
@@ -202,6 +206,21 @@ ListEvent = (
     | ListOpened
     | ListSorted
 )
+
+
+def marked_absent(request: Request) -> Request:
+    """Give a request whose delegation is not in the room: it goes by rule, at the end of its class."""
+    return replace(request, absent=True, pinned=False, courtesy="", restored=None)
+
+
+def marked_back(request: Request, at: datetime) -> Request:
+    """Give a request whose delegation is back since an instant: it goes by rule, first in its class."""
+    return replace(request, absent=False, pinned=False, restored=at)
+
+
+def marked_moved(request: Request, at: datetime, *, courtesy: str = "") -> Request:
+    """Give a request that the chair has moved at an instant, where it is pinned."""
+    return replace(request, pinned=True, moved=at, courtesy=courtesy, restored=None)
 
 
 def find(requests: Iterable[Request], wanted: RequestId) -> Request | None:

@@ -125,6 +125,7 @@ def _request(
         "reason": reason(meeting, request),
         "pinned": request.pinned,
         "absent": request.absent,
+        "restored": _time(meeting, request.restored),
         "limit": _seconds(limit_of(meeting, request)),
         "expected": _time(meeting, foreseen.start if foreseen else None),
         "reached": foreseen.reached if foreseen else None,

@@ -4224,6 +4224,14 @@
         <translation>asistencia necesaria</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation>de vuelta</translation>
+    </message>
+    <message>
+        <source>back in the room {time}</source>
+        <translation>de vuelta en la sala {time}</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pausa</translation>
     </message>

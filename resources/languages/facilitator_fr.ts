@@ -4224,6 +4224,14 @@
         <translation>assistance nécessaire</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>back in the room {time}</source>
+        <translation>de retour dans la salle {time}</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pause</translation>
     </message>

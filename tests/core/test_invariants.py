@@ -28,8 +28,9 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.next_act import next_act
 from facilitator.core.order import rules_of
 from facilitator.core.parameters import Type
-from facilitator.core.precedence import Discussion, sorted_again
+from facilitator.core.precedence import Discussion
 from facilitator.core.sentences import sentence
+from facilitator.core.sorting import sorted_again
 from facilitator.core.speakers import INTERRUPTING, Kind
 from facilitator.core.statements import StatementSplit
 from facilitator.core.trail import Trail

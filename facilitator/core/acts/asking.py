@@ -11,8 +11,9 @@ from facilitator.core.kind_words import named, named_statement
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.names import known_as
 from facilitator.core.order import replies_asked, rules_of
-from facilitator.core.precedence import is_presentation, place
+from facilitator.core.precedence import is_presentation
 from facilitator.core.saying import tr
+from facilitator.core.sorting import place
 from facilitator.core.speakers import (
     INTERRUPTING,
     ORDINARY,

@@ -8,8 +8,9 @@ from facilitator.core.floor import Called, CallReturned, StatementEnded
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Event, ItemState, Meeting
 from facilitator.core.order import rules_of
-from facilitator.core.precedence import is_presentation, place_again, released, sorted_again, with_followers
+from facilitator.core.precedence import is_presentation
 from facilitator.core.saying import noop, tr
+from facilitator.core.sorting import place_again, released, sorted_again, with_followers
 from facilitator.core.speakers import Departure, Kind, ListSorted, Request, RequestLeft
 
 _LEFT: Mapping[Departure, str] = {

@@ -6,8 +6,8 @@ from facilitator.core.clock import time_label
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event
 from facilitator.core.order import rules_of
-from facilitator.core.precedence import sorted_again
 from facilitator.core.saying import tr
+from facilitator.core.sorting import sorted_again
 from facilitator.core.speakers import ListSorted
 from facilitator.core.trail import Act, Trail
 
@@ -31,12 +31,17 @@ def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
 
 
 def _in_order(trail: Trail, target: Act, *, undone: bool) -> Iterator[Event]:
-    """Sort the lists whose rules would not hold any more: others have asked since, where the act left its place."""
+    """Sort the lists again whose order or rules change: others may have acted where these were otherwise (FLOOR 3.4).
+
+    A list to which nothing happens keeps the order that was recorded, whatever the rules would make of it today.
+    """
     before, after = trail.meeting, trail.meeting_if(target, undone=undone)
     for item in after.items.values():
-        known = before.items.get(item.code)
-        order = sorted_again(rules_of(after, item), item.waiting)
-        if known is not None and item.waiting not in (known.waiting, order):
+        known, rules = before.items.get(item.code), rules_of(after, item)
+        if known is not None and known.waiting == item.waiting and rules_of(before, known) == rules:
+            continue
+        order = sorted_again(rules, item.waiting)
+        if order != item.waiting:
             yield ListSorted(item=item.code, order=tuple(r.id for r in order))
 
 

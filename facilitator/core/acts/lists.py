@@ -9,14 +9,10 @@ from facilitator.core.agenda import PrecedenceSet
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.order import SPEAKS_NEXT, holds_back, rules_of
-from facilitator.core.precedence import (
-    PrecedenceClass,
-    place_at_end_of_class,
-    place_by_number,
-    place_first_in_class,
-)
+from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import tr
-from facilitator.core.speakers import INTERRUPTING, Departure, Request, without
+from facilitator.core.sorting import place
+from facilitator.core.speakers import INTERRUPTING, Departure, Request, marked_absent, marked_back, without
 
 
 def withdraw(course: Course, *, request: RequestId) -> None:
@@ -43,7 +39,7 @@ def absent(course: Course, *, request: RequestId | None = None) -> None:
         if missing.absent:
             return
     item = course.meeting.items[missing.item]
-    before = place_at_end_of_class(rules_of(course.meeting, item), item.waiting, missing)
+    before = place(rules_of(course.meeting, item), item.waiting, marked_absent(missing))
     course.add(speakers.MarkedAbsent(request=missing.id, before=before))
     course.follow(item.code, missing.id)
 
@@ -60,7 +56,7 @@ def _void(course: Course, statement: StatementId) -> None:
     if begun is None or request is None:
         raise Refused(tr("This statement was not begun from the list, so it cannot wait again. End it instead."))
     refuse_double(course, item, request)
-    before = place_at_end_of_class(rules_of(course.meeting, item), item.waiting, request)
+    before = place(rules_of(course.meeting, item), item.waiting, marked_absent(request))
     course.add(StatementVoided(statement=statement, before=before))
     course.follow(item.code, request.id)
     course.drop_questions()
@@ -71,7 +67,7 @@ def restore(course: Course, *, request: RequestId) -> None:
     item, back = course.waiting(request)
     if not back.absent:
         return
-    before = place_first_in_class(rules_of(course.meeting, item), item.waiting, back)
+    before = place(rules_of(course.meeting, item), item.waiting, marked_back(back, course.now))
     course.add(speakers.RequestRestored(request=request, before=before))
     course.follow(item.code, request)
 
@@ -101,7 +97,7 @@ def unpin(course: Course, *, request: RequestId) -> None:
     item, loose = course.waiting(request)
     if not loose.pinned:
         return
-    before = place_by_number(rules_of(course.meeting, item), item.waiting, replace(loose, pinned=False))
+    before = place(rules_of(course.meeting, item), item.waiting, replace(loose, pinned=False))
     course.add(speakers.RequestUnpinned(request=request, before=before))
     course.follow(item.code, request)
 

@@ -6,8 +6,8 @@ from facilitator.core.floor import Presided
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus
 from facilitator.core.order import rules_of
-from facilitator.core.precedence import place
 from facilitator.core.saying import tr
+from facilitator.core.sorting import place
 from facilitator.core.speakers import Capacity, Departure, FloorRequested, Kind, Request
 
 ROLE_CAPACITY = {

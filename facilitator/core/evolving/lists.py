@@ -9,8 +9,19 @@ from facilitator.core.floor import VACANT, Called
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import rules_of
-from facilitator.core.precedence import place
-from facilitator.core.speakers import Departed, ListEvent, Request, find, inserted, sorted_as, without
+from facilitator.core.sorting import place
+from facilitator.core.speakers import (
+    Departed,
+    ListEvent,
+    Request,
+    find,
+    inserted,
+    marked_absent,
+    marked_back,
+    marked_moved,
+    sorted_as,
+    without,
+)
 
 
 def evolve_list(meeting: Meeting, event: ListEvent, at: datetime) -> Meeting:
@@ -77,7 +88,7 @@ def _exchanged(meeting: Meeting, event: speakers.RequestsExchanged, at: datetime
     found, other = meeting.waiting(event.first), meeting.waiting(event.second)
     if found is None or other is None or found[0].code != other[0].code:
         return meeting
-    first, second = (replace(r, pinned=True, moved=at, courtesy="") for r in (found[1], other[1]))
+    first, second = (marked_moved(r, at) for r in (found[1], other[1]))
     swapped = {first.id: second, second.id: first}
     waiting = tuple(swapped.get(r.id, r) for r in found[0].waiting)
     return meeting.with_item(replace(found[0], waiting=waiting))
@@ -138,12 +149,12 @@ def _placed_anew(
 def _marked(request: Request, event: object, at: datetime) -> Request:
     match event:
         case speakers.MarkedAbsent():
-            return replace(request, absent=True, pinned=False, courtesy="")
+            return marked_absent(request)
         case speakers.RequestRestored():
-            return replace(request, absent=False, pinned=False)
+            return marked_back(request, at)
         case speakers.RequestMoved():
-            return replace(request, pinned=True, moved=at, courtesy="")
+            return marked_moved(request, at)
         case speakers.SpeaksNext(why=why):
-            return replace(request, pinned=True, moved=at, courtesy=why, absent=False, admitted=True)
+            return replace(marked_moved(request, at, courtesy=why), absent=False, admitted=True)
         case _:
             return replace(request, pinned=False, courtesy="")

@@ -10,7 +10,7 @@ from facilitator.core.evolving.lists import put
 from facilitator.core.floor import VACANT, Called, Floor, FloorEvent, Presiding, Speaking
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.speakers import Request, find, without
+from facilitator.core.speakers import Request, find, marked_absent, without
 from facilitator.core.statements import Statement
 
 
@@ -143,7 +143,7 @@ def _voided(meeting: Meeting, event: floor.StatementVoided) -> Meeting:
     attendance = {who: there for who, there in meeting.attendance.items() if heard or who != statement.who}
     meeting = replace(meeting, attendance=attendance)
     meeting = _held(meeting.with_item(rest), _left(meeting.floor, statement.id))
-    return meeting if request is None else put(meeting, rest, replace(request, absent=True, pinned=False), event.before)
+    return meeting if request is None else put(meeting, rest, marked_absent(request), event.before)
 
 
 def _left(held: Floor, gone: StatementId) -> Floor:

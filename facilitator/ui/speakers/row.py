@@ -85,6 +85,8 @@ def tags_of(meeting: Meeting, request: Request) -> tuple[Tag, ...]:
         tags.append(Tag(text=named(request.capacity)))
     if request.absent:
         tags.append(Tag(text=tr("absent"), tone="warn"))
+    if request.restored is not None:
+        tags.append(Tag(text=tr("back")))
     if request.late and not request.admitted:
         tags.append(Tag(text=tr("to be admitted"), tone="warn"))
     return tuple(tags)
