@@ -92,7 +92,7 @@ class Desk(QObject):
 
     def seat_at(self, journal: Journal, path: Path) -> None:
         """Sit down at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
-        session = Session(Seat(journal), path, steady=time.monotonic)
+        session = Session(Seat(journal, steady=time.monotonic), path)
         self._settings.remember_meeting(path.absolute())
         self._show(self._made(session))
 
@@ -102,7 +102,8 @@ class Desk(QObject):
         clock = VirtualClock(min(s.start for s in definition.sessions) - PROLOGUE, speed=wanted.speed)
         path = wanted.path or self._rehearsal_path(definition.name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        session = Session(Seat(make_meeting(path, wanted.source, rehearsal=True, clock=clock)), path, clock=clock)
+        journal = make_meeting(path, wanted.source, rehearsal=True, clock=clock)
+        session = Session(Seat(journal, clock=clock), path)
         player = Player(session, clock, wanted.seed)
         player.play_prologue()
         window = self._made(session)
@@ -202,7 +203,7 @@ class Desk(QObject):
         window.remember()
         try:
             self._language.choose(code)
-            opened = session = Session(Seat(journal), window.path, steady=time.monotonic)
+            opened = session = Session(Seat(journal, steady=time.monotonic), window.path)
             made = self._made(session)
             made.take_over(window)
         except BaseException:
@@ -256,8 +257,7 @@ def write_record(session: Session, path: Path, variant: Variant = Variant.CIRCUL
     # Word takes a second to load, and is needed only here
     from facilitator.exchange.export import ExportFault, export  # noqa: PLC0415 - see above
 
-    now = session.now()
     try:
-        export(session.trail, path, variant=variant, now=max(now, session.trail.last_at or now), head=session.head())
+        export(session.trail, path, variant=variant, now=session.now(), head=session.head())
     except ExportFault as fault:
         raise Refused(str(fault)) from fault

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from facilitator.core.ids import Refused
+from facilitator.core.live import live
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.seat import wall_clock
@@ -19,7 +20,7 @@ AS_JSON = click.option("--json", "_as_json", is_flag=True, help="Print JSON, the
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """What a file says: its trail, the head of its chain, and the later of now and its last act."""
+    """What a file says: its trail, the head of its chain, and when an act would be recorded now."""
 
     trail: Trail
     head: str
@@ -35,8 +36,7 @@ def read_file(file: str) -> Read:
 def read_journal(journal: SqliteJournal) -> Read:
     """Read a meeting that is open."""
     trail = Trail(journal.read())
-    now = wall_clock()
-    return Read(trail=trail, head=journal.head(), now=max(now, trail.last_at or now))
+    return Read(trail=trail, head=journal.head(), now=live(wall_clock(), trail.last))
 
 
 def local(file: str) -> Path:

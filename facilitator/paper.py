@@ -52,14 +52,13 @@ def prepare_record(session: Session, path: Path, choice: Choice) -> Sheet:
     from facilitator.core.minutes import version_numbered
     from facilitator.exchange.export import ExportFault, check_target, prepare
 
-    now = session.now()
     whole = choice.version is not None and choice.variant is Variant.CIRCULATED
     try:
         check_target(path)
         wanted = prepare(
             session.trail,
             variant=choice.variant,
-            now=max(now, session.trail.last_at or now),
+            now=session.now(),
             head=session.head(),
             language=choice.language,
             order=choice.order,

@@ -21,9 +21,9 @@ from facilitator.storage.journal import Draft, Journal, ReadOnly
 from facilitator.storage.sqlite import create
 
 
-def finalise(seat: Seat, arguments: dict[str, object], *, now: datetime | None = None) -> Version:
+def finalise(seat: Seat, arguments: dict[str, object]) -> Version:
     """Make the record as it stands the next version, and keep its Word and PDF files. Raises Refused, StorageFault."""
-    seat.act(Command(name="finalise", arguments=arguments), now=now)
+    seat.act(Command(name="finalise", arguments=arguments))
     version = version_numbered(seat.meeting, None)
     for suffix in KEPT:
         content_of_version(seat, version.number, suffix)

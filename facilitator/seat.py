@@ -19,6 +19,8 @@ from facilitator.core.floor import (
     StatementVoided,
 )
 from facilitator.core.ids import ActId, Refused, SeatName
+from facilitator.core.jump import Reading
+from facilitator.core.live import Anchor, anchored, live
 from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
@@ -43,7 +45,10 @@ def fresh_act() -> ActId:
 
 
 class Seat:
-    """One seat at a meeting: the journal it shares with the others, and everything it has read of it."""
+    """One seat at a meeting: the journal it shares with the others, and everything it has read of it.
+
+    `steady` gives seconds that nobody can set, for a seat that stays: by them it knows how long ago the last act was.
+    """
 
     def __init__(
         self,
@@ -51,13 +56,16 @@ class Seat:
         name: SeatName = CHAIR,
         *,
         clock: Callable[[], datetime] = wall_clock,
+        steady: Callable[[], float] | None = None,
         new_act: Callable[[], ActId] = fresh_act,
     ) -> None:
         self.journal = journal
         self.name = name
         self.trail = Trail()
         self._clock = clock
+        self._steady = steady
         self._new_act = new_act
+        self._anchor: Anchor | None = None
         self.refresh()
 
     @property
@@ -70,15 +78,29 @@ class Seat:
         """Give the place of the last event that this seat has read."""
         return self.trail.seq
 
+    def now(self) -> datetime:
+        """Give the instant at which an act would be recorded now; it never goes back behind the last one."""
+        now = self._clock()
+        if self._steady is None or self._anchor is None:
+            return live(now, self.trail.last)
+        return max(now, self._anchor.on(self._steady()))
+
+    def reading(self) -> Reading | None:
+        """Read the clock of the meeting and the steady one at one moment; None where there is no steady one."""
+        return None if self._steady is None else Reading(at=self.now(), steady=self._steady())
+
     def refresh(self) -> tuple[Recorded, ...]:
         """Fold what others have recorded since, and give it."""
         found = tuple(self.journal.read(self.trail.seq))
-        self.trail.append(found)
+        self._take(found)
         return found
 
-    def act(
-        self, command: Command, *, at: datetime | None = None, expect: int | None = None, now: datetime | None = None
-    ) -> tuple[Recorded, ...]:
+    def _take(self, recorded: tuple[Recorded, ...]) -> None:
+        self.trail.append(recorded)
+        if recorded and self._steady is not None:
+            self._anchor = anchored(self._clock(), self.trail.last, self._steady(), self._anchor)
+
+    def act(self, command: Command, *, at: datetime | None = None, expect: int | None = None) -> tuple[Recorded, ...]:
         """Decide a command, record it durably, fold it, and give what was recorded (nothing where it is so already).
 
         `at` is when it happened, where that is not now. `expect` is the last seq the user saw: the act is refused as
@@ -93,27 +115,26 @@ class Seat:
                 self._refuse_stale(command, events, expect, moment)
             return events
 
-        return self._acted(decided, at=at, now=now, paper=paper)
+        return self._acted(decided, at=at, paper=paper)
 
-    def act_together(self, commands: Sequence[Command], *, now: datetime | None = None) -> tuple[Recorded, ...]:
+    def act_together(self, commands: Sequence[Command]) -> tuple[Recorded, ...]:
         """Carry out several commands as one act, which one undo takes back; if one is refused, none is carried out."""
 
         def decided(moment: datetime) -> tuple[Event, ...]:
             return decide_together(self.meeting, commands, now=moment)
 
-        return self._acted(decided, now=now)
+        return self._acted(decided)
 
     def _acted(
         self,
         decided: Callable[[datetime], tuple[Event, ...]],
         *,
         at: datetime | None = None,
-        now: datetime | None = None,
         paper: Paper | None = None,
     ) -> tuple[Recorded, ...]:
         given_up = time.monotonic() + PATIENCE_SECONDS
         while True:
-            moment = self._moment(at, now)
+            moment = self.now() if at is None else self._stated(at)
             events = decided(moment)
             try:
                 # also where it is noted already: the file may have lost it, or hold another in its place
@@ -137,19 +158,16 @@ class Seat:
             return command
         return replace(command, arguments={**command.arguments, "head": self.journal.head()})
 
-    def _moment(self, at: datetime | None, now: datetime | None) -> datetime:
-        """Take the later of now and the last act for a live act; a stated time must not go back."""
-        last = self.trail.last_at
-        if at is None:
-            live = now or self._clock()
-            return live if last is None else max(live, last)
-        if last is not None and at < last:
+    def _stated(self, at: datetime) -> datetime:
+        """Give a time that is stated for an act. Raises Refused where it is before the last act."""
+        last = self.trail.last
+        if last is not None and at < last.at:
             zone = self.meeting.definition.zone
             raise Refused(
                 tr(
                     "{written} is before the last act, which was at {written2}. Give that time or a later one.",
                     written=_written(at, zone),
-                    written2=_written(last, zone),
+                    written2=_written(last.at, zone),
                 )
             )
         return at.astimezone(UTC)
@@ -160,7 +178,7 @@ class Seat:
         act = self._new_act()
         drafts = [Draft(act=act, part=i, seat=self.name, at=at, event=event) for i, event in enumerate(events)]
         recorded = self.journal.append(drafts, after=self.trail.seq)
-        self.trail.append(recorded)
+        self._take(recorded)
         return recorded
 
     def _refuse_stale(self, command: Command, events: tuple[Event, ...], expect: int, now: datetime) -> None:

@@ -108,10 +108,10 @@ class Standing:
     """A desk at the rehearsal, which stands still at one instant."""
 
     def __init__(self, folder: Path, theme: Theme) -> None:
-        clock = VirtualClock(DAWN, wall=lambda: DAWN)
+        clock = VirtualClock(DAWN, steady=lambda: 0.0)
         path = folder / "rehearsal.floor"
         journal = make_meeting(path, "ccm-im-2025", rehearsal=True, clock=clock)
-        session = Session(Seat(journal, clock=clock), path, clock=clock)
+        session = Session(Seat(journal, clock=clock), path)
         player = Player(session, clock, SEED)
         clock.forward_to(SHOWN)
         for _ in range(STEPS):

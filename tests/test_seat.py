@@ -70,11 +70,6 @@ def test_a_stated_time_before_the_last_act_is_refused_with_both_times(chair: Sea
     assert chair.act(cmd("give-floor"), at=after(3))
 
 
-def test_a_live_act_takes_the_later_of_now_and_the_last_act(chair: Seat) -> None:
-    assert chair.act(cmd("give-floor"), now=after(-600))[0].at == after(3)
-    assert chair.act(cmd("end"), now=after(60))[0].at == after(60)
-
-
 def test_an_act_is_on_disk_when_it_is_acknowledged(chair: Seat, path: Path) -> None:
     recorded = chair.act(cmd("give-floor"), at=after(10))
     other = open_file(path)

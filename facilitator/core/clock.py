@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from facilitator.core.saying import noop, tr
 
 WARNING_SECONDS = 30.0
+FIRST_INSTANT, LAST_INSTANT = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 class Phase(StrEnum):
@@ -64,9 +65,25 @@ def phase_of(remaining: float | None, warning: float = WARNING_SECONDS) -> Phase
     return Phase.WARNING if remaining > 0 else Phase.OVER
 
 
+def later(instant: datetime, length: timedelta | float) -> datetime:
+    """Give the instant so long, or so many seconds, after another (before it, if negative); at most an end of time.
+
+    All that is added to an instant goes through here: one in the year 1 or 9999 is as good as any other.
+    """
+    try:
+        return instant + (length if isinstance(length, timedelta) else timedelta(seconds=length))
+    except OverflowError:
+        ahead = length > timedelta() if isinstance(length, timedelta) else length > 0
+        return LAST_INSTANT if ahead else FIRST_INSTANT
+
+
 def local_time(instant: datetime, zone: str) -> datetime:
-    """Give an instant in a zone by its name, such as `Europe/Zurich`."""
-    return instant.astimezone(ZoneInfo(zone))
+    """Give an instant in a zone by its name, such as `Europe/Zurich`; at most an end of the calendar there."""
+    try:
+        return instant.astimezone(ZoneInfo(zone))
+    except OverflowError:
+        end = FIRST_INSTANT if instant.year == MINYEAR else LAST_INSTANT
+        return end.replace(tzinfo=ZoneInfo(zone))
 
 
 def time_label(instant: datetime, zone: str, *, seconds: bool = False) -> str:

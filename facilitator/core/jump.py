@@ -1,4 +1,7 @@
-"""A jump: the clock of the computer was set, or the computer slept, while somebody spoke. What is asked, and done."""
+"""A jump: the clock was put ahead, or the computer slept, while somebody spoke. What is asked, and done.
+
+A clock that is put back is no jump: the time of the meeting goes on by a steady clock (`live`).
+"""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,7 +17,7 @@ LEAST_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Two clocks read at one moment: the clock of the meeting, and a steady one in seconds that nobody can set."""
+    """Two clocks read at one moment: that of the meeting, and a steady one in seconds that nobody can set."""
 
     at: datetime
     steady: float
@@ -22,7 +25,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Jump:
-    """So many seconds that a statement was not spoken (ahead), or was and lost (back, negative), up to an instant."""
+    """So many seconds up to an instant that a statement was not spoken; negative where they went away again."""
 
     statement: StatementId
     seconds: float
@@ -55,10 +58,9 @@ def jump_between(first: Reading, then: Reading, before: Meeting, after: Meeting)
 
 def with_another(jump: Jump | None, another: Jump) -> Jump | None:
     """Make one of two jumps during one statement; None where the clock is back where it was."""
-    if jump is None or jump.statement != another.statement:
-        return another
-    seconds = jump.seconds + another.seconds
-    return replace(another, seconds=seconds) if abs(seconds) > LEAST_SECONDS else None
+    known = jump.seconds if jump is not None and jump.statement == another.statement else 0.0
+    seconds = known + another.seconds
+    return replace(another, seconds=seconds) if seconds > LEAST_SECONDS else None
 
 
 def is_open(jump: Jump, meeting: Meeting) -> bool:
@@ -73,43 +75,22 @@ def question(meeting: Meeting, jump: Jump) -> Question | None:
     if speaker is None or speaker.id != jump.statement:
         return None
     name, duration = meeting.roster.name(speaker.who), length_label(jump.seconds)
-    stays = tr("The time of {name} stays as the clock has it.", name=name)
-    if jump.seconds > 0:
-        return Question(
-            words=tr(
-                "The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?",
-                duration=duration,
-                name=name,
-            ),
-            leave=tr("It counts"),
-            leave_does=stays,
-            correct=tr("Leave it out"),
-            correct_does=tr("Leave {duration} out of the time of {name}.", duration=duration, name=name),
-        )
     return Question(
         words=tr(
-            "The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are "
-            "missing.",
+            "The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?",
             duration=duration,
             name=name,
         ),
-        leave=tr("Leave it"),
-        leave_does=stays,
-        correct=tr("Add them"),
-        correct_does=tr(
-            "Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.",
-            duration=duration,
-            name=name,
-        ),
+        leave=tr("It counts"),
+        leave_does=tr("The time of {name} stays as the clock has it.", name=name),
+        correct=tr("Leave it out"),
+        correct_does=tr("Leave {duration} out of the time of {name}.", duration=duration, name=name),
     )
 
 
-def correction(meeting: Meeting, jump: Jump, now: datetime) -> Command | None:
-    """Give what puts the time of the speaker right, decided at an instant that is not before the last act."""
+def correction(meeting: Meeting, jump: Jump) -> Command | None:
+    """Give what puts the time of the speaker right, where the one who spoke has the floor."""
     speaker = meeting.speaker
-    if speaker is None or speaker.id != jump.statement or speaker.begin is None:
+    if speaker is None or speaker.id != jump.statement:
         return None
-    if jump.seconds > 0:
-        return Command(name="leave-out", arguments={"seconds": jump.seconds, "until": jump.until})
-    since = (now - speaker.begin).total_seconds()
-    return Command(name="started-ago", arguments={"seconds": since - jump.seconds})
+    return Command(name="leave-out", arguments={"seconds": jump.seconds, "until": jump.until})

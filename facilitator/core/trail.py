@@ -60,9 +60,9 @@ class Trail:
         return self.events[-1].seq if self.events else 0
 
     @property
-    def last_at(self) -> datetime | None:
-        """Give the time of the last act after the making of the meeting, or None where there was none."""
-        return self.events[-1].at if len(self._acts) > 1 else None
+    def last(self) -> Recorded | None:
+        """Give the last event after the making of the meeting, which has no hour, or None where there was none."""
+        return self.events[-1] if len(self._acts) > 1 else None
 
     def acts(self) -> list[Act]:
         """Give all acts in order, also the undone."""

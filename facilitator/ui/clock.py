@@ -1,35 +1,36 @@
-"""The clocks that drive the screen: the wall, a rehearsal's own time, and one heartbeat on the turn of the second."""
+"""The clocks that drive the screen: a rehearsal's own time, and one heartbeat on the turn of the second."""
 
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from facilitator.core.clock import later
 
 SHORTEST_BEAT_MS = 50
 
 
-def wall_now() -> datetime:
-    """Give the instant now, in UTC."""
-    return datetime.now(UTC)
-
-
 class VirtualClock:
-    """A clock that starts at a chosen instant and runs at a chosen speed; it can be stopped and put forward."""
+    """A clock that starts at a chosen instant and runs at a chosen speed; it can be stopped and put forward.
 
-    def __init__(self, start: datetime, *, speed: float = 1.0, wall: Callable[[], datetime] = wall_now) -> None:
-        self._wall = wall
-        self._anchor = wall()
+    It goes by a steady clock in seconds, so nothing that is done to the clock of the computer moves or stops it.
+    """
+
+    def __init__(self, start: datetime, *, speed: float = 1.0, steady: Callable[[], float] = time.monotonic) -> None:
+        self._steady = steady
+        self._anchor = steady()
         self._at = start
         self._speed = speed
         self._running = True
 
     def __call__(self) -> datetime:
         """Give the virtual instant; it never goes back."""
-        return self._at + timedelta(seconds=self._elapsed() * self.rate)
+        return later(self._at, self._elapsed() * self.rate)
 
     @property
     def rate(self) -> float:
-        """Give the virtual seconds that pass in a second of the wall; 0 while stopped."""
+        """Give the virtual seconds that pass in a second; 0 while stopped."""
         return self._speed if self._running else 0.0
 
     @property
@@ -52,11 +53,11 @@ class VirtualClock:
         self._settle(max(instant, self()))
 
     def _elapsed(self) -> float:
-        return max(0.0, (self._wall() - self._anchor).total_seconds())
+        return max(0.0, self._steady() - self._anchor)
 
     def _settle(self, at: datetime) -> None:
         self._at = at
-        self._anchor = self._wall()
+        self._anchor = self._steady()
 
 
 class Heartbeat(QObject):

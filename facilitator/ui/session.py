@@ -22,7 +22,6 @@ from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.papers import write_paper
 from facilitator.storage.search import SearchIndex
-from facilitator.ui.clock import wall_now
 
 WATCH_MS = 110
 QUIET_MS = 4000
@@ -35,8 +34,7 @@ class Session(QObject):
 
     `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and
     `faulted` a sentence for the user. `settled` follows `changed` once that is painted: it is for what only follows
-    from an act and would hold up the picture of the act itself, and tells of several changes at once. `steady` gives
-    seconds that nobody can set, beside which a jump of the clock is seen; a clock put forward on purpose has none.
+    from an act and would hold up the picture of the act itself, and tells of several changes at once.
     """
 
     changed = Signal(object, object)
@@ -50,15 +48,11 @@ class Session(QObject):
         seat: Seat,
         path: Path,
         *,
-        clock: Callable[[], datetime] = wall_now,
-        steady: Callable[[], float] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._seat = seat
         self._path = path
-        self._clock = clock
-        self._steady = steady
         self._faulty = False
         self._closed = False
         self._locked: frozenset[str] = frozenset()
@@ -125,17 +119,12 @@ class Session(QObject):
         self._tell(meeting, known)
 
     def now(self) -> datetime:
-        """Give the instant of the meeting's clock, in UTC."""
-        return self._clock()
-
-    def moment(self) -> datetime:
-        """Give the instant at which an act would be recorded now, which is never before the last one."""
-        now, last = self.now(), self.trail.last_at
-        return now if last is None else max(now, last)
+        """Give the instant of the meeting's clock, in UTC: that at which an act would be recorded now."""
+        return self._seat.now()
 
     def reading(self) -> Reading | None:
-        """Read the clock and the steady one at one moment; None where the clock cannot jump."""
-        return None if self._steady is None else Reading(at=self.now(), steady=self._steady())
+        """Read the clock of the meeting and a steady one at one moment; None where that clock cannot jump."""
+        return self._seat.reading()
 
     def forecast(self) -> Forecast:
         """Give the forecast for now; all rooms share one until the meeting changes or the second turns."""
@@ -181,15 +170,15 @@ class Session(QObject):
 
     def why_not(self, name: str) -> str:
         """Say why a command would be refused now, whatever it is told; nothing where it may be carried out."""
-        return why_not(self.trail, name, now=self.moment(), seat=self.seat_name)
+        return why_not(self.trail, name, now=self.now(), seat=self.seat_name)
 
     def act(self, command: Command, *, expect: int | None = None) -> bool:
         """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""
-        return self._acted((command,), lambda: self._seat.act(command, expect=expect, now=self.now()))
+        return self._acted((command,), lambda: self._seat.act(command, expect=expect))
 
     def act_together(self, commands: Sequence[Command]) -> bool:
         """Carry out several commands as one act, or none of them; True once they are recorded."""
-        return self._acted(commands, lambda: self._seat.act_together(commands, now=self.now()))
+        return self._acted(commands, lambda: self._seat.act_together(commands))
 
     def _acted(self, commands: Sequence[Command], acting: Callable[[], object]) -> bool:
         if any(command.name in self._locked for command in commands):
@@ -203,10 +192,10 @@ class Session(QObject):
 
     def play(self, command: Command, at: datetime) -> bool:
         """Carry out a step of a rehearsal at its instant; one that is refused is passed over in silence."""
-        last = self._seat.trail.last_at
-        moment = at if last is None else max(at, last)
+        last = self._seat.trail.last
+        moment = at if last is None else max(at, last.at)
         try:
-            return self._carry_out(lambda: self._seat.act(command, at=moment, now=self.now()))
+            return self._carry_out(lambda: self._seat.act(command, at=moment))
         except Refused:
             return False
 

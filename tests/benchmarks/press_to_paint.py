@@ -191,7 +191,7 @@ def main(presses: int) -> int:
         drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]
         journal = create(folder / "busy.floor", drafts)
         clock = [events[-1].at]
-        session = Session(Seat(journal, clock=lambda: clock[0]), folder / "busy.floor", clock=lambda: clock[0])
+        session = Session(Seat(journal, clock=lambda: clock[0]), folder / "busy.floor")
         settings = Settings(folder / "desk.json")
         window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), lambda *_: None)
         window.show()

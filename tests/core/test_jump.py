@@ -42,8 +42,8 @@ def test_a_length_is_written_to_the_second(seconds: float, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("wall", "steady", "seconds"),
-    [(201, 1, 200), (-29, 1, -30), (3.5, 1, 2.5), (3, 1, None), (1, 1, None), (-1, 1, None), (600, 600, None)],
-    ids=["ahead", "back", "a little", "two seconds", "a beat", "two seconds back", "a long act"],
+    [(201, 1, 200), (3.5, 1, 2.5), (3, 1, None), (1, 1, None), (-1, 1, None), (600, 600, None)],
+    ids=["ahead", "a little", "two seconds", "a beat", "two seconds back", "a long act"],
 )
 def test_a_jump_is_more_than_two_seconds_between_the_clocks(wall: float, steady: float, seconds: float | None) -> None:
     meeting = after("@0 give-floor").meeting
@@ -77,6 +77,7 @@ def test_two_jumps_of_a_statement_are_asked_about_as_one() -> None:
     assert with_another(None, jump(200)) == jump(200)
     assert with_another(jump(200), jump(100, until=300)) == jump(300, until=300)
     assert with_another(jump(200), jump(-199)) is None
+    assert with_another(None, jump(-30)) is None
     other = replace(jump(30), statement=StatementId(2))
     assert with_another(jump(200), other) == other
 
@@ -93,40 +94,16 @@ def test_a_jump_ahead_is_asked_about_and_left_out() -> None:
     assert room.spoken("CHL") == 60
 
 
-def test_a_jump_back_is_asked_about_and_what_is_missing_is_added() -> None:
-    room = after("@0 give-floor", "@20 pause", "@40 resume")
-    room.now = 100
-    asked = question(room.meeting, jump(-30))
-    assert asked is not None
-    assert asked.words == (
-        "The clock of this computer jumped 30 s back while Chile speaks: 30 s of the statement are missing."
-    )
-    assert (asked.leave, asked.correct) == ("Leave it", "Add them")
-    assert room.spoken("CHL") == 80
-    corrects(room, jump(-30))
-    assert room.spoken("CHL") == 110
-
-
-def test_what_is_missing_is_added_also_before_the_clock_is_where_the_last_act_was() -> None:
-    room = after("@100 give-floor")
-    room.now = 80
-    assert room.spoken("CHL") == 0
-    corrects(room, jump(-30), decided_at=100)
-    assert room.spoken("CHL") == 10
-
-
-def corrects(room: Room, jump: Jump, *, decided_at: float | None = None) -> None:
-    seen, room.now = room.now, room.now if decided_at is None else decided_at
-    command = correction(room.meeting, jump, room.instant)
+def corrects(room: Room, jump: Jump) -> None:
+    command = correction(room.meeting, jump)
     assert command is not None
     room._record(decide(room.trail, command, now=room.instant, seat=room.seat))
-    room.now = seen
 
 
 def test_nothing_is_asked_while_a_point_of_order_has_the_floor_and_again_after_it() -> None:
     room = after("@0 give-floor", "@20 request NOR --kind point-of-order", "@260 give-floor")
     assert question(room.meeting, jump(200)) is None
-    assert correction(room.meeting, jump(200), room.instant) is None
+    assert correction(room.meeting, jump(200)) is None
     assert is_open(jump(200), room.meeting)
     room.does("end", at=280)
     room.does("resume", at=290)

@@ -60,7 +60,7 @@ def meeting_file(_made: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def session(qapp: QApplication, meeting_file: Path, clock: FakeClock) -> Iterator[Session]:
     """A chair at the shipped meeting, in the afternoon of its first day."""
-    made = Session(Seat(open_file(meeting_file), clock=clock), meeting_file, clock=clock)
+    made = Session(Seat(open_file(meeting_file), clock=clock), meeting_file)
     yield made
     made.close()
     made.deleteLater()

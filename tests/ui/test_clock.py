@@ -5,38 +5,39 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.clock import SHORTEST_BEAT_MS, Heartbeat, VirtualClock, wall_now
+from facilitator.seat import wall_clock
+from facilitator.ui.clock import SHORTEST_BEAT_MS, Heartbeat, VirtualClock
 
 START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)
 
 
-class Wall:
-    """A wall clock under our hand."""
+class Steady:
+    """A steady clock under our hand."""
 
     def __init__(self) -> None:
-        self.at = datetime(2026, 1, 1, tzinfo=UTC)
+        self.at = 1000.0
 
-    def __call__(self) -> datetime:
+    def __call__(self) -> float:
         return self.at
 
     def forward(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
+        self.at += seconds
 
 
 def test_a_beat_comes_within_a_few_milliseconds_of_the_full_second(qtbot: QtBot) -> None:
-    heart = Heartbeat(wall_now)
+    heart = Heartbeat(wall_clock)
     heart.start()
     late = []
     for _ in range(2):
         with qtbot.waitSignal(heart.second, timeout=1500):
             pass
-        late.append(wall_now().microsecond / 1000)
+        late.append(wall_clock().microsecond / 1000)
     heart.stop()
     assert min(late) < 60, late
 
 
 def test_a_stopped_heart_awaits_nothing(qtbot: QtBot) -> None:
-    heart = Heartbeat(wall_now)
+    heart = Heartbeat(wall_clock)
     heart.start()
     heart.set_rate(0)
     assert not heart.beating
@@ -53,31 +54,31 @@ def test_the_next_beat_is_the_next_full_second_of_the_meeting(rate: float, expec
 
 
 def test_a_virtual_clock_runs_at_its_speed_and_never_back() -> None:
-    wall = Wall()
-    clock = VirtualClock(START, speed=10, wall=wall)
-    wall.forward(2)
+    steady = Steady()
+    clock = VirtualClock(START, speed=10, steady=steady)
+    steady.forward(2)
     assert clock() == START + timedelta(seconds=20)
     clock.set_speed(60)
-    wall.forward(1)
+    steady.forward(1)
     assert clock() == START + timedelta(seconds=80)
-    wall.forward(-5)
+    steady.forward(-5)
     assert clock() >= START + timedelta(seconds=20)
 
 
 def test_a_virtual_clock_stands_still_and_goes_on_from_there() -> None:
-    wall = Wall()
-    clock = VirtualClock(START, speed=10, wall=wall)
+    steady = Steady()
+    clock = VirtualClock(START, speed=10, steady=steady)
     clock.set_running(False)
-    wall.forward(100)
+    steady.forward(100)
     assert clock() == START
     assert clock.rate == 0
     clock.set_running(True)
-    wall.forward(1)
+    steady.forward(1)
     assert clock() == START + timedelta(seconds=10)
 
 
 def test_a_virtual_clock_is_put_forward_but_not_back() -> None:
-    clock = VirtualClock(START, wall=Wall())
+    clock = VirtualClock(START, steady=Steady())
     clock.forward_to(START + timedelta(hours=1))
     clock.forward_to(START)
     assert clock() == START + timedelta(hours=1)

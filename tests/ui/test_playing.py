@@ -14,26 +14,26 @@ from facilitator.playing import BEFORE_A_SESSION, LIVELY, Player
 from facilitator.seat import Seat
 from facilitator.ui.clock import VirtualClock
 from facilitator.ui.session import Session
-from tests.ui.test_clock import Wall
+from tests.ui.test_clock import Steady
 
 EARLY = datetime(2025, 4, 7, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def wall() -> Wall:
-    return Wall()
+def steady() -> Steady:
+    return Steady()
 
 
 @pytest.fixture
-def clock(wall: Wall) -> VirtualClock:
-    return VirtualClock(EARLY, wall=wall)
+def clock(steady: Steady) -> VirtualClock:
+    return VirtualClock(EARLY, steady=steady)
 
 
 @pytest.fixture
 def session(qapp: QApplication, tmp_path: Path, clock: VirtualClock) -> Iterator[Session]:
     path = tmp_path / "rehearsal.floor"
     journal = make_meeting(path, "ccm-im-2025", rehearsal=True, clock=clock)
-    made = Session(Seat(journal, clock=clock), path, clock=clock)
+    made = Session(Seat(journal, clock=clock), path)
     yield made
     made.close()
 
@@ -62,21 +62,23 @@ def test_the_prologue_ends_where_somebody_speaks_and_several_wait(player: Player
     assert len(session.meeting.current.waiting) >= LIVELY
 
 
-def test_nothing_is_done_before_its_time(player: Player, session: Session, wall: Wall) -> None:
+def test_nothing_is_done_before_its_time(player: Player, session: Session, steady: Steady) -> None:
     player.play_prologue()
     assert player._next is not None
     due, seq = player._next.at, session.seq
-    wall.forward((due - session.now()).total_seconds() - 0.5)
+    steady.forward((due - session.now()).total_seconds() - 0.5)
     player.play_due()
     assert session.seq == seq
     for _ in range(200):
-        wall.forward(5)
+        steady.forward(5)
         player.play_due()
     assert session.seq > seq
     assert session.now() - due < timedelta(seconds=1001)
 
 
-def test_the_play_goes_on_when_somebody_else_acts(qtbot: QtBot, player: Player, session: Session, wall: Wall) -> None:
+def test_the_play_goes_on_when_somebody_else_acts(
+    qtbot: QtBot, player: Player, session: Session, steady: Steady
+) -> None:
     refusals: list[str] = []
     session.refused.connect(refusals.append)
     player.play_prologue()
@@ -86,7 +88,7 @@ def test_the_play_goes_on_when_somebody_else_acts(qtbot: QtBot, player: Player, 
     refusals.clear()
     seq = session.seq
     for _ in range(400):
-        wall.forward(5)
+        steady.forward(5)
         player.play_due()
     assert session.seq > seq + 10
     assert refusals == []

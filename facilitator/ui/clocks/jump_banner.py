@@ -82,7 +82,7 @@ class JumpBanner(QFrame):
     def _on_correct(self) -> None:
         if self._jump is None:
             return
-        command = correction(self._session.meeting, self._jump, self._session.moment())
+        command = correction(self._session.meeting, self._jump)
         if command is not None:
             self._session.act(command)
 

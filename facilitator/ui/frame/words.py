@@ -67,8 +67,8 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
 
 def recorded_label(meeting: Meeting, trail: Trail) -> str:
     """Say when the last act was recorded, in the meeting's zone."""
-    last = trail.last_at
-    return tr("Nothing recorded yet") if last is None else tr("Recorded {at}", at=_at(meeting, last))
+    last = trail.last
+    return tr("Nothing recorded yet") if last is None else tr("Recorded {at}", at=_at(meeting, last.at))
 
 
 def _at(meeting: Meeting, instant: datetime) -> str:

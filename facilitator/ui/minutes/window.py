@@ -99,7 +99,6 @@ class MinutesWindow(QWidget):
 
     def _html(self) -> str:
         trail, now, choice = self._session.trail, self._session.now(), self.choice
-        now = max(now, trail.last_at or now)
         ink = Ink(**{name: self._theme.colour(token).name() for name, token in _INK.items()})
         if self.side.record == CHANGES:
             return self._changes(now, ink)

@@ -22,11 +22,10 @@ from facilitator.ui.window import Window
 from tests.ui.access.hearing import dump
 from tests.ui.conftest import FakeClock
 from tests.ui.desks import FakeDialogs, NotedWriter
-from tests.ui.test_clock import Wall
+from tests.ui.test_clock import Steady
 
 Do = Callable[[str], None]
 AHEAD = "The clock of this computer jumped 3 min 20 s ahead while Afghanistan speaks. Does it count?"
-BACK = "The clock of this computer jumped 30 s back while Afghanistan speaks: 30 s of the statement are missing."
 
 
 @dataclass
@@ -59,7 +58,7 @@ def computer(clock: FakeClock) -> Computer:
 
 @pytest.fixture
 def session(qapp: QApplication, meeting_file: Path, clock: FakeClock, computer: Computer) -> Iterator[Session]:
-    made = Session(Seat(open_file(meeting_file), clock=clock), meeting_file, clock=clock, steady=computer.steady)
+    made = Session(Seat(open_file(meeting_file), clock=clock, steady=computer.steady), meeting_file)
     yield made
     made.close()
     made.deleteLater()
@@ -134,37 +133,24 @@ def test_what_does_not_count_is_left_out_and_undo_brings_it_back(
     assert spoken(session) == 270
 
 
-def test_what_a_clock_set_back_lost_is_added(
-    qtbot: QtBot, speaking: Window, computer: Computer, session: Session
+@pytest.mark.parametrize("seconds", [-30, -90, -100_000], ids=["within", "before the begin", "a day"])
+def test_a_clock_that_is_set_back_loses_nothing_and_stops_nothing(
+    speaking: Window, computer: Computer, session: Session, do: Do, seconds: float
 ) -> None:
-    computer.jumps(-30)
+    computer.jumps(seconds)
     computer.passes(1)
-    assert asked(speaking) == BACK
-    computer.passes(9)
-    assert spoken(session) == 40
-    qtbot.mouseClick(button(speaking.jumps, "Add them"), Qt.MouseButton.LeftButton)
-    assert asked(speaking) == ""
-    assert spoken(session) == 70
-
-
-def test_what_a_clock_set_back_before_the_begin_lost_is_added(
-    qtbot: QtBot, speaking: Window, computer: Computer, session: Session
-) -> None:
-    computer.jumps(-90)
-    computer.passes(1)
-    assert spoken(session) == 0
-    qtbot.mouseClick(button(speaking.jumps, "Add them"), Qt.MouseButton.LeftButton)
     assert spoken(session) == 61
-    computer.passes(100)
-    assert spoken(session) == 161
-
-
-def test_what_is_missing_may_be_left(qtbot: QtBot, speaking: Window, computer: Computer, session: Session) -> None:
-    computer.jumps(-30)
-    computer.passes(1)
-    qtbot.mouseClick(button(speaking.jumps, "Leave it"), Qt.MouseButton.LeftButton)
-    assert asked(speaking) == ""
-    assert spoken(session) == 31
+    shown = speaking.card._clock.text()
+    computer.passes(9)
+    assert spoken(session) == 70
+    assert speaking.card._clock.text() != shown
+    do("end")
+    computer.passes(20)
+    do("call")
+    do("begin")
+    computer.passes(45)
+    do("end")
+    assert [s.spoken(session.now()) for s in session.meeting.statements()] == [70, 45]
 
 
 def test_a_clock_that_is_put_right_again_asks_nothing(speaking: Window, computer: Computer) -> None:
@@ -251,9 +237,9 @@ def test_the_first_beat_after_a_start_asks_nothing(speaking: Window, computer: C
 def test_a_rehearsal_that_is_put_forward_asks_nothing(
     qtbot: QtBot, meeting_file: Path, theme: Theme, clock: FakeClock
 ) -> None:
-    wall = Wall()
-    virtual = VirtualClock(clock(), speed=60, wall=wall)
-    session = Session(Seat(open_file(meeting_file), clock=virtual), meeting_file, clock=virtual)
+    steady = Steady()
+    virtual = VirtualClock(clock(), speed=60, steady=steady)
+    session = Session(Seat(open_file(meeting_file), clock=virtual), meeting_file)
     heart = Heartbeat(virtual, session)
     banner = JumpBanner(session, heart, theme)
     qtbot.addWidget(banner)
@@ -261,7 +247,7 @@ def test_a_rehearsal_that_is_put_forward_asks_nothing(
         arguments = {"start-session": {"session": 2}, "take-up": {"item": "c"}}.get(line, {})
         assert session.act(Command(name=line, arguments=arguments))
     for seconds in (1, 200, -30):
-        wall.forward(seconds)
+        steady.forward(abs(seconds))
         virtual.forward_to(virtual() + timedelta(seconds=600))
         heart.second.emit()
         assert banner.jump is None
@@ -279,19 +265,6 @@ def test_whoever_puts_it_right_elsewhere_answers_the_question(
     session.refresh()
     assert asked(speaking) == ""
     assert spoken(session) == 61
-
-
-def test_what_is_refused_is_said_and_the_question_stays(
-    qtbot: QtBot, speaking: Window, computer: Computer, do: Do
-) -> None:
-    do("end")
-    do("give-floor")
-    computer.passes(5)
-    computer.jumps(-90)
-    computer.passes(1)
-    qtbot.mouseClick(button(speaking.jumps, "Add them"), Qt.MouseButton.LeftButton)
-    assert "had the floor until then" in speaking.notice.text
-    assert asked(speaking)
 
 
 def test_the_answers_are_reached_by_keys_and_say_what_they_do(

@@ -1,0 +1,82 @@
+"""A story of a computer whose clock is set while somebody speaks: real windows, real files, the clock by libfaketime."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from facilitator.core.meeting import Meeting
+from facilitator.core.trail import Trail
+from facilitator.resources import path as resource
+from facilitator.storage.sqlite import open_file
+from tests.faking import SetClock, set_clock
+from tests.story.conftest import Program, until
+from tests.story.test_the_chair_by_keys import DEAF_SECONDS
+
+# what the clock of the window may be off from that of the test, which reads another
+CLOSE = 0.1
+
+
+@dataclass
+class Desk:
+    """A window at a meeting whose clock we set, and what the steady clock of the test says of its acts."""
+
+    program: Program
+    path: Path
+    clock: SetClock
+
+    def meeting(self) -> Meeting:
+        journal = open_file(self.path)
+        trail = Trail(journal.read())
+        journal.close()
+        return trail.meeting
+
+    def press(self, key: str, holds: Callable[[Meeting], object], what: str) -> tuple[float, float]:
+        """Press a key as soon as the desk listens, and give between which instants that was done."""
+        time.sleep(DEAF_SECONDS)
+        started = time.monotonic()
+        self.program.keys(key)
+        until(lambda: holds(self.meeting()), what)
+        return started, time.monotonic()
+
+    def put(self, by: float) -> None:
+        """Set the clock, and let the desk go on for a while."""
+        self.clock.put(by)
+        time.sleep(1.3)
+
+
+@pytest.fixture
+def desk(program: Program, tmp_path: Path) -> Desk:
+    """Give a desk with item (c) taken up by a clock that is an hour ahead; Next gives the floor at once."""
+    clock = set_clock(tmp_path)
+    clock.put(3600)
+    program.environment |= clock.environment
+    shipped = (resource("meetings") / "ccm-im-2025.toml").read_text("utf-8")
+    definition = program.home / "at-once.toml"
+    definition.write_text(shipped.replace("begin_after = 5.0", "begin_after = 0.0"), "utf-8")
+    path = program.home / "meeting.floor"
+    for words in (("new", str(path), "--from", str(definition)), ("do", str(path), "start-session", "2"), ("do", str(path), "take-up", "c")):  # fmt: skip
+        done = program.command(*words)
+        assert done.returncode == 0, done.stderr
+    program.start("open", str(path), title="CCM Intersessional")
+    time.sleep(0.8)
+    return Desk(program, path, clock)
+
+
+def speaks(meeting: Meeting, who: str) -> bool:
+    return meeting.speaker is not None and meeting.speaker.who == who
+
+
+def test_statements_are_as_long_as_they_were_though_the_clock_is_put_back_while_they_are_made(desk: Desk) -> None:
+    pressed = []
+    for who, puts in (("AFG", (0,)), ("CHL", (-7200, -7100)), ("LBN", (-90_000,)), ("MRT", ())):
+        pressed.append(desk.press("F8", lambda m, w=who: speaks(m, w), f"{who} speaks"))
+        for by in puts:
+            desk.put(by)
+    desk.program.picture("after-the-clock-was-set")
+    found = [s.spoken(s.end) for s in desk.meeting().statements() if s.end is not None]
+    assert len(found) == len(pressed) - 1
+    for length, begun, ended in zip(found, pressed, pressed[1:], strict=False):
+        assert ended[0] - begun[1] - CLOSE <= length <= ended[1] - begun[0] + CLOSE
