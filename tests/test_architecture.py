@@ -181,6 +181,29 @@ def test_no_widget_overrides_event(path: Path) -> None:
     assert [node.lineno for node in nodes if isinstance(node, ast.FunctionDef) and node.name == "event"] == []
 
 
+DRAGGING = {
+    "QDrag",
+    "QListWidget",
+    "QTreeWidget",
+    "dropMimeData",
+    "setDefaultDropAction",
+    "setDragDropMode",
+    "setDragDropOverwriteMode",
+    "setDragEnabled",
+    "startDrag",
+}
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "ui").rglob("*.py")), ids=name_of)
+def test_rows_are_dragged_in_one_place(path: Path) -> None:
+    """Left to itself, Qt takes a row out of the list that it was dragged in, whatever the journal says."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    names = {n.id for n in nodes if isinstance(n, ast.Name)} | {n.attr for n in nodes if isinstance(n, ast.Attribute)}
+    defined = {n.name for n in nodes if isinstance(n, ast.FunctionDef)}
+    used = DRAGGING & (names | defined)
+    assert used == ({"QDrag", "setDragDropMode", "startDrag"} if path.name == "dragging.py" else set())
+
+
 def test_the_window_only_places_the_rooms() -> None:
     assert len((PACKAGE / "ui" / "window.py").read_text(encoding="utf-8").splitlines()) <= MAXIMUM_WINDOW
 

@@ -2,27 +2,20 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from facilitator.core.class_words import criteria_words
 from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import tr
+from facilitator.ui.dragging import DragList
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.theme import FontRole, Spacing, Theme
 
 Index = QModelIndex | QPersistentModelIndex
-NAME = Qt.ItemDataRole.UserRole
+NOWHERE = QModelIndex()
 
 
 class ClassesDelegate(QStyledItemDelegate):
@@ -61,83 +54,138 @@ class ClassesDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class ClassesView(QListWidget):
-    """Holds classes, the first to speak on top; `reordered` tells of every change made here."""
+class ClassesModel(QAbstractListModel):
+    """Classes in the order in which they are to speak; only its own steps change it."""
 
-    reordered = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.setItemDelegate(ClassesDelegate(theme, self))
-        self._known: dict[str, PrecedenceClass] = {}
-        self.setAccessibleName(tr("Classes of speakers, first to last"))
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.setProperty("surface", "popup")
-        for name in ("up", "down", "remove"):
-            self._add_key(keys_in(RULES, name), name)
-        self.model().rowsMoved.connect(self._on_moved)
+        self._classes: list[PrecedenceClass] = []
+        self._who: list[str] = []
 
     @property
     def classes(self) -> tuple[PrecedenceClass, ...]:
         """Give the classes in their order."""
-        return tuple(self._known[self.item(row).data(NAME)] for row in range(self.count()))
+        return tuple(self._classes)
+
+    def show(self, meeting: Meeting, classes: Iterable[PrecedenceClass]) -> None:
+        """Hold these classes, and no others."""
+        self.beginResetModel()
+        self._classes = list(classes)
+        self._who = [criteria_words(meeting, one) for one in self._classes]
+        self.endResetModel()
+
+    def put(self, meeting: Meeting, one: PrecedenceClass, row: int) -> None:
+        """Put a class in front of a row."""
+        self.beginInsertRows(NOWHERE, row, row)
+        self._classes.insert(row, one)
+        self._who.insert(row, criteria_words(meeting, one))
+        self.endInsertRows()
+
+    def take(self, row: int) -> None:
+        """Take the class of a row out."""
+        self.beginRemoveRows(NOWHERE, row, row)
+        del self._classes[row], self._who[row]
+        self.endRemoveRows()
+
+    def move(self, row: int, place: int) -> None:
+        """Let the class of a row stand at another place."""
+        self.beginMoveRows(NOWHERE, row, row, NOWHERE, place + 1 if place > row else place)
+        self._classes.insert(place, self._classes.pop(row))
+        self._who.insert(place, self._who.pop(row))
+        self.endMoveRows()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Count the classes."""
+        return 0 if parent.isValid() else len(self._classes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what a row says."""
+        if not 0 <= index.row() < len(self._classes):
+            return None
+        who = self._who[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{tr(self._classes[index.row()].label)}\n{who}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return who
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say that rows can be selected and dragged, and dropped between each other."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        """Say that a drop moves."""
+        return Qt.DropAction.MoveAction
+
+
+class ClassesView(DragList):
+    """Shows classes, the first to speak on top; `reordered` tells of every change made here."""
+
+    reordered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._held = ClassesModel(self)
+        self.setModel(self._held)
+        self.setItemDelegate(ClassesDelegate(theme, self))
+        self.setAccessibleName(tr("Classes of speakers, first to last"))
+        self.setProperty("surface", "popup")
+        for name in ("up", "down", "remove"):
+            self._add_key(keys_in(RULES, name), name)
+        self.dropped.connect(self._move)
+
+    @property
+    def classes(self) -> tuple[PrecedenceClass, ...]:
+        """Give the classes in their order."""
+        return self._held.classes
 
     def show_classes(self, meeting: Meeting, classes: Iterable[PrecedenceClass]) -> None:
         """Show these classes, and no others."""
-        self.clear()
-        self._known.clear()
-        for one in classes:
-            self._insert(meeting, one, self.count())
-        self.setCurrentRow(0)
+        self._held.show(meeting, classes)
+        self.select(0)
+
+    def select(self, row: int) -> None:
+        """Select the class of a row."""
+        self.setCurrentIndex(self._held.index(row))
 
     def put_in(self, meeting: Meeting, one: PrecedenceClass) -> None:
         """Put a class in front of the selected one; one of the same name is replaced."""
-        for row in range(self.count()):
-            if self.item(row).data(NAME) == one.name:
-                self.takeItem(row)
+        for row, known in enumerate(self.classes):
+            if known.name == one.name:
+                self._held.take(row)
                 break
-        row = max(self.currentRow(), 0)
-        self._insert(meeting, one, row)
-        self.setCurrentRow(row)
+        row = max(self.currentIndex().row(), 0)
+        self._held.put(meeting, one, row)
+        self.select(row)
         self.reordered.emit()
 
     @Slot()
     def up(self) -> None:
         """Let the selected class speak before the one above it."""
-        self._step(-1)
+        self._move(self.currentIndex().row(), self.currentIndex().row() - 1)
 
     @Slot()
     def down(self) -> None:
         """Let the selected class speak behind the one below it."""
-        self._step(1)
+        self._move(self.currentIndex().row(), self.currentIndex().row() + 1)
 
     @Slot()
     def remove(self) -> None:
         """Take the selected class out; who was in it falls into whichever class admits them then."""
-        if self.currentRow() >= 0 and self.count() > 1:
-            self.takeItem(self.currentRow())
+        row = self.currentIndex().row()
+        if row >= 0 and len(self.classes) > 1:
+            self._held.take(row)
             self.reordered.emit()
 
-    def _insert(self, meeting: Meeting, one: PrecedenceClass, row: int) -> None:
-        words = criteria_words(meeting, one)
-        item = QListWidgetItem(f"{tr(one.label)}\n{words}")
-        item.setToolTip(words)
-        item.setData(NAME, one.name)
-        self._known[one.name] = one
-        self.insertItem(row, item)
-
-    def _step(self, by: int) -> None:
-        row = self.currentRow()
-        if row < 0 or not 0 <= row + by < self.count():
-            return
-        self.insertItem(row + by, self.takeItem(row))
-        self.setCurrentRow(row + by)
-        self.reordered.emit()
+    @Slot(object, object)
+    def _move(self, row: int, place: int) -> None:
+        if row >= 0 and 0 <= place < len(self.classes):
+            self._held.move(row, place)
+            self.select(place)
+            self.reordered.emit()
 
     def _add_key(self, keys: str, name: str) -> None:
         action = QAction(self)
@@ -145,7 +193,3 @@ class ClassesView(QListWidget):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect({"up": self.up, "down": self.down, "remove": self.remove}[name])
         self.addAction(action)
-
-    @Slot()
-    def _on_moved(self) -> None:
-        self.reordered.emit()

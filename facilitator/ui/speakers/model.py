@@ -124,6 +124,24 @@ class SpeakersModel(QStringListModel):
         """Say that a drop moves."""
         return Qt.DropAction.MoveAction
 
+    # nobody but the meeting changes the list: these are Qt's doors for a view, and for what is dropped into it
+
+    def removeRows(self, row: int, count: int, parent: Index = NOWHERE) -> bool:  # noqa: ARG002, N802 - Qt's name
+        """Refuse."""
+        return False
+
+    def insertRows(self, row: int, count: int, parent: Index = NOWHERE) -> bool:  # noqa: ARG002, N802 - Qt's name
+        """Refuse."""
+        return False
+
+    def moveRows(self, source: Index, row: int, count: int, target: Index, before: int) -> bool:  # noqa: ARG002, N802 - Qt's name
+        """Refuse."""
+        return False
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ARG002, N802 - Qt's name
+        """Refuse."""
+        return False
+
     def _row(self, meeting: Meeting, request: RequestId) -> SpeakerRow:
         if request not in self._rows:
             self._rows[request] = row_of(meeting, self._requests[request], self._expected.get(request))
@@ -132,11 +150,11 @@ class SpeakersModel(QStringListModel):
     def _take(self, step: Step, coming: tuple[Request, ...]) -> None:
         match step:
             case Removed(row=row):
-                self.removeRows(row, 1)
+                super().removeRows(row, 1)
             case Moved(row=row, before=before):
-                self.moveRows(NOWHERE, row, 1, NOWHERE, before)
+                super().moveRows(NOWHERE, row, 1, NOWHERE, before)
             case Inserted(row=row, source=source):
-                self.insertRows(row, 1)
+                super().insertRows(row, 1)
                 super().setData(self.index(row), str(coming[source].id))
 
 

@@ -46,7 +46,7 @@ def today(session: Session) -> list[str]:
 
 
 def select(rules: RulesWindow, name: str) -> None:
-    rules.classes.setCurrentRow([c.name for c in rules.classes.classes].index(name))
+    rules.classes.select([c.name for c in rules.classes.classes].index(name))
 
 
 def test_nothing_changes_until_something_is_changed(rules: RulesWindow, session: Session) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from facilitator.core.commands import read_command
 from facilitator.core.ids import ItemCode
 from facilitator.core.speakers import Request
 from facilitator.seat import Seat
+from facilitator.ui.dragging import place_in
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.speakers.slide import CHANGE_MS
@@ -205,20 +207,45 @@ def request_of(panel: SpeakersPanel, name: str) -> Request:
 
 
 def test_a_drop_between_two_rows_moves_the_row_there(in_c: Do, panel: SpeakersPanel) -> None:
-    select(panel, "Afghanistan")
     lebanon = panel.view.visualRect(panel.view.model().index(2, 0))
     below_the_middle = lebanon.center() + QPoint(0, lebanon.height() // 4)
-    position = panel.view.position_at(panel.view.gap_at(below_the_middle))
-    panel.view.moved.emit(panel.view.current_request, position)
+    panel.view.dropped.emit(0, place_in(panel.view.gap_at(below_the_middle), 0))
     assert listed(panel)[:3] == ["Chile", "Lebanon", "Afghanistan"]
 
 
-def test_a_drop_beside_itself_moves_nothing(in_c: Do, panel: SpeakersPanel) -> None:
-    select(panel, "Chile")
-    assert panel.view.position_at(1) is None
-    assert panel.view.position_at(2) is None
-    assert panel.view.position_at(0) == 1
-    assert panel.view.position_at(5) == 5
+@pytest.mark.parametrize(("gap", "place"), [(0, 0), (1, None), (2, None), (3, 2), (5, 4)])
+def test_a_drop_beside_itself_moves_nothing(gap: int, place: int | None) -> None:
+    assert place_in(gap, 1) == place
+
+
+def test_what_is_dragged_no_more_has_no_place() -> None:
+    assert place_in(3, -1) is None
+
+
+class TakenDrag(QDrag):
+    """A drag that ends as the platform says of one that was let go over a list: something was moved."""
+
+    def exec(self, *actions: Qt.DropAction) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+
+def test_a_drag_takes_nothing_out_of_the_list(
+    in_c: Do, panel: SpeakersPanel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.ui.dragging.QDrag", TakenDrag)
+    select(panel, "Lebanon")
+    panel.view.startDrag(Qt.DropAction.MoveAction)
+    assert listed(panel) == [session.meeting.roster.name(r.who) for r in session.meeting.current.waiting]
+
+
+def test_nobody_but_the_meeting_changes_the_list(in_c: Do, panel: SpeakersPanel) -> None:
+    model, before = panel.view.model(), listed(panel)
+    assert not model.removeRows(1, 1)
+    assert not model.insertRows(1, 1)
+    assert not model.moveRows(QModelIndex(), 0, 1, QModelIndex(), 3)
+    assert not model.setData(model.index(0, 0), "Atlantis")
+    model.dropMimeData(model.mimeData([model.index(0, 0)]), Qt.DropAction.MoveAction, 3, 0, QModelIndex())
+    assert listed(panel) == before
 
 
 def test_rows_glide_to_their_new_place_and_are_there_in_time(in_c: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:

@@ -1,0 +1,207 @@
+"""Stories of rows that are dragged: after each drag by the real mouse, the list on the screen is that of the journal."""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from facilitator.core.commands import read_command
+from facilitator.making import make_meeting
+from facilitator.seat import Seat
+from tests.story.conftest import Screen, refuse_without, until
+from tests.story.test_the_chair_by_keys import DEAF_SECONDS
+from tests.story.watching import Shown, WatchedProgram
+
+SPEAKERS, CLASSES = "List of speakers", "Classes of speakers, first to last"
+TALL = "1500x2200"
+DRAGS, SEED = 50, 20250407
+PRESENT = "FRA KEN NOR LAO CHE MEX DEU ESP PER ZMB NZL UNMAS ICRC FSD HI"
+
+
+@pytest.fixture(scope="module")
+def tall_screen() -> Iterator[Screen]:
+    """Give a screen on which twenty rows are in sight at once."""
+    refuse_without()
+    made = Screen(TALL)
+    yield made
+    made.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A desk on a screen, and the secretariat in another process at the same file."""
+
+    program: WatchedProgram
+    secretariat: Seat
+    path: Path
+
+    def do(self, line: str) -> None:
+        """Let the secretariat do something."""
+        name, *words = line.split()
+        self.secretariat.refresh()
+        self.secretariat.act(read_command(self.secretariat.meeting, name, words))
+
+    @property
+    def names(self) -> list[str]:
+        """Give the names of those who wait, as they stand in the journal."""
+        self.secretariat.refresh()
+        meeting = self.secretariat.meeting
+        assert meeting.current is not None
+        return [meeting.roster.name(r.who) for r in meeting.current.waiting]
+
+    @property
+    def classes(self) -> list[str]:
+        """Give the classes of the precedence that the item has of its own, as they stand in the journal."""
+        self.secretariat.refresh()
+        meeting = self.secretariat.meeting
+        assert meeting.current is not None
+        return [one.label for one in meeting.current.precedence]
+
+    def request_of(self, name: str) -> int:
+        assert self.secretariat.meeting.current is not None
+        return self.secretariat.meeting.current.waiting[self.names.index(name)].id
+
+    def agrees(self, expected: list[str], what: str) -> Shown:
+        """Wait until the journal and the list on the screen both have this order."""
+        return self.program.comes_to(SPEAKERS, lambda s: s.texts == expected == self.names, what)
+
+
+@pytest.fixture
+def room(tall_screen: Screen, tmp_path: Path) -> Iterator[Room]:
+    """Give a desk at 1(c), where twenty wait, all of them in sight."""
+    with room_on(tall_screen, tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def room_on(screen: Screen, folder: Path) -> Iterator[Room]:
+    """Open a desk at 1(c), where twenty wait."""
+    path = folder / "meeting.floor"
+    seat = Seat(make_meeting(path, "ccm-im-2025"))
+    program = WatchedProgram(screen, folder)
+    made = Room(program=program, secretariat=seat, path=path)
+    for line in ("start-session 2", "take-up c", *(f"request {who}" for who in PRESENT.split())):
+        made.do(line)
+    program.start("open", str(path), title="CCM Intersessional")
+    made.agrees(made.names, "the list is on the screen")
+    yield made
+    program.kill()
+    seat.journal.close()
+
+
+def moved(names: list[str], row: int, gap: int) -> list[str]:
+    """Give an order after the one at a row was put into the gap in front of a row."""
+    rest = names[:row] + names[row + 1 :]
+    place = gap - 1 if gap > row else gap
+    return [*rest[:place], names[row], *rest[place:]]
+
+
+def has_order(expected: list[str]) -> Callable[[Shown], bool]:
+    return lambda shown: shown.texts == expected
+
+
+def drag_at_random(program: WatchedProgram, shown: Shown, chance: random.Random) -> list[str]:
+    """Drag one row of a list to another, and give the order that this asks for."""
+    row, target = chance.sample(shown.in_sight, 2)
+    # the upper half of a row is meant for the gap above it, the lower for the one below
+    below, share = chance.random() < 0.5, chance.uniform(0.05, 0.4)
+    program.take(shown.rows[row].at(0.5), shown.rows[target].at(1 - share if below else share))
+    program.let_go()
+    return moved(shown.texts, row, target + below)
+
+
+def test_after_each_of_fifty_drags_the_list_is_the_journal(room: Room) -> None:
+    chance = random.Random(SEED)
+    shown = room.agrees(room.names, "the list is on the screen")
+    assert len(shown.in_sight) >= 18
+    for number in range(1, DRAGS + 1):
+        expected = drag_at_random(room.program, shown, chance)
+        shown = room.agrees(expected, f"drag {number} is in the journal and on the screen as {expected}")
+    room.program.picture("after-fifty-drags")
+
+
+def test_who_is_called_after_a_drag_is_who_stood_first(room: Room) -> None:
+    shown = room.agrees(room.names, "the list is on the screen")
+    row, target = shown.in_sight[7], shown.in_sight[0]
+    room.program.take(shown.rows[row].at(0.5), shown.rows[target].at(0.2))
+    room.program.let_go()
+    first, *others = moved(shown.texts, row, target)
+    room.agrees([first, *others], "the row stands in front")
+    room.program.keys("F8")
+    until(lambda: room.names == others, f"{first} is called")
+    room.agrees(others, "the list lacks only who was called")
+
+
+def test_a_drag_that_is_given_up_changes_nothing(room: Room) -> None:
+    shown = room.agrees(room.names, "the list is on the screen")
+    first, last = (shown.rows[shown.in_sight[place]] for place in (0, -1))
+    seq = room.secretariat.seq
+    room.program.take(first.at(0.5), last.at(0.2))
+    room.program.picture("row-is-carried")
+    room.program.give_up("Escape")
+    room.program.carry_out(first.at(0.5), (first.left + first.width // 2, 5))
+    # a drag that works tells that those before it are over
+    room.program.take(last.at(0.5), first.at(0.2))
+    room.program.let_go()
+    row, target = shown.in_sight[-1], shown.in_sight[0]
+    room.agrees(moved(shown.texts, row, target), "only the last drag is in the journal")
+    assert room.secretariat.seq == seq + 1
+
+
+def test_a_row_is_dropped_where_it_is_seen_also_when_others_come_and_go_meanwhile(room: Room) -> None:
+    shown = room.agrees(room.names, "the list is on the screen")
+    row, target = shown.in_sight[2], shown.in_sight[9]
+    mouse = shown.rows[target].at(0.2)
+    room.program.take(shown.rows[row].at(0.5), mouse)
+    carried, gone = shown.texts[row], shown.texts[0]
+    room.do("request COL")
+    room.do(f"withdraw {room.request_of(gone)}")
+    room.do(f"move {room.request_of(carried)} 5")
+    shown = room.agrees(room.names, "what the secretariat did is on the screen while the row is carried")
+    under = next(number for number, one in enumerate(shown.rows) if one.top <= mouse[1] < one.top + one.height)
+    room.program.let_go()
+    room.agrees(moved(shown.texts, shown.texts.index(carried), under), "the row stands where it was dropped")
+
+
+def test_a_row_that_leaves_the_list_while_it_is_carried_is_not_another_one(room: Room) -> None:
+    shown = room.agrees(room.names, "the list is on the screen")
+    row, target = shown.in_sight[2], shown.in_sight[9]
+    room.program.take(shown.rows[row].at(0.5), shown.rows[target].at(0.2))
+    room.do(f"withdraw {room.request_of(shown.texts[row])}")
+    room.agrees(room.names, "it has left the list")
+    seq = room.secretariat.seq
+    room.program.let_go()
+    room.agrees(room.names, "the list is the journal")
+    assert room.secretariat.seq == seq
+
+
+def test_the_list_scrolls_under_a_row_that_is_carried_to_its_edge(screen: Screen, tmp_path: Path) -> None:
+    with room_on(screen, tmp_path) as room:
+        shown = room.agrees(room.names, "the list is on the screen")
+        assert shown.rows[-1].top > shown.foot, "the last one is out of sight"
+        first = shown.rows[0]
+        room.program.take(first.at(0.3), (first.left + first.width // 2, shown.foot - 4))
+        room.program.comes_to(SPEAKERS, lambda s: s.rows[-1].top + s.rows[-1].height <= s.foot + 1, "the last is seen")
+        room.program.let_go()
+        room.agrees(moved(shown.texts, 0, len(shown.texts)), "the first is the last")
+
+
+def test_the_classes_of_the_rules_are_dragged_and_none_is_lost(room: Room) -> None:
+    chance = random.Random(SEED)
+    time.sleep(DEAF_SECONDS)
+    room.program.keys("ctrl+shift+o")
+    shown = room.program.comes_to(CLASSES, lambda s: len(s.rows) > 8, "the classes are on the screen")
+    before, seq = room.names, room.secretariat.seq
+    for number in range(1, 16):
+        expected = drag_at_random(room.program, shown, chance)
+        shown = room.program.comes_to(CLASSES, has_order(expected), f"drag {number} gives {expected}")
+    assert (room.names, room.secretariat.seq) == (before, seq)
+    room.program.picture("after-fifteen-drags-of-classes")
+    room.program.keys("ctrl+Return")
+    until(lambda: room.classes, "the new precedence is applied")
+    assert room.classes == [text.split("\n")[0] for text in shown.texts]
+    room.agrees(room.names, "the list is the journal")

@@ -1,0 +1,92 @@
+"""The program as it is started by a user, which also answers, on its standard input, what its windows show.
+
+`python -m tests.story.watched open FILE` is `python -m facilitator open FILE`. A line `shown` is answered by a line of
+JSON with the lists that are on the screen, with what their rows say and where they are painted; a line `drag` by one with what
+has come of the drags so far. Nothing is done through it: the mouse and the keys are those of the X server.
+"""
+
+import json
+import os
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Slot
+from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+import facilitator.app
+from facilitator.cli import main
+
+
+class Teller(QObject):
+    """Answers what is asked on the standard input, and follows the drags that reach a list."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._asked = b""
+        self._begun, self._dropped, self._left = 0, 0, 0
+        self._at: QPoint | None = None
+        self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._answer)
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note what happens to something that is dragged over a list."""
+        view = watched.parent() if isinstance(watched.parent(), QAbstractItemView) else None
+        if view is None:
+            return False
+        match event.type():
+            case QEvent.Type.DragEnter:
+                self._begun += 1
+            case QEvent.Type.DragMove if isinstance(event, QDragMoveEvent):
+                self._at = view.viewport().mapToGlobal(event.position().toPoint())
+            case QEvent.Type.DragLeave:
+                self._left += 1
+                self._at = None
+            case QEvent.Type.Drop:
+                self._dropped += 1
+                self._at = None
+        return False
+
+    @Slot()
+    def _answer(self) -> None:
+        read = os.read(sys.stdin.fileno(), 4096)
+        if not read:
+            self._notifier.setEnabled(False)
+        *asked, self._asked = (self._asked + read).split(b"\n")
+        for words in asked:
+            sys.stdout.write(json.dumps({b"shown": shown, b"drag": self._drag}[words]()) + "\n")
+            sys.stdout.flush()
+
+    def _drag(self) -> dict[str, object]:
+        at = None if self._at is None else [self._at.x(), self._at.y()]
+        return {"entered": self._begun, "dropped": self._dropped, "left": self._left, "at": at}
+
+
+def shown() -> dict[str, object]:
+    """Give the lists on the screen by their names: where each is, and its rows, front to back, with their places."""
+    lists = [w for w in QApplication.allWidgets() if isinstance(w, QAbstractItemView) and w.isVisible()]
+    return {view.accessibleName(): list_shown(view) for view in lists if view.accessibleName()}
+
+
+def list_shown(view: QAbstractItemView) -> dict[str, object]:
+    port, model = view.viewport(), view.model()
+    corner = port.mapToGlobal(QPoint(0, 0))
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    return {
+        "area": QRect(corner, port.size()).getRect(),
+        "rows": [{"text": i.data(), "place": view.visualRect(i).translated(corner).getRect()} for i in indexes],
+    }
+
+
+class Watched(QApplication):
+    """The application of the program, with somebody who tells what it shows."""
+
+    def exec(self) -> int:
+        """Run as ever."""
+        self._teller = Teller(self)
+        return super().exec()
+
+
+if __name__ == "__main__":
+    facilitator.app.QApplication = Watched  # type: ignore[misc]
+    main()
