@@ -7,6 +7,7 @@ from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import counted, noop, tr
+from facilitator.core.segments import segment_words
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
 MOST_NAMES = 4
@@ -53,13 +54,17 @@ def _session(before: Meeting, after: Meeting) -> Iterator[str]:
 
 
 def _item(before: Meeting, after: Meeting) -> Iterator[str]:
-    if before.open_item == after.open_item:
+    item, was = after.current, before.current
+    other = before.open_item != after.open_item
+    if item is None:
+        if other and after.current_session is not None:
+            yield tr("No item is open.")
         return
-    if after.current is not None:
-        plan = after.current.plan
-        yield tr("{label} is open: {value}.", label=plan.label, value=plan.short or plan.title)
-    elif after.current_session is not None:
-        yield tr("No item is open.")
+    if other:
+        yield tr("{label} is open: {value}.", label=item.plan.label, value=item.plan.short or item.plan.title)
+    segment = segment_words(item)
+    if segment and (other or was is None or was.segment != item.segment):
+        yield tr("Segment: {title}.", title=segment)
 
 
 def _floor(before: Meeting, after: Meeting) -> Iterator[str]:

@@ -9,6 +9,7 @@ from facilitator.core.display_words import Words, words_in
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of
+from facilitator.core.segments import heading_of
 from facilitator.core.speakers import Capacity, Request
 from facilitator.core.statements import Statement
 from facilitator.core.upcoming import Coming, behalf_words, role_words, upcoming
@@ -54,7 +55,7 @@ def booth_of(meeting: Meeting, now: datetime, language: str = "") -> BoothSheet:
     sheet = _Sheet(meeting, language or meeting.definition.language)
     item, definition = meeting.current, meeting.definition
     return BoothSheet(
-        heading=item.plan.heading if item is not None else definition.short or definition.title,
+        heading=heading_of(item) if item is not None else definition.short or definition.title,
         presides=sheet.presides(),
         time=time_label(now, definition.zone),
         columns=sheet.columns(),

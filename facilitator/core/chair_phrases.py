@@ -19,6 +19,8 @@ ENGLISH: Mapping[str, str] = {
     "held back": "{whom} asked for the floor after the list was closed. May I take it that we hear this speaker?",
     "exhausted open": "I see no further requests for the floor under {item}. Does any other delegation wish to speak?",
     "exhausted closed": "The list of speakers is exhausted. That concludes {item}.",
+    "discussion": "That concludes this part of {item}. I now open the discussion.",
+    "segment": "That concludes this part of {item}. We now turn to the next: {segment}.",
     "hand back": "I hand the chair back to the President.",
     "closing list": "I intend to close the list of speakers under {item}. Still to speak: {names}. "
     "If no other delegation asks for the floor, the list is closed.",
@@ -64,6 +66,8 @@ FRENCH: Mapping[str, str] = {
     "held back": "{whom} a demandé la parole après la clôture de la liste. Puis-je considérer que nous l’entendons ?",
     "exhausted open": "Je ne vois plus de demande de parole sous {item}. Une autre délégation souhaite-t-elle parler ?",
     "exhausted closed": "La liste des orateurs est épuisée. L’examen de {item} est ainsi achevé.",
+    "discussion": "Cette partie de l’examen de {item} est ainsi achevée. J’ouvre maintenant la discussion.",
+    "segment": "Cette partie de l’examen de {item} est ainsi achevée. Nous passons à la suivante : {segment}.",
     "hand back": "Je rends la présidence.",
     "closing list": "Je compte clore la liste des orateurs sous {item}. Restent à entendre : {names}. "
     "Si aucune autre délégation ne demande la parole, la liste est close.",
@@ -113,6 +117,8 @@ SPANISH: Mapping[str, str] = {
     "held back": "{whom} pidió la palabra después del cierre de la lista. ¿Puedo entender que la escuchamos?",
     "exhausted open": "No veo más solicitudes de palabra en {item}. ¿Desea hablar alguna otra delegación?",
     "exhausted closed": "La lista de oradores está agotada. Concluye así {item}.",
+    "discussion": "Concluye así esta parte del examen de {item}. Abro ahora el debate.",
+    "segment": "Concluye así esta parte del examen de {item}. Pasamos a la siguiente: {segment}.",
     "hand back": "Devuelvo la Presidencia.",
     "closing list": "Me propongo cerrar la lista de oradores de {item}. Quedan por hablar: {names}. "
     "Si ninguna otra delegación pide la palabra, la lista queda cerrada.",

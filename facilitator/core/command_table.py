@@ -134,6 +134,7 @@ ROWS = (
     _row("Session", "preside", noop("Who presides"), noop("Let somebody take the chair."), roles.preside, _needs("who", Type.CHAIR), _option("as", Type.PRESIDES_AS, key="role"), icon="landmark"),
     _row("Item", "take-up", noop("Take up"), noop("Take up an item; the open one is suspended."), sessions.take_up, _ITEM, icon="folder-open"),
     _row("Item", "segment", noop("Segment"), noop("Enter another segment of the open item."), sessions.begin_segment, _needs("name", Type.TEXT), icon="chevrons-right"),
+    _row("Item", "next-segment", noop("Next segment"), noop("Enter the segment that follows the present one of the open item."), sessions.begin_next_segment, icon="skip-forward"),
     _row("Item", "suspend-item", noop("Suspend the item"), noop("Suspend the open item; its list stays."), sessions.suspend_item, icon="pause"),
     _row("Item", "close-item", noop("Close the item"), noop("Close the open item, and say what becomes of the waiting."), sessions.close_item, _option("waiting", Type.WAITING), icon="check"),
     _row("Item", "plan", noop("Change the plan"), noop("Plan an item for another time, place or length; those that follow on move with it."), plan.plan_item, _ITEM, _option("start", Type.TIME_OF_DAY), _option("minutes", Type.MINUTES), _option("after", Type.ITEM), _option("session", Type.NUMBER), _option("fixed", Type.YES_NO), icon="calendar-clock"),

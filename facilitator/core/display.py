@@ -17,6 +17,7 @@ from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.minuting.phrases import DAYS, MONTHS
 from facilitator.core.moments import Moment, moment, next_session
 from facilitator.core.order import limit_of
+from facilitator.core.segments import heading_of, segment_words
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement
 from facilitator.core.upcoming import Coming, behalf_words, on_the_list, role_words, upcoming
@@ -129,6 +130,12 @@ def display_of(meeting: Meeting, now: datetime, view: View, message: str = "", l
             return room.floor(View.CLOCK if view is View.CLOCK else View.FLOOR, message=message)
 
 
+def _title(item: ItemState) -> str:
+    """Give the title of an item, and while it is open the segment it is in."""
+    segment = segment_words(item) if item.status is ItemStatus.OPEN else ""
+    return " · ".join(part for part in (item.plan.short or item.plan.title, segment) if part)
+
+
 class _Room:
     """The meeting as the room sees it at an instant, in one language."""
 
@@ -144,7 +151,7 @@ class _Room:
     def heading(self) -> str:
         item = self._meeting.current
         definition = self._meeting.definition
-        return item.plan.heading if item is not None else definition.short or definition.title
+        return heading_of(item) if item is not None else definition.short or definition.title
 
     def floor(self, view: View, *, message: str = "", strip: bool = False) -> DisplayContents:
         name, line, clock = self._holder()
@@ -171,7 +178,7 @@ class _Room:
         return tuple(
             AgendaLine(
                 label="" if item.plan.heading == (item.plan.short or item.plan.title) else item.plan.label,
-                title=item.plan.short or item.plan.title,
+                title=_title(item),
                 status=item.status,
                 words=self._standing(item, expected.get(item.code)),
             )

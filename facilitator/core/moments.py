@@ -2,9 +2,11 @@
 
 from enum import StrEnum
 
+from facilitator.core.agenda import Segment
 from facilitator.core.floor import Speaking
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.order import first_interruption, holds_back, next_waiting, returning
+from facilitator.core.order import first_interruption, holds_back, is_exhausted, next_waiting, returning
+from facilitator.core.segments import has_spoken, next_segment
 from facilitator.core.speakers import INTERRUPTING, Request
 
 DONE = (ItemStatus.CLOSED, ItemStatus.SKIPPED)
@@ -22,6 +24,7 @@ class Moment(StrEnum):
     POINT_OF_ORDER = "point of order"
     HELD_BACK = "asked after closing"
     EXHAUSTED = "exhausted list"
+    NEXT_SEGMENT = "next segment"
     CLOSING_LIST = "closing the list"
     SUSPENSION = "suspension"
     SUSPENDED = "suspended"
@@ -58,14 +61,21 @@ def _on_item(meeting: Meeting, item: ItemState) -> Moment:
     if returning(meeting) is not None:
         return Moment.RETURN
     if next_waiting(meeting, item) is None:
-        return _nobody_next(item)
+        return _nobody_next(meeting, item)
     return Moment.INTRODUCTION if _just_taken_up(meeting, item) else Moment.CALL
 
 
-def _nobody_next(item: ItemState) -> Moment:
+def _nobody_next(meeting: Meeting, item: ItemState) -> Moment:
+    if segment_due(meeting, item) is not None:
+        return Moment.NEXT_SEGMENT
     if any(not r.absent for r in item.waiting):
         return Moment.HELD_BACK
     return Moment.EXHAUSTED if item.served else Moment.INTRODUCTION
+
+
+def segment_due(meeting: Meeting, item: ItemState) -> Segment | None:
+    """Give the segment to enter now that the list of the present one is exhausted, or None while it is not."""
+    return next_segment(item) if is_exhausted(meeting, item) and has_spoken(item) else None
 
 
 def _just_taken_up(meeting: Meeting, item: ItemState) -> bool:

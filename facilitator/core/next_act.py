@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from facilitator.core.agenda import Segment
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
+from facilitator.core.moments import segment_due
 from facilitator.core.order import first_interruption, next_waiting, returning
 from facilitator.core.saying import noop, tr
+from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
 _INTERRUPTS = {
@@ -40,7 +43,18 @@ def next_act(meeting: Meeting) -> NextAct | None:
             label = tr("Resume {name}", name=meeting.roster.name(back.who))
         return NextAct(command=Command(name="give-floor"), label=label)
     request = next_waiting(meeting, item)
-    return _give(meeting, request) if request is not None else None
+    if request is not None:
+        return _give(meeting, request)
+    segment = segment_due(meeting, item) if meeting.speaker is None else None
+    return _open(segment) if segment is not None else None
+
+
+def _open(segment: Segment) -> NextAct:
+    discussed = segment.name.casefold() == DISCUSSION
+    return NextAct(
+        command=Command(name="segment", arguments={"name": segment.name}),
+        label=tr("Open the discussion") if discussed else tr("Open: {title}", title=segment_title(segment)),
+    )
 
 
 def _give(meeting: Meeting, request: Request) -> NextAct:

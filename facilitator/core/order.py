@@ -84,6 +84,12 @@ def next_waiting(meeting: Meeting, item: ItemState) -> Request | None:
     return None if request is None or holds_back(meeting, request) else request
 
 
+def is_exhausted(meeting: Meeting, item: ItemState) -> bool:
+    """Say whether a list holds nobody whom the chair could hear now: nobody, the absent, replies kept for later."""
+    kept = {request.id for _, request in kept_replies(meeting)}
+    return all(request.absent or request.id in kept for request in item.waiting)
+
+
 def returning(meeting: Meeting) -> Statement | None:
     """Give the paused or interrupted statement to which the floor would go back, or None."""
     speaker = meeting.speaker

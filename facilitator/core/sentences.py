@@ -12,6 +12,7 @@ from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionStat
 from facilitator.core.minuting.phrases import MONTHS
 from facilitator.core.moments import Moment, carried, following, moment, next_session
 from facilitator.core.order import next_waiting, returning
+from facilitator.core.segments import DISCUSSION, next_segment, segment_title
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -79,6 +80,8 @@ class _Chair:
                 return self.give_back(item)
             case Moment.EXHAUSTED:
                 return _joined(self.thanks(), self.exhausted(item))
+            case Moment.NEXT_SEGMENT:
+                return _joined(self.thanks(), self.segment(item))
             case Moment.HELD_BACK:
                 return _joined(self.thanks(), self.held_back(item))
             case _:
@@ -133,6 +136,14 @@ class _Chair:
         text = self.say("exhausted open" if item.list_open else "exhausted closed", item=item.plan.label)
         hand_back = not item.list_open and self._meeting.presiding.role == "facilitator"
         return _joined(text, self.say("hand back") if hand_back else "")
+
+    def segment(self, item: ItemState) -> str:
+        following = next_segment(item)
+        if following is None:
+            return self.exhausted(item)
+        if following.name.casefold() == DISCUSSION:
+            return self.say("discussion", item=item.plan.label)
+        return self.say("segment", item=item.plan.label, segment=segment_title(following))
 
     def closing_list(self, item: ItemState) -> str:
         waiting = [r.who for r in item.waiting if not r.absent]

@@ -8,6 +8,7 @@ from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementI
 from facilitator.core.kind_words import named_limit
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
 from facilitator.core.saying import language, tr
+from facilitator.core.segments import segment_title
 
 _LEADING: tuple[type, ...] = (
     floor.FloorGiven,
@@ -71,6 +72,12 @@ def _said(meeting: Meeting, wanted: StatementId) -> str:
 def _item(meeting: Meeting, code: ItemCode | None) -> str:
     item = meeting.items.get(code) if code is not None else None
     return item.plan.label if item else tr("the meeting")
+
+
+def _segment(meeting: Meeting, event: agenda.SegmentBegun) -> str:
+    item = meeting.items.get(event.item)
+    found = next((s for s in item.plan.segments if s.name == event.name), None) if item is not None else None
+    return event.name if found is None else segment_title(found)
 
 
 def _names(meeting: Meeting, who: tuple[DelegationCode, ...]) -> str:
@@ -195,7 +202,8 @@ def _plan_title(meeting: Meeting, event: Event) -> str:
         case agenda.ItemClosed():
             return tr("Close {item}", item=_item(meeting, event.item))
         case agenda.SegmentBegun():
-            return tr("Segment {name}", name=event.name) if event.name else tr("Segment of the floor")
+            segment = _segment(meeting, event)
+            return tr("Segment: {title}", title=segment) if segment else tr("Segment of the floor")
         case agenda.RoleNamed():
             role, names = event.role.value.capitalize(), _names(meeting, event.who)
             return tr("{role} of {item}: {names}", role=tr(role), item=_item(meeting, event.item), names=names)

@@ -19,6 +19,7 @@ from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.next_act import next_act
 from facilitator.core.order import class_of, limit_of, reason
 from facilitator.core.saying import in_english
+from facilitator.core.segments import FLOOR
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement, as_begun
 
@@ -141,6 +142,7 @@ def _item(meeting: Meeting, item: ItemState, found: Forecast, now: datetime) -> 
         "code": item.code,
         "title": item.plan.title,
         "status": item.status.value,
+        "segment": item.segment or FLOOR,
         "planned_start": _time(meeting, item.plan.start),
         "planned_end": _time(meeting, item.plan.end),
         "fixed": item.plan.fixed,

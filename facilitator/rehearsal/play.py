@@ -156,7 +156,7 @@ class Play:
         yield from stage.wait(stage.between(10, 30))
 
     def _begin_item(self, code: ItemCode) -> Steps:
-        """Let the facilitator take the chair, enter the first segment, say a word; once for each item."""
+        """Let the facilitator take the chair, say a word; once for each item."""
         stage = self._stage
         facilitators = _facilitators(stage.item(code))
         if facilitators and stage.look().presiding.role != "facilitator":
@@ -164,9 +164,6 @@ class Play:
         if code in self._begun:
             return
         self._begun.add(code)
-        segments = stage.item(code).plan.segments
-        if segments:
-            yield from stage.act("segment", name=segments[0].name)
         if stage.rng.random() < 0.4 and not texts.is_ceremony(stage.look(), code):
             yield from stage.act("chair-says", text=texts.item_remark(stage.look(), code))
         for symbol in texts.DOCUMENTS.get(f"{stage.look().definition.name}/{code}", ()):

@@ -129,8 +129,8 @@ class Window(QMainWindow):
         act("sound").toggled.connect(self.card.bell.set_sound)
 
     def _connect(self, session: Session) -> None:
-        self.display.next_wanted.connect(self.primary.press)
-        self.presenter.next_wanted.connect(self.primary.press)
+        self.display.next_wanted.connect(self.primary.press_from_afar)
+        self.presenter.next_wanted.connect(self.primary.press_from_afar)
         self.presenter.blank_wanted.connect(self.display.toggle_blank)
         self._views.perspective_chosen.connect(self._show_perspective)
         self._views.language_chosen.connect(self.language_wanted)

@@ -148,6 +148,10 @@
         <translation>Añadir etiquetas a una declaración.</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>Añadir tiempo</translation>
     </message>
@@ -868,6 +872,10 @@
         <translation>Pasar a otro segmento del tema abierto.</translation>
     </message>
     <message>
+        <source>Enter the segment that follows the present one of the open item.</source>
+        <translation>Pasar al segmento que sigue al actual del tema abierto.</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Anotación</translation>
     </message>
@@ -932,7 +940,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1384,11 +1392,15 @@
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1464,11 +1476,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -1782,6 +1794,10 @@
     <message>
         <source>Next hint</source>
         <translation>Consejo siguiente</translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation>Segmento siguiente</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -2120,6 +2136,10 @@
         <translation>Abrir una reunión…</translation>
     </message>
     <message>
+        <source>Open the discussion</source>
+        <translation>Abrir el debate</translation>
+    </message>
+    <message>
         <source>Open the file of another meeting.</source>
         <translation>Abrir el archivo de otra reunión.</translation>
     </message>
@@ -2142,6 +2162,10 @@
     <message>
         <source>Open the sheet for interpreters, microphones and webcast; it can be put on another screen.</source>
         <translation>Abrir la hoja para intérpretes, micrófonos y transmisión; puede ir en otra pantalla.</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Abrir: {title}</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2300,7 +2324,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2324,7 +2348,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2730,6 +2754,14 @@
         <translation>Segmento {name}</translation>
     </message>
     <message>
+        <source>Segment: {title}</source>
+        <translation>Segmento: {title}</translation>
+    </message>
+    <message>
+        <source>Segment: {title}.</source>
+        <translation>Segmento: {title}.</translation>
+    </message>
+    <message>
         <source>Select no speaker</source>
         <translation>No seleccionar ningún orador</translation>
     </message>
@@ -2760,6 +2792,10 @@
     <message>
         <source>Set a limit</source>
         <translation>Fijar un tiempo</translation>
+    </message>
+    <message>
+        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
+        <translation>Adelantar el comienzo de {name} en {duration}. Quien terminó en ese instante termina antes también.</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -3286,8 +3322,16 @@
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
+        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
+        <translation>El reloj de este ordenador se atrasó {duration} durante la intervención de {name}: faltan {duration} de esa declaración.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Las cifras están en el portapapeles</translation>
+    </message>
+    <message>
+        <source>The file does not hold this document. Look for it in another copy of the meeting.</source>
+        <translation>El archivo no contiene este documento. Búsquelo en otra copia de la reunión.</translation>
     </message>
     <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
@@ -4007,9 +4051,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4116,8 +4160,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4589,8 +4633,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4873,12 +4917,20 @@
         <translation>{label} no tiene segmento «{name}»: elija {join}.</translation>
     </message>
     <message>
+        <source>{label} has no segments: its list of speakers is one for all.</source>
+        <translation>{label} no tiene segmentos: su lista de oradores vale para todo el tema.</translation>
+    </message>
+    <message>
         <source>{label} is closed: its plan stays as it was, beside what was kept.</source>
         <translation>{label} está cerrado: su plan queda como estaba, junto a lo cumplido.</translation>
     </message>
     <message>
         <source>{label} is fixed at {time} and would start {late}</source>
         <translation>{label} está fijado a las {time} y empezaría {late}</translation>
+    </message>
+    <message>
+        <source>{label} is in its last segment. Close the item, or name another segment.</source>
+        <translation>{label} está en su último segmento. Cierre el tema o nombre otro segmento.</translation>
     </message>
     <message>
         <source>{label} is open. Suspend or close it first.</source>
@@ -5290,7 +5342,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5390,7 +5442,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5473,7 +5525,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ from facilitator.core.next_act import next_act
 from facilitator.core.order import reason
 from facilitator.core.planning import effect_words, foresee
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
+from facilitator.core.segments import segment_title
 from facilitator.core.speakers import Capacity
 from facilitator.core.trail import Trail
 from tests.core.any_command import NAMES, line_of
@@ -61,6 +62,7 @@ def names(meeting: Meeting) -> set[str]:
     texts += [text for d in meeting.roster.delegations for text in (d.code, d.name.en, d.spoken.en)]
     texts += [text for i in meeting.items.values() for text in (i.code, i.plan.label, i.plan.heading)]
     texts += [text for i in meeting.items.values() for text in i.plan.reasons.values()]
+    texts += [segment_title(segment) for i in meeting.items.values() for segment in i.plan.segments]
     texts += [s.plan.title for s in meeting.sessions]
     return {word for text in texts for word in WORD.findall(text)}
 

@@ -9,6 +9,7 @@ from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import ItemStatus, SessionState
 from facilitator.core.order import kept_replies
 from facilitator.core.saying import noop, tr
+from facilitator.core.segments import FLOOR, next_segment
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestAdmitted, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
 
@@ -93,7 +94,7 @@ def move_hard_stop(course: Course, *, time: datetime) -> None:
 
 
 def take_up(course: Course, *, item: ItemCode) -> None:
-    """Take up an item; the one that is open is suspended, its list and its paused speaker stay as they are."""
+    """Take up an item, which enters its first segment; the one that is open is suspended and stays as it is."""
     course.item(item)
     if course.meeting.open_item == item:
         return
@@ -105,6 +106,9 @@ def take_up(course: Course, *, item: ItemCode) -> None:
     if course.meeting.open_item is not None:
         course.add(agenda.ItemSuspended(item=course.meeting.open_item))
     course.add(agenda.ItemTakenUp(item=item))
+    state = course.meeting.items[item]
+    if len(state.stretches) == 1 and state.plan.segments:
+        _enter(course, state.plan.segments[0].name)
 
 
 def take_replies(course: Course) -> None:
@@ -172,7 +176,7 @@ def _let_go(course: Course, waiting: tuple[Request, ...], *, written: bool) -> N
 def begin_segment(course: Course, *, name: str) -> None:
     """Enter another segment of the open item; its precedence and limits hold from now on."""
     item = course.open_item()
-    known = {"floor": "", **{s.name.casefold(): s.name for s in item.plan.segments}}
+    known = {FLOOR: "", **{s.name.casefold(): s.name for s in item.plan.segments}}
     segment = known.get(name.strip().casefold())
     if segment is None:
         raise Refused(
@@ -184,5 +188,24 @@ def begin_segment(course: Course, *, name: str) -> None:
             )
         )
     if segment != item.segment:
-        course.add(agenda.SegmentBegun(item=item.code, name=segment))
-        course.sort(item.code)
+        _enter(course, segment)
+
+
+def begin_next_segment(course: Course) -> None:
+    """Enter the segment that follows the present one of the open item."""
+    item = course.open_item()
+    following = next_segment(item)
+    if following is not None:
+        _enter(course, following.name)
+    elif item.plan.segments:
+        raise Refused(
+            tr("{label} is in its last segment. Close the item, or name another segment.", label=item.plan.label)
+        )
+    else:
+        raise Refused(tr("{label} has no segments: its list of speakers is one for all.", label=item.plan.label))
+
+
+def _enter(course: Course, segment: str) -> None:
+    item = course.open_item()
+    course.add(agenda.SegmentBegun(item=item.code, name=segment))
+    course.sort(item.code)

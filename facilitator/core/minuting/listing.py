@@ -14,6 +14,7 @@ from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.order import limit_of
 from facilitator.core.pace import pace_of
 from facilitator.core.saying import tr
+from facilitator.core.segments import segment_words
 from facilitator.core.speakers import Kind, Request
 
 W = Wording
@@ -71,7 +72,8 @@ def standing(scribe: Scribe) -> Fact:
 
 def _heading(scribe: Scribe, item: ItemState) -> str:
     closed = "" if item.list_open else f" ({scribe.say(CLOSED)})"
-    return f"{item.plan.full_heading}{closed}"
+    parts = (item.plan.full_heading, segment_words(item))
+    return f"{' · '.join(part for part in parts if part)}{closed}"
 
 
 def _body(scribe: Scribe, item: ItemState, expected: dict[RequestId, ExpectedRequest]) -> Block:

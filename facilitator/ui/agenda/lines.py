@@ -8,6 +8,7 @@ from facilitator.core.clock import Stretch, day_name, local_time, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.saying import counted, tr
+from facilitator.core.segments import segment_words
 from facilitator.ui.agenda.status import STATUS_WORDS
 
 
@@ -62,16 +63,21 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
     zone = meeting.definition.zone
     match item.status:
         case ItemStatus.OPEN:
-            return _open(item, forecast, zone)
+            return _in_segment(item, _open(item, forecast, zone))
         case ItemStatus.CLOSED:
             return f"{_kept(item.stretches, zone)} · {_statements(item)}"
         case ItemStatus.SUSPENDED:
             back = tr(" · again {time}", time=time_label(expected.start, zone)) if expected else ""
-            return f"{_kept(item.stretches, zone)}{back}"
+            return _in_segment(item, f"{_kept(item.stretches, zone)}{back}")
         case ItemStatus.PLANNED:
             return _planned(item, expected, now, zone)
         case ItemStatus.SKIPPED:
             return tr("skipped · was planned {time}", time=time_label(item.plan.start, zone))
+
+
+def _in_segment(item: ItemState, words: str) -> str:
+    """Put the segment an item is in before what is said of its time."""
+    return " · ".join(part for part in (segment_words(item), words) if part)
 
 
 def _open(item: ItemState, forecast: Forecast, zone: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from facilitator.core.clock import is_running
 from facilitator.core.commands import Command
 from facilitator.core.saying import tr
+from facilitator.core.segments import segment_words
 from facilitator.core.sentences import sentence
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
@@ -18,10 +19,11 @@ from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.clocks.primary import PrimaryAct
 from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import Turns
+from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.flow import FlowRow
 from facilitator.ui.session import Session
 from facilitator.ui.sides import end_of_line
-from facilitator.ui.theme import Spacing, Theme
+from facilitator.ui.theme import Spacing, Theme, dress
 
 COPIED_MS = 1500
 
@@ -42,6 +44,7 @@ class NowSpeaking(QWidget):
         self._primary = primary
         self._theme = theme
         self._heading = SteadyLabel(theme, "heading", "faint")
+        self._segment = ElidedLabel()
         self._item = SteadyLabel(theme, "heading", "faint")
         self._place = SteadyLabel(theme, "heading", "faint")
         self._name = SteadyLabel(theme, "speaker", "text", lines=1)
@@ -68,6 +71,7 @@ class NowSpeaking(QWidget):
         self._flash = Flash(session, self.bell, self._build(), self._heading)
         self._connect(actions, primary)
         self.refresh()
+        self._show_segment()
         self._show_sentence()
         self._show_primary()
         self._show_buttons()
@@ -89,6 +93,7 @@ class NowSpeaking(QWidget):
         session.changed.connect(self.refresh)
         session.changed.connect(self.bell.listen)
         # who has the floor and for how long is painted first, what can be said and done about it right after
+        session.settled.connect(self._show_segment)
         session.settled.connect(self._show_sentence)
         session.settled.connect(self._show_buttons)
         self._turns.turned.connect(self.refresh)
@@ -144,6 +149,11 @@ class NowSpeaking(QWidget):
         self._copied.start(COPIED_MS)
 
     @Slot()
+    def _show_segment(self) -> None:
+        item = self._session.meeting.current
+        self._segment.show_words(segment_words(item) if item is not None else "")
+
+    @Slot()
     def _show_sentence(self) -> None:
         text = sentence(self._session.meeting)
         self._sentence.setText(tr("“{text}”", text=text) if text else "")
@@ -182,6 +192,7 @@ class NowSpeaking(QWidget):
 
     def _build(self) -> QFrame:
         self._heading.setText(tr("Now speaking"))
+        dress(self._segment, role="heading", tone="faint")
         self._longer.setText(tr("+1 min"))
         self._end.setText(tr("End"))
         self._copied.setSingleShot(True)
@@ -200,7 +211,9 @@ class NowSpeaking(QWidget):
         inside.addLayout(self._says())
         top = QHBoxLayout()
         top.addWidget(self._heading)
-        top.addStretch()
+        top.addSpacing(20)
+        top.addWidget(self._segment, 1)
+        top.addSpacing(20)
         top.addWidget(self._item)
         top.addSpacing(20)
         top.addWidget(self._place)

@@ -15,6 +15,7 @@ from facilitator.ui.session import Session
 
 DEAF_SECONDS = 1.5
 TICK_MS = 100
+ON_THE_FLOOR = frozenset({"call", "begin", "give-floor"})
 
 
 class PrimaryAct(QObject):
@@ -79,6 +80,11 @@ class PrimaryAct(QObject):
             return
         if self._session.act(self._command(self._act), expect=self._seen) and not self.deaf:
             self._fall_deaf()
+
+    def press_from_afar(self) -> None:
+        """Do the act where it is about who has the floor: more is not done by the space bar or a presenter's key."""
+        if self._act is not None and self._act.command.name in ON_THE_FLOOR:
+            self.press()
 
     def tick(self) -> None:
         """Count down: begin when it is time, and tell the button."""

@@ -16,6 +16,7 @@ from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import tr
+from facilitator.core.segments import FLOOR, segment_title
 from facilitator.core.session_titles import session_title
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement
@@ -82,8 +83,8 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
             if s.rose is None
         )
     if command == "segment" and meeting.current is not None:
-        segments = ((s.title or _spaced(s.name).capitalize(), s.name) for s in meeting.current.plan.segments)
-        return tuple(Offer(words=words, value=name) for words, name in ((tr("Floor"), "floor"), *segments))
+        segments = ((segment_title(s), s.name) for s in meeting.current.plan.segments)
+        return tuple(Offer(words=words, value=name) for words, name in ((tr("Floor"), FLOOR), *segments))
     match parameter.type:
         case Type.ITEM:
             items = meeting.items.values()
@@ -130,10 +131,6 @@ def _chairs(meeting: Meeting) -> tuple[Offer, ...]:
             offers.setdefault(held.who, tr("{role} of {item}", role=named_role(held.role), item=item.plan.label))
     found = [Offer(words=f"{meeting.roster.name(code)} · {what}", value=code) for code, what in offers.items()]
     return tuple(sorted(found, key=lambda offer: offer.value == meeting.presiding.who))
-
-
-def _spaced(word: str) -> str:
-    return word.replace("-", " ").replace("_", " ")
 
 
 def _anybody(_: Request) -> bool:

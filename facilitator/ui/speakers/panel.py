@@ -9,6 +9,7 @@ from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.core.segments import segment_words
 from facilitator.core.speakers import Request
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
@@ -40,7 +41,9 @@ class SpeakersPanel(QWidget):
         self._view.setItemDelegate(self._delegate)
         self._acts = RowActs(session, self._model, self._view, theme)
         self._entry = QuickEntry(session, theme, self)
-        self._heading, self._outlook = _label("heading", "faint"), ElidedLabel()
+        self._heading = _label("heading", "faint")
+        # what is to be expected has its words whole, the segment what room is left
+        self._segment, self._outlook = ElidedLabel(), ElidedLabel(whole=True)
         self._roles, self._empty = _label("label", "warn", wraps=True), _label("text", "dim", wraps=True)
         self._back = QPushButton(self)
         # the forecast moves by itself, but nobody reads a minute faster than every few seconds
@@ -134,6 +137,7 @@ class SpeakersPanel(QWidget):
             self._view.slide.start()
         self._entry.show_item(code)
         self._heading.setText(heading(meeting, code))
+        self._segment.show_words(segment_words(item) if item is not None else "")
         self._empty.setText(empty_sentence(item))
         self._empty.setVisible(not self._model.waiting)
         return code
@@ -146,13 +150,15 @@ class SpeakersPanel(QWidget):
     def _build(self) -> None:
         self._back.setProperty("rank", "quiet")
         self._outlook.setAlignment(end_of_line())
+        dress(self._segment, role="heading", tone="faint")
         dress(self._outlook, role="heading", tone="faint")
         top = QHBoxLayout()
         top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
         top.setSpacing(Spacing.wide)
         top.addWidget(self._heading)
         top.addWidget(self._back)
-        top.addWidget(self._outlook, 1)
+        top.addWidget(self._segment, 1)
+        top.addWidget(self._outlook)
         side = Spacing.large - Spacing.small
         inside = QVBoxLayout(self)
         inside.setContentsMargins(margins_from_start(side, Spacing.small, 0, Spacing.medium))

@@ -11,6 +11,7 @@ from facilitator.core.forecast import Forecast, behind_label
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.core.segments import heading_of
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
@@ -186,7 +187,7 @@ def described(meeting: Meeting, found: Forecast) -> str:
     planned, expected = (time_label(t, meeting.definition.zone) for t in (item.plan.end, found.expected_end))
     return tr(
         "{heading}: planned until {planned}, expected until {expected}, {behind}.",
-        heading=item.plan.heading,
+        heading=heading_of(item),
         planned=planned,
         expected=expected,
         behind=behind_label(found),

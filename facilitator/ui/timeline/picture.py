@@ -11,6 +11,7 @@ from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.saying import tr
+from facilitator.core.segments import heading_of
 from facilitator.core.session_titles import session_title
 
 
@@ -160,7 +161,7 @@ def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) ->
     item = meeting.items[code]
     zone, plan = meeting.definition.zone, item.plan
     length = minutes_label((plan.end - plan.start).total_seconds())
-    lines = [plan.heading, tr("Planned {span} ({length})", span=_span(plan.start, plan.end, zone), length=length)]
+    lines = [heading_of(item), tr("Planned {span} ({length})", span=_span(plan.start, plan.end, zone), length=length)]
     lines += [
         tr("Kept {stretch} ({minutes})", stretch=_stretch(s, zone), minutes=minutes_label(s.seconds(now)))
         for s in item.stretches

@@ -163,3 +163,16 @@ def test_rows_that_wrapped_are_one_line_again_when_the_column_gets_wider(
     window.setSizes([500, 500])
     qtbot.waitUntil(lambda: max(heights()) < narrow, timeout=1000)
     assert len(set(heights())) == 1
+
+
+def test_an_open_or_suspended_item_names_its_segment(session: Session, do: Do) -> None:
+    assert line_of(session, "j").second.startswith("Tue 15:00")
+    for line in ("start-session 2", "take-up j"):
+        do(line)
+    assert line_of(session, "j").second.startswith("Presentations by invited stakeholders · since 15:00")
+    do("next-segment")
+    do("take-up c")
+    assert line_of(session, "j").second.startswith("Discussion among stakeholders · 15:00–15:00")
+    do("take-up j")
+    do("close-item")
+    assert "Discussion" not in line_of(session, "j").second

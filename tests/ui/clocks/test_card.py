@@ -186,3 +186,13 @@ def test_shorter_words_under_the_clock_stand_at_the_edge_after_longer_ones(
     for words in ("10:00", "left of 10:00"):
         label = next(one for one in card.findChildren(QLabel) if one.text() == words)
         assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_the_card_names_the_segment_of_the_item(card: NowSpeaking, do: Do) -> None:
+    card.resize(900, 300)
+    do("take-up j")
+    assert "Presentations by invited stakeholders" in texts(card)
+    do("next-segment")
+    assert "Discussion among stakeholders" in texts(card)
+    do("take-up c")
+    assert "Discussion among stakeholders" not in texts(card)

@@ -179,3 +179,22 @@ def test_a_begin_that_was_undone_waits_for_the_key(
     primary.tick()
     assert isinstance(session.meeting.floor.holder, Called)
     assert primary.label == "Begin: Afghanistan"
+
+
+def test_the_key_opens_the_discussion_and_a_presenters_key_does_not(
+    primary: PrimaryAct, session: Session, ticks: Ticks, do: Do
+) -> None:
+    for line in ("start-session 4", "take-up j", "request UNMAS --capacity guest", "give-floor", "end"):
+        do(line)
+    ticks.at += 2
+    assert primary.label == "Open the discussion"
+    primary.press_from_afar()
+    assert session.meeting.items["j"].segment == "presentations"
+    primary.press()
+    assert session.meeting.items["j"].segment == "discussion"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_a_presenters_key_calls_the_next(primary: PrimaryAct, session: Session) -> None:
+    primary.press_from_afar()
+    assert session.meeting.called is not None

@@ -272,3 +272,11 @@ def test_the_next_are_in_view_again_when_the_floor_moves_on(do: Do, in_c: Do, pa
     assert panel.view.verticalScrollBar().value() > 0
     do("give-floor")
     assert panel.view.verticalScrollBar().value() == 0
+
+
+def test_the_segment_of_the_item_stands_above_the_list(do: Do, panel: SpeakersPanel) -> None:
+    do("start-session 4")
+    do("take-up j")
+    assert "Presentations by invited stakeholders" in words(panel)
+    do("next-segment")
+    assert "Discussion among stakeholders" in words(panel)
