@@ -137,7 +137,7 @@ def test_next_segment_is_one_act_and_says_why_where_there_is_none() -> None:
     made.do_all(["take-up j", "request HRW", "request FRA"])
     assert made.waiting("j") == ["FRA", "HRW"]
     made.does("next-segment")
-    assert (state(made).segment, made.waiting("j")) == ("discussion", ["FRA", "HRW"])
+    assert (state(made).segment, made.waiting("j")) == ("discussion", ["HRW", "FRA"])
     assert made.trail.acts()[-1].title == "Segment: Discussion among all"
     assert "last segment" in made.refuses("next-segment")
     made.does("undo")

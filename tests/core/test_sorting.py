@@ -47,7 +47,8 @@ def test_whoever_asked_at_another_seat_stands_by_the_rules_that_hold_after_undo_
     line: str, then: list[str], undone: list[str]
 ) -> None:
     discussion = Segment(name="discussion", several=True, precedence=(DEFAULT_PRECEDENCE[0],))
-    room = Room(definition(items=(item("c", 0, 90, segments=(discussion,)),)))
+    parts = (Segment(name="presentations"), discussion)
+    room = Room(definition(items=(item("c", 0, 90, segments=parts),)))
     room.do_all(["request UNMAS", line])
     for code in ("ARM", "FRA"):
         room.does(f"request {code}", seat="secretariat")
