@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import IntEnum
 from functools import lru_cache
 
@@ -18,6 +19,8 @@ _JOINED = str.maketrans(dict.fromkeys("'’‘`´ʼ.", ""))
 _WORD = re.compile(r"[^\W_]+")
 _FILLERS = frozenset(("of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "et", "y"))
 _ENOUGH = 4
+# from this likeness on a misspelt name is taken for another (0 to 1)
+_NEAR = 0.75
 
 
 class How(IntEnum):
@@ -106,6 +109,16 @@ class NameIndex:
         ranked = [(place, self._match(place, how, by, roles, present)) for place, (how, by) in best.items()]
         ranked.sort(key=lambda pair: (_rank(pair[1], len(letters)), pair[1].how, pair[0]))
         return tuple(match for _, match in ranked[:limit])
+
+    def nearest(self, text: str, *, limit: int) -> tuple[Match, ...]:
+        """Give those whose code or name is a few letters away from a text, as by a slip of the hand, nearest first."""
+        letters, _ = _run_together(text)
+        found: dict[int, Match] = {}
+        for near in get_close_matches(letters, sorted(set(self._letters)), n=limit * 4, cutoff=_NEAR):
+            for key in self._begun_by(near):
+                if key.letters == near and key.whole <= How.WHOLE_NAME:
+                    found.setdefault(key.place, self._match(key.place, key.whole, key.by, (), ()))
+        return tuple(found.values())[:limit]
 
     def means(self, text: str) -> bool:
         """Say whether a text is the whole code, alias or name of somebody."""

@@ -22,6 +22,7 @@ __all__ = [
     "known_as",
     "parse_entries",
     "parse_entry",
+    "unknown_delegation",
 ]
 
 _MARKS: Mapping[str, Kind] = {"!": Kind.POINT_OF_ORDER, "?": Kind.QUESTION}
@@ -65,6 +66,20 @@ def known_as(roster: Roster, text: str) -> DelegationCode | None:
         if exact and exact in (fold(n) for n in names):
             return known.code
     return None
+
+
+def unknown_delegation(roster: Roster, text: str) -> str:
+    """Say that nobody on the roll is called so, and who may be meant."""
+    index = index_of(roster)
+    near = index.candidates(text, limit=3) or index.nearest(text, limit=3)
+    if not near:
+        return tr(
+            "No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.",
+            said=text,
+        )
+    *most, last = (f"{match.code} ({match.name})" for match in near)
+    choices = tr("{most} or {last}", most=", ".join(most), last=last) if most else last
+    return tr("No delegation is called “{said}”. Did you mean {choices}?", said=text, choices=choices)
 
 
 def parse_entries(

@@ -14,7 +14,7 @@ from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.languages import find_language
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import NameIndex, known_as
+from facilitator.core.names import known_as, unknown_delegation
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
@@ -106,17 +106,7 @@ def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
     code = known_as(meeting.roster, text)
     if code is not None:
         return code
-    near = NameIndex(meeting.roster).candidates(text, limit=3)
-    if not near:
-        raise Refused(
-            tr(
-                "No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.",
-                said=text,
-            )
-        )
-    *most, last = (f"{match.code} ({match.name})" for match in near)
-    choices = tr("{most} or {last}", most=", ".join(most), last=last) if most else last
-    raise Refused(tr("No delegation is called “{said}”. Did you mean {choices}?", said=text, choices=choices))
+    raise Refused(unknown_delegation(meeting.roster, text))
 
 
 def _number_of(sentence: str) -> Callable[[Meeting, str], int]:
@@ -187,10 +177,7 @@ def _day(meeting: Meeting) -> date:
 
 
 def _chair(meeting: Meeting, text: str) -> str:
-    try:
-        return str(find_delegation(meeting, text))
-    except Refused:
-        return text.strip()
+    return known_as(meeting.roster, text) or text.strip()
 
 
 def _yes_or_no(_: Meeting, text: str) -> bool:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
+from facilitator.ui.form_lines import FormLines
+
 BESIDE = 40
 
 
@@ -11,12 +13,19 @@ class GrowingDialog(QDialog):
     """Has the height that its words need at its width, as far as its desk is tall; Qt measures words that wrap too low.
 
     What can scroll in it does so where the desk is lower.
+    What is filled in its lines is selected when they take the keyboard.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: FormLines | None = None
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Grow to what is said already, and from now on where more room is asked for."""
         super().showEvent(event)
         self._grow()
+        if self._lines is None:
+            self._lines = FormLines(self)
         self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -60,6 +60,10 @@
         <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
     </message>
     <message>
+        <source>A person on no roll</source>
+        <translation>Persona fuera de lista</translation>
+    </message>
+    <message>
         <source>A question can be put only while somebody has the floor. Ask for a statement instead.</source>
         <translation>Solo se puede hacer una pregunta mientras alguien tiene la palabra. Pida más bien una declaración.</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Add tags to a statement.</source>
         <translation>Añadir etiquetas a una declaración.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
     </message>
     <message>
         <source>Add time</source>
@@ -936,7 +944,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1388,11 +1396,15 @@
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1468,11 +1480,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2316,7 +2328,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2340,7 +2352,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2742,6 +2754,10 @@
         <translation>Segmento de la sala</translation>
     </message>
     <message>
+        <source>Segment {name}</source>
+        <translation>Segmento {name}</translation>
+    </message>
+    <message>
         <source>Segment: {title}</source>
         <translation>Segmento: {title}</translation>
     </message>
@@ -2780,6 +2796,10 @@
     <message>
         <source>Set a limit</source>
         <translation>Fijar un tiempo</translation>
+    </message>
+    <message>
+        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
+        <translation>Adelantar el comienzo de {name} en {duration}. Quien terminó en ese instante termina antes también.</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -3304,6 +3324,10 @@
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
+        <translation>El reloj de este ordenador se atrasó {duration} durante la intervención de {name}: faltan {duration} de esa declaración.</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -4027,9 +4051,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4136,8 +4160,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4609,8 +4633,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5318,7 +5342,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5327,6 +5351,10 @@
     <message>
         <source>{path} is a folder; choose a file name.</source>
         <translation>{path} es una carpeta; elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{refusal} Where it is the name of a person on no roll, say so (--person yes).</source>
+        <translation>{refusal} Si es el nombre de una persona fuera de lista, indíquelo (--person yes).</translation>
     </message>
     <message>
         <source>{replace} time</source>
@@ -5418,7 +5446,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5501,7 +5529,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>

@@ -37,3 +37,14 @@ def test_a_correction_while_somebody_speaks_leaves_the_caret_where_it_was(progra
     program.picture("corrected")
     assert gists(program, meeting) == {"AFG": "Its request.", "CHL": ""}
     assert speaker(program.show(meeting)) == "CHL"
+
+
+def test_a_name_typed_over_what_is_filled_presides(program: Program, meeting: Path) -> None:
+    assert program.command("do", str(meeting), "take-up", "j").returncode == 0
+    command(program, "who presides")
+    until(lambda: program.window("Who presides"), "the form shows")
+    program.types("Germany")
+    program.picture("who-presides")
+    program.keys("Return")
+    on_the_floor(program, meeting, lambda f: f["presiding"] == {"who": "DEU", "as": "facilitator"}, "Germany presides")
+    until(lambda: not program.window("Who presides"), "the form is gone")

@@ -4,7 +4,8 @@ from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Role, RoleHolder, RoleNamed
 from facilitator.core.floor import Presided
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
-from facilitator.core.meeting import ItemState, ItemStatus
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.names import known_as, unknown_delegation
 from facilitator.core.order import rules_of
 from facilitator.core.saying import tr
 from facilitator.core.sorting import place
@@ -59,11 +60,29 @@ def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[Delegati
         request_for_role(course, item, RoleHolder(role=role, who=delegation))
 
 
-def preside(course: Course, *, who: str, role: str = "president") -> None:
-    """Let somebody take the chair, as president or facilitator."""
+def role_in_chair(meeting: Meeting, who: str) -> str:
+    """Give as what somebody takes the chair where nothing is said: whoever has a role there facilitates the item."""
+    if who == meeting.definition.presidency:
+        return "president"
+    here = meeting.current.roles if meeting.current is not None else ()
+    facilitate = (h for item in meeting.items.values() for h in item.roles if h.role is Role.FACILITATOR)
+    return "facilitator" if any(h.who == who for h in (*here, *facilitate)) else "president"
+
+
+def preside(course: Course, *, who: str, role: str | None = None, person: bool = False) -> None:
+    """Let somebody take the chair, as president or facilitator. Raises Refused for who is on no roll and no person."""
     who = who.strip()
     if not who:
         raise Refused(tr("Name who presides: a delegation, or a person."))
-    chair = course.meeting.presiding
-    if (chair.who, chair.role) != (who, role):
-        course.add(Presided(who=who, role=role))
+    known = known_as(course.meeting.roster, who)
+    if known is None and not person:
+        raise Refused(
+            tr(
+                "{refusal} Where it is the name of a person on no roll, say so (--person yes).",
+                refusal=unknown_delegation(course.meeting.roster, who),
+            )
+        )
+    who, chair = known or who, course.meeting.presiding
+    wanted = role or (chair.role if chair.who == who else role_in_chair(course.meeting, who))
+    if (chair.who, chair.role) != (who, wanted):
+        course.add(Presided(who=who, role=wanted))

@@ -17,6 +17,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import MANY, read_value
 from facilitator.core.saying import tr
+from facilitator.ui.commands.chair import ChairFields
 from facilitator.ui.commands.field_words import title_of
 from facilitator.ui.commands.fields import Field, field_for
 from facilitator.ui.growing import GrowingDialog, ScrolledPage
@@ -41,6 +42,7 @@ class ArgumentPrompt(GrowingDialog):
         self._complaint = QLabel()
         self._do = QPushButton(tr("Record", "a button: put it on record") if spec.menu == "Record" else tr(spec.label))
         self._cancel = QPushButton(tr("Cancel"))
+        self._chair = ChairFields(session.meeting, self._fields, self)
         self._build()
 
         self._do.clicked.connect(self.carry_out)

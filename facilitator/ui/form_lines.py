@@ -1,0 +1,67 @@
+"""The lines of a form: what is filled is selected where a line takes the keyboard; Enter goes past what is offered."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton
+
+TAKEN = frozenset(
+    (
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+    )
+)
+
+
+class FormLines(QObject):
+    """Lets typing replace what is filled, and one Enter record it.
+
+    A window that comes back to the front selects nothing anew, or the next key would replace what was typed.
+    """
+
+    def __init__(self, form: QDialog) -> None:
+        super().__init__(form)
+        self._form = form
+        self._seen: set[QObject] = set()
+        self._clicked: QObject | None = None
+        for line in form.findChildren(QLineEdit):
+            # the line of a list to choose from leaves the keyboard to the list, which hands its keys on
+            holder = line.focusProxy() or line
+            for one in {line, holder}:
+                one.installEventFilter(self)
+            line.returnPressed.connect(self._on_enter)
+            if holder is form.focusWidget():
+                line.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Select where a line takes the keyboard; after a click, once the button is up and nothing was selected."""
+        line = watched.lineEdit() if isinstance(watched, QComboBox) else watched
+        if isinstance(line, QLineEdit) and isinstance(event, QFocusEvent) and event.gotFocus():
+            self._on_focus(line, event.reason())
+        elif watched is self._clicked and event.type() == QEvent.Type.MouseButtonRelease:
+            self._clicked = None
+            if isinstance(watched, QLineEdit) and not watched.hasSelectedText():
+                watched.selectAll()
+        return super().eventFilter(watched, event)
+
+    def _on_focus(self, line: QLineEdit, reason: Qt.FocusReason) -> None:
+        # a form that has just come up gives its first line the keyboard for that reason
+        first = reason == Qt.FocusReason.ActiveWindowFocusReason and line not in self._seen
+        self._seen.add(line)
+        if reason in TAKEN or first:
+            line.selectAll()
+        self._clicked = line if reason == Qt.FocusReason.MouseFocusReason else None
+
+    @Slot()
+    def _on_enter(self) -> None:
+        """Press the first button: the list of names that is open under a line keeps Enter from the form."""
+        line = self.sender()
+        completer = line.completer() if isinstance(line, QLineEdit) else None
+        popup = completer.popup() if completer is not None else None
+        if popup is None or not popup.isVisible() or popup.selectionModel().hasSelection():
+            return
+        popup.hide()
+        for button in self._form.findChildren(QPushButton):
+            if button.isDefault():
+                button.click()
