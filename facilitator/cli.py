@@ -18,6 +18,7 @@ from facilitator.core.meeting import Recorded
 from facilitator.core.parameters import find_item
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
+from facilitator.files import opened_to_read
 from facilitator.lookup import entries, extract, search
 from facilitator.making import make_meeting
 from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file
@@ -253,7 +254,7 @@ def _opened(script: str) -> AbstractContextManager[BinaryIO]:
             raise Refused("There is no standard input. Give the path of a script, or let another program write to it.")
         return nullcontext(sys.stdin.buffer)
     try:
-        return Path(script).open("rb")
+        return opened_to_read(Path(script))
     except OSError as error:
         raise Refused(
             f"“{script}” cannot be read: {error.strerror}. Give the path of a script, or - for input."

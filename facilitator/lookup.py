@@ -13,6 +13,7 @@ from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.received import Received, find_received
 from facilitator.core.searching import Query, clock_of, found_in, read_query
 from facilitator.exchange import json
+from facilitator.files import OpenHere, read_bytes
 from facilitator.opened import AS_JSON, ONE_FILE, journal_of, read_file, read_journal
 from facilitator.storage.documents import taken
 from facilitator.storage.filesystem import appearing_whole
@@ -84,10 +85,17 @@ def _written(folder: Path, document: Received, content: bytes) -> Path:
     """Write a document under its title; where that name is taken by another text, its hash tells them apart."""
     name = Path(safe_name(document.title, fallback=document.sha256[:12]))
     for target in (folder / name, folder / f"{name.stem}-{document.sha256[:12]}{name.suffix}"):
-        if target.is_file() and target.read_bytes() == content:
+        if target.is_file() and _holds(target, content):
             return target
         if not target.exists():
             with appearing_whole(target) as draft:
                 draft.write_bytes(content)
             return target
     raise Refused(f"“{name}” exists already in {folder} and stays as it is. Choose another folder.")
+
+
+def _holds(file: Path, content: bytes) -> bool:
+    try:
+        return read_bytes(file) == content
+    except OpenHere:
+        return False

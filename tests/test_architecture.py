@@ -21,19 +21,21 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 OWN: dict[str, frozenset[str]] = {
     "core": frozenset(),
     "resources": frozenset(),
-    "storage": frozenset({"core"}),
-    "exchange": frozenset({"core", "resources"}),
+    "files": frozenset({"core"}),
+    "storage": frozenset({"core", "files"}),
+    "exchange": frozenset({"core", "files", "resources"}),
     "seat": frozenset({"core", "storage"}),
     "making": frozenset({"core", "storage", "seat", "exchange"}),
     "publishing": frozenset({"core", "storage", "seat", "exchange"}),
     "rehearsal": frozenset({"core", "storage", "seat", "exchange", "resources", "making"}),
     "script": frozenset({"core"}),
-    "ui": frozenset({"core", "storage", "seat", "resources"}),
-    "room": frozenset({"core", "ui", "resources"}),
+    "ui": frozenset({"core", "files", "storage", "seat", "resources"}),
+    "room": frozenset({"core", "files", "ui", "resources"}),
     "window": frozenset({"core", "exchange", "ui", "room", "resources"}),
     "outside": frozenset(
         {
             "core",
+            "files",
             "storage",
             "exchange",
             "seat",
@@ -53,6 +55,7 @@ OWN: dict[str, frozenset[str]] = {
 OTHERS: dict[str, frozenset[str]] = {
     "core": frozenset(),
     "resources": frozenset(),
+    "files": frozenset(),
     "storage": frozenset({"sqlite_utils", "msgspec", "psycopg"}),
     "exchange": frozenset({"docxtpl", "docx", "lxml", "openpyxl", "jinja2", "markupsafe", "msgspec", "icalendar"}),
     "seat": frozenset(),
@@ -232,3 +235,42 @@ def test_the_core_runs_where_there_is_no_qt() -> None:
 def test_the_command_line_starts_without_the_desk_and_without_word() -> None:
     loaded = loaded_after("import facilitator.cli", "PySide6")
     assert {"docx", "docxtpl", "openpyxl", "PySide6.QtCore"} & loaded == set()
+
+
+# who opens files of their own making, or that come with the program
+OPENS_ITS_OWN = frozenset(
+    {
+        "files.py",
+        "crash.py",
+        "lookup.py",
+        "storage/filesystem.py",
+        "ui/file_dialog.py",
+        "ui/manual/window.py",
+        "ui/settings.py",
+        "ui/theme.py",
+    }
+)
+BY_NAME = frozenset({"open", "QFile", "QFileDialog"})
+BY_METHOD = frozenset({"read_bytes", "read_text", "write_bytes", "write_text", "copyfile", "copy2"})
+
+
+def openings(path: Path) -> Iterator[int]:
+    """Give the lines at which a file is opened: by a function of that name, or by a method; dialogs open without a mode."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(func=ast.Name(id=name)) if name in BY_NAME:
+                yield node.lineno
+            case ast.Call(func=ast.Attribute(attr="open"), args=[ast.Constant(), *_]):
+                yield node.lineno
+            case ast.Call(func=ast.Attribute(attr=name)) if name in BY_METHOD:
+                yield node.lineno
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_files_that_a_user_names_are_opened_through_one_door(path: Path) -> None:
+    """A meeting that is open must not be opened a second time in its process, see `facilitator.files`."""
+    assert list(openings(path)) == [] or path.relative_to(PACKAGE).as_posix() in OPENS_ITS_OWN
+
+
+def test_the_scan_for_openings_sees_them() -> None:
+    assert all(list(openings(PACKAGE / name)) for name in OPENS_ITS_OWN)

@@ -1,8 +1,10 @@
 """Bad files: what comes in and cannot be used is refused with one sentence."""
 
+import io
 from pathlib import Path
 
 from facilitator.core.saying import tr
+from facilitator.files import opened_to_read
 
 
 class BadFile(Exception):
@@ -19,7 +21,8 @@ def at_line(file: Path, line: int | None, sentence: str) -> BadFile:
 def read_text(file: Path, wanted: str) -> str:
     """Give the text of a UTF-8 file without its byte order mark; `wanted` says what it should be. Raises BadFile."""
     try:
-        return file.read_text(encoding="utf-8-sig")
+        with io.TextIOWrapper(opened_to_read(file), encoding="utf-8-sig") as text:
+            return text.read()
     except FileNotFoundError:
         raise BadFile(tr("{file} does not exist; give the path of {wanted}.", file=file, wanted=wanted)) from None
     except IsADirectoryError:

@@ -16,6 +16,7 @@ from facilitator import resources
 from facilitator.core.minuting.document import Column, Minutes, Table
 from facilitator.core.saying import tr
 from facilitator.exchange.legible import legible
+from facilitator.files import read_bytes
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Styles of the template: a cell of figures stands to the right, and so does its heading.
@@ -37,12 +38,13 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
     """Fill in the shipped template, or another. Raises TemplateFault where it is none or asks for what there is not."""
     chosen = template or resources.path("templates", "minutes.docx")
     try:
-        document = DocxTemplate(chosen)
+        document = DocxTemplate(io.BytesIO(read_bytes(chosen)))
         known = {"minutes": minutes, "contents": _contents(minutes)}
         document.render(known, jinja_env=_environment(), autoescape=True)
     except _UNUSABLE as fault:
+        reason = getattr(fault, "strerror", None) or fault
         raise TemplateFault(
-            tr("The template {name} cannot be filled in: {fault}.", name=chosen.name, fault=fault)
+            tr("The template {name} cannot be filled in: {fault}.", name=chosen.name, fault=reason)
         ) from fault
     _lay_out_tables(document, minutes)
     _describe(document, minutes)

@@ -1,12 +1,11 @@
 """Export: one call that writes the record of a meeting to a file, in the form its name asks for."""
 
-import os
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from facilitator import files
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import before_version, finalised, minutes, version_numbered
@@ -197,17 +196,9 @@ def render(wanted: Wanted, suffix: str) -> bytes:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the target and rename, so that nobody ever opens half a file."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    """Write a file whole or not at all. Raises ExportFault with a sentence."""
     try:
-        try:
-            with beside.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
+        files.write_whole(path, content)
     except OSError as fault:
         reason = fault.strerror or str(fault)
         raise ExportFault(

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from facilitator.core.saying import noop, tr
+from facilitator.files import OpenHere
 from facilitator.storage.journal import (
     Damaged,
     DiskFull,
@@ -73,18 +74,15 @@ def displaced(path: Path) -> FileMissing:
     return FileMissing(tr(_DISPLACED, name=path.name))
 
 
-def place_of(path: Path) -> tuple[int, int] | None:
-    """Give what tells a file from another of the same name, or None where there is no file."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 def exists(path: Path) -> TargetExists:
     """Give the fault for a target that is there already."""
     return TargetExists(tr(_SYSTEM[errno.EEXIST][1], name=path.name))
+
+
+def _open_here(path: Path) -> StorageFault:
+    return StorageFault(
+        tr("“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.", name=path.name)
+    )
 
 
 @contextmanager
@@ -98,6 +96,8 @@ def told_calmly(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known[0](tr(known[1], name=path.name)) from error
+    except OpenHere as error:
+        raise _open_here(path) from error
     except OSError as error:
         known = _SYSTEM.get(error.errno or 0)
         if known is None:

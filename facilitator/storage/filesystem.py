@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from facilitator.files import COMPANIONS, beside
 from facilitator.storage.faults import exists
 
 NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "davfs"})
-_COMPANIONS = ("", "-wal", "-shm", "-journal")
 
 
 def is_network_share(path: Path, mounts: str | None = None) -> bool:
@@ -37,19 +37,15 @@ def appearing_whole(target: Path) -> Iterator[Path]:
 
     Raises TargetExists where the target, or what another database of that name left behind, is there already.
     """
-    if any(_beside(target, end).exists() for end in _COMPANIONS) or target.is_symlink():
+    if any(beside(target, end).exists() for end in COMPANIONS) or target.is_symlink():
         raise exists(target)
     draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
     try:
         yield draft
         _name(draft, target)
     finally:
-        for end in _COMPANIONS:
-            _beside(draft, end).unlink(missing_ok=True)
-
-
-def _beside(path: Path, end: str) -> Path:
-    return path.with_name(path.name + end)
+        for end in COMPANIONS:
+            beside(draft, end).unlink(missing_ok=True)
 
 
 def _name(draft: Path, target: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
+from facilitator.files import opened_to_read, write_whole
 from facilitator.storage.faults import told_calmly
 
 MOST_MEGABYTES = 50
@@ -33,7 +34,7 @@ def read_paper(path: Path) -> Paper:
                 if path.is_dir()
                 else tr("“{name}” is not there. Give the path of the document.", name=name)
             )
-        with path.open("rb") as source:
+        with opened_to_read(path) as source:
             content = source.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
@@ -54,12 +55,7 @@ def read_paper(path: Path) -> Paper:
 def write_paper(path: Path, content: bytes) -> None:
     """Write a document where the user said, whole or not at all. Raises StorageFault with a sentence."""
     with told_calmly(path):
-        draft = path.with_name(f".{path.name[:100]}.part")
-        try:
-            draft.write_bytes(content)
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
+        write_whole(path, content)
 
 
 def legible_name(name: str) -> str:

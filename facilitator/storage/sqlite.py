@@ -13,6 +13,7 @@ from facilitator.core.agenda import MeetingDefined
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import noop, tr
+from facilitator.files import Hold, held_at, place_of
 from facilitator.storage import documents, faults
 from facilitator.storage.chain import Row, link, walk
 from facilitator.storage.codec import decode, encode, kind_of
@@ -78,12 +79,29 @@ def open_file(path: Path, *, clock: Clock = wall_clock) -> "SqliteJournal":
             )
         if not path.is_file():
             raise faults.not_ours(path)
-        connection = _connect(path)
+        hold = _held(path)
         try:
-            return _opened(path, connection, clock)
+            connection = _connect(path)
+            try:
+                return _opened(path, connection, clock, hold)
+            except BaseException:
+                connection.close()
+                raise
         except BaseException:
-            connection.close()
+            hold.let_go()
             raise
+
+
+def _held(path: Path) -> Hold:
+    """Take a file for this process. Raises StorageFault where it is open here under another name."""
+    place = place_of(path)
+    known = held_at(place) if place is not None else None
+    if known is not None and known.path != path.resolve():
+        # SQLite keeps one log for each name, and two logs of one file destroy it
+        raise StorageFault(
+            tr("“{name}” is the same file as “{other}”, which is open. Go on there.", name=path.name, other=known.path)
+        )
+    return Hold(path)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -99,7 +117,7 @@ def _is_read_only(path: Path) -> bool:
     return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
 
 
-def _opened(path: Path, connection: sqlite3.Connection, clock: Clock) -> "SqliteJournal":
+def _opened(path: Path, connection: sqlite3.Connection, clock: Clock, hold: Hold) -> "SqliteJournal":
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise faults.not_ours(path)
     try:
@@ -115,21 +133,24 @@ def _opened(path: Path, connection: sqlite3.Connection, clock: Clock) -> "Sqlite
                 count=len(meetings),
             )
         )
-    return SqliteJournal(path, connection, meeting=meetings[0], clock=clock)
+    return SqliteJournal(path, connection, meeting=meetings[0], clock=clock, hold=hold)
 
 
 class SqliteJournal:
     """The journal of one meeting in one file; any number of processes may append to it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, meeting: str, clock: Clock) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, *, meeting: str, clock: Clock, hold: Hold | None = None
+    ) -> None:
         self.path = path
         self.meeting = meeting
         self.db = Database(connection, execute_plugins=False)
         connection.text_factory = _text
         self._connection = connection
         self._clock = clock
+        self._hold = hold
         self._read_only = path.exists() and _is_read_only(path)
-        self._place = faults.place_of(path)
+        self._place = place_of(path)
         self._note = READ_ONLY_NOTE if self._read_only else self._prepare()
         self._version_read = 0
 
@@ -183,7 +204,7 @@ class SqliteJournal:
         # a file that is deleted stays writable for who has it open: acts would be acknowledged and lost
         if self._read_only:
             raise faults.read_only(self.path)
-        if self._place is not None and faults.place_of(self.path) != self._place:
+        if self._place is not None and place_of(self.path) != self._place:
             raise faults.displaced(self.path)
 
     def tidy(self) -> None:
@@ -227,6 +248,8 @@ class SqliteJournal:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+        if self._hold is not None:
+            self._hold.let_go()
 
     def _data_version(self) -> int:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])

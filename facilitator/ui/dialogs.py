@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facilitator.core.saying import noop, tr
+from facilitator.ui.file_dialog import file_dialog
 
 MEETINGS = noop("Meetings (*.floor)")
 DEFINITIONS = noop("Definitions of a meeting (*.toml)")
@@ -20,7 +21,7 @@ class Dialogs(QObject):
 
     def ask_open(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file that is there."""
-        dialog = QFileDialog(parent, title, "", tr(kinds))
+        dialog = file_dialog(parent, title, tr(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _open_file_dialog(dialog, then)
 
@@ -28,7 +29,8 @@ class Dialogs(QObject):
         self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]
     ) -> None:
         """Ask where to write a file; the dialog itself asks before one is replaced."""
-        dialog = QFileDialog(parent, title, str(suggested.parent), tr(kinds))
+        dialog = file_dialog(parent, title, tr(kinds))
+        dialog.setDirectory(str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
         dialog.selectFile(suggested.name)

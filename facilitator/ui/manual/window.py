@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from facilitator import resources
 from facilitator.core.saying import noop, tr
+from facilitator.files import write_whole
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.theme import Spacing, Theme, dress
@@ -94,7 +95,7 @@ class ManualWindow(QWidget):
     def save_card(self, path: Path) -> None:
         """Write the card to a file, ready to print on one page."""
         try:
-            path.write_bytes(resources.path("manual", "card.pdf").read_bytes())
+            write_whole(path, resources.path("manual", "card.pdf").read_bytes())
         except OSError as fault:
             self._said.setText(
                 tr("The card could not be written: {strerror}. Choose another folder.", strerror=fault.strerror)

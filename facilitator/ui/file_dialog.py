@@ -1,0 +1,58 @@
+"""The file dialog: one that opens none of the files that it lists.
+
+Qt's own icons look into a file to tell what it is, and so do the dialogs of some Linux desktops, in this process. To
+close a file that was looked into drops the locks of a meeting that is open in it, see `facilitator.files`.
+"""
+
+import sys
+
+from PySide6.QtCore import QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
+
+from facilitator.core.saying import tr
+
+# on Windows a lock belongs to its descriptor, and macOS shows its dialog from another process
+NATIVE = sys.platform in ("win32", "darwin")
+
+Kind = QAbstractFileIconProvider.IconType
+_PIXMAPS = {
+    Kind.Computer: QStyle.StandardPixmap.SP_ComputerIcon,
+    Kind.Desktop: QStyle.StandardPixmap.SP_DesktopIcon,
+    Kind.Trashcan: QStyle.StandardPixmap.SP_TrashIcon,
+    Kind.Network: QStyle.StandardPixmap.SP_DriveNetIcon,
+    Kind.Drive: QStyle.StandardPixmap.SP_DriveHDIcon,
+    Kind.Folder: QStyle.StandardPixmap.SP_DirIcon,
+    Kind.File: QStyle.StandardPixmap.SP_FileIcon,
+}
+
+
+class UnopenedIcons(QAbstractFileIconProvider):
+    """Tells files by their names, and folders from files; it opens neither."""
+
+    def icon(self, what: QFileInfo | QAbstractFileIconProvider.IconType) -> QIcon:
+        """Give the picture of a folder, a file or a place."""
+        if isinstance(what, QFileInfo):
+            what = Kind.Folder if what.isDir() else Kind.File
+        return QApplication.style().standardIcon(_PIXMAPS[what])
+
+    def type(self, info: QFileInfo) -> str:
+        """Say what a file is by the ending of its name."""
+        if info.isDir():
+            return tr("Folder")
+        return tr("{suffix} file", suffix=info.suffix()) if info.suffix() else tr("File")
+
+
+_icons: list[UnopenedIcons] = []
+
+
+def file_dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
+    """Make a file dialog; whoever asks says whether it is to open or to save, and where it begins."""
+    dialog = QFileDialog(parent, title)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=not NATIVE)
+    if not _icons:
+        # Qt does not keep them, and asks for icons as long as any dialog lives
+        _icons.append(UnopenedIcons())
+    dialog.setIconProvider(_icons[0])
+    dialog.setNameFilter(kinds)
+    return dialog

@@ -1,0 +1,136 @@
+"""A story of the locks: whatever is done at the desk, the meeting stays locked, and others who come and go lose nothing."""
+
+import json
+import time
+from pathlib import Path
+
+from tests.locks import locks_on, on_linux
+from tests.story.conftest import Program, until
+from tests.story.test_by_mouse import click
+from tests.story.test_the_chair_by_keys import add, command, on_the_floor, primary, speaker
+from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC0414 - a fixture
+
+RECEIVED = (1128, 352)
+
+
+class Neighbour:
+    """Another process that opens the meeting, acts and closes after each step at the desk, and looks at the locks."""
+
+    def __init__(self, program: Program, meeting: Path) -> None:
+        self._program, self._meeting = program, meeting
+        self._before = self._locks()
+        self.said: list[str] = []
+        assert len(self._before) == 2
+
+    def visits_after(self, step: str) -> None:
+        assert self._locks() == self._before, step
+        self.said.append(f"Said after {step}.")
+        done = self._program.command("do", str(self._meeting), "--seat", "neighbour", "chair-says", self.said[-1])
+        assert done.returncode == 0, done.stderr
+        assert self._locks() == self._before, step
+
+    def _locks(self) -> list[str]:
+        assert self._program.process is not None
+        return locks_on(self._meeting, self._program.process.pid)
+
+
+def showing(program: Program, title: str) -> bool:
+    return bool(program.screen.tool("search", "--onlyvisible", "--name", f"^{title}"))
+
+
+def cancelled(program: Program, title: str, folder: Path) -> None:
+    """Wait for a file dialog, go into a folder with it, complete a name, and leave it."""
+    until(lambda: showing(program, title), f"the dialog “{title}” shows")
+    program.keys("ctrl+a")
+    program.types(f"{folder}/")
+    time.sleep(0.8)
+    program.types("m")
+    time.sleep(0.8)
+    program.picture(f"dialog-{title}".replace(" ", "-").lower())
+    while showing(program, title):
+        program.keys("Escape")
+
+
+def answered(program: Program, title: str, path: Path) -> None:
+    until(lambda: showing(program, title), f"the dialog “{title}” shows")
+    program.keys("ctrl+a")
+    program.types(str(path))
+    program.keys("Return")
+    time.sleep(0.4)
+    if showing(program, title):
+        # the file is there: it asks whether to replace it
+        program.keys("alt+y")
+    until(lambda: not showing(program, title), f"the dialog “{title}” is gone")
+
+
+@on_linux
+def test_the_desk_keeps_its_locks_all_day_and_nothing_is_lost_at_a_kill(program: Program, meeting: Path) -> None:
+    neighbour = Neighbour(program, meeting)
+    neighbour.visits_after("opening")
+    command(program, "take up 1(c)")
+    neighbour.visits_after("an act")
+    add(program, "fra")
+    primary(program)
+    primary(program)
+    on_the_floor(program, meeting, lambda f: speaker(f) == "AFG", "Afghanistan speaks")
+    program.keys("ctrl+Down")
+    program.types("Presented its request.")
+    program.keys("F6")
+    neighbour.visits_after("a gist")
+
+    program.keys("ctrl+o")
+    cancelled(program, "Open a meeting", meeting.parent)
+    neighbour.visits_after("the dialog to open was left")
+    program.keys("ctrl+o")
+    answered(program, "Open a meeting", meeting)
+    neighbour.visits_after("the meeting was opened again")
+    command(program, "minutes as markdown")
+    cancelled(program, "Export", meeting.parent)
+    neighbour.visits_after("the dialog to export was left")
+    for suffix, words in (("html", "minutes as html"), ("pdf", "minutes as pdf"), ("docx", "minutes as word")):
+        command(program, words)
+        target = program.home / f"minutes.{suffix}"
+        answered(program, "Export", target)
+        until(target.exists, f"{target.name} is written")
+        neighbour.visits_after(f"the export as {suffix}")
+    program.keys("ctrl+f")
+    program.types("request")
+    time.sleep(0.5)
+    program.keys("Escape")
+    neighbour.visits_after("a search")
+    _receive_texts(program, meeting, neighbour)
+
+    act_of_the_desk = "The last word of the desk"
+    program.keys("ctrl+shift+r")
+    time.sleep(0.3)
+    program.types(act_of_the_desk)
+    program.keys("Return")
+    until(lambda: act_of_the_desk in said(program, meeting), "the last act of the desk is recorded")
+    program.kill()
+    assert said(program, meeting) == [*neighbour.said, act_of_the_desk]
+    assert "unchanged" in program.command("verify", str(meeting)).stdout.lower()
+
+
+def _receive_texts(program: Program, meeting: Path, neighbour: Neighbour) -> None:
+    """Receive a text, and try to receive the meeting itself; save the text, and try to save it as the meeting."""
+    text, saved = program.home / "statement.txt", program.home / "saved.txt"
+    text.write_text("As delivered.", encoding="utf-8")
+    for path in (meeting, text):
+        click(program, RECEIVED)
+        answered(program, "The text of the statement", path)
+        program.picture(f"received-{path.stem}")
+        neighbour.visits_after(f"{path.name} was received")
+    assert program.log(meeting)[0]["documents"] == ["statement.txt"]
+    for path in (meeting, saved):
+        click(program, RECEIVED)
+        program.keys("Down", "Return")
+        answered(program, "Save the text", path)
+        neighbour.visits_after(f"the text was saved as {path.name}")
+        program.picture(f"saved-as-{path.stem}")
+    assert saved.read_text("utf-8") == "As delivered."
+
+
+def said(program: Program, meeting: Path) -> list[str]:
+    """Give the remarks of the chair that the file holds."""
+    entries = json.loads(program.command("entries", str(meeting), "--json").stdout)
+    return [entry["gist"] for entry in entries]
