@@ -7,7 +7,7 @@ from facilitator.core.delegations import Category, Roster
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.request_index import index_of
 from facilitator.core.saying import noop
-from facilitator.core.speakers import Capacity, Kind, Request
+from facilitator.core.speakers import ORDINARY, Capacity, Kind, Request
 
 
 class Discussion(StrEnum):
@@ -21,7 +21,8 @@ class Discussion(StrEnum):
 class PrecedenceClass:
     """One class of speakers, by capacity, kind, category or name; an empty criterion admits all.
 
-    Without kinds it admits statements and comments only: an interruption or a reply is never taken in by chance.
+    Without kinds it admits statements and comments only: an interruption or a reply is never taken in by chance. One by
+    category that names no capacities takes no role, and nobody, that another class names.
     """
 
     name: str
@@ -121,12 +122,31 @@ def _given(rules: Rules, wanted: RequestId) -> Request | None:
 
 
 def _plain_standing(rules: Rules, request: Request) -> Standing:
-    """Look at the classes of second statements first; the others admit a second statement as well."""
+    """Look at the classes of second statements first; the others admit a second statement as well.
+
+    A class by category takes nobody from a class that names the capacity or the delegation, wherever it stands.
+    """
     for second in (True, False) if request.second else (False,):
+        by_category = None
         for index, candidate in enumerate(rules.classes):
-            if candidate.second is second and _admits(candidate, request, rules.roster):
+            if candidate.second is not second or not _admits(candidate, request, rules.roster):
+                continue
+            if _names(candidate, request) or (by_category is None and not _is_by_category(candidate)):
                 return Standing(of=candidate, rank=2 * index)
+            by_category = by_category or Standing(of=candidate, rank=2 * index)
+        if by_category is not None:
+            return by_category
     return _unnamed(rules, request.kind)
+
+
+def _names(candidate: PrecedenceClass, request: Request) -> bool:
+    """Say whether a class is meant for a request more than a class by category is: by its role, or by its name."""
+    role = request.capacity not in ORDINARY and request.capacity in candidate.capacities
+    return role or request.who in candidate.delegations
+
+
+def _is_by_category(candidate: PrecedenceClass) -> bool:
+    return bool(candidate.categories) and not candidate.capacities and not candidate.delegations
 
 
 def _admits(candidate: PrecedenceClass, request: Request, roster: Roster) -> bool:

@@ -144,6 +144,15 @@ def test_next_segment_is_one_act_and_says_why_where_there_is_none() -> None:
     assert state(made).segment == "presentations"
 
 
+def test_those_who_asked_in_the_presentations_speak_in_the_discussion_as_they_asked() -> None:
+    made = room()
+    made.do_all(["take-up j", "request HRW", "request BRA", "request FRA", "request CHE", "move 3 1"])
+    assert made.waiting("j") == ["FRA*", "CHE", "BRA", "HRW"]
+    made.does("segment discussion")
+    assert made.waiting("j") == ["FRA*", "HRW", "BRA", "CHE"]
+    assert made.reason("HRW", "j") == "Civil society, asked 10:00"
+
+
 def test_no_kept_right_of_reply_stands_in_the_way_of_the_next_segment() -> None:
     made = room(settings=Settings(begin_after=0, replies=Replies.SESSION))
     made.do_all(["take-up j", "request UNMAS", "give-floor", "end", "request BRA --kind reply"])
