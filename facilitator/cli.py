@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -14,6 +15,7 @@ from facilitator import __version__
 from facilitator.console import CannotPrint, print_done, speak_utf8
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.ids import Refused, SeatName
+from facilitator.core.meant import acted, instant_at, looked_back
 from facilitator.core.meeting import Recorded
 from facilitator.core.parameters import find_item
 from facilitator.exchange import json
@@ -24,7 +26,7 @@ from facilitator.making import make_meeting
 from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file
 from facilitator.publish import diff, export, finalise, handout, letters
 from facilitator.resources import ResourceMissing
-from facilitator.script import instant, read_lines
+from facilitator.script import read_lines
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.codec import plain
 from facilitator.storage.journal import StorageFault
@@ -114,7 +116,7 @@ def new(file: str, *, source: str, participants: Path | None) -> None:
 
 
 @program.command(cls=WordsOfACommand, context_settings={"allow_interspersed_args": False})
-@click.option("--at", metavar="ISO", help="When it happened; default: now.")
+@click.option("--at", metavar="TIME", help="When it happened; default: now.")
 @click.option("--expect", type=int, metavar="SEQ", help="The last event that was seen.")
 @SEAT
 @ONE_FILE
@@ -124,7 +126,7 @@ def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str
     """Carry out one command and print what was recorded, one line of JSON an event."""
     with closing(journal_of(file)) as journal:
         acting = Seat(journal, _seat_name(seat))
-        when = None if at is None else instant(at, acting.meeting.definition.zone)
+        when = None if at is None else _stated(acting, at)
         wanted = read_command(acting.meeting, command, words)
         _print(acting.act(wanted, at=when, expect=expect), acting)
 
@@ -134,13 +136,13 @@ def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str
 @click.argument("script", metavar="SCRIPT")
 @SEAT
 def run(file: str, script: str, *, seat: str) -> None:
-    """Carry out a script line by line as it arrives: ISO-TIME COMMAND ARGS…; '-' reads standard input."""
+    """Carry out a script line by line as it arrives: TIME COMMAND ARGS…; '-' reads standard input."""
     with closing(journal_of(file)) as journal, _opened(script) as source:
         acting = Seat(journal, _seat_name(seat))
         for line in read_lines(_each_line(source)):
             try:
                 acting.refresh()
-                when = instant(line.time, acting.meeting.definition.zone)
+                when = _stated(acting, line.time)
                 wanted = read_command(acting.meeting, line.words[0], line.words[1:])
                 _print(acting.act(wanted, at=when), acting)
             except (Refused, WrongUsage, StorageFault) as refusal:
@@ -149,14 +151,14 @@ def run(file: str, script: str, *, seat: str) -> None:
 
 @program.command()
 @ONE_FILE
-@click.option("--at", metavar="ISO", help="The state at this instant; default: now.")
+@click.option("--at", metavar="TIME", help="The state at this instant; default: now.")
 @AS_JSON
 def show(file: str, *, at: str | None, _as_json: bool) -> None:
     """Print the state of the floor."""
     read = read_file(file)
     trail, now = read.trail, read.now
     if at is not None:
-        now = instant(at, trail.meeting.definition.zone)
+        now = instant_at(trail.meeting, at, looked_back(trail.meeting))
         trail = trail.until(now)
     click.echo(json.as_text(json.show(trail.meeting, seq=trail.seq, now=now)))
 
@@ -267,6 +269,12 @@ def _each_line(source: BinaryIO) -> Iterator[bytes]:
         yield from iter(source.readline, b"")
     except OSError as error:
         raise Refused(f"The script cannot be read on: {error.strerror}. What was recorded stays.") from error
+
+
+def _stated(acting: Seat, text: str) -> datetime:
+    """Read when an act happened; a time without a date comes after the last act. Raises Refused."""
+    last = acting.trail.last
+    return instant_at(acting.meeting, text, acted(acting.meeting, None if last is None else last.at))
 
 
 def _print(recorded: Sequence[Recorded], seat: Seat) -> None:

@@ -1,10 +1,8 @@
-"""Scripts of acts and the words they are written in: one command a line, ISO-TIME COMMAND ARGS…, POSIX quoting."""
+"""Scripts of acts and the words they are written in: one command a line, TIME COMMAND ARGS…, POSIX quoting."""
 
 import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from facilitator.core.ids import Refused
 
@@ -66,18 +64,3 @@ def comment_start(text: str) -> int:
         between = not quote and character.isspace()
         position += 1
     return len(text)
-
-
-def instant(text: str, zone: str) -> datetime:
-    """Read an ISO time as an instant (UTC); without an offset it is in the meeting's zone. Raises Refused."""
-    try:
-        written = datetime.fromisoformat(text)
-        if written.tzinfo is not None:
-            return written.astimezone(UTC)
-        found = written.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-        there = found.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    except (ValueError, OverflowError):
-        raise Refused(f"“{text}” is no time; write it as 2025-04-07T10:00:00, in the zone {zone}.") from None
-    if there != written:
-        raise Refused(f"“{text}” does not exist in the zone {zone}: the clocks were put forward then.")
-    return found

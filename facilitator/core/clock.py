@@ -1,6 +1,5 @@
-"""Clocks: stretches of time, what remains of a limit, and how durations are written."""
+"""Clocks: stretches of time, what remains of a limit, and how times and durations are printed."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -108,6 +107,13 @@ def date_label(there: date) -> str:
     return tr("{day} {month}", day=there.day, month=tr(_MONTHS[there.month - 1]))
 
 
+def month_named(word: str) -> int | None:
+    """Give the number of a month by its name or the first letters of it, in English or the language of the program."""
+    names = ((number, name) for number, english in enumerate(_MONTHS, start=1) for name in (english, tr(english)))
+    found = {number for number, name in names if len(word) >= 3 and name.casefold().startswith(word.casefold())}
+    return found.pop() if len(found) == 1 else None
+
+
 def time_and_day(instant: datetime, zone: str, *, beside: datetime) -> str:
     """Write the time of day of an instant in a zone, with its date where that is not the one of another instant."""
     there = local_time(instant, zone)
@@ -136,34 +142,3 @@ def length_label(seconds: float) -> str:
     hours, minute = divmod(minutes, 60)
     parts = ((hours, "h"), (minute, "min"), (second, "s"))
     return " ".join(f"{n} {unit}" for n, unit in parts if n) or "0 s"
-
-
-_H, _M, _S = r"(?P<h>\d+)\s*h(?:ours?|rs?)?", r"(?P<m>\d+)", r"(?P<s>\d+)"
-_MIN, _SEC = r"\s*m(?:in|inutes?)?", r"\s*s(?:ec|econds?)?"
-_WRITTEN = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_M}(?:{_MIN})?",
-        rf"{_S}{_SEC}",
-        rf"{_M}{_MIN}\s*{_S}(?:{_SEC})?",
-        rf"{_H}(?:\s*{_M}(?:{_MIN}(?:\s*{_S}(?:{_SEC})?)?)?)?",
-        rf"{_H}\s*{_S}{_SEC}",
-        r"(?:(?P<h>\d+):)?(?P<m>\d+):(?P<s>[0-5]\d)",
-    )
-)
-
-
-def parse_duration(text: str) -> timedelta:
-    """Read a duration as people write it: `10` is ten minutes, also `1h2`, `1m30s`, `2:30`, `90s`, `1 h 30`.
-
-    Raises ValueError with a sentence where the text is none.
-    """
-    wanted = text.strip().lower()
-    found = next((m.groupdict() for p in _WRITTEN if (m := p.fullmatch(wanted))), None)
-    if found is None:
-        raise ValueError(tr("“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.", said=text))
-    hours, minutes, seconds = (int(found.get(k) or 0) for k in ("h", "m", "s"))
-    try:
-        return timedelta(hours=hours, minutes=minutes, seconds=seconds)
-    except OverflowError:
-        raise ValueError(tr("“{said}” is too long for a meeting.", said=text)) from None

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from facilitator.core import meant
 from facilitator.core.acts import asking, correcting, lists, noting, plan, record, roles, sessions, speaking
 from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
+from facilitator.core.meant import Refers
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import noop, tr
 
@@ -86,6 +88,10 @@ def _option(name: str, type_: Type, *, key: str = "") -> Parameter:
     return Parameter(name=name, type=type_, required=False, option=True, key=key)
 
 
+def _time(name: str, refers: Refers, *, option: bool = True, required: bool = False) -> Parameter:
+    return Parameter(name=name, type=Type.TIME, option=option, required=required, refers=refers)
+
+
 _REQUEST, _STATEMENT, _ITEM = (
     _needs("request", Type.REQUEST),
     _needs("statement", Type.STATEMENT),
@@ -130,15 +136,15 @@ ROWS = (
     _row("Session", "resume-session", noop("Resume the session"), noop("Resume the session, and with it the item that was open."), sessions.resume_session, icon="play"),
     _row("Session", "take-replies", noop("Take the rights of reply"), noop("Give who asked for a right of reply its turn where it was kept for the end of the session, an item at a time."), sessions.take_replies, icon="reply"),
     _row("Session", "close-session", noop("Close the session"), noop("Let the meeting rise; lists are carried over."), sessions.close_session, icon="square"),
-    _row("Session", "hard-stop", noop("Move the hard stop"), noop("Let the session end at another time."), sessions.move_hard_stop, _needs("time", Type.CLOCK), icon="clock"),
+    _row("Session", "hard-stop", noop("Move the hard stop"), noop("Let the session end at another time."), sessions.move_hard_stop, _time("time", meant.sitting, option=False, required=True), icon="clock"),
     _row("Session", "preside", noop("Who presides"), noop("Let somebody take the chair."), roles.preside, _needs("who", Type.CHAIR), _option("as", Type.PRESIDES_AS, key="role"), _option("person", Type.YES_NO), icon="landmark"),
     _row("Item", "take-up", noop("Take up"), noop("Take up an item; the open one is suspended."), sessions.take_up, _ITEM, icon="folder-open"),
     _row("Item", "segment", noop("Segment"), noop("Enter another segment of the open item."), sessions.begin_segment, _needs("name", Type.TEXT), icon="chevrons-right"),
     _row("Item", "next-segment", noop("Next segment"), noop("Enter the segment that follows the present one of the open item."), sessions.begin_next_segment, icon="skip-forward"),
     _row("Item", "suspend-item", noop("Suspend the item"), noop("Suspend the open item; its list stays."), sessions.suspend_item, icon="pause"),
     _row("Item", "close-item", noop("Close the item"), noop("Close the open item, and say what becomes of the waiting."), sessions.close_item, _option("waiting", Type.WAITING), icon="check"),
-    _row("Item", "plan", noop("Change the plan"), noop("Plan an item for another time, place or length; those that follow on move with it."), plan.plan_item, _ITEM, _option("start", Type.TIME_OF_DAY), _option("minutes", Type.MINUTES), _option("after", Type.ITEM), _option("session", Type.NUMBER), _option("fixed", Type.YES_NO), icon="calendar-clock"),
-    _row("Item", "insert-item", noop("Insert an item"), noop("Put a new item into the agenda, behind the open one unless told otherwise."), plan.insert_item, _needs("title", Type.TEXT), _option("start", Type.TIME_OF_DAY), _option("minutes", Type.MINUTES), _option("after", Type.ITEM), _option("session", Type.NUMBER), _option("fixed", Type.YES_NO), _option("code", Type.TEXT), _option("label", Type.TEXT), icon="plus"),
+    _row("Item", "plan", noop("Change the plan"), noop("Plan an item for another time, place or length; those that follow on move with it."), plan.plan_item, _ITEM, _time("start", meant.planned), _option("minutes", Type.MINUTES), _option("after", Type.ITEM), _option("session", Type.NUMBER), _option("fixed", Type.YES_NO), icon="calendar-clock"),
+    _row("Item", "insert-item", noop("Insert an item"), noop("Put a new item into the agenda, behind the open one unless told otherwise."), plan.insert_item, _needs("title", Type.TEXT), _time("start", meant.planned), _option("minutes", Type.MINUTES), _option("after", Type.ITEM), _option("session", Type.NUMBER), _option("fixed", Type.YES_NO), _option("code", Type.TEXT), _option("label", Type.TEXT), icon="plus"),
     _row("Item", "skip-item", noop("Skip"), noop("Leave an item out; those that follow on close up."), plan.skip_item, _ITEM, icon="skip-forward"),
     _row("Item", "unskip-item", noop("Back in the plan"), noop("Take a skipped item back into the plan, at its time."), plan.unskip_item, _ITEM, icon="rotate-ccw"),
     _row("Item", "rename-item", noop("Rename an item"), noop("Give an item another title, and a short one for the screens."), plan.rename_item, _ITEM, _needs("title", Type.TEXT), _option("short", Type.TEXT), icon="pencil"),
@@ -183,11 +189,11 @@ ROWS = (
     _row("Record", "language", noop("Language"), noop("Note the language of a statement."), noting.language, _STATEMENT, _needs("language", Type.LANGUAGE), icon="languages"),
     _row("Record", "receive", noop("Text received"), noop("Keep the text of a statement inside the file."), noting.receive, _STATEMENT, _needs("path", Type.FILE), _option("title", Type.TEXT), icon="paperclip"),
     _row("Record", "check-delivery", noop("Check against delivery"), noop("Mark a text as to be checked against what was said, or as checked."), noting.check_delivery, _STATEMENT, Parameter(name="wanted", type=Type.YES_NO, required=False), icon="file-check"),
-    _row("Record", "split", noop("Split"), noop("Make two statements of one, at a time in between."), correcting.split, _STATEMENT, Parameter(name="at", type=Type.CLOCK, option=True), _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), icon="scissors"),
+    _row("Record", "split", noop("Split"), noop("Make two statements of one, at a time in between."), correcting.split, _STATEMENT, _time("at", meant.spoken, required=True), _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), icon="scissors"),
     _row("Record", "merge", noop("Merge"), noop("Make one statement of two of the same speaker."), correcting.merge, _STATEMENT, _needs("other", Type.STATEMENT), icon="repeat"),
     _row("Record", "strike", noop("Strike"), noop("Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail."), correcting.strike, _needs("entry", Type.ENTRY), icon="eraser"),
     _row("Record", "reinstate", noop("Reinstate"), noop("Let an entry that was struck stand again."), correcting.reinstate, _needs("entry", Type.ENTRY), icon="rotate-ccw"),
-    _row("Record", "correct", noop("Correct"), noop("Correct the record of a statement; the original stays."), record.correct, _STATEMENT, _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), _option("begin", Type.CLOCK), _option("end", Type.CLOCK), _option("asked-by", Type.DELEGATION), icon="history"),
+    _row("Record", "correct", noop("Correct"), noop("Correct the record of a statement; the original stays."), record.correct, _STATEMENT, _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), _time("begin", meant.spoken), _time("end", meant.spoken), _option("asked-by", Type.DELEGATION), icon="history"),
     _row("Record", "written", noop("Written statement"), noop("Note a statement that was handed in only."), record.written, _needs("who", Type.DELEGATION), _ITEM_OPTION, icon="file-text"),
     _row("Record", "present", noop("Present"), noop("Note who is in the room."), _attend, _needs("who", Type.DELEGATIONS), icon="users"),
     _row("Record", "left", noop("Left"), noop("Note who has left."), _leave, _needs("who", Type.DELEGATIONS), icon="user-x"),

@@ -11,6 +11,7 @@ from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.parameters import MANY, WrongUsage, read_value
 from facilitator.core.saying import tr
+from facilitator.core.times import Hour, instant_of
 from facilitator.core.trail import Trail
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "decide_together",
     "read_command",
     "spec_of",
+    "with_instants",
 ]
 
 COMMANDS: dict[str, Spec] = {row.name: row for row in ROWS}
@@ -63,8 +65,19 @@ def decide_together(meeting: Meeting, commands: Sequence[Command], *, now: datet
         spec = COMMANDS.get(command.name)
         if spec is None:
             raise Refused(tr("There is no command “{name}”.", name=command.name))
-        spec.act(course, **_given(command))
+        spec.act(course, **with_instants(course.meeting, spec, _given(command)))
     return course.done()
+
+
+def with_instants(meeting: Meeting, spec: Spec, arguments: Mapping[str, object]) -> dict[str, object]:
+    """Give the arguments with an instant for each hour, by what it refers to. Raises Refused where that is none."""
+    found = dict(arguments)
+    for parameter in spec.parameters:
+        hour = found.get(parameter.argument)
+        if parameter.refers is not None and isinstance(hour, Hour):
+            since = parameter.refers(meeting, arguments)
+            found[parameter.argument] = instant_of(hour, meeting.definition.zone, since)
+    return found
 
 
 def _given(command: Command) -> dict[str, object]:

@@ -3,21 +3,21 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from facilitator.core.agenda import Role
 from facilitator.core.class_words import read_class
-from facilitator.core.clock import local_time, parse_duration
 from facilitator.core.delegations import Category
+from facilitator.core.durations import Unit, read_duration
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.languages import find_language
+from facilitator.core.meant import Refers
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import known_as, unknown_delegation
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect
+from facilitator.core.times import read_time
 from facilitator.core.versions import Order
 
 
@@ -39,7 +39,6 @@ class Type(StrEnum):
     TEXT = "text"
     TEXTS = "texts"
     CODES = "codes"
-    CLOCK = "clock"
     CAPACITY = "capacity"
     KIND = "kind"
     ROLE = "role"
@@ -50,7 +49,7 @@ class Type(StrEnum):
     WAITING = "waiting"
     REQUESTS = "requests"
     MINUTES = "minutes"
-    TIME_OF_DAY = "time-of-day"
+    TIME = "time"
     YES_NO = "yes-no"
     ENTRY = "entry"
     FILE = "file"
@@ -65,13 +64,17 @@ MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS, Type.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """One parameter of a command: its name, its type, whether it may be left out, whether it is written `--name`."""
+    """One parameter of a command: its name, its type, whether it may be left out, whether it is written `--name`.
+
+    A time `refers` to something, which says what day an hour without a date is of.
+    """
 
     name: str
     type: Type
     required: bool = True
     option: bool = False
     key: str = ""
+    refers: Refers | None = None
 
     @property
     def argument(self) -> str:
@@ -88,17 +91,22 @@ class Parameter:
 
 
 def find_item(meeting: Meeting, text: str) -> ItemCode:
-    """Find an item by its code or label: `c`, `(c)` or `1(c)`. Raises Refused where it is unknown or not unique."""
-    wanted = text.strip().lower()
+    """Find an item by its code or label: `c`, `(c)`, `1(c)` or `1 (C)`. Raises Refused where it is not one item."""
+    wanted = _close(text)
     found = [
         item.code
         for item in meeting.items.values()
-        if wanted in (item.code.lower(), item.plan.label.lower(), f"({item.code.lower()})")
+        if wanted in (_close(item.code), _close(item.plan.label), f"({_close(item.code)})")
     ]
     if len(found) != 1:
         codes = ", ".join(meeting.items)
         raise Refused(tr("There is no item “{said}” on the agenda. The items are {codes}.", said=text, codes=codes))
     return found[0]
+
+
+def _close(code: str) -> str:
+    """Give a code as it is compared: without spaces and case."""
+    return "".join(code.split()).casefold()
 
 
 def find_delegation(meeting: Meeting, text: str) -> DelegationCode:
@@ -120,12 +128,6 @@ def _number_of(sentence: str) -> Callable[[Meeting, str], int]:
 
 _request_number = _number_of(noop("“{said}” is no request. Give its number."))
 _statement_number = _number_of(noop("“{said}” is no statement. Give its number."))
-
-
-def _seconds(_: Meeting, text: str) -> float:
-    if not re.fullmatch(r"[+-]?\d{1,6}(\.\d+)?", text.strip()):
-        raise Refused(tr("“{said}” is no number of seconds, such as 90.", said=text))
-    return float(text)
 
 
 def _one_of(kind: type[StrEnum], sentence: str) -> Callable[[Meeting, str], object]:
@@ -152,30 +154,6 @@ def _word_of(words: tuple[str, ...], sentence: str) -> Callable[[Meeting, str], 
 LIMIT_KEYS = (*(c.value for c in Capacity), *(k.value for k in Kind if k is not Kind.STATEMENT), "reply-2")
 
 
-def _clock(meeting: Meeting, text: str) -> datetime:
-    """Read HH:MM on the day of the session in progress (or next), or a whole ISO date and time."""
-    zone = ZoneInfo(meeting.definition.zone)
-    wanted = text.strip()
-    try:
-        if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?", wanted):
-            hour, _, rest = wanted.partition(":")
-            clock = time.fromisoformat(f"{hour:0>2}:{rest}")
-            return datetime.combine(_day(meeting), clock, tzinfo=zone).astimezone(UTC)
-        instant = datetime.fromisoformat(wanted)
-        return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise Refused(tr("“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.", said=text)) from None
-
-
-def _day(meeting: Meeting) -> date:
-    """Give the day of the session in progress, else of the next one, else of the last."""
-    coming = meeting.current_session or next((s for s in meeting.sessions if not s.rose), None)
-    session = coming or (meeting.sessions[-1] if meeting.sessions else None)
-    if session is None:
-        raise Refused(tr("This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00."))
-    return local_time(session.started or session.plan.start, meeting.definition.zone).date()
-
-
 def _chair(meeting: Meeting, text: str) -> str:
     return known_as(meeting.roster, text) or text.strip()
 
@@ -187,22 +165,9 @@ def _yes_or_no(_: Meeting, text: str) -> bool:
     return wanted == "yes"
 
 
-def _time_of_day(meeting: Meeting, text: str) -> datetime | time:
-    """Read HH:MM, whose day the act knows, or a whole ISO date and time."""
-    hour, _, rest = text.strip().partition(":")
-    try:
-        if re.fullmatch(r"\d{1,2}", hour) and re.fullmatch(r"\d{2}(:\d{2})?", rest):
-            return time.fromisoformat(f"{hour:0>2}:{rest}")
-    except ValueError:
-        raise Refused(tr("“{said}” is no time of day. Write it as 15:30.", said=text)) from None
-    return _clock(meeting, text)
-
-
-def _minutes(_: Meeting, text: str) -> float:
-    try:
-        return parse_duration(text).total_seconds() / 60
-    except ValueError as fault:
-        raise Refused(str(fault)) from None
+def _time(meeting: Meeting, text: str) -> object:
+    planned = meeting.definition.sessions
+    return read_time(text, meeting.definition.zone, near=planned[0].start if planned else None)
 
 
 READERS: dict[Type, Callable[[Meeting, str], object]] = {
@@ -214,13 +179,12 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.STATEMENT: lambda m, text: StatementId(_statement_number(m, text)),
     Type.ITEM: find_item,
     Type.NUMBER: _number_of(noop("“{said}” is no number.")),
-    Type.SECONDS: _seconds,
+    Type.SECONDS: lambda _, text: read_duration(text, Unit.SECONDS),
     Type.TEXT: lambda _, text: text,
     Type.TEXTS: lambda _, text: text,
     Type.CODES: lambda m, text: tuple(find_delegation(m, part) for part in text.split(",") if part.strip()),
-    Type.CLOCK: _clock,
-    Type.TIME_OF_DAY: _time_of_day,
-    Type.MINUTES: _minutes,
+    Type.TIME: _time,
+    Type.MINUTES: lambda _, text: read_duration(text, Unit.MINUTES) / 60,
     Type.CAPACITY: _one_of(Capacity, noop("“{said}” is no capacity: choose {choices}.")),
     Type.KIND: _one_of(Kind, noop("“{said}” is no kind: choose {choices}.")),
     Type.ROLE: _one_of(Role, noop("“{said}” is no role: choose {choices}.")),

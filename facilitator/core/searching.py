@@ -11,10 +11,11 @@ from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entr
 from facilitator.core.delegations import Delegation, Wording
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, StatementId
 from facilitator.core.languages import LANGUAGES
+from facilitator.core.meant import instant_at, looked_back
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.phrases_of_use import ASPECTS
 from facilitator.core.names import fold
-from facilitator.core.parameters import Parameter, Type, find_delegation, find_item, read_value
+from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.statements import KeyPoint, Statement
 
 Found = tuple[Literal["statement", "entry"], int]
@@ -115,11 +116,8 @@ def _narrowed(meeting: Meeting, query: Query, word: str) -> Query | None:
 
 
 def clock_of(meeting: Meeting, text: str) -> datetime:
-    """Read a time of day of the present session, or a whole ISO time, as an instant (UTC). Raises Refused."""
-    found = read_value(meeting, Parameter(name="time", type=Type.CLOCK), text)
-    if not isinstance(found, datetime):
-        raise TypeError(f"A clock reads instants, not {found!r}")
-    return found
+    """Read a time of the day of the present session, or one with its date, as an instant (UTC). Raises Refused."""
+    return instant_at(meeting, text, looked_back(meeting))
 
 
 def places(meeting: Meeting) -> dict[int, Source]:

@@ -36,6 +36,10 @@
         <translation>2.ª declaración sobre este tema</translation>
     </message>
     <message>
+        <source>= {time}, {date}</source>
+        <translation>= {time}, {date}</translation>
+    </message>
+    <message>
         <source>A class needs a name.</source>
         <translation>Una clase necesita un nombre.</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Add tags to a statement.</source>
         <translation>Añadir etiquetas a una declaración.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
     </message>
     <message>
         <source>Add time</source>
@@ -940,7 +948,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1022,6 +1030,14 @@
     <message>
         <source>For instance 30, 1h15 or 2:30</source>
         <translation>Por ejemplo 30, 1h15 o 2:30</translation>
+    </message>
+    <message>
+        <source>For instance 30, 1h15 or 90s</source>
+        <translation>Por ejemplo 30, 1h15 o 90s</translation>
+    </message>
+    <message>
+        <source>For instance 90, 2:30 or 5 min</source>
+        <translation>Por ejemplo 90, 2:30 o 5 min</translation>
     </message>
     <message>
         <source>For instance 90s, 2:30 or 5 (minutes)</source>
@@ -1396,11 +1412,15 @@
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1476,11 +1496,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2324,7 +2344,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2348,7 +2368,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2730,6 +2750,10 @@
         <translation>Segundas declaraciones sobre el tema</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secretaría</translation>
     </message>
@@ -2748,6 +2772,10 @@
     <message>
         <source>Segment of the floor</source>
         <translation>Segmento de la sala</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation>Segmento {name}</translation>
     </message>
     <message>
         <source>Segment: {title}</source>
@@ -2788,6 +2816,10 @@
     <message>
         <source>Set a limit</source>
         <translation>Fijar un tiempo</translation>
+    </message>
+    <message>
+        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
+        <translation>Adelantar el comienzo de {name} en {duration}. Quien terminó en ese instante termina antes también.</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -3314,8 +3346,16 @@
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
+        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
+        <translation>El reloj de este ordenador se atrasó {duration} durante la intervención de {name}: faltan {duration} de esa declaración.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Las cifras están en el portapapeles</translation>
+    </message>
+    <message>
+        <source>The file does not hold this document. Look for it in another copy of the meeting.</source>
+        <translation>El archivo no contiene este documento. Búsquelo en otra copia de la reunión.</translation>
     </message>
     <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
@@ -3614,12 +3654,20 @@
         <translation>No hay declaración {wanted} en el registro.</translation>
     </message>
     <message>
+        <source>There is no such time in the calendar any more. Write the day with it.</source>
+        <translation>Esa hora ya no existe en el calendario. Escriba también el día.</translation>
+    </message>
+    <message>
         <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
         <translation>No hay ningún acto deshecho de {seat} que rehacer. Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no version {number} of the minutes; there are {numbers}.</source>
         <translation>No hay versión {number} del acta; hay {numbers}.</translation>
+    </message>
+    <message>
+        <source>There is no {time} on {date}: the clocks go forward then. Give another time.</source>
+        <translation>El {date} no existe la hora {time}: entonces se adelantan los relojes. Indique otra hora.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the conclusion.</source>
@@ -4035,9 +4083,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4144,8 +4192,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4621,8 +4669,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5330,7 +5378,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5367,6 +5415,10 @@
     <message>
         <source>{suffix} file</source>
         <translation>Archivo {suffix}</translation>
+    </message>
+    <message>
+        <source>{time} comes twice on {date}. Write {offset} or {offset2} behind it, as in {written}.</source>
+        <translation>El {date} la hora {time} se repite. Añada {offset} o {offset2}, como en {written}.</translation>
     </message>
     <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
@@ -5438,7 +5490,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5525,7 +5577,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5635,6 +5687,10 @@
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
         <translation>«{said}» no es una duración. Escriba minutos, o por ejemplo 2:30, 90s, 1h30.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a duration. Write seconds, or for instance 2:30, 5 min, 1h30.</source>
+        <translation>«{said}» no es una duración. Escriba segundos, o por ejemplo 2:30, 5 min, 1h30.</translation>
     </message>
     <message>
         <source>“{said}” is too long for a meeting.</source>

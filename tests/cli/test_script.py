@@ -1,14 +1,11 @@
-"""Scripts: words are split as a POSIX shell does, times are read in the meeting's zone, mistakes name their line."""
+"""Scripts: words are split as a POSIX shell does, mistakes name their line."""
 
 import shlex
-from datetime import UTC, datetime
 
 import pytest
 
 from facilitator.core.ids import Refused
-from facilitator.script import instant, read_lines, split
-
-ZURICH = "Europe/Zurich"
+from facilitator.script import read_lines, split
 
 
 @pytest.mark.parametrize(
@@ -54,33 +51,3 @@ def test_lines_come_as_they_arrive_and_keep_their_numbers() -> None:
 def test_a_mistake_names_its_line(line: bytes, said: str) -> None:
     with pytest.raises(Refused, match=said):
         list(read_lines([b"# first\n", line]))
-
-
-@pytest.mark.parametrize(
-    ("text", "hour"),
-    [
-        ("2025-04-07T10:00:00", 8),
-        ("2025-04-07 10:00", 8),
-        ("2025-04-07T10:00:00Z", 10),
-        ("2025-04-07T10:00:00-05:00", 15),
-        ("2025-12-07T10:00:00", 9),
-    ],
-)
-def test_a_time_without_an_offset_is_in_the_zone_of_the_meeting(text: str, hour: int) -> None:
-    found = instant(text, ZURICH)
-    assert (found.tzinfo, found.hour) == (UTC, hour)
-
-
-def test_microseconds_count() -> None:
-    assert instant("2025-04-07T10:00:00.000001", ZURICH) == datetime(2025, 4, 7, 8, 0, 0, 1, tzinfo=UTC)
-
-
-@pytest.mark.parametrize("text", ["noon", "", "10:00", "2025-04-31T10:00", "0001-01-01T00:00", "2025-04-07T25:00"])
-def test_what_is_no_time_is_refused(text: str) -> None:
-    with pytest.raises(Refused, match="is no time"):
-        instant(text, ZURICH)
-
-
-def test_an_hour_that_the_clocks_skip_is_refused() -> None:
-    with pytest.raises(Refused, match="put forward"):
-        instant("2025-03-30T02:30:00", ZURICH)

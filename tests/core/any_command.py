@@ -42,7 +42,7 @@ def _among(ids: Callable[[Meeting], list[int]]) -> Pick:
 _request = _among(lambda m: [r.id for i in m.items.values() for r in i.waiting] + ([m.called.id] if m.called else []))
 _statement = _among(lambda m: [s.id for s in m.statements()])
 _number = _of((1, 2, 3, 0, 7, -1))
-_clock = _of(("10:01", "10:05", "10:40", "13:10", "18:00", "09:00"))
+_clock = _of(("10:01", "10:05", "10:40", "13:10", "18:00", "09:00", "00:30", "3 p.m.", "10h02"))
 VALUES: dict[Type, Pick] = {
     Type.DELEGATION: _of(WHO),
     Type.DELEGATIONS: _of(WHO),
@@ -52,13 +52,12 @@ VALUES: dict[Type, Pick] = {
     Type.STATEMENT: _statement,
     Type.ITEM: lambda m, n: str(list(m.items)[n % len(m.items)]),
     Type.NUMBER: _number,
-    Type.SECONDS: _of((60, -30, 5, 20, 600, 0, -900)),
+    Type.SECONDS: _of((60, -30, 5, "0:20", "10m", 0, -900)),
     Type.TEXT: _of(("Minister", "A text", "discussion", "floor", "Survey")),
     Type.TEXTS: _of(("LAP", "gender", "land release")),
     Type.CODES: _of(("KEN", "KEN,NOR", "BRA,HRW")),
-    Type.CLOCK: _clock,
-    Type.TIME_OF_DAY: _clock,
-    Type.MINUTES: _of((1, 10, 45, 0, 240)),
+    Type.TIME: _clock,
+    Type.MINUTES: _of((1, 10, 45, 0, "4h")),
     Type.CAPACITY: _of([c.value for c in Capacity]),
     Type.KIND: _of([k.value for k in Kind]),
     Type.ROLE: _of([r.value for r in Role]),

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from facilitator.core.clock import Phase, duration_label, minutes_label, parse_duration, phase_of
+from facilitator.core.clock import Phase, duration_label, minutes_label, phase_of
 from facilitator.core.statements import Statement
 from tests.room import START, Room
 
@@ -249,20 +249,6 @@ def test_a_clock_that_jumps_back_never_shows_a_negative_time() -> None:
     statement = Statement(id=1, item="c", who="FRA", capacity="national", kind="statement", begin=START, limit=60)  # type: ignore[arg-type]
     assert statement.spoken(START - timedelta(seconds=30)) == 0
     assert duration_label(-30) == "0:00"
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [("1", 60), ("10", 600), ("90", 5400), ("1h2", 3720), ("1m30", 90), ("2:30", 150), ("90s", 90), ("1 h 30", 5400), ("1m30s", 90), ("1:00:05", 3605), ("5 min", 300)],
-)  # fmt: skip
-def test_a_duration_is_read_as_people_write_it(text: str, seconds: int) -> None:
-    assert parse_duration(text).total_seconds() == seconds
-
-
-@pytest.mark.parametrize("text", ["", "soon", "-5", "1:75", "h", "9" * 30])
-def test_what_is_no_duration_is_answered_with_a_sentence(text: str) -> None:
-    with pytest.raises(ValueError, match=r"duration|too long"):
-        parse_duration(text)
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 from facilitator.core import agenda
 from facilitator.core.acts.course import Course
@@ -12,6 +11,7 @@ from facilitator.core.agenda import Item
 from facilitator.core.clock import local_time, time_label
 from facilitator.core.evolving import evolve
 from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.meant import coming
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.names import fold
 from facilitator.core.retiming import chain, retimed
@@ -21,14 +21,12 @@ USUAL_MINUTES = 15.0
 LONGEST_MINUTES = 24 * 60.0
 LABEL_LENGTH = 24
 
-Hour = datetime | time
-
 
 def plan_item(
     course: Course,
     *,
     item: ItemCode,
-    start: Hour | None = None,
+    start: datetime | None = None,
     minutes: float | None = None,
     after: ItemCode | None = None,
     session: int | None = None,
@@ -63,7 +61,7 @@ def insert_item(
     course: Course,
     *,
     title: str,
-    start: Hour | None = None,
+    start: datetime | None = None,
     minutes: float = USUAL_MINUTES,
     after: ItemCode | None = None,
     session: int | None = None,
@@ -155,24 +153,19 @@ def _length(minutes: float) -> timedelta:
 
 
 def _start(
-    meeting: Meeting, plan: Item | None, start: Hour | None, after: ItemCode | None, session: int | None
+    meeting: Meeting, plan: Item | None, start: datetime | None, after: ItemCode | None, session: int | None
 ) -> datetime:
     """Give when an item is to start: at the time said, else behind an item, else at the end of a session."""
     chosen = None if session is None else _session(meeting, session)
     if start is not None:
-        return _inside(meeting, _instant(meeting, start, chosen, plan))
+        return _inside(meeting, start.astimezone(UTC))
     if after is not None:
         return meeting.items[after].plan.end
-    chosen = chosen or _coming(meeting)
+    chosen = chosen or coming(meeting)
     if chosen is None:
         raise Refused(tr("This meeting has no session to come. Say when the item is to start."))
     others = [i.plan.end for i in chain(meeting, chosen) if plan is None or i.code != plan.code]
     return max([chosen.plan.start, *others])
-
-
-def _coming(meeting: Meeting) -> SessionState | None:
-    """Give the session in progress, else the next one."""
-    return meeting.current_session or next((s for s in meeting.sessions if s.rose is None), None)
 
 
 def _session(meeting: Meeting, number: int) -> SessionState:
@@ -181,18 +174,6 @@ def _session(meeting: Meeting, number: int) -> SessionState:
         numbers = ", ".join(str(s.plan.number) for s in meeting.sessions)
         raise Refused(tr("There is no session {number}: this meeting has {numbers}.", number=number, numbers=numbers))
     return found
-
-
-def _instant(meeting: Meeting, hour: Hour, session: SessionState | None, plan: Item | None) -> datetime:
-    """Read a time of day on the day of the session said, else of the item, else of the session in progress or next."""
-    if isinstance(hour, datetime):
-        return hour.astimezone(UTC)
-    zone = meeting.definition.zone
-    session = session or (None if plan is not None else _coming(meeting))
-    day = session.plan.start if session is not None else plan.start if plan is not None else None
-    if day is None:
-        raise Refused(tr("This meeting has no session to come. Write day and time, as 2025-04-07T18:00."))
-    return datetime.combine(local_time(day, zone).date(), hour, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 def _inside(meeting: Meeting, instant: datetime) -> datetime:

@@ -68,9 +68,9 @@ _TITLES: Mapping[str, str] = {
 }
 # where a name alone does not say what it is
 _TITLES_BY_TYPE: Mapping[tuple[str, Type], str] = {
-    # a duration is typed as people write it: “25” are minutes, whatever the command counts in
-    ("seconds", Type.SECONDS): noop("How long"),
-    ("minutes", Type.MINUTES): noop("How long"),
+    # the label names the unit of a bare number
+    ("seconds", Type.SECONDS): noop("Seconds"),
+    ("minutes", Type.MINUTES): noop("Minutes"),
     ("as", Type.ASPECT): noop("What it reports"),
     ("capacity", Type.LIMIT): noop("Capacity or kind"),
     ("request", Type.YES_NO): noop("Asks for the floor"),
@@ -81,10 +81,9 @@ _HINTS: Mapping[Type, str] = {
     Type.DELEGATIONS: noop("Codes or names, with commas between"),
     Type.CODES: noop("Codes or names, with commas between"),
     Type.CHAIR: noop("Delegation, or the name of a person"),
-    Type.SECONDS: noop("For instance 90s, 2:30 or 5 (minutes)"),
-    Type.CLOCK: noop("For instance 18:00"),
-    Type.TIME_OF_DAY: noop("For instance 15:30"),
-    Type.MINUTES: noop("For instance 30, 1h15 or 2:30"),
+    Type.SECONDS: noop("For instance 90, 2:30 or 5 min"),
+    Type.TIME: noop("For instance 15:30"),
+    Type.MINUTES: noop("For instance 30, 1h15 or 90s"),
     Type.REQUESTS: noop("Numbers of requests, with commas between"),
     Type.TEXTS: noop("With commas between"),
     Type.NUMBER: noop("Number"),

@@ -9,18 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.agenda import Role
-from facilitator.core.clock import date_label, day_name, local_time, parse_duration, time_label
+from facilitator.core.clock import date_label, day_name, local_time, time_label
 from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Parameter, Type
+from facilitator.core.readings import SHOWN
 from facilitator.core.saying import tr
 from facilitator.core.segments import FLOOR, segment_title
 from facilitator.core.session_titles import session_title
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement
 from facilitator.ui.commands.field_words import hint_of, values_of
+from facilitator.ui.readings import ReadingLabel
 
 MOST_STATEMENTS = 60
 LONGEST_WORDS = 70
@@ -37,11 +39,12 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """The entry for one parameter: its widget, and how its word is read off it."""
+    """The entry for one parameter: its widget, how its word is read off it, and what shows how that is understood."""
 
     parameter: Parameter
     widget: QWidget
     word: Callable[[], str]
+    reading: ReadingLabel | None = None
 
 
 def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
@@ -68,7 +71,8 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
     line.setToolTip(hint_of(parameter))
     if parameter.type is Type.DELEGATION:
         line.setCompleter(_completer(meeting, line))
-    return Field(parameter=parameter, widget=line, word=_TypedWord(line, parameter))
+    reading = ReadingLabel(line, parameter) if parameter.type in SHOWN else None
+    return Field(parameter=parameter, widget=line, word=_TypedWord(line), reading=reading)
 
 
 def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Offer, ...]:
@@ -218,16 +222,11 @@ class _ChosenOrTyped:
 
 
 class _TypedWord:
-    """Reads a typed word, and turns a duration as people write it into seconds."""
+    """Reads a typed word."""
 
-    def __init__(self, line: QLineEdit, parameter: Parameter) -> None:
+    def __init__(self, line: QLineEdit) -> None:
         self._line = line
-        self._parameter = parameter
 
     def __call__(self) -> str:
-        """Give the word that is typed. Raises ValueError with a sentence where a duration is none."""
-        text = self._line.text().strip()
-        if self._parameter.type is not Type.SECONDS or not text:
-            return text
-        sign, plain = ("-", text[1:]) if text.startswith("-") else ("", text.removeprefix("+"))
-        return f"{sign}{parse_duration(plain).total_seconds():.0f}"
+        """Give the word that is typed."""
+        return self._line.text().strip()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -47,8 +48,14 @@ class ArgumentPrompt(GrowingDialog):
 
         self._do.clicked.connect(self.carry_out)
         self._cancel.clicked.connect(self.reject)
+        for field in self._fields:
+            if isinstance(field.widget, QLineEdit):
+                field.widget.textChanged.connect(self._show_readings)
+            elif isinstance(field.widget, QComboBox):
+                field.widget.currentIndexChanged.connect(self._show_readings)
         session.refused.connect(self._complain)
         session.faulted.connect(self._complain)
+        self._show_readings()
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -65,11 +72,19 @@ class ArgumentPrompt(GrowingDialog):
         """Read the entries and carry out the command; where one is wrong, say so and stay."""
         try:
             arguments = self._known | read_arguments(self._session.meeting, self._fields)
-        except (Refused, ValueError) as wrong:
+        except Refused as wrong:
             self._complain(str(wrong))
             return
         if self._session.act(Command(name=self._spec.name, arguments=arguments)):
             self.accept()
+
+    @Slot()
+    def _show_readings(self) -> None:
+        """Show beneath each duration and time what is read in it, by all that stands in the other entries so far."""
+        said = self._known | _readable(self._session.meeting, self._fields)
+        for field in self._fields:
+            if field.reading is not None:
+                field.reading.read(self._session.meeting, said)
 
     def _complain(self, sentence: str) -> None:
         self._complaint.setText(sentence)
@@ -114,13 +129,29 @@ class ArgumentPrompt(GrowingDialog):
                 widget.setAccessibleName(title_of(field.parameter))
             dress(label, role="text", tone="dim")
             page = isinstance(field.widget, QPlainTextEdit)
+            if field.reading is not None and isinstance(field.widget, QLineEdit):
+                label.setFixedHeight(field.widget.sizeHint().height())
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addLayout(field.reading.beneath(field.widget), row, 1)
+                continue
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if page else Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field.widget, row, 1)
         return ScrolledPage(fields)
 
 
+def _readable(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
+    """Read the entries that can be read already."""
+    found: dict[str, object] = {}
+    for field in fields:
+        try:
+            found |= read_arguments(meeting, (field,))
+        except Refused:
+            continue
+    return found
+
+
 def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
-    """Read the entries as the command line reads its words. Raises Refused or ValueError with a sentence."""
+    """Read the entries as the command line reads its words. Raises Refused with a sentence."""
     arguments: dict[str, object] = {}
     for field in fields:
         parameter, word = field.parameter, field.word()

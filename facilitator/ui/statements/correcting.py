@@ -1,8 +1,5 @@
 """Corrections: the dialog that sets right who spoke when, and makes two statements of one or one of two."""
 
-from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,21 +12,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.clock import local_time, time_label
-from facilitator.core.commands import Command
+from facilitator.core.clock import time_label
+from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import DelegationCode, Refused, StatementId
 from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
-from facilitator.core.parameters import find_delegation
+from facilitator.core.parameters import find_delegation, read_value
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
 from facilitator.ui.growing import GrowingDialog
+from facilitator.ui.readings import ReadingLabel
 from facilitator.ui.session import Session
 from facilitator.ui.statements.labels import plain_label
 from facilitator.ui.theme import Spacing
 
 WIDTH = 400
+TIMES = {p.name: p for name in ("correct", "split") for p in COMMANDS[name].parameters if p.refers is not None}
 
 
 class CorrectionDialog(GrowingDialog):
@@ -45,17 +44,22 @@ class CorrectionDialog(GrowingDialog):
         self.capacity, self.asked_by = QComboBox(), QLineEdit()
         self.split_at, self.split_who = QLineEdit(), QLineEdit()
         self.other = QComboBox()
+        lines = {"begin": self.begin, "end": self.end, "at": self.split_at}
+        self.readings = {name: ReadingLabel(line, TIMES[name]) for name, line in lines.items()}
         self.record = QPushButton(tr("Record the correction"))
         self.split, self.merge = QPushButton(tr("Split")), QPushButton(tr("Merge"))
         self._cancel = QPushButton(tr("Cancel"))
         self._complaint = plain_label("text", "over", wraps=True)
         self._fill(session.meeting)
         self._build()
+        self._show_readings()
 
         self.record.clicked.connect(self.carry_out)
         self.split.clicked.connect(self.carry_out_split)
         self.merge.clicked.connect(self.carry_out_merge)
         self._cancel.clicked.connect(self.reject)
+        for line in lines.values():
+            line.textChanged.connect(self._show_readings)
         session.refused.connect(self._complain)
         session.faulted.connect(self._complain)
 
@@ -80,7 +84,7 @@ class CorrectionDialog(GrowingDialog):
         try:
             statement = self._now()
             who = self._delegation(self.split_who, statement.who)
-            arguments: dict[str, object] = {"at": self._time(self.split_at.text(), statement)}
+            arguments: dict[str, object] = {"at": self._time("at", self.split_at)}
         except Refused as wrong:
             self._complain(str(wrong))
             return
@@ -101,7 +105,7 @@ class CorrectionDialog(GrowingDialog):
         found: dict[str, object] = {}
         for name, line, known in (("begin", self.begin, statement.begin), ("end", self.end, statement.end)):
             if known is not None and line.text().strip() != time_label(known, zone, seconds=True):
-                found[name] = self._time(line.text(), statement)
+                found[name] = self._time(name, line)
         who = self._delegation(self.who, statement.who)
         if who is not None:
             found["who"] = who
@@ -110,17 +114,14 @@ class CorrectionDialog(GrowingDialog):
         asked = self._delegation(self.asked_by, None)
         return found | ({"asked_by": asked} if asked is not None else {})
 
-    def _time(self, text: str, statement: Statement) -> datetime:
-        """Read a time of the day on which the statement was made. Raises Refused."""
-        zone = self._session.meeting.definition.zone
-        try:
-            wanted = time.fromisoformat(text.strip().zfill(5))
-        except ValueError:
-            raise Refused(tr("“{text}” is no time. Write it as 10:05:30.", text=text)) from None
-        if statement.begin is None:
-            raise Refused(tr("This statement was handed in and has no times."))
-        day = local_time(statement.begin, zone).date()
-        return datetime.combine(day, wanted, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    def _time(self, name: str, line: QLineEdit) -> object:
+        """Read a time of the statement; the day of an hour is found when that is recorded. Raises Refused."""
+        return read_value(self._session.meeting, TIMES[name], line.text())
+
+    @Slot()
+    def _show_readings(self) -> None:
+        for reading in self.readings.values():
+            reading.read(self._session.meeting, {"statement": self._statement})
 
     def _delegation(self, line: QLineEdit, known: DelegationCode | None) -> DelegationCode | None:
         """Read a delegation, or None where it is the known one or none. Raises Refused."""
@@ -173,6 +174,7 @@ class CorrectionDialog(GrowingDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(Spacing.medium)
         form.setVerticalSpacing(Spacing.small)
+        beneath: dict[QWidget, ReadingLabel] = {self.begin: self.readings["begin"], self.end: self.readings["end"]}
         for label, field in (
             (tr("Speaker"), self.who),
             (tr("Capacity"), self.capacity),
@@ -180,7 +182,8 @@ class CorrectionDialog(GrowingDialog):
             (tr("Ended"), self.end),
             (tr("Asked by"), self.asked_by),
         ):
-            form.addRow(plain_label("text", "dim", text=label), field)
+            reading = beneath.get(field)
+            form.addRow(plain_label("text", "dim", text=label), reading.beneath(field) if reading else field)
             field.setAccessibleName(label)
         self._complaint.hide()
         self.record.setProperty("rank", "primary")
@@ -193,7 +196,7 @@ class CorrectionDialog(GrowingDialog):
         whole.addLayout(form)
         several = tr("Two speakers in one: Next was not pressed in time")
         whole.addWidget(plain_label("heading", "faint", text=several))
-        whole.addLayout(_row(self.split_at, self.split_who, self.split))
+        whole.addLayout(self.readings["at"].beneath(_row(self.split_at, self.split_who, self.split)))
         whole.addWidget(plain_label("heading", "faint", text=tr("One speaker in two: merge with")))
         whole.addLayout(_row(self.other, self.merge))
         whole.addWidget(self._complaint)

@@ -1,15 +1,18 @@
 """The prompt asks for what a command still needs, and stays with the reason until it is recorded."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
+from facilitator.core.parameters import Parameter, Type
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from tests.ui.conftest import FakeClock
 
 Do = Callable[[str], None]
 
@@ -106,6 +109,93 @@ def test_time_is_typed_as_people_write_it(session: Session, desk: QWidget, do: D
     again.carry_out()
     assert session.meeting.speaker is not None
     assert session.meeting.speaker.limit == 660
+
+
+DURATIONS = [
+    (spec.name, p) for spec in COMMANDS.values() for p in spec.parameters if p.type in (Type.SECONDS, Type.MINUTES)
+]
+TIMES = [(spec.name, p) for spec in COMMANDS.values() for p in spec.parameters if p.type is Type.TIME]
+
+
+def reading_beside(asking: ArgumentPrompt, parameter: Parameter) -> str:
+    field = next(f for f in asking.fields if f.parameter == parameter)
+    assert field.reading is not None
+    return field.reading.text()
+
+
+@pytest.mark.parametrize(("command", "parameter"), DURATIONS, ids=[f"{name} {p.name}" for name, p in DURATIONS])
+def test_every_duration_has_the_unit_of_its_label_and_shows_what_is_read(
+    session: Session, desk: QWidget, qtbot: QtBot, command: str, parameter: Parameter
+) -> None:
+    asking = prompt(session, command, desk)
+    field = next(f for f in asking.fields if f.parameter == parameter)
+    in_seconds = parameter.type is Type.SECONDS
+    label = next(label for label in asking.findChildren(QLabel) if label.buddy() is field.widget)
+    assert label.text() == ("Seconds" if in_seconds else "Minutes")
+    places = [b.pos() for b in asking.findChildren(QPushButton)]
+    shown = []
+    for typed in ("30", "2:30", "1h2", "90s", "5 min", "a while", ""):
+        field.widget.clear()  # type: ignore[attr-defined]
+        qtbot.keyClicks(field.widget, typed)
+        shown.append(reading_beside(asking, parameter))
+        assert [b.pos() for b in asking.findChildren(QPushButton)] == places
+    bare = "= 30 s" if in_seconds else "= 30 min"
+    assert shown[:5] == [bare, "= 2 min 30 s", "= 1 h 2 min", "= 1 min 30 s", "= 5 min"]
+    assert shown[5].startswith(f"“a while” is not a duration. Write {'seconds' if in_seconds else 'minutes'}")
+    assert shown[6] == ""
+
+
+@pytest.mark.parametrize(("command", "parameter"), TIMES, ids=[f"{name} {p.name}" for name, p in TIMES])
+def test_every_time_shows_what_is_read(
+    session: Session, desk: QWidget, qtbot: QtBot, do: Do, *, command: str, parameter: Parameter
+) -> None:
+    for line in ("start-session 2", "take-up c", "give-floor"):
+        do(line)
+    asking = prompt(session, command, desk)
+    field = next(f for f in asking.fields if f.parameter == parameter)
+    shown = []
+    for typed in ("17:30", "5.30 p.m.", "17h30", "1730", "2025-04-08 02:00", "soon"):
+        field.widget.clear()  # type: ignore[attr-defined]
+        qtbot.keyClicks(field.widget, typed)
+        shown.append(reading_beside(asking, parameter))
+        assert field.widget.accessibleDescription() == shown[-1]
+    assert shown[:5] == ["= 17:30, 7 April"] * 4 + ["= 02:00, 8 April"]
+    assert shown[5].startswith("“soon” is no time.")
+
+
+def test_a_time_is_read_by_what_stands_in_the_other_entries(session: Session, desk: QWidget) -> None:
+    asking = prompt(session, "plan", desk)
+    fill(asking, item="d", start="11:00")
+    start = next(f.parameter for f in asking.fields if f.parameter.name == "start")
+    assert reading_beside(asking, start) == "= 11:00, 7 April"
+    fill(asking, session="3")
+    assert reading_beside(asking, start) == "= 11:00, 8 April"
+    asking.carry_out()
+    assert session.meeting.items["d"].plan.start.day == 8
+
+
+@pytest.mark.parametrize(("typed", "seconds"), [("5", 5), ("2:00", 120), ("1 min", 60)])
+def test_started_earlier_counts_in_seconds(
+    session: Session, desk: QWidget, do: Do, clock: FakeClock, *, typed: str, seconds: float
+) -> None:
+    """K7: five is five seconds where the label says seconds."""
+    for line in ("start-session 2", "take-up c"):
+        do(line)
+    clock.forward(600)
+    do("give-floor")
+    asking = prompt(session, "started-ago", desk)
+    fill(asking, seconds=typed)
+    asking.carry_out()
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.spoken(session.now()) == seconds
+
+
+def test_a_hard_stop_after_midnight_needs_no_date(session: Session, desk: QWidget, do: Do) -> None:
+    do("start-session 2")
+    asking = prompt(session, "hard-stop", desk)
+    fill(asking, time="00:30")
+    asking.carry_out()
+    assert session.meeting.sessions[1].hard_stop == datetime(2025, 4, 7, 22, 30, tzinfo=UTC)
 
 
 def test_several_delegations_are_typed_with_commas(session: Session, desk: QWidget) -> None:

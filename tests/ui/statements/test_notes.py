@@ -283,6 +283,41 @@ def test_a_statement_is_split_and_merged_in_the_dialog(
     assert said(session).spoken(session.now()) == 60
 
 
+def test_times_of_a_correction_are_shown_with_their_day_while_they_are_typed(
+    panel: StatementsPanel, session: Session, in_c: Do, clock: FakeClock, qtbot: QtBot
+) -> None:
+    """R7: a statement from 23:58 to 00:06, corrected in the form."""
+    clock.forward((8 * 60 + 58) * 60)
+    in_c("give-floor")
+    clock.forward(480)
+    in_c("end")
+    clock.forward(240)
+    form = CorrectionDialog(session, StatementId(2), panel)
+    form.show()
+    shown = {name: label.text() for name, label in form.readings.items()}
+    assert shown == {"begin": "= 23:58, 7 April", "end": "= 00:06, 8 April", "at": ""}
+    places = [widget.pos() for widget in form.findChildren(QAbstractButton)]
+    form.end.selectAll()
+    qtbot.keyClicks(form.end, "00:04:00")
+    assert form.readings["end"].text() == "= 00:04, 8 April"
+    form.begin.setText("11:59 p.m.")
+    assert form.readings["begin"].text() == "= 23:59, 7 April"
+    form.split_at.setText("midday")
+    assert form.readings["at"].text().startswith("“midday” is no time.")
+    assert form.split_at.accessibleDescription() == form.readings["at"].text()
+    assert [widget.pos() for widget in form.findChildren(QAbstractButton)] == places
+    form.carry_out()
+    assert said(session, 2).spoken(session.now()) == 300
+    again = CorrectionDialog(session, StatementId(2), panel)
+    again.end.setText("2025-04-08T00:03")
+    again.carry_out()
+    assert said(session, 2).spoken(session.now()) == 240
+    last = CorrectionDialog(session, StatementId(2), panel)
+    last.split_at.setText("00h01")
+    last.carry_out_split()
+    assert said(session, 2).spoken(session.now()) == 120
+
+
 def test_no_button_of_the_card_is_cut_in_a_narrow_window(panel: StatementsPanel, notes: Notes) -> None:
     # the column of the record at 1366 pixels, in the longest of the languages of the United Nations
     panel.resize(399, 620)

@@ -1,0 +1,97 @@
+"""Meant: what a time of day that is typed without a date refers to, for each parameter that is a time.
+
+It is the first such time at or after what it refers to. One that is a few hours earlier is no time of the next day:
+it stays before, and is refused where it must not be. So a sitting over midnight needs no dates.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from facilitator.core.clock import later, local_time
+from facilitator.core.ids import ItemCode, Refused, StatementId
+from facilitator.core.meeting import Meeting, SessionState
+from facilitator.core.retiming import session_of
+from facilitator.core.saying import tr
+from facilitator.core.times import instant_of, read_time
+
+A_FEW_HOURS_BEFORE = timedelta(hours=-6)
+HALF_A_DAY_BEFORE = timedelta(hours=-12)
+
+Said = Mapping[str, object]
+Refers = Callable[[Meeting, Said], datetime]
+"""Gives the earliest instant that an hour can mean, from the meeting and from what else the command says."""
+
+
+def sitting(meeting: Meeting, _: Said) -> datetime:
+    """Let the hard stop come after the begin of the session in progress, or of the next one."""
+    session = meeting.current_session or next((s for s in meeting.sessions if s.started is None), None)
+    session = session or (meeting.sessions[-1] if meeting.sessions else None)
+    if session is None:
+        raise _no_session()
+    return later(session.started or session.plan.start, A_FEW_HOURS_BEFORE)
+
+
+def planned(meeting: Meeting, said: Said) -> datetime:
+    """Let an item start in the session said, else on the day of its session, else of the one in progress or next."""
+    chosen = next((s for s in meeting.sessions if s.plan.number == said.get("session")), None)
+    if chosen is not None:
+        return later(_begin(chosen), A_FEW_HOURS_BEFORE)
+    item = meeting.items.get(ItemCode(str(said.get("item"))))
+    session = coming(meeting) if item is None else session_of(meeting, item.plan.start)
+    if session is None and item is not None:
+        return later(item.plan.start, HALF_A_DAY_BEFORE)
+    if session is None:
+        raise Refused(tr("This meeting has no session to come. Write day and time, as 2025-04-07T18:00."))
+    return later(day_begin(meeting, session), A_FEW_HOURS_BEFORE)
+
+
+def spoken(meeting: Meeting, said: Said) -> datetime:
+    """Let a time of a statement be the one nearest to its begin."""
+    number = said.get("statement")
+    found = meeting.statement(StatementId(number)) if isinstance(number, int) else None
+    # without a begin it is refused whatever the day
+    return looked_back(meeting) if found is None or found.begin is None else later(found.begin, HALF_A_DAY_BEFORE)
+
+
+def instant_at(meeting: Meeting, text: str, since: datetime) -> datetime:
+    """Read a time as an instant (UTC): one without a date is the first at or after `since`. Raises Refused."""
+    zone = meeting.definition.zone
+    return instant_of(read_time(text, zone, near=since), zone, since)
+
+
+def looked_back(meeting: Meeting) -> datetime:
+    """Let a time that is looked for lie on the day of the session in progress, or of the last one that began."""
+    begun = [s for s in meeting.sessions if s.started is not None]
+    session = meeting.current_session or next(iter((*reversed(begun), *meeting.sessions)), None)
+    if session is None:
+        raise _no_session()
+    return later(day_begin(meeting, session), A_FEW_HOURS_BEFORE)
+
+
+def acted(meeting: Meeting, last: datetime | None) -> datetime:
+    """Let the time of an act come after the last act; that of the first act is near to the first session."""
+    if last is not None:
+        return later(last, A_FEW_HOURS_BEFORE)
+    if not meeting.sessions:
+        raise _no_session()
+    return later(meeting.sessions[0].plan.start, HALF_A_DAY_BEFORE)
+
+
+def coming(meeting: Meeting) -> SessionState | None:
+    """Give the session in progress, else the next one."""
+    return meeting.current_session or next((s for s in meeting.sessions if s.rose is None), None)
+
+
+def day_begin(meeting: Meeting, session: SessionState) -> datetime:
+    """Give when the first session of the same day begins; a session of the night belongs to the day it began on."""
+    zone = meeting.definition.zone
+    day = local_time(session.plan.start, zone).date()
+    return min(_begin(s) for s in meeting.sessions if local_time(s.plan.start, zone).date() == day)
+
+
+def _begin(session: SessionState) -> datetime:
+    return min(session.plan.start, session.started or session.plan.start)
+
+
+def _no_session() -> Refused:
+    return Refused(tr("This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00."))

@@ -1,0 +1,61 @@
+"""Readings on the desk: beneath a line for a duration or a time stands what is read in it, while one types."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
+
+from facilitator.core.ids import Refused
+from facilitator.core.meeting import Meeting
+from facilitator.core.parameters import Parameter
+from facilitator.core.readings import reading_of
+from facilitator.ui.theme import dress
+
+LINES, CLOSE = 2, 2
+
+
+class ReadingLabel(QLabel):
+    """What is read in a line, or calmly what is wrong with it; its room is kept, so that nothing moves."""
+
+    def __init__(self, line: QLineEdit, parameter: Parameter) -> None:
+        super().__init__()
+        self._line = line
+        self._parameter = parameter
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        dress(self, role="label", tone="dim")
+
+    def beneath(self, what: QWidget | QLayout) -> QVBoxLayout:
+        """Stand close beneath the line, or beneath the row in which it is."""
+        column = QVBoxLayout()
+        column.setSpacing(CLOSE)
+        if isinstance(what, QLayout):
+            column.addLayout(what)
+        else:
+            column.addWidget(what)
+        column.addWidget(self)
+        return column
+
+    def read(self, meeting: Meeting, said: Mapping[str, object]) -> None:
+        """Show what the line is read as, with what else is said so far."""
+        try:
+            words = reading_of(meeting, self._parameter, self._line.text(), said)
+        except Refused as wrong:
+            # what is half typed is no alarm; whoever records it all the same is told as of every refusal
+            words = str(wrong)
+        self.setText(words)
+        # whoever cannot see it hears it with the line
+        self._line.setAccessibleDescription(words)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the room of a sentence."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Need the height of some lines."""
+        return QSize(0, LINES * self.fontMetrics().lineSpacing())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Give the same height whether something stands in it or not; only a longer sentence needs more."""
+        return max(super().heightForWidth(width), LINES * self.fontMetrics().lineSpacing())
