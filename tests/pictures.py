@@ -27,7 +27,7 @@ from facilitator.making import make_meeting
 from facilitator.paper import prepare_record
 from facilitator.playing import Player
 from facilitator.seat import Seat
-from facilitator.ui.actions import MENUS, MORE_KEYS
+from facilitator.ui.actions import MENUS
 from facilitator.ui.clock import VirtualClock
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.dialogs import Dialogs
@@ -57,9 +57,7 @@ def commands_page() -> str:
     for menu in MENUS:
         lines += ["", f"## {menu}", "", "| | what it does | key |", "|---|---|---|"]
         lines += [
-            f"| {row.label}<br>{_usage(row)} | {row.sentence} | {_keys(MORE_KEYS.get(row.name, ''), row.keys)} |"
-            for row in ROWS
-            if row.menu == menu
+            f"| {row.label}<br>{_usage(row)} | {row.sentence} | {_keys(row.keys)} |" for row in ROWS if row.menu == menu
         ]
         acts = (act for act in DESK_ACTS if act.menu.partition(" ▸ ")[0] == menu)
         lines += [f"| {act.label.rstrip('…')} | {act.sentence} | {_keys(act.keys)} |" for act in acts]

@@ -11,7 +11,7 @@ import pytest
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition, Item, PlannedSession, Role, RoleHolder, Segment, Settings
 from facilitator.core.clock import Phase, phase_of
-from facilitator.core.commands import decide, read_command
+from facilitator.core.commands import Command, decide, read_command
 from facilitator.core.delegations import Category, Delegation, Wording
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, Refused, SeatName
 from facilitator.core.meeting import Event, Meeting, Recorded
@@ -135,6 +135,13 @@ class Room:
         events = decide(self.trail, command, now=self.instant, seat=name)
         self._record(events, name)
         return events
+
+    def begins_by_itself(self, *, at: float | None = None, seat: str | None = None) -> None:
+        """Let the called speaker begin without a hand, as the desk of a seat does a while after the call."""
+        self.now = self.now if at is None else at
+        name = SeatName(seat or self.seat)
+        begin = Command(name="begin", arguments={"by_itself": True})
+        self._record(decide(self.trail, begin, now=self.instant, seat=name), name)
 
     def do_all(self, lines: Iterable[str]) -> None:
         for line in lines:

@@ -12,7 +12,6 @@ from facilitator.core.command_table import ROWS
 from facilitator.core.delegations import Roster
 from facilitator.core.names import NameIndex, parse_entries
 from facilitator.exchange.participants import read_participants
-from facilitator.ui.actions import MORE_KEYS
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.panelkeys import PANELS
 from facilitator.ui.theme import Theme
@@ -32,7 +31,6 @@ def known_keys() -> set[str]:
     written = [
         *(act.keys for act in DESK_ACTS),
         *(row.keys for row in ROWS),
-        *MORE_KEYS.values(),
         *(one.keys for _, panel in PANELS for one in panel),
     ]
     return {key for keys in written for key in keys.split(", ") if key}

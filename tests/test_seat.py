@@ -8,7 +8,7 @@ import pytest
 
 from facilitator import seat as seat_module
 from facilitator.core.floor import FloorGiven
-from facilitator.core.ids import Refused, SeatName
+from facilitator.core.ids import ItemCode, Refused, SeatName
 from facilitator.core.meeting import Recorded
 from facilitator.seat import Seat
 from facilitator.storage.journal import Conflict, Draft, Locked
@@ -156,6 +156,14 @@ def test_absent_meant_for_who_was_called_then_is_stale(chair: Seat) -> None:
         chair.act(command, at=after(20))
     with pytest.raises(Refused, match="The floor has moved on"):
         chair.act(cmd("absent"), at=after(21), expect=seen)
+
+
+def test_a_withdrawal_meant_for_who_still_waited_then_is_stale_once_it_is_called(chair: Seat) -> None:
+    seen, first = chair.seq, chair.meeting.items[ItemCode("c")].waiting[0].id
+    chair.act(cmd("call"), at=after(10))
+    with pytest.raises(Refused, match="The floor has moved on"):
+        chair.act(cmd("withdraw", request=first), at=after(11), expect=seen)
+    assert chair.act(cmd("withdraw", request=first), at=after(12), expect=chair.seq)
 
 
 @pytest.mark.parametrize("expect", [0, -1, 1000])

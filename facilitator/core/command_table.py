@@ -201,6 +201,7 @@ ROWS = (
     _row("List", "rename", noop("Rename"), noop("Give a delegation another name or category."), record.rename, _needs("who", Type.DELEGATION), _may("name", Type.TEXT), _option("category", Type.CATEGORY), icon="users"),
     _row("Record", "finalise", noop("Finalise the minutes"), noop("Make the record as it stands a version of the minutes."), _on_trail, _option("language", Type.MINUTES_LANGUAGE), _option("order", Type.ORDER), _option("despite", Type.TEXT), icon="file-check"),
     _row("Edit", "undo", noop("Undo"), noop("Take back your last act of floor, list or plan."), _on_trail, keys="Ctrl+Z", icon="undo-2"),
+    _row("Edit", "undo-floor", noop("Undo of the floor"), noop("Take back your last act of the floor, whatever was done to lists, limits and texts since."), _on_trail, keys="F9", icon="undo-2"),
     _row("Edit", "redo", noop("Redo"), noop("Bring back the act that you undid last."), _on_trail, keys="Ctrl+Shift+Z", icon="redo-2"),
 )
 # fmt: on

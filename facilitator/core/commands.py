@@ -42,9 +42,11 @@ def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> 
     """Decide a command at an instant (UTC): its events, none where it is so already. Raises Refused with a sentence."""
     match command.name:
         case "undo":
-            return history.undo(trail, seat=seat)
+            return history.undo(trail, now=now, seat=seat)
+        case "undo-floor":
+            return history.undo_floor(trail, now=now, seat=seat)
         case "redo":
-            return history.redo(trail, seat=seat)
+            return history.redo(trail, now=now, seat=seat)
         case "finalise":
             return finalising.finalise(trail, now=now, **_given(command))  # type: ignore[arg-type]
         case "keep-version":

@@ -80,11 +80,12 @@ class CallReturned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FloorGiven:
-    """A statement began, with its limit in seconds (None: no limit)."""
+    """A statement began, with its limit in seconds (None: no limit); `by_itself` a while after its call, unasked."""
 
     request: RequestId
     statement: StatementId
     limit: float | None
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -223,6 +223,19 @@ def marked_moved(request: Request, at: datetime, *, courtesy: str = "") -> Reque
     return replace(request, pinned=True, moved=at, courtesy=courtesy, restored=None)
 
 
+def with_marks_of(known: Request, request: Request) -> Request:
+    """Give a request with the marks of its place as another one bears them; what it says of itself stays."""
+    return replace(
+        request,
+        admitted=known.admitted,
+        pinned=known.pinned,
+        absent=known.absent,
+        moved=known.moved,
+        courtesy=known.courtesy,
+        restored=known.restored,
+    )
+
+
 def find(requests: Iterable[Request], wanted: RequestId) -> Request | None:
     """Give the request with this id, or None."""
     return next((r for r in requests if r.id == wanted), None)

@@ -1,44 +1,10 @@
 """Touching: what an act is about, so that an undo is refused where somebody else has built on it."""
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
+from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
 from facilitator.core.ids import RequestId
-from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
+from facilitator.core.meeting import Event, Meeting
 
 Touched = tuple[str, object]
-
-TEXTS = (
-    statements.GistWritten,
-    statements.PointNoted,
-    statements.StatementTagged,
-    statements.StatementCorrected,
-    statements.WrittenSubmitted,
-    statements.TextReceived,
-    statements.PresidentStated,
-    statements.PointRemoved,
-    statements.TopicsFiled,
-    statements.LanguageNoted,
-    statements.DeliveryCheckSet,
-    statements.StatementSplit,
-    statements.StatementsMerged,
-    decisions.EntryStruck,
-    decisions.ChairSaid,
-    decisions.Concluded,
-    decisions.Suggested,
-    decisions.DocumentNoted,
-    versions.MinutesFinalised,
-    versions.VersionKept,
-    ActUndone,
-    ActRedone,
-    agenda.MeetingDefined,
-)
-"""What undo does not cover: the texts have their own history, and the making of a meeting is no act of the floor."""
-
-
-def is_undoable(events: tuple[Event, ...]) -> bool:
-    """Say whether an act is one of floor, list or plan (FLOOR 5)."""
-    return any(not isinstance(event, TEXTS) for event in events) and not any(
-        isinstance(event, agenda.MeetingDefined) for event in events
-    )
 
 
 def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
@@ -65,7 +31,7 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return frozenset({("request", event.request), ("floor", meeting.open_item)})
         case floor.FloorGiven():
             begun = {("request", event.request), ("statement", event.statement), ("floor", meeting.open_item)}
-            return frozenset({*begun, *_place_of(meeting, event.request)})
+            return frozenset({*begun, ("begun", event.statement), *_place_of(meeting, event.request)})
         case _:
             return _touched_else(meeting, event)
 
@@ -83,17 +49,7 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
         case floor.BeganEarlier():
             former = {("statement", event.former)} if event.former is not None else set()
             return frozenset({("statement", event.statement), ("floor", meeting.open_item), *former})
-        case statements.GistWritten() | statements.PointNoted() | statements.StatementTagged():
-            return frozenset({("statement", event.statement)})
-        case statements.StatementCorrected() | statements.TextReceived() | statements.WrittenSubmitted():
-            return frozenset({("statement", event.statement)})
-        case (
-            statements.PointRemoved()
-            | statements.TopicsFiled()
-            | statements.LanguageNoted()
-            | statements.DeliveryCheckSet()
-            | statements.StatementSplit()
-        ):
+        case statements.StatementCorrected() | statements.WrittenSubmitted() | statements.StatementSplit():
             return frozenset({("statement", event.statement)})
         case statements.StatementsMerged():
             return frozenset({("statement", event.statement), ("statement", event.other)})
@@ -137,8 +93,22 @@ def _touched_plan(event: Event) -> frozenset[Touched]:
 
 
 def needed(event: Event) -> frozenset[Touched]:
-    """Name what an event only relies on: taking that away would leave it without its object."""
+    """Name what an event only relies on: taking that away would leave it without its object.
+
+    A text needs the statement that it is about, and nothing of when that ended.
+    """
     match event:
+        case (
+            statements.GistWritten()
+            | statements.PointNoted()
+            | statements.StatementTagged()
+            | statements.PointRemoved()
+            | statements.TopicsFiled()
+            | statements.LanguageNoted()
+            | statements.DeliveryCheckSet()
+            | statements.TextReceived()
+        ):
+            return frozenset({("begun", event.statement)})
         case speakers.FloorRequested(request=request) | speakers.RequestAmended(request=request):
             return _needed_by(request)
         case agenda.RoleNamed() | delegations.AttendanceNoted():

@@ -2,17 +2,20 @@
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 
+from facilitator.core.act_kinds import UNDOABLE, ActKind, kind_of_act
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.evolving import counted, define, evolve
-from facilitator.core.ids import ActId, Refused, SeatName
+from facilitator.core.floor import FloorGiven, SpeakerCalled
+from facilitator.core.ids import ActId, Refused, RequestId, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting, Recorded
 from facilitator.core.saying import in_english, language, tr
 from facilitator.core.titles import act_title
-from facilitator.core.touching import Touched, is_undoable, needed, touched
+from facilitator.core.touching import Touched, needed, touched
 
 CHECKPOINT_EVERY = 200
 RECENT = 64
@@ -20,18 +23,29 @@ RECENT = 64
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """One act as the trail shows it: who did what when, whether it can be undone, and whether it was."""
+    """One act as the trail shows it: who did what when, of what kind it is, and whether it was undone.
+
+    `reverses` names the acts that it takes or brings back. A begin that came by itself `continues` its call, and is an
+    act of who called: that seat is its `owner`, whichever desk was the first to record it.
+    """
 
     id: ActId
     seat: SeatName
+    owner: SeatName
     at: datetime
     title: str
-    undoable: bool
+    kind: ActKind
     undone: bool = False
     first_seq: int
     touches: frozenset[Touched] = frozenset()
     needs: frozenset[Touched] = frozenset()
-    reverses: ActId | None = None
+    reverses: tuple[ActId, ...] = ()
+    continues: ActId | None = None
+
+    @property
+    def undoable(self) -> bool:
+        """Say whether undo covers it: floor, list and plan, no texts and not the making of the meeting."""
+        return self.kind in UNDOABLE
 
 
 class Trail:
@@ -41,6 +55,7 @@ class Trail:
         self.events: list[Recorded] = []
         self._acts: list[Act] = []
         self._place: dict[ActId, int] = {}
+        self._calls: dict[RequestId, ActId] = {}
         self._meeting: Meeting | None = None
         self._checkpoints: list[tuple[int, Meeting | None]] = []
         self._english: Trail | None = None
@@ -68,6 +83,19 @@ class Trail:
         """Give all acts in order, also the undone."""
         return list(self._acts)
 
+    @property
+    def last_act(self) -> Act:
+        """Give the last act; there is one, the making, wherever there is a meeting."""
+        return self._acts[-1]
+
+    def act(self, wanted: ActId) -> Act:
+        """Give an act by its name."""
+        return self._acts[self._place[wanted]]
+
+    def acts_from(self, first: Act) -> list[Act]:
+        """Give the acts that came after one, in order, also the undone."""
+        return self._acts[self._place[first.id] + 1 :]
+
     def acts_in_english(self) -> list[Act]:
         """Give all acts with their English titles, for a record that does not hang on the language of the desk."""
         if language() == "en":
@@ -93,12 +121,12 @@ class Trail:
     def _append_act(self, part: Sequence[Recorded]) -> None:
         events = tuple(r.event for r in part)
         first = part[0]
-        reversal = events[0]
-        if isinstance(reversal, ActUndone | ActRedone):
+        reversals = [e for e in events if isinstance(e, ActUndone | ActRedone)]
+        if reversals:
             self.events.extend(part)
             # what else it holds puts lists in order, and is no act that could be undone by itself
-            self._note(first, self._reversal_title(reversal), (reversal,), reverses=reversal.act)
-            self._reverse(reversal)
+            self._note(first, self._reversal_title(reversals), tuple(reversals))
+            self._reverse(reversals)
             return
         before = self._meeting
         title = act_title(before or _made(first), events)
@@ -116,41 +144,46 @@ class Trail:
         self._meeting = _folded(self._meeting, one)
 
     def _note(
-        self,
-        first: Recorded,
-        title: str,
-        events: tuple[Event, ...],
-        *,
-        touches: frozenset[Touched] = frozenset(),
-        reverses: ActId | None = None,
+        self, first: Recorded, title: str, events: tuple[Event, ...], *, touches: frozenset[Touched] = frozenset()
     ) -> None:
+        continues = self._continued(events)
         self._place[first.act] = len(self._acts)
         self._acts.append(
             Act(
                 id=first.act,
                 seat=first.seat,
+                owner=self.act(continues).owner if continues is not None else first.seat,
                 at=first.at,
                 title=title,
-                undoable=is_undoable(events),
+                kind=kind_of_act(events),
                 first_seq=first.seq,
                 touches=touches,
                 needs=frozenset().union(*(needed(e) for e in events)),
-                reverses=reverses,
+                reverses=tuple(e.act for e in events if isinstance(e, ActUndone | ActRedone) and e.act in self._place),
+                continues=continues,
             )
         )
+        for event in events:
+            if isinstance(event, SpeakerCalled):
+                self._calls[event.request] = first.act
 
-    def _reversal_title(self, reversal: ActUndone | ActRedone) -> str:
-        place = self._place.get(reversal.act)
-        title = self._acts[place].title if place is not None else str(reversal.act)
-        return tr("undid {title}", title=title) if isinstance(reversal, ActUndone) else tr("redid {title}", title=title)
+    def _continued(self, events: tuple[Event, ...]) -> ActId | None:
+        """Give the call that a begin by itself belongs to, or None."""
+        begun = next((e for e in events if isinstance(e, FloorGiven) and e.by_itself), None)
+        return self._calls.get(begun.request) if begun is not None else None
 
-    def _reverse(self, reversal: ActUndone | ActRedone) -> None:
-        place = self._place.get(reversal.act)
-        if place is None:
-            return
-        target = self._acts[place]
-        self._acts[place] = replace(target, undone=isinstance(reversal, ActUndone))
-        self._fold_again(target.first_seq)
+    def _reversal_title(self, reversals: Sequence[ActUndone | ActRedone]) -> str:
+        places = [self._place[r.act] for r in reversals if r.act in self._place]
+        title = self._acts[min(places)].title if places else str(reversals[0].act)
+        undone = isinstance(reversals[0], ActUndone)
+        return tr("undid {title}", title=title) if undone else tr("redid {title}", title=title)
+
+    def _reverse(self, reversals: Sequence[ActUndone | ActRedone]) -> None:
+        reversed_acts = [(r, self.act(r.act)) for r in reversals if r.act in self._place]
+        for reversal, target in reversed_acts:
+            self._acts[self._place[target.id]] = replace(target, undone=isinstance(reversal, ActUndone))
+        if reversed_acts:
+            self._fold_again(min(target.first_seq for _, target in reversed_acts))
 
     def _fold_again(self, seq: int) -> None:
         """Fold from the last checkpoint before an act, leaving out what is undone."""
@@ -161,7 +194,7 @@ class Trail:
             if position > start and position % CHECKPOINT_EVERY == 0:
                 self._checkpoints.append((position, meeting))
             one = self.events[position]
-            meeting = _refolded(meeting, one, undone=self._acts[self._place[one.act]].undone)
+            meeting = _refolded(meeting, one, undone=self.act(one.act).undone)
         self._meeting = meeting
 
     def _checkpoints_before(self, seq: int) -> int:
@@ -169,13 +202,17 @@ class Trail:
         index = bisect_right(self.events, seq, key=lambda r: r.seq) - 1
         return bisect_right(self._checkpoints, index, key=lambda checkpoint: checkpoint[0])
 
-    def meeting_if(self, target: Act, *, undone: bool) -> Meeting:
-        """Give the state as it would be were an act undone, or done again."""
-        start, meeting = self._checkpoints[self._checkpoints_before(target.first_seq) - 1]
-        for one in self.events[start:]:
-            act = self._acts[self._place[one.act]]
-            meeting = _refolded(meeting, one, undone=undone if act.id == target.id else act.undone)
-        return meeting or self.meeting
+    def folded_if(self, first: Act, undone: Mapping[ActId, bool]) -> Iterator[tuple[Act, Meeting]]:
+        """Fold as if some acts were undone, or done again: each act from shortly before one on, and the state after it.
+
+        An act that a checkpoint parts comes with its rest.
+        """
+        start, meeting = self._checkpoints[self._checkpoints_before(first.first_seq) - 1]
+        for name, part in groupby(self.events[start:], key=lambda one: one.act):
+            act = self.act(name)
+            for one in part:
+                meeting = _refolded(meeting, one, undone=undone.get(name, act.undone))
+            yield act, meeting or self.meeting
 
     def meeting_at_seq(self, seq: int) -> Meeting:
         """Give the state as it was after the event with this sequence number."""
@@ -200,42 +237,17 @@ class Trail:
 
     def undo_target(self, seat: SeatName) -> Act | None:
         """Give the act that undo would take back for a seat, or None."""
-        mine = (a for a in reversed(self._acts) if a.seat == seat and a.undoable and not a.undone)
+        mine = (a for a in reversed(self._acts) if a.owner == seat and a.undoable and not a.undone)
         return next(mine, None)
 
-    def redo_target(self, seat: SeatName) -> Act | None:
-        """Give the act that redo would bring back for a seat: the one undone last, while nothing new was done since."""
+    def floor_target(self, seat: SeatName) -> Act | None:
+        """Give the act of the floor that its undo would take back for a seat, or None: a call, not what followed it."""
         for act in reversed(self._acts):
-            if act.seat != seat:
+            if act.owner != seat or act.undone or act.kind is not ActKind.FLOOR:
                 continue
-            if act.undoable:
-                return None
-            if act.reverses is not None and self._acts[self._place[act.reverses]].undone:
-                return self._acts[self._place[act.reverses]]
+            call = self.act(act.continues) if act.continues is not None else act
+            return act if call.undone else call
         return None
-
-    def built_on(self, target: Act) -> Act | None:
-        """Give a later act of another seat, still standing, that touches or needs what an act touched, or None."""
-        for act in self._acts[self._place[target.id] + 1 :]:
-            if act.seat != target.seat and not act.undone and (act.touches | act.needs) & target.touches:
-                return act
-        return None
-
-    def come_between(self, target: Act) -> Act | None:
-        """Give what another seat did, or took back, on the same since an act was undone, or None."""
-        since = self.undone_since(target)
-        for act in self._acts[since:]:
-            place = self._place[act.reverses] if act.reverses is not None else since
-            changed = self._acts[place] if place < since else act
-            counts = act.seat != target.seat and not act.undone
-            if counts and ((changed.touches | changed.needs) & target.touches or changed.touches & target.needs):
-                return act
-        return None
-
-    def undone_since(self, target: Act) -> int:
-        """Give the place in the trail just after the act that undid this one last."""
-        places = (i for i in range(len(self._acts) - 1, -1, -1) if self._acts[i].reverses == target.id)
-        return next(places, len(self._acts) - 1) + 1
 
 
 def _folded(meeting: Meeting | None, one: Recorded) -> Meeting:

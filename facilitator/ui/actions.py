@@ -18,8 +18,6 @@ from facilitator.ui.theme import Theme
 COVERED = {"request": "quick-entry"}
 # acts of the desk that are commands by another name
 STANDS_FOR = {"one-minute-more": "add-time", "next-act": "give-floor"}
-# undo is asked for in the heat of the moment: one key beside the usual one
-MORE_KEYS = {"undo": "F9"}
 
 
 MENUS = (
@@ -120,7 +118,7 @@ class Actions(QObject):
         needs = any(parameter.required for parameter in spec.parameters)
         action = QAction(f"{tr(spec.label)}…" if needs else tr(spec.label), self._commands)
         action.setData(spec.name)
-        self._prepare(action, tr(spec.sentence), _keys_of(spec), spec.icon)
+        self._prepare(action, tr(spec.sentence), spec.keys, spec.icon)
         self._actions[spec.name] = action
         self._menus[spec.name] = "" if spec.name in COVERED else spec.menu
 
@@ -163,7 +161,3 @@ class Actions(QObject):
             icon = action.property("icon_name")
             if icon:
                 action.setIcon(self._theme.icon(icon, "dim"))
-
-
-def _keys_of(spec: Spec) -> str:
-    return ", ".join(keys for keys in (MORE_KEYS.get(spec.name, ""), spec.keys) if keys)

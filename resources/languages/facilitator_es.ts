@@ -156,6 +156,10 @@
         <translation>Añadir etiquetas a una declaración.</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>Añadir tiempo</translation>
     </message>
@@ -944,7 +948,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1020,12 +1024,24 @@
         <translation>Por ejemplo 15:30</translation>
     </message>
     <message>
+        <source>For instance 18:00</source>
+        <translation>Por ejemplo 18:00</translation>
+    </message>
+    <message>
+        <source>For instance 30, 1h15 or 2:30</source>
+        <translation>Por ejemplo 30, 1h15 o 2:30</translation>
+    </message>
+    <message>
         <source>For instance 30, 1h15 or 90s</source>
         <translation>Por ejemplo 30, 1h15 o 90s</translation>
     </message>
     <message>
         <source>For instance 90, 2:30 or 5 min</source>
         <translation>Por ejemplo 90, 2:30 o 5 min</translation>
+    </message>
+    <message>
+        <source>For instance 90s, 2:30 or 5 (minutes)</source>
+        <translation>Por ejemplo 90s, 2:30 o 5 (minutos)</translation>
     </message>
     <message>
         <source>French</source>
@@ -1190,6 +1206,10 @@
     <message>
         <source>Hints</source>
         <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>I lead</source>
@@ -1392,11 +1412,15 @@
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1472,11 +1496,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2320,7 +2344,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2344,7 +2368,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2750,6 +2774,10 @@
         <translation>Segmento de la sala</translation>
     </message>
     <message>
+        <source>Segment {name}</source>
+        <translation>Segmento {name}</translation>
+    </message>
+    <message>
         <source>Segment: {title}</source>
         <translation>Segmento: {title}</translation>
     </message>
@@ -2788,6 +2816,10 @@
     <message>
         <source>Set a limit</source>
         <translation>Fijar un tiempo</translation>
+    </message>
+    <message>
+        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
+        <translation>Adelantar el comienzo de {name} en {duration}. Quien terminó en ese instante termina antes también.</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -3178,6 +3210,10 @@
         <translation>Deshacer su último acto sobre la palabra, la lista o el plan.</translation>
     </message>
     <message>
+        <source>Take back your last act of the floor, whatever was done to lists, limits and texts since.</source>
+        <translation>Deshacer su último acto sobre la palabra, sea lo que sea que haya pasado desde entonces con listas, límites y textos.</translation>
+    </message>
+    <message>
         <source>Take everybody off the list; what was said stays.</source>
         <translation>Quitar a todos de la lista; lo dicho queda.</translation>
     </message>
@@ -3312,6 +3348,10 @@
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
+        <translation>El reloj de este ordenador se atrasó {duration} durante la intervención de {name}: faltan {duration} de esa declaración.</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -3542,6 +3582,10 @@
         <translation>No hay dos solicitudes en una misma lista que intercambiar.</translation>
     </message>
     <message>
+        <source>There is no act of the floor by {seat} to undo. Others take back their own.</source>
+        <translation>No hay ningún acto de {seat} sobre la palabra que deshacer. Cada cual deshace los suyos.</translation>
+    </message>
+    <message>
         <source>There is no act of {seat} to undo. Others take back their own.</source>
         <translation>No hay ningún acto de {seat} que deshacer. Cada cual deshace los suyos.</translation>
     </message>
@@ -3702,6 +3746,10 @@
         <translation>Esta declaración ya no está en el registro.</translation>
     </message>
     <message>
+        <source>This statement was handed in and has no times.</source>
+        <translation>Esta declaración se entregó por escrito y no tiene horas.</translation>
+    </message>
+    <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
         <translation>Esta declaración solo se entregó: nadie habló, no hay horas que corregir.</translation>
     </message>
@@ -3836,6 +3884,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo of the floor</source>
+        <translation>Deshacer en la palabra</translation>
+    </message>
+    <message>
+        <source>Undo of the floor “{title}”</source>
+        <translation>Deshacer en la palabra «{title}»</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
@@ -4039,9 +4095,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4148,8 +4204,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4625,8 +4681,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5334,7 +5390,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5446,7 +5502,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5533,7 +5589,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5601,6 +5657,10 @@
         <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
     </message>
     <message>
+        <source>“{said}” is no number of seconds, such as 90.</source>
+        <translation>«{said}» no es un número de segundos, como 90.</translation>
+    </message>
+    <message>
         <source>“{said}” is no number.</source>
         <translation>«{said}» no es un número.</translation>
     </message>
@@ -5619,6 +5679,10 @@
     <message>
         <source>“{said}” is no statement. Give its number.</source>
         <translation>«{said}» no es una declaración. Indique su número.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no time of day. Write it as 15:30.</source>
+        <translation>«{said}» no es una hora. Escriba 15:30.</translation>
     </message>
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
@@ -5649,6 +5713,10 @@
         <translation>«{text}»</translation>
     </message>
     <message>
+        <source>“{text}” is no time. Write it as 10:05:30.</source>
+        <translation>«{text}» no es una hora. Escríbala así: 10:05:30.</translation>
+    </message>
+    <message>
         <source>“{title}” (statement {number})</source>
         <translation>«{title}» (declaración {number})</translation>
     </message>
@@ -5657,8 +5725,24 @@
         <translation>«{title}» ({symbol})</translation>
     </message>
     <message>
+        <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>
+        <translation>«{title}» queda: {seat} hizo «{title2}» a las {when}, que va con ello. Siga desde aquí y corrija el acta.</translation>
+    </message>
+    <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.</source>
         <translation>«{title}» queda: {seat} hizo «{title2}» a las {when}, que se apoya en ello. Que {seat} lo deshaga primero.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays: {seat} did “{title2}” at {when}. An act of the floor is taken back over requests, moves, limits and texts only. Let {seat} undo that first.</source>
+        <translation>«{title}» queda: {seat} hizo «{title2}» a las {when}. Un acto sobre la palabra solo se deshace por encima de peticiones, cambios de lugar, límites y textos. Que {seat} lo deshaga primero.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays: “{title2}” was done at {when}. An act of the floor is taken back over requests, moves, limits and texts only. Undo that first.</source>
+        <translation>«{title}» queda: «{title2}» se hizo a las {when}. Un acto sobre la palabra solo se deshace por encima de peticiones, cambios de lugar, límites y textos. Deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays: “{title2}”, done at {when}, builds on it. Undo that first.</source>
+        <translation>«{title}» queda: «{title2}», hecho a las {when}, se apoya en ello. Deshágalo primero.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>

@@ -258,3 +258,11 @@ def test_closing_an_item_keeps_the_rights_of_reply_for_the_end_of_the_session() 
     assert room.waiting("c") == ["FRA reply"]
     room.does("in-writing 1")
     assert room.waiting("c") == []
+
+
+def test_a_right_of_reply_whose_delegation_is_absent_is_not_among_those_that_are_taken() -> None:
+    room = with_replies_kept()
+    room.do_all(["give-floor", "end", "absent 3"])
+    assert forecast(room.meeting, room.instant).advice[0] == "1 right of reply is kept for the end of the session"
+    room.do_all(["take-replies", "give-floor"])
+    assert (room.speaker, room.meeting.open_item) == ("FRA", "c")

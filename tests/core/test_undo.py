@@ -2,6 +2,7 @@
 
 import pytest
 
+from facilitator.core.trail import CHECKPOINT_EVERY
 from tests.room import Room, definition, item
 
 # what the chair did; what another seat did then (each line of it); undo is refused, naming the last of those
@@ -17,6 +18,8 @@ BUILT_ON = [
     ("a point of order that ended before the floor went back", ["request FRA", "give-floor", "request NOR --kind point-of-order", "give-floor"], "end", ["resume"]),
     ("a pause during which another item was taken up", ["request FRA", "give-floor"], "pause", ["take-up d"]),
     ("a cleared question whose speaker ended", ["request FRA", "give-floor", "request NOR --kind question"], "clear-list", ["end"]),
+    ("a limit that was set anew", [], "set-limit national 60", ["set-limit national 90"]),
+    ("a new speaker who presides", [], "add-speaker Somebody", ["preside X1 --as facilitator"]),
     ("a begin set back whose former was corrected", ["request FRA", "request CHE", "give-floor 1", "give-floor 2"], "started-ago 0.5", ["correct 1 --who NOR"]),
 ]  # fmt: skip
 
@@ -32,6 +35,25 @@ def test_undo_is_refused_where_another_seat_relies_on_the_act(given: list[str], 
         room.does(later, at=101, seat="secretariat")
     sentence = room.refuses("undo", at=102)
     assert f"“{title}” stays: secretariat did" in sentence
+
+
+@pytest.mark.parametrize("events", range(CHECKPOINT_EVERY - 3, CHECKPOINT_EVERY + 4))
+@pytest.mark.parametrize("line", ["withdraw 1", "amend 1 --capacity presenter"])
+def test_undo_and_redo_take_and_bring_back_an_act_wherever_the_checkpoints_of_the_trail_lie(
+    events: int, line: str
+) -> None:
+    room = Room()
+    room.do_all(["request FRA", "request CHE", "move 2 1"])
+    while room.trail.seq < events:
+        room.does(f"amend 2 --note {room.trail.seq}")
+    before = room.meeting
+    room.does(line)
+    after = room.meeting
+    assert after != before
+    room.does("undo")
+    assert room.meeting == before
+    room.does("redo")
+    assert room.meeting == after
 
 
 # the same, where undo is none of the other's business

@@ -153,7 +153,7 @@ FLOOR: tuple[Event, ...] = (
     f.Presided(who="AUT", role="facilitator"),
     f.SpeakerCalled(request=R1),
     f.CallReturned(request=R1, before=R2),
-    f.FloorGiven(request=R1, statement=S1, limit=600.0),
+    f.FloorGiven(request=R1, statement=S1, limit=600.0, by_itself=True),
     f.SpeakerPaused(statement=S1, interrupted=True),
     f.SpeakerResumed(statement=S1),
     f.StatementEnded(statement=S1),

@@ -52,7 +52,7 @@ def test_a_row_that_is_dragged_is_pinned_where_it_was_dropped(program: Program, 
     moved = [entry for entry in floor["waiting"] if entry["pinned"]]  # type: ignore[attr-defined]
     assert len(moved) == 1
     assert "Moved by the chair" in moved[0]["reason"]
-    program.keys("F9")
+    program.keys("ctrl+z")
     on_the_floor(program, meeting, lambda f: waiting(f) == PRESENTERS, "one undo puts it back")
 
 
@@ -95,7 +95,7 @@ def test_the_trail_says_in_words_what_was_done_and_undone(program: Program, meet
     command(program, "take up 1(d)")
     add(program, "fra")
     on_the_floor(program, meeting, lambda f: waiting(f) == ["FRA"], "France waits")
-    program.keys("F9")
+    command(program, "undo")
     on_the_floor(program, meeting, lambda f: waiting(f) == [], "that is undone")
     program.keys("ctrl+shift+t")
     until(lambda: program.screen.tool("search", "--onlyvisible", "--name", "Trail of acts"), "the trail shows")
@@ -110,7 +110,7 @@ def test_an_unknown_speaker_is_added_and_taken_back_in_one_act(program: Program,
     program.types("Zzyzx Institute")
     program.keys("Return", "Return")
     on_the_floor(program, meeting, lambda f: len(waiting(f)) == 1, "the new speaker waits")
-    program.keys("F9")
+    command(program, "undo")
     on_the_floor(program, meeting, lambda f: waiting(f) == [], "one undo takes both back")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
+from facilitator.core.ids import SeatName
 from facilitator.seat import Seat
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -56,6 +57,27 @@ def test_f9_takes_back_what_the_footer_names(qtbot: QtBot, window: Window, sessi
     press(qtbot, window, Qt.Key.Key_F9)
     assert session.meeting.speaker is None
     assert session.meeting.items["c"].waiting[0].who == "AFG"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_f9_takes_back_the_wrong_call_though_a_delegation_was_added_since_and_ctrl_z_takes_that(
+    qtbot: QtBot, window: Window, session: Session, do: Do, other: Seat
+) -> None:
+    do("call 2")
+    do("request FRA")
+    other.refresh()
+    other.name = SeatName("secretariat")
+    other.act(Command(name="request", arguments={"who": "KEN"}))
+    session.refresh()
+    session.settle()
+    assert "F9 undoes “Call Chile”" in shown(window)
+    window.activateWindow()
+    press(qtbot, window, Qt.Key.Key_F9)
+    assert session.meeting.called is None
+    assert [r.who for r in session.meeting.items["c"].waiting] == ["AFG", "CHL", "LBN", "MRT", "SOM", "FRA", "KEN"]
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [r.who for r in session.meeting.items["c"].waiting] == ["AFG", "CHL", "LBN", "MRT", "SOM", "KEN"]
 
 
 @pytest.mark.usefixtures("clearance")

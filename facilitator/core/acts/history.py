@@ -1,41 +1,70 @@
-"""History: taking an act back, and bringing it back again."""
+"""History: taking an act back, of any kind or of the floor alone, and bringing it back again."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
+from facilitator.core.act_kinds import ActKind
 from facilitator.core.clock import time_label
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event
 from facilitator.core.order import rules_of
-from facilitator.core.saying import tr
+from facilitator.core.reversing import (
+    Acts,
+    built_on,
+    come_between,
+    left_in_the_air,
+    meeting_if,
+    not_beside,
+    to_redo,
+    to_undo,
+    to_undo_on_the_floor,
+)
+from facilitator.core.saying import noop, tr
 from facilitator.core.sorting import sorted_again
 from facilitator.core.speakers import ListSorted
 from facilitator.core.trail import Act, Trail
 
 
-def undo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
-    """Take back the last act of floor, list or plan by a seat. Raises Refused where another seat has built on it."""
-    target = trail.undo_target(seat)
-    if target is None:
+def undo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
+    """Take back the last act of floor, list or plan by a seat. Raises Refused where something stands on it."""
+    targets = to_undo(trail, seat)
+    if not targets:
         raise Refused(tr("There is no act of {seat} to undo. Others take back their own.", seat=seat))
-    _refuse_built_on(trail, target, trail.built_on(target))
-    return (ActUndone(act=target.id), *_in_order(trail, target, undone=True))
+    _refuse(trail, targets, built_on(trail, targets), _BUILDS_ON_IT)
+    return _reversal(trail, targets, undone=True, now=now)
 
 
-def redo(trail: Trail, *, seat: SeatName) -> tuple[Event, ...]:
-    """Bring back the act that a seat undid last. Raises Refused where another seat has acted on the same since."""
-    target = trail.redo_target(seat)
-    if target is None:
+def undo_floor(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
+    """Take back the last act of the floor by a seat, whatever it did to lists, limits and texts since (FLOOR 5)."""
+    targets = to_undo_on_the_floor(trail, seat)
+    if not targets:
+        raise Refused(tr("There is no act of the floor by {seat} to undo. Others take back their own.", seat=seat))
+    _refuse(trail, targets, built_on(trail, targets), _BUILDS_ON_IT)
+    _refuse(trail, targets, not_beside(trail, targets), _STANDS_BEHIND)
+    return _reversal(trail, targets, undone=True, now=now)
+
+
+def redo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
+    """Bring back what a seat undid last. Raises Refused where another seat has acted on the same since."""
+    targets = to_redo(trail, seat)
+    if not targets:
         raise Refused(tr("There is no undone act of {seat} to redo. Do it anew instead.", seat=seat))
-    _refuse_built_on(trail, target, trail.come_between(target))
-    return (ActRedone(act=target.id), *_in_order(trail, target, undone=False))
+    _refuse(trail, targets, come_between(trail, targets), _BUILDS_ON_IT)
+    return _reversal(trail, targets, undone=False, now=now)
 
 
-def _in_order(trail: Trail, target: Act, *, undone: bool) -> Iterator[Event]:
+def _reversal(trail: Trail, targets: Acts, *, undone: bool, now: datetime) -> tuple[Event, ...]:
+    _refuse(trail, targets, left_in_the_air(trail, targets, undone=undone, now=now), _BUILDS_ON_IT)
+    reversals = (ActUndone(act=act.id) if undone else ActRedone(act=act.id) for act in targets)
+    return (*reversals, *_in_order(trail, targets, undone=undone))
+
+
+def _in_order(trail: Trail, targets: Acts, *, undone: bool) -> Iterator[Event]:
     """Sort the lists again whose order or rules change: others may have acted where these were otherwise (FLOOR 3.4).
 
     A list to which nothing happens keeps the order that was recorded, whatever the rules would make of it today.
     """
-    before, after = trail.meeting, trail.meeting_if(target, undone=undone)
+    before, after = trail.meeting, meeting_if(trail, targets, undone=undone)
     for item in after.items.values():
         known, rules = before.items.get(item.code), rules_of(after, item)
         if known is not None and known.waiting == item.waiting and rules_of(before, known) == rules:
@@ -45,15 +74,32 @@ def _in_order(trail: Trail, target: Act, *, undone: bool) -> Iterator[Event]:
             yield ListSorted(item=item.code, order=tuple(r.id for r in order))
 
 
-def _refuse_built_on(trail: Trail, target: Act, later: Act | None) -> None:
-    if later is not None:
-        when = time_label(later.at, trail.meeting.definition.zone, seconds=True)
-        raise Refused(
-            tr(
-                "“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.",
-                title=target.title,
-                seat=later.seat,
-                title2=later.title,
-                when=when,
-            )
-        )
+_BUILDS_ON_IT = (
+    noop("“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first."),
+    noop("“{title}” stays: “{title2}”, done at {when}, builds on it. Undo that first."),
+)
+_STANDS_BEHIND = (
+    noop(
+        "“{title}” stays: {seat} did “{title2}” at {when}. An act of the floor is taken back over requests, moves, "
+        "limits and texts only. Let {seat} undo that first."
+    ),
+    noop(
+        "“{title}” stays: “{title2}” was done at {when}. An act of the floor is taken back over requests, moves, "
+        "limits and texts only. Undo that first."
+    ),
+)
+_BELONGS_TO_IT = noop(
+    "“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record."
+)
+
+
+def _refuse(trail: Trail, targets: Acts, later: Act | None, sentences: tuple[str, str]) -> None:
+    """Refuse because of a later act; a sentence for what another seat did, and one for what this one did itself."""
+    if later is None:
+        return
+    theirs, own = sentences
+    text = own if later.owner == targets[0].owner else theirs
+    if later.kind is ActKind.TEXT:
+        text = _BELONGS_TO_IT
+    when = time_label(later.at, trail.meeting.definition.zone, seconds=True)
+    raise Refused(tr(text, title=targets[0].title, seat=later.owner, title2=later.title, when=when))

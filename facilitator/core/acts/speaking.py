@@ -34,12 +34,12 @@ def call(course: Course, *, request: RequestId | None = None) -> None:
     course.release(chosen)
 
 
-def begin(course: Course) -> None:
-    """Let the called speaker begin; the clock runs from now."""
+def begin(course: Course, *, by_itself: bool = False) -> None:
+    """Let the called speaker begin; the clock runs from now. `by_itself` where no hand did it, after a while."""
     called = course.meeting.called
     if called is None:
         raise Refused(tr("Nobody is called. Call a speaker first, or give the floor."))
-    _begin(course, called)
+    _begin(course, called, by_itself=by_itself)
 
 
 def give_floor(course: Course, *, request: RequestId | None = None) -> None:
@@ -123,10 +123,10 @@ def _make_room(course: Course, chosen: Request) -> None:
         course.end(statement)
 
 
-def _begin(course: Course, request: Request) -> None:
+def _begin(course: Course, request: Request, *, by_itself: bool = False) -> None:
     statement = StatementId(course.meeting.last_statement + 1)
     limit = limit_of(course.meeting, request)
-    course.add(floor.FloorGiven(request=request.id, statement=statement, limit=limit))
+    course.add(floor.FloorGiven(request=request.id, statement=statement, limit=limit, by_itself=by_itself))
     course.release(request)
 
 

@@ -20,6 +20,7 @@ from facilitator.core.speakers import (
     marked_back,
     marked_moved,
     sorted_as,
+    with_marks_of,
     without,
 )
 
@@ -36,7 +37,7 @@ def evolve_list(meeting: Meeting, event: ListEvent, at: datetime) -> Meeting:
         case speakers.RequestLeft():
             return _left(meeting, event, at)
         case speakers.RequestAmended(request=amended):
-            return _changed(meeting, amended)
+            return _amended(meeting, amended)
         case speakers.RequestAdmitted():
             found = meeting.waiting(event.request)
             return _changed(meeting, replace(found[1], admitted=True)) if found else meeting
@@ -111,6 +112,13 @@ def _left(meeting: Meeting, event: speakers.RequestLeft, at: datetime) -> Meetin
 def _with_departed(item: ItemState, request: Request, event: speakers.RequestLeft, at: datetime) -> ItemState:
     gone = Departed(request=request, how=event.how, at=at)
     return replace(item, departed=(*item.departed, gone))
+
+
+def _amended(meeting: Meeting, amended: Request) -> Meeting:
+    """Take what a request says of itself, and leave the marks that it bears: an act that set one may be undone."""
+    called, found = meeting.called, meeting.waiting(amended.id)
+    known = called if called is not None and called.id == amended.id else (found[1] if found else None)
+    return meeting if known is None else _changed(meeting, with_marks_of(known, amended))
 
 
 def _changed(meeting: Meeting, request: Request) -> Meeting:

@@ -6,9 +6,10 @@ from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from facilitator.core.act_kinds import ActKind
 from facilitator.core.commands import Command
 from facilitator.core.floor import Called
-from facilitator.core.meeting import ActRedone, ActUndone, Meeting
+from facilitator.core.meeting import Meeting
 from facilitator.core.next_act import NextAct, next_act
 from facilitator.core.saying import tr
 from facilitator.ui.session import Session
@@ -109,7 +110,7 @@ class PrimaryAct(QObject):
         holder = self._session.meeting.floor.holder
         if isinstance(holder, Called):
             self._by_key = holder
-            self._session.act(Command(name="begin"))
+            self._session.act(Command(name="begin", arguments={"by_itself": True}))
 
     def _fall_deaf(self) -> None:
         self._deaf_until = self._monotonic() + DEAF_SECONDS
@@ -121,7 +122,7 @@ class PrimaryAct(QObject):
         holder = after.floor.holder
         if before.floor.holder != holder:
             self._deaf_until = self._monotonic() + DEAF_SECONDS
-            if isinstance(holder, Called) and isinstance(self._session.trail.events[-1].event, ActUndone | ActRedone):
+            if isinstance(holder, Called) and self._session.trail.last_act.kind is ActKind.REVERSAL:
                 self._by_key = holder
         self._rearm()
 

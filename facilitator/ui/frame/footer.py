@@ -1,4 +1,4 @@
-"""The footer: what is on disk, who acts at this desk, and what F9 would undo."""
+"""The footer: what is on disk, who acts at this desk, and which act of the floor F9 would take back."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -15,13 +15,16 @@ from facilitator.ui.theme import dress
 class Footer(QFrame):
     """One quiet line at the foot of the desk."""
 
-    def __init__(self, session: Session, *, undo: QAction, keys: QAction, palette: QAction) -> None:
+    def __init__(
+        self, session: Session, *, undo: QAction, undo_floor: QAction, keys: QAction, palette: QAction
+    ) -> None:
         super().__init__()
         self._session = session
         self._recorded = QLabel()
         self._seat = QLabel()
         self._undoes = ElidedLabel()
         self._undo = undo
+        self._undo_floor = undo_floor
         self._keys = QPushButton(tr("F1 keys"))
         self._palette = QPushButton(tr("Ctrl+K commands"))
         self._build()
@@ -37,9 +40,12 @@ class Footer(QFrame):
         trail = self._session.trail
         self._recorded.setText(recorded_label(self._session.meeting, trail))
         self._seat.setText(tr("Seat: {seat_name}", seat_name=seat_words(self._session.seat_name)))
-        act = trail.undo_target(self._session.seat_name)
-        self._undoes.show_words(tr("F9 undoes “{title}”", title=act.title) if act else "")
+        seat = self._session.seat_name
+        act, on_floor = trail.undo_target(seat), trail.floor_target(seat)
+        self._undoes.show_words(tr("F9 undoes “{title}”", title=on_floor.title) if on_floor else "")
         self._undo.setText(tr("Undo “{title}”", title=act.title) if act else tr("Undo"))
+        words = tr("Undo of the floor “{title}”", title=on_floor.title) if on_floor else tr("Undo of the floor")
+        self._undo_floor.setText(words)
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")

@@ -6,12 +6,17 @@ from dataclasses import replace
 import pytest
 
 from facilitator.core.floor import Called, Speaking
-from facilitator.seat import Seat
+from facilitator.core.ids import ItemCode
+from facilitator.core.meeting import ActUndone
+from facilitator.core.speakers import ListSorted
+from facilitator.seat import CHAIR, Seat, fresh_act
+from facilitator.storage.journal import Draft
 from facilitator.ui.clocks.primary import DEAF_SECONDS, PrimaryAct
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 
 Do = Callable[[str], None]
+C = ItemCode("c")
 
 
 class Ticks:
@@ -93,6 +98,40 @@ def test_a_called_speaker_begins_by_itself_after_five_seconds(
     assert session.meeting.speaker.who == "AFG"
     assert primary.seconds_to_begin is None
     assert primary.deaf, "a press meant for Begin must not call the next"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_one_undo_of_the_floor_takes_back_a_call_with_the_begin_that_came_by_itself(
+    primary: PrimaryAct, session: Session, clock: FakeClock, do: Do
+) -> None:
+    do("give-floor")
+    do("call")
+    clock.forward(5)
+    primary.tick()
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "CHL"
+    do("undo-floor")
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "AFG"
+    assert session.trail.last_act.title == "undid Next: Chile"
+
+
+@pytest.mark.usefixtures("clearance")
+def test_a_call_that_an_undo_brings_back_waits_for_the_key_though_the_undo_sorted_a_list(
+    primary: PrimaryAct, session: Session, clock: FakeClock, do: Do, other: Seat
+) -> None:
+    do("call")
+    do("begin")
+    order = tuple(r.id for r in session.meeting.items[C].waiting)
+    events = (ActUndone(act=session.trail.last_act.id), ListSorted(item=C, order=order))
+    undo = fresh_act()
+    drafts = [Draft(act=undo, part=n, seat=CHAIR, at=clock(), event=event) for n, event in enumerate(events)]
+    other.journal.append(drafts, after=session.seq)
+    session.refresh()
+    clock.forward(60)
+    primary.tick()
+    assert isinstance(session.meeting.floor.holder, Called)
+    assert primary.label == "Begin: Afghanistan"
 
 
 @pytest.mark.usefixtures("clearance")

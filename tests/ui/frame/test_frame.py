@@ -34,7 +34,8 @@ def header(qtbot: QtBot, session: Session, theme: Theme) -> Header:
 
 @pytest.fixture
 def footer(qtbot: QtBot, session: Session, theme: Theme) -> Footer:
-    made = Footer(session, undo=QAction(session), keys=QAction(session), palette=QAction(session))
+    undo, undo_floor, keys, palette = (QAction(session) for _ in range(4))
+    made = Footer(session, undo=undo, undo_floor=undo_floor, keys=keys, palette=palette)
     qtbot.addWidget(made)
     return made
 
@@ -77,13 +78,15 @@ def test_the_footer_names_what_f9_undoes(footer: Footer, do: Do) -> None:
     do("take-up c")
     do("give-floor")
     assert texts(footer) == ["Recorded 15:00:00", "Seat: chair", "F9 undoes “Next: Afghanistan”"]
-    do("undo")
+    do("request FRA")
+    assert texts(footer)[2] == "F9 undoes “Next: Afghanistan”"
+    do("undo-floor")
     assert texts(footer)[2] == "F9 undoes “Take up 1(c)”"
 
 
 def test_the_keys_in_the_footer_can_be_clicked(qtbot: QtBot, session: Session, theme: Theme) -> None:
     keys, palette = QAction(session), QAction(session)
-    footer = Footer(session, undo=QAction(session), keys=keys, palette=palette)
+    footer = Footer(session, undo=QAction(session), undo_floor=QAction(session), keys=keys, palette=palette)
     qtbot.addWidget(footer)
     buttons = footer.findChildren(QPushButton)
     with qtbot.waitSignals([keys.triggered, palette.triggered]):

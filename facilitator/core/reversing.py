@@ -1,0 +1,124 @@
+"""Reversing: which acts an undo or a redo is about, and what stands in its way (FLOOR, section 5)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from facilitator.core.act_kinds import ActKind
+from facilitator.core.ids import ActId, SeatName
+from facilitator.core.invariants import broken
+from facilitator.core.meeting import Meeting
+from facilitator.core.touching import Touched
+from facilitator.core.trail import Act, Trail
+
+Acts = tuple[Act, ...]
+
+
+def to_undo(trail: Trail, seat: SeatName) -> Acts:
+    """Give the last act of a seat that undo covers, or none."""
+    target = trail.undo_target(seat)
+    return () if target is None else (target,)
+
+
+def to_undo_on_the_floor(trail: Trail, seat: SeatName) -> Acts:
+    """Give the last act of the floor of a seat, a call with the begin that followed by itself; or none."""
+    target = trail.floor_target(seat)
+    if target is None:
+        return ()
+    return (target, *(a for a in trail.acts_from(target) if a.continues == target.id and not a.undone))
+
+
+def to_redo(trail: Trail, seat: SeatName) -> Acts:
+    """Give what a seat undid last, as one undo took it back, while the seat has done nothing new since; or none."""
+    for act in reversed(trail.acts()):
+        if act.owner != seat:
+            continue
+        if act.undoable:
+            return ()
+        undone = tuple(a for a in map(trail.act, act.reverses) if a.undone)
+        if undone:
+            return tuple(sorted(undone, key=lambda a: a.first_seq))
+    return ()
+
+
+def built_on(trail: Trail, targets: Acts) -> Act | None:
+    """Give a later act of another seat, still standing, that touches or needs what the acts touched, or None."""
+    touches = _touched(targets)
+    for act in _later(trail, targets):
+        if act.owner != targets[0].owner and (act.touches | act.needs) & touches:
+            return act
+    return None
+
+
+def come_between(trail: Trail, targets: Acts) -> Act | None:
+    """Give what another seat did, or took back, on the same since the acts were undone, or None."""
+    touches = _touched(targets)
+    needs = frozenset().union(*(act.needs for act in targets))
+    acts, since = trail.acts(), _undone_since(trail, targets)
+    known = {act.id for act in acts[:since]}
+    for act in acts[since:]:
+        if act.owner == targets[0].owner or act.undone:
+            continue
+        for changed in [trail.act(name) for name in act.reverses if name in known] or [act]:
+            if (changed.touches | changed.needs) & touches or changed.touches & needs:
+                return act
+    return None
+
+
+def not_beside(trail: Trail, targets: Acts) -> Act | None:
+    """Give a later standing act over which no act of the floor is taken back: no request, move, limit or text."""
+    others = (act for act in _later(trail, targets) if act.kind in (ActKind.FLOOR, ActKind.OTHER))
+    return next(others, None)
+
+
+def left_in_the_air(trail: Trail, targets: Acts, *, undone: bool, now: datetime) -> Act | None:
+    """Give a later standing act that would change nothing, or with which an invariant would break, or None.
+
+    Texts are no such acts: what was typed stands in the trail. What is broken already is nobody's to answer for.
+    """
+    is_now = [state for _, state in trail.folded_if(targets[0], {})]
+    would_be = list(trail.folded_if(targets[0], _reversed(targets, undone=undone)))
+    fault = broken(would_be[-1][1], now) - broken(trail.meeting, now)
+    for place, (act, after) in enumerate(would_be):
+        if act.undone or act in targets or act.first_seq <= targets[0].first_seq:
+            continue
+        before = would_be[place - 1][1]
+        in_vain = not _changes(before, after) and _changes(is_now[place - 1], is_now[place])
+        if act.undoable and in_vain:
+            return act
+        if fault & broken(after, now) and not fault & broken(before, now):
+            return act
+    return None
+
+
+def meeting_if(trail: Trail, targets: Acts, *, undone: bool) -> Meeting:
+    """Give the state as it would be were acts undone, or done again."""
+    *_, (_, meeting) = trail.folded_if(targets[0], _reversed(targets, undone=undone))
+    return meeting
+
+
+def _reversed(targets: Acts, *, undone: bool) -> Mapping[ActId, bool]:
+    return {act.id: undone for act in targets}
+
+
+def _changes(before: Meeting, after: Meeting) -> bool:
+    """Say whether an act did anything but use up numbers."""
+    numbers = {name: getattr(before, name) for name in ("last_request", "last_statement", "last_newcomer")}
+    return replace(after, **numbers) != before
+
+
+def _touched(targets: Acts) -> frozenset[Touched]:
+    return frozenset().union(*(act.touches for act in targets))
+
+
+def _later(trail: Trail, targets: Acts) -> Iterator[Act]:
+    """Go through the acts after the first of some, those that stand and are none of them."""
+    return (a for a in trail.acts_from(targets[0]) if not a.undone and a not in targets)
+
+
+def _undone_since(trail: Trail, targets: Acts) -> int:
+    """Give the place in the trail just after the act that undid these last."""
+    acts = trail.acts()
+    names = {act.id for act in targets}
+    places = (i for i in range(len(acts) - 1, -1, -1) if names & set(acts[i].reverses))
+    return next(places, len(acts) - 1) + 1
