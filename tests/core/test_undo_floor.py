@@ -8,7 +8,14 @@ from tests.room import Room, definition, item
 
 def asked() -> Room:
     """Give a room where France (1), Switzerland (2) and Norway (3) wait."""
-    room = Room(definition(items=(item("c", 0, 90, segments=(Segment(name="discussion"),)), item("d", 90, 60))))
+    room = Room(
+        definition(
+            items=(
+                item("c", 0, 90, segments=(Segment(name="presentations"), Segment(name="discussion"))),
+                item("d", 90, 60),
+            )
+        )
+    )
     room.do_all(["start-session 1", "request FRA", "request CHE", "request NOR"])
     return room
 
