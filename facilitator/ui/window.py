@@ -86,10 +86,7 @@ class Window(QMainWindow):
         self.speakers = SpeakersPanel(session, self.heartbeat, theme)
         self.display = DisplayControl(session, self.heartbeat, theme, self.acts, settings=settings, desk=self)
         self.statements = StatementsPanel(session, self.heartbeat, theme, dialogs=dialogs)
-        act = self.acts.action
-        self.footer = Footer(
-            session, undo=act("undo"), undo_floor=act("undo-floor"), keys=act("keys"), palette=act("palette")
-        )
+        self.footer = Footer(session, self.acts.action)
         self.remark = RemarkBar(session)
         self._side = Side(self.agenda, self.display.preview)
         self._panels = Panels(self._side, Column(self.card, self.speakers), self.statements)

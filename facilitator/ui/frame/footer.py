@@ -1,5 +1,7 @@
 """The footer: what is on disk, who acts at this desk, and which act of the floor F9 would take back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
@@ -13,24 +15,21 @@ from facilitator.ui.theme import dress
 
 
 class Footer(QFrame):
-    """One quiet line at the foot of the desk."""
+    """One quiet line at the foot of the desk; `action` gives an action by its name."""
 
-    def __init__(
-        self, session: Session, *, undo: QAction, undo_floor: QAction, keys: QAction, palette: QAction
-    ) -> None:
+    def __init__(self, session: Session, action: Callable[[str], QAction]) -> None:
         super().__init__()
         self._session = session
         self._recorded = QLabel()
         self._seat = QLabel()
         self._undoes = ElidedLabel()
-        self._undo = undo
-        self._undo_floor = undo_floor
+        self._undo, self._undo_floor = action("undo"), action("undo-floor")
         self._keys = QPushButton(tr("F1 keys"))
         self._palette = QPushButton(tr("Ctrl+K commands"))
         self._build()
 
-        self._keys.clicked.connect(keys.trigger)
-        self._palette.clicked.connect(palette.trigger)
+        self._keys.clicked.connect(action("keys").trigger)
+        self._palette.clicked.connect(action("palette").trigger)
         session.settled.connect(self.refresh)
         self.refresh()
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
@@ -34,8 +34,7 @@ def header(qtbot: QtBot, session: Session, theme: Theme) -> Header:
 
 @pytest.fixture
 def footer(qtbot: QtBot, session: Session, theme: Theme) -> Footer:
-    undo, undo_floor, keys, palette = (QAction(session) for _ in range(4))
-    made = Footer(session, undo=undo, undo_floor=undo_floor, keys=keys, palette=palette)
+    made = Footer(session, Actions(session, theme, session).action)
     qtbot.addWidget(made)
     return made
 
@@ -85,8 +84,9 @@ def test_the_footer_names_what_f9_undoes(footer: Footer, do: Do) -> None:
 
 
 def test_the_keys_in_the_footer_can_be_clicked(qtbot: QtBot, session: Session, theme: Theme) -> None:
-    keys, palette = QAction(session), QAction(session)
-    footer = Footer(session, undo=QAction(session), undo_floor=QAction(session), keys=keys, palette=palette)
+    action = Actions(session, theme, session).action
+    keys, palette = action("keys"), action("palette")
+    footer = Footer(session, action)
     qtbot.addWidget(footer)
     buttons = footer.findChildren(QPushButton)
     with qtbot.waitSignals([keys.triggered, palette.triggered]):
