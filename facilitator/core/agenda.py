@@ -222,10 +222,14 @@ class RoleNamed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrecedenceSet:
-    """An item has a precedence of its own; an empty one is the meeting's."""
+    """An item, or one segment of it, has a precedence of its own; an empty one is that of the definition.
+
+    `segment` is the name of one, empty for the floor; None is the whole item.
+    """
 
     item: ItemCode
     classes: tuple[PrecedenceClass, ...]
+    segment: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

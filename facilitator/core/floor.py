@@ -146,11 +146,15 @@ class TimeLeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LimitSet:
-    """A limit in seconds for a capacity or kind, for one item or for the meeting; it binds from the next speaker on."""
+    """A limit in seconds for a capacity or kind, for the meeting or one item; it binds from the next speaker on.
+
+    `segment` is the name of a segment of the item, empty for the floor; None is the whole item.
+    """
 
     capacity: str
     seconds: float
     item: ItemCode | None = None
+    segment: str | None = None
 
 
 FloorEvent = (

@@ -18,7 +18,7 @@ from facilitator.core.agenda import (
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
 from facilitator.core.delegations import DelegationEvent, Roster
-from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, Presiding, Speaking
+from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.speakers import Departed, ListEvent, Request, find
@@ -81,7 +81,8 @@ class ItemStatus(StrEnum):
 class ItemState:
     """An item as it is kept: its stretches, its list of speakers and its statements in the order they began.
 
-    `closed_after` is the last request that was made before the list was closed last.
+    `closed_after` is the last request that was made before the list was closed last. `precedence` and `limits` are set
+    for the whole item, `segment_precedence` and `segment_limits` for a segment by its name, empty for the floor.
     """
 
     plan: Item
@@ -98,6 +99,8 @@ class ItemState:
     segment: str = ""
     precedence: tuple[PrecedenceClass, ...] = ()
     limits: Limits = field(default_factory=dict)
+    segment_precedence: Mapping[str, tuple[PrecedenceClass, ...]] = field(default_factory=dict)
+    segment_limits: Mapping[str, Limits] = field(default_factory=dict)
 
     @property
     def code(self) -> ItemCode:
@@ -107,7 +110,22 @@ class ItemState:
     @property
     def current_segment(self) -> Segment | None:
         """Give the segment the item is in, or None for the floor."""
-        return next((s for s in self.plan.segments if s.name == self.segment), None)
+        return self._segment(self.segment)
+
+    @property
+    def ruling(self) -> str | None:
+        """Name the segment whose rules hold: until the item is taken up, its first; None where it has no segments."""
+        if not self.plan.segments:
+            return None
+        return self.segment if self.segment or self.stretches else self.plan.segments[0].name
+
+    @property
+    def ruling_segment(self) -> Segment | None:
+        """Give the segment whose rules hold, or None for the floor."""
+        return self._segment(self.ruling)
+
+    def _segment(self, name: str | None) -> Segment | None:
+        return next((s for s in self.plan.segments if s.name == name), None)
 
     def statement(self, wanted: StatementId) -> Statement | None:
         """Give the statement of this item with this id, or None."""
@@ -150,7 +168,7 @@ class Meeting:
     attendance: Mapping[DelegationCode, bool] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
     struck: tuple[Entry, ...] = ()
-    limits_set: tuple[tuple[datetime, str, float, ItemCode | None], ...] = ()
+    limits_set: tuple[tuple[datetime, LimitSet], ...] = ()
     last_request: int = 0
     last_statement: int = 0
     last_newcomer: int = 0

@@ -18,9 +18,11 @@ SPEAKS_NEXT = noop("Speaks next")
 
 
 def rules_of(meeting: Meeting, item: ItemState) -> Rules:
-    """Give the rules that order an item now: its own precedence, else its segment's, else the meeting's."""
-    segment = item.current_segment
-    classes = item.precedence or (segment.precedence if segment else ()) or meeting.definition.precedence
+    """Give the rules that order an item now: what was set for its segment or for it, else those of the definition."""
+    segment, own = item.ruling_segment, item.precedence
+    if item.ruling is not None and item.ruling in item.segment_precedence:
+        own = item.segment_precedence[item.ruling]
+    classes = own or (segment.precedence if segment else ()) or meeting.definition.precedence
     called = meeting.called if meeting.called is not None and meeting.called.item == item.code else None
     return Rules(
         classes=classes, discussion=item.plan.discussion, roster=meeting.roster, served=item.served, called=called
@@ -147,8 +149,9 @@ def limit_of(meeting: Meeting, request: Request) -> float | None:
     item = meeting.items.get(request.item)
     if item is None:
         return None
-    segment = item.current_segment
-    scopes: tuple[Limits, ...] = (item.limits, segment.limits if segment else {}, item.plan.limits, meeting.limits)
+    segment = item.ruling_segment
+    own = item.segment_limits.get(item.ruling, {}) if item.ruling is not None else {}
+    scopes: tuple[Limits, ...] = (own, item.limits, segment.limits if segment else {}, item.plan.limits, meeting.limits)
     for key in limit_keys(meeting, item, request):
         for scope in scopes:
             if key in scope:

@@ -58,7 +58,7 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
         case speakers.ListClosed() | speakers.ListOpened():
             return frozenset({("list", event.item)})
         case floor.LimitSet():
-            return frozenset({("limit", (event.capacity, event.item))})
+            return frozenset({("limit", (event.capacity, event.item, event.segment))})
         case delegations.DelegationAdded() | delegations.DelegationChanged():
             return frozenset({("delegation", event.delegation.code)})
         case floor.Presided():

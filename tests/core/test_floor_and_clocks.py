@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from facilitator.core.clock import Phase, duration_label, minutes_label, phase_of
+from facilitator.core.floor import LimitSet
 from facilitator.core.statements import Statement
 from tests.room import START, Room
 
@@ -140,7 +141,7 @@ def test_limit_from_300_to_180_while_x_speaks_binds_from_the_next_on_and_the_rec
     assert room.said("FRA").limit == 300
     room.does("give-floor", at=70)
     assert room.said("CHE").limit == 180
-    assert room.meeting.limits_set[-1] == (START + timedelta(seconds=60), "national", 180.0, None)
+    assert room.meeting.limits_set[-1] == (START + timedelta(seconds=60), LimitSet(capacity="national", seconds=180.0))
 
 
 def test_a_limit_of_an_item_binds_there_only() -> None:

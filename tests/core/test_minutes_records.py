@@ -7,6 +7,7 @@ import pytest
 
 from facilitator.core.clock import Stretch
 from facilitator.core.delegations import Category
+from facilitator.core.floor import LimitSet
 from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, missing
@@ -68,9 +69,9 @@ def test_the_internal_log_adds_up_the_time_of_each_category() -> None:
 
 
 def test_the_internal_log_has_key_points_and_changed_limits() -> None:
-    meeting = replace(
-        recorded_meeting(), limits_set=((at(15, 30), "national", 120.0, C), (at(16, 0), "observer", 90.0, None))
-    )
+    in_segment = LimitSet(capacity="national", seconds=120.0, item=C, segment="presentations")
+    changes = ((at(15, 30), in_segment), (at(16, 0), LimitSet(capacity="observer", seconds=90.0)))
+    meeting = replace(recorded_meeting(), limits_set=changes)
     document = written(meeting, "internal")
     assert under(document, "Key points and tags") == [
         "Chile (action 19, progress): Survey completed",
@@ -78,7 +79,7 @@ def test_the_internal_log_has_key_points_and_changed_limits() -> None:
         "Kingdom of the Netherlands: topic: Budget cuts",
     ]
     assert under(document, "Limits changed") == [
-        "15:30 on Monday 7 April 2025, national, 2:00, 1(c)",
+        "15:30 on Monday 7 April 2025, national, 2:00, 1(c), Extension requests",
         "16:00 on Monday 7 April 2025, observer, 1:30",
     ]
 

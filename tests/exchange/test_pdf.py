@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSizeF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable
 
+from facilitator.core.floor import LimitSet
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
 from facilitator.exchange import pdf
@@ -151,7 +152,7 @@ def test_a_cell_longer_than_a_page_goes_on_line_by_line(lay_out: LayOut) -> None
     meeting = long_meeting(3)
     item = meeting.items[C]
     long = replace(item.statements[0], points=(), tags=(), person="")
-    limits = ((at(15, 0), LONG, 60.0, None),)
+    limits = ((at(15, 0), LimitSet(capacity=LONG, seconds=60.0)),)
     departed = replace(item.departed[0], request=replace(item.departed[0].request, note=LONG))
     meeting = meeting.with_item(replace(item, statements=(long,), departed=(departed,)))
     _, found, height = lay_out(replace(meeting, limits_set=limits), "internal")

@@ -121,7 +121,7 @@ AGENDA: tuple[Event, ...] = (
     a.ItemClosed(item=C),
     a.SegmentBegun(item=C, name="discussion"),
     a.RoleNamed(item=C, role=a.Role.COORDINATOR, who=(FRA,)),
-    a.PrecedenceSet(item=C, classes=(CLASS,)),
+    a.PrecedenceSet(item=C, classes=(CLASS,), segment="discussion"),
     a.ItemInserted(item=ITEM, before=ItemCode("d")),
     a.ItemPlanned(item=C, start=AT, end=LATER, fixed=True),
     a.ItemPlaced(item=C, before=ItemCode("d")),
@@ -161,7 +161,7 @@ FLOOR: tuple[Event, ...] = (
     f.TimeAdded(statement=S1, seconds=-480.0),
     f.BeganEarlier(statement=S2, begin=AT, former=S1),
     f.TimeLeftOut(statement=S1, start=AT, end=LATER),
-    f.LimitSet(capacity="national", seconds=180.0, item=C),
+    f.LimitSet(capacity="national", seconds=180.0, item=C, segment="discussion"),
 )
 
 RECORD: tuple[Event, ...] = (

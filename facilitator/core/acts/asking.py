@@ -224,7 +224,7 @@ def _presents(presentation: Request, request: Request) -> bool:
 
 def refuse_double(course: Course, item: ItemState, request: Request) -> None:
     """Refuse a second request of one delegation, capacity and kind on one item (FLOOR 3.9)."""
-    segment = item.current_segment
+    segment = item.ruling_segment
     several = course.meeting.definition.settings.several_requests or (segment is not None and segment.several)
     if several and request.kind is not Kind.POINT_OF_ORDER:
         return

@@ -208,15 +208,15 @@ def bring_back(course: Course) -> None:
 
 
 def set_precedence(course: Course, *, item: ItemCode, classes: tuple[str | PrecedenceClass, ...] = ()) -> None:
-    """Give an item its own precedence, first class first; with no classes it has the meeting's again (FLOOR 3.4).
+    """Give an item its own precedence, first class first; with no classes it has the definition's again (FLOOR 3.4).
 
-    A class is named where it is known, or given whole where it is new or changed.
+    It belongs to the segment that the item is in, and before the item is taken up to its first. A class is named where
+    it is known, or given whole where it is new or changed.
     """
     state = course.item(item)
-    segment = state.current_segment
+    segment, now = state.ruling_segment, rules_of(course.meeting, state).classes
     known: dict[str, PrecedenceClass] = {
-        c.name: c
-        for c in (*course.meeting.definition.precedence, *(segment.precedence if segment else ()), *state.precedence)
+        c.name: c for c in (*course.meeting.definition.precedence, *(segment.precedence if segment else ()), *now)
     }
     unknown = [c for c in classes if isinstance(c, str) and c not in known]
     if unknown:
@@ -236,6 +236,7 @@ def set_precedence(course: Course, *, item: ItemCode, classes: tuple[str | Prece
             if twice
             else tr("A class needs a name.")
         )
-    if wanted != state.precedence:
-        course.add(PrecedenceSet(item=item, classes=wanted))
+    before = state.precedence if state.ruling is None else state.segment_precedence.get(state.ruling, state.precedence)
+    if wanted != before:
+        course.add(PrecedenceSet(item=item, classes=wanted, segment=state.ruling))
         course.sort(item)

@@ -282,9 +282,16 @@ def _former(course: Course, speaker: Statement) -> Statement | None:
 
 
 def set_limit(course: Course, *, capacity: str, seconds: float, item: ItemCode | None = None) -> None:
-    """Set the limit of a capacity or kind; it binds from the next speaker on (FLOOR 4)."""
+    """Set the limit of a capacity or kind; it binds from the next speaker on (FLOOR 4).
+
+    Where an item is named it belongs to the segment that the item is in, and before it is taken up to its first.
+    """
     if seconds <= 0:
         raise Refused(tr("A limit is a time above zero. Give seconds, for instance 180."))
-    scope = course.item(item).limits if item is not None else course.meeting.limits
+    state = course.item(item) if item is not None else None
+    segment = state.ruling if state is not None else None
+    scope = course.meeting.limits if state is None else state.limits
+    if state is not None and segment is not None:
+        scope = {**state.limits, **state.segment_limits.get(segment, {})}
     if scope.get(capacity) != seconds:
-        course.add(floor.LimitSet(capacity=capacity, seconds=seconds, item=item))
+        course.add(floor.LimitSet(capacity=capacity, seconds=seconds, item=item, segment=segment))

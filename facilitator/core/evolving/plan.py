@@ -71,11 +71,17 @@ def _evolve_rules(meeting: Meeting, event: agenda.SegmentBegun | agenda.RoleName
         case agenda.SegmentBegun():
             return meeting.with_item(replace(item, segment=event.name))
         case agenda.PrecedenceSet():
-            return meeting.with_item(replace(item, precedence=event.classes))
+            return meeting.with_item(_with_precedence(item, event))
         case agenda.RoleNamed():
             others = tuple(h for h in item.roles if h.role is not event.role)
             named = tuple(agenda.RoleHolder(role=event.role, who=who) for who in event.who)
             return meeting.with_item(replace(item, roles=(*others, *named)))
+
+
+def _with_precedence(item: ItemState, event: agenda.PrecedenceSet) -> ItemState:
+    if event.segment is None:
+        return replace(item, precedence=event.classes)
+    return replace(item, segment_precedence={**item.segment_precedence, event.segment: event.classes})
 
 
 def _evolve_session(

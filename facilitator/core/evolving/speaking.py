@@ -44,14 +44,17 @@ def evolve_floor(meeting: Meeting, event: FloorEvent, at: datetime) -> Meeting:
 
 
 def _limit_set(meeting: Meeting, event: floor.LimitSet, at: datetime) -> Meeting:
-    noted = (*meeting.limits_set, (at, event.capacity, event.seconds, event.item))
-    meeting = replace(meeting, limits_set=noted)
+    meeting = replace(meeting, limits_set=(*meeting.limits_set, (at, event)))
     if event.item is None:
         return replace(meeting, limits={**meeting.limits, event.capacity: event.seconds})
     item = meeting.items.get(event.item)
     if item is None:
         return meeting
-    return meeting.with_item(replace(item, limits={**item.limits, event.capacity: event.seconds}))
+    limit = {event.capacity: event.seconds}
+    if event.segment is None:
+        return meeting.with_item(replace(item, limits={**item.limits, **limit}))
+    own = {**item.segment_limits.get(event.segment, {}), **limit}
+    return meeting.with_item(replace(item, segment_limits={**item.segment_limits, event.segment: own}))
 
 
 def _called(meeting: Meeting, event: floor.SpeakerCalled, at: datetime) -> Meeting:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from facilitator.core.clock import duration_label
 from facilitator.core.delegations import Category, Wording
+from facilitator.core.floor import LimitSet
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Bullets, Column, Section, Table
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import topic_title
+from facilitator.core.segments import segment_title
 from facilitator.core.speakers import Departed, Kind, Request
 from facilitator.core.statements import Statement
 from facilitator.core.trail import Act
@@ -53,19 +55,19 @@ def shares(scribe: Scribe) -> Section:
 
 def limits_changed(scribe: Scribe) -> Section:
     """Write which limits were changed when; a changed limit binds from the next speaker on."""
-    items = scribe.meeting.items
     lines = tuple(
-        ", ".join(
-            (
-                scribe.at(at),
-                capacity,
-                duration_label(limit),
-                *((items[code].plan.label,) if code is not None and code in items else ()),
-            )
-        )
-        for at, capacity, limit, code in scribe.meeting.limits_set
+        ", ".join((scribe.at(at), change.capacity, duration_label(change.seconds), *_scope(scribe, change)))
+        for at, change in scribe.meeting.limits_set
     )
     return Section(heading=scribe.say(phrases.LIMITS_SET), blocks=(Bullets(entries=lines),) if lines else ())
+
+
+def _scope(scribe: Scribe, change: LimitSet) -> Iterator[str]:
+    """Say for which item a limit was set, and for which of its segments."""
+    item = scribe.meeting.items.get(change.item) if change.item is not None else None
+    if item is not None:
+        yield item.plan.label
+        yield from (segment_title(s) for s in item.plan.segments if s.name == change.segment)
 
 
 def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode, Refused
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass
 from facilitator.core.preview import OrderPreview, foresee_order
 from facilitator.core.saying import counted, tr
+from facilitator.core.segments import segment_title
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.rules.beside import OrdersView
 from facilitator.ui.rules.classes import ClassesView
@@ -33,6 +34,7 @@ class RulesWindow(QDialog):
         self._session = session
         self._theme = theme
         self._complaint = ""
+        self._segment: str | None = None
         self.items = QComboBox()
         self.classes = ClassesView(theme)
         self.more = QComboBox()
@@ -79,6 +81,7 @@ class RulesWindow(QDialog):
     def show_item(self) -> None:
         """Start from the order that the chosen item has now."""
         meeting = self._session.meeting
+        self._segment = meeting.items[self.item].ruling
         self.classes.show_classes(meeting, rules_of(meeting, meeting.items[self.item]).classes)
         self.refresh()
 
@@ -86,6 +89,11 @@ class RulesWindow(QDialog):
     def refresh(self) -> None:
         """Show what the classes as they stand here would do to the list as it is now."""
         meeting, self._complaint = self._session.meeting, ""
+        if meeting.items[self.item].ruling != self._segment:
+            # another segment has begun: it has rules of its own, and those here would fall to it
+            self.items.setItemText(self.items.currentIndex(), rules_heading(meeting.items[self.item]))
+            self.show_item()
+            return
         self.new.set_meeting(meeting)
         self._fill_more()
         try:
@@ -111,7 +119,7 @@ class RulesWindow(QDialog):
 
     def _usual(self) -> tuple[PrecedenceClass, ...]:
         meeting = self._session.meeting
-        segment = meeting.items[self.item].current_segment
+        segment = meeting.items[self.item].ruling_segment
         return (segment.precedence if segment else ()) or meeting.definition.precedence
 
     @Slot()
@@ -138,7 +146,7 @@ class RulesWindow(QDialog):
     def _fill_items(self) -> None:
         meeting = self._session.meeting
         for item in meeting.items.values():
-            self.items.addItem(item.plan.heading, str(item.code))
+            self.items.addItem(rules_heading(item), str(item.code))
         self.items.setCurrentIndex(max(0, self.items.findData(str(meeting.open_item))))
 
     def _fill_more(self) -> None:
@@ -229,6 +237,12 @@ class RulesWindow(QDialog):
         for button in (self.meetings, self._cancel, self.apply):
             foot.addWidget(button)
         return foot
+
+
+def rules_heading(item: ItemState) -> str:
+    """Name an item and the segment whose rules are changed."""
+    segment = item.ruling_segment
+    return item.plan.heading if segment is None else f"{item.plan.heading} · {segment_title(segment)}"
 
 
 def summary_of(seen: OrderPreview, *, changed: bool) -> str:

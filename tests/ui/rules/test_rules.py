@@ -153,3 +153,18 @@ def test_the_columns_keep_their_room_at_large_text(
         == made.items.mapTo(made, made.items.rect().topRight()).x()
     )
     assert made.orders.width() > made.items.width()
+
+
+def test_the_rules_are_those_of_the_segment_and_follow_to_the_next(
+    session: Session, theme: Theme, desk: QWidget, do: Do
+) -> None:
+    do("take-up j")
+    made = RulesWindow(session, theme, desk)
+    assert made.items.currentText() == "2(j) General status and operation · Presentations by invited stakeholders"
+    made.classes.select(5)
+    made.classes.up()
+    do("next-segment")
+    assert made.items.currentText() == "2(j) General status and operation · Discussion among stakeholders"
+    assert [c.name for c in made.classes.classes] == ["as-asked"]
+    assert not made.apply.isEnabled()
+    made.close()
