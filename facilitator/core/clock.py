@@ -114,12 +114,17 @@ def month_named(word: str) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def time_and_day(instant: datetime, zone: str, *, beside: datetime) -> str:
+def time_and_day(instant: datetime, zone: str, *, beside: datetime, seconds: bool = False) -> str:
     """Write the time of day of an instant in a zone, with its date where that is not the one of another instant."""
-    there = local_time(instant, zone)
+    there, clock = local_time(instant, zone), time_label(instant, zone, seconds=seconds)
     if there.date() == local_time(beside, zone).date():
-        return f"{there:%H:%M}"
-    return tr("{time} on {date}", time=format(there, "%H:%M"), date=date_label(there))
+        return clock
+    return tr("{time} on {date}", time=clock, date=date_label(there))
+
+
+def span_label(start: datetime, end: datetime, zone: str) -> str:
+    """Write a span as times of day, with the date of its end where that is another day: `22:00–01:30 on 8 April`."""
+    return f"{time_label(start, zone)}–{time_and_day(end, zone, beside=start)}"
 
 
 def duration_label(seconds: float) -> str:

@@ -292,6 +292,10 @@ def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> st
 
 
 def _short_time(meeting: Meeting, request: Request, instant: datetime) -> str:
-    item = meeting.items[request.item]
-    considered = item.stretches[-1].start if item.stretches else item.plan.start
-    return time_and_day(instant, meeting.definition.zone, beside=considered)
+    return time_and_day(instant, meeting.definition.zone, beside=considered_on(meeting, request.item))
+
+
+def considered_on(meeting: Meeting, code: ItemCode) -> datetime:
+    """Give when an item was taken up last, else when it is planned: a time without a date is of that day."""
+    item = meeting.items[code]
+    return item.stretches[-1].start if item.stretches else item.plan.start

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from facilitator.core.clock import minutes_label, time_label
+from facilitator.core.clock import minutes_label, time_and_day, time_label
 from facilitator.core.commands import Command, decide_on
 from facilitator.core.evolving import evolve
 from facilitator.core.forecast import Forecast, forecast
@@ -106,7 +106,7 @@ def effect_words(effect: Effect, zone: str) -> str:
         return tr("{heading}: off the agenda", heading=effect.heading)
     if old is None:
         return tr("{heading}: new, {time}", heading=effect.heading, time=time_label(new.begins, zone))
-    time = time_label(new.begins, zone)
+    time = time_and_day(new.begins, zone, beside=old.begins)
     if new.skipped:
         return tr("{heading}: skipped", heading=effect.heading)
     if old.skipped:
@@ -190,14 +190,14 @@ def _warned(meeting: Meeting, item: ItemState, start: datetime, end: datetime) -
     planned, session = session_of(meeting, plan.start), session_of(meeting, start)
     to_come = not item.stretches
     if to_come and planned is not None and start >= planned.hard_stop:
-        stop = time_label(planned.hard_stop, zone)
+        stop = time_and_day(planned.hard_stop, zone, beside=planned.plan.start)
         yield tr("{label} would not begin before the hard stop at {stop}", label=plan.label, stop=stop)
     elif session is not None and end > session.hard_stop > start:
-        stop = time_label(session.hard_stop, zone)
+        stop = time_and_day(session.hard_stop, zone, beside=start)
         yield tr(
             "{label} would end at {time}, after the hard stop at {stop}",
             label=plan.label,
-            time=time_label(end, zone),
+            time=time_and_day(end, zone, beside=start),
             stop=stop,
         )
     if plan.fixed and to_come and (start - plan.start).total_seconds() >= NOTICEABLE:

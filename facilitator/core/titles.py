@@ -3,7 +3,7 @@
 from itertools import chain
 
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
-from facilitator.core.clock import duration_label, time_label
+from facilitator.core.clock import duration_label, time_and_day
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.kind_words import named_limit
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
@@ -194,7 +194,8 @@ def _plan_title(meeting: Meeting, event: Event) -> str:
         case agenda.SessionClosed():
             return tr("Close session {session}", session=event.session)
         case agenda.HardStopMoved():
-            return tr("Hard stop at {time}", time=time_label(event.end, meeting.definition.zone))
+            planned = next((s.plan.start for s in meeting.sessions if s.plan.number == event.session), event.end)
+            return tr("Hard stop at {time}", time=time_and_day(event.end, meeting.definition.zone, beside=planned))
         case agenda.ItemTakenUp():
             return tr("Take up {item}", item=_item(meeting, event.item))
         case agenda.ItemSuspended():
@@ -212,12 +213,12 @@ def _plan_title(meeting: Meeting, event: Event) -> str:
         case agenda.ItemInserted():
             return tr("Insert {heading}", heading=event.item.heading)
         case agenda.ItemPlanned():
-            zone = meeting.definition.zone
+            zone, before = meeting.definition.zone, meeting.items.get(event.item)
             return tr(
                 "Plan {item}: {time}–{time2}",
                 item=_item(meeting, event.item),
-                time=time_label(event.start, zone),
-                time2=time_label(event.end, zone),
+                time=time_and_day(event.start, zone, beside=before.plan.start if before else event.start),
+                time2=time_and_day(event.end, zone, beside=event.start),
             )
         case agenda.ItemPlaced():
             return tr("Place {item}", item=_item(meeting, event.item))

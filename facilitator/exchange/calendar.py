@@ -5,9 +5,10 @@ from datetime import datetime
 
 from icalendar import Calendar, Event
 
-from facilitator.core.clock import time_label
+from facilitator.core.clock import span_label
 from facilitator.core.forecast import forecast
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.saying import in_english
 from facilitator.exchange.legible import legible
 
 
@@ -49,7 +50,8 @@ def _event(
     event.add("location", _line(meeting.definition.place))
     event.add("status", "CONFIRMED" if kept else "TENTATIVE")
     event.add("categories", ["kept" if kept else "expected"])
-    planned = f"{time_label(item.plan.start, zone)}–{time_label(item.plan.end, zone)}"
+    with in_english():
+        planned = span_label(item.plan.start, item.plan.end, zone)
     event.add("description", f"Planned {planned} ({zone}).")
     return event
 

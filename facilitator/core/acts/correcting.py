@@ -5,7 +5,7 @@ from datetime import datetime
 from facilitator.core import statements
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import ordinary_capacity, statement_of
-from facilitator.core.clock import time_label
+from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.decisions import EntryStruck
 from facilitator.core.ids import DelegationCode, Refused, StatementId
 from facilitator.core.kind_words import named
@@ -27,7 +27,7 @@ def split(
     begin, end = _ended(course, whole)
     if not begin < at < end:
         zone = course.meeting.definition.zone
-        first, last = time_label(begin, zone, seconds=True), time_label(end, zone, seconds=True)
+        first, last = time_label(begin, zone, seconds=True), time_and_day(end, zone, beside=begin, seconds=True)
         raise Refused(
             tr("This statement went from {first} to {last}. Split it at a time in between.", first=first, last=last)
         )

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Item
-from facilitator.core.clock import local_time, time_label
+from facilitator.core.clock import local_time, span_label, time_and_day, time_label
 from facilitator.core.evolving import evolve
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meant import coming
@@ -158,7 +158,8 @@ def _start(
     """Give when an item is to start: at the time said, else behind an item, else at the end of a session."""
     chosen = None if session is None else _session(meeting, session)
     if start is not None:
-        return _inside(meeting, start.astimezone(UTC))
+        beside = plan.start if plan is not None else chosen.plan.start if chosen is not None else start
+        return _inside(meeting, start.astimezone(UTC), beside)
     if after is not None:
         return meeting.items[after].plan.end
     chosen = chosen or coming(meeting)
@@ -176,17 +177,17 @@ def _session(meeting: Meeting, number: int) -> SessionState:
     return found
 
 
-def _inside(meeting: Meeting, instant: datetime) -> datetime:
-    """Give an instant that lies in a session. Raises Refused where it lies in none."""
+def _inside(meeting: Meeting, instant: datetime, beside: datetime) -> datetime:
+    """Give an instant that lies in a session. Raises Refused where it lies in none, with the day if that is another."""
     zone = meeting.definition.zone
     if any(s.plan.start <= instant < max(s.plan.end, s.hard_stop) for s in meeting.sessions) or not meeting.sessions:
         return instant
     sittings = "; ".join(
-        f"{local_time(s.plan.start, zone):%d.%m. %H:%M}–{time_label(s.hard_stop, zone)}" for s in meeting.sessions
+        f"{local_time(s.plan.start, zone):%d.%m.} {span_label(s.plan.start, s.hard_stop, zone)}"
+        for s in meeting.sessions
     )
-    raise Refused(
-        tr("{time} lies in no session. The sessions are {sittings}.", time=time_label(instant, zone), sittings=sittings)
-    )
+    time = time_and_day(instant, zone, beside=beside)
+    raise Refused(tr("{time} lies in no session. The sessions are {sittings}.", time=time, sittings=sittings))
 
 
 def _place(course: Course, code: ItemCode, start: datetime, after: ItemCode | None) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from facilitator.core import decisions, statements
 from facilitator.core.acts.course import Course
-from facilitator.core.clock import time_label
+from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.delegations import (
     STATES,
     AttendanceNoted,
@@ -112,7 +112,7 @@ def refuse_impossible(course: Course, statement: Statement) -> None:
             tr(
                 "A statement cannot begin at {time} and end at {time2}. Give a begin before the end.",
                 time=time_label(begin, zone, seconds=True),
-                time2=time_label(end, zone, seconds=True),
+                time2=time_and_day(end, zone, beside=begin, seconds=True),
             )
         )
     if end > course.now:
@@ -120,7 +120,7 @@ def refuse_impossible(course: Course, statement: Statement) -> None:
             tr(
                 "It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.",
                 time=time_label(course.now, zone, seconds=True),
-                time2=time_label(end, zone, seconds=True),
+                time2=time_and_day(end, zone, beside=course.now, seconds=True),
             )
         )
     for other in course.meeting.statements():
@@ -131,7 +131,7 @@ def refuse_impossible(course: Course, statement: Statement) -> None:
                 if start < other_stop and other_start < stop:
                     first, last = (
                         time_label(other_start, zone, seconds=True),
-                        time_label(other_stop, zone, seconds=True),
+                        time_and_day(other_stop, zone, beside=other_start, seconds=True),
                     )
                     name = course.meeting.roster.name(other.who)
                     raise Refused(
@@ -142,7 +142,7 @@ def refuse_impossible(course: Course, statement: Statement) -> None:
                             first=first,
                             last=last,
                             time=time_label(start, zone, seconds=True),
-                            time2=time_label(stop, zone, seconds=True),
+                            time2=time_and_day(stop, zone, beside=start, seconds=True),
                         )
                     )
 

@@ -1,6 +1,7 @@
 """What only the internal log has: times and limits, who was not heard, key points, shares, limits, the trail."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from facilitator.core.clock import duration_label
 from facilitator.core.delegations import Category, Wording
@@ -24,7 +25,7 @@ def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
         phrases.SPEAKING_TIMES,
         ((phrases.BEGAN, 6), (phrases.ENDED, 6), (phrases.SPEAKER, 14), (phrases.CAPACITY, 12)),
         ((phrases.SPOKEN, 6), (phrases.LIMIT, 5), (phrases.OVER, 5)),
-        (_times(scribe, statement) for statement in oral),
+        (_times(scribe, item, statement) for statement in oral),
         remarks=True,
     )
     unheard = _table(
@@ -112,12 +113,13 @@ def _table(
     return Section(heading=scribe.say(caption), level=level, blocks=(table,) if kept else ())
 
 
-def _times(scribe: Scribe, statement: Statement) -> tuple[str, ...]:
+def _times(scribe: Scribe, item: ItemState, statement: Statement) -> tuple[str, ...]:
     spoken, limit = statement.spoken(scribe.now), statement.limit
     over = spoken - limit if limit is not None else 0.0
+    begin, end = statement.begin, statement.end
     return (
-        scribe.seconds(statement.begin) if statement.begin else "",
-        scribe.seconds(statement.end) if statement.end else "",
+        scribe.time_beside(begin, _taken_up(item), seconds=True) if begin else "",
+        scribe.time_beside(end, begin, seconds=True) if begin and end else "",
         scribe.name(statement.who),
         _capacity(scribe, statement),
         duration_label(spoken),
@@ -125,6 +127,11 @@ def _times(scribe: Scribe, statement: Statement) -> tuple[str, ...]:
         duration_label(over) if over >= 1 else "",
         "; ".join(_remarks(scribe, statement)),
     )
+
+
+def _taken_up(item: ItemState) -> datetime:
+    """Give when an item was taken up, on whose day all is that names no other."""
+    return item.stretches[0].start if item.stretches else item.plan.start
 
 
 def _remarks(scribe: Scribe, statement: Statement) -> Iterator[str]:
@@ -151,7 +158,9 @@ def _unheard(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
         request = entry.request if isinstance(entry, Departed) else entry
         outcome = [scribe.say(phrases.ABSENT)] if request.absent else []
         if isinstance(entry, Departed):
-            outcome.append(f"{scribe.say(phrases.DEPARTURES[entry.how])} {scribe.time(entry.at)}")
+            outcome.append(
+                f"{scribe.say(phrases.DEPARTURES[entry.how])} {scribe.time_beside(entry.at, _taken_up(item))}"
+            )
         elif not request.absent:
             outcome.append(scribe.say(phrases.WAITING))
         outcome += [scribe.say(phrases.LATE)] if request.late else []
@@ -159,7 +168,7 @@ def _unheard(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
         yield (
             scribe.name(request.who),
             _capacity(scribe, request),
-            scribe.time(request.asked),
+            scribe.time_beside(request.asked, _taken_up(item)),
             "; ".join(outcome),
         )
 

@@ -102,6 +102,6 @@ def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest
         " · ".join(part for part in (_who(scribe, request), request.person) if part),
         scribe.say(word),
         reason_in(scribe.language, scribe.meeting, request),
-        scribe.time(expected.start) if expected is not None and not request.absent else "",
+        scribe.time_beside(expected.start, scribe.now) if expected is not None and not request.absent else "",
         "" if limit is None else duration_label(limit),
     )

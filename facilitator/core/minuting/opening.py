@@ -77,13 +77,14 @@ def timetable(scribe: Scribe) -> Section:
 
 def _session_row(scribe: Scribe, session: SessionState) -> tuple[str, ...]:
     suspensions = session.suspensions
+    began = session.started or session.plan.start
     return (
         session.plan.title or str(session.plan.number),
         scribe.day(session.started) if session.started else "",
         scribe.time(session.started) if session.started else "",
-        "\n".join(scribe.time(s.start) for s in suspensions),
-        "\n".join(scribe.time(s.end) if s.end else "–" for s in suspensions),
-        scribe.time(session.rose) if session.rose else "",
+        "\n".join(scribe.time_beside(s.start, began) for s in suspensions),
+        "\n".join(scribe.time_beside(s.end, began) if s.end else "–" for s in suspensions),
+        scribe.time_beside(session.rose, began) if session.rose else "",
     )
 
 

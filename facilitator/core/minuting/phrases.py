@@ -60,6 +60,7 @@ FACILITATED = W(
     fr="À partir du {when}, {who} a animé les débats.",
     es="Desde el {when} moderó {who}.",
 )
+ON_DAY = W(en="{time} on {day}", fr="{time} le {day}", es="{time} del {day}")
 AT = W(en="{time} on {day}", fr="{day} à {time}", es="{day} a las {time}")
 
 OPENING = W(en="Opening remarks", fr="Remarques liminaires", es="Observaciones iniciales")

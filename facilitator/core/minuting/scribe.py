@@ -71,6 +71,13 @@ class Scribe:
         """Give the time of day to the second in the meeting's zone."""
         return f"{self.local(at):%H:%M:%S}"
 
+    def time_beside(self, at: datetime, beside: datetime, *, seconds: bool = False) -> str:
+        """Give the time of day, with its date where that is not the one of another instant."""
+        there, time = self.local(at), self.seconds(at) if seconds else self.time(at)
+        if there.date() == self.local(beside).date():
+            return time
+        return self.say(phrases.ON_DAY, time=time, day=f"{there.day}{self._of}{self._months[there.month - 1]}")
+
     def day(self, at: datetime) -> str:
         """Give weekday and date in the meeting's zone."""
         local = self.local(at)
@@ -85,15 +92,23 @@ class Scribe:
             if not groups or groups[-1][0] != (day.year, day.month):
                 groups.append(((day.year, day.month), []))
             groups[-1][1].append(day.day)
-        months = phrases.MONTHS.get(self.language, phrases.MONTHS["en"])
-        of = " de " if self.language == "es" else " "
+        of, months = self._of, self._months
         return self.listed(
             f"{self.listed(map(str, numbers))}{of}{months[month - 1]}{of}{year}" for (year, month), numbers in groups
         )
 
+    @property
+    def _months(self) -> Sequence[str]:
+        return phrases.MONTHS.get(self.language, phrases.MONTHS["en"])
+
+    @property
+    def _of(self) -> str:
+        return " de " if self.language == "es" else " "
+
     def span(self, stretch: Stretch) -> str:
-        """Give a stretch as times of day: `10:32–11:28`, open at its end while it runs."""
-        return f"{self.time(stretch.start)}–{self.time(stretch.end) if stretch.end else ''}"
+        """Give a stretch as times of day: `10:32–11:28`, `22:00–01:30 on 8 April`, open at its end while it runs."""
+        end = self.time_beside(stretch.end, stretch.start) if stretch.end else ""
+        return f"{self.time(stretch.start)}–{end}"
 
     def at(self, at: datetime) -> str:
         """Give time and day of an instant within a sentence."""

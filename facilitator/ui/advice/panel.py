@@ -64,7 +64,7 @@ class AdvicePanel(QDialog):
             return
         meeting, now = self._session.meeting, self._session.now()
         found = self._session.forecast()
-        self._now_words.setText(heard_words(meeting, found))
+        self._now_words.setText(heard_words(meeting, found, now))
         dress(self._now_words, tone="warn" if found.not_reached else "text")
         self._fit_slider(highest_limit(meeting))
         at_highest = self._slider.value() >= self._slider.maximum()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.advice import limits_to, spoken_duration
-from facilitator.core.clock import minutes_label, time_label
+from facilitator.core.clock import minutes_label, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import turns
 from facilitator.core.forecast import Forecast, forecast
@@ -40,11 +40,12 @@ def highest_limit(meeting: Meeting) -> float | None:
 def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool) -> WhatIf:
     """Say what a limit of so many seconds for all who wait, or a list that is closed now, would give."""
     before, after = forecast(meeting, now), forecast(meeting, now, cap=cap, closed=closed)
-    zone, end = meeting.definition.zone, after.expected_end
+    end = after.expected_end
+    ends = "" if end is None else time_and_day(end, meeting.definition.zone, beside=now)
     commands, parts = _commands(meeting, cap=cap, closed=closed)
     return WhatIf(
-        ends=tr("No item is open") if end is None else tr("Ends at {time}", time=time_label(end, zone)),
-        heard=heard_words(meeting, after),
+        ends=tr("No item is open") if end is None else tr("Ends at {time}", time=ends),
+        heard=heard_words(meeting, after, now),
         gained=_gained(before, after),
         all_heard=not after.not_reached,
         commands=commands,
@@ -52,13 +53,13 @@ def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool)
     )
 
 
-def heard_words(meeting: Meeting, found: Forecast) -> str:
+def heard_words(meeting: Meeting, found: Forecast, now: datetime) -> str:
     """Say whether all who wait are heard before the hard stop."""
     if not found.waiting:
         return tr("Nobody waits")
     if found.hard_stop is None:
         return tr("No session has an end to keep to")
-    stop = time_label(found.hard_stop, meeting.definition.zone)
+    stop = time_and_day(found.hard_stop, meeting.definition.zone, beside=now)
     missed = found.not_reached
     if not missed:
         return tr("All are heard before {stop}", stop=stop)

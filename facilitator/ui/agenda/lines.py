@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from facilitator.core.agenda import Item
-from facilitator.core.clock import Stretch, day_name, local_time, time_label
+from facilitator.core.clock import Stretch, day_name, local_time, span_label, time_and_day, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.saying import counted, tr
@@ -63,11 +63,11 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
     zone = meeting.definition.zone
     match item.status:
         case ItemStatus.OPEN:
-            return _in_segment(item, _open(item, forecast, zone))
+            return _in_segment(item, _open(item, forecast, now, zone))
         case ItemStatus.CLOSED:
             return f"{_kept(item.stretches, zone)} · {_statements(item)}"
         case ItemStatus.SUSPENDED:
-            back = tr(" · again {time}", time=time_label(expected.start, zone)) if expected else ""
+            back = tr(" · again {time}", time=time_and_day(expected.start, zone, beside=now)) if expected else ""
             return _in_segment(item, f"{_kept(item.stretches, zone)}{back}")
         case ItemStatus.PLANNED:
             return _planned(item, expected, now, zone)
@@ -80,15 +80,16 @@ def _in_segment(item: ItemState, words: str) -> str:
     return " · ".join(part for part in (segment_words(item), words) if part)
 
 
-def _open(item: ItemState, forecast: Forecast, zone: str) -> str:
+def _open(item: ItemState, forecast: Forecast, now: datetime, zone: str) -> str:
     begun = item.stretches[-1].start if item.stretches else None
     since = tr(STATUS_WORDS[item.status]) if begun is None else tr("since {time}", time=time_label(begun, zone))
     end = forecast.expected_end
-    return since if end is None else tr("{since} · expected end {time}", since=since, time=time_label(end, zone))
+    until = "" if end is None else time_and_day(end, zone, beside=now)
+    return tr("{since} · expected end {time}", since=since, time=until) if until else since
 
 
 def _kept(stretches: tuple[Stretch, ...], zone: str) -> str:
-    spans = (f"{time_label(s.start, zone)}–{time_label(s.end, zone)}" for s in stretches if s.end is not None)
+    spans = (span_label(s.start, s.end, zone) for s in stretches if s.end is not None)
     return ", ".join(spans) or tr("not taken up")
 
 

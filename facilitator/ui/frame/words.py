@@ -3,7 +3,7 @@
 from datetime import datetime
 from math import ceil
 
-from facilitator.core.clock import Phase, date_label, day_name, local_time, minutes_label, time_label
+from facilitator.core.clock import Phase, date_label, day_name, local_time, minutes_label, time_and_day, time_label
 from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label, is_on_time
 from facilitator.core.ids import DelegationCode
@@ -51,11 +51,10 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
     if clock is None:
         return "", "dim"
     zone = meeting.definition.zone
-    until = tr("Interpretation until {time}", time=time_label(clock.ends, zone))
+    until = tr("Interpretation until {time}", time=time_and_day(clock.ends, zone, beside=now))
     if abs(clock.left) > ANOTHER_DAY:
         # worked on another day than planned: to count the hours, or months, would say nothing
-        there = local_time(clock.ends, zone)
-        return tr("{time} on {date}", time=until, date=date_label(there)), "dim"
+        return until, "dim"
     match clock.phase:
         case Phase.NORMAL:
             return tr("{until} · {minutes} left", until=until, minutes=minutes_label(ceil(clock.left / 60) * 60)), "dim"

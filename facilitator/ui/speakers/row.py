@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from facilitator.core.clock import duration_label, time_label
+from facilitator.core.clock import duration_label, time_and_day, time_label
 from facilitator.core.delegations import STATES
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
-from facilitator.core.order import limit_of, reason
+from facilitator.core.order import considered_on, limit_of, reason
 from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.upcoming import behalf_words
@@ -32,6 +32,7 @@ class SpeakerRow:
     limit: str
     expected: str
     tags: tuple[Tag, ...]
+    expected_day: str = ""
     reached: bool = True
     pinned: bool = False
     absent: bool = False
@@ -40,7 +41,7 @@ class SpeakerRow:
         """Say the whole row, at its position (from 1), in one sentence: for tooltips and screen readers."""
         parts = [f"{position}. {self.name}", *(t.text for t in self.tags), self.reason]
         parts += [tr("limit {time}", time=self.limit)] if self.limit else []
-        parts += [tr("expected {time}", time=self.expected)] if self.expected else []
+        parts += [tr("expected {time}", time=self.expected_day)] if self.expected_day else []
         parts += [] if self.reached else [tr("not reached before the hard stop")]
         return ", ".join(parts + ([tr("pinned")] if self.pinned else []))
 
@@ -48,13 +49,15 @@ class SpeakerRow:
 def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None) -> SpeakerRow:
     """Give the row of a waiting request."""
     limit = limit_of(meeting, request)
-    shown = expected is not None and not request.absent
+    begins = None if expected is None or request.absent else expected.start
+    zone = meeting.definition.zone
     return SpeakerRow(
         request=request.id,
         name=name_of(meeting, request),
         reason=why_here(meeting, request),
         limit="" if limit is None else duration_label(limit),
-        expected=time_label(expected.start, meeting.definition.zone) if expected is not None and shown else "",
+        expected="" if begins is None else time_label(begins, zone),
+        expected_day="" if begins is None else time_and_day(begins, zone, beside=considered_on(meeting, request.item)),
         tags=tags_of(meeting, request),
         reached=expected is None or expected.reached or request.absent,
         pinned=request.pinned,

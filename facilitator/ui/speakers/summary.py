@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from facilitator.core.agenda import Role
-from facilitator.core.clock import time_and_day, time_label
+from facilitator.core.clock import time_and_day
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, Meeting
@@ -39,7 +39,7 @@ def outlook(meeting: Meeting, code: ItemCode | None, found: Forecast, now: datet
     if code != meeting.open_item or found.expected_end is None:
         return " · ".join(parts), False
     zone = meeting.definition.zone
-    parts.append(tr("ends {time}", time=time_label(found.expected_end, zone)))
+    parts.append(tr("ends {time}", time=time_and_day(found.expected_end, zone, beside=now)))
     if found.hard_stop is None:
         return " · ".join(parts), False
     stop = time_and_day(found.hard_stop, zone, beside=now)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from facilitator.core.clock import duration_label, time_label
+from facilitator.core.clock import duration_label, time_and_day
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
@@ -32,7 +32,7 @@ def editor_head(meeting: Meeting, statement: Statement | None, now: datetime, *,
     if statement.written_only:
         return name, tr("in writing")
     if statement.end is not None:
-        end = time_label(statement.end, meeting.definition.zone)
+        end = time_and_day(statement.end, meeting.definition.zone, beside=statement.begin or statement.end)
         return tr("{name}, ended {time}", name=name, time=end), spoken
     if statement.id in meeting.floor.interrupted:
         return name, tr("interrupted · {time}", time=spoken)

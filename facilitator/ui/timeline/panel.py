@@ -1,12 +1,13 @@
 """The panel of the timeline: a strip under the header, whose drawing is loaded once the desk has been painted."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from facilitator.core.clock import time_label
+from facilitator.core.clock import time_and_day
 from facilitator.core.forecast import Forecast, behind_label
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
@@ -101,7 +102,7 @@ class TimelinePanel(QFrame):
         found = self._session.forecast()
         self._drawn_at = now
         self._plot.show_picture(picture_of(meeting, found, now))
-        self._plot.setAccessibleDescription(described(meeting, found))
+        self._plot.setAccessibleDescription(described(meeting, found, now))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the frame; after the first time, load the drawing."""
@@ -179,12 +180,13 @@ class TimelinePanel(QFrame):
         self._gutter.further.clicked.connect(self._further)
 
 
-def described(meeting: Meeting, found: Forecast) -> str:
+def described(meeting: Meeting, found: Forecast, now: datetime) -> str:
     """Say the strip in a sentence, for screen readers."""
     item = meeting.current
     if item is None or found.expected_end is None:
         return tr("No item is open.")
-    planned, expected = (time_label(t, meeting.definition.zone) for t in (item.plan.end, found.expected_end))
+    ends = (item.plan.end, found.expected_end)
+    planned, expected = (time_and_day(end, meeting.definition.zone, beside=now) for end in ends)
     return tr(
         "{heading}: planned until {planned}, expected until {expected}, {behind}.",
         heading=heading_of(item),

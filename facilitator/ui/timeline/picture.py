@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
-from facilitator.core.clock import Stretch, minutes_label, time_label
+from facilitator.core.clock import Stretch, minutes_label, span_label, time_and_day, time_label
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
@@ -116,14 +116,14 @@ def _kept(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[Bar]:
 def _expected(meeting: Meeting, found: Forecast, now: datetime) -> Iterator[Bar]:
     zone, item = meeting.definition.zone, meeting.current
     if item is not None and found.expected_end is not None:
-        until = time_label(found.expected_end, zone)
+        until = time_and_day(found.expected_end, zone, beside=now)
         yield Bar(
             lane=Lane.EXPECTED,
             code=item.code,
             start=now,
             end=max(now, found.expected_end),
             label=tr("until {until}", until=until),
-            brief=until,
+            brief=time_label(found.expected_end, zone),
             current=True,
         )
     for later in found.items:
@@ -161,7 +161,10 @@ def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) ->
     item = meeting.items[code]
     zone, plan = meeting.definition.zone, item.plan
     length = minutes_label((plan.end - plan.start).total_seconds())
-    lines = [heading_of(item), tr("Planned {span} ({length})", span=_span(plan.start, plan.end, zone), length=length)]
+    lines = [
+        heading_of(item),
+        tr("Planned {span} ({length})", span=span_label(plan.start, plan.end, zone), length=length),
+    ]
     lines += [
         tr("Kept {stretch} ({minutes})", stretch=_stretch(s, zone), minutes=minutes_label(s.seconds(now)))
         for s in item.stretches
@@ -169,24 +172,26 @@ def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) ->
     used = sum(s.seconds(now) for s in item.stretches)
     if len(item.stretches) > 1:
         lines.append(tr("Together {minutes}", minutes=minutes_label(used)))
-    lines += _outlook(found, item, zone)
+    lines += _outlook(found, item, now, zone)
     heard = sum(1 for s in item.statements if not s.written_only)
     lines.append(tr("{heard} heard, {n} waiting", heard=heard, n=len(item.waiting)))
     return tuple(lines)
 
 
-def _outlook(found: Forecast, item: ItemState, zone: str) -> Iterator[str]:
+def _outlook(found: Forecast, item: ItemState, now: datetime, zone: str) -> Iterator[str]:
     plan = item.plan
     if item.status is ItemStatus.OPEN and found.expected_end is not None:
         yield tr(
             "Expected to end {time}, {late}",
-            time=time_label(found.expected_end, zone),
+            time=time_and_day(found.expected_end, zone, beside=now),
             late=_late(found.expected_end, plan.end),
         )
     for later in found.items:
         if later.code == item.code:
             yield tr(
-                "Expected {span}, {late}", span=_span(later.start, later.end, zone), late=_late(later.start, plan.start)
+                "Expected {span}, {late}",
+                span=span_label(later.start, later.end, zone),
+                late=_late(later.start, plan.start),
             )
 
 
@@ -203,8 +208,4 @@ def _late(expected: datetime, planned: datetime) -> str:
 def _stretch(stretch: Stretch, zone: str) -> str:
     if stretch.end is None:
         return tr("since {time}", time=time_label(stretch.start, zone))
-    return _span(stretch.start, stretch.end, zone)
-
-
-def _span(start: datetime, end: datetime, zone: str) -> str:
-    return f"{time_label(start, zone)}–{time_label(end, zone)}"
+    return span_label(stretch.start, stretch.end, zone)
