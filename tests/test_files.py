@@ -115,7 +115,7 @@ def test_no_door_opens_a_meeting_that_is_open_here(journal: SqliteJournal, path:
         pass_through(named, journal)
     assert locks_on(path) == before
     assert journal.head() == content
-    assert files.place_of(path) == journal._place
+    assert files.place_of(path) == files.place_of(journal.path)
 
 
 @on_linux

@@ -16,7 +16,8 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.searching import Findable, Found, Query, Source, findable, places
 from facilitator.storage.journal import Journal
 from facilitator.storage.search_terms import asked, digest, marks
-from facilitator.storage.sqlite import SqliteJournal, microseconds
+from facilitator.storage.sqlite import SqliteJournal
+from facilitator.storage.stored import microseconds
 
 VERSION = 2
 USUAL_LIMIT = 200

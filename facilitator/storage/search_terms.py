@@ -4,7 +4,7 @@ from hashlib import blake2b
 
 from facilitator.core.names import fold
 from facilitator.core.searching import Findable, Phrase, Query
-from facilitator.storage.sqlite import microseconds
+from facilitator.storage.stored import microseconds
 
 _BY_PLACE = "SELECT place, kind, number FROM search_places"
 _BY_WORDS = (

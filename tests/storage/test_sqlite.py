@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.storage import sqlite as sqlite_module
+from facilitator.storage import opening
 from facilitator.storage.journal import (
     Conflict,
     Damaged,
     DiskFull,
+    Draft,
     FileMissing,
     Locked,
     NewerVersion,
@@ -20,7 +21,8 @@ from facilitator.storage.journal import (
     StorageFault,
     TargetExists,
 )
-from facilitator.storage.sqlite import APPLICATION_ID, SHARED_NOTE, SqliteJournal, create, open_file
+from facilitator.storage.opening import APPLICATION_ID, SHARED_NOTE
+from facilitator.storage.sqlite import SqliteJournal, create, open_file
 from tests.storage.conftest import draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 
@@ -178,7 +180,7 @@ def test_creating_never_overwrites(path: Path) -> None:
     assert names_in(path.parent) == [path.name]
 
 
-def drafts_of_a_new_meeting() -> list[sqlite_module.Draft]:
+def drafts_of_a_new_meeting() -> list[Draft]:
     return [draft(0, EVERY_EVENT[0])]
 
 
@@ -325,7 +327,7 @@ def test_a_file_kept_busy_is_said(journal: SqliteJournal, path: Path, opened: Op
 def test_on_a_network_share_the_file_works_without_the_log_and_says_so(
     path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opening
 ) -> None:
-    monkeypatch.setattr(sqlite_module, "is_network_share", lambda _path: True)
+    monkeypatch.setattr(opening, "is_network_share", lambda _path: True)
     made = create(path, drafts_of_a_new_meeting())
     assert made.note == SHARED_NOTE
     made.append(drafts([1]), after=1)

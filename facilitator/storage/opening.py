@@ -1,0 +1,142 @@
+"""Opening: how the database of a meeting's file is made, opened, prepared for writing and let go."""
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from facilitator.core.saying import noop, tr
+from facilitator.files import Hold, held_at, place_of
+from facilitator.storage import faults
+from facilitator.storage.faults import told_calmly
+from facilitator.storage.filesystem import is_network_share
+from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
+from facilitator.storage.migrations import bring_up_to_date
+from facilitator.storage.stored import Hashed, insert_rows, text_as_stored
+
+APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
+BUSY_SECONDS = 5.0
+SHARED_NOTE = noop(
+    "The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it."
+)
+READ_ONLY_NOTE = noop("The file is read-only: the meeting can be looked at, nothing can be recorded.")
+
+# in pages of 4 KiB: some thousands of acts, if nobody ever tidies
+LONGEST_LOG = 8000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenFile:
+    """A meeting's file that is open: its database, and what has to be known of it."""
+
+    path: Path
+    meeting: str
+    db: Database
+    hold: Hold
+    read_only: bool
+    note: str
+
+    def close(self) -> None:
+        """Let go of the file; twice is no fault."""
+        self.db.conn.close()
+        self.hold.let_go()
+
+
+def make_file(path: Path, meeting: str, rows: Iterable[Hashed]) -> None:
+    """Make the file of a meeting with its events."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA synchronous = FULL")
+        db = Database(connection, execute_plugins=False)
+        bring_up_to_date(db)
+        with db.atomic():
+            insert_rows(db, meeting, rows)
+
+
+def open_database(path: Path) -> OpenFile:
+    """Open a file. Raises StorageFault where it is missing, not ours, newer, locked or damaged."""
+    with told_calmly(path):
+        if not path.exists():
+            raise FileMissing(
+                tr("There is no file “{name}” in {folder}.", name=path.name, folder=path.absolute().parent)
+            )
+        if not path.is_file():
+            raise faults.not_ours(path)
+        hold = _held(path)
+        try:
+            connection = _connect(path)
+            try:
+                return _opened(path, connection, hold)
+            except BaseException:
+                connection.close()
+                raise
+        except BaseException:
+            hold.let_go()
+            raise
+
+
+def _held(path: Path) -> Hold:
+    """Take a file for this process. Raises StorageFault where it is open here under another name."""
+    place = place_of(path)
+    known = held_at(place) if place is not None else None
+    if known is not None and known.path != path.resolve():
+        # SQLite keeps one log for each name, and two logs of one file destroy it
+        raise StorageFault(
+            tr("“{name}” is the same file as “{other}”, which is open. Go on there.", name=path.name, other=known.path)
+        )
+    return Hold(path)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    if not _is_read_only(path):
+        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)
+    wal = path.with_name(path.name + "-wal")
+    mode = "mode=ro" if wal.exists() and wal.stat().st_size else "immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
+
+
+def _is_read_only(path: Path) -> bool:
+    # the administrator may write everywhere, but a file marked read-only was marked for a reason
+    return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
+
+
+def _opened(path: Path, connection: sqlite3.Connection, hold: Hold) -> OpenFile:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise faults.not_ours(path)
+    db = Database(connection, execute_plugins=False)
+    try:
+        bring_up_to_date(db)
+    except NewerVersion as error:
+        raise NewerVersion(tr("“{name}”: {error}", name=path.name, error=error)) from None
+    meetings = [name for (name,) in connection.execute("SELECT DISTINCT meeting FROM events")]
+    if len(meetings) != 1:
+        raise Damaged(
+            tr(
+                "“{name}” should hold one meeting and holds {count}. Go on with a copy of it.",
+                name=path.name,
+                count=len(meetings),
+            )
+        )
+    connection.text_factory = text_as_stored
+    read_only = _is_read_only(path)
+    note = READ_ONLY_NOTE if read_only else _prepared(path, connection)
+    return OpenFile(path=path, meeting=meetings[0], db=db, hold=hold, read_only=read_only, note=note)
+
+
+def _prepared(path: Path, connection: sqlite3.Connection) -> str:
+    """Choose the write-ahead log where the disk allows it; every commit reaches the disk before it returns."""
+    wanted = "DELETE" if is_network_share(path) else "WAL"
+    try:
+        mode = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY}:
+            raise
+        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    connection.execute("PRAGMA synchronous = FULL")
+    # writing the log back takes a hundred acts' time at once: the desk does it in quiet moments, see tidy()
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LONGEST_LOG}")
+    return "" if mode == "wal" else SHARED_NOTE
