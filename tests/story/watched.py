@@ -2,7 +2,7 @@
 
 `python -m tests.story.watched open FILE` is `python -m facilitator open FILE`. A line `shown` is answered by a line of
 JSON with the lists that are on the screen, with what their rows say and where they are painted; a line `drag` by one with what
-has come of the drags so far. Nothing is done through it: the mouse and the keys are those of the X server.
+has come of the drags so far, and the list as it was when the last row was dropped in it. Nothing is done through it: the mouse and the keys are those of the X server.
 """
 
 import json
@@ -10,7 +10,7 @@ import os
 import sys
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Slot
-from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 import facilitator.app
@@ -23,8 +23,9 @@ class Teller(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._asked = b""
-        self._begun, self._dropped, self._left = 0, 0, 0
+        self._begun, self._left = 0, 0
         self._at: QPoint | None = None
+        self._drops: list[dict[str, object]] = []
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._answer)
         parent.installEventFilter(self)
@@ -42,8 +43,9 @@ class Teller(QObject):
             case QEvent.Type.DragLeave:
                 self._left += 1
                 self._at = None
-            case QEvent.Type.Drop:
-                self._dropped += 1
+            case QEvent.Type.Drop if isinstance(event, QDropEvent):
+                at = view.viewport().mapToGlobal(event.position().toPoint())
+                self._drops.append({"at": at.toTuple(), "list": list_shown(view)})
                 self._at = None
         return False
 
@@ -58,8 +60,14 @@ class Teller(QObject):
             sys.stdout.flush()
 
     def _drag(self) -> dict[str, object]:
-        at = None if self._at is None else [self._at.x(), self._at.y()]
-        return {"entered": self._begun, "dropped": self._dropped, "left": self._left, "at": at}
+        at = None if self._at is None else self._at.toTuple()
+        return {
+            "entered": self._begun,
+            "left": self._left,
+            "at": at,
+            "drops": self._drops[-1:],
+            "dropped": len(self._drops),
+        }
 
 
 def shown() -> dict[str, object]:
@@ -74,6 +82,7 @@ def list_shown(view: QAbstractItemView) -> dict[str, object]:
     indexes = [model.index(row, 0) for row in range(model.rowCount())]
     return {
         "area": QRect(corner, port.size()).getRect(),
+        "chosen": [index.row() for index in view.selectedIndexes()],
         "rows": [{"text": i.data(), "place": view.visualRect(i).translated(corner).getRect()} for i in indexes],
     }
 

@@ -32,8 +32,17 @@ class Shown:
     """A list as it is on the screen: its rows front to back, and those of them that can be reached with the mouse."""
 
     rows: tuple[Row, ...]
+    chosen: tuple[int, ...]
     top: int
     foot: int
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> "Shown":
+        """Read what was told of a list."""
+        _, top, _, height = told["area"]
+        rows = [(row["text"], *row["place"]) for row in told["rows"]]
+        made = (Row(text=text, left=x, top=y, width=w, height=h) for text, x, y, w, h in rows)
+        return cls(rows=tuple(made), chosen=tuple(told["chosen"]), top=top, foot=top + height)
 
     @property
     def texts(self) -> list[str]:
@@ -48,6 +57,24 @@ class Shown:
             for number, row in enumerate(self.rows)
             if self.top + margin <= row.top and row.top + row.height <= self.foot - margin
         ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drop:
+    """A row that was let go: the list as it was at that moment, with the row chosen that was carried, and the height."""
+
+    shown: Shown
+    at: int
+
+    @property
+    def order(self) -> list[str]:
+        """Give the order that this asks for: the upper half of a row means the gap above it, the lower the one below."""
+        (carried,) = self.shown.chosen
+        texts = self.shown.texts
+        gap = sum(1 for row in self.shown.rows if self.at > row.top + (row.height - 1) // 2)
+        rest = texts[:carried] + texts[carried + 1 :]
+        place = gap - 1 if gap > carried else gap
+        return [*rest[:place], texts[carried], *rest[place:]]
 
 
 class WatchedProgram(Program):
@@ -65,12 +92,7 @@ class WatchedProgram(Program):
     def shown(self, name: str) -> Shown | None:
         """Give the list of that name, or None while it is not on the screen."""
         found = self._ask("shown").get(name)
-        if found is None:
-            return None
-        _, top, _, height = found["area"]
-        rows = [(row["text"], *row["place"]) for row in found["rows"]]
-        made = (Row(text=text, left=x, top=y, width=w, height=h) for text, x, y, w, h in rows)
-        return Shown(rows=tuple(made), top=top, foot=top + height)
+        return None if found is None else Shown.of(found)
 
     def list_of(self, name: str) -> Shown:
         """Give the list of that name, which is on the screen."""
@@ -88,11 +110,13 @@ class WatchedProgram(Program):
         self.mouse("mousemove", *end)
         until(lambda: self._ask("drag")["at"] == list(end), f"the row is carried to {end}")
 
-    def let_go(self) -> None:
-        """Release the mouse over a list, and wait until that has been told of it."""
+    def let_go(self) -> Drop:
+        """Release the mouse over a list, and give what the list was told of it."""
         dropped = self._ask("drag")["dropped"]
         self.mouse("mouseup", 1)
         until(lambda: self._ask("drag")["dropped"] > dropped, "the row is dropped")
+        (drop,) = self._ask("drag")["drops"]
+        return Drop(shown=Shown.of(drop["list"]), at=drop["at"][1])
 
     def give_up(self, key: str) -> None:
         """Press a key while a row is carried, and wait until the list has been told that nothing comes of it."""
