@@ -70,7 +70,9 @@ def _chained(
     for item in new:
         plan = item.plan
         if not item.stretches and (not plan.fixed or item.code in following):
-            start = _start(item, free, gaps.get(item.code, AT_ONCE), said)
+            # nothing comes before the first of a session: it starts when the chair says
+            before = None if item is new[0] and item.code in said else free
+            start = _start(item, before, gaps.get(item.code, AT_ONCE), said)
             plan = replace(plan, start=start, end=start + (plan.end - plan.start))
         if plan != item.plan:
             found.append(plan)

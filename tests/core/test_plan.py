@@ -58,6 +58,15 @@ def test_those_that_follow_on_move_with_the_item_that_is_planned_otherwise(room:
     assert times(room.meeting) == plan
 
 
+def test_the_first_of_a_session_starts_when_the_chair_says_also_earlier_again(room: Room) -> None:
+    room.does("plan c --start 10:20")
+    assert times(room.meeting) == "c 10:20-11:50, d 11:50-12:50, j 12:50-13:20"
+    room.does("plan c --start 10:10")
+    assert times(room.meeting) == "c 10:10-11:40, d 11:40-12:40, j 12:40-13:10"
+    room.does("plan d --start 10:00")
+    assert times(room.meeting) == "d 10:00-11:00, c 11:00-12:30, j 12:30-13:00"
+
+
 @pytest.mark.parametrize(
     ("line", "plan"),
     [

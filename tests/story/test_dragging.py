@@ -3,23 +3,18 @@
 import random
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from facilitator.core.commands import read_command
-from facilitator.making import make_meeting
-from facilitator.seat import Seat
 from tests.story.conftest import Screen, refuse_without, until
 from tests.story.test_the_chair_by_keys import DEAF_SECONDS
+from tests.story.two_seats import SPEAKERS, Room, room_on
 from tests.story.watching import Drop, Shown, WatchedProgram
 
-SPEAKERS, CLASSES = "List of speakers", "Classes of speakers, first to last"
+CLASSES = "Classes of speakers, first to last"
 TALL = "1500x2200"
 DRAGS, SEED = 50, 20250407
-PRESENT = "FRA KEN NOR LAO CHE MEX DEU ESP PER ZMB NZL UNMAS ICRC FSD HI"
 
 
 @pytest.fixture(scope="module")
@@ -31,66 +26,11 @@ def tall_screen() -> Iterator[Screen]:
     made.close()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """A desk on a screen, and the secretariat in another process at the same file."""
-
-    program: WatchedProgram
-    secretariat: Seat
-    path: Path
-
-    def do(self, line: str) -> None:
-        """Let the secretariat do something."""
-        name, *words = line.split()
-        self.secretariat.refresh()
-        self.secretariat.act(read_command(self.secretariat.meeting, name, words))
-
-    @property
-    def names(self) -> list[str]:
-        """Give the names of those who wait, as they stand in the journal."""
-        self.secretariat.refresh()
-        meeting = self.secretariat.meeting
-        assert meeting.current is not None
-        return [meeting.roster.name(r.who) for r in meeting.current.waiting]
-
-    @property
-    def classes(self) -> list[str]:
-        """Give the classes of the precedence that the item has of its own, as they stand in the journal."""
-        self.secretariat.refresh()
-        meeting = self.secretariat.meeting
-        assert meeting.current is not None
-        return [one.label for one in meeting.current.precedence]
-
-    def request_of(self, name: str) -> int:
-        assert self.secretariat.meeting.current is not None
-        return self.secretariat.meeting.current.waiting[self.names.index(name)].id
-
-    def agrees(self, expected: list[str], what: str) -> Shown:
-        """Wait until the journal and the list on the screen both have this order."""
-        return self.program.comes_to(SPEAKERS, lambda s: s.texts == expected == self.names, what)
-
-
 @pytest.fixture
 def room(tall_screen: Screen, tmp_path: Path) -> Iterator[Room]:
     """Give a desk at 1(c), where twenty wait, all of them in sight."""
     with room_on(tall_screen, tmp_path) as made:
         yield made
-
-
-@contextmanager
-def room_on(screen: Screen, folder: Path) -> Iterator[Room]:
-    """Open a desk at 1(c), where twenty wait."""
-    path = folder / "meeting.floor"
-    seat = Seat(make_meeting(path, "ccm-im-2025"))
-    program = WatchedProgram(screen, folder)
-    made = Room(program=program, secretariat=seat, path=path)
-    for line in ("start-session 2", "take-up c", *(f"request {who}" for who in PRESENT.split())):
-        made.do(line)
-    program.start("open", str(path), title="CCM Intersessional")
-    made.agrees(made.names, "the list is on the screen")
-    yield made
-    program.kill()
-    seat.journal.close()
 
 
 def has_order(expected: list[str]) -> Callable[[Shown], bool]:

@@ -1,20 +1,22 @@
 """The program as it is started by a user, which also answers, on its standard input, what its windows show.
 
 `python -m tests.story.watched open FILE` is `python -m facilitator open FILE`. A line `shown` is answered by a line of
-JSON with the lists that are on the screen, with what their rows say and where they are painted; a line `drag` by one with what
+JSON with the lists that are on the screen, with what their rows say and where they are painted; `plan` by one with the bars of the plan in the timeline, `drag` by one with what
 has come of the drags so far, and the list as it was when the last row was dropped in it. Nothing is done through it: the mouse and the keys are those of the X server.
 """
 
 import json
 import os
 import sys
+from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSocketNotifier, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSocketNotifier, Slot
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 import facilitator.app
 from facilitator.cli import main
+from facilitator.ui.timeline.plot import TimelinePlot
 
 
 class Teller(QObject):
@@ -56,7 +58,7 @@ class Teller(QObject):
             self._notifier.setEnabled(False)
         *asked, self._asked = (self._asked + read).split(b"\n")
         for words in asked:
-            sys.stdout.write(json.dumps({b"shown": shown, b"drag": self._drag}[words]()) + "\n")
+            sys.stdout.write(json.dumps({b"shown": shown, b"plan": plan, b"drag": self._drag}[words]()) + "\n")
             sys.stdout.flush()
 
     def _drag(self) -> dict[str, object]:
@@ -85,6 +87,26 @@ def list_shown(view: QAbstractItemView) -> dict[str, object]:
         "chosen": [index.row() for index in view.selectedIndexes()],
         "rows": [{"text": i.data(), "place": view.visualRect(i).translated(corner).getRect()} for i in indexes],
     }
+
+
+def plan() -> list[dict[str, object]]:
+    """Give the bars of the plan that the timeline shows, with their times and where each is painted."""
+    return [bar for plot in QApplication.allWidgets() if isinstance(plot, TimelinePlot) for bar in bars_shown(plot)]
+
+
+def bars_shown(plot: TimelinePlot) -> Iterator[dict[str, object]]:
+    view, picture = plot.view, plot.picture
+    assert view is not None
+    assert picture is not None
+    corner = plot.mapToGlobal(QPoint(0, 0))
+    for bar in picture.planned:
+        left, right = (corner.x() + round(view.share(end) * plot.width()) for end in (bar.start, bar.end))
+        middle = (left + right) / 2 - corner.x()
+        inside = (QPointF(middle, y) for y in range(plot.height()) if 0 < middle < plot.width())
+        top = next((place.y() for place in inside if plot.bar_at(place) is bar), None)
+        if top is not None:
+            times = {"start": bar.start.isoformat(), "end": bar.end.isoformat()}
+            yield {"code": bar.code, "left": left, "right": right, "top": corner.y() + round(top), **times}
 
 
 class Watched(QApplication):

@@ -100,6 +100,10 @@ class WatchedProgram(Program):
         assert found is not None, f"{name!r} is not on the screen"
         return found
 
+    def plan(self) -> list[dict[str, Any]]:
+        """Give the bars of the plan that are in sight in the timeline."""
+        return list(self._ask("plan"))
+
     def take(self, start: Place, end: Place) -> None:
         """Press the mouse on something and carry it away, until the program follows it to where the mouse is."""
         entered = self._ask("drag")["entered"]
@@ -150,9 +154,9 @@ class WatchedProgram(Program):
                 pipe.close()
         super().kill()
 
-    def _ask(self, words: str) -> dict[str, Any]:
+    def _ask(self, words: str) -> Any:
         assert self.process is not None
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(f"{words}\n".encode())
-        return dict(json.loads(self.process.stdout.readline()))
+        return json.loads(self.process.stdout.readline())
