@@ -3,6 +3,7 @@
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Event, Meeting
+from facilitator.core.wishes import wish_of
 
 Touched = tuple[str, object]
 
@@ -154,4 +155,4 @@ def _place(meeting: Meeting, request: speakers.Request) -> frozenset[Touched]:
     """Name what only one request at a time may be, so that undo never lets a delegation wait twice (FLOOR 3.9)."""
     if meeting.definition.settings.several_requests:
         return frozenset()
-    return frozenset({("place", (request.item, request.who, request.capacity, request.kind))})
+    return frozenset({("place", (request.item, *wish_of(request)))})

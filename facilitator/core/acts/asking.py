@@ -24,6 +24,7 @@ from facilitator.core.speakers import (
     RequestAmended,
     find,
 )
+from facilitator.core.wishes import waits_already
 
 ALWAYS_ACCEPTED = INTERRUPTING | {Kind.REPLY, Kind.RESPONSE}
 
@@ -223,20 +224,14 @@ def _presents(presentation: Request, request: Request) -> bool:
 
 
 def refuse_double(course: Course, item: ItemState, request: Request) -> None:
-    """Refuse a second request of one delegation, capacity and kind on one item (FLOOR 3.9)."""
+    """Refuse a request that wants what another of the delegation wants that waits on the item (FLOOR 3.9)."""
     segment = item.ruling_segment
     several = course.meeting.definition.settings.several_requests or (segment is not None and segment.several)
     if several and request.kind is not Kind.POINT_OF_ORDER:
         return
-    called = course.meeting.called
-    for other in (*item.waiting, *_called_on(course, item)):
-        same = (other.who, other.capacity, other.kind) == (request.who, request.capacity, request.kind)
-        if (
-            same
-            and other.id != request.id
-            and (request.kind in (Kind.STATEMENT, Kind.POINT_OF_ORDER) or _same_target(other, request))
-        ):
-            raise Refused(_double(course, item, other, is_called=other is called))
+    other = waits_already(course.meeting.roster, request, (*item.waiting, *_called_on(course, item)))
+    if other is not None:
+        raise Refused(_double(course, item, other, is_called=other is course.meeting.called))
 
 
 def _double(course: Course, item: ItemState, other: Request, *, is_called: bool) -> str:
@@ -257,10 +252,6 @@ def _double(course: Course, item: ItemState, other: Request, *, is_called: bool)
         id=other.id,
         what=what,
     )
-
-
-def _same_target(other: Request, request: Request) -> bool:
-    return other.kind is Kind.REPLY or other.to == request.to
 
 
 def _refuse_third_reply(course: Course, item: ItemState, request: Request) -> None:

@@ -13,6 +13,7 @@ from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import tr
 from facilitator.core.sorting import place
 from facilitator.core.speakers import INTERRUPTING, Departure, Request, marked_absent, marked_back, without
+from facilitator.core.wishes import waits_already
 
 
 def withdraw(course: Course, *, request: RequestId) -> None:
@@ -175,15 +176,6 @@ def bring_back(course: Course) -> None:
         )
     # what was asked during a statement ends with it
     last = max(ended, key=lambda s: (s.end, s.kind not in INTERRUPTING, s.id))
-    called = course.meeting.called
-    for same in (*item.waiting, *((called,) if called is not None else ())):
-        if (same.who, same.capacity, same.kind) == (last.who, last.capacity, last.kind):
-            name = course.name(same)
-            raise Refused(
-                tr("{name} is called already. Begin.", name=name)
-                if same is called
-                else tr("{name} already waits. Move request {id} instead.", name=name, id=same.id)
-            )
     again = Request(
         id=RequestId(course.meeting.last_request + 1),
         item=item.code,
@@ -204,6 +196,15 @@ def bring_back(course: Course) -> None:
         moved=course.now,
     )
     again = again_addressed(course, item, again)
+    called = course.meeting.called
+    same = waits_already(course.meeting.roster, again, (*item.waiting, *((called,) if called is not None else ())))
+    if same is not None:
+        name = course.name(same)
+        raise Refused(
+            tr("{name} is called already. Begin.", name=name)
+            if same is called
+            else tr("{name} already waits. Move request {id} instead.", name=name, id=same.id)
+        )
     course.add(speakers.FloorRequested(request=again, before=item.waiting[0].id if item.waiting else None))
 
 
