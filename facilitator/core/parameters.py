@@ -9,7 +9,7 @@ from facilitator.core.agenda import Role
 from facilitator.core.class_words import read_class
 from facilitator.core.delegations import Category
 from facilitator.core.durations import Unit, read_duration
-from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.languages import find_language
 from facilitator.core.meant import Refers
 from facilitator.core.meeting import Meeting
@@ -91,22 +91,20 @@ class Parameter:
 
 
 def find_item(meeting: Meeting, text: str) -> ItemCode:
-    """Find an item by its code or label: `c`, `(c)`, `1(c)` or `1 (C)`. Raises Refused where it is not one item."""
-    wanted = _close(text)
-    found = [
-        item.code
-        for item in meeting.items.values()
-        if wanted in (_close(item.code), _close(item.plan.label), f"({_close(item.code)})")
-    ]
+    """Find an item by its code or label: `c`, `(c)`, `1(c)`, `1 (C)`, `1c`. Raises Refused where it is not one item."""
+    wanted = as_code(text)
+    names = {i.code: (as_code(i.code), as_code(i.plan.label), f"({as_code(i.code)})") for i in meeting.items.values()}
+    found = [code for code, known in names.items() if wanted in known]
+    # whoever leaves out the brackets means the same, where that is one item only
+    found = found or [code for code, known in names.items() if wanted in map(_without_brackets, known)]
     if len(found) != 1:
         codes = ", ".join(meeting.items)
         raise Refused(tr("There is no item “{said}” on the agenda. The items are {codes}.", said=text, codes=codes))
     return found[0]
 
 
-def _close(code: str) -> str:
-    """Give a code as it is compared: without spaces and case."""
-    return "".join(code.split()).casefold()
+def _without_brackets(code: str) -> str:
+    return code.replace("(", "").replace(")", "")
 
 
 def find_delegation(meeting: Meeting, text: str) -> DelegationCode:

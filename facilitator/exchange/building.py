@@ -1,7 +1,6 @@
 """Building: from a written definition to the definition that the core knows."""
 
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC
 
 import msgspec
 
@@ -26,13 +25,7 @@ from facilitator.exchange.written import (
 )
 
 
-def instant(written: datetime, zone: ZoneInfo) -> datetime:
-    """Give the instant in UTC; a time without an offset is local."""
-    local = written if written.tzinfo else written.replace(tzinfo=zone)
-    return local.astimezone(UTC)
-
-
-def build(written: WrittenDefinition, zone: ZoneInfo) -> Definition:
+def build(written: WrittenDefinition) -> Definition:
     """Make the definition of one that has been checked; without a precedence it has the program's default."""
     return Definition(
         name=written.name,
@@ -43,8 +36,8 @@ def build(written: WrittenDefinition, zone: ZoneInfo) -> Definition:
         formal=written.formal,
         presidency=DelegationCode(written.presidency),
         president=written.president,
-        sessions=tuple(_session(session, zone) for session in written.sessions),
-        items=tuple(_item(item, zone) for item in written.items),
+        sessions=tuple(_session(session) for session in written.sessions),
+        items=tuple(_item(item) for item in written.items),
         precedence=_precedence(written.precedence) or DEFAULT_PRECEDENCE,
         limits=dict(written.limits),
         settings=Settings(**msgspec.structs.asdict(written.settings)),
@@ -54,20 +47,20 @@ def build(written: WrittenDefinition, zone: ZoneInfo) -> Definition:
     )
 
 
-def _session(written: WrittenSession, zone: ZoneInfo) -> PlannedSession:
-    start, end = instant(written.start, zone), instant(written.end, zone)
+def _session(written: WrittenSession) -> PlannedSession:
+    start, end = written.start.astimezone(UTC), written.end.astimezone(UTC)
     return PlannedSession(number=written.number, title=written.title, start=start, end=end)
 
 
-def _item(written: WrittenItem, zone: ZoneInfo) -> Item:
+def _item(written: WrittenItem) -> Item:
     roles = (RoleHolder(role=role, who=DelegationCode(c)) for role, codes in written.roles.items() for c in codes)
     return Item(
         code=ItemCode(written.code),
         label=written.label or written.code,
         title=written.title,
         short=written.short or written.title,
-        start=instant(written.start, zone),
-        end=instant(written.end, zone),
+        start=written.start.astimezone(UTC),
+        end=written.end.astimezone(UTC),
         fixed=written.fixed,
         actions=written.actions,
         topics=tuple(_topic(topic) for topic in written.topics),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
-from facilitator.exchange.building import instant
+from facilitator.exchange.as_typed import EARLIEST, LATEST
 from facilitator.exchange.complaints import Draft
 from facilitator.exchange.toml_lines import KeyPath
 from facilitator.exchange.written import (
@@ -20,7 +20,6 @@ from facilitator.exchange.written import (
     WrittenTopic,
 )
 
-EARLIEST, LATEST = 1900, 2200
 LIMITED = (*Capacity, *(kind for kind in Kind if kind is not Kind.STATEMENT), "reply-2")
 
 _CODE = re.compile(r"[a-z0-9][a-z0-9.-]*")
@@ -28,25 +27,25 @@ _CODE = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
 def check(draft: Draft, written: WrittenDefinition, roster: Collection[str]) -> None:
     """Refuse a definition by which no meeting can be run; raises BadFile at the first thing that is wrong."""
-    zone = _zone(draft, written.zone)
+    _check_zone(draft, written.zone)
     if written.presidency and written.presidency not in roster:
         raise draft.complaint(("presidency",), _not_on_roll(written.presidency))
     _check_limits(draft, ("limits",), written.limits)
     _check_classes(draft, ("precedence",), written.precedence, roster)
-    _check_sessions(draft, written.sessions, zone)
+    _check_sessions(draft, written.sessions)
     _check_unique(draft, ("items",), "code", [item.code for item in written.items])
     codes = {item.code for item in written.items}
     for index, item in enumerate(written.items):
         path: KeyPath = ("items", index)
         _check_item(draft, path, item, roster)
-        _check_item_times(draft, path, item, written.sessions, zone)
+        _check_item_times(draft, path, item, written.sessions)
         _check_topics(draft, path, item.topics, codes)
         _check_segments(draft, (*path, "segments"), item.segments, roster)
 
 
-def _zone(draft: Draft, name: str) -> ZoneInfo:
+def _check_zone(draft: Draft, name: str) -> None:
     try:
-        return ZoneInfo(name)
+        ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         sentence = tr("there is no time zone “{name}”; write it like Europe/Zurich.", name=name)
         raise draft.complaint(("zone",), sentence) from None
@@ -90,7 +89,7 @@ def _check_on_roll(draft: Draft, path: KeyPath, codes: Iterable[str], roster: Co
             raise draft.complaint(path, _not_on_roll(code))
 
 
-def _check_sessions(draft: Draft, sessions: Sequence[WrittenSession], zone: ZoneInfo) -> None:
+def _check_sessions(draft: Draft, sessions: Sequence[WrittenSession]) -> None:
     _check_unique(draft, ("sessions",), "number", [session.number for session in sessions])
     before: datetime | None = None
     for index, session in enumerate(sessions):
@@ -100,38 +99,26 @@ def _check_sessions(draft: Draft, sessions: Sequence[WrittenSession], zone: Zone
                 "it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.", place=index + 1
             )
             raise draft.complaint((*path, "number"), sentence)
-        start, end = _times(draft, path, session, zone)
+        start, end = _times(draft, path, session)
         if before is not None and start < before:
             sentence = tr("start is before the end of the session before it; correct one of the two.")
             raise draft.complaint((*path, "start"), sentence)
         before = end
 
 
-def _times(
-    draft: Draft, path: KeyPath, planned: WrittenSession | WrittenItem, zone: ZoneInfo
-) -> tuple[datetime, datetime]:
+def _times(draft: Draft, path: KeyPath, planned: WrittenSession | WrittenItem) -> tuple[datetime, datetime]:
     for name, written in (("start", planned.start), ("end", planned.end)):
         if not EARLIEST <= written.year <= LATEST:
             sentence = tr("{field} is in the year {year}; correct it.", field=name, year=written.year)
             raise draft.complaint((*path, name), sentence)
-        if written.tzinfo is None and instant(written, zone).astimezone(zone).replace(tzinfo=None) != written:
-            sentence = tr(
-                "{field} falls into the hour that {zone} skips on that day; choose another time.",
-                field=name,
-                zone=zone.key,
-            )
-            raise draft.complaint((*path, name), sentence)
-    start, end = instant(planned.start, zone), instant(planned.end, zone)
-    if end <= start:
+    if planned.end <= planned.start:
         raise draft.complaint((*path, "end"), tr("end is not after start; correct one of the two."))
-    return start, end
+    return planned.start, planned.end
 
 
-def _check_item_times(
-    draft: Draft, path: KeyPath, item: WrittenItem, sessions: Sequence[WrittenSession], zone: ZoneInfo
-) -> None:
-    start, end = _times(draft, path, item, zone)
-    sittings = [(instant(s.start, zone), instant(s.end, zone)) for s in sessions]
+def _check_item_times(draft: Draft, path: KeyPath, item: WrittenItem, sessions: Sequence[WrittenSession]) -> None:
+    start, end = _times(draft, path, item)
+    sittings = [(s.start, s.end) for s in sessions]
     for name, inside in (
         ("start", any(s <= start < e for s, e in sittings)),
         ("end", any(s < end <= e for s, e in sittings)),

@@ -3,7 +3,6 @@
 import tomllib
 from datetime import date, datetime, time
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -11,6 +10,7 @@ from facilitator import resources
 from facilitator.core.agenda import Definition
 from facilitator.core.delegations import Delegation
 from facilitator.core.saying import tr
+from facilitator.exchange.as_typed import as_meant
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 from facilitator.exchange.building import build
 from facilitator.exchange.checks import check
@@ -30,12 +30,12 @@ def load_definition(source: str | Path, participants: Path | None = None) -> tup
     """
     draft = _read(_find(source))
     try:
-        written = msgspec.convert(draft.content, WrittenDefinition, builtin_types=(datetime, date, time))
+        written = msgspec.convert(as_meant(draft), WrittenDefinition, builtin_types=(datetime, date, time))
     except msgspec.ValidationError as error:
         raise draft.of_shape(str(error)) from None
     delegations = read_participants(participants or _roll(draft, written.delegations))
     check(draft, written, frozenset(d.code for d in delegations))
-    return build(written, ZoneInfo(written.zone)), delegations
+    return build(written), delegations
 
 
 def shipped_definitions() -> tuple[str, ...]:

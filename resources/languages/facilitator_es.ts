@@ -4797,10 +4797,6 @@
         <translation>{field} no puede ser «{said}»; elija entre {choices}.</translation>
     </message>
     <message>
-        <source>{field} falls into the hour that {zone} skips on that day; choose another time.</source>
-        <translation>{field} cae en la hora que {zone} se salta ese día; elija otra hora.</translation>
-    </message>
-    <message>
         <source>{field} is empty; fill it in.</source>
         <translation>{field} está vacío; rellénelo.</translation>
     </message>
@@ -4827,6 +4823,10 @@
     <message>
         <source>{field} must be {wanted}, and is {found}; correct it.</source>
         <translation>{field} debe ser {wanted}, y es {found}; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
     </message>
     <message>
         <source>{field}: {what}; correct it.</source>

@@ -4797,10 +4797,6 @@
         <translation>{field} ne peut pas être «&#x202f;{said}&#x202f;»&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
-        <source>{field} falls into the hour that {zone} skips on that day; choose another time.</source>
-        <translation>{field} tombe dans l&apos;heure que {zone} saute ce jour-là&#x202f;; choisissez une autre heure.</translation>
-    </message>
-    <message>
         <source>{field} is empty; fill it in.</source>
         <translation>{field} est vide&#x202f;; remplissez-le.</translation>
     </message>
@@ -4827,6 +4823,10 @@
     <message>
         <source>{field} must be {wanted}, and is {found}; correct it.</source>
         <translation>{field} doit être {wanted}, et c&apos;est {found}&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}&#x202f;: {sentence}</translation>
     </message>
     <message>
         <source>{field}: {what}; correct it.</source>

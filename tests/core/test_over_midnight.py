@@ -189,19 +189,3 @@ def test_what_is_read_is_shown_beside_what_is_typed(
 ) -> None:
     parameter = next(p for p in COMMANDS[command].parameters if p.name == name)
     assert reading_of(night().meeting, parameter, typed, said) == shown
-
-
-@pytest.mark.parametrize("text", ["c", "C", "1(c)", "1(C)", "(c)", "1 (c)", " 1 ( c ) ", "( C )"])
-def test_codes_of_items_ignore_spaces_and_case(text: str) -> None:
-    room = Room()
-    room.does(f"request FRA --item '{text}'")
-    assert room.waiting("c") == ["FRA"]
-
-
-def test_a_label_with_a_space_is_found_without() -> None:
-    ours = (item("x", 0, 30, label="10 (b)"), item("y", 30, 30, label="Any other business"))
-    room = Room(definition(items=ours), open_item=None)
-    for text in ("10(b)", "10 (B)", "10 (b)", "x"):
-        room.does(f"take-up '{text}'")
-        assert room.meeting.open_item == "x"
-        room.does("take-up 'anyother business'")

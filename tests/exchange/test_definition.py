@@ -119,6 +119,68 @@ def test_a_time_with_an_offset_keeps_it(tmp_path: Path) -> None:
     assert load_definition(written(tmp_path, text))[0].items[0].end == datetime(2025, 3, 28, 11, 0, tzinfo=UTC)
 
 
+def test_durations_may_be_written_with_units(tmp_path: Path) -> None:
+    text = GOOD.replace("warning = 20", 'warning = "1 min"\nbegin_after = "0:10"').replace(
+        "national = 180", 'national = "3 min"'
+    )
+    text = text.replace("several = true", 'several = true\nlimits = { guest = "2:30", observer = "90" }')
+    text = text.replace('title = "First"', 'title = "First"\nlimits = { reply = "1h" }')
+    definition, _ = load_definition(written(tmp_path, text))
+    assert (definition.settings.warning, definition.settings.begin_after) == (60, 10)
+    assert definition.limits == {"national": 180}
+    assert definition.items[0].limits == {"reply": 3600}
+    assert definition.items[1].segments[0].limits == {"guest": 150, "observer": 90}
+
+
+def test_a_time_may_lack_the_date_of_what_it_refers_to(tmp_path: Path) -> None:
+    text = GOOD.replace("end = 2025-03-28T13:00:00", "end = 01:30:00").replace(
+        "start = 2025-03-28T10:00:00\nend = 01", "start = 2025-03-28T22:00:00\nend = 01"
+    )
+    text = text.replace("start = 2025-03-28T10:00:00\nend = 2025-03-28T11:00:00", 'start = "10 p.m."\nend = "0h30"')
+    text = text.replace("end = 2025-03-31T18:00:00", 'end = "18:00"').replace(
+        'start = 2025-03-31T15:00:00\nend = "18:00"\n\n[[items]]',
+        'start = "31 March 2025, 3 p.m."\nend = 18:00:00\n\n[[items]]',
+    )
+    definition, _ = load_definition(written(tmp_path, text))
+    assert [(s.start, s.end) for s in definition.sessions] == [
+        (datetime(2025, 3, 28, 21, tzinfo=UTC), datetime(2025, 3, 29, 0, 30, tzinfo=UTC)),
+        (datetime(2025, 3, 31, 13, tzinfo=UTC), datetime(2025, 3, 31, 16, tzinfo=UTC)),
+    ]
+    assert [(i.start, i.end) for i in definition.items] == [
+        (datetime(2025, 3, 28, 21, tzinfo=UTC), datetime(2025, 3, 28, 23, 30, tzinfo=UTC)),
+        (datetime(2025, 3, 31, 13, tzinfo=UTC), datetime(2025, 3, 31, 16, tzinfo=UTC)),
+    ]
+
+
+def test_items_follow_each_other_over_midnight_without_dates(tmp_path: Path) -> None:
+    sessions = (
+        GOOD[: GOOD.index("[[sessions]]")]
+        + """
+[[sessions]]
+number = 1
+title = "Night"
+start = 2025-04-07T22:00:00
+end = 02:00:00
+"""
+    )
+    times = (("22:00", "23:00"), ("23:00", "00:15"), ("00:15", "01:00"), ("01:00", "02:00"))
+    items = "".join(
+        f'[[items]]\ncode = "{n}"\ntitle = "Item {n}"\nstart = {a}:00\nend = {b}:00\n'
+        for n, (a, b) in enumerate(times, 1)
+    )
+    definition, _ = load_definition(written(tmp_path, sessions + items))
+    begin = datetime(2025, 4, 7, 20, tzinfo=UTC)
+    assert [(i.start - begin).total_seconds() / 60 for i in definition.items] == [0, 60, 135, 180]
+    assert definition.items[-1].end == definition.sessions[0].end == begin + timedelta(hours=4)
+
+
+def test_an_offset_says_which_of_two_hours_is_meant(tmp_path: Path) -> None:
+    text = GOOD.replace("2025-03-31T15:00:00", "2025-10-26T02:30:00+01:00").replace(
+        "2025-03-31T18:00:00", "2025-10-26T05:00:00"
+    )
+    assert load_definition(written(tmp_path, text))[0].sessions[1].start == datetime(2025, 10, 26, 1, 30, tzinfo=UTC)
+
+
 def test_without_a_precedence_the_default_holds(tmp_path: Path) -> None:
     start, end = GOOD.index("[[precedence]]"), GOOD.index("[[sessions]]")
     assert load_definition(written(tmp_path, GOOD[:start] + GOOD[end:]))[0].precedence == DEFAULT_PRECEDENCE

@@ -3,7 +3,7 @@
 from facilitator.core import decisions, statements
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import statement_of
-from facilitator.core.ids import ItemCode, Refused, StatementId
+from facilitator.core.ids import ItemCode, Refused, StatementId, as_code
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
 from facilitator.core.saying import tr
@@ -11,10 +11,9 @@ from facilitator.core.saying import tr
 
 def find_topic(meeting: Meeting, text: str) -> str:
     """Give the code of a planned topic by its code or title; any other theme is a topic by its own words."""
-    wanted = fold(text)
     for item in meeting.items.values():
         for topic in item.plan.topics:
-            if wanted in (fold(topic.code), fold(topic.title)):
+            if as_code(text) == as_code(topic.code) or fold(text) == fold(topic.title):
                 return topic.code
     return text.strip()
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
-from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.meeting import ItemStatus, SessionState
 from facilitator.core.order import kept_replies
 from facilitator.core.saying import noop, tr
@@ -176,15 +176,15 @@ def _let_go(course: Course, waiting: tuple[Request, ...], *, written: bool) -> N
 def begin_segment(course: Course, *, name: str) -> None:
     """Enter another segment of the open item; its precedence and limits hold from now on."""
     item = course.open_item()
-    known = {FLOOR: "", **{s.name.casefold(): s.name for s in item.plan.segments}}
-    segment = known.get(name.strip().casefold())
+    known = {FLOOR: "", **{as_code(s.name): s.name for s in item.plan.segments}}
+    segment = known.get(as_code(name))
     if segment is None:
         raise Refused(
             tr(
                 "{label} has no segment “{name}”: choose {join}.",
                 label=item.plan.label,
                 name=name,
-                join=", ".join(known),
+                join=", ".join((FLOOR, *(s.name for s in item.plan.segments))),
             )
         )
     if segment != item.segment:
