@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from facilitator.core.clock import local_time
 from facilitator.core.commands import COMMANDS, Command, decide, decide_together
 from facilitator.core.floor import (
     CallReturned,
@@ -20,7 +19,7 @@ from facilitator.core.floor import (
 )
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.jump import Reading
-from facilitator.core.live import Anchor, anchored, live
+from facilitator.core.live import Anchor, anchored, live, stated
 from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
@@ -134,7 +133,7 @@ class Seat:
     ) -> tuple[Recorded, ...]:
         given_up = time.monotonic() + PATIENCE_SECONDS
         while True:
-            moment = self.now() if at is None else self._stated(at)
+            moment = self.now() if at is None else stated(self.trail, at, self._clock())
             events = decided(moment)
             try:
                 # also where it is noted already: the file may have lost it, or hold another in its place
@@ -157,20 +156,6 @@ class Seat:
         if command.name != "finalise":
             return command
         return replace(command, arguments={**command.arguments, "head": self.journal.head()})
-
-    def _stated(self, at: datetime) -> datetime:
-        """Give a time that is stated for an act. Raises Refused where it is before the last act."""
-        last = self.trail.last
-        if last is not None and at < last.at:
-            zone = self.meeting.definition.zone
-            raise Refused(
-                tr(
-                    "{written} is before the last act, which was at {written2}. Give that time or a later one.",
-                    written=_written(at, zone),
-                    written2=_written(last.at, zone),
-                )
-            )
-        return at.astimezone(UTC)
 
     def _record(self, events: tuple[Event, ...], at: datetime) -> tuple[Recorded, ...]:
         if not events:
@@ -229,7 +214,3 @@ def _reach(meeting: Meeting, events: tuple[Event, ...]) -> frozenset[tuple[str, 
             case _:
                 pass
     return frozenset(reach)
-
-
-def _written(moment: datetime, zone: str) -> str:
-    return local_time(moment, zone).strftime("%Y-%m-%d %H:%M:%S.%f").removesuffix(".000000")

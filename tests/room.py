@@ -10,7 +10,7 @@ import pytest
 
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition, Item, PlannedSession, Role, RoleHolder, Segment, Settings
-from facilitator.core.clock import Phase, phase_of
+from facilitator.core.clock import Phase, later, phase_of
 from facilitator.core.commands import Command, decide, read_command
 from facilitator.core.delegations import Category, Delegation, Wording
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, Refused, SeatName
@@ -124,7 +124,7 @@ class Room:
 
     @property
     def instant(self) -> datetime:
-        return START + timedelta(seconds=self.now)
+        return later(START, self.now)
 
     def does(self, line: str, *, at: float | None = None, seat: str | None = None) -> tuple[Event, ...]:
         """Carry out a line at so many seconds from the start; a refusal is raised."""

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.core.clock import FIRST_INSTANT, LAST_INSTANT
-from facilitator.core.ids import ActId, SeatName
+from facilitator.core.clock import FIRST_INSTANT, LAST_INSTANT, later
+from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.live import Anchor, anchored, live
 from facilitator.core.meeting import ActUndone, Recorded
 from facilitator.seat import Seat
 from tests.computer import Computer, Memory, acts, sit
-from tests.room import START
+from tests.room import START, definition
 
 HOUR = 3600.0
 LEAST = timedelta(microseconds=2)
@@ -127,6 +127,64 @@ def test_commands_beside_a_desk_do_not_make_its_clock_go_back() -> None:
     computer.passes(30)
     assert acts(desk, "end") == after(HOUR + 150)
     assert lengths(desk) == [150]
+
+
+DAY = 24 * HOUR
+YEAR = 366 * DAY
+
+
+@pytest.mark.parametrize(
+    ("ahead", "prepared", "rehearsal", "accepted"),
+    [
+        (DAY, False, False, True),
+        (DAY + 1, False, False, False),
+        (DAY + 1, True, False, True),
+        (YEAR, True, False, True),
+        (YEAR + 1, True, False, False),
+        (1000 * YEAR, True, False, False),
+        (1000 * YEAR, False, True, True),
+        (1e12, True, False, False),
+    ],
+    ids=["a day", "more", "prepared", "a year", "more than a year", "a typing error", "rehearsal", "the end of time"],
+)
+def test_a_stated_time_is_at_most_a_day_ahead_unless_a_file_is_prepared_or_rehearsed(
+    ahead: float, *, prepared: bool, rehearsal: bool, accepted: bool
+) -> None:
+    computer = Computer(after(90 * DAY))
+    memory = Memory(computer, definition(rehearsal=rehearsal))
+    seat = sit(memory, computer)
+    if not prepared:
+        acts(seat, "request CHL --item c")
+    at, known = later(computer.wall, ahead), len(memory.events)
+    if accepted:
+        assert acts(seat, "request NOR --item c", at) == at
+        return
+    with pytest.raises(
+        Refused, match=r"is more than a day after now, 2025-07-06 10:00:00, and on no day of the meeting"
+    ):
+        acts(seat, "request NOR --item c", at)
+    assert len(memory.events) == known
+
+
+def test_a_time_on_a_day_of_the_meeting_may_be_stated_long_before() -> None:
+    computer = Computer(after(-YEAR * 3))
+    memory = Memory(computer)
+    seat = sit(memory, computer)
+    acts(seat, "request CHL --item c")
+    midnight = 14 * HOUR
+    for at, accepted in (
+        (-10 * HOUR - 1, False),
+        (-10 * HOUR, True),
+        (0, True),
+        (midnight - 1, True),
+        (midnight, False),
+    ):
+        try:
+            acts(seat, "chair-says one", after(at))
+        except Refused:
+            assert not accepted
+        else:
+            assert accepted
 
 
 # what happens to a computer: seconds that pass, seconds by which its clock is put, and who acts then

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.agenda import Item
-from facilitator.core.clock import duration_label, time_and_day
+from facilitator.core.clock import duration_label, later, time_and_day
 from facilitator.core.commands import Command
-from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn, seconds
+from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import kept_replies, limit_key, next_waiting
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
@@ -237,7 +237,7 @@ def _shortening(meeting: Meeting, shortened: Sequence[tuple[Item, float]], start
         if not meeting.items[plan.code].stretches:
             wanted: dict[str, object] = {"item": plan.code, "minutes": length / 60}
             found.append(Command(name="plan", arguments=wanted if plan.fixed else {**wanted, "start": begin}))
-        start = begin + seconds(length)
+        start = later(begin, length)
     return tuple(found)
 
 

@@ -76,6 +76,19 @@ def later(instant: datetime, length: timedelta | float) -> datetime:
         return LAST_INSTANT if ahead else FIRST_INSTANT
 
 
+def rounded_down(instant: datetime, step: float) -> datetime:
+    """Give the last round instant, a multiple of so many seconds since midnight UTC."""
+    return instant - (instant - FIRST_INSTANT) % timedelta(seconds=step)
+
+
+def in_utc(written: datetime) -> datetime:
+    """Give the instant (UTC) of a time that knows its zone; at most an end of the calendar."""
+    try:
+        return written.astimezone(UTC)
+    except OverflowError:
+        return FIRST_INSTANT if written.year == MINYEAR else LAST_INSTANT
+
+
 def local_time(instant: datetime, zone: str) -> datetime:
     """Give an instant in a zone by its name, such as `Europe/Zurich`; at most an end of the calendar there."""
     try:
@@ -83,6 +96,14 @@ def local_time(instant: datetime, zone: str) -> datetime:
     except OverflowError:
         end = FIRST_INSTANT if instant.year == MINYEAR else LAST_INSTANT
         return end.replace(tzinfo=ZoneInfo(zone))
+
+
+def time_here(instant: datetime) -> datetime:
+    """Give an instant in the zone that this computer is set to, which knows no time far from now."""
+    try:
+        return instant.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return instant
 
 
 def time_label(instant: datetime, zone: str, *, seconds: bool = False) -> str:

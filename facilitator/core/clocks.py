@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.core.clock import Phase, Stretch, duration_label, is_running, phase_of
+from facilitator.core.clock import Phase, Stretch, duration_label, is_running, later, phase_of
 from facilitator.core.meeting import ItemState, Meeting, SessionState
 from facilitator.core.saying import tr
 
@@ -99,6 +99,6 @@ def _sat(session: SessionState, now: datetime) -> float:
 def next_turn(now: datetime, left: float | None) -> datetime:
     """Give the next instant at which a clock shows another second: of what is left, else of the time of day."""
     if left is None:
-        return now.replace(microsecond=0) + timedelta(seconds=1)
+        return later(now.replace(microsecond=0), 1)
     part = left % 1.0
-    return now + (timedelta(seconds=part, microseconds=1) if left > 0 else timedelta(seconds=part or 1.0))
+    return later(now, timedelta(seconds=part, microseconds=1) if left > 0 else part or 1.0)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import takewhile
 
+from facilitator.core.clock import later
 from facilitator.core.floor import NOBODY, Called, Speaking, Vacant
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
@@ -40,11 +41,6 @@ class Turn:
     request: Request
     limit: float | None
     length: float
-
-
-def seconds(amount: float) -> timedelta:
-    """Give a length of time in seconds as a difference of instants."""
-    return timedelta(seconds=amount)
 
 
 def turns(meeting: Meeting, item: ItemState, pace: Pace, cap: float | None = None) -> tuple[Turn, ...]:
@@ -101,10 +97,10 @@ def line(
         cursor += rest if index == ahead else 0.0
         start = cursor if request.absent else cursor + changeover
         cursor = start + turn.length
-        begin, end = now + timedelta(seconds=start), now + timedelta(seconds=cursor)
+        begin, end = later(now, start), later(now, cursor)
         reached = stop is None or end <= stop
         found.append(ExpectedRequest(request=request.id, start=begin, end=end, reached=reached))
-    return tuple(found), now + seconds(cursor + (rest if ahead == len(queue) else 0.0))
+    return tuple(found), later(now, cursor + (rest if ahead == len(queue) else 0.0))
 
 
 def hard_stop(meeting: Meeting, now: datetime) -> datetime | None:
@@ -153,7 +149,7 @@ def expect_items(
     found = []
     for item in items:
         start = _start(meeting, item, before)
-        end = start + seconds(_duration(meeting, item, pace, now))
+        end = later(start, _duration(meeting, item, pace, now))
         found.append(ExpectedItem(code=item.code, start=start, end=end))
         carried = item.status is ItemStatus.SUSPENDED
         before = _Before(planned=before.planned if carried else item.plan.end, expected=end)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.advice import Advice, Outlook, advice, not_reached
-from facilitator.core.clock import minutes_label
+from facilitator.core.clock import later, minutes_label
 from facilitator.core.expected import (
     ExpectedItem,
     ExpectedRequest,
@@ -15,7 +15,6 @@ from facilitator.core.expected import (
     line,
     rest_of_floor,
     rest_of_plan,
-    seconds,
     turns,
 )
 from facilitator.core.meeting import ItemState, Meeting
@@ -81,7 +80,7 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
 
 def _end(item: ItemState, listed_end: datetime, now: datetime, *, closed: bool) -> datetime:
     """Let the item keep its planned length if that is longer than its list, as long as the list is open."""
-    return max(listed_end, now + seconds(rest_of_plan(item, now))) if item.list_open and not closed else listed_end
+    return max(listed_end, later(now, rest_of_plan(item, now))) if item.list_open and not closed else listed_end
 
 
 def _behind_between(meeting: Meeting, items: tuple[ExpectedItem, ...]) -> float:

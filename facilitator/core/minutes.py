@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from facilitator.core.delegations import Wording
 from facilitator.core.ids import ItemCode, Refused
@@ -69,9 +68,7 @@ def minutes(
     whole = source if isinstance(source, Meeting) else source.meeting
     acts = () if isinstance(source, Meeting) or kind is not Variant.INTERNAL else tuple(source.acts_in_english())
     meeting = part(whole, item=item, session=session)
-    scribe = Scribe(
-        meeting=meeting, now=now, language=language, zone=ZoneInfo(meeting.definition.zone), order=Order(order)
-    )
+    scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone, order=Order(order))
     if kind is Variant.DIGEST and item is not None:
         # what was said under other items may fall under the actions of this one
         scribe = replace(scribe, meeting=part(whole, item=None, session=session))
@@ -95,7 +92,7 @@ def finalised(then: Trail, version: Version) -> Minutes:
         meeting=then.meeting,
         now=version.at,
         language=version.language,
-        zone=ZoneInfo(then.meeting.definition.zone),
+        zone=then.meeting.definition.zone,
     )
     value = scribe.say(
         phrases_of_use.FINALISED,

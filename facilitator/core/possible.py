@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from facilitator.core.clock import duration_label
+from facilitator.core.clock import duration_label, later
 from facilitator.core.commands import COMMANDS, Command, decide
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ItemStatus, Meeting
@@ -55,7 +55,7 @@ def _easiest(meeting: Meeting, name: str, now: datetime) -> dict[str, object] | 
         case "segment":
             return {"name": "floor"}
         case "hard-stop":
-            return {"time": now + FAR_OFF}
+            return {"time": later(now, FAR_OFF)}
         case "add-time":
             return {"seconds": 0.0}
         case "leave-out":

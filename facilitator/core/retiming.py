@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from facilitator.core.agenda import Item
+from facilitator.core.clock import later
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 
@@ -73,7 +74,7 @@ def _chained(
             # nothing comes before the first of a session: it starts when the chair says
             before = None if item is new[0] and item.code in said else free
             start = _start(item, before, gaps.get(item.code, AT_ONCE), said)
-            plan = replace(plan, start=start, end=start + (plan.end - plan.start))
+            plan = replace(plan, start=start, end=later(start, plan.end - plan.start))
         if plan != item.plan:
             found.append(plan)
         free = plan.end
@@ -86,4 +87,4 @@ def _start(item: ItemState, free: datetime | None, gap: timedelta | None, said: 
         return item.plan.start
     if item.code in said or gap is None or gap > AT_ONCE:
         return max(item.plan.start, free)
-    return free + gap
+    return later(free, gap)

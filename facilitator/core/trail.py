@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from facilitator.core.act_kinds import UNDOABLE, ActKind, kind_of_act
@@ -17,6 +17,8 @@ from facilitator.core.saying import in_english, language, tr
 from facilitator.core.titles import act_title
 from facilitator.core.touching import Touched, needed, touched
 
+# from the decision to the disk
+AT_ONCE = timedelta(minutes=1)
 CHECKPOINT_EVERY = 200
 RECENT = 64
 
@@ -53,6 +55,7 @@ class Trail:
 
     def __init__(self, recorded: Iterable[Recorded] = ()) -> None:
         self.events: list[Recorded] = []
+        self.has_live = False
         self._acts: list[Act] = []
         self._place: dict[ActId, int] = {}
         self._calls: dict[RequestId, ActId] = {}
@@ -78,6 +81,11 @@ class Trail:
     def last(self) -> Recorded | None:
         """Give the last event after the making of the meeting, which has no hour, or None where there was none."""
         return self.events[-1] if len(self._acts) > 1 else None
+
+    @property
+    def made(self) -> ActId | None:
+        """Give the act that made the meeting, which has no hour, or None where there is no meeting yet."""
+        return self._acts[0].id if self._acts else None
 
     def acts(self) -> list[Act]:
         """Give all acts in order, also the undone."""
@@ -147,6 +155,8 @@ class Trail:
         self, first: Recorded, title: str, events: tuple[Event, ...], *, touches: frozenset[Touched] = frozenset()
     ) -> None:
         continues = self._continued(events)
+        # the making has no hour; whatever else was recorded as it happened stated no time
+        self.has_live |= bool(self._acts) and abs(first.recorded - first.at) <= AT_ONCE
         self._place[first.act] = len(self._acts)
         self._acts.append(
             Act(
@@ -223,10 +233,9 @@ class Trail:
 
     def until(self, time: datetime) -> "Trail":
         """Give the longest beginning with no act after an instant; the making of the meeting is always in."""
-        made = self._acts[0].id if self._acts else None
         kept: list[Recorded] = []
         for one in self.events:
-            if one.act != made and one.at > time:
+            if one.act != self.made and one.at > time:
                 break
             kept.append(one)
         return Trail(kept)

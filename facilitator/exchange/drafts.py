@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
-from zoneinfo import ZoneInfo
 
 from facilitator.core.delegations import Wording
 from facilitator.core.ids import DelegationCode
@@ -62,7 +61,7 @@ def letters(meeting: Meeting, now: datetime, language: str = "") -> Iterator[Let
         meeting=meeting,
         now=now,
         language=language or meeting.definition.language,
-        zone=ZoneInfo(meeting.definition.zone),
+        zone=meeting.definition.zone,
     )
     spoke: dict[DelegationCode, list[tuple[ItemState, Statement]]] = {}
     for item in meeting.items.values():

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Item
-from facilitator.core.clock import local_time, span_label, time_and_day, time_label
+from facilitator.core.clock import later, local_time, span_label, time_and_day, time_label
 from facilitator.core.evolving import evolve
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meant import coming
@@ -44,7 +44,7 @@ def plan_item(
         where = _start(before, state.plan, start, after, session)
         wanted = replace(wanted, start=where, end=where + (wanted.end - wanted.start))
     if minutes is not None:
-        wanted = replace(wanted, end=wanted.start + _length(minutes))
+        wanted = replace(wanted, end=later(wanted.start, _length(minutes)))
     wanted = replace(wanted, fixed=wanted.fixed if fixed is None else fixed)
     if moved:
         _place(course, item, wanted.start, after)
@@ -86,7 +86,7 @@ def insert_item(
         fixed=fixed,
     )
     where = _start(before, None, start, after, session)
-    planned = replace(made, start=where, end=where + _length(minutes))
+    planned = replace(made, start=where, end=later(where, _length(minutes)))
     in_front_of = _before(before, planned.code, where, after)
     tried = evolve(before, agenda.ItemInserted(item=planned, before=in_front_of), course.now)
     said, following = ({planned.code}, ()) if start is not None else ((), {planned.code})

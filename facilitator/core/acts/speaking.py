@@ -1,11 +1,11 @@
 """The floor: calling, giving, pausing, ending, and the clock of the one who speaks."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from facilitator.core import floor
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import refuse_impossible
-from facilitator.core.clock import duration_label
+from facilitator.core.clock import duration_label, later
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import ItemState
@@ -212,7 +212,7 @@ def started_ago(course: Course, *, seconds: float) -> None:
     speaker = _speaker(course)
     if speaker.begin is None or seconds < 0:
         raise Refused(tr("A statement cannot begin in the future. Give the seconds since it began."))
-    begin = course.now - timedelta(seconds=seconds)
+    begin = later(course.now, -seconds)
     if begin == speaker.begin:
         return
     if speaker.pauses and begin > speaker.pauses[0].start:
@@ -241,7 +241,7 @@ def leave_out(course: Course, *, seconds: float, until: datetime | None = None) 
     if speaker.paused and until is None:
         raise Refused(tr("{name} is paused: no time runs that could be left out.", name=name))
     end = course.now if until is None else min(until, course.now)
-    start = end - timedelta(seconds=seconds)
+    start = later(end, -seconds)
     if start >= end:
         raise Refused(tr("What is left out is a time above zero. Give seconds, for instance 200."))
     since = _spoken_since(speaker, end)

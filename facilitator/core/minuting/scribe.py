@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-from facilitator.core.clock import Stretch
+from facilitator.core.clock import Stretch, local_time
 from facilitator.core.delegations import Delegation, Wording
 from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode
@@ -22,7 +21,7 @@ class Scribe:
     meeting: Meeting
     now: datetime
     language: str
-    zone: ZoneInfo
+    zone: str
     order: Order = Order.SPEAKING
 
     def say(self, wording: Wording, **words: str) -> str:
@@ -61,7 +60,7 @@ class Scribe:
 
     def local(self, at: datetime) -> datetime:
         """Give an instant in the meeting's zone."""
-        return at.astimezone(self.zone)
+        return local_time(at, self.zone)
 
     def time(self, at: datetime) -> str:
         """Give the time of day in the meeting's zone."""

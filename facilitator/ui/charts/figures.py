@@ -3,15 +3,26 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
-from facilitator.core.clock import day_name, duration_label, is_running, local_time, minutes_label
+from facilitator.core.clock import (
+    day_name,
+    duration_label,
+    is_running,
+    later,
+    local_time,
+    minutes_label,
+    rounded_down,
+)
 from facilitator.core.delegations import CATEGORY_HEADINGS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
 from facilitator.core.shares import Share, shares
 
-LOAD_STEP = timedelta(minutes=15)
+LOAD_STEP = 900.0
+# a month: no chart has room for more, and none is drawn for who had the floor for a thousand years
+MOST_QUARTERS = 31 * 96
 NOT_RECORDED = noop("not recorded")
 
 
@@ -118,14 +129,14 @@ def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
 
 def load(meeting: Meeting, now: datetime) -> Figures:
     """Give how much was spoken in each quarter of an hour of the sittings."""
-    spoken = dict.fromkeys(_sat(meeting, now), 0.0)
+    spoken = dict.fromkeys(islice(_sat(meeting, now), MOST_QUARTERS), 0.0)
     for statement in meeting.statements():
         if statement.begin is None:
             continue
         end = statement.end or now
         quarter = _quarter(statement.begin)
-        while quarter < end:
-            upto = quarter + LOAD_STEP
+        while quarter < end and (quarter in spoken or len(spoken) < MOST_QUARTERS):
+            upto = later(quarter, LOAD_STEP)
             inside = (min(end, upto) - max(statement.begin, quarter)).total_seconds()
             paused = sum(_overlap(p.start, p.end or now, quarter, upto) for p in statement.pauses)
             spoken[quarter] = spoken.get(quarter, 0.0) + max(0.0, inside - paused)
@@ -134,7 +145,7 @@ def load(meeting: Meeting, now: datetime) -> Figures:
     lines = []
     for quarter in sorted(spoken):
         local = local_time(quarter, zone)
-        share = spoken[quarter] / LOAD_STEP.total_seconds()
+        share = spoken[quarter] / LOAD_STEP
         cells = (duration_label(spoken[quarter]), tr("{n}%", n=round(share * 100)))
         lines.append(Line(name=f"{day_name(local)} {local:%H:%M}", value=spoken[quarter], cells=cells))
     return Figures(
@@ -203,8 +214,7 @@ def _difference(item: ItemState, seconds: float) -> str:
 
 
 def _quarter(instant: datetime) -> datetime:
-    step = LOAD_STEP.total_seconds()
-    return instant.fromtimestamp(instant.timestamp() // step * step, instant.tzinfo)
+    return rounded_down(instant, LOAD_STEP)
 
 
 def _sat(meeting: Meeting, now: datetime) -> Iterator[datetime]:
@@ -213,7 +223,7 @@ def _sat(meeting: Meeting, now: datetime) -> Iterator[datetime]:
         quarter = None if session.started is None else _quarter(session.started)
         while quarter is not None and quarter < (session.rose or min(now, max(session.hard_stop, session.plan.end))):
             yield quarter
-            quarter += LOAD_STEP
+            quarter = later(quarter, LOAD_STEP)
 
 
 def _overlap(start: datetime, end: datetime, first: datetime, last: datetime) -> float:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from facilitator.core.clock import time_label
+from facilitator.core.clock import time_here, time_label
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.ui.clock import Heartbeat
@@ -45,7 +45,7 @@ class Header(QFrame):
         until, tone = interpretation_words(meeting, now)
         self._until.show_words(until)
         dress(self._until, tone=tone)
-        self._zone.setText(zone_words(meeting, now, now.astimezone()))
+        self._zone.setText(zone_words(meeting, now, time_here(now)))
         behind = behind_words(meeting, self._session.forecast())
         self._behind.setText(behind)
         self._rehearsal.setText(tr("Rehearsal") if meeting.definition.rehearsal else "")

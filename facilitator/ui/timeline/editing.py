@@ -1,8 +1,9 @@
 """Editing: what a pull on a bar of the plan means as a command, and what it would do to all that follows."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from facilitator.core.clock import later, rounded_down
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.planning import effect_words, foresee
@@ -29,19 +30,18 @@ def change_of(grip: Grip, seconds_in_view: float) -> Command | None:
     bar, step = grip.bar, FINE if seconds_in_view <= CLOSE_UP else COARSE
     if bar is None:
         return None
-    pulled = timedelta(seconds=grip.seconds)
     match grip.edge:
         case "end":
-            end = _snapped(bar.end + pulled, step)
+            end = _snapped(later(bar.end, grip.seconds), step)
             length = max(step, (end - bar.start).total_seconds())
-            same = bar.start + timedelta(seconds=length) == bar.end
+            same = later(bar.start, length) == bar.end
             return None if same else _plan(bar, minutes=length / 60)
         case "start":
-            start = min(_snapped(bar.start + pulled, step), bar.end - timedelta(seconds=step))
+            start = min(_snapped(later(bar.start, grip.seconds), step), later(bar.end, -step))
             minutes = (bar.end - start).total_seconds() / 60
             return None if start == bar.start else _plan(bar, start=start, minutes=minutes)
         case _:
-            start = _snapped(bar.start + pulled, step)
+            start = _snapped(later(bar.start, grip.seconds), step)
             return None if start == bar.start else _plan(bar, start=start)
 
 
@@ -64,4 +64,4 @@ def _plan(bar: Bar, **changes: object) -> Command:
 
 def _snapped(instant: datetime, step: float) -> datetime:
     """Give the nearest round time; every zone lies a multiple of five minutes from UTC."""
-    return instant.fromtimestamp(round(instant.timestamp() / step) * step, instant.tzinfo)
+    return rounded_down(later(instant, step / 2), step)

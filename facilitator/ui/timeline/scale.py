@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from facilitator.core.clock import day_name
+from facilitator.core.clock import LAST_INSTANT, day_name, in_utc, later, local_time
 from facilitator.ui.timeline.picture import Picture
 
 SHORTEST, LONGEST = 600.0, 2 * 86400.0
@@ -27,7 +27,7 @@ class View:
     @property
     def end(self) -> datetime:
         """Give the instant at the right edge."""
-        return self.start + timedelta(seconds=self.seconds)
+        return later(self.start, self.seconds)
 
     def share(self, instant: datetime) -> float:
         """Give where an instant lies: 0 at the left edge, 1 at the right."""
@@ -35,7 +35,7 @@ class View:
 
     def at(self, share: float) -> datetime:
         """Give the instant at a share of the width."""
-        return self.start + timedelta(seconds=self.seconds * share)
+        return later(self.start, self.seconds * share)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ def first_view(picture: Picture) -> View:
     session = ahead[0] if ahead else picture.sessions[-1] if picture.sessions else None
     if session is None:
         return View(start=picture.start, seconds=clamp((picture.end - picture.start).total_seconds()))
-    return _around(min(session.start, max(picture.now, session.start - timedelta(hours=1))), session.end)
+    return _around(min(session.start, max(picture.now, later(session.start, -3600))), session.end)
 
 
 def whole(picture: Picture) -> View:
@@ -67,7 +67,7 @@ def whole(picture: Picture) -> View:
 
 def _around(start: datetime, end: datetime) -> View:
     seconds = clamp((end - start).total_seconds() * (1 + 2 * EDGE))
-    return View(start=start - timedelta(seconds=seconds * EDGE / (1 + 2 * EDGE)), seconds=seconds)
+    return View(start=later(start, -seconds * EDGE / (1 + 2 * EDGE)), seconds=seconds)
 
 
 def clamp(seconds: float) -> float:
@@ -78,21 +78,21 @@ def clamp(seconds: float) -> float:
 def zoomed(view: View, steps: float, anchor: datetime) -> View:
     """Zoom in by so many steps (out where negative), so that the anchor stays where it is."""
     seconds = clamp(view.seconds * STEP**-steps)
-    start = anchor - timedelta(seconds=view.share(anchor) * seconds)
+    start = later(anchor, -view.share(anchor) * seconds)
     return replace(view, start=start, seconds=seconds)
 
 
 def moved(view: View, share: float, picture: Picture) -> View:
     """Go on by a share of the width, and no further than the meeting; it no longer follows the hour."""
-    half = timedelta(seconds=view.seconds / 2)
-    start = view.start + timedelta(seconds=view.seconds * share)
-    start = min(max(start, picture.start - half), picture.end - half)
+    half = view.seconds / 2
+    start = later(view.start, view.seconds * share)
+    start = min(max(start, later(picture.start, -half)), later(picture.end, -half))
     return replace(view, start=start, follows=False)
 
 
 def following(view: View, now: datetime) -> View:
     """Put now at a third of the width."""
-    return replace(view, start=now - timedelta(seconds=view.seconds * NOW_AT), follows=True)
+    return replace(view, start=later(now, -view.seconds * NOW_AT), follows=True)
 
 
 def kept_in_view(view: View, picture: Picture) -> View:
@@ -111,13 +111,13 @@ def kept_in_view(view: View, picture: Picture) -> View:
 def marks(view: View, width: float, room: float, zone: str) -> Iterator[Mark]:
     """Give the marks of the axis: as close as `room` pixels for each label allow, at round times of the zone."""
     step = next((s for s in MARKS if s / view.seconds * width >= room), MARKS[-1])
-    local = view.start.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    local = local_time(view.start, zone).replace(tzinfo=UTC)
     midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
     first = int((local - midnight).total_seconds() // step)
     for number in count(first):
-        there = (midnight + timedelta(seconds=number * step)).replace(tzinfo=ZoneInfo(zone))
-        at = there.astimezone(view.start.tzinfo)
-        if at > view.end:
+        there = later(midnight, number * step).replace(tzinfo=ZoneInfo(zone))
+        at = in_utc(there)
+        if at > view.end or at >= LAST_INSTANT:
             return
         if at >= view.start:
             new_day = (there.hour, there.minute) == (0, 0)

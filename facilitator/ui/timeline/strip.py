@@ -1,7 +1,7 @@
 """The strip: one graphics object that draws the whole timeline in batches, whatever the number of items."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 import pyqtgraph as pg
@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from facilitator.core.clock import later
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.lanes import Lanes, lanes_in
 from facilitator.ui.timeline.picture import Bar, Lane, Picture
@@ -147,7 +148,7 @@ class _Drawing:
         if bar.lane is not Lane.EXPECTED:
             return
         stop = next((s for s in self._picture.stops if bar.start < s < bar.end), None)
-        if stop is None and any(s.end <= bar.start < s.end + timedelta(minutes=1) for s in self._picture.sessions):
+        if stop is None and any(s.end <= bar.start < later(s.end, 60) for s in self._picture.sessions):
             stop = bar.start
         if stop is None:
             return
