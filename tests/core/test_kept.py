@@ -1,7 +1,6 @@
 """Planned and actual in the internal log: every stretch of an item, and what became of the plan."""
 
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -29,7 +28,7 @@ def room() -> Room:
 
 def rows(room: Room, language: str = "en", **wanted: object) -> list[str]:
     meeting = part(room.meeting, item=wanted.get("item"), session=wanted.get("session"))  # type: ignore[arg-type]
-    zone = ZoneInfo(meeting.definition.zone)
+    zone = meeting.definition.zone
     section = planned_and_actual(Scribe(meeting=meeting, now=room.instant, language=language, zone=zone))
     (table,) = section.blocks
     assert isinstance(table, Table)
