@@ -1,57 +1,99 @@
 """The composition root of the desk: builds everything once, in order, and runs it."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.crash import CrashReports, RecentLines
+from facilitator.core.ids import Refused
+from facilitator.crash import NAME, CrashReports, RecentLines
 from facilitator.desk import Desk
+from facilitator.exchange.bad_file import BadFile
 from facilitator.playing import Rehearsal
+from facilitator.resources import ResourceMissing
 from facilitator.seat import wall_clock
-from facilitator.storage.sqlite import open_file
+from facilitator.storage.journal import StorageFault
+from facilitator.ui.connecting import connected
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.language import Language
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 
-NAME = "facilitator"
+CANNOT = (StorageFault, BadFile, Refused, ResourceMissing)
+"""What a meeting or the program's own files may be up to; each comes with a sentence."""
 
 
-def run_desk(path: Path | None, *, exit_after_first_paint: bool = False, rehearse: Rehearsal | None = None) -> int:
-    """Run the desk until its last window closes, and give the exit code.
+def run_desk(
+    path: Path | None,
+    *,
+    say: Callable[[str], object],
+    exit_after_first_paint: bool = False,
+    rehearse: Rehearsal | None = None,
+) -> int:
+    """Run the desk until its last window closes, and give the exit code: 1 where what was asked for cannot be done.
 
-    With a path the meeting is opened, with a rehearsal it is played, else the start screen is shown. Raises
-    StorageFault or BadFile where that cannot be done.
+    With a path the meeting is opened, with a rehearsal it is played, else the start screen is shown. What stops that is
+    told in a window, and to `say` for whoever started the program from a console.
     """
-    # before anything is shown: what cannot be opened is one sentence on the command line
-    journal = None if path is None else open_file(path)
-    app = QApplication([NAME])
+    app = connected(NAME, say)
     app.setApplicationDisplayName("Facilitator")
     QGuiApplication.setDesktopFileName(NAME)
-    recent = _keep_log()
+    shown = _Shown(Dialogs(app), say)
+    crashes = CrashReports(
+        platformdirs.user_log_path(NAME), _keep_log(), shown.tell, wall_clock, goes_on=lambda: shown.in_meeting
+    )
+    crashes.install()
+    code = _begin(app, shown, crashes, path or rehearse)
+    if exit_after_first_paint and shown.window is not None:
+        _FirstPaint(shown.window)
+    code = app.exec() or code
+    if shown.desk is not None:
+        shown.desk.shut()
+    QThreadPool.globalInstance().waitForDone()
+    # Qt still remarks things while Python is taken down, when no handler of ours may run any more
+    qInstallMessageHandler(None)
+    return code
+
+
+def _begin(app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Path | Rehearsal | None) -> int:
+    """Show the first window; whatever stops that is told in one. Gives the exit code."""
+    try:
+        shown.desk = desk = _furnished(app, shown.dialogs)
+        if isinstance(wanted, Rehearsal):
+            desk.rehearse(wanted)
+        elif wanted is not None:
+            desk.take_seat(wanted)
+        else:
+            desk.show_start()
+    except CANNOT as fault:
+        shown.say(str(fault))
+        return 1
+    except Exception as bug:  # noqa: BLE001 - a program that ends without a window and a word helps nobody
+        _fall_back(shown, crashes)
+        crashes.take(type(bug), bug, bug.__traceback__)
+        return 1
+    return 0
+
+
+def _fall_back(shown: "_Shown", crashes: CrashReports) -> None:
+    """Show the start screen, so that something else can be opened."""
+    try:
+        if shown.desk is not None:
+            shown.desk.show_start()
+    except Exception as bug:  # noqa: BLE001 - as above
+        crashes.take(type(bug), bug, bug.__traceback__)
+
+
+def _furnished(app: QApplication, dialogs: Dialogs) -> Desk:
+    """Build all that the windows share."""
     settings = Settings(platformdirs.user_config_path(NAME) / "desk.json")
     language = Language(app, settings.preferences.language)
     theme = Theme(app, settings.preferences.theme, settings.preferences.zoom)
-    dialogs = Dialogs(app)
-    desk = Desk(theme, settings, dialogs, platformdirs.user_data_path(NAME) / "rehearsals", language)
-    crashes = _Told(dialogs, desk)
-    CrashReports(platformdirs.user_log_path(NAME), recent, crashes.tell, wall_clock).install()
-    if rehearse is not None:
-        desk.rehearse(rehearse)
-    elif journal is not None and path is not None:
-        desk.seat_at(journal, path)
-    else:
-        desk.show_start()
-    if exit_after_first_paint and desk.shown is not None:
-        _FirstPaint(desk.shown)
-    code = app.exec()
-    desk.shut()
-    QThreadPool.globalInstance().waitForDone()
-    return code
+    return Desk(theme, settings, dialogs, platformdirs.user_data_path(NAME) / "rehearsals", language)
 
 
 def _keep_log() -> RecentLines:
@@ -62,16 +104,42 @@ def _keep_log() -> RecentLines:
     return recent
 
 
-class _Told:
-    """Tells of a crash over whatever is on the screen."""
+class _Shown:
+    """What is on the screen, also where there is no desk; what is said there is said on the console, too."""
 
-    def __init__(self, dialogs: Dialogs, desk: Desk) -> None:
-        self._dialogs = dialogs
-        self._desk = desk
+    def __init__(self, dialogs: Dialogs, aloud: Callable[[str], object]) -> None:
+        self.dialogs = dialogs
+        self._aloud = aloud
+        self.desk: Desk | None = None
+
+    @property
+    def window(self) -> QWidget | None:
+        """Give the window to look at."""
+        if self.desk is not None and self.desk.shown is not None:
+            return self.desk.shown
+        return next((w for w in QApplication.topLevelWidgets() if w.isVisible()), None)
+
+    @property
+    def in_meeting(self) -> bool:
+        """Say whether a meeting is open."""
+        return self.desk is not None and self.desk.in_meeting
+
+    def say(self, sentence: str) -> None:
+        """Say why something cannot be done: on the desk where there is one."""
+        self._aloud(sentence)
+        try:
+            if self.desk is not None:
+                self.desk.say(sentence)
+                return
+        except CANNOT:
+            # not even the start screen: the sentence alone must do
+            self.desk = None
+        self.dialogs.tell(None, sentence)
 
     def tell(self, sentence: str, details: str) -> None:
-        """Open a dialog that stops nothing."""
-        self._dialogs.tell(self._desk.shown, sentence, details)
+        """Tell of a crash over whatever is on the screen, in a dialog that stops nothing."""
+        self._aloud(sentence)
+        self.dialogs.tell(self.desk.shown if self.desk is not None else None, sentence, details)
 
 
 class _FirstPaint(QObject):

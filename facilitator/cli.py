@@ -18,6 +18,7 @@ from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meant import acted, instant_at, looked_back
 from facilitator.core.meeting import Recorded
 from facilitator.core.parameters import find_item
+from facilitator.crash import report_of
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
@@ -37,7 +38,11 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def main(words: Sequence[str] | None = None) -> NoReturn:
     """Run the program with the words of a command line and end with its exit code."""
     speak_utf8()
-    sys.exit(status(sys.argv[1:] if words is None else words))
+    try:
+        code = status(sys.argv[1:] if words is None else words)
+    except Exception as bug:  # noqa: BLE001 - a bug is written down, and the user gets a sentence
+        code = _said(report_of(bug), 1)
+    sys.exit(code)
 
 
 def status(words: Sequence[str]) -> int:
@@ -58,8 +63,12 @@ def status(words: Sequence[str]) -> int:
     return done if isinstance(done, int) else 0
 
 
-def _said(sentence: str, code: int) -> int:
+def _say(sentence: str) -> None:
     click.echo(" ".join(sentence.split()), err=True)
+
+
+def _said(sentence: str, code: int) -> int:
+    _say(sentence)
     return code
 
 
@@ -211,7 +220,7 @@ def rehearse(source: str, *, seed: int, speed: float, headless: bool, out: Path 
         from facilitator.playing import Rehearsal
 
     path = None if out is None else out / f"{Path(source).stem}.floor"
-    return run_desk(None, rehearse=Rehearsal(source=source, seed=seed, speed=speed, path=path))
+    return run_desk(None, say=_say, rehearse=Rehearsal(source=source, seed=seed, speed=speed, path=path))
 
 
 @program.command()
@@ -306,4 +315,4 @@ def _desk(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     with _qt_explained():
         from facilitator.app import run_desk
 
-    return run_desk(path, exit_after_first_paint=exit_after_first_paint)
+    return run_desk(path, say=_say, exit_after_first_paint=exit_after_first_paint)

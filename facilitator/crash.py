@@ -4,15 +4,18 @@ import logging
 import sys
 import traceback
 from collections import deque
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+
+import platformdirs
 
 from facilitator import __version__
 from facilitator.core.saying import tr
 
 LOG = logging.getLogger(__name__)
+NAME = "facilitator"
 KEPT_LINES = 400
 
 Tell = Callable[[str, str], None]
@@ -31,13 +34,25 @@ class RecentLines(logging.Handler):
 
 
 class CrashReports:
-    """Takes what nobody has caught: writes a report, and tells of the first of a kind."""
+    """Takes what nobody has caught: writes a report, and tells of the first of a kind.
 
-    def __init__(self, folder: Path, recent: RecentLines, tell: Tell, now: Callable[[], datetime]) -> None:
+    `goes_on` says whether a meeting is open, so that the user knows that it is safe.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        recent: RecentLines,
+        tell: Tell,
+        now: Callable[[], datetime],
+        *,
+        goes_on: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._folder = folder
         self._recent = recent
         self._tell = tell
         self._now = now
+        self._goes_on = goes_on
         self._told: set[str] = set()
 
     def install(self) -> None:
@@ -50,32 +65,43 @@ class CrashReports:
             sys.__excepthook__(kind, fault, trace)
             return
         text = "".join(traceback.format_exception(kind, fault, trace))
+        # what was being painted is held by these frames, and Qt falls over a painter that outlives its event
+        traceback.clear_frames(trace)
         LOG.error("A bug:\n%s", text)
-        report = self._write(text)
+        report = write_report(self._folder, text, self._recent.lines, self._now())
         place = text.splitlines()[-2] if len(text.splitlines()) > 1 else text
-        if place in self._told:
-            return
-        self._told.add(place)
-        where = tr("A report is in {report}.", report=report) if report else tr("The report could not be written.")
-        self._tell(
-            tr(
-                "Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}",
-                where=where,
-            ),
-            text,
-        )
+        if place not in self._told:
+            self._told.add(place)
+            self._tell(_sentence(report, goes_on=self._goes_on()), text)
 
-    def _write(self, text: str) -> Path | None:
-        now = self._now()
-        report = self._folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
-        lines = [
-            f"Facilitator {__version__}, Python {sys.version}, {sys.platform}, {now:%Y-%m-%d %H:%M:%S %z}",
-            "",
-        ]
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            report.write_text("\n".join([*lines, text, "", "Log:", *self._recent.lines]), encoding="utf-8")
-        except OSError as refused:
-            LOG.warning("The report could not be written: %s", refused)
-            return None
-        return report
+
+def report_of(bug: BaseException) -> str:
+    """Write the report of a bug that ends the program, and give the sentence for the user."""
+    text = "".join(traceback.format_exception(bug))
+    return _sentence(write_report(platformdirs.user_log_path(NAME), text, (), datetime.now(UTC)), goes_on=False)
+
+
+def write_report(folder: Path, text: str, log: Iterable[str], now: datetime) -> Path | None:
+    """Write a report with the last lines of the log, and give its place; None where it cannot be written."""
+    report = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
+    lines = [f"Facilitator {__version__}, Python {sys.version}, {sys.platform}, {now:%Y-%m-%d %H:%M:%S %z}", ""]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # a name of a file may be no text
+        report.write_text("\n".join([*lines, text, "", "Log:", *log]), encoding="utf-8", errors="backslashreplace")
+    except OSError as refused:
+        LOG.warning("The report could not be written: %s", refused)
+        return None
+    return report
+
+
+def _sentence(report: Path | None, *, goes_on: bool) -> str:
+    where = tr("A report is in {report}.", report=report) if report else tr("The report could not be written.")
+    if goes_on:
+        return tr(
+            "Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}",
+            where=where,
+        )
+    return tr(
+        "Something in the program went wrong, so this cannot be done. What was recorded is safe. {where}", where=where
+    )

@@ -18,11 +18,13 @@ from facilitator.paper import prepare_record
 from facilitator.playing import PROLOGUE, Lead, Player, Rehearsal
 from facilitator.resources import ResourceMissing
 from facilitator.seat import Seat, wall_clock
+from facilitator.storage.faults import told_calmly
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.storage.sqlite import open_file
 from facilitator.ui.clock import VirtualClock
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
+from facilitator.ui.home import home
 from facilitator.ui.language import Language
 from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
 from facilitator.ui.session import Session
@@ -56,11 +58,16 @@ class Desk(QObject):
         self._sweeping.timeout.connect(self._sweep)
 
     @property
+    def in_meeting(self) -> bool:
+        """Say whether a meeting is open."""
+        return self._window is not None
+
+    @property
     def shown(self) -> QWidget | None:
         """Give the window that is on the screen."""
         return self._window or self._start
 
-    def show_start(self) -> None:
+    def show_start(self) -> StartScreen:
         """Show the three choices."""
         start = StartScreen(self._theme, self._settings.recent_meetings(), shipped_definitions())
         start.rehearse_wanted.connect(self._on_rehearse)
@@ -70,6 +77,8 @@ class Desk(QObject):
         self._start = start
         start.resize(*FIRST_SIZE)
         start.showMaximized()
+        start.tell("\n".join(self._settings.take_notes()))
+        return start
 
     def open(self, path: Path) -> bool:
         """Open a meeting, or say why not."""
@@ -77,31 +86,46 @@ class Desk(QObject):
             self._window.notice.tell(tr("This meeting is open already."))
             return True
         try:
-            self.seat_at(open_file(path), path)
+            self.take_seat(path)
         except (StorageFault, Refused) as fault:
-            self._say(str(fault))
+            self.say(str(fault))
             return False
         return True
+
+    def take_seat(self, path: Path) -> None:
+        """Sit down at the meeting in a file. Raises StorageFault or Refused where it cannot be read."""
+        self.seat_at(open_file(path), path)
 
     def make(self, path: Path) -> None:
         """Make a meeting from the definition that was chosen, and open it; or say why not."""
         try:
             self.seat_at(make_meeting(path, self._source), path)
         except (StorageFault, BadFile, Refused) as fault:
-            self._say(str(fault))
+            self.say(str(fault))
 
     def seat_at(self, journal: Journal, path: Path) -> None:
         """Sit down at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
-        session = Session(Seat(journal, steady=time.monotonic), path)
+        opened: Journal | Session = journal
+        try:
+            opened = session = Session(Seat(journal, steady=time.monotonic), path)
+            made = self._made(session)
+        except BaseException:
+            opened.close()
+            raise
+        # only now: what cannot be shown is not offered again
         self._settings.remember_meeting(path.absolute())
-        self._show(self._made(session))
+        self._show(made)
+        notes = self._settings.take_notes()
+        if notes:
+            made.notice.refuse(" ".join((made.notice.text, *notes)).strip())
 
     def rehearse(self, wanted: Rehearsal) -> None:
         """Play a meeting in a window of its own, in a file of its own. Raises StorageFault or BadFile."""
         definition, _ = load_meeting(wanted.source)
         clock = VirtualClock(min(s.start for s in definition.sessions) - PROLOGUE, speed=wanted.speed)
         path = wanted.path or self._rehearsal_path(definition.name)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        with told_calmly(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
         journal = make_meeting(path, wanted.source, rehearsal=True, clock=clock)
         session = Session(Seat(journal, clock=clock), path)
         player = Player(session, clock, wanted.seed)
@@ -165,11 +189,17 @@ class Desk(QObject):
     def _sweep(self) -> None:
         free_what_has_gone()
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Say why something cannot be done; where nothing is on the screen yet, on the start screen."""
         if self._window is not None:
             self._window.notice.fault(sentence)
-        elif self._start is not None:
+            return
+        if self._start is not None:
             self._start.tell(sentence)
+            return
+        start = self.show_start()
+        # first why, then what the start screen has to say itself
+        start.tell("\n".join((sentence, start.said)).strip())
 
     def _on_language_wanted(self, code: str) -> None:
         window = self._window
@@ -226,8 +256,8 @@ class Desk(QObject):
     def _on_rehearse(self) -> None:
         try:
             self.rehearse(Rehearsal())
-        except (StorageFault, BadFile) as fault:
-            self._say(str(fault))
+        except (StorageFault, BadFile, Refused, ResourceMissing) as fault:
+            self.say(str(fault))
 
     def _ask_open(self) -> None:
         if self._start is not None:
@@ -244,7 +274,7 @@ class Desk(QObject):
             return
         self._source = source
         name = source.stem if isinstance(source, Path) else source
-        suggested = Path.home() / f"{name}.floor"
+        suggested = home() / f"{name}.floor"
         self._dialogs.ask_save(self._start, tr("Keep the meeting in"), suggested, MEETINGS, self.make)
 
     def _rehearsal_path(self, name: str) -> Path:

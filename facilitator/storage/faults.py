@@ -27,6 +27,7 @@ _DISPLACED = noop(
     "“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place."
 )
 _NOT_OURS = noop("“{name}” is not a meeting of this program. Choose a file that ends in .floor.")
+_AWAY = noop("“{name}” cannot be read or written just now. See whether its disk is there.")
 _FOLDER = noop("“{name}” cannot be opened. See whether its folder exists and may be written to.")
 
 _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
@@ -40,10 +41,7 @@ _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
     sqlite3.SQLITE_NOTADB: (NotAMeeting, _NOT_OURS),
     sqlite3.SQLITE_CORRUPT: (Damaged, _DAMAGED),
     sqlite3.SQLITE_CANTOPEN: (StorageFault, _FOLDER),
-    sqlite3.SQLITE_IOERR: (
-        StorageFault,
-        noop("“{name}” cannot be read or written just now. See whether its disk is there."),
-    ),
+    sqlite3.SQLITE_IOERR: (StorageFault, _AWAY),
 }
 
 _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
@@ -56,38 +54,79 @@ _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
     errno.EACCES: (ReadOnly, _READ_ONLY),
     errno.EPERM: (ReadOnly, _READ_ONLY),
     errno.ENAMETOOLONG: (StorageFault, noop("The name “{name}” is too long for this disk. Choose a shorter one.")),
+    errno.ELOOP: (StorageFault, noop("“{name}” is a link that leads round in a circle. Choose the file itself.")),
+    errno.EISDIR: (StorageFault, noop("“{name}” is a folder. Choose a file.")),
+    **dict.fromkeys(
+        (
+            *(errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ETIMEDOUT),
+            *(errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN, errno.ENETUNREACH, errno.ECONNRESET),
+        ),
+        (StorageFault, _AWAY),
+    ),
 }
+
+_READING: dict[int, tuple[type[StorageFault], str]] = {
+    **_SYSTEM,
+    **dict.fromkeys(
+        (errno.EACCES, errno.EPERM),
+        (
+            StorageFault,
+            noop("You may not read “{name}”. Ask for the right to read it and its folder, or choose another file."),
+        ),
+    ),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), (FileMissing, noop("There is no file “{name}”. Choose another."))),
+}
+
+LONGEST_NAME = 80
+
+
+def short_name(path: Path) -> str:
+    """Give the name of a file as it can stand in a sentence, however long it is and whatever stands in it."""
+    name = "".join(c if c.isprintable() else "?" for c in path.name.encode("utf-8", "replace").decode("utf-8"))
+    half = LONGEST_NAME // 2
+    return name if len(name) <= LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
+
+
+def reason_of(fault: OSError) -> str:
+    """Give what the system says of a fault, without its number and the path."""
+    return fault.strerror or str(fault)
 
 
 def not_ours(path: Path) -> NotAMeeting:
     """Give the fault for a file that is none of this program's meetings."""
-    return NotAMeeting(tr(_NOT_OURS, name=path.name))
+    return NotAMeeting(tr(_NOT_OURS, name=short_name(path)))
 
 
 def read_only(path: Path) -> ReadOnly:
     """Give the fault for a file that may be read but not written."""
-    return ReadOnly(tr(_READ_ONLY, name=path.name))
+    return ReadOnly(tr(_READ_ONLY, name=short_name(path)))
 
 
 def displaced(path: Path) -> FileMissing:
     """Give the fault for a file that was moved, deleted or replaced while it is open."""
-    return FileMissing(tr(_DISPLACED, name=path.name))
+    return FileMissing(tr(_DISPLACED, name=short_name(path)))
 
 
 def exists(path: Path) -> TargetExists:
     """Give the fault for a target that is there already."""
-    return TargetExists(tr(_SYSTEM[errno.EEXIST][1], name=path.name))
+    return TargetExists(tr(_SYSTEM[errno.EEXIST][1], name=short_name(path)))
 
 
 def _open_here(path: Path) -> StorageFault:
     return StorageFault(
-        tr("“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.", name=path.name)
+        tr(
+            "“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.",
+            name=short_name(path),
+        )
     )
 
 
 @contextmanager
-def told_calmly(path: Path) -> Iterator[None]:
-    """Turn the faults of SQLite and the system into StorageFault; anything else is a bug and passes through."""
+def told_calmly(path: Path, *, reading: bool = False) -> Iterator[None]:
+    """Turn the faults of SQLite and the system into StorageFault; anything else is a bug and passes through.
+
+    `reading` says that the file is to be there already, and what is missing then is not the folder.
+    """
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -95,13 +134,13 @@ def told_calmly(path: Path) -> Iterator[None]:
         known = _SQLITE.get(code & 0xFF) if code is not None else None
         if known is None:
             raise
-        raise known[0](tr(known[1], name=path.name)) from error
+        raise known[0](tr(known[1], name=short_name(path))) from error
     except OpenHere as error:
         raise _open_here(path) from error
     except OSError as error:
-        known = _SYSTEM.get(error.errno or 0)
+        known = (_READING if reading else _SYSTEM).get(error.errno or 0)
         if known is None:
             raise StorageFault(
-                tr("“{name}” cannot be used: {value}.", name=path.name, value=error.strerror or error)
+                tr("“{name}” cannot be used: {value}.", name=short_name(path), value=reason_of(error))
             ) from error
-        raise known[0](tr(known[1], name=path.name)) from error
+        raise known[0](tr(known[1], name=short_name(path))) from error

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,8 @@ NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncp
 
 def is_network_share(path: Path, mounts: str | None = None) -> bool:
     """Say whether a file lies on a network share, where SQLite's write-ahead log does not work between machines."""
-    where = path.resolve()
+    # unlike Path.resolve, this stumbles over no circle of links
+    where = Path(os.path.realpath(path))
     if sys.platform == "win32":
         return str(where).startswith("\\\\")
     table = mounts if mounts is not None else _mounts()
@@ -29,6 +31,18 @@ def is_network_share(path: Path, mounts: str | None = None) -> bool:
 def _mounts() -> str:
     table = Path("/proc/self/mounts")
     return table.read_text(errors="replace") if table.exists() else ""
+
+
+def is_file(path: Path) -> bool | None:
+    """Say whether a name is that of a file, None where there is nothing. Raises OSError where that cannot be known.
+
+    `Path.is_file` says no where nobody may look, or nobody can just now, and not in every version of Python.
+    """
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        # ValueError: a name that no file can have
+        return None
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.files import Hold, held_at, place_of
 from facilitator.storage import faults
 from facilitator.storage.faults import told_calmly
-from facilitator.storage.filesystem import is_network_share
+from facilitator.storage.filesystem import is_file, is_network_share
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
 from facilitator.storage.migrations import bring_up_to_date
 from facilitator.storage.stored import Hashed, insert_rows, text_as_stored
@@ -59,12 +59,12 @@ def make_file(path: Path, meeting: str, rows: Iterable[Hashed]) -> None:
 
 def open_database(path: Path) -> OpenFile:
     """Open a file. Raises StorageFault where it is missing, not ours, newer, locked or damaged."""
-    with told_calmly(path):
-        if not path.exists():
-            raise FileMissing(
-                tr("There is no file “{name}” in {folder}.", name=path.name, folder=path.absolute().parent)
-            )
-        if not path.is_file():
+    with told_calmly(path, reading=True):
+        found = is_file(path)
+        if found is None:
+            name, folder = faults.short_name(path), path.absolute().parent
+            raise FileMissing(tr("There is no file “{name}” in {folder}.", name=name, folder=folder))
+        if not found:
             raise faults.not_ours(path)
         hold = _held(path)
         try:
@@ -86,7 +86,11 @@ def _held(path: Path) -> Hold:
     if known is not None and known.path != path.resolve():
         # SQLite keeps one log for each name, and two logs of one file destroy it
         raise StorageFault(
-            tr("“{name}” is the same file as “{other}”, which is open. Go on there.", name=path.name, other=known.path)
+            tr(
+                "“{name}” is the same file as “{other}”, which is open. Go on there.",
+                name=faults.short_name(path),
+                other=known.path,
+            )
         )
     return Hold(path)
 
@@ -111,13 +115,13 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold) -> OpenFile:
     try:
         bring_up_to_date(db)
     except NewerVersion as error:
-        raise NewerVersion(tr("“{name}”: {error}", name=path.name, error=error)) from None
+        raise NewerVersion(tr("“{name}”: {error}", name=faults.short_name(path), error=error)) from None
     meetings = [name for (name,) in connection.execute("SELECT DISTINCT meeting FROM events")]
     if len(meetings) != 1:
         raise Damaged(
             tr(
                 "“{name}” should hold one meeting and holds {count}. Go on with a copy of it.",
-                name=path.name,
+                name=faults.short_name(path),
                 count=len(meetings),
             )
         )

@@ -19,6 +19,10 @@ class Dialogs(QObject):
     The `kinds` of files are a text of the catalogue, or said already.
     """
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._alone: QMessageBox | None = None
+
     def ask_open(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file that is there."""
         dialog = file_dialog(parent, title, tr(kinds))
@@ -48,9 +52,13 @@ class Dialogs(QObject):
         box.open()
 
     def tell(self, parent: QWidget | None, sentence: str, details: str = "") -> None:
-        """Say something that has to be read."""
+        """Say something that has to be read, also where no window is there to hold it."""
         box = QMessageBox(parent)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if parent is None:
+            # nobody else holds it, and it would be gone before it is seen
+            self._alone = box
+        else:
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
         if details:

@@ -1,37 +1,32 @@
 """Settings: what this desk remembers for the person who uses it, in a file of its own."""
 
-import json
 import logging
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import msgspec
+from facilitator.core.saying import noop, tr
+from facilitator.storage.faults import reason_of, short_name
+from facilitator.storage.filesystem import is_file
+from facilitator.ui.settings_file import MOST_RECENT, Found, Preferences, put_aside, read, write
 
-from facilitator.ui.theme import ThemeName
+__all__ = ["MOST_RECENT", "Preferences", "Settings"]
 
-MOST_RECENT = 8
 LOG = logging.getLogger(__name__)
 
+_UNREADABLE = noop("The settings in {path} cannot be read, so the usual ones are used: {reason}.")
+_BROKEN = noop("The settings in {path} are not understood, so the usual ones are used.")
+_WRONG = noop("Some settings in {path} are not understood, so the usual is used for them: {names}.")
+_KEPT_AS = noop("The settings as they were are kept in {path}.")
+_NOT_KEPT = noop("The settings cannot be kept in {path}: {reason}. What is chosen now holds until the program ends.")
+_LEFT_OUT = noop("“{name}” cannot be looked at and is left out of the list: {reason}.")
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
-    """What is remembered: theme, text size, where the window stood, how its panels were divided, recent meetings."""
 
-    theme: ThemeName = "dark"
-    zoom: float = 1.0
-    geometry: str = ""
-    panels: tuple[int, ...] = ()
-    perspective: str = "secretariat"
-    recent: tuple[str, ...] = ()
-    display: bool = False
-    display_preview: bool = True
-    display_language: str = ""
-    language: str = ""
-    timeline: bool = True
-    sound: bool = False
-    chair_panels: tuple[int, ...] = ()
-    run_only: bool = False
-    hints: bool = True
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """What is to be said, before it is known in which language."""
+
+    text: str
+    values: dict[str, object] = field(default_factory=dict)
 
 
 class Settings:
@@ -39,42 +34,74 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._preferences = _read(path)
+        self._found = read(path)
+        self._kept = True
+        self._notes = _of_reading(path, self._found)
 
     @property
     def preferences(self) -> Preferences:
         """Give what is remembered now."""
-        return self._preferences
+        return self._found.preferences
+
+    def take_notes(self) -> tuple[str, ...]:
+        """Give the sentences not said yet on what could not be read, looked at or kept."""
+        notes = tuple(tr(note.text, **note.values) for note in self._notes)
+        self._notes.clear()
+        return notes
 
     def remember(self, **changes: object) -> None:
         """Remember something else, now and at the next start."""
-        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]  # named by the callers
-        self._write()
+        try:
+            if not self._found.whole:
+                self._put_right()
+            self._change(changes)
+            write(self._path, self._found)
+            self._kept = True
+        except OSError as fault:
+            self._change(changes)
+            # every change meets the same fault: it is said once, until it is gone
+            if self._kept:
+                self._note(_NOT_KEPT, path=self._path, reason=reason_of(fault))
+            self._kept = False
 
     def remember_meeting(self, path: Path) -> None:
         """Put a meeting at the head of the recent ones."""
-        others = (p for p in self._preferences.recent if p != str(path))
+        others = (p for p in self.preferences.recent if p != str(path))
         self.remember(recent=(str(path), *others)[:MOST_RECENT])
 
     def recent_meetings(self) -> tuple[Path, ...]:
-        """Give the recent meetings whose file is still there, the latest first."""
-        return tuple(path for path in map(Path, self._preferences.recent) if path.is_file())
+        """Give the recent meetings whose file is still there, the latest first; each stands for itself."""
+        return tuple(path for path in map(Path, self.preferences.recent) if self._is_there(path))
 
-    def _write(self) -> None:
-        new = self._path.with_name(f"{self._path.name}.new")
+    def _is_there(self, path: Path) -> bool:
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            new.write_text(json.dumps(asdict(self._preferences), indent=1), encoding="utf-8")
-            new.replace(self._path)
+            return is_file(path) is True
         except OSError as fault:
-            LOG.warning("The settings could not be kept: %s", fault)
+            self._note(_LEFT_OUT, name=short_name(path), reason=reason_of(fault))
+            return False
+
+    def _change(self, changes: dict[str, object]) -> None:
+        now = replace(self._found.preferences, **changes)  # type: ignore[arg-type]  # named by the callers
+        self._found = replace(self._found, preferences=now)
+
+    def _put_right(self) -> None:
+        """Set aside what was not understood; where all of it is by now, go on from that. Raises OSError."""
+        now = read(self._path)
+        if now.whole and is_file(self._path):
+            self._found = now
+            return
+        if not now.whole:
+            self._note(_KEPT_AS, path=put_aside(self._path))
+        self._found = replace(self._found, broken=False, wrong=())
+
+    def _note(self, text: str, **values: object) -> None:
+        LOG.warning(text.format(**values))
+        self._notes.append(_Note(text, values))
 
 
-def _read(path: Path) -> Preferences:
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Preferences)
-    except FileNotFoundError:
-        return Preferences()
-    except (OSError, msgspec.MsgspecError) as fault:
-        LOG.warning("The settings in %s could not be read, the usual ones are used: %s", path, fault)
-        return Preferences()
+def _of_reading(path: Path, found: Found) -> list[_Note]:
+    if found.broken and found.reason:
+        return [_Note(_UNREADABLE, {"path": path, "reason": found.reason})]
+    if found.broken:
+        return [_Note(_BROKEN, {"path": path})]
+    return [_Note(_WRONG, {"path": path, "names": ", ".join(found.wrong)})] if found.wrong else []

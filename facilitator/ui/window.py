@@ -1,5 +1,6 @@
 """The window: places the panels, installs the actions, remembers its shape, and asks before closing."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -166,7 +167,8 @@ class Window(QMainWindow):
 
     def shows(self, path: Path) -> bool:
         """Say whether this is the window of the meeting in a file."""
-        return self._session.path.resolve() == path.resolve()
+        # unlike Path.resolve, this stumbles over no circle of links and no share that is gone
+        return os.path.realpath(self._session.path) == os.path.realpath(path)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Let the room display look for a screen that is not this one."""

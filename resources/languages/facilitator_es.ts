@@ -156,6 +156,10 @@
         <translation>Añadir etiquetas a una declaración.</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>Añadir tiempo</translation>
     </message>
@@ -944,7 +948,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1020,12 +1024,24 @@
         <translation>Por ejemplo 15:30</translation>
     </message>
     <message>
+        <source>For instance 18:00</source>
+        <translation>Por ejemplo 18:00</translation>
+    </message>
+    <message>
+        <source>For instance 30, 1h15 or 2:30</source>
+        <translation>Por ejemplo 30, 1h15 o 2:30</translation>
+    </message>
+    <message>
         <source>For instance 30, 1h15 or 90s</source>
         <translation>Por ejemplo 30, 1h15 o 90s</translation>
     </message>
     <message>
         <source>For instance 90, 2:30 or 5 min</source>
         <translation>Por ejemplo 90, 2:30 o 5 min</translation>
+    </message>
+    <message>
+        <source>For instance 90s, 2:30 or 5 (minutes)</source>
+        <translation>Por ejemplo 90s, 2:30 o 5 (minutos)</translation>
     </message>
     <message>
         <source>French</source>
@@ -1190,6 +1206,10 @@
     <message>
         <source>Hints</source>
         <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>I lead</source>
@@ -1392,11 +1412,15 @@
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1472,11 +1496,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2320,7 +2344,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2344,7 +2368,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2750,6 +2774,10 @@
         <translation>Segmento de la sala</translation>
     </message>
     <message>
+        <source>Segment {name}</source>
+        <translation>Segmento {name}</translation>
+    </message>
+    <message>
         <source>Segment: {title}</source>
         <translation>Segmento: {title}</translation>
     </message>
@@ -2788,6 +2816,10 @@
     <message>
         <source>Set a limit</source>
         <translation>Fijar un tiempo</translation>
+    </message>
+    <message>
+        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
+        <translation>Adelantar el comienzo de {name} en {duration}. Quien terminó en ese instante termina antes también.</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -2952,6 +2984,14 @@
     <message>
         <source>Somali</source>
         <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Some settings in {path} are not understood, so the usual is used for them: {names}.</source>
+        <translation>Algunos ajustes de {path} no se entienden y se usa para ellos el valor habitual: {names}.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong, so this cannot be done. What was recorded is safe. {where}</source>
+        <translation>Algo ha fallado en el programa y esto no se puede hacer. Lo registrado está a salvo. {where}</translation>
     </message>
     <message>
         <source>Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}</source>
@@ -3318,6 +3358,10 @@
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
+        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
+        <translation>El reloj de este ordenador se atrasó {duration} durante la intervención de {name}: faltan {duration} de esa declaración.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Las cifras están en el portapapeles</translation>
     </message>
@@ -3510,6 +3554,22 @@
         <translation>La sesión está suspendida.</translation>
     </message>
     <message>
+        <source>The settings as they were are kept in {path}.</source>
+        <translation>Los ajustes tal como estaban se conservan en {path}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {path}: {reason}. What is chosen now holds until the program ends.</source>
+        <translation>Los ajustes no se pueden conservar en {path}: {reason}. Lo que se elija vale hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} are not understood, so the usual ones are used.</source>
+        <translation>Los ajustes de {path} no se entienden y se usan los habituales.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read, so the usual ones are used: {reason}.</source>
+        <translation>Los ajustes de {path} no se pueden leer y se usan los habituales: {reason}.</translation>
+    </message>
+    <message>
         <source>The speaker was paused before that. Give a longer time.</source>
         <translation>El orador estaba en pausa antes. Indique un tiempo mayor.</translation>
     </message>
@@ -3580,6 +3640,10 @@
     <message>
         <source>There is no file “{name}” in {folder}.</source>
         <translation>No hay archivo «{name}» en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Choose another.</source>
+        <translation>No hay ningún archivo «{name}». Elija otro.</translation>
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
@@ -3708,6 +3772,10 @@
     <message>
         <source>This statement is no longer in the log.</source>
         <translation>Esta declaración ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>This statement was handed in and has no times.</source>
+        <translation>Esta declaración se entregó por escrito y no tiene horas.</translation>
     </message>
     <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
@@ -4055,9 +4123,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4128,6 +4196,10 @@
         <translation>Usted dirige: F8 llama al siguiente.</translation>
     </message>
     <message>
+        <source>You may not read “{name}”. Ask for the right to read it and its folder, or choose another file.</source>
+        <translation>No tiene permiso para leer «{name}». Pida permiso para leerlo junto con su carpeta, o elija otro archivo.</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
@@ -4164,8 +4236,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4641,8 +4713,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4795,6 +4867,10 @@
     <message>
         <source>{field} cannot be “{said}”; choose from {choices}.</source>
         <translation>{field} no puede ser «{said}»; elija entre {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} falls into the hour that {zone} skips on that day; choose another time.</source>
+        <translation>{field} cae en la hora que {zone} se salta ese día; elija otra hora.</translation>
     </message>
     <message>
         <source>{field} is empty; fill it in.</source>
@@ -5350,7 +5426,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5462,7 +5538,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5509,6 +5585,10 @@
         <translation>«{name}» no puede exportarse: elija un nombre que termine en {endings}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be looked at and is left out of the list: {reason}.</source>
+        <translation>«{name}» no se puede consultar y falta en la lista: {reason}.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
         <translation>«{name}» no puede abrirse. Vea si su carpeta existe y admite escritura.</translation>
     </message>
@@ -5537,8 +5617,16 @@
         <translation>«{name}» ya existe y queda como está. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a file.</source>
+        <translation>«{name}» es una carpeta. Elija un archivo.</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Give the path of the document.</source>
         <translation>«{name}» es una carpeta. Indique la ruta del documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads round in a circle. Choose the file itself.</source>
+        <translation>«{name}» es un enlace que da vueltas en círculo. Elija el archivo mismo.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
@@ -5553,7 +5641,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5621,6 +5709,10 @@
         <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
     </message>
     <message>
+        <source>“{said}” is no number of seconds, such as 90.</source>
+        <translation>«{said}» no es un número de segundos, como 90.</translation>
+    </message>
+    <message>
         <source>“{said}” is no number.</source>
         <translation>«{said}» no es un número.</translation>
     </message>
@@ -5639,6 +5731,10 @@
     <message>
         <source>“{said}” is no statement. Give its number.</source>
         <translation>«{said}» no es una declaración. Indique su número.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no time of day. Write it as 15:30.</source>
+        <translation>«{said}» no es una hora. Escriba 15:30.</translation>
     </message>
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
@@ -5667,6 +5763,10 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write it as 10:05:30.</source>
+        <translation>«{text}» no es una hora. Escríbala así: 10:05:30.</translation>
     </message>
     <message>
         <source>“{title}” (statement {number})</source>

@@ -1,6 +1,9 @@
 """The desk from the start screen on: opening, making and rehearsing meetings; and what happens when a bug strikes."""
 
+import errno
+import json
 import logging
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +18,7 @@ from facilitator.desk import Desk, write_record
 from facilitator.making import make_meeting
 from facilitator.playing import Rehearsal
 from facilitator.storage.journal import TargetExists
+from facilitator.storage.sqlite import SqliteJournal
 from facilitator.ui.exporting import SUFFIXES
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.language import Language
@@ -79,6 +83,121 @@ def test_a_file_that_is_no_meeting_is_a_sentence_and_the_start_screen_stays(
     for name in ("letter.floor", "nowhere.floor"):
         start_of(desk).open_wanted.emit()
         assert name in start_of(desk)._notice.text()
+
+
+def nonsense(folder: Path) -> Path:
+    """Write settings of which nearly nothing can be understood."""
+    circle = folder / "circle.floor"
+    circle.symlink_to(circle.name)
+    recent = [str(folder / "ccm.floor"), str(circle), str(folder / ("x" * 300 + ".floor")), 7]
+    content = {
+        "theme": "pink",
+        "zoom": -1,
+        "geometry": "é",
+        "display_language": "zz",
+        "recent": recent,
+        "panels": ["a"],
+    }
+    (folder / "desk.json").write_text(json.dumps(content), encoding="utf-8")
+    return folder / "desk.json"
+
+
+def test_the_start_screen_appears_whatever_the_settings_say_and_says_what_is_left_out(
+    qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path, meeting_file: Path
+) -> None:
+    desk = Desk(theme, Settings(nonsense(tmp_path)), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
+    desk.show_start()
+    start = start_of(desk)
+    assert [button._path for button in start._recent] == [meeting_file]
+    said = start._notice.text()
+    assert "theme, zoom, geometry, panels, recent, display_language." in said
+    assert "“circle.floor” cannot be looked at" in said
+    assert said.count("\n") == 2
+    assert start._notice.isVisible()
+    start._recent[0].click()
+    assert "desk-kept-1.json" in window_of(desk).notice.text
+    window_of(desk).start_wanted.emit()
+    # it is left out each time, and said each time
+    assert "“circle.floor” cannot be looked at" in start_of(desk)._notice.text()
+    desk.shut()
+
+
+def faulty_paths(folder: Path) -> list[Path]:
+    """Give paths that cannot be opened for reasons of the system."""
+    (folder / "circle.floor").symlink_to("circle.floor")
+    (folder / "file").touch()
+    return [
+        folder / "circle.floor",
+        folder / ("x" * 300 + ".floor"),
+        Path("/" + "y/" * 3000 + "far.floor"),
+        folder / "file" / "m.floor",
+        folder,
+    ]
+
+
+def test_what_stops_the_first_window_is_said_before_what_is_left_out(
+    qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    desk = Desk(theme, Settings(nonsense(tmp_path)), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
+    assert not desk.open(tmp_path / "none.floor")
+    lines = start_of(desk).said.splitlines()
+    assert "none.floor" in lines[0]
+    assert "desk.json" in lines[1]
+    desk.say("Another.")
+    assert start_of(desk).said == "Another."
+    desk.shut()
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_a_fault_of_the_system_is_a_sentence_on_the_start_screen_and_in_the_window(
+    desk: Desk, dialogs: FakeDialogs, tmp_path: Path, meeting_file: Path, place: int
+) -> None:
+    path = faulty_paths(tmp_path)[place]
+    dialogs.files = [path]
+    desk.show_start()
+    start_of(desk).open_wanted.emit()
+    said = start_of(desk)._notice.text()
+    assert path.name[:20] in said
+    assert len(said) < 300
+    desk.open(meeting_file)
+    window_of(desk).open_wanted.emit(path)
+    assert path.name[:20] in window_of(desk).notice.text
+    assert path not in desk._settings.recent_meetings()
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.ESTALE, errno.ENODEV, errno.ETIMEDOUT, errno.ELOOP])
+def test_a_disk_that_fails_while_a_file_is_opened_is_a_sentence(
+    desk: Desk, tmp_path: Path, meeting_file: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def failing(_: Path) -> bool:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("facilitator.storage.opening.is_file", failing)
+    desk.show_start()
+    assert not desk.open(meeting_file)
+    said = start_of(desk)._notice.text()
+    assert "“ccm.floor”" in said
+    assert "Errno" not in said
+
+
+def test_a_meeting_that_cannot_be_shown_is_let_go_and_not_offered_again(
+    desk: Desk, meeting_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[Path] = []
+    close = SqliteJournal.close
+
+    def noted(journal: SqliteJournal) -> None:
+        closed.append(journal.path)
+        close(journal)
+
+    monkeypatch.setattr(SqliteJournal, "close", noted)
+    monkeypatch.setattr("facilitator.desk.Window", divide_by_nothing)
+    desk.show_start()
+    with pytest.raises(ZeroDivisionError):
+        desk.open(meeting_file)
+    assert closed == [meeting_file]
+    assert desk._settings.recent_meetings() == ()
+    assert isinstance(desk.shown, StartScreen)
 
 
 def test_a_meeting_is_made_and_opened(desk: Desk, dialogs: FakeDialogs, tmp_path: Path) -> None:
@@ -194,7 +313,7 @@ def test_the_record_is_written_in_every_form(session: Session, tmp_path: Path, s
     assert path.stat().st_size > 0
 
 
-def divide_by_nothing() -> None:
+def divide_by_nothing(*_: object, **__: object) -> None:
     raise ZeroDivisionError("on purpose")
 
 

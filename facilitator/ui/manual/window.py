@@ -20,6 +20,7 @@ from facilitator import resources
 from facilitator.core.saying import noop, tr
 from facilitator.files import write_whole
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.home import home
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -140,7 +141,7 @@ class ManualWindow(QWidget):
 
     @Slot()
     def _ask_card(self) -> None:
-        suggested = Path.home() / "facilitator-card.pdf"
+        suggested = home() / "facilitator-card.pdf"
         self._dialogs.ask_save(self, tr("Card to print"), suggested, tr("PDF (*.pdf)"), self.save_card)
 
     def _build(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
+from facilitator.ui.home import home
 from facilitator.ui.start.choice import ChoiceCard
 from facilitator.ui.theme import FontRole, Theme, dress
 
@@ -55,6 +56,11 @@ class StartScreen(QWidget):
         self._make.clicked.connect(self._offer_definitions)
         for button in self._recent:
             button.chosen.connect(self.recent_wanted)
+
+    @property
+    def said(self) -> str:
+        """Give what is said under the choices."""
+        return self._notice.text()
 
     def tell(self, sentence: str) -> None:
         """Say under the choices why one of them did not work."""
@@ -164,8 +170,8 @@ class _RecentButton(QPushButton):
 
 
 def _folder(path: Path) -> str:
-    home = Path.home()
-    return f"~/{path.parent.relative_to(home)}" if path.parent.is_relative_to(home) else str(path.parent)
+    at_home, folder = home(), path.parent
+    return f"~/{folder.relative_to(at_home)}" if folder.is_relative_to(at_home) else str(folder)
 
 
 def _label(text: str, role: FontRole, tone: str) -> QLabel:

@@ -15,6 +15,7 @@ from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.flow import FlowRow
+from facilitator.ui.home import home
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
 from facilitator.ui.statements.labels import plain_tip
@@ -143,7 +144,7 @@ class Notes(QWidget):
     def _on_save(self, action: QAction) -> None:
         received = action.data()
         saving = _Saving(self._session, received)
-        place = Path.home() / Path(received.title).name
+        place = home() / Path(received.title).name
         self._dialogs.ask_save(self, tr("Save the text"), place, tr("All files (*)"), saving)
 
     def _act(self, name: str, statement: StatementId, **arguments: object) -> None:

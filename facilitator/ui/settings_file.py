@@ -1,0 +1,136 @@
+"""The file of settings: each of them read by itself, and nothing that was not understood lost when it is written."""
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Annotated, Literal, get_type_hints
+
+import msgspec
+from msgspec import Meta
+
+from facilitator.ui.theme import LARGEST_ZOOM, SMALLEST_ZOOM, ThemeName
+
+LARGEST_FILE = 1_000_000
+MOST_RECENT = 8
+
+Spoken = Literal["", "en", "fr", "es"]
+Pixels = Annotated[int, Meta(ge=0, le=100_000)]
+Sizes = Annotated[tuple[Pixels, ...], Meta(max_length=3)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What is remembered: theme, text size, where the window stood, how its panels were divided, recent meetings."""
+
+    theme: ThemeName = "dark"
+    zoom: Annotated[float, Meta(ge=SMALLEST_ZOOM, le=LARGEST_ZOOM)] = 1.0
+    geometry: Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/=]*\Z", max_length=10_000)] = ""
+    panels: Sizes = ()
+    perspective: Literal["chair", "secretariat"] = "secretariat"
+    recent: tuple[str, ...] = ()
+    display: bool = False
+    display_preview: bool = True
+    display_language: Spoken = ""
+    language: Spoken = ""
+    timeline: bool = True
+    sound: bool = False
+    chair_panels: Sizes = ()
+    run_only: bool = False
+    hints: bool = True
+
+
+_TYPES = get_type_hints(Preferences, include_extras=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a file of settings says: what is understood, what belongs to another version, and what is neither.
+
+    `wrong` names the settings that are not understood. `broken` says that nothing of the file is, `reason` what the
+    system says to that, if it was the system.
+    """
+
+    preferences: Preferences = Preferences()
+    others: Mapping[str, object] = field(default_factory=dict)
+    wrong: tuple[str, ...] = ()
+    broken: bool = False
+    reason: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Say whether all of it was understood."""
+        return not self.wrong and not self.broken
+
+
+def read(path: Path) -> Found:
+    """Read the settings; a file that is not there says nothing."""
+    try:
+        text = _text(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return Found()
+    except OSError as fault:
+        return Found(broken=True, reason=fault.strerror or str(fault))
+    try:
+        given = json.loads(text.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return Found(broken=True)
+    return _understood(given) if isinstance(given, dict) else Found(broken=True)
+
+
+def write(path: Path, found: Found) -> None:
+    """Write what is remembered, with what belongs to another version as it was. Raises OSError."""
+    new = path.with_name(f"{path.name}.new")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new.write_text(json.dumps({**found.others, **asdict(found.preferences)}, indent=1), encoding="utf-8")
+    new.replace(path)
+
+
+def put_aside(path: Path) -> Path:
+    """Give the file another name, so that a new one can be written, and give that. Raises OSError."""
+    names = (path.with_name(f"{path.stem}-kept-{n}{path.suffix}") for n in count(1))
+    kept = next(name for name in names if not os.path.lexists(name))
+    path.rename(kept)
+    return kept
+
+
+def _text(path: Path) -> bytes:
+    # a pipe or a device has no end, and to read it would be to wait for ever
+    if os.path.lexists(path) and not path.is_file():
+        return b""
+    with path.open("rb") as file:
+        return file.read(LARGEST_FILE)
+
+
+def _understood(given: dict[str, object]) -> Found:
+    known: dict[str, object] = {}
+    wrong: list[str] = []
+    for name, kind in _TYPES.items():
+        if name not in given:
+            continue
+        understand = _recent if name == "recent" else _one(kind)
+        known[name], right = understand(given[name])
+        if not right:
+            wrong.append(name)
+    usual = {name: value for name, value in known.items() if value is not None}
+    others = {name: value for name, value in given.items() if name not in _TYPES}
+    return Found(preferences=Preferences(**usual), others=others, wrong=tuple(wrong))  # type: ignore[arg-type]
+
+
+def _one(kind: object) -> Callable[[object], tuple[object, bool]]:
+    def understand(value: object) -> tuple[object, bool]:
+        try:
+            return msgspec.convert(value, kind), True
+        except msgspec.ValidationError:
+            return None, False
+
+    return understand
+
+
+def _recent(value: object) -> tuple[object, bool]:
+    """Take the paths that are some; each entry stands for itself."""
+    given = value if isinstance(value, list) else []
+    paths = [one for one in given if isinstance(one, str) and one and "\0" not in one]
+    return tuple(dict.fromkeys(paths))[:MOST_RECENT], isinstance(value, list) and len(paths) == len(given)
