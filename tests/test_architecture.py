@@ -246,7 +246,7 @@ OPENS_ITS_OWN = frozenset(
         "storage/filesystem.py",
         "ui/file_dialog.py",
         "ui/manual/window.py",
-        "ui/settings.py",
+        "ui/settings_file.py",
         "ui/theme.py",
     }
 )
