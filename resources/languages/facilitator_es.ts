@@ -156,10 +156,6 @@
         <translation>Añadir etiquetas a una declaración.</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Añadirlos</translation>
-    </message>
-    <message>
         <source>Add time</source>
         <translation>Añadir tiempo</translation>
     </message>
@@ -948,7 +944,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1024,24 +1020,12 @@
         <translation>Por ejemplo 15:30</translation>
     </message>
     <message>
-        <source>For instance 18:00</source>
-        <translation>Por ejemplo 18:00</translation>
-    </message>
-    <message>
-        <source>For instance 30, 1h15 or 2:30</source>
-        <translation>Por ejemplo 30, 1h15 o 2:30</translation>
-    </message>
-    <message>
         <source>For instance 30, 1h15 or 90s</source>
         <translation>Por ejemplo 30, 1h15 o 90s</translation>
     </message>
     <message>
         <source>For instance 90, 2:30 or 5 min</source>
         <translation>Por ejemplo 90, 2:30 o 5 min</translation>
-    </message>
-    <message>
-        <source>For instance 90s, 2:30 or 5 (minutes)</source>
-        <translation>Por ejemplo 90s, 2:30 o 5 (minutos)</translation>
     </message>
     <message>
         <source>French</source>
@@ -1206,10 +1190,6 @@
     <message>
         <source>Hints</source>
         <translation>Consejos</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>I lead</source>
@@ -1412,15 +1392,11 @@
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Dejarlo así</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1496,11 +1472,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2344,7 +2320,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter's response to the comments</source>
+        <source>Presenter&apos;s response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2368,7 +2344,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2774,10 +2750,6 @@
         <translation>Segmento de la sala</translation>
     </message>
     <message>
-        <source>Segment {name}</source>
-        <translation>Segmento {name}</translation>
-    </message>
-    <message>
         <source>Segment: {title}</source>
         <translation>Segmento: {title}</translation>
     </message>
@@ -2816,10 +2788,6 @@
     <message>
         <source>Set a limit</source>
         <translation>Fijar un tiempo</translation>
-    </message>
-    <message>
-        <source>Set the begin of {name} {duration} earlier. Who ended at that instant ends earlier too.</source>
-        <translation>Adelantar el comienzo de {name} en {duration}. Quien terminó en ese instante termina antes también.</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -3358,10 +3326,6 @@
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
-        <source>The clock of this computer jumped {duration} back while {name} speaks: {duration} of the statement are missing.</source>
-        <translation>El reloj de este ordenador se atrasó {duration} durante la intervención de {name}: faltan {duration} de esa declaración.</translation>
-    </message>
-    <message>
         <source>The figures are on the clipboard</source>
         <translation>Las cifras están en el portapapeles</translation>
     </message>
@@ -3774,10 +3738,6 @@
         <translation>Esta declaración ya no está en el registro.</translation>
     </message>
     <message>
-        <source>This statement was handed in and has no times.</source>
-        <translation>Esta declaración se entregó por escrito y no tiene horas.</translation>
-    </message>
-    <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
         <translation>Esta declaración solo se entregó: nadie habló, no hay horas que corregir.</translation>
     </message>
@@ -4123,9 +4083,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4236,8 +4196,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4713,8 +4673,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4867,10 +4827,6 @@
     <message>
         <source>{field} cannot be “{said}”; choose from {choices}.</source>
         <translation>{field} no puede ser «{said}»; elija entre {choices}.</translation>
-    </message>
-    <message>
-        <source>{field} falls into the hour that {zone} skips on that day; choose another time.</source>
-        <translation>{field} cae en la hora que {zone} se salta ese día; elija otra hora.</translation>
     </message>
     <message>
         <source>{field} is empty; fill it in.</source>
@@ -5426,7 +5382,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5538,7 +5494,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5641,7 +5597,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5709,10 +5665,6 @@
         <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
     </message>
     <message>
-        <source>“{said}” is no number of seconds, such as 90.</source>
-        <translation>«{said}» no es un número de segundos, como 90.</translation>
-    </message>
-    <message>
         <source>“{said}” is no number.</source>
         <translation>«{said}» no es un número.</translation>
     </message>
@@ -5731,10 +5683,6 @@
     <message>
         <source>“{said}” is no statement. Give its number.</source>
         <translation>«{said}» no es una declaración. Indique su número.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no time of day. Write it as 15:30.</source>
-        <translation>«{said}» no es una hora. Escriba 15:30.</translation>
     </message>
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
@@ -5763,10 +5711,6 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
-    </message>
-    <message>
-        <source>“{text}” is no time. Write it as 10:05:30.</source>
-        <translation>«{text}» no es una hora. Escríbala así: 10:05:30.</translation>
     </message>
     <message>
         <source>“{title}” (statement {number})</source>
