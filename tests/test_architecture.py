@@ -63,7 +63,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "publishing": frozenset(),
     "rehearsal": frozenset(),
     "script": frozenset(),
-    "ui": frozenset({"PySide6", "platformdirs", "msgspec"}),
+    "ui": frozenset({"PySide6", "shiboken6", "platformdirs", "msgspec"}),
     "room": frozenset({"PySide6", "shiboken6"}),
     "window": frozenset({"PySide6"}),
     "outside": frozenset({"PySide6", "shiboken6", "click", "platformdirs"}),
@@ -205,6 +205,22 @@ def test_rows_are_dragged_in_one_place(path: Path) -> None:
     defined = {n.name for n in nodes if isinstance(n, ast.FunctionDef)}
     used = DRAGGING & (names | defined)
     assert used == ({"QDrag", "setDragDropMode", "startDrag"} if path.name == "dragging.py" else set())
+
+
+SCREENS = {"QScreen", "availableGeometry", "primaryScreen", "screen", "screenAt", "setScreen"}
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "ui").rglob("*.py")), ids=name_of)
+def test_qt_is_asked_for_screens_in_one_place(path: Path) -> None:
+    """What a window gives as its screen dies with it, and every reference to that screen that was kept elsewhere."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    called = {n.func.attr for n in nodes if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)}
+    named = {n.id for n in nodes if isinstance(n, ast.Name)}
+    if path.name == "standing.py":
+        assert {"QScreen", "screen", "setScreen"} <= called | named
+    else:
+        assert SCREENS & called == set()
+        assert "QScreen" not in named
 
 
 def test_the_window_only_places_the_rooms() -> None:

@@ -1,13 +1,71 @@
-"""Standing: where a window stands on the screens, for one that takes the place of another."""
+"""Standing: the screens of the computer, and where a window stands on them.
 
-from PySide6.QtCore import Qt
+Nobody keeps a QScreen. What `window.screen()` gives to Python belongs to that window: when the window falls, the object
+falls too, for everybody who has kept the same screen. So screens are plain values here, and Qt is asked anew each time.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+
+AROUND = QSize(40, 60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Monitor:
+    """A screen while it is plugged in: `key` is its own (names may come twice), `area` its place among the others."""
+
+    key: int
+    name: str
+    area: QRect
+
+
+def monitors() -> tuple[Monitor, ...]:
+    """Give the screens that are plugged in now, in Qt's order."""
+    return tuple(_monitor(screen) for screen in QGuiApplication.screens())
+
+
+def monitor_of(window: QWidget) -> Monitor:
+    """Give the screen that a window is on, or will be on."""
+    return _monitor(window.screen())
+
+
+def in_order_of_arrival(known: Iterable[Monitor], now: Iterable[Monitor]) -> tuple[Monitor, ...]:
+    """Give the screens that there are now: those known before in their order, then the new ones."""
+    present = {monitor.key: monitor for monitor in now}
+    staying = [present.pop(monitor.key) for monitor in known if monitor.key in present]
+    return (*staying, *present.values())
+
+
+def stand_on(window: QWidget, monitor: Monitor) -> None:
+    """Let a window be on a screen; where that was unplugged meanwhile, it stays where it is."""
+    for screen in QGuiApplication.screens():
+        if _key(screen) == monitor.key:
+            window.setScreen(screen)
+
+
+def resize_within(window: QWidget, wanted: QSize, least: QSize) -> None:
+    """Make a window as large as is wanted and its screen allows, and never smaller than `least`."""
+    room = window.screen().availableSize() - AROUND
+    window.resize(wanted.boundedTo(room.expandedTo(least)))
 
 
 def take_place(window: QWidget, before: QWidget) -> None:
     """Let a window that is not shown yet stand where another does, as large, even where that is half off the screen."""
-    window.setScreen(before.screen())
+    stand_on(window, monitor_of(before))
     # a maximised window that is given a place becomes neither one nor the other
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.setGeometry(before.normalGeometry())
     window.setWindowState(before.windowState() & ~Qt.WindowState.WindowActive)
+
+
+def _monitor(screen: QScreen) -> Monitor:
+    return Monitor(key=_key(screen), name=screen.name(), area=screen.geometry())
+
+
+def _key(screen: QScreen) -> int:
+    return int(shiboken6.getCppPointer(screen)[0])

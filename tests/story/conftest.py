@@ -106,6 +106,16 @@ class Program:
     def log(self, path: Path) -> list[dict[str, object]]:
         return list(json.loads(self.command("log", str(path), "--json").stdout))
 
+    @property
+    def active(self) -> str:
+        """Give the title of the window that has the keys."""
+        return self.screen.tool("getactivewindow", "getwindowname")
+
+    @property
+    def crashes(self) -> list[str]:
+        """Give what the reports of bugs say that the program has written."""
+        return [report.read_text("utf-8") for report in self.home.rglob("crash-*.txt")]
+
     def kill(self) -> None:
         """Let the laptop die."""
         if self.process is not None:

@@ -1,6 +1,5 @@
 """Stories of the projector: two monitors, one of which is unplugged and plugged in again; by keys, and by mouse."""
 
-import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -8,20 +7,31 @@ from pathlib import Path
 
 import pytest
 
-from tests.story.conftest import TOOLS, Program, Screen, until
+from tests.story.conftest import TOOLS, Program, Screen, refuse_without, until
 from tests.story.test_by_mouse import DISPLAY, ROOM_DISPLAY, click
 
 LAPTOP, HALL = "1366/300x768/200+0+0", "1920/500x1080/300+1366+0"
 TITLE = "Room display"
+DESK = "CCM Intersessional"
+# every window of the program, by the keys that open it
+WINDOWS = {
+    "Charts": "ctrl+g",
+    "Minutes – ": "ctrl+shift+p",
+    "Trail of acts": "ctrl+shift+t",
+    "Booth sheet": "ctrl+shift+b",
+    "Manual": "shift+F1",
+    "Precedence": "ctrl+shift+o",
+    "Will everybody be heard": "F4",
+    "Message to the room": "ctrl+shift+m",
+    "Keys": "F1",
+}
 IN_THE_HALL = "1920x1080+1366+0"
 
 
 @pytest.fixture
 def two_monitors(tmp_path: Path) -> Iterator[Screen]:
     """Give a screen of two monitors: the laptop's, and the projector's on its right."""
-    missing = [tool for tool in (*TOOLS, "xrandr") if shutil.which(tool) is None]
-    if missing:
-        pytest.skip(f"no {', '.join(missing)} on this machine: the story of the projector needs them")
+    refuse_without((*TOOLS, "xrandr"))
     made = Screen("3286x1080")
     try:
         # the window manager first: a server without clients forgets its monitors
@@ -93,3 +103,50 @@ def test_the_display_is_put_on_the_projector_and_taken_off_by_mouse(two_monitors
         until(lambda: not place(two_monitors), "the display is off")
     finally:
         program.kill()
+
+
+def open_and_close_every_window(program: Program) -> None:
+    for title, keys in WINDOWS.items():
+        program.keys(keys)
+        until(lambda: title in program.active, f"the window “{title}” has the keys")  # noqa: B023 - done with in this turn
+        program.keys("alt+F4")
+        until(lambda: program.active.startswith(DESK), f"the desk has the keys again after “{title}”")
+
+
+def test_the_display_outlives_every_window_of_the_desk(two_monitors: Screen, tmp_path: Path) -> None:
+    program = Program(two_monitors, tmp_path)
+    path = tmp_path / "meeting.floor"
+    try:
+        assert program.command("new", str(path), "--from", "ccm-im-2025").returncode == 0
+        assert program.command("do", str(path), "take-up", "c").returncode == 0
+        program.start("open", str(path), title=DESK)
+        program.keys("F5")
+        until(lambda: place(two_monitors) == IN_THE_HALL, "the display fills the projector's screen")
+        open_and_close_every_window(program)
+        for _ in range(2):
+            xrandr(two_monitors, "--delmonitor", "hall")
+            until(lambda: not place(two_monitors), "the display left the desk alone")
+            open_and_close_every_window(program)
+            program.picture("projector-unplugged-after-every-window")
+            xrandr(two_monitors, "--setmonitor", "hall", HALL, "none")
+            until(lambda: place(two_monitors) == IN_THE_HALL, "the display is back")
+        for _ in range(2):
+            program.keys("F5")
+            until(lambda: not place(two_monitors), "the display is off")
+            program.keys("F5")
+            until(lambda: place(two_monitors) == IN_THE_HALL, "the display is on again")
+        assert program.crashes == []
+    finally:
+        program.kill()
+
+
+def test_with_one_screen_the_display_waits_also_after_every_window(program: Program) -> None:
+    path = program.home / "meeting.floor"
+    assert program.command("new", str(path), "--from", "ccm-im-2025").returncode == 0
+    assert program.command("do", str(path), "take-up", "c").returncode == 0
+    program.start("open", str(path), title=DESK)
+    open_and_close_every_window(program)
+    program.keys("F5", "F5", "F5")
+    open_and_close_every_window(program)
+    assert place(program.screen) == ""
+    assert program.crashes == []

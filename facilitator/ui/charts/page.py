@@ -1,6 +1,6 @@
 """The page of the charts: one chart at a time with its figures, beside the desk."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from facilitator.ui.charts.copying import copy_csv, copy_picture
 from facilitator.ui.charts.figures import CHARTS, Figures
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.session import Session
+from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Spacing, Theme, dress
 
 SIZE = (1120, 640)
@@ -156,7 +157,7 @@ class ChartsPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._silence.setSingleShot(True)
         wide = round(SIZE[0] * max(1.0, self._theme.zoom))
-        self.resize(min(wide, max(self.screen().availableGeometry().width() - 40, SIZE[0])), SIZE[1])
+        resize_within(self, QSize(wide, SIZE[1]), QSize(*SIZE))
         self._dress_table()
         sheet = QFrame()
         sheet.setProperty("surface", "card")

@@ -1,7 +1,7 @@
 """The control of the room display: feeds it from the meeting, finds the projector, and carries out the menu Display."""
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup, QScreen
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.display import DisplayContents, View, display_of
@@ -16,7 +16,7 @@ from facilitator.ui.display.screens import Projector
 from facilitator.ui.display.state import DisplayState
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
-from facilitator.ui.standing import take_place
+from facilitator.ui.standing import Monitor, take_place
 from facilitator.ui.theme import Theme
 
 LANGUAGES = ("meeting", "en", "fr", "es")
@@ -51,7 +51,7 @@ class DisplayControl(QObject):
         self.preview = DisplayPreview(theme, [*actions.in_menu("Display ▸ View"), *actions.in_menu("Display")], desk)
         self._booth: BoothWindow | None = None
         self._let_go = False
-        self._place_shown: tuple[str, QRect, bool] | None = None
+        self._place_shown: tuple[Monitor, bool] | None = None
         self._views = _one_of(actions, [f"display-{view}" for view in View], self)
         self._languages = _one_of(actions, [f"display-language-{name}" for name in LANGUAGES], self)
         self._on = actions.action("display")
@@ -116,11 +116,11 @@ class DisplayControl(QObject):
             self.preview.say_where(waits, USUAL_SHAPE, tone="warn" if wanted else "faint")
         else:
             self._show_on(screen)
-            self.preview.say_where(tr("on {name}", name=screen.name()), screen.geometry().size())
+            self.preview.say_where(tr("on {name}", name=screen.name), screen.area.size())
         self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
 
-    def _show_on(self, screen: QScreen) -> None:
-        shown = (screen.name(), screen.geometry(), self.state.view is View.SLIDES)
+    def _show_on(self, screen: Monitor) -> None:
+        shown = (screen, self.state.view is View.SLIDES)
         if self.room.isVisible() and shown == self._place_shown:
             return
         self._place_shown = shown

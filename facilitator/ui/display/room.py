@@ -1,11 +1,12 @@
 """The window on the projector: full screen, or a strip at its foot beside a presentation."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QScreen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.display.face import DisplayFace
+from facilitator.ui.standing import Monitor, stand_on
 from facilitator.ui.theme import Theme
 
 STRIP_SHARE = 0.075
@@ -39,19 +40,19 @@ class RoomDisplay(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.face)
 
-    def show_on(self, screen: QScreen, *, strip: bool) -> None:
+    def show_on(self, screen: Monitor, *, strip: bool) -> None:
         """Fill a screen, or lie at its foot as a strip above the presentation."""
         self._shown.start()
         flags = ON_TOP if strip else FRAMELESS
         if self.windowFlags() != flags:
             self.setWindowFlags(flags)
-        self.setScreen(screen)
+        stand_on(self, screen)
         if strip:
             self.setWindowState(Qt.WindowState.WindowNoState)
-            self.setGeometry(strip_of(screen.geometry()))
+            self.setGeometry(strip_of(screen.area))
             self.show()
         else:
-            self.setGeometry(screen.geometry())
+            self.setGeometry(screen.area)
             self.showFullScreen()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.standing import Monitor, in_order_of_arrival, monitor_of, monitors
 
-def projector_among(screens: Sequence[QScreen], desk: QScreen | None) -> QScreen | None:
+
+def projector_among(screens: Sequence[Monitor], desk: Monitor) -> Monitor | None:
     """Give the screen for the room: the last that is neither the desk's nor shows the same part of it, or None."""
-    others = (s for s in reversed(screens) if s is not desk and (desk is None or s.geometry() != desk.geometry()))
+    others = (s for s in reversed(screens) if s.key != desk.key and s.area != desk.area)
     return next(others, None)
 
 
@@ -22,47 +24,39 @@ class Projector(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window: QWindow | None = None
-        self._screens: list[QScreen] = list(QGuiApplication.screens())
+        self._known: tuple[Monitor, ...] = monitors()
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101 - no widget lives without one
-        app.screenAdded.connect(self.on_added)
-        app.screenRemoved.connect(self.on_removed)
-        app.primaryScreenChanged.connect(self.on_moved)
+        # a screen that is unplugged is no screen any more when this is told, before Qt moves its windows over the desk
+        app.screenAdded.connect(self.look_again)
+        app.screenRemoved.connect(self.look_again)
+        app.primaryScreenChanged.connect(self.look_again)
 
     def follow(self) -> None:
         """Look at where the desk is now that it is shown, and again whenever it goes to another screen."""
         window = self._desk.windowHandle()
         if window is not self._window:
             self._window = window
-            window.screenChanged.connect(self.on_moved)
+            window.screenChanged.connect(self.look_again)
         self.changed.emit()
 
     @property
-    def screen(self) -> QScreen | None:
+    def screen(self) -> Monitor | None:
         """Give the projector's screen, or None while there is no second screen."""
-        return projector_among(self._screens, self._desk.screen())
+        return projector_among(self.screens, monitor_of(self._desk))
 
     @property
-    def screens(self) -> tuple[QScreen, ...]:
+    def screens(self) -> tuple[Monitor, ...]:
         """Give the screens, in the order in which they came."""
-        return tuple(self._screens)
+        self._known = in_order_of_arrival(self._known, monitors())
+        return self._known
 
-    def know(self, screens: Sequence[QScreen]) -> None:
+    def know(self, screens: Sequence[Monitor]) -> None:
         """Know the screens in the order in which they came to another desk, so that the projector is the same."""
-        self._screens = [*screens, *(s for s in self._screens if s not in screens)]
+        self._known = tuple(screens)
         self.changed.emit()
 
-    def on_added(self, screen: QScreen) -> None:
-        """Know a screen that was plugged in."""
-        if screen not in self._screens:
-            self._screens.append(screen)
-        self.changed.emit()
-
-    def on_removed(self, screen: QScreen) -> None:
-        """Forget a screen that was unplugged, before Qt moves its windows over the desk."""
-        self._screens = [s for s in self._screens if s is not screen]
-        self.changed.emit()
-
-    def on_moved(self) -> None:
-        """Look again after the desk has gone to another screen, or a screen has another size."""
+    @Slot()
+    def look_again(self) -> None:
+        """Look again after a screen came or went, has another size, or the desk has gone to another one."""
         self.changed.emit()

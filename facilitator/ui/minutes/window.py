@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from facilitator.core.commands import Command
@@ -19,6 +19,7 @@ from facilitator.ui.minutes.paper import Ink, changes_page, page_of
 from facilitator.ui.minutes.printing import Choice, Prepare, Printer
 from facilitator.ui.minutes.side import CHANGES, Side
 from facilitator.ui.session import Session
+from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Theme, dress
 
 FIRST_SIZE = (1180, 720)
@@ -187,10 +188,7 @@ class MinutesWindow(QWidget):
         dress(self.preview, role="text")
         self.side.place_beside(self.preview, self)
         wide, tall = (round(side * max(1.0, self._theme.zoom)) for side in FIRST_SIZE)
-        screen = self.screen().availableGeometry()
-        self.resize(
-            min(wide, max(screen.width() - 40, FIRST_SIZE[0])), min(tall, max(screen.height() - 60, FIRST_SIZE[1]))
-        )
+        resize_within(self, QSize(wide, tall), QSize(*FIRST_SIZE))
 
 
 _INK = {"text": "text", "dim": "dim", "line": "line", "removed": "over", "added": "ok"}

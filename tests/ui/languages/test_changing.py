@@ -4,7 +4,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QRect, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from facilitator.core.ids import StatementId
 from facilitator.desk import Desk
 from facilitator.playing import Rehearsal
 from facilitator.ui.settings import Settings
+from facilitator.ui.standing import Monitor
 from facilitator.ui.window import Window
 from tests.ui.desks import drag_panels
 from tests.ui.languages.conftest import window_of
@@ -55,12 +56,12 @@ def test_the_room_sees_what_it_saw(desk: Desk) -> None:
     assert display.contents.message == "Lunch"
 
 
-def test_the_projector_is_the_same(desk: Desk) -> None:
-    projector = window_of(desk).display.projector
-    projector._screens.reverse()
-    screens = projector.screens
+def test_the_projector_is_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = (Monitor(key=key, name=f"hall {key}", area=QRect(1366 * key, 0, 1366, 768)) for key in (1, 2))
+    monkeypatch.setattr("facilitator.ui.display.screens.monitors", lambda: (first, second))
+    window_of(desk).display.projector.know((second, first))
     act(desk, "language-fr")
-    assert window_of(desk).display.projector.screens == screens
+    assert window_of(desk).display.projector.screens == (second, first)
 
 
 def test_the_booths_keep_their_sheet_where_it_stood(desk: Desk) -> None:
