@@ -29,6 +29,9 @@ TEXTS = (
 )
 """What undo does not cover: the texts have their own history."""
 
+_FOLLOWING = (speakers.RequestAmended, speakers.ListSorted)
+"""What a correction makes of those who wait: to correct it back changes them back."""
+
 _FLOOR = (
     floor.SpeakerCalled,
     floor.CallReturned,
@@ -92,7 +95,7 @@ def kind_of_act(events: tuple[Event, ...]) -> ActKind:
         return ActKind.MAKING
     if any(isinstance(event, ActUndone | ActRedone) for event in events):
         return ActKind.REVERSAL
-    if all(isinstance(event, TEXTS) for event in events):
+    if isinstance(events[0], TEXTS) and all(isinstance(event, TEXTS + _FOLLOWING) for event in events):
         return ActKind.TEXT
     if any(isinstance(event, _FLOOR) for event in events):
         return ActKind.FLOOR

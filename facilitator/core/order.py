@@ -5,6 +5,7 @@ from datetime import datetime
 from facilitator.core.agenda import Limits, Replies
 from facilitator.core.clock import time_and_day
 from facilitator.core.delegations import STATES, Category
+from facilitator.core.heard import heard
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass, Rules, follows, is_presentation, standing
@@ -25,7 +26,7 @@ def rules_of(meeting: Meeting, item: ItemState) -> Rules:
     classes = own or (segment.precedence if segment else ()) or meeting.definition.precedence
     called = meeting.called if meeting.called is not None and meeting.called.item == item.code else None
     return Rules(
-        classes=classes, discussion=item.plan.discussion, roster=meeting.roster, served=item.served, called=called
+        classes=classes, discussion=item.plan.discussion, roster=meeting.roster, served=heard(item), called=called
     )
 
 
@@ -118,7 +119,7 @@ def replies_asked(meeting: Meeting, item: ItemState, request: Request) -> list[R
     asked = [
         reply
         for one in items
-        for requests in (one.waiting, one.served)
+        for requests in (one.waiting, heard(one))
         for reply in index_of(requests).replies.get(request.who, ())
     ]
     if called is not None and (called.who, called.kind) == (request.who, Kind.REPLY):
@@ -208,7 +209,7 @@ def aligned_with(meeting: Meeting, item: ItemState, request: Request) -> Request
         return None
     called = rules_of(meeting, item).called
     speaks = (called,) if called is not None else ()
-    return next((g for of in (item.waiting, speaks, item.served) if (g := index_of(of).groups.get(request.who))), None)
+    return next((g for of in (item.waiting, speaks, heard(item)) if (g := index_of(of).groups.get(request.who))), None)
 
 
 def _main_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
@@ -241,7 +242,7 @@ def _kind_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
 
 def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     wanted, called = request.to or RequestId(0), meeting.called
-    target = index_of(item.waiting).by_id.get(wanted) or index_of(item.served).by_id.get(wanted)
+    target = index_of(item.waiting).by_id.get(wanted) or index_of(heard(item)).by_id.get(wanted)
     if target is None and called is not None and called.id == wanted:
         target = called
     known = target is not None and (request.kind is Kind.ANSWER or is_presentation(target))

@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.roles import ROLE_CAPACITY, carries
+from facilitator.core.acts.seconds import called_on, is_second, waiting_or_called
 from facilitator.core.agenda import Replies
 from facilitator.core.delegations import STATES, Category
+from facilitator.core.heard import heard
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.kind_words import named, named_statement
 from facilitator.core.meeting import ItemState, Meeting
@@ -72,7 +74,7 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
         capacity=capacity,
         kind=kind,
         asked=course.now,
-        second=_is_second(course, state, who=who, capacity=capacity, kind=kind),
+        second=is_second(course.meeting, state, who=who, capacity=capacity, kind=kind),
         late=not state.list_open and kind not in ALWAYS_ACCEPTED,
         advance=not state.stretches,
     )
@@ -99,36 +101,6 @@ def _capacity(course: Course, item: ItemState, who: DelegationCode, kind: Kind, 
         return Capacity.PRESENTER
     category = course.meeting.roster.category(who)
     return Capacity.NATIONAL if category in STATES or category is Category.PRESIDENCY else Capacity.OBSERVER
-
-
-def _is_second(
-    course: Course,
-    item: ItemState,
-    *,
-    who: DelegationCode,
-    capacity: Capacity,
-    kind: Kind,
-    before: RequestId | None = None,
-) -> bool:
-    """Say whether a delegation has an earlier ordinary statement on this item, begun or waiting (FLOOR 3.6).
-
-    `before` is the number of a request that waits already: only those that asked before it count.
-    """
-    if capacity not in ORDINARY or kind is not Kind.STATEMENT:
-        return False
-    begun = any(
-        s.who == who and s.capacity in ORDINARY and s.kind is Kind.STATEMENT and not s.written_only
-        for s in item.statements
-    )
-    return begun or any(
-        r.who == who and r.capacity in ORDINARY and r.kind is Kind.STATEMENT and (before is None or r.id < before)
-        for r in (*item.waiting, *_called_on(course, item))
-    )
-
-
-def _called_on(course: Course, item: ItemState) -> tuple[Request, ...]:
-    called = course.meeting.called
-    return (called,) if called is not None and called.item == item.code else ()
 
 
 def _addressed(course: Course, item: ItemState, request: Request, *, capacity: Capacity | None) -> Request:
@@ -169,7 +141,7 @@ def _question(course: Course, item: ItemState, request: Request) -> Request:
 
 
 def _to_question(course: Course, item: ItemState, request: Request) -> Request:
-    known = (*item.served, *item.waiting, *_called_on(course, item))
+    known = (*item.served, *waiting_or_called(course.meeting, item))
     asked = [r for r in known if r.kind is Kind.QUESTION and r.id != request.id]
     if request.to is not None:
         if find(asked, request.to) is None:
@@ -177,22 +149,22 @@ def _to_question(course: Course, item: ItemState, request: Request) -> Request:
         return request
     if not asked:
         raise Refused(tr("There is no question under {label} to answer. Ask a question first.", label=item.plan.label))
-    heard = [r for r in asked if r in item.served]
-    return replace(request, to=(heard or asked)[-1].id)
+    put = [r for r in asked if r in item.served]
+    return replace(request, to=(put or asked)[-1].id)
 
 
 def _on_presentation(course: Course, item: ItemState, request: Request, *, capacity: Capacity | None) -> Request:
     own = request.kind is Kind.RESPONSE
-    heard = [r for r in item.served if _presents(r, request)]
-    coming = [r for r in (*_called_on(course, item), *item.waiting) if _presents(r, request)]
+    given = [r for r in heard(item) if _presents(r, request)]
+    coming = [r for r in (*called_on(course.meeting, item), *item.waiting) if _presents(r, request)]
     if request.to is not None:
-        found = find((*heard, *coming), request.to)
+        found = find((*given, *coming), request.to)
         if found is None:
             raise Refused(_no_such_presentation(course, item, request))
-    elif not heard and not coming:
+    elif not given and not coming:
         raise Refused(_no_presentation(course, item, request))
     else:
-        found = heard[-1] if heard else coming[0]
+        found = given[-1] if given else coming[0]
     return replace(request, to=found.id, capacity=found.capacity if own and capacity is None else request.capacity)
 
 
@@ -229,7 +201,7 @@ def refuse_double(course: Course, item: ItemState, request: Request) -> None:
     several = course.meeting.definition.settings.several_requests or (segment is not None and segment.several)
     if several and request.kind is not Kind.POINT_OF_ORDER:
         return
-    other = waits_already(course.meeting.roster, request, (*item.waiting, *_called_on(course, item)))
+    other = waits_already(course.meeting.roster, request, waiting_or_called(course.meeting, item))
     if other is not None:
         raise Refused(_double(course, item, other, is_called=other is course.meeting.called))
 
@@ -324,4 +296,4 @@ def _second_after(course: Course, item: ItemState, before: Request, after: Reque
     """Keep a second statement one; what becomes an ordinary statement now is looked at as if it asked now."""
     if before.capacity in ORDINARY and after.capacity in ORDINARY and before.kind is after.kind:
         return before.second
-    return _is_second(course, item, who=after.who, capacity=after.capacity, kind=after.kind, before=after.id)
+    return is_second(course.meeting, item, who=after.who, capacity=after.capacity, kind=after.kind, before=after.id)

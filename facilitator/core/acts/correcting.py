@@ -5,6 +5,7 @@ from datetime import datetime
 from facilitator.core import statements
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import ordinary_capacity, statement_of
+from facilitator.core.acts.seconds import review
 from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.decisions import EntryStruck
 from facilitator.core.ids import DelegationCode, Refused, StatementId
@@ -33,10 +34,11 @@ def split(
         )
     speaker = who or whole.who
     usual = whole.capacity if speaker == whole.who else ordinary_capacity(course.meeting, speaker)
-    second = StatementId(course.meeting.last_statement + 1)
+    second, before = StatementId(course.meeting.last_statement + 1), course.meeting
     course.add(
         statements.StatementSplit(statement=statement, second=second, at=at, who=speaker, capacity=capacity or usual)
     )
+    review(course, before, whole.item)
 
 
 def merge(course: Course, *, statement: StatementId, other: StatementId) -> None:
@@ -67,7 +69,9 @@ def merge(course: Course, *, statement: StatementId, other: StatementId) -> None
         raise Refused(
             tr("“{kind}” and “{kind2}” are not one statement.", kind=named(kept.kind), kind2=named(gone.kind))
         )
+    before = course.meeting
     course.add(statements.StatementsMerged(statement=statement, other=other))
+    review(course, before, kept.item)
 
 
 def strike(course: Course, *, entry: int) -> None:

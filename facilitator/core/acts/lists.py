@@ -5,6 +5,7 @@ from dataclasses import replace
 from facilitator.core import speakers
 from facilitator.core.acts.asking import again_addressed, refuse_double
 from facilitator.core.acts.course import Course
+from facilitator.core.acts.seconds import waiting_or_called
 from facilitator.core.agenda import PrecedenceSet
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
@@ -196,13 +197,12 @@ def bring_back(course: Course) -> None:
         moved=course.now,
     )
     again = again_addressed(course, item, again)
-    called = course.meeting.called
-    same = waits_already(course.meeting.roster, again, (*item.waiting, *((called,) if called is not None else ())))
+    same = waits_already(course.meeting.roster, again, waiting_or_called(course.meeting, item))
     if same is not None:
         name = course.name(same)
         raise Refused(
             tr("{name} is called already. Begin.", name=name)
-            if same is called
+            if same is course.meeting.called
             else tr("{name} already waits. Move request {id} instead.", name=name, id=same.id)
         )
     course.add(speakers.FloorRequested(request=again, before=item.waiting[0].id if item.waiting else None))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from facilitator.core import decisions, statements
 from facilitator.core.acts.course import Course
+from facilitator.core.acts.seconds import review
 from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.delegations import (
     STATES,
@@ -98,7 +99,9 @@ def correct(
     if replace(after, corrected=found.corrected) == found:
         return
     refuse_impossible(course, after)
+    before = course.meeting
     course.add(change)
+    review(course, before, found.item)
 
 
 def refuse_impossible(course: Course, statement: Statement) -> None:

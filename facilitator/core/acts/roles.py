@@ -3,6 +3,7 @@
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Role, RoleHolder, RoleNamed
 from facilitator.core.floor import Presided
+from facilitator.core.heard import has_spoken_as
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.names import known_as, unknown_delegation
@@ -19,8 +20,8 @@ ROLE_CAPACITY = {
 
 
 def carries(item: ItemState, who: DelegationCode, capacity: Capacity) -> bool:
-    """Say whether a request of a delegation already carries its role on an item, waiting or heard (FLOOR 3.7)."""
-    return any(r.who == who and r.capacity is capacity for r in (*item.waiting, *item.served))
+    """Say whether a delegation waits in its role on an item, or has spoken in it as the record has it (FLOOR 3.7)."""
+    return has_spoken_as(item, who, capacity) or any(r.who == who and r.capacity is capacity for r in item.waiting)
 
 
 def request_for_role(course: Course, code: ItemCode, holder: RoleHolder) -> None:

@@ -7,6 +7,7 @@ from math import ceil
 from facilitator.core.clock import Phase, duration_label, is_running, phase_of
 from facilitator.core.clocks import item_clock
 from facilitator.core.floor import Called, Speaking, Vacant
+from facilitator.core.heard import heard
 from facilitator.core.kind_words import titled
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of, reason
@@ -169,7 +170,7 @@ def _figures(statement: Statement, now: datetime, phase: Phase) -> tuple[str, st
 
 def _statement_line(meeting: Meeting, statement: Statement) -> str:
     item = meeting.items[statement.item]
-    request = None if statement.request is None else find(item.served, statement.request)
+    request = None if statement.request is None else find(heard(item), statement.request)
     words = _described(meeting, request) if request is not None else titled(statement.capacity)
     return " · ".join(part for part in (statement.person, words) if part)
 
