@@ -1,6 +1,7 @@
 """The manual speaks of keys, commands and entries that exist, leaves none out, and shows the program as it is."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from facilitator import resources
 from facilitator.core.command_table import ROWS
 from facilitator.core.delegations import Roster
+from facilitator.core.durations import Unit, read_duration
 from facilitator.core.names import NameIndex, parse_entries
+from facilitator.core.times import Hour, read_time
 from facilitator.exchange.participants import read_participants
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.panelkeys import PANELS
@@ -38,6 +41,23 @@ def known_keys() -> set[str]:
 
 def test_the_pages_are_there() -> None:
     assert set(PAGES) == {"chair", "secretariat", "commands", "card"}
+
+
+def test_every_time_and_duration_of_the_manual_is_read() -> None:
+    section = PAGES["secretariat"].partition("## Times and durations")[2].partition("## ")[0]
+    durations, times = section.split("A time is")
+    assert [read_duration(text, Unit.SECONDS) for text in re.findall("`([^`]+)`", durations)] == [
+        90,
+        150,
+        300,
+        5400,
+        5400,
+    ]
+    read = [
+        read_time(text, "Europe/Zurich", near=datetime(2025, 4, 7, tzinfo=UTC))
+        for text in re.findall("`([^`]+)`", times)
+    ]
+    assert [isinstance(when, Hour) for when in read] == [True] * 4 + [False] * 2 + [True]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from facilitator.ui.form_lines import FormLines
 
 BESIDE = 40
+USUAL_LETTER = 9  # pixels, on an average, where text has its usual size
 
 
 class GrowingDialog(QDialog):
@@ -33,6 +34,10 @@ class GrowingDialog(QDialog):
         if watched is self and event.type() == QEvent.Type.LayoutRequest:
             self._grow()
         return super().eventFilter(watched, event)
+
+    def room_for(self, least: int) -> int:
+        """Give a least width in pixels that grows with the text, so that sentences keep their number of lines."""
+        return max(least, least * self.fontMetrics().averageCharWidth() // USUAL_LETTER)
 
     def _grow(self) -> None:
         layout = self.layout()

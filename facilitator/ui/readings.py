@@ -54,8 +54,12 @@ class ReadingLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Need the height of some lines."""
-        return QSize(0, LINES * self.fontMetrics().lineSpacing())
+        return QSize(0, self._room())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Give the same height whether something stands in it or not; only a longer sentence needs more."""
-        return max(super().heightForWidth(width), LINES * self.fontMetrics().lineSpacing())
+        return max(super().heightForWidth(width), self._room())
+
+    def _room(self) -> int:
+        # lines that wrap are laid out with a part of a pixel more than the spacing says
+        return LINES * (self.fontMetrics().lineSpacing() + 1)

@@ -69,8 +69,8 @@ _TITLES: Mapping[str, str] = {
 # where a name alone does not say what it is
 _TITLES_BY_TYPE: Mapping[tuple[str, Type], str] = {
     # the label names the unit of a bare number
-    ("seconds", Type.SECONDS): noop("Seconds"),
-    ("minutes", Type.MINUTES): noop("Minutes"),
+    ("seconds", Type.SECONDS): noop("In seconds"),
+    ("minutes", Type.MINUTES): noop("In minutes"),
     ("as", Type.ASPECT): noop("What it reports"),
     ("capacity", Type.LIMIT): noop("Capacity or kind"),
     ("request", Type.YES_NO): noop("Asks for the floor"),

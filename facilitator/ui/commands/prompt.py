@@ -112,7 +112,7 @@ class ArgumentPrompt(GrowingDialog):
         whole.addWidget(self._complaint)
         whole.addLayout(buttons)
         # a least width of the dialog itself would hold also where large words need more
-        whole.addStrut(WIDTH)
+        whole.addStrut(self.room_for(WIDTH))
 
     def _page(self) -> QWidget:
         fields = QWidget()

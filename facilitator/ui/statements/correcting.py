@@ -21,7 +21,7 @@ from facilitator.core.parameters import find_delegation, read_value
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
-from facilitator.ui.growing import GrowingDialog
+from facilitator.ui.growing import GrowingDialog, ScrolledPage
 from facilitator.ui.readings import ReadingLabel
 from facilitator.ui.session import Session
 from facilitator.ui.statements.labels import plain_label
@@ -193,19 +193,28 @@ class CorrectionDialog(GrowingDialog):
         whole.setSpacing(Spacing.medium)
         stays = tr("What was recorded first stays in the trail.")
         whole.addWidget(plain_label("text", "dim", wraps=True, text=stays))
-        whole.addLayout(form)
-        several = tr("Two speakers in one: Next was not pressed in time")
-        whole.addWidget(plain_label("heading", "faint", text=several))
-        whole.addLayout(self.readings["at"].beneath(_row(self.split_at, self.split_who, self.split)))
-        whole.addWidget(plain_label("heading", "faint", text=tr("One speaker in two: merge with")))
-        whole.addLayout(_row(self.other, self.merge))
+        whole.addWidget(ScrolledPage(self._page(form)), 1)
         whole.addWidget(self._complaint)
         whole.addLayout(_row(None, self._cancel, self.record))
         self.split_at.setAccessibleName(tr("Split at"))
         self.split_who.setAccessibleName(tr("Who spoke from then on"))
         self.other.setAccessibleName(tr("The other statement"))
         # a least width of the dialog itself would hold also where large words need more
-        whole.addStrut(WIDTH)
+        whole.addStrut(self.room_for(WIDTH))
+
+    def _page(self, form: QFormLayout) -> QWidget:
+        """Give what is corrected, and how one statement becomes two or two become one; it scrolls where it is low."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Spacing.medium)
+        column.addLayout(form)
+        several = tr("Two speakers in one: Next was not pressed in time")
+        column.addWidget(plain_label("heading", "faint", text=several))
+        column.addLayout(self.readings["at"].beneath(_row(self.split_at, self.split_who, self.split)))
+        column.addWidget(plain_label("heading", "faint", text=tr("One speaker in two: merge with")))
+        column.addLayout(_row(self.other, self.merge))
+        return page
 
 
 def candidates(meeting: Meeting, statement: Statement) -> list[Statement]:

@@ -131,7 +131,7 @@ def test_every_duration_has_the_unit_of_its_label_and_shows_what_is_read(
     field = next(f for f in asking.fields if f.parameter == parameter)
     in_seconds = parameter.type is Type.SECONDS
     label = next(label for label in asking.findChildren(QLabel) if label.buddy() is field.widget)
-    assert label.text() == ("Seconds" if in_seconds else "Minutes")
+    assert label.text() == ("In seconds" if in_seconds else "In minutes")
     places = [b.pos() for b in asking.findChildren(QPushButton)]
     shown = []
     for typed in ("30", "2:30", "1h2", "90s", "5 min", "a while", ""):
