@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
+from facilitator.core import agenda, decisions, delegations, floor, gone, speakers, statements, versions
 from facilitator.core.meeting import ActRedone, ActUndone, Event
 
 TEXTS = (
@@ -70,6 +70,8 @@ _BESIDE = (
     delegations.DelegationAdded,
     delegations.DelegationChanged,
     delegations.AttendanceNoted,
+    gone.TextPlaced,
+    gone.TextLeft,
     agenda.ItemRenamed,
 )
 """What may stand between an act of the floor and its undo: requests, moves in lists, limits, names and texts."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from facilitator.core import meant
-from facilitator.core.acts import asking, correcting, lists, noting, plan, record, roles, sessions, speaking
+from facilitator.core.acts import asking, correcting, lists, noting, placing, plan, record, roles, sessions, speaking
 from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.delegations import Category
@@ -194,6 +194,8 @@ ROWS = (
     _row("Record", "strike", noop("Strike"), noop("Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail."), correcting.strike, _needs("entry", Type.ENTRY), icon="eraser"),
     _row("Record", "reinstate", noop("Reinstate"), noop("Let an entry that was struck stand again."), correcting.reinstate, _needs("entry", Type.ENTRY), icon="rotate-ccw"),
     _row("Record", "correct", noop("Correct"), noop("Correct the record of a statement; the original stays."), record.correct, _STATEMENT, _option("who", Type.DELEGATION), _option("capacity", Type.CAPACITY), _time("begin", meant.spoken), _time("end", meant.spoken), _option("asked-by", Type.DELEGATION), icon="history"),
+    _row("Record", "place-text", noop("Place a text"), noop("Put what was typed on a statement that is no longer in the log on another."), placing.place_text, _needs("source", Type.GONE), _STATEMENT, icon="corner-up-left"),
+    _row("Record", "leave-text", noop("Leave a text"), noop("Leave what was typed on a statement that is no longer in the log in the trail."), placing.leave_text, _needs("source", Type.GONE), icon="list-x"),
     _row("Record", "written", noop("Written statement"), noop("Note a statement that was handed in only."), record.written, _needs("who", Type.DELEGATION), _ITEM_OPTION, icon="file-text"),
     _row("Record", "present", noop("Present"), noop("Note who is in the room."), _attend, _needs("who", Type.DELEGATIONS), icon="users"),
     _row("Record", "left", noop("Left"), noop("Note who has left."), _leave, _needs("who", Type.DELEGATIONS), icon="user-x"),

@@ -19,6 +19,7 @@ from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
 from facilitator.core.delegations import DelegationEvent, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
+from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.speakers import Departed, ListEvent, Request, find
@@ -48,6 +49,7 @@ Event = (
     | StatementEvent
     | DecisionEvent
     | EntryStruck
+    | GoneEvent
     | VersionEvent
     | ActUndone
     | ActRedone
@@ -153,7 +155,10 @@ class SessionState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """The whole state of a meeting, folded from its events; never changed, only replaced."""
+    """The whole state of a meeting, folded from its events; never changed, only replaced.
+
+    `gone` are the statements that left the log, kept by the trail; `settled` is what of their texts was put or left.
+    """
 
     definition: Definition
     roster: Roster
@@ -173,6 +178,8 @@ class Meeting:
     last_statement: int = 0
     last_newcomer: int = 0
     versions: tuple[Version, ...] = ()
+    gone: Mapping[StatementId, Gone] = field(default_factory=dict)
+    settled: Mapping[StatementId, Noted] = field(default_factory=dict)
 
     @property
     def current(self) -> ItemState | None:
@@ -204,6 +211,11 @@ class Meeting:
     def statement(self, wanted: StatementId) -> Statement | None:
         """Give a statement by its id, or None where it is not in the log."""
         return next((s for i in self.items.values() if (s := i.statement(wanted)) is not None), None)
+
+    def noted(self, wanted: StatementId) -> Statement | None:
+        """Give a statement on which something can be noted: one of the log, or one that has left it."""
+        gone = self.gone.get(wanted)
+        return self.statement(wanted) or (gone.statement if gone is not None else None)
 
     def statements(self) -> Iterator[Statement]:
         """Go through the log of all items, item by item in the order of the agenda."""

@@ -33,6 +33,7 @@ class Type(StrEnum):
     CHAIR = "chair"
     REQUEST = "request"
     STATEMENT = "statement"
+    GONE = "gone"
     ITEM = "item"
     NUMBER = "number"
     SECONDS = "seconds"
@@ -175,6 +176,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.REQUEST: lambda m, text: RequestId(_request_number(m, text)),
     Type.REQUESTS: lambda m, text: RequestId(_request_number(m, text)),
     Type.STATEMENT: lambda m, text: StatementId(_statement_number(m, text)),
+    Type.GONE: lambda m, text: StatementId(_statement_number(m, text)),
     Type.ITEM: find_item,
     Type.NUMBER: _number_of(noop("“{said}” is no number.")),
     Type.SECONDS: lambda _, text: read_duration(text, Unit.SECONDS),

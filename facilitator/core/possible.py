@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from facilitator.core.clock import duration_label, later
 from facilitator.core.commands import COMMANDS, Command, decide
+from facilitator.core.gone import offered
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ItemStatus, Meeting
 from facilitator.core.order import holds_back
@@ -129,12 +130,17 @@ def _struck(meeting: Meeting) -> bool:
     return bool(meeting.struck)
 
 
+def _text_to_place(meeting: Meeting) -> bool:
+    return bool(offered(meeting.gone, meeting.settled))
+
+
 def _skipped(meeting: Meeting) -> bool:
     return any(item.status is ItemStatus.SKIPPED for item in meeting.items.values())
 
 
 _NOBODY = noop("Nobody waits for the floor.")
 _SO_ALREADY = noop("That is so already.")
+_NO_TEXT = noop("No text is left over: nothing that was typed has lost its statement.")
 _ALREADY = {
     "suspend-item": noop("No item is open."),
     "close-list": noop("The list is closed already."),
@@ -154,5 +160,7 @@ _OBJECTS: dict[str, tuple[Callable[[Meeting], bool], str]] = {
     "state": (_point_of_order, noop("No point of order has had the floor.")),
     "strike": (_noted, noop("Nothing has been noted yet.")),
     "reinstate": (_struck, noop("No entry is struck.")),
+    "place-text": (_text_to_place, _NO_TEXT),
+    "leave-text": (_text_to_place, _NO_TEXT),
     "unskip-item": (_skipped, noop("No item is skipped.")),
 }

@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
+from facilitator.core import agenda, decisions, delegations, floor, gone, speakers, statements, versions
 from facilitator.core.clock import duration_label, time_and_day
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.kind_words import named_limit
@@ -65,8 +65,9 @@ def _who(meeting: Meeting, wanted: RequestId) -> str:
 
 
 def _said(meeting: Meeting, wanted: StatementId) -> str:
-    statement = meeting.statement(wanted)
-    return meeting.roster.name(statement.who) if statement else tr("statement {wanted}", wanted=wanted)
+    statement = meeting.noted(wanted)
+    name = meeting.roster.name(statement.who) if statement else tr("statement {wanted}", wanted=wanted)
+    return tr("{name} (no longer in the log)", name=name) if wanted in meeting.gone else name
 
 
 def _item(meeting: Meeting, code: ItemCode | None) -> str:
@@ -95,6 +96,7 @@ def event_title(meeting: Meeting, event: Event) -> str:
         _floor_title(meeting, event)
         or _list_title(meeting, event)
         or _plan_title(meeting, event)
+        or _corrected_title(meeting, event)
         or _record_title(meeting, event)
     )
 
@@ -232,6 +234,25 @@ def _plan_title(meeting: Meeting, event: Event) -> str:
             return ""
 
 
+def _corrected_title(meeting: Meeting, event: Event) -> str:
+    match event:
+        case statements.StatementSplit():
+            return tr("Split the statement of {said}", said=_said(meeting, event.statement))
+        case statements.StatementsMerged():
+            return tr("Merge two statements of {said}", said=_said(meeting, event.statement))
+        case decisions.EntryStruck():
+            return tr("Strike entry {n}", n=event.entry) if event.struck else tr("Reinstate entry {n}", n=event.entry)
+        case statements.StatementCorrected():
+            return tr("Correct {said}", said=_said(meeting, event.statement))
+        case gone.TextPlaced():
+            source, said = _said(meeting, event.source), _said(meeting, event.statement)
+            return tr("Put the text of {source} on {said}", source=source, said=said)
+        case gone.TextLeft():
+            return tr("Leave the text of {source}", source=_said(meeting, event.source))
+        case _:
+            return ""
+
+
 def _record_title(meeting: Meeting, event: Event) -> str:
     match event:
         case statements.GistWritten() | statements.PointNoted() | statements.StatementTagged():
@@ -243,14 +264,6 @@ def _record_title(meeting: Meeting, event: Event) -> str:
             if event.wanted:
                 return tr("Check against delivery of {name}", name=name)
             return tr("Check against delivery of {name}: done", name=name)
-        case statements.StatementSplit():
-            return tr("Split the statement of {said}", said=_said(meeting, event.statement))
-        case statements.StatementsMerged():
-            return tr("Merge two statements of {said}", said=_said(meeting, event.statement))
-        case decisions.EntryStruck():
-            return tr("Strike entry {n}", n=event.entry) if event.struck else tr("Reinstate entry {n}", n=event.entry)
-        case statements.StatementCorrected():
-            return tr("Correct {said}", said=_said(meeting, event.statement))
         case statements.WrittenSubmitted():
             return tr("Written statement of {name}", name=meeting.roster.name(event.who))
         case statements.TextReceived():

@@ -1,6 +1,6 @@
 """Touching: what an act is about, so that an undo is refused where somebody else has built on it."""
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
+from facilitator.core import agenda, decisions, delegations, floor, gone, speakers, statements
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.wishes import wish_of
@@ -54,6 +54,8 @@ def _touched_else(meeting: Meeting, event: Event) -> frozenset[Touched]:
             return frozenset({("statement", event.statement)})
         case statements.StatementsMerged():
             return frozenset({("statement", event.statement), ("statement", event.other)})
+        case gone.TextPlaced() | gone.TextLeft():
+            return frozenset({("gone", event.source)})
         case statements.PresidentStated():
             return frozenset({("request", event.request)})
         case speakers.ListClosed() | speakers.ListOpened():
@@ -93,10 +95,11 @@ def _touched_plan(event: Event) -> frozenset[Touched]:
             return frozenset()
 
 
-def needed(event: Event) -> frozenset[Touched]:
-    """Name what an event only relies on: taking that away would leave it without its object.
+def needed(meeting: Meeting, event: Event) -> frozenset[Touched]:
+    """Name what an event only relies on, on the state before it: taking that away would leave it without its object.
 
-    A text needs the statement that it is about, and nothing of when that ended.
+    A text needs the statement that it is about, and nothing of when that ended. One on a statement that has left the
+    log needs nothing: the statement may come back with it, or stay away.
     """
     match event:
         case (
@@ -109,6 +112,8 @@ def needed(event: Event) -> frozenset[Touched]:
             | statements.DeliveryCheckSet()
             | statements.TextReceived()
         ):
+            return frozenset({("begun", event.statement)} if event.statement not in meeting.gone else ())
+        case gone.TextPlaced():
             return frozenset({("begun", event.statement)})
         case speakers.FloorRequested(request=request) | speakers.RequestAmended(request=request):
             return _needed_by(request)

@@ -10,12 +10,16 @@ from itertools import groupby
 from facilitator.core.act_kinds import UNDOABLE, ActKind, kind_of_act
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.evolving import counted, define, evolve
-from facilitator.core.floor import FloorGiven, SpeakerCalled
+from facilitator.core.evolving.gone import kept_aside
+from facilitator.core.floor import FloorGiven, SpeakerCalled, StatementVoided
+from facilitator.core.gone import How
 from facilitator.core.ids import ActId, Refused, RequestId, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting, Recorded
 from facilitator.core.saying import in_english, language, tr
+from facilitator.core.statements import StatementsMerged
 from facilitator.core.titles import act_title
 from facilitator.core.touching import Touched, needed, touched
+from facilitator.core.typed_words import typed_words
 
 # from the decision to the disk
 AT_ONCE = timedelta(minutes=1)
@@ -28,7 +32,8 @@ class Act:
     """One act as the trail shows it: who did what when, of what kind it is, and whether it was undone.
 
     `reverses` names the acts that it takes or brings back. A begin that came by itself `continues` its call, and is an
-    act of who called: that seat is its `owner`, whichever desk was the first to record it.
+    act of who called: that seat is its `owner`, whichever desk was the first to record it. `words` are what was typed
+    for it, in full.
     """
 
     id: ActId
@@ -43,6 +48,7 @@ class Act:
     needs: frozenset[Touched] = frozenset()
     reverses: tuple[ActId, ...] = ()
     continues: ActId | None = None
+    words: str = ""
 
     @property
     def undoable(self) -> bool:
@@ -128,22 +134,34 @@ class Trail:
 
     def _append_act(self, part: Sequence[Recorded]) -> None:
         events = tuple(r.event for r in part)
-        first = part[0]
+        first, before = part[0], self._meeting
         reversals = [e for e in events if isinstance(e, ActUndone | ActRedone)]
         if reversals:
             self.events.extend(part)
             # what else it holds puts lists in order, and is no act that could be undone by itself
             self._note(first, self._reversal_title(reversals), tuple(reversals))
             self._reverse(reversals)
+            self._keep_aside(before, first, How.UNDONE if isinstance(reversals[0], ActUndone) else How.ABSENT)
             return
-        before = self._meeting
         title = act_title(before or _made(first), events)
         touches: frozenset[Touched] = frozenset()
+        needs: frozenset[Touched] = frozenset()
+        words: list[str] = []
         for one in part:
             if self._meeting is not None:
                 touches |= touched(self._meeting, one.event)
+                needs |= needed(self._meeting, one.event)
+                words.append(typed_words(self._meeting, one.event))
             self._take(one)
-        self._note(first, title, events, touches=touches)
+        self._note(first, title, events, touches=touches, needs=needs, words="\n".join(filter(None, words)))
+        if any(isinstance(event, StatementVoided | StatementsMerged) for event in events):
+            merged = any(isinstance(event, StatementsMerged) for event in events)
+            self._keep_aside(before, first, How.MERGED if merged else How.ABSENT)
+
+    def _keep_aside(self, before: Meeting | None, first: Recorded, how: How) -> None:
+        """Keep the statements that an act took out of the log, with what is typed on them."""
+        if before is not None and self._meeting is not None:
+            self._meeting = kept_aside(before, self._meeting, how=how, at=first.at, by=first.seat)
 
     def _take(self, one: Recorded) -> None:
         if len(self.events) % CHECKPOINT_EVERY == 0:
@@ -152,7 +170,14 @@ class Trail:
         self._meeting = _folded(self._meeting, one)
 
     def _note(
-        self, first: Recorded, title: str, events: tuple[Event, ...], *, touches: frozenset[Touched] = frozenset()
+        self,
+        first: Recorded,
+        title: str,
+        events: tuple[Event, ...],
+        *,
+        touches: frozenset[Touched] = frozenset(),
+        needs: frozenset[Touched] = frozenset(),
+        words: str = "",
     ) -> None:
         continues = self._continued(events)
         # the making has no hour; whatever else was recorded as it happened stated no time
@@ -168,9 +193,10 @@ class Trail:
                 kind=kind_of_act(events),
                 first_seq=first.seq,
                 touches=touches,
-                needs=frozenset().union(*(needed(e) for e in events)),
+                needs=needs,
                 reverses=tuple(e.act for e in events if isinstance(e, ActUndone | ActRedone) and e.act in self._place),
                 continues=continues,
+                words=words,
             )
         )
         for event in events:

@@ -13,6 +13,7 @@ from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entr
 from facilitator.core.expected import ExpectedItem, ExpectedRequest
 from facilitator.core.floor import Called
 from facilitator.core.forecast import Forecast, forecast
+from facilitator.core.gone import Gone, left_over, lines_of, offered
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.minuting.speakers import topics_of
@@ -51,6 +52,7 @@ def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
         "items": [_item(meeting, item, found, now) for item in meeting.items.values()],
         "presiding": {"who": meeting.presiding.who, "as": meeting.presiding.role},
         "called": _called(meeting),
+        "left_over": [_left_over(meeting, gone) for gone in offered(meeting.gone, meeting.settled)],
         "next": upcoming.label if upcoming else None,
         "forecast": _forecast(meeting, found),
     }
@@ -163,6 +165,14 @@ def _expected(item: ItemState, found: Forecast) -> tuple[datetime | None, dateti
     if later is not None:
         return later.start, later.end
     return began, item.stretches[-1].end if item.stretches else None
+
+
+def _left_over(meeting: Meeting, gone: Gone) -> Json:
+    """Write what was typed on a statement that is no longer in the log, and neither put elsewhere nor left."""
+    lost = gone.statement
+    lines = lines_of(left_over(gone, meeting.settled))
+    how = {"how": gone.how.value, "at": _time(meeting, gone.at), "by": gone.by}
+    return {"statement": lost.id, "item": lost.item, "who": lost.who, **how, "lines": list(lines)}
 
 
 def _called(meeting: Meeting) -> Json | None:

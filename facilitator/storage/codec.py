@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import msgspec
 
-from facilitator.core import agenda, decisions, delegations, floor, meeting, speakers, statements, versions
+from facilitator.core import agenda, decisions, delegations, floor, gone, meeting, speakers, statements, versions
 from facilitator.core.clock import local_time
 from facilitator.core.meeting import Event, Recorded
 from facilitator.core.saying import tr
@@ -82,6 +82,8 @@ EVENT_OF_KIND: Mapping[str, type] = {
     "concluded": decisions.Concluded,
     "suggested": decisions.Suggested,
     "document-noted": decisions.DocumentNoted,
+    "text-placed": gone.TextPlaced,
+    "text-left": gone.TextLeft,
     "minutes-finalised": versions.MinutesFinalised,
     "version-kept": versions.VersionKept,
     "act-undone": meeting.ActUndone,

@@ -944,7 +944,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1396,6 +1396,10 @@
         <translation>Últimamente</translation>
     </message>
     <message>
+        <source>Leave a text</source>
+        <translation>Dejar un texto</translation>
+    </message>
+    <message>
         <source>Leave an item out; those that follow on close up.</source>
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
     </message>
@@ -1404,12 +1408,20 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
+    </message>
+    <message>
+        <source>Leave the text of {source}</source>
+        <translation>Dejar el texto de {source}</translation>
     </message>
     <message>
         <source>Leave time out</source>
         <translation>Descontar tiempo</translation>
+    </message>
+    <message>
+        <source>Leave what was typed on a statement that is no longer in the log in the trail.</source>
+        <translation>Dejar en el historial lo que se escribió en una declaración que ya no está en el registro.</translation>
     </message>
     <message>
         <source>Leave {duration} out for {said}</source>
@@ -1480,11 +1492,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -1896,6 +1908,14 @@
         <translation>No hay ninguna sesión en curso que suspender. Abra primero una sesión.</translation>
     </message>
     <message>
+        <source>No statement {source} has left the log, so there is no text to place.</source>
+        <translation>Ninguna declaración {source} ha salido del registro, así que no hay texto que poner.</translation>
+    </message>
+    <message>
+        <source>No text is left over: nothing that was typed has lost its statement.</source>
+        <translation>No queda ningún texto: nada de lo escrito ha perdido su declaración.</translation>
+    </message>
+    <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
         <translation>Nadie ha hablado aún sobre este tema: no hay a quién hacer volver. Añada más bien la delegación a la lista.</translation>
     </message>
@@ -2080,6 +2100,10 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Number of the statement</source>
+        <translation>Número de la declaración</translation>
+    </message>
+    <message>
         <source>Numbers of requests, with commas between</source>
         <translation>Números de solicitudes, separados por comas</translation>
     </message>
@@ -2236,6 +2260,10 @@
         <translation>Perspectiva</translation>
     </message>
     <message>
+        <source>Place a text</source>
+        <translation>Poner un texto</translation>
+    </message>
+    <message>
         <source>Place {item}</source>
         <translation>Colocar {item}</translation>
     </message>
@@ -2328,7 +2356,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2352,7 +2380,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2418,6 +2446,14 @@
     <message>
         <source>Put the text back to its usual size.</source>
         <translation>Devolver el texto a su tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>Put the text of {source} on {said}</source>
+        <translation>Poner el texto de {source} en {said}</translation>
+    </message>
+    <message>
+        <source>Put what was typed on a statement that is no longer in the log on another.</source>
+        <translation>Poner en otra declaración lo que se escribió en una que ya no está en el registro.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2732,6 +2768,10 @@
     <message>
         <source>Second statements on the item</source>
         <translation>Segundas declaraciones sobre el tema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3054,6 +3094,10 @@
         <translation>Declaración</translation>
     </message>
     <message>
+        <source>Statement {source} is in the log, with its text. Nothing has to be placed.</source>
+        <translation>La declaración {source} está en el registro, con su texto. No hay nada que poner.</translation>
+    </message>
+    <message>
         <source>Statement {statement} has no key point {number}: it has one key point.</source>
         <translation>La declaración {statement} no tiene punto clave {number}: tiene uno solo.</translation>
     </message>
@@ -3280,6 +3324,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Texto de</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -4087,9 +4135,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4200,8 +4248,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4677,8 +4725,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5085,6 +5133,10 @@
         <translation>{names} ya no está en la lista.</translation>
     </message>
     <message>
+        <source>{name} (no longer in the log)</source>
+        <translation>{name} (ya no está en el registro)</translation>
+    </message>
+    <message>
         <source>{name} already waits under {label}, as request {id}: {what}. Amend or move that one.</source>
         <translation>{name} ya espera en {label}, solicitud {id}: {what}. Modifique o mueva esa.</translation>
     </message>
@@ -5386,7 +5438,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5497,8 +5549,12 @@
         <translation>{where}: la declaración de {name} es de un orador sin nombre.</translation>
     </message>
     <message>
+        <source>{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.</source>
+        <translation>{where}: lo que se escribió en {name} ha perdido su declaración. Póngalo en otra o déjelo.</translation>
+    </message>
+    <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5601,7 +5657,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from facilitator.core import agenda as a
 from facilitator.core import decisions as d
 from facilitator.core import delegations as g
 from facilitator.core import floor as f
+from facilitator.core import gone as gn
 from facilitator.core import precedence as p
 from facilitator.core import speakers as s
 from facilitator.core import statements as t
@@ -39,6 +40,18 @@ DELEGATION = g.Delegation(
     spoken=g.Wording(en="Côte d’Ivoire", fr="la Côte d’Ivoire", es="Côte d’Ivoire"),
     group="Africa",
     aliases=("Ivory Coast",),
+)
+
+NOTED = gn.Noted(
+    gist="Presented its request",
+    stated="The point is taken",
+    points=(t.KeyPoint(text="survey", lap=19, aspect=t.Aspect.PROGRESS),),
+    tags=("LAP",),
+    topics=("gender",),
+    language="fr",
+    check_delivery=True,
+    documents=("Statement of Chile.pdf",),
+    hashes=("ab" * 32,),
 )
 
 ITEM = a.Item(
@@ -180,6 +193,8 @@ RECORD: tuple[Event, ...] = (
     t.DeliveryCheckSet(statement=S1, wanted=True),
     t.StatementSplit(statement=S1, second=S2, at=AT, who=FRA, capacity=s.Capacity.NATIONAL),
     t.StatementsMerged(statement=S1, other=S2),
+    gn.TextPlaced(source=S1, statement=S2, noted=NOTED),
+    gn.TextLeft(source=S1, noted=NOTED),
     d.ChairSaid(text="Welcome", item=C),
     d.Concluded(text="The meeting took note", item=C),
     d.Suggested(text="Share data", item=C, by=FRA, topic="gender", addressee="the ISU"),

@@ -2,7 +2,7 @@
 
 from facilitator.core import decisions, statements
 from facilitator.core.acts.course import Course
-from facilitator.core.acts.record import statement_of
+from facilitator.core.acts.record import noted_statement
 from facilitator.core.ids import ItemCode, Refused, StatementId, as_code
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
@@ -20,7 +20,7 @@ def find_topic(meeting: Meeting, text: str) -> str:
 
 def topic(course: Course, *, statement: StatementId, topics: tuple[str, ...] = ()) -> None:
     """File a statement under exactly these topics; none takes it off all of them."""
-    found = statement_of(course, statement)
+    found = noted_statement(course, statement)
     wanted = tuple(dict.fromkeys(t for text in topics if (t := find_topic(course.meeting, text))))
     if wanted != found.topics:
         course.add(statements.TopicsFiled(statement=statement, topics=wanted))
@@ -28,7 +28,7 @@ def topic(course: Course, *, statement: StatementId, topics: tuple[str, ...] = (
 
 def untag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> None:
     """Take tags off a statement, accents and case ignored."""
-    found = statement_of(course, statement)
+    found = noted_statement(course, statement)
     gone = {fold(tag) or tag.strip() for tag in tags}
     left = tuple(tag for tag in found.tags if (fold(tag) or tag) not in gone)
     if left != found.tags:
@@ -37,7 +37,7 @@ def untag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> N
 
 def unpoint(course: Course, *, statement: StatementId, number: int, text: str | None = None) -> None:
     """Take a key point off a statement by its number from 1; `text` is what was seen there, so no other is removed."""
-    points = statement_of(course, statement).points
+    points = noted_statement(course, statement).points
     if not 1 <= number <= len(points):
         raise Refused(_no_point(statement, number, len(points)))
     point = points[number - 1]
@@ -63,19 +63,19 @@ def _no_point(statement: StatementId, number: int, count: int) -> str:
 
 def language(course: Course, *, statement: StatementId, language: str) -> None:
     """Note the language of a statement by its code."""
-    if language != statement_of(course, statement).language:
+    if language != noted_statement(course, statement).language:
         course.add(statements.LanguageNoted(statement=statement, language=language))
 
 
 def check_delivery(course: Course, *, statement: StatementId, wanted: bool = True) -> None:
     """Mark a text as to be checked against what was delivered, or as checked."""
-    if wanted is not statement_of(course, statement).check_delivery:
+    if wanted is not noted_statement(course, statement).check_delivery:
         course.add(statements.DeliveryCheckSet(statement=statement, wanted=wanted))
 
 
 def receive(course: Course, *, statement: StatementId, path: str = "", title: str = "", sha256: str = "") -> None:
     """Note that the text of a statement was received; whoever acts has read the file at `path` by then."""
-    found = statement_of(course, statement)
+    found = noted_statement(course, statement)
     name = title.strip()
     if not sha256 or not name:
         raise Refused(tr("The file “{path}” was not read. Give the path of a file that is there.", path=path))

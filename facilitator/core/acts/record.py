@@ -17,7 +17,7 @@ from facilitator.core.delegations import (
     Wording,
 )
 from facilitator.core.evolving import NEWCOMER
-from facilitator.core.evolving.record import corrected
+from facilitator.core.evolving.record import corrected, stated_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import noop, tr
@@ -33,6 +33,14 @@ def statement_of(course: Course, wanted: StatementId) -> Statement:
     return found
 
 
+def noted_statement(course: Course, wanted: StatementId) -> Statement:
+    """Give a statement to note something on, also one that has left the log. Raises Refused.
+
+    What was typed while somebody else took the statement away must come to the journal all the same.
+    """
+    return course.meeting.noted(wanted) or statement_of(course, wanted)
+
+
 def _refuse_empty(text: str, sentence: str) -> None:
     if not text.strip():
         raise Refused(tr(sentence))
@@ -40,7 +48,7 @@ def _refuse_empty(text: str, sentence: str) -> None:
 
 def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
     """Write the gist of a statement; `revision` is the one that was seen, so nobody overwrites another's text."""
-    found = statement_of(course, statement)
+    found = noted_statement(course, statement)
     if revision is not None and revision != found.gist_revision:
         raise Refused(
             tr(
@@ -58,7 +66,7 @@ def point(
     course: Course, *, statement: StatementId, text: str, lap: int | None = None, aspect: Aspect | None = None
 ) -> None:
     """Note a key point of a statement, under an action of the plan of action where it has one."""
-    found = statement_of(course, statement)
+    found = noted_statement(course, statement)
     if lap is None:  # an action of the plan says something by itself
         _refuse_empty(text, noop("There is nothing to note. Type the key point."))
     if lap is not None and not 1 <= lap <= 50:
@@ -70,7 +78,7 @@ def point(
 
 def tag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> None:
     """Add tags to a statement."""
-    found = statement_of(course, statement)
+    found = noted_statement(course, statement)
     wanted = tuple(dict.fromkeys((*found.tags, *(t.strip() for t in tags if t.strip()))))
     if wanted != found.tags:
         course.add(statements.StatementTagged(statement=statement, tags=wanted))
@@ -177,7 +185,7 @@ def written(course: Course, *, who: DelegationCode, item: ItemCode | None = None
 
 def state(course: Course, *, request: RequestId, text: str) -> None:
     """Note what the President stated on a point of order."""
-    found = next((s for s in course.meeting.statements() if s.request == request), None)
+    found = stated_on(course.meeting, request)
     if found is None or found.kind is not Kind.POINT_OF_ORDER:
         raise Refused(
             tr("Request {request} is no point of order that has had the floor. Name one that has.", request=request)

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from facilitator.core import agenda, decisions, delegations, floor, speakers, statements, versions
+from facilitator.core import agenda, decisions, delegations, floor, gone, speakers, statements, versions
 from facilitator.core.evolving.correcting import struck
+from facilitator.core.evolving.gone import evolve_gone
 from facilitator.core.evolving.lists import evolve_list
 from facilitator.core.evolving.plan import define, evolve_agenda
 from facilitator.core.evolving.record import evolve_statement
@@ -101,6 +102,8 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
             return replace(meeting, entries=(*meeting.entries, entered(meeting, event, at)))
         case decisions.EntryStruck():
             return struck(meeting, event)
+        case gone.TextPlaced() | gone.TextLeft():
+            return evolve_gone(meeting, event)
         case versions.MinutesFinalised() | versions.VersionKept():
             return replace(meeting, versions=evolve_versions(meeting.versions, event, at))
         case ActUndone() | ActRedone():

@@ -5,6 +5,7 @@ from dataclasses import replace
 from facilitator.core import statements
 from facilitator.core.clock import Stretch, cut
 from facilitator.core.decisions import EntryStruck
+from facilitator.core.gone import noted_on
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
 
@@ -53,6 +54,8 @@ def merged(meeting: Meeting, event: statements.StatementsMerged) -> Meeting:
         return meeting
     item = meeting.items[kept.item]
     rest = replace(item, statements=tuple(s for s in item.statements if s.id != other.id))
+    # all that was noted on it is part of the one now
+    meeting = replace(meeting, settled={**meeting.settled, other.id: noted_on(other)})
     return meeting.with_item(rest.with_statement(joined(kept, other)))
 
 
@@ -68,6 +71,7 @@ def joined(kept: Statement, other: Statement) -> Statement:
         pauses=(*first.pauses, *_between(first, last), *last.pauses),
         gist=gist,
         gist_revision=kept.gist_revision + (gist != kept.gist),
+        stated="\n".join(dict.fromkeys(s.stated for s in (first, last) if s.stated.strip())),
         points=tuple(dict.fromkeys((*first.points, *last.points))),
         tags=tuple(dict.fromkeys((*first.tags, *last.tags))),
         topics=tuple(dict.fromkeys((*first.topics, *last.topics))),

@@ -1,12 +1,15 @@
 """What the events of the record do to the meeting."""
 
 from dataclasses import replace
+from itertools import chain
 from typing import assert_never
 
 from facilitator.core import statements
 from facilitator.core.clock import cut
 from facilitator.core.evolving.correcting import merged, split
+from facilitator.core.evolving.gone import with_gone
 from facilitator.core.evolving.speaking import statement_of
+from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement, StatementEvent
@@ -22,13 +25,20 @@ def evolve_statement(meeting: Meeting, event: StatementEvent) -> Meeting:
         case statements.StatementsMerged():
             return merged(meeting, event)
         case statements.PresidentStated():
-            stated = (s for s in meeting.statements() if s.request == event.request)
-            found = next(stated, None)
+            found = stated_on(meeting, event.request)
         case _:
-            found = meeting.statement(event.statement)
+            found = meeting.noted(event.statement)
     if found is None:
         return meeting
+    if found.id in meeting.gone:
+        return with_gone(meeting, _added(found, event))
     return meeting.with_item(meeting.items[found.item].with_statement(_added(found, event)))
+
+
+def stated_on(meeting: Meeting, request: RequestId) -> Statement | None:
+    """Give the statement of a request in the log, else the last of it that has left the log, or None."""
+    gone = (one.statement for one in reversed(tuple(meeting.gone.values())))
+    return next((s for s in chain(meeting.statements(), gone) if s.request == request), None)
 
 
 def _written(meeting: Meeting, event: statements.WrittenSubmitted) -> Meeting:

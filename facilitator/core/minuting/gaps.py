@@ -1,10 +1,11 @@
-"""What is missing from the record before it can be finalised: gists, ends, names."""
+"""What is missing from the record before it can be finalised: gists, ends, names, and texts without a statement."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facilitator.core.clock import time_label
 from facilitator.core.delegations import Roster
+from facilitator.core.gone import offered
 from facilitator.core.ids import DelegationCode, ItemCode, StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
@@ -28,6 +29,18 @@ def gaps(meeting: Meeting) -> Iterator[Gap]:
             for sentence in _lacking(meeting.roster, statement):
                 said = tr(sentence, where=where, name=name)
                 yield Gap(sentence=said, item=item.code, statement=statement.id)
+    for gone in offered(meeting.gone, meeting.settled):
+        yield _left_over(meeting, gone.statement)
+
+
+def _left_over(meeting: Meeting, lost: Statement) -> Gap:
+    item = meeting.items.get(lost.item)
+    said = tr(
+        "{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.",
+        where=_where(meeting, item, lost) if item is not None else lost.item,
+        name=_name(meeting, lost),
+    )
+    return Gap(sentence=said, item=lost.item, statement=lost.id)
 
 
 def _lacking(roster: Roster, statement: Statement) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """What only the internal log has: times and limits, who was not heard, key points, shares, limits, the trail."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from textwrap import shorten
 
 from facilitator.core.clock import duration_label
 from facilitator.core.delegations import Category, Wording
@@ -14,7 +15,10 @@ from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.segments import segment_title
 from facilitator.core.speakers import Departed, Kind, Request
 from facilitator.core.statements import Statement
+from facilitator.core.touching import Touched
 from facilitator.core.trail import Act
+
+GOES_ON = 60
 
 
 def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
@@ -72,16 +76,17 @@ def _scope(scribe: Scribe, change: LimitSet) -> Iterator[str]:
 
 
 def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
-    """Write every act of every seat as it was done; an undone one stays and says so."""
+    """Write every act of every seat as it was done, with what was typed for it; an undone one stays and says so."""
+    every = tuple(acts)
     rows = (
         (
             f"{scribe.local(act.at):%d.%m.}",
             scribe.seconds(act.at),
             act.seat,
-            act.title,
+            f"{act.title}: {words}" if words else act.title,
             scribe.say(phrases.UNDONE) if act.undone else "",
         )
-        for act in acts
+        for act, words in zip(every, _typed(every), strict=True)
     )
     texts = (
         (phrases.DATE, 2),
@@ -91,6 +96,20 @@ def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
         (phrases.OUTCOME, 2),
     )
     return _table(scribe, phrases.TRAIL, texts, (), rows, level=1)
+
+
+def _typed(acts: Sequence[Act]) -> list[str]:
+    """Give the words of each act on one line; those that the next one on the same only goes on from are shortened."""
+    found: list[str] = []
+    later: dict[frozenset[Touched], str] = {}
+    for act in reversed(acts):
+        words = " / ".join(line.strip() for line in act.words.splitlines())
+        about = act.touches | act.needs
+        goes_on = later.get(about, "").startswith(act.words)
+        found.append(shorten(words, GOES_ON, placeholder=" …") if goes_on else words)
+        if act.words:
+            later[about] = act.words
+    return found[::-1]
 
 
 def _table(

@@ -51,6 +51,7 @@ _TITLES: Mapping[str, str] = {
     "second": noop("Second request"),
     "session": noop("Session"),
     "short": noop("Short title"),
+    "source": noop("Text of"),
     "start": noop("Start"),
     "statement": noop("Statement"),
     "symbol": noop("Symbol"),
@@ -89,6 +90,7 @@ _HINTS: Mapping[Type, str] = {
     Type.NUMBER: noop("Number"),
     Type.FILE: noop("Path of the file"),
     Type.ENTRY: noop("Number"),
+    Type.GONE: noop("Number of the statement"),
 }
 _MEANINGS: Mapping[Type, tuple[Meaning, ...]] = {
     Type.CAPACITY: tuple(Capacity),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from facilitator.core.agenda import Role
 from facilitator.core.clock import date_label, day_name, local_time, time_label
 from facilitator.core.decisions import DocumentNoted, Entry
+from facilitator.core.gone import Gone, left_over, lines_of, offered
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
@@ -99,6 +100,9 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
             return _requests(meeting, _CONCERNED.get(command, _anybody))
         case Type.STATEMENT:
             return _statements(meeting)
+        case Type.GONE:
+            left = offered(meeting.gone, meeting.settled)
+            return tuple(Offer(words=_left_words(meeting, one), value=str(one.statement.id)) for one in left)
         case Type.ENTRY:
             return _entries(meeting.struck if command == "reinstate" else meeting.entries)
         case Type.LANGUAGE:
@@ -172,6 +176,11 @@ def _requests(meeting: Meeting, concerned: Callable[[Request], bool]) -> tuple[O
 def _statements(meeting: Meeting) -> tuple[Offer, ...]:
     latest = sorted(meeting.statements(), key=lambda s: s.id, reverse=True)[:MOST_STATEMENTS]
     return tuple(Offer(words=f"{_made(meeting, s)}  {meeting.roster.name(s.who)}", value=str(s.id)) for s in latest)
+
+
+def _left_words(meeting: Meeting, gone: Gone) -> str:
+    lines = " ".join(lines_of(left_over(gone, meeting.settled)))
+    return f"{meeting.roster.name(gone.statement.who)}  {lines[:LONGEST_WORDS]}"
 
 
 def _made(meeting: Meeting, statement: Statement) -> str:

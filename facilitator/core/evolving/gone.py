@@ -1,0 +1,42 @@
+"""What becomes of texts whose statement is gone: they are noted there still, put on another statement, or left."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from facilitator.core.gone import Gone, GoneEvent, How, Noted, TextLeft, TextPlaced, newer, with_noted
+from facilitator.core.ids import SeatName
+from facilitator.core.meeting import Meeting
+from facilitator.core.statements import Statement
+
+
+def evolve_gone(meeting: Meeting, event: GoneEvent) -> Meeting:
+    """Give the meeting after the text of a gone statement was put on another, or left."""
+    match event:
+        case TextPlaced():
+            target = meeting.statement(event.statement)
+            if target is not None:
+                fresh = newer(event.noted, meeting.settled.get(event.source, Noted()))
+                item = meeting.items[target.item].with_statement(with_noted(target, fresh))
+                meeting = meeting.with_item(item)
+        case TextLeft():
+            pass
+        case _:
+            assert_never(event)
+    return replace(meeting, settled={**meeting.settled, event.source: event.noted})
+
+
+def with_gone(meeting: Meeting, changed: Statement) -> Meeting:
+    """Give the meeting with something noted on a statement that has left the log."""
+    gone = meeting.gone.get(changed.id)
+    if gone is None:
+        return meeting
+    return replace(meeting, gone={**meeting.gone, changed.id: replace(gone, statement=changed)})
+
+
+def kept_aside(before: Meeting, after: Meeting, *, how: How, at: datetime, by: SeatName) -> Meeting:
+    """Give the meeting after an act with the statements aside that it took out of the log, and without those back."""
+    standing = {s.id for s in after.statements()}
+    lost = {s.id: Gone(statement=s, how=how, at=at, by=by) for s in before.statements() if s.id not in standing}
+    gone = {number: one for number, one in {**before.gone, **lost}.items() if number not in standing}
+    return after if gone == after.gone else replace(after, gone=gone)

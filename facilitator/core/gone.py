@@ -1,0 +1,162 @@
+"""Gone: statements that are in the log no more, with what was typed on them; nothing of it is placed by itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from facilitator.core.ids import SeatName, StatementId
+from facilitator.core.statements import KeyPoint, Statement
+
+
+class How(StrEnum):
+    """How a statement left the log: its begin was undone, its speaker was absent, it became part of another."""
+
+    UNDONE = "undone"
+    ABSENT = "absent"
+    MERGED = "merged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """A statement as it was when it left the log, and what was typed on it since; who took it away, and when (UTC)."""
+
+    statement: Statement
+    how: How
+    at: datetime
+    by: SeatName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """All that is noted on a statement by hand; `documents` and `hashes` go together."""
+
+    gist: str = ""
+    stated: str = ""
+    points: tuple[KeyPoint, ...] = ()
+    tags: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    language: str = ""
+    check_delivery: bool = False
+    documents: tuple[str, ...] = ()
+    hashes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextPlaced:
+    """What was noted on a statement that is gone was put on another; what had been put or left before is not again."""
+
+    source: StatementId
+    statement: StatementId
+    noted: Noted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextLeft:
+    """What was noted on a statement that is gone was left where it is: in the trail, and offered no more."""
+
+    source: StatementId
+    noted: Noted
+
+
+GoneEvent = TextPlaced | TextLeft
+
+
+def noted_on(statement: Statement) -> Noted:
+    """Give what is noted on a statement."""
+    return Noted(
+        gist=statement.gist.strip(),
+        stated=statement.stated.strip(),
+        points=statement.points,
+        tags=statement.tags,
+        topics=statement.topics,
+        language=statement.language,
+        check_delivery=statement.check_delivery,
+        documents=statement.documents,
+        hashes=statement.hashes,
+    )
+
+
+def newer(noted: Noted, settled: Noted) -> Noted:
+    """Give what is noted beyond what was put or left already; a text that goes on counts from there."""
+    papers = [p for p in _papers(noted) if p not in _papers(settled)]
+    return replace(
+        noted,
+        gist=_beyond(noted.gist, settled.gist),
+        stated=_beyond(noted.stated, settled.stated),
+        points=tuple(p for p in noted.points if p not in settled.points),
+        tags=tuple(t for t in noted.tags if t not in settled.tags),
+        topics=tuple(t for t in noted.topics if t not in settled.topics),
+        documents=tuple(document for document, _ in papers),
+        hashes=tuple(sha256 for _, sha256 in papers),
+    )
+
+
+def with_noted(statement: Statement, noted: Noted) -> Statement:
+    """Give a statement with what is noted behind its own."""
+    gist = _behind(statement.gist, noted.gist)
+    papers = [p for p in _papers(noted) if p not in zip(statement.documents, statement.hashes, strict=False)]
+    topics = tuple(dict.fromkeys((*statement.topics, *noted.topics)))
+    return replace(
+        statement,
+        gist=gist,
+        gist_revision=statement.gist_revision + (gist != statement.gist),
+        stated=_behind(statement.stated, noted.stated),
+        points=tuple(dict.fromkeys((*statement.points, *noted.points))),
+        tags=tuple(dict.fromkeys((*statement.tags, *noted.tags))),
+        topics=topics,
+        topic=topics[0] if topics else "",
+        language=statement.language or noted.language,
+        check_delivery=statement.check_delivery or noted.check_delivery,
+        documents=(*statement.documents, *(document for document, _ in papers)),
+        hashes=(*statement.hashes, *(sha256 for _, sha256 in papers)),
+    )
+
+
+def lines_of(noted: Noted) -> tuple[str, ...]:
+    """Give what is noted line by line; a topic or a language alone is no line, since the request may have named it."""
+    texts = (line.strip() for text in (noted.gist, noted.stated) for line in text.splitlines())
+    points = (" ".join(filter(None, (point.text.strip(), _action(point)))) for point in noted.points)
+    return tuple(filter(None, (*texts, *points, ", ".join(noted.tags), *noted.documents)))
+
+
+def offered(gone: Mapping[StatementId, Gone], settled: Mapping[StatementId, Noted]) -> tuple[Gone, ...]:
+    """Give the gone statements with lines on them that were neither put elsewhere nor left, the latest first."""
+    found = (one for one in gone.values() if lines_of(left_over(one, settled)))
+    return tuple(sorted(found, key=lambda one: (one.at, one.statement.id), reverse=True))
+
+
+def left_over(gone: Gone, settled: Mapping[StatementId, Noted]) -> Noted:
+    """Give what was noted on a gone statement and neither put elsewhere nor left."""
+    noted = noted_on(gone.statement)
+    known = settled.get(gone.statement.id)
+    return noted if known is None else newer(noted, known)
+
+
+def may_belong(gone: Gone, statement: Statement) -> bool:
+    """Say whether what was typed on a gone statement may be about another: of the same speaker, or in its stead."""
+    lost = gone.statement
+    if statement.item != lost.item or statement.id == lost.id:
+        return False
+    if statement.who == lost.who:
+        return True
+    return statement.begin is not None and lost.begin is not None and statement.begin >= lost.begin
+
+
+def _papers(noted: Noted) -> list[tuple[str, str]]:
+    return list(zip(noted.documents, noted.hashes, strict=False))
+
+
+def _beyond(text: str, settled: str) -> str:
+    return text[len(settled) :].strip() if text.startswith(settled) else text
+
+
+def _behind(text: str, more: str) -> str:
+    stands = set(more.splitlines()) <= set(text.splitlines())
+    return text if stands else "\n".join(filter(None, (text.rstrip(), more)))
+
+
+def _action(point: KeyPoint) -> str:
+    named = (str(point.lap) if point.lap is not None else "", point.aspect.value if point.aspect else "")
+    words = " ".join(filter(None, named))
+    return f"({words})" if words else ""
