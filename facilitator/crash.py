@@ -3,7 +3,7 @@
 import logging
 import sys
 import traceback
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from facilitator.core.saying import tr
 LOG = logging.getLogger(__name__)
 NAME = "facilitator"
 KEPT_LINES = 400
+MOST_OF_A_KIND = 5
 
 Tell = Callable[[str, str], None]
 
@@ -53,7 +54,7 @@ class CrashReports:
         self._tell = tell
         self._now = now
         self._goes_on = goes_on
-        self._told: set[str] = set()
+        self._taken: Counter[str] = Counter()
 
     def install(self) -> None:
         """Take every uncaught exception of this process from now on."""
@@ -68,10 +69,13 @@ class CrashReports:
         # what was being painted is held by these frames, and Qt falls over a painter that outlives its event
         traceback.clear_frames(trace)
         LOG.error("A bug:\n%s", text)
-        report = write_report(self._folder, text, self._recent.lines, self._now())
         place = text.splitlines()[-2] if len(text.splitlines()) > 1 else text
-        if place not in self._told:
-            self._told.add(place)
+        self._taken[place] += 1
+        # what goes wrong at every beat must not fill the disk
+        if self._taken[place] > MOST_OF_A_KIND:
+            return
+        report = write_report(self._folder, text, self._recent.lines, self._now())
+        if self._taken[place] == 1:
             self._tell(_sentence(report, goes_on=self._goes_on()), text)
 
 

@@ -223,6 +223,18 @@ def test_qt_is_asked_for_screens_in_one_place(path: Path) -> None:
         assert "QScreen" not in named
 
 
+THREADS = {"QRunnable", "QThread", "QThreadPool", "QtConcurrent", "Thread", "ThreadPoolExecutor", "ProcessPoolExecutor"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_what_is_done_beside_the_desk_is_done_in_one_place(path: Path) -> None:
+    """What a thread raises is lost, and the desk waits for it, unless somebody hands it on."""
+    named = {n.id for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Name)}
+    # at its end the program waits for the threads that are not its own
+    allowed = {"ui/work.py": {"QRunnable", "QThreadPool"}, "app.py": {"QThreadPool"}}
+    assert THREADS & named == allowed.get(path.relative_to(PACKAGE).as_posix(), set())
+
+
 def test_the_window_only_places_the_rooms() -> None:
     assert len((PACKAGE / "ui" / "window.py").read_text(encoding="utf-8").splitlines()) <= MAXIMUM_WINDOW
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import noop, tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.deskacts import EXPORTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
+from facilitator.ui.work import faults_said, file_not_written
 
 SUFFIXES = tuple(suffix for suffix, *_ in EXPORTS)
 LIST_FORMS = noop("List of speakers (*.pdf *.html *.docx)")
@@ -50,11 +50,9 @@ class Exporting(QObject):
     def _export(self, path: Path, variant: Variant) -> None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._write(self._session, path, variant)
-        except Refused as refusal:
-            self.failed.emit(str(refusal))
-        else:
-            self.told.emit(tr("Written to {path}", path=path))
+            with faults_said(self.failed.emit, file_not_written(path)):
+                self._write(self._session, path, variant)
+                self.told.emit(tr("Written to {path}", path=path))
         finally:
             QApplication.restoreOverrideCursor()
 

@@ -1,6 +1,6 @@
 """The session: the one object between the desk and the meeting's journal."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -14,19 +14,17 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.possible import why_not
 from facilitator.core.received import Received
 from facilitator.core.saying import tr
-from facilitator.core.searching import Found, read_query
+from facilitator.core.searching import Found
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.papers import write_paper
-from facilitator.storage.search import SearchIndex
+from facilitator.ui.indexing import Indexing
 
 WATCH_MS = 110
 QUIET_MS = 4000
-INDEX_AFTER_MS = 3000
-BETWEEN_PORTIONS_MS = 40
 
 
 class Session(QObject):
@@ -56,7 +54,6 @@ class Session(QObject):
         self._faulty = False
         self._closed = False
         self._locked: frozenset[str] = frozenset()
-        self._index: SearchIndex | None = None
         self._forecast: tuple[Meeting | None, int, Forecast | None] = (None, 0, None)
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
@@ -70,9 +67,8 @@ class Session(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._tidy)
-        self._reading: Iterator[None] = iter(())
-        self._indexing = QTimer(self)
-        self._indexing.timeout.connect(self._read_on)
+        self._indexing = Indexing(seat, self)
+        self._indexing.failed.connect(self.faulted)
 
     @property
     def meeting(self) -> Meeting:
@@ -139,7 +135,7 @@ class Session(QObject):
     def watch(self) -> None:
         """Begin to look for what other programs record in the same file, and soon make the index for searching."""
         self._watch.start()
-        self._indexing.start(INDEX_AFTER_MS)
+        self._indexing.start()
 
     @property
     def settling(self) -> bool:
@@ -157,11 +153,9 @@ class Session(QObject):
         self._watch.stop()
         self._settling.stop()
         self._quiet.stop()
-        self._indexing.stop()
         if not self._closed:
             self._closed = True
-            if self._index is not None:
-                self._index.close()
+            self._indexing.close()
             self._seat.journal.close()
 
     def set_locked(self, commands: frozenset[str]) -> None:
@@ -201,13 +195,7 @@ class Session(QObject):
 
     def search(self, text: str) -> list[Found]:
         """Find what was said by what is typed, the latest first; any text is a valid query."""
-        if self._index is None:
-            self._index = SearchIndex.beside(self._seat.journal)
-        self._indexing.stop()
-        for _ in self._reading:
-            pass
-        self._index.follow(self.meeting, self.seq)
-        return self._index.find(read_query(self.meeting, text))
+        return self._indexing.search(text)
 
     def save_document(self, document: Received, path: Path) -> bool:
         """Write a received document to a file; False after `refused` or `faulted` has said why."""
@@ -261,15 +249,6 @@ class Session(QObject):
             self._seat.journal.tidy()
         except StorageFault as fault:
             self._report(fault)
-
-    def _read_on(self) -> None:
-        """Make the index of what was said a portion at a time, so that the first search need not wait for all of it."""
-        if self._index is None:
-            self._index = SearchIndex.beside(self._seat.journal)
-            self._reading = self._index.following(self.meeting, self.seq)
-            self._indexing.setInterval(BETWEEN_PORTIONS_MS)
-        if next(self._reading, self) is self:
-            self._indexing.stop()
 
     def _report(self, fault: StorageFault) -> None:
         # the watch meets the same fault at every look: say it once, until it is gone

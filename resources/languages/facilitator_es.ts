@@ -944,7 +944,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1492,11 +1492,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3530,6 +3530,10 @@
         <translation>El plan está bloqueado en este puesto. Ver ▸ Solo conducción quita el bloqueo.</translation>
     </message>
     <message>
+        <source>The record cannot be searched now: something in the program went wrong, and a report of it was kept. What was recorded is safe. Change the words to search again.</source>
+        <translation>Ahora no se puede buscar en el acta: algo ha fallado en el programa y se ha guardado un informe de ello. Lo registrado está a salvo. Cambie las palabras para volver a buscar.</translation>
+    </message>
+    <message>
         <source>The rehearsal goes on as it is; the language is another at the next start.</source>
         <translation>El ensayo sigue como está; el idioma cambia en el próximo inicio.</translation>
     </message>
@@ -3746,6 +3750,10 @@
         <translation>Estas son las reglas actuales.</translation>
     </message>
     <message>
+        <source>This chart cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another chart.</source>
+        <translation>Este gráfico no se puede mostrar: algo ha fallado en el programa y se ha guardado un informe de ello. Lo registrado está a salvo. Elija otro gráfico.</translation>
+    </message>
+    <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
         <translation>Este archivo no empieza con una reunión y no puede leerse.</translation>
     </message>
@@ -3772,6 +3780,10 @@
     <message>
         <source>This meeting is open already.</source>
         <translation>Esta reunión ya está abierta.</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another record.</source>
+        <translation>Esta acta no se puede mostrar: algo ha fallado en el programa y se ha guardado un informe de ello. Lo registrado está a salvo. Elija otra acta.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -4131,9 +4143,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4244,8 +4256,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4721,8 +4733,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5309,6 +5321,10 @@
         <translation>{name} no se escribió.</translation>
     </message>
     <message>
+        <source>{name} was not written: something in the program went wrong, and a report of it was kept. Try again, or choose another form.</source>
+        <translation>{name} no se ha escrito: algo ha fallado en el programa y se ha guardado un informe de ello. Vuelva a intentarlo o elija otro formato.</translation>
+    </message>
+    <message>
         <source>{name}, ended {time}</source>
         <translation>{name}, fin a las {time}</translation>
     </message>
@@ -5434,7 +5450,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5550,7 +5566,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5653,7 +5669,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>

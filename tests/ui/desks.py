@@ -50,16 +50,19 @@ class FakeDialogs(Dialogs):
 
 
 class NotedWriter:
-    """Writes nothing, notes where it should have, and refuses what it is told to refuse."""
+    """Writes nothing, notes where it should have, refuses what it is told to refuse, and has a bug when it is told to."""
 
     def __init__(self, refusal: str = "") -> None:
         self.refusal = refusal
+        self.bug = False
         self.paths: list[Path] = []
         self.variants: list[Variant] = []
 
     def __call__(self, session: Session, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
         if self.refusal:
             raise Refused(self.refusal)
+        if self.bug:
+            raise ZeroDivisionError
         self.paths.append(path)
         self.variants.append(variant)
 

@@ -5,7 +5,8 @@ import json
 import logging
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.crash import CrashReports, RecentLines
+from facilitator.crash import MOST_OF_A_KIND, CrashReports, RecentLines
 from facilitator.desk import Desk, write_record
 from facilitator.making import make_meeting
 from facilitator.playing import Rehearsal
@@ -333,3 +334,15 @@ def test_a_bug_is_told_once_with_a_report_and_the_log(tmp_path: Path) -> None:
     report = next((tmp_path / "log").iterdir()).read_text(encoding="utf-8")
     assert "ZeroDivisionError: on purpose" in report
     assert "The list was closed." in report
+
+
+def test_a_bug_at_every_beat_does_not_fill_the_disk(tmp_path: Path) -> None:
+    told: list[tuple[str, str]] = []
+    moments = (datetime(2025, 4, 7, tzinfo=UTC) + timedelta(seconds=second) for second in count())
+    crashes = CrashReports(tmp_path / "log", RecentLines(), lambda *said: told.append(said), lambda: next(moments))
+    for _ in range(40):
+        with pytest.raises(ZeroDivisionError) as caught:
+            divide_by_nothing()
+        crashes.take(caught.type, caught.value, caught.tb)
+    assert len(told) == 1
+    assert len(list((tmp_path / "log").iterdir())) == MOST_OF_A_KIND

@@ -122,7 +122,7 @@ def test_a_session_may_be_closed_twice(session: Session) -> None:
 def test_the_index_is_made_in_quiet_moments_and_finds_what_was_said_meanwhile(
     session: Session, do: Do, qtbot: QtBot, meeting_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.ui.session.INDEX_AFTER_MS", 20)
+    monkeypatch.setattr("facilitator.ui.indexing.AFTER_MS", 20)
     monkeypatch.setattr("facilitator.storage.search.PORTION", 1)
     for line in ("start-session 2", "take-up c", "request FRA", "give-floor", *(f"written {w}" for w in HANDED_IN)):
         do(line)
@@ -143,7 +143,7 @@ def test_the_index_is_made_in_quiet_moments_and_finds_what_was_said_meanwhile(
 def test_the_index_is_whole_without_a_search(
     session: Session, do: Do, qtbot: QtBot, meeting_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.ui.session.INDEX_AFTER_MS", 20)
+    monkeypatch.setattr("facilitator.ui.indexing.AFTER_MS", 20)
     do("start-session 2")
     do("take-up c")
     do("written NOR")
@@ -155,3 +155,39 @@ def test_the_index_is_whole_without_a_search(
 
     session.watch()
     qtbot.waitUntil(whole)
+
+
+def test_a_bug_in_the_search_is_said_and_the_next_search_finds(
+    session: Session, do: Do, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for line in ("start-session 2", "take-up c", "written NOR"):
+        do(line)
+    with (
+        monkeypatch.context() as sabotage,
+        qtbot.capture_exceptions() as bugs,
+        qtbot.waitSignal(session.faulted) as said,
+    ):
+        sabotage.setattr("facilitator.storage.search.findable", bug)
+        assert session.search("norway") == []
+    assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
+    assert said.args[0].startswith("The record cannot be searched now: something in the program went wrong")
+    assert len(session.search("norway")) == 1
+
+
+def test_a_bug_in_the_quiet_indexing_is_said_once_and_the_next_search_finds(
+    session: Session, do: Do, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.ui.indexing.AFTER_MS", 5)
+    for line in ("start-session 2", "take-up c", "written NOR"):
+        do(line)
+    with monkeypatch.context() as sabotage, qtbot.capture_exceptions() as bugs:
+        sabotage.setattr("facilitator.storage.search.findable", bug)
+        with qtbot.waitSignal(session.faulted):
+            session.watch()
+        assert not session._indexing._timer.isActive()
+    assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
+    assert len(session.search("norway")) == 1
+
+
+def bug(*_: object, **__: object) -> None:
+    raise ZeroDivisionError

@@ -240,6 +240,23 @@ def test_minutes_that_cannot_be_written_are_a_sentence(
     assert window.notice.text == "The folder is read-only; choose another."
 
 
+def test_minutes_that_are_not_written_because_of_a_bug_are_a_sentence_and_the_next_are_written(
+    qtbot: QtBot, window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
+) -> None:
+    dialogs.files = [tmp_path / "minutes.md", tmp_path / "list.pdf", tmp_path / "again.md"]
+    writer.bug = True
+    with qtbot.capture_exceptions() as bugs:
+        window.acts.action("export-md").trigger()
+        assert window.notice.text.startswith("minutes.md was not written: something in the program went wrong")
+        window.acts.action("print-list").trigger()
+        assert window.notice.text.startswith("list.pdf was not written: something in the program went wrong")
+    assert [kind for kind, *_ in bugs] == [ZeroDivisionError] * 2
+    assert QApplication.overrideCursor() is None
+    writer.bug = False
+    window.acts.action("export-md").trigger()
+    assert window.notice.text == f"Written to {tmp_path / 'again.md'}"
+
+
 def test_another_meeting_is_asked_for(qtbot: QtBot, window: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
     dialogs.files = [tmp_path / "other.floor"]
     with qtbot.waitSignal(window.open_wanted) as wanted:

@@ -18,19 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.ui.charts.copying import copy_csv, copy_picture
 from facilitator.ui.charts.figures import CHARTS, Figures
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.session import Session
 from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Spacing, Theme, dress
+from facilitator.ui.work import faults_said
 
 SIZE = (1120, 640)
 AGAIN_MS = 5000
 SAID_MS = 1500
 SHARES = (6, 5)
 ROW_HEIGHT = 30
+NOT_SHOWN = noop(
+    "This chart cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is"
+    " safe. Choose another chart."
+)
 
 
 class ChartsPage(QDialog):
@@ -83,16 +88,30 @@ class ChartsPage(QDialog):
         """Show the figures as they are now."""
         if not self.isVisible():
             return
-        now = self._session.now()
-        found = CHARTS[self._name][1](self._session.meeting, now)
-        if found == self._figures and self.sender() is not self._theme:
-            return
-        self._figures = found
+        with faults_said(self._show_none, tr(NOT_SHOWN)):
+            found = CHARTS[self._name][1](self._session.meeting, self._session.now())
+            if found != self._figures or self.sender() is self._theme:
+                self._show(found)
+
+    def _show(self, found: Figures) -> None:
+        # only once all of it is shown is it what is shown
+        self._figures = None
         self._title.setText(found.title)
+        dress(self._note, tone="faint")
         self._note.setText(self._note_of(found))
         self._chart.show_figures(found)
+        self._chart.show()
         self._chart.setAccessibleDescription(tr("{title}: the same figures stand in the table.", title=found.title))
         self._fill(found)
+        self._figures = found
+
+    def _show_none(self, sentence: str) -> None:
+        self._figures = None
+        self._title.setText(tr(CHARTS[self._name][0]))
+        dress(self._note, tone="over")
+        self._note.setText(sentence)
+        self._chart.hide()
+        self._table.setRowCount(0)
 
     def copy_picture(self) -> None:
         """Put the chart on the clipboard as a picture."""

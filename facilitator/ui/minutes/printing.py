@@ -1,16 +1,18 @@
 """Printing: writes a form of the minutes without stopping the desk; it can be called off until the file is written."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
 from facilitator.core.versions import Order
 from facilitator.ui.session import Session
+from facilitator.ui.work import Work, faults_said, file_not_written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,68 +56,44 @@ class Printer(QObject):
     told = Signal(str)
     failed = Signal(str)
     busy = Signal(bool)
-    _rendered = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        # a pool of its own waits for its work when it dies, so that nothing works on after the window
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._work = Work(self)
         self._job: Job | None = None
         self._path = Path()
-        self._rendered.connect(self._on_rendered)
+
+        self._work.busy.connect(self.busy)
+        self._work.done.connect(self._on_rendered)
+        self._work.failed.connect(self.failed)
 
     @property
     def works(self) -> bool:
         """Say whether a file is being made."""
-        return self._job is not None
+        return self._work.works
 
-    def start(self, job: Job, path: Path) -> None:
+    def start(self, prepare: Callable[[], Job], path: Path) -> None:
         """Make a file; one that is still being made is called off."""
-        self._job, self._path = job, path
-        self.busy.emit(True)
-        self._pool.start(_Render(job, self._rendered))
+        self._work.cancel()
+        self._path = path
+        with faults_said(self.failed.emit, file_not_written(path)):
+            self._job = job = prepare()
+            self._work.start(job.render, file_not_written(path))
 
     @Slot()
     def cancel(self) -> None:
         """Call off the file that is being made; nothing of it is left."""
-        if self._job is not None:
-            self._job = None
-            self.busy.emit(False)
+        if self._work.cancel():
             self.told.emit(tr("{name} was not written.", name=self._path.name))
 
     def wait(self) -> None:
         """Wait until the worker stands still."""
-        self._pool.waitForDone()
+        self._work.wait()
 
-    @Slot(object, object)
-    def _on_rendered(self, job: Job, outcome: bytes | str) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        self.busy.emit(False)
-        if isinstance(outcome, str):
-            self.failed.emit(outcome)
-            return
-        try:
-            job.finish(outcome)
-        except Refused as refusal:
-            self.failed.emit(str(refusal))
-        else:
-            self.told.emit(tr("Written to {path}", path=self._path))
-
-
-class _Render(QRunnable):
-    """The work of one file on the worker; it gives back the content, or a sentence that says why there is none."""
-
-    def __init__(self, job: Job, done: SignalInstance) -> None:
-        super().__init__()
-        self._job = job
-        self._done = done
-
-    def run(self) -> None:
-        """Render, and hand the outcome over."""
-        try:
-            self._done.emit(self._job, self._job.render())
-        except Refused as refusal:
-            self._done.emit(self._job, str(refusal))
+    @Slot(object)
+    def _on_rendered(self, content: bytes) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            with faults_said(self.failed.emit, file_not_written(self._path)):
+                job.finish(content)
+                self.told.emit(tr("Written to {path}", path=self._path))

@@ -1,17 +1,17 @@
 """The window of the minutes: the preview, and beside it what is missing, the forms, the versions."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from facilitator.core.commands import Command
-from facilitator.core.ids import Refused
 from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import difference
 from facilitator.core.minuting.document import Variant
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Order
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.minutes.gaps import GapsModel
@@ -21,8 +21,13 @@ from facilitator.ui.minutes.side import CHANGES, Side
 from facilitator.ui.session import Session
 from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Theme, dress
+from facilitator.ui.work import faults_said
 
 FIRST_SIZE = (1180, 720)
+NOT_SHOWN = noop(
+    "This record cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded"
+    " is safe. Choose another record."
+)
 
 
 class MinutesWindow(QWidget):
@@ -86,10 +91,8 @@ class MinutesWindow(QWidget):
         self.side.show_choice()
         bar = self.preview.verticalScrollBar()
         place = bar.value()
-        try:
+        with faults_said(self.preview.setPlainText, tr(NOT_SHOWN)):
             self.preview.setHtml(self._html())
-        except Refused as refusal:
-            self.preview.setPlainText(str(refusal))
         bar.setValue(place)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -150,10 +153,7 @@ class MinutesWindow(QWidget):
 
     def print_to(self, path: Path) -> None:
         """Write the chosen record to a file whose name says in which form."""
-        try:
-            self.printer.start(self._prepare(self._session, path, self.choice), path)
-        except Refused as refusal:
-            self.side.warn(str(refusal))
+        self.printer.start(partial(self._prepare, self._session, path, self.choice), path)
 
     @Slot(str)
     def _finalise(self, despite: str) -> None:

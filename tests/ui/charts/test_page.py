@@ -90,3 +90,29 @@ def test_the_axes_are_fixed(page: ChartsPage) -> None:
     chart = page.findChild(Chart)
     assert chart is not None
     assert chart.getPlotItem().getViewBox().state["mouseEnabled"] == [False, False]
+
+
+def bug(*_: object, **__: object) -> None:
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    "where", ["facilitator.ui.charts.page.CHARTS", "facilitator.ui.charts.chart.Chart.show_figures"]
+)
+def test_a_chart_that_cannot_be_shown_because_of_a_bug_says_so_and_comes_back(
+    page: ChartsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    name = list(CHARTS)[1]
+    broken = bug if "show_figures" in where else {**CHARTS, name: (CHARTS[name][0], bug)}
+    with monkeypatch.context() as sabotage, qtbot.capture_exceptions() as bugs:
+        sabotage.setattr(where, broken)
+        page.show_chart(name)
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
+    assert any(text.startswith("This chart cannot be shown: something in the program went wrong") for text in said)
+    assert table(page) == []
+    page.refresh()
+    assert page.figures is not None
+    assert page.figures.name == name
+    assert table(page) == [list(row) for row in page.figures.rows]
+    assert page.findChild(Chart).isVisible()

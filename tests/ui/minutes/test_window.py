@@ -1,8 +1,7 @@
 """The window of the minutes: a preview that is text, what is missing with jumps, forms, versions, cancelling."""
 
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -16,79 +15,17 @@ from facilitator.core.minutes import minutes
 from facilitator.paper import prepare_record
 from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.minutes.paper import Ink, page_of
-from facilitator.ui.minutes.printing import Choice, Job
+from facilitator.ui.minutes.printing import Job
 from facilitator.ui.minutes.side import CHANGES
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from tests.exchange.hostile import hostile_meeting
 from tests.recorded_meeting import at
-from tests.ui.conftest import FakeClock
 from tests.ui.desks import FakeDialogs
+from tests.ui.minutes.conftest import Slow, choose
 
 Do = Callable[[str], None]
-
-
-@pytest.fixture
-def spoken(do: Do, clock: FakeClock) -> None:
-    """Two presenters have spoken under (c), Chile second; only the first has a gist."""
-    for line in ("start-session 2", "take-up c", "request FRA --capacity national"):
-        do(line)
-    for _ in range(2):
-        do("give-floor")
-        clock.forward(60)
-    do("end")
-    do("gist 1 Reported.")
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def window(
-    session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
-) -> Iterator[MinutesWindow]:
-    made = MinutesWindow(session, theme, dialogs, prepare_record, desk)
-    made.show()
-    yield made
-    made.printer.wait()
-    made.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def opened(
-    session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
-) -> Iterator[Callable[[Job], MinutesWindow]]:
-    """Open the window with a printer that gives a job of ours."""
-    windows: list[MinutesWindow] = []
-
-    def open_with(job: Job) -> MinutesWindow:
-        def prepare(session: Session, path: Path, choice: Choice) -> Job:
-            return job
-
-        windows.append(MinutesWindow(session, theme, dialogs, prepare, desk))
-        return windows[-1]
-
-    yield open_with
-    for window in windows:
-        window.printer.wait()
-        window.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def choose(window: MinutesWindow, record: str) -> None:
-    window.side.choose_record(record)
-    window.show_record()
 
 
 def test_the_preview_shows_the_record_that_is_chosen(window: MinutesWindow) -> None:
@@ -206,21 +143,6 @@ def test_the_word_file_of_a_version_that_was_changed_is_not_handed_out(
 def test_a_file_that_cannot_be_written_is_named_in_the_window(window: MinutesWindow, tmp_path: Path) -> None:
     window.print_to(tmp_path / "none" / "a.md")
     assert "does not exist; make it, or choose another" in window.side.said
-
-
-class Slow:
-    """A job that renders until it is let go."""
-
-    def __init__(self) -> None:
-        self.gate = threading.Event()
-        self.finished = False
-
-    def render(self) -> bytes:
-        self.gate.wait(10)
-        return b"late"
-
-    def finish(self, content: bytes) -> None:
-        self.finished = True
 
 
 class Broken(Slow):

@@ -1,0 +1,126 @@
+"""Work: what takes a while is done beside the desk, and whatever it raises comes back as a sentence.
+
+A fault that was foreseen carries its sentence. Anything else is a bug: it goes where all bugs go (`sys.excepthook`, on
+the thread of the desk), and the sentence says what could not be done. Either way the desk goes on, and is idle again.
+"""
+
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+
+from facilitator.core.ids import Refused
+from facilitator.core.saying import tr
+from facilitator.storage.journal import StorageFault
+
+LOG = logging.getLogger(__name__)
+
+Task = Callable[[], object]
+Say = Callable[[str], object]
+
+
+def file_not_written(path: Path) -> str:
+    """Say that a file could not be made because of a bug."""
+    return tr(
+        "{name} was not written: something in the program went wrong, and a report of it was kept. Try again, or choose"
+        " another form.",
+        name=path.name,
+    )
+
+
+@contextmanager
+def faults_said(say: Say, unforeseen: str) -> Iterator[None]:
+    """Say what goes wrong inside, and go on behind it; `unforeseen` is what is said of a bug."""
+    try:
+        yield
+    except Exception as fault:  # noqa: BLE001 - none may stop the desk, and bugs are reported
+        say(_sentence(fault, unforeseen))
+
+
+class Work(QObject):
+    """One task at a time beside the desk; one that is called off, or followed by another, is not heard of again.
+
+    `done` carries what the task gave back, `failed` a sentence; before either, `busy` says that nothing is done now.
+    """
+
+    busy = Signal(bool)
+    done = Signal(object)
+    failed = Signal(str)
+    _ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        # a pool of its own waits for its work when it dies, so that nothing works on after the window
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._current: object | None = None
+        self._unforeseen = ""
+        self._ended.connect(self._on_ended)
+
+    @property
+    def works(self) -> bool:
+        """Say whether something is being done."""
+        return self._current is not None
+
+    def start(self, task: Task, unforeseen: str) -> None:
+        """Do something; it touches nothing of the desk. `unforeseen` is what is said of a bug in it."""
+        self._current, self._unforeseen = object(), unforeseen
+        self.busy.emit(True)
+        self._pool.start(_Run(task, self._current, self._ended))
+
+    def cancel(self) -> bool:
+        """Call off what is being done; False where that is nothing."""
+        works, self._current = self.works, None
+        if works:
+            self.busy.emit(False)
+        return works
+
+    def wait(self) -> None:
+        """Wait until the thread stands still."""
+        self._pool.waitForDone()
+
+    @Slot(object, object, object)
+    def _on_ended(self, run: object, outcome: object, fault: BaseException | None) -> None:
+        if run is not self._current:
+            # nobody waits for it any more, but a bug is a bug
+            if fault is not None:
+                _sentence(fault, "")
+            return
+        self._current = None
+        self.busy.emit(False)
+        if fault is None:
+            self.done.emit(outcome)
+        else:
+            self.failed.emit(_sentence(fault, self._unforeseen))
+
+
+class _Run(QRunnable):
+    """One task on the thread of the work; whatever comes of it is handed over."""
+
+    def __init__(self, task: Task, run: object, ended: SignalInstance) -> None:
+        super().__init__()
+        self._task = task
+        self._run = run
+        self._ended = ended
+
+    def run(self) -> None:
+        """Do the task."""
+        outcome, fault = None, None
+        try:
+            outcome = self._task()
+        except BaseException as raised:  # noqa: BLE001 - whatever stays on this thread is lost, and the desk would wait
+            fault = raised
+        try:
+            self._ended.emit(self._run, outcome, fault)
+        except RuntimeError:
+            LOG.warning("Nobody is there any more for what was done: %r", fault)
+
+
+def _sentence(fault: BaseException, unforeseen: str) -> str:
+    if isinstance(fault, Refused | StorageFault):
+        return str(fault)
+    sys.excepthook(type(fault), fault, fault.__traceback__)
+    return unforeseen
