@@ -1,22 +1,21 @@
 """The program as it is started by a user, which also answers, on its standard input, what its windows show.
 
 `python -m tests.story.watched open FILE` is `python -m facilitator open FILE`. A line `shown` is answered by a line of
-JSON with the lists that are on the screen, with what their rows say and where they are painted; `plan` by one with the bars of the plan in the timeline, `drag` by one with what
-has come of the drags so far, and the list as it was when the last row was dropped in it. Nothing is done through it: the mouse and the keys are those of the X server.
+JSON with the lists that are on the screen, what their rows say and where they are painted; `plan` by one with the bars
+of the plan in the timeline; `drag` by one with what has come of the drags so far, and the list as it was when the last
+row was dropped in it. Nothing is done through it: the mouse and the keys are those of the X server.
 """
 
 import json
 import os
 import sys
 from collections.abc import Iterator
+from typing import Any
 
+import PySide6.QtWidgets
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSocketNotifier, Slot
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
-
-import facilitator.app
-from facilitator.cli import main
-from facilitator.ui.timeline.plot import TimelinePlot
 
 
 class Teller(QObject):
@@ -91,10 +90,12 @@ def list_shown(view: QAbstractItemView) -> dict[str, object]:
 
 def plan() -> list[dict[str, object]]:
     """Give the bars of the plan that the timeline shows, with their times and where each is painted."""
-    return [bar for plot in QApplication.allWidgets() if isinstance(plot, TimelinePlot) for bar in bars_shown(plot)]
+    return [
+        bar for plot in QApplication.allWidgets() if type(plot).__name__ == "TimelinePlot" for bar in bars_shown(plot)
+    ]
 
 
-def bars_shown(plot: TimelinePlot) -> Iterator[dict[str, object]]:
+def bars_shown(plot: Any) -> Iterator[dict[str, object]]:
     view, picture = plot.view, plot.picture
     assert view is not None
     assert picture is not None
@@ -119,5 +120,8 @@ class Watched(QApplication):
 
 
 if __name__ == "__main__":
-    facilitator.app.QApplication = Watched  # type: ignore[misc]
+    # before anything of the program is loaded, wherever it makes its application
+    PySide6.QtWidgets.QApplication = Watched  # type: ignore[misc]
+    from facilitator.cli import main
+
     main()

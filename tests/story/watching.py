@@ -1,13 +1,15 @@
 """The program under watch: driven by the real mouse, and asked what its lists show."""
 
 import json
+import os
+import select
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.story.conftest import Program, until
+from tests.story.conftest import PATIENCE_SECONDS, Program, until
 
 Place = tuple[int, int]
 
@@ -159,4 +161,11 @@ class WatchedProgram(Program):
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(f"{words}\n".encode())
-        return json.loads(self.process.stdout.readline())
+        answer = b""
+        while not answer.endswith(b"\n"):
+            ready, _, _ = select.select([self.process.stdout], [], [], PATIENCE_SECONDS)
+            assert ready, f"the program does not answer what it shows: {words}"
+            read = os.read(self.process.stdout.fileno(), 65536)
+            assert read, f"the program ended when it was asked: {words}"
+            answer += read
+        return json.loads(answer)
