@@ -83,10 +83,10 @@ def test_a_meeting_runs_from_the_first_gavel_to_the_minutes(program: Program, me
     until(lambda: program.log(meeting)[0]["gist"] == "Presented its request.", "the gist is kept with Afghanistan")
     program.picture("chile-speaks")
 
-    add(program, "ken")
+    add(program, "nor")
     program.keys("F6", "F9")
     on_the_floor(program, meeting, lambda f: f["called"] or speaker(f) is None, "the begin of Chile is undone")
-    assert waiting(program.show(meeting)).count("KEN") == 2, "what was added to the list since stays"
+    assert "NOR" in waiting(program.show(meeting)), "what was added to the list since stays"
     assert [s["who"] for s in program.log(meeting)] == ["AFG"]
 
     command(program, "minutes as html")
