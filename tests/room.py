@@ -123,8 +123,14 @@ class Room:
         return self.trail.meeting
 
     @property
-    def instant(self) -> datetime:
+    def wall(self) -> datetime:
+        """Give what the clock of the computer shows."""
         return later(START, self.now)
+
+    @property
+    def instant(self) -> datetime:
+        """Give when an act that is done now happened."""
+        return self.wall
 
     def does(self, line: str, *, at: float | None = None, seat: str | None = None) -> tuple[Event, ...]:
         """Carry out a line at so many seconds from the start; a refusal is raised."""
@@ -162,7 +168,7 @@ class Room:
             [
                 Recorded(
                     seq=seq + 1 + part, act=act, part=part, seat=seat or self.seat, at=self.instant,
-                    recorded=self.instant, event=event,
+                    recorded=self.wall, event=event,
                 )
                 for part, event in enumerate(events)
             ]

@@ -20,7 +20,8 @@ WITH_FILES = frozenset(
 OFTEN = (
     ("request",) * 14
     + ("give-floor",) * 10
-    + ("call", "begin", "end", "pause", "resume", "undo", "redo", "take-up") * 3
+    + ("call", "begin", "end", "pause", "resume", "undo", "undo-floor", "redo", "take-up") * 3
+    + ("absent", "restore", "segment", "set-precedence", "amend") * 2
 )
 NAMES = (*OFTEN, *(name for name in COMMANDS if name not in WITH_FILES))
 # one number more than there are, so that what does not exist is named too
