@@ -149,6 +149,10 @@ class Room:
         begin = Command(name="begin", arguments={"by_itself": True})
         self._record(decide(self.trail, begin, now=self.instant, seat=name), name)
 
+    def append(self, *events: Event) -> None:
+        """Record events that no command decided, as an older file may hold them."""
+        self._record(events)
+
     def do_all(self, lines: Iterable[str]) -> None:
         for line in lines:
             self.does(line)

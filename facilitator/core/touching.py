@@ -27,7 +27,7 @@ def touched(meeting: Meeting, event: Event) -> frozenset[Touched]:
             | speakers.SpeaksNext()
             | speakers.RequestAdmitted()
         ):
-            return frozenset({("request", event.request)})
+            return frozenset({("request", event.request), *_floor_of(meeting, event.request)})
         case floor.SpeakerCalled() | floor.CallReturned():
             return frozenset({("request", event.request), ("floor", meeting.open_item)})
         case floor.FloorGiven():
@@ -151,9 +151,15 @@ def _place_of(meeting: Meeting, wanted: RequestId) -> frozenset[Touched]:
 
 def _left_by(meeting: Meeting, wanted: RequestId) -> frozenset[Touched]:
     """Name what leaving the list gives up: a place, and for a question the floor that it was put to."""
-    place, found = _place_of(meeting, wanted), meeting.waiting(wanted)
+    place, found = _place_of(meeting, wanted) | _floor_of(meeting, wanted), meeting.waiting(wanted)
     asks = found is not None and found[1].kind is speakers.Kind.QUESTION
     return place | {("floor", found[1].item)} if found is not None and asks else place
+
+
+def _floor_of(meeting: Meeting, wanted: RequestId) -> frozenset[Touched]:
+    """Name the floor where it is a called delegation that gives it up."""
+    called = meeting.called
+    return frozenset({("floor", called.item)} if called is not None and called.id == wanted else ())
 
 
 def _place(meeting: Meeting, request: speakers.Request) -> frozenset[Touched]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from facilitator.core.floor import SpeakerCalled
+from facilitator.core.ids import RequestId
 from facilitator.core.trail import CHECKPOINT_EVERY
 from tests.room import Room, definition, item
 
@@ -14,6 +16,8 @@ BUILT_ON = [
     ("a withdrawal after which the delegation was entered again", ["request FRA"], "withdraw 1", ["request FRA"]),
     ("a Next after which the speaker asked again", ["request FRA"], "give-floor", ["request FRA"]),
     ("an absent delegation whose entry was moved", ["request FRA", "request CHE", "call"], "absent", ["move 1 1"]),
+    ("an absence after which another was called", ["request FRA", "request CHE", "call"], "absent", ["call 2"]),
+    ("a withdrawal of who was called after which another has the floor", ["request FRA", "request CHE", "call"], "withdraw 1", ["give-floor 2"]),
     ("an item whose paused speaker goes on", ["request FRA", "give-floor", "pause", "take-up d"], "take-up c", ["resume"]),
     ("a point of order that ended before the floor went back", ["request FRA", "give-floor", "request NOR --kind point-of-order", "give-floor"], "end", ["resume"]),
     ("a pause during which another item was taken up", ["request FRA", "give-floor"], "pause", ["take-up d"]),
@@ -97,6 +101,19 @@ def test_who_speaks_again_by_undo_while_another_item_is_open_is_paused_so_that_o
     assert room.said("FRA").end is None
     assert room.said("FRA").paused
     assert (room.speaker, room.spoken("FRA")) == ("CHE", 30)
+
+
+@pytest.mark.parametrize("line", ["call 3", "give-floor 3", "resume", "suspend-item"])
+def test_a_called_delegation_whom_an_older_file_never_took_back_waits_again_in_its_place(line: str) -> None:
+    room, other = Room(), Room()
+    for one in (room, other):
+        one.do_all(["request FRA", "request CHE", "request NOR", "request KEN", "give-floor", "pause"])
+    events = other.does(line)
+    room.append(SpeakerCalled(request=RequestId(2)))
+    for event in events:
+        room.append(event)
+    assert room.waiting() == other.waiting()
+    assert room.meeting.floor == other.meeting.floor
 
 
 def test_a_question_is_not_brought_back_when_the_floor_it_was_put_to_is_gone() -> None:

@@ -9,7 +9,7 @@ from facilitator.core.floor import VACANT, Called
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import rules_of
-from facilitator.core.sorting import place
+from facilitator.core.sorting import place, place_again
 from facilitator.core.speakers import (
     Departed,
     ListEvent,
@@ -68,6 +68,16 @@ def put(meeting: Meeting, item: ItemState, request: Request, before: RequestId |
     if before is not None and find(item.waiting, before) is None:
         before = place(rules_of(meeting, item), item.waiting, request)
     return meeting.with_item(replace(item, waiting=inserted(item.waiting, request, before)))
+
+
+def uncalled(meeting: Meeting, *, but: RequestId | None = None) -> Meeting:
+    """Give the meeting with a called speaker back on the list: an undone act may leave one whom nobody returned."""
+    holder = meeting.floor.holder
+    if not isinstance(holder, Called) or holder.request.id == but:
+        return meeting
+    item = meeting.items[holder.request.item]
+    before = place_again(rules_of(meeting, item), item.waiting, holder.request, holder.before)
+    return put(replace(meeting, floor=replace(meeting.floor, holder=VACANT)), item, holder.request, before)
 
 
 def _evolve_whole_list(

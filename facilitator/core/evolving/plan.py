@@ -8,8 +8,9 @@ from facilitator.core import agenda
 from facilitator.core.agenda import AgendaEvent, MeetingDefined
 from facilitator.core.clock import Stretch, end_last
 from facilitator.core.delegations import Roster
+from facilitator.core.evolving.lists import uncalled
 from facilitator.core.evolving.replanned import evolve_plan
-from facilitator.core.floor import NOBODY, VACANT, Called, Presiding
+from facilitator.core.floor import NOBODY, Presiding
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 
@@ -146,13 +147,11 @@ def _put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus
         return meeting
     if meeting.open_item != code:
         return meeting.with_item(replace(item, status=status))
+    meeting = uncalled(meeting)
+    item = meeting.items[code]
     # an undone End may leave somebody speaking here: two must never speak at once
     speaker = meeting.speaker
     if speaker is not None and not speaker.paused:
         item = item.with_statement(replace(speaker, pauses=(*speaker.pauses, Stretch(start=at))))
-    floor = meeting.floor
-    waiting = item.waiting
-    if isinstance(floor.holder, Called):
-        waiting, floor = (floor.holder.request, *waiting), replace(floor, holder=VACANT)
-    ended = replace(item, status=status, stretches=end_last(item.stretches, at), parked=floor, waiting=waiting)
+    ended = replace(item, status=status, stretches=end_last(item.stretches, at), parked=meeting.floor)
     return replace(meeting.with_item(ended), floor=NOBODY, open_item=None)

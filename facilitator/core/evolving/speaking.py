@@ -6,7 +6,7 @@ from typing import assert_never
 
 from facilitator.core import floor
 from facilitator.core.clock import Stretch, cut, end_last
-from facilitator.core.evolving.lists import put
+from facilitator.core.evolving.lists import put, uncalled
 from facilitator.core.floor import VACANT, Called, Floor, FloorEvent, Presiding, Speaking
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
@@ -58,6 +58,7 @@ def _limit_set(meeting: Meeting, event: floor.LimitSet, at: datetime) -> Meeting
 
 
 def _called(meeting: Meeting, event: floor.SpeakerCalled, at: datetime) -> Meeting:
+    meeting = uncalled(meeting, but=event.request)
     found = meeting.waiting(event.request)
     if found is None:
         return meeting
@@ -93,6 +94,7 @@ def _floor_given(meeting: Meeting, event: floor.FloorGiven, at: datetime) -> Mee
     meeting = replace(meeting, last_statement=max(meeting.last_statement, event.statement))
     if request is None or request.item != meeting.open_item:
         return meeting
+    meeting = uncalled(meeting, but=request.id)
     item = meeting.items[request.item]
     begun = replace(
         item,
@@ -173,6 +175,8 @@ def _evolve_statement(
         case floor.SpeakerPaused():
             return _paused(meeting, statement, at, interrupted=event.interrupted)
         case floor.SpeakerResumed():
+            meeting = uncalled(meeting)
+            item = meeting.items[statement.item]
             running = replace(statement, pauses=end_last(statement.pauses, at))
             resumed = replace(_left(meeting.floor, statement.id), holder=Speaking(statement=statement.id))
             return _held(meeting.with_item(item.with_statement(running)), resumed)
