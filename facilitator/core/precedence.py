@@ -7,7 +7,7 @@ from facilitator.core.delegations import Category, Roster
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.request_index import index_of
 from facilitator.core.saying import noop
-from facilitator.core.speakers import ORDINARY, Capacity, Kind, Request
+from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
 
 
 class Discussion(StrEnum):
@@ -67,6 +67,7 @@ DEFAULT_PRECEDENCE = (
 """The order of speakers where a definition names none (FLOOR, section 3)."""
 
 ON_A_PRESENTATION = frozenset({Kind.COMMENT, Kind.RESPONSE})
+_FRONT = -2
 _PLAIN = frozenset({Kind.STATEMENT, Kind.COMMENT})
 _INTERRUPTIONS = PrecedenceClass(name="interruption", label=noop("Points of order, questions and answers"))
 _RESPONSES = PrecedenceClass(name="response", label=noop("Responses of the presenters"))
@@ -162,8 +163,10 @@ def _unnamed(rules: Rules, kind: Kind) -> Standing:
     """Place what no class of the definition names: interruptions in front, responses and replies at the end."""
     end = 2 * len(rules.classes)
     match kind:
-        case Kind.POINT_OF_ORDER | Kind.QUESTION | Kind.ANSWER:
-            return Standing(of=_INTERRUPTIONS, rank=-2 if kind is Kind.POINT_OF_ORDER else -1)
+        case Kind.POINT_OF_ORDER:
+            return Standing(of=_INTERRUPTIONS, rank=_FRONT)
+        case Kind.QUESTION | Kind.ANSWER:
+            return Standing(of=_INTERRUPTIONS, rank=rank_of_points(rules))
         case Kind.RESPONSE:
             replies = (2 * i - 1 for i, c in enumerate(rules.classes) if Kind.REPLY in c.kinds)
             return Standing(of=_RESPONSES, rank=next(replies, end + 1))
@@ -171,6 +174,21 @@ def _unnamed(rules: Rules, kind: Kind) -> Standing:
             return Standing(of=_REPLIES, rank=end + 2)
         case _:
             return Standing(of=_OTHERS, rank=end)
+
+
+def rank_of_points(rules: Rules) -> int:
+    """Give the rank behind which answers are due, and questions stand that no class names.
+
+    It is that of points of order where they come first, else one before all.
+    """
+    if not any(Kind.POINT_OF_ORDER in known.kinds for known in rules.classes):
+        return _FRONT
+    rank = _FRONT - 1
+    for index, known in enumerate(rules.classes):
+        if Kind.POINT_OF_ORDER not in known.kinds or not INTERRUPTING.issuperset(known.kinds):
+            break
+        rank = 2 * index
+    return rank
 
 
 def follows(discussion: Discussion, request: Request) -> bool:

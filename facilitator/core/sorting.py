@@ -1,7 +1,7 @@
 """Sorting: where a request waits on its list, and the order that the rules give to all who wait (FLOOR, section 3)."""
 
 from facilitator.core.ids import RequestId
-from facilitator.core.precedence import Rules, follows, is_presentation, standing
+from facilitator.core.precedence import Rules, follows, is_presentation, rank_of_points, standing
 from facilitator.core.request_index import index_of
 from facilitator.core.speakers import INTERRUPTING, Kind, Request, inserted
 
@@ -39,26 +39,15 @@ def key(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Key:
         return (found.rank, part, _ABSENT, 0, 0.0, 0)
     back = -request.restored.timestamp() if request.restored is not None else 0.0
     if request.kind is Kind.ANSWER:
-        return (_behind_points(rules), 1, _DUE, 0, back, request.id)
+        return (rank_of_points(rules), 1, _DUE, 0, back, request.id)
     if found.due:
         return (found.rank, 0, _DUE, request.kind is Kind.RESPONSE, back, request.id)
     return (found.rank, part, _PRESENT, 0, back, request.id)
 
 
-def _behind_points(rules: Rules) -> int:
-    """Give the rank behind which an answer is due: that of points of order where those come first, else none."""
-    named = any(Kind.POINT_OF_ORDER in known.kinds for known in rules.classes)
-    rank = -3 if named else -2
-    for index, known in enumerate(rules.classes):
-        if Kind.POINT_OF_ORDER not in known.kinds or not INTERRUPTING.issuperset(known.kinds):
-            break
-        rank = 2 * index
-    return rank
-
-
 def _behind_answers(rules: Rules, rank: int, request: Request) -> int:
-    """Tell questions from points of order where one class has both: an answer is due in between."""
-    return 2 if request.kind in (Kind.QUESTION, Kind.ANSWER) and rank == _behind_points(rules) else 0
+    """Tell questions from points of order where both have one rank: an answer is due in between."""
+    return 2 if request.kind in (Kind.QUESTION, Kind.ANSWER) and rank == rank_of_points(rules) else 0
 
 
 def _among_followers(request: Request) -> tuple[bool, float, int]:
@@ -85,7 +74,7 @@ def place(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Reque
     mine = key(rules, waiting, request)
     heads = _heads(rules, waiting, but=request)
     if request.kind is Kind.ANSWER and not request.absent:
-        return _place_due_answer(waiting, [r.id for r, other in heads if other < mine], request)
+        return _place_due_answer(rules, waiting, [r.id for r, other in heads if other < mine], request)
     before = [index for index, (_, other) in enumerate(heads) if other[:2] == mine[:2] and other <= mine]
     rest = heads[before[-1] + 1 :] if before else heads
     return next((r.id for r, other in rest if other > mine), None)
@@ -101,12 +90,17 @@ def _place_behind(waiting: tuple[Request, ...], leading: Request, request: Reque
     return next((r.id for r in waiting[last + 1 :] if r.id != request.id), None)
 
 
-def _place_due_answer(waiting: tuple[Request, ...], before: list[RequestId], request: Request) -> RequestId | None:
+def _place_due_answer(
+    rules: Rules, waiting: tuple[Request, ...], before: list[RequestId], request: Request
+) -> RequestId | None:
     """Place an answer to a question that was put: first but for points of order and what is due before it."""
-    places = [index for index, r in enumerate(waiting) if r.id in before]
-    rest = waiting[places[-1] + 1 if places else 0 :]
-    passed = (r for r in rest if r.id != request.id and not (r.pinned and r.kind is Kind.POINT_OF_ORDER))
-    return next((r.id for r in passed), None)
+    last = -1
+    for index, other in enumerate(waiting):
+        leading = leader(rules, waiting, other)
+        if other.id in before or (leading is not None and leading.id in before):
+            last = index
+    rest = (r for r in waiting[last + 1 :] if r.id != request.id)
+    return next((r.id for r in rest if not (r.pinned and r.kind is Kind.POINT_OF_ORDER)), None)
 
 
 def place_again(

@@ -209,5 +209,15 @@ def test_an_answer_that_is_due_comes_first_whatever_the_classes_and_behind_point
     assert room.waiting() == ["KEN point-of-order", "FRA answer", "AUT question", "CHE"]
     room.does("set-precedence c state question")
     assert room.waiting() == ["KEN point-of-order", "FRA answer", "CHE", "AUT question"]
+    room.does("set-precedence c point-of-order state")
+    assert room.waiting() == ["KEN point-of-order", "FRA answer", "AUT question", "CHE"]
     room.does("set-precedence c state point-of-order question")
     assert room.waiting() == ["FRA answer", "CHE", "KEN point-of-order", "AUT question"]
+
+
+def test_an_answer_that_is_due_goes_behind_what_belongs_to_a_question_that_the_classes_put_before_it() -> None:
+    room = asked("FRA")
+    room.does("set-precedence c one:One=point-of-order+question two:Two=point-of-order state")
+    room.do_all(["give-floor", "request NOR --kind question", "request AUT --kind question", "give-floor 3"])
+    room.do_all(["request CHE --kind answer --to 2", "request KEN --kind answer --to 3"])
+    assert room.waiting() == ["NOR question", "CHE answer", "KEN answer"]
