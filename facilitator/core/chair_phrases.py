@@ -21,6 +21,8 @@ ENGLISH: Mapping[str, str] = {
     "exhausted closed": "The list of speakers is exhausted. That concludes {item}.",
     "discussion": "That concludes this part of {item}. I now open the discussion.",
     "segment": "That concludes this part of {item}. We now turn to the next: {segment}.",
+    "replies kept": "The right of reply will be exercised at the end of the session: {names}.",
+    "replies": "We now come to the rights of reply: {names}.",
     "hand back": "I hand the chair back to the President.",
     "closing list": "I intend to close the list of speakers under {item}. Still to speak: {names}. "
     "If no other delegation asks for the floor, the list is closed.",
@@ -68,6 +70,8 @@ FRENCH: Mapping[str, str] = {
     "exhausted closed": "La liste des orateurs est épuisée. L’examen de {item} est ainsi achevé.",
     "discussion": "Cette partie de l’examen de {item} est ainsi achevée. J’ouvre maintenant la discussion.",
     "segment": "Cette partie de l’examen de {item} est ainsi achevée. Nous passons à la suivante : {segment}.",
+    "replies kept": "Le droit de réponse sera exercé en fin de séance : {names}.",
+    "replies": "Nous en venons maintenant aux droits de réponse : {names}.",
     "hand back": "Je rends la présidence.",
     "closing list": "Je compte clore la liste des orateurs sous {item}. Restent à entendre : {names}. "
     "Si aucune autre délégation ne demande la parole, la liste est close.",
@@ -119,6 +123,8 @@ SPANISH: Mapping[str, str] = {
     "exhausted closed": "La lista de oradores está agotada. Concluye así {item}.",
     "discussion": "Concluye así esta parte del examen de {item}. Abro ahora el debate.",
     "segment": "Concluye así esta parte del examen de {item}. Pasamos a la siguiente: {segment}.",
+    "replies kept": "El derecho a contestar se ejercerá al final de la sesión: {names}.",
+    "replies": "Pasamos ahora a los derechos a contestar: {names}.",
     "hand back": "Devuelvo la Presidencia.",
     "closing list": "Me propongo cerrar la lista de oradores de {item}. Quedan por hablar: {names}. "
     "Si ninguna otra delegación pide la palabra, la lista queda cerrada.",

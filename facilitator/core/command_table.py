@@ -135,7 +135,7 @@ ROWS = (
     _row("Session", "suspend-session", noop("Suspend the session"), noop("Suspend the session, and with it the open item."), sessions.suspend_session, icon="pause"),
     _row("Session", "resume-session", noop("Resume the session"), noop("Resume the session, and with it the item that was open."), sessions.resume_session, icon="play"),
     _row("Session", "take-replies", noop("Take the rights of reply"), noop("Give who asked for a right of reply its turn where it was kept for the end of the session, an item at a time."), sessions.take_replies, icon="reply"),
-    _row("Session", "close-session", noop("Close the session"), noop("Let the meeting rise; lists are carried over."), sessions.close_session, icon="square"),
+    _row("Session", "close-session", noop("Close the session"), noop("Let the meeting rise; lists are carried over."), sessions.close_session, _option("replies", Type.REPLIES), icon="square"),
     _row("Session", "hard-stop", noop("Move the hard stop"), noop("Let the session end at another time."), sessions.move_hard_stop, _time("time", meant.sitting, option=False, required=True), icon="clock"),
     _row("Session", "preside", noop("Who presides"), noop("Let somebody take the chair."), roles.preside, _needs("who", Type.CHAIR), _option("as", Type.PRESIDES_AS, key="role"), _option("person", Type.YES_NO), icon="landmark"),
     _row("Item", "take-up", noop("Take up"), noop("Take up an item; the open one is suspended."), sessions.take_up, _ITEM, icon="folder-open"),

@@ -3,9 +3,19 @@
 from enum import StrEnum
 
 from facilitator.core.agenda import Segment
+from facilitator.core.expected import in_session
 from facilitator.core.floor import Speaking
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.order import first_interruption, holds_back, is_exhausted, next_waiting, returning
+from facilitator.core.order import (
+    first_interruption,
+    first_present,
+    is_exhausted,
+    is_kept,
+    kept_replies,
+    must_be_admitted,
+    next_waiting,
+    returning,
+)
 from facilitator.core.segments import has_spoken, next_segment
 from facilitator.core.speakers import INTERRUPTING, Request
 
@@ -25,6 +35,8 @@ class Moment(StrEnum):
     HELD_BACK = "asked after closing"
     EXHAUSTED = "exhausted list"
     NEXT_SEGMENT = "next segment"
+    REPLIES_KEPT = "rights of reply kept"
+    REPLIES = "rights of reply"
     CLOSING_LIST = "closing the list"
     SUSPENSION = "suspension"
     SUSPENDED = "suspended"
@@ -41,6 +53,8 @@ def moment(meeting: Meeting) -> Moment:
         return _outside(meeting)
     if session.suspensions and session.suspensions[-1].end is None:
         return Moment.SUSPENDED
+    if replies_due(meeting):
+        return Moment.REPLIES
     over = next_session(meeting) is None and all(i.status in DONE for i in meeting.items.values())
     return Moment.CLOSING if over else Moment.TURNING
 
@@ -66,16 +80,48 @@ def _on_item(meeting: Meeting, item: ItemState) -> Moment:
 
 
 def _nobody_next(meeting: Meeting, item: ItemState) -> Moment:
+    if first_present(meeting, item) is not None:
+        return Moment.HELD_BACK
     if segment_due(meeting, item) is not None:
         return Moment.NEXT_SEGMENT
-    if any(not r.absent for r in item.waiting):
-        return Moment.HELD_BACK
+    if is_done(meeting, item) and replies_due(meeting):
+        return Moment.REPLIES
+    if any(is_kept(meeting, r) and not r.absent for r in item.waiting):
+        return Moment.REPLIES_KEPT
     return Moment.EXHAUSTED if item.served else Moment.INTRODUCTION
+
+
+def is_done(meeting: Meeting, item: ItemState) -> bool:
+    """Say whether everybody was heard in the segment that an item is in, but for replies kept for later."""
+    asked = has_spoken(item) or any(is_kept(meeting, request) for request in item.waiting)
+    return asked and is_exhausted(meeting, item)
 
 
 def segment_due(meeting: Meeting, item: ItemState) -> Segment | None:
     """Give the segment to enter now that the list of the present one is exhausted, or None while it is not."""
     return next_segment(item) if is_exhausted(meeting, item) and has_spoken(item) else None
+
+
+def item_due(meeting: Meeting) -> ItemState | None:
+    """Give the item that the session comes to next: one put down with somebody to hear, else one planned in it."""
+    session = meeting.current_session
+    if session is None:
+        return None
+    items = tuple(meeting.items.values())
+    reached = max((place for place, item in enumerate(items) if item.stretches), default=-1)
+    coming = (*items[reached + 1 :], *items[: reached + 1])
+    put_down = (i for i in items if i.status is ItemStatus.SUSPENDED and not is_exhausted(meeting, i))
+    planned = (i for i in coming if i.status is ItemStatus.PLANNED and _is_planned_in(session, i))
+    return next(put_down, None) or next(planned, None)
+
+
+def _is_planned_in(session: SessionState, item: ItemState) -> bool:
+    return session.plan.start <= item.plan.start < session.hard_stop
+
+
+def replies_due(meeting: Meeting) -> bool:
+    """Say whether the rights of reply kept for the end of the running session are what comes next."""
+    return in_session(meeting) and bool(kept_replies(meeting)) and item_due(meeting) is None
 
 
 def _just_taken_up(meeting: Meeting, item: ItemState) -> bool:
@@ -86,7 +132,7 @@ def following(meeting: Meeting, item: ItemState, request: Request) -> Request | 
     """Give who comes after a request that has the floor next, where nothing stops Next before it."""
     others = (r for r in item.waiting if r.id != request.id and not r.absent and r.kind not in INTERRUPTING)
     after = next(others, None)
-    return None if after is None or holds_back(meeting, after) else after
+    return None if after is None or must_be_admitted(meeting, after) else after
 
 
 def carried(meeting: Meeting) -> tuple[Request, ...]:

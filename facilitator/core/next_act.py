@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from facilitator.core.agenda import Segment
 from facilitator.core.commands import Command
-from facilitator.core.meeting import Meeting
-from facilitator.core.moments import segment_due
-from facilitator.core.order import first_interruption, next_waiting, returning
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.moments import is_done, item_due, replies_due, segment_due
+from facilitator.core.order import first_interruption, kept_replies, next_waiting, returning
 from facilitator.core.saying import noop, tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
@@ -20,17 +20,18 @@ _INTERRUPTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextAct:
-    """A command, and the words for it on the button."""
+    """A command, and the words for it on the button; what `leaves` an item is not done by one press alone."""
 
     command: Command
     label: str
+    leaves: bool = False
 
 
 def next_act(meeting: Meeting) -> NextAct | None:
     """Give the act that one press of the primary key does, or None where nothing is natural (FLOOR 3.10)."""
     called, item = meeting.called, meeting.current
     if item is None:
-        return None
+        return _behind_the_items(meeting)
     interruption = first_interruption(item)
     if called is not None and (interruption is None or called.kind in INTERRUPTING):
         return NextAct(command=Command(name="begin"), label=tr("Begin: {name}", name=meeting.roster.name(called.who)))
@@ -45,8 +46,33 @@ def next_act(meeting: Meeting) -> NextAct | None:
     request = next_waiting(meeting, item)
     if request is not None:
         return _give(meeting, request)
-    segment = segment_due(meeting, item) if meeting.speaker is None else None
-    return _open(segment) if segment is not None else None
+    return _behind_the_list(meeting, item) if meeting.speaker is None else None
+
+
+def _behind_the_list(meeting: Meeting, item: ItemState) -> NextAct | None:
+    """Say what comes where everybody was heard: the next segment, or what precedes the replies kept for later."""
+    segment = segment_due(meeting, item)
+    if segment is not None:
+        return _open(segment)
+    if not is_done(meeting, item):
+        return None
+    following = item_due(meeting) if kept_replies(meeting) else None
+    if following is None:
+        return _behind_the_items(meeting)
+    return NextAct(
+        command=Command(name="take-up", arguments={"item": following.code}),
+        label=tr("Take up {item}", item=following.plan.label),
+        leaves=True,
+    )
+
+
+def _behind_the_items(meeting: Meeting) -> NextAct | None:
+    """Offer the rights of reply kept for the end of the session once nothing else of it is to come."""
+    if not replies_due(meeting):
+        return None
+    here = any(item.code == meeting.open_item for item, _ in kept_replies(meeting))
+    leaves = meeting.open_item is not None and not here
+    return NextAct(command=Command(name="take-replies"), label=tr("Take the rights of reply"), leaves=leaves)
 
 
 def _open(segment: Segment) -> NextAct:

@@ -40,9 +40,9 @@ def first_interruption(item: ItemState) -> Request | None:
     return next((r for r in item.waiting if r.kind in INTERRUPTING and _may_come(item, r)), None)
 
 
-def first_present(item: ItemState) -> Request | None:
-    """Give the first waiting request that Next may reach, whatever its kind."""
-    return next((r for r in item.waiting if _may_come(item, r)), None)
+def first_present(meeting: Meeting, item: ItemState) -> Request | None:
+    """Give the first waiting request that Next may reach, whatever its kind; it passes over replies kept for later."""
+    return next((r for r in item.waiting if _may_come(item, r) and not is_kept(meeting, r)), None)
 
 
 def _may_come(item: ItemState, request: Request) -> bool:
@@ -52,45 +52,54 @@ def _may_come(item: ItemState, request: Request) -> bool:
     return not follows(item.plan.discussion, request) or request.to not in index_of(item.waiting).by_id
 
 
-def holds_back(meeting: Meeting, request: Request) -> str:
-    """Say why Next stops before a request, in English for `tr` with `name` and `id`; nothing where it does not.
+def is_late(request: Request) -> bool:
+    """Say whether a request was asked after closing, so that Next stops before it (FLOOR 3.11)."""
+    return request.late and not request.admitted
 
-    FLOOR 3.11, 3.15.
-    """
-    if request.admitted:
-        return ""
-    if request.late:
+
+def is_kept(meeting: Meeting, request: Request) -> bool:
+    """Say whether a right of reply is kept for the end of the session, so that Next passes over it (FLOOR 3.15)."""
+    at_the_end = meeting.definition.settings.replies is Replies.SESSION
+    return at_the_end and request.kind is Kind.REPLY and not request.admitted
+
+
+def must_be_admitted(meeting: Meeting, request: Request) -> bool:
+    """Say whether Next reaches a waiting request only once the chair admits it, or names it."""
+    return is_late(request) or is_kept(meeting, request)
+
+
+def why_held(request: Request) -> str:
+    """Say why a request must be admitted, in English for `tr` with `name` and `id`."""
+    if is_late(request):
         return noop("{name} asked after closing. Admit request {id}, or give it the floor by name.")
-    if request.kind is Kind.REPLY and meeting.definition.settings.replies is Replies.SESSION:
-        return noop(
-            "{name} asks for a right of reply, taken at the end of the session. "
-            "Admit request {id}, or give it the floor by name."
-        )
-    return ""
+    return noop(
+        "{name} asks for a right of reply, taken at the end of the session. "
+        "Admit request {id}, or give it the floor by name."
+    )
+
+
+def session_replies(meeting: Meeting) -> tuple[tuple[ItemState, Request], ...]:
+    """Give the rights of reply to be taken at the end of the session, admitted or not, with their items in order."""
+    if meeting.definition.settings.replies is not Replies.SESSION:
+        return ()
+    waiting = ((item, request) for item in meeting.items.values() for request in item.waiting)
+    return tuple((i, r) for i, r in waiting if r.kind is Kind.REPLY and not r.absent)
 
 
 def kept_replies(meeting: Meeting) -> tuple[tuple[ItemState, Request], ...]:
     """Give the rights of reply kept for the end of the session, with their items in agenda order (FLOOR 3.15)."""
-    if meeting.definition.settings.replies is not Replies.SESSION:
-        return ()
-    return tuple(
-        (item, request)
-        for item in meeting.items.values()
-        for request in item.waiting
-        if request.kind is Kind.REPLY and not request.admitted and not request.absent
-    )
+    return tuple((item, request) for item, request in session_replies(meeting) if is_kept(meeting, request))
 
 
 def next_waiting(meeting: Meeting, item: ItemState) -> Request | None:
     """Give the request that Next reaches among the waiting, or None; interrupted speakers come in between."""
-    request = first_interruption(item) or first_present(item)
-    return None if request is None or holds_back(meeting, request) else request
+    request = first_interruption(item) or first_present(meeting, item)
+    return None if request is None or is_late(request) else request
 
 
 def is_exhausted(meeting: Meeting, item: ItemState) -> bool:
     """Say whether a list holds nobody whom the chair could hear now: nobody, the absent, replies kept for later."""
-    kept = {request.id for _, request in kept_replies(meeting)}
-    return all(request.absent or request.id in kept for request in item.waiting)
+    return all(request.absent or is_kept(meeting, request) for request in item.waiting)
 
 
 def returning(meeting: Meeting) -> Statement | None:
@@ -187,6 +196,8 @@ def reason(meeting: Meeting, request: Request) -> str:
     parts = [_main_reason(meeting, item, request)]
     if request.late:
         parts.append(tr("admitted after closing") if request.admitted else tr("asked after closing"))
+    if is_kept(meeting, request):
+        parts.append(tr("kept for the end of the session"))
     if request.absent:
         parts.append(tr("absent when called"))
     if request.restored is not None:

@@ -48,6 +48,7 @@ class Type(StrEnum):
     CATEGORY = "category"
     PRESIDES_AS = "presides-as"
     WAITING = "waiting"
+    REPLIES = "replies"
     REQUESTS = "requests"
     MINUTES = "minutes"
     TIME = "time"
@@ -195,6 +196,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.WAITING: _word_of(
         ("carry", "written", "not-reached"), noop("“{said}” is no way for the waiting: choose {choices}.")
     ),
+    Type.REPLIES: _word_of(("hear", "carry"), noop("“{said}” is no way for rights of reply: choose {choices}.")),
     Type.ENTRY: _number_of(noop("“{said}” is no entry. Give its number.")),
     Type.FILE: lambda _, text: text,
     Type.LANGUAGE: lambda _, text: find_language(text),

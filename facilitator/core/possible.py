@@ -8,7 +8,7 @@ from facilitator.core.commands import COMMANDS, Command, decide
 from facilitator.core.gone import offered
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import ItemStatus, Meeting
-from facilitator.core.order import holds_back
+from facilitator.core.order import must_be_admitted
 from facilitator.core.parameters import Type
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind, Request
@@ -57,6 +57,8 @@ def _easiest(meeting: Meeting, name: str, now: datetime) -> dict[str, object] | 
             return {"name": "floor"}
         case "hard-stop":
             return {"time": later(now, FAR_OFF)}
+        case "close-session":
+            return {"replies": "carry"}
         case "add-time":
             return {"seconds": 0.0}
         case "leave-out":
@@ -107,7 +109,7 @@ def _waits(meeting: Meeting, concerned: Callable[[Request], bool]) -> bool:
 
 
 def _held_back(meeting: Meeting) -> bool:
-    return _waits(meeting, lambda request: bool(holds_back(meeting, request)))
+    return _waits(meeting, lambda request: must_be_admitted(meeting, request))
 
 
 def _absent(meeting: Meeting) -> bool:

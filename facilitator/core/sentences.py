@@ -11,7 +11,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.minuting.phrases import MONTHS
 from facilitator.core.moments import Moment, carried, following, moment, next_session
-from facilitator.core.order import next_waiting, returning
+from facilitator.core.order import first_present, kept_replies, next_waiting, returning
 from facilitator.core.segments import DISCUSSION, next_segment, segment_title
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
@@ -35,6 +35,8 @@ def sentence_for(at: Moment, meeting: Meeting, language: str = "") -> str:
             return chair.turning()
         case Moment.CLOSING:
             return chair.say("closing", meeting=meeting.definition.title)
+        case Moment.REPLIES:
+            return _joined(chair.thanks(), chair.replies("replies"))
         case Moment.SUSPENDED | Moment.SUSPENSION | Moment.ADJOURNED:
             return chair.leaving(at)
         case _:
@@ -82,6 +84,8 @@ class _Chair:
                 return _joined(self.thanks(), self.exhausted(item))
             case Moment.NEXT_SEGMENT:
                 return _joined(self.thanks(), self.segment(item))
+            case Moment.REPLIES_KEPT:
+                return _joined(self.thanks(), self.exhausted(item), self.replies("replies kept", item))
             case Moment.HELD_BACK:
                 return _joined(self.thanks(), self.held_back(item))
             case _:
@@ -127,7 +131,7 @@ class _Chair:
         return _joined(thanks, self.say("return", whom=self.name(statement.who)))
 
     def held_back(self, item: ItemState) -> str:
-        request = next((r for r in item.waiting if not r.absent), None)
+        request = first_present(self._meeting, item)
         if request is None:
             return self.exhausted(item)
         return self.say("held back", whom=_upper_first(self.name(request.who)))
@@ -136,6 +140,10 @@ class _Chair:
         text = self.say("exhausted open" if item.list_open else "exhausted closed", item=item.plan.label)
         hand_back = not item.list_open and self._meeting.presiding.role == "facilitator"
         return _joined(text, self.say("hand back") if hand_back else "")
+
+    def replies(self, phrase: str, of: ItemState | None = None) -> str:
+        kept = [request.who for item, request in kept_replies(self._meeting) if of is None or item.code == of.code]
+        return self.say(phrase, names=self.names(kept))
 
     def segment(self, item: ItemState) -> str:
         following = next_segment(item)

@@ -18,7 +18,7 @@ from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.next_act import next_act
-from facilitator.core.order import class_of, limit_of, reason
+from facilitator.core.order import class_of, limit_of, must_be_admitted, reason
 from facilitator.core.saying import in_english
 from facilitator.core.segments import FLOOR
 from facilitator.core.speakers import Request
@@ -135,6 +135,7 @@ def _request(
         "on_behalf_of": request.on_behalf_of,
         "aligned": list(request.aligned),
         "late": request.late,
+        "to_be_admitted": must_be_admitted(meeting, request),
     }
 
 

@@ -9,7 +9,7 @@ from facilitator.core.clock import local_time
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.next_act import next_act
-from facilitator.core.order import limit_of, next_waiting
+from facilitator.core.order import is_late, limit_of, next_waiting
 from facilitator.core.speakers import Request
 from facilitator.rehearsal import texts
 from facilitator.rehearsal.cast import Cast, draw_cast
@@ -96,7 +96,7 @@ class Play:
         yield from stage.wait(stage.between(10, 40))
         if all(i.status is ItemStatus.CLOSED for i in stage.look().items.values()):
             yield from stage.act("chair-says", text="Thanked all delegations and declared the meeting closed.")
-        yield from stage.act("close-session")
+        yield from stage.act("close-session", replies="carry")
 
     def _next_item(self, session: SessionState) -> ItemState | None:
         """Give what was suspended, else the next item of the plan, where the session has room for it."""
@@ -201,8 +201,8 @@ class Play:
             elif request is not None:
                 yield from self._close_list(item)
                 return request
-            elif any(r.late and not r.admitted and not r.absent for r in item.waiting):
-                late = next(r for r in item.waiting if r.late and not r.admitted and not r.absent)
+            elif any(is_late(r) and not r.absent for r in item.waiting):
+                late = next(r for r in item.waiting if is_late(r) and not r.absent)
                 yield from stage.act("admit", request=late.id)
             elif self._secretary.pending(code):
                 yield from stage.wait(stage.between(2, 6))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from facilitator.core.commands import COMMANDS, Command, Spec
 from facilitator.core.next_act import next_act
+from facilitator.core.order import session_replies
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind
 from facilitator.ui.deskacts import DESK_ACTS, DeskAct
@@ -152,9 +153,11 @@ class Actions(QObject):
         self._session.act(Command(name=spec.name))
 
     def _is_open_question(self, spec: Spec) -> bool:
-        """Say whether a command leaves open what the chair has to say: what becomes of the waiting of a closed item."""
-        item = self._session.meeting.current
-        return spec.name == "close-item" and item is not None and bool(item.waiting)
+        """Say whether a command leaves open what the chair has to say: what becomes of those who wait."""
+        meeting = self._session.meeting
+        if spec.name == "close-session":
+            return bool(session_replies(meeting))
+        return spec.name == "close-item" and meeting.current is not None and bool(meeting.current.waiting)
 
     def _show_icons(self) -> None:
         for action in self._actions.values():

@@ -88,6 +88,10 @@
         <translation>Una solicitud queda en su tema. Retírela y pida de nuevo la palabra en el otro.</translation>
     </message>
     <message>
+        <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
+        <translation>Un derecho a contestar espera el final de la sesión: {names}. Escúchelo ahora (--replies hear) o aplácelo (--replies carry).</translation>
+    </message>
+    <message>
         <source>A statement cannot be merged with itself. Name two.</source>
         <translation>Una declaración no puede unirse consigo misma. Indique dos.</translation>
     </message>
@@ -944,7 +948,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1174,6 +1178,10 @@
     <message>
         <source>Head of the record</source>
         <translation>Encabezado del acta</translation>
+    </message>
+    <message>
+        <source>Hear them now</source>
+        <translation>Escucharlos ahora</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1408,7 +1416,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1492,11 +1500,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2356,7 +2364,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2380,7 +2388,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2768,6 +2776,10 @@
     <message>
         <source>Second statements on the item</source>
         <translation>Segundas declaraciones sobre el tema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -4143,9 +4155,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4256,8 +4268,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4310,6 +4322,10 @@
     <message>
         <source>admitted after closing</source>
         <translation>admitida tras el cierre</translation>
+    </message>
+    <message>
+        <source>again: {act}</source>
+        <translation>otra vez: {act}</translation>
     </message>
     <message>
         <source>aligned with {group}</source>
@@ -4478,6 +4494,10 @@
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
         <translation>sus listas están demasiado anidadas; escríbalas en un solo nivel.</translation>
+    </message>
+    <message>
+        <source>kept for the end of the session</source>
+        <translation>reservado para el final de la sesión</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -4733,8 +4753,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5409,6 +5429,10 @@
         <translation>{n} derechos a contestar quedan para el final de la sesión</translation>
     </message>
     <message>
+        <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
+        <translation>{n} derechos a contestar esperan el final de la sesión: {names}. Escúchelos ahora (--replies hear) o aplácelos (--replies carry).</translation>
+    </message>
+    <message>
         <source>{n} speaker will not be reached before {stop}</source>
         <translation>{n} orador no será escuchado antes de las {stop}</translation>
     </message>
@@ -5450,7 +5474,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5566,7 +5590,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5669,7 +5693,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5759,6 +5783,10 @@
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
         <translation>«{said}» no es una hora. Escriba 18:00, o 2025-04-07T18:00.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no way for rights of reply: choose {choices}.</source>
+        <translation>«{said}» no dice qué pasa con los derechos a contestar: elija {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is no way for the waiting: choose {choices}.</source>

@@ -69,6 +69,7 @@ VALUES: dict[Type, Pick] = {
     Type.CATEGORY: _of([c.value for c in Category]),
     Type.PRESIDES_AS: _of(("president", "facilitator")),
     Type.WAITING: _of(("carry", "written", "not-reached")),
+    Type.REPLIES: _of(("hear", "carry")),
     Type.YES_NO: _of(("yes", "no")),
     Type.ENTRY: _among(lambda m: [e.number for e in (*m.entries, *m.struck)]),
     Type.LANGUAGE: _of(("English", "fr", "es")),

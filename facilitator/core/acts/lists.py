@@ -9,7 +9,7 @@ from facilitator.core.acts.seconds import waiting_or_called
 from facilitator.core.agenda import PrecedenceSet
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
-from facilitator.core.order import SPEAKS_NEXT, holds_back, rules_of
+from facilitator.core.order import SPEAKS_NEXT, must_be_admitted, rules_of
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import tr
 from facilitator.core.sorting import place
@@ -140,7 +140,7 @@ def speaks_next(course: Course, *, request: RequestId, why: str) -> None:
 
 def admit(course: Course, *, request: RequestId) -> None:
     """Let Next reach a request that was asked after closing, or a reply that is kept for the end of the session."""
-    if holds_back(course.meeting, course.waiting(request)[1]):
+    if must_be_admitted(course.meeting, course.waiting(request)[1]):
         course.add(speakers.RequestAdmitted(request=request))
 
 

@@ -7,8 +7,8 @@ from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.meeting import ItemStatus, SessionState
-from facilitator.core.order import kept_replies
-from facilitator.core.saying import noop, tr
+from facilitator.core.order import kept_replies, session_replies
+from facilitator.core.saying import counted, noop, tr
 from facilitator.core.segments import FLOOR, next_segment
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestAdmitted, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
@@ -30,7 +30,7 @@ def start_session(course: Course, *, session: int) -> None:
         resume_session(course)
         return
     if current is not None:
-        close_session(course)
+        close_session(course, replies=CARRY)
     course.add(agenda.SessionStarted(session=session))
 
 
@@ -67,16 +67,51 @@ def resume_session(course: Course) -> None:
         course.add(agenda.ItemTakenUp(item=item.code))
 
 
-def close_session(course: Course) -> None:
-    """Let the meeting rise; the open item is suspended and its list carried over."""
+HEAR, CARRY = "hear", "carry"
+
+
+def close_session(course: Course, *, replies: str = "") -> None:
+    """Let the meeting rise; the open item is suspended and its list carried over.
+
+    Where rights of reply wait that are taken at the end of the session, it is said what becomes of them: `hear` takes
+    them now instead, `carry` leaves them for the next session. Raises Refused where that is not said (FLOOR 3.15).
+    """
     if course.meeting.current_session is None and any(s.rose for s in course.meeting.sessions):
         return
     current = _current(course, noop("No session is in progress, so there is none to close. Start a session first."))
     course.refuse_while_speaking(noop("{name} has the floor. End or pause the statement before closing the session."))
+    if replies == HEAR:
+        take_replies(course)
+        return
     course.return_call()
+    if replies != CARRY:
+        _refuse_over_replies(course)
     if course.meeting.open_item is not None:
         course.add(agenda.ItemSuspended(item=course.meeting.open_item))
     course.add(agenda.SessionClosed(session=current.plan.number))
+
+
+def _refuse_over_replies(course: Course) -> None:
+    waiting = [request for _, request in session_replies(course.meeting)]
+    names = ", ".join(dict.fromkeys(course.name(request) for request in waiting))
+    if not waiting:
+        return
+    raise Refused(
+        counted(
+            len(waiting),
+            tr(
+                "A right of reply waits for the end of the session: {names}. "
+                "Hear it now (--replies hear), or carry it over (--replies carry).",
+                names=names,
+            ),
+            tr(
+                "{n} rights of reply wait for the end of the session: {names}. "
+                "Hear them now (--replies hear), or carry them over (--replies carry).",
+                n=len(waiting),
+                names=names,
+            ),
+        )
+    )
 
 
 def move_hard_stop(course: Course, *, time: datetime) -> None:
@@ -113,14 +148,14 @@ def take_up(course: Course, *, item: ItemCode) -> None:
 
 def take_replies(course: Course) -> None:
     """Take the rights of reply kept for the end of the session: of the open item, else of the next that has some."""
-    kept = kept_replies(course.meeting)
+    kept = session_replies(course.meeting)
     if not kept:
         raise Refused(tr("No right of reply is kept for the end of the session. Give the floor to who waits instead."))
     open_item = course.meeting.open_item
     code = next((item.code for item, _ in kept if item.code == open_item), kept[0][0].code)
     take_up(course, item=code)
     for item, request in kept:
-        if item.code == code:
+        if item.code == code and not request.admitted:
             course.add(RequestAdmitted(request=request.id))
 
 

@@ -9,7 +9,15 @@ from facilitator.core.clock import duration_label, later
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import ItemState
-from facilitator.core.order import first_interruption, first_present, holds_back, limit_of, returning
+from facilitator.core.order import (
+    first_interruption,
+    first_present,
+    is_late,
+    kept_replies,
+    limit_of,
+    returning,
+    why_held,
+)
 from facilitator.core.saying import tr
 from facilitator.core.speakers import INTERRUPTING, Request
 from facilitator.core.statements import Statement
@@ -91,12 +99,14 @@ def _next(course: Course) -> Request | Statement:
     back = returning(course.meeting)
     if back is not None:
         return back
-    request = first_present(item)
+    request = first_present(course.meeting, item)
+    held = request if request is None or is_late(request) else None
+    if request is None:
+        held = next((r for i, r in kept_replies(course.meeting) if i.code == item.code), None)
+    if held is not None:
+        raise Refused(tr(why_held(held), name=course.name(held), id=held.id))
     if request is None:
         raise Refused(_exhausted(course, item))
-    why = holds_back(course.meeting, request)
-    if why:
-        raise Refused(tr(why, name=course.name(request), id=request.id))
     return request
 
 

@@ -26,6 +26,11 @@ _PLACES = (
     ),
     W(en="admitted after closing", fr="admise après la clôture", es="admitida tras el cierre"),
     W(en="asked after closing", fr="demandée après la clôture", es="pedida tras el cierre"),
+    W(
+        en="kept for the end of the session",
+        fr="réservé pour la fin de la séance",
+        es="reservado para el final de la sesión",
+    ),
     W(en="absent when called", fr="absente à l’appel", es="ausente al ser llamada"),
     W(en="back in the room {time}", fr="de retour dans la salle {time}", es="de vuelta en la sala {time}"),
     W(en="aligned with {group}", fr="s’associe à {group}", es="se suma a {group}"),

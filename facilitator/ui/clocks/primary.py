@@ -16,6 +16,7 @@ from facilitator.ui.session import Session
 
 DEAF_SECONDS = 1.5
 TICK_MS = 100
+AGAIN_SECONDS = 5.0
 ON_THE_FLOOR = frozenset({"call", "begin", "give-floor"})
 
 
@@ -31,6 +32,7 @@ class PrimaryAct(QObject):
         self._session = session
         self._monotonic = monotonic
         self._deaf_until = 0.0
+        self._again_until = 0.0
         self._automatic = True
         # a call that was there when the desk opened, or that an undo brought back, waits for the key
         holder = session.meeting.floor.holder
@@ -53,6 +55,8 @@ class PrimaryAct(QObject):
         """Say what the key does now, with the seconds left where it does so by itself."""
         if self._act is None:
             return tr("Nobody to call")
+        if self.asks_again:
+            return tr("again: {act}", act=self._act.label)
         left = self.seconds_to_begin
         return self._act.label if left is None else f"{self._act.label} ({ceil(left)})"
 
@@ -60,6 +64,11 @@ class PrimaryAct(QObject):
     def deaf(self) -> bool:
         """Say whether a press would be ignored because an act was done a moment ago."""
         return self._monotonic() < self._deaf_until
+
+    @property
+    def asks_again(self) -> bool:
+        """Say whether an act that leaves the item was pressed once and waits for the second press."""
+        return self._act is not None and self._act.leaves and self._monotonic() < self._again_until
 
     @property
     def seconds_to_begin(self) -> float | None:
@@ -76,8 +85,12 @@ class PrimaryAct(QObject):
         self._rearm()
 
     def press(self) -> None:
-        """Do the act, unless one was done a moment ago or there is none."""
+        """Do the act, unless one was done a moment ago or there is none; what leaves the item takes two presses."""
         if self._act is None or self.deaf:
+            return
+        if self._act.leaves and not self.asks_again:
+            self._again_until = self._monotonic() + AGAIN_SECONDS
+            self._rearm()
             return
         if self._session.act(self._command(self._act), expect=self._seen) and not self.deaf:
             self._fall_deaf()
@@ -92,7 +105,7 @@ class PrimaryAct(QObject):
         left = self.seconds_to_begin
         if left is not None and left <= 0:
             self._begin()
-        if self.seconds_to_begin is None and not self.deaf:
+        if self.seconds_to_begin is None and not self.deaf and not self.asks_again:
             self._ticks.stop()
         self.changed.emit()
 
@@ -117,7 +130,9 @@ class PrimaryAct(QObject):
         self._rearm()
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        self._act = next_act(after)
+        act = next_act(after)
+        if act != self._act:
+            self._act, self._again_until = act, 0.0
         self._seen = self._session.seq
         holder = after.floor.holder
         if before.floor.holder != holder:
@@ -127,6 +142,6 @@ class PrimaryAct(QObject):
         self._rearm()
 
     def _rearm(self) -> None:
-        if self.deaf or self.seconds_to_begin is not None:
+        if self.deaf or self.asks_again or self.seconds_to_begin is not None:
             self._ticks.start()
         self.changed.emit()

@@ -44,6 +44,7 @@ _TITLES: Mapping[str, str] = {
     "path": noop("File"),
     "person": noop("Person"),
     "position": noop("Position"),
+    "replies": noop("Rights of reply"),
     "request": noop("Request"),
     "requests": noop("Requests"),
     "revision": noop("Revision"),
@@ -120,6 +121,7 @@ _WORDS: Mapping[Type, Mapping[str, str]] = {
         "written": noop("Take them in writing"),
         "not-reached": noop("Note them as not reached"),
     },
+    Type.REPLIES: {"hear": noop("Hear them now"), "carry": noop("Carry them over")},
     Type.YES_NO: {"yes": noop("Yes"), "no": noop("No")},
 }
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
@@ -15,6 +14,7 @@ from facilitator.core.gone import Gone, left_over, lines_of, offered
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
+from facilitator.core.order import must_be_admitted
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.readings import SHOWN
 from facilitator.core.saying import tr
@@ -141,19 +141,15 @@ def _chairs(meeting: Meeting) -> tuple[Offer, ...]:
     return tuple(sorted(found, key=lambda offer: offer.value == meeting.presiding.who))
 
 
-def _anybody(_: Request) -> bool:
+def _anybody(_: Meeting, __: Request) -> bool:
     return True
 
 
-def _held_back(request: Request) -> bool:
-    return request.late and not request.admitted
-
-
 # whom a command is about, where that is not everybody who waits
-_CONCERNED: dict[str, Callable[[Request], bool]] = {
-    "admit": _held_back,
-    "unpin": attrgetter("pinned"),
-    "restore": attrgetter("absent"),
+_CONCERNED: dict[str, Callable[[Meeting, Request], bool]] = {
+    "admit": must_be_admitted,
+    "unpin": lambda _, request: request.pinned,
+    "restore": lambda _, request: request.absent,
 }
 
 
@@ -162,14 +158,14 @@ def _day(instant: datetime, zone: str) -> str:
     return f"{day_name(there)} {date_label(there)}"
 
 
-def _requests(meeting: Meeting, concerned: Callable[[Request], bool]) -> tuple[Offer, ...]:
+def _requests(meeting: Meeting, concerned: Callable[[Meeting, Request], bool]) -> tuple[Offer, ...]:
     here = () if meeting.current is None else (meeting.current,)
     others = (i for i in meeting.items.values() if i.code != meeting.open_item)
     return tuple(
         Offer(words=f"{place}  {meeting.roster.name(r.who)} · {item.plan.label}", value=str(r.id))
         for item in (*here, *others)
         for place, r in enumerate(item.waiting, start=1)
-        if concerned(r)
+        if concerned(meeting, r)
     )
 
 

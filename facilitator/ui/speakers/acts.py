@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QStyle
 from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import titled
+from facilitator.core.meeting import Meeting
+from facilitator.core.order import must_be_admitted
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.ui.panelkeys import SPEAKERS, keys_in
@@ -27,7 +29,7 @@ class RowAct:
     name: str
     label: str
     icon: str
-    offered: Callable[[Request], bool] = lambda _: True
+    offered: Callable[[Meeting, Request], bool] = lambda *_: True
     group: int = 0
 
 
@@ -39,10 +41,10 @@ ROW_ACTS: tuple[RowAct, ...] = (
     RowAct(name="up", label=noop("Move up"), icon="arrow-up", group=1),
     RowAct(name="down", label=noop("Move down"), icon="arrow-down", group=1),
     RowAct(name="exchange", label=noop("Exchange with…"), icon="arrow-left-right", group=1),
-    RowAct(name="unpin", label=noop("Unpin"), icon="pin-off", group=1, offered=lambda r: r.pinned),
-    RowAct(name="absent", label=noop("Absent"), icon="mic-off", group=2, offered=lambda r: not r.absent),
-    RowAct(name="restore", label=noop("Is back"), icon="corner-up-left", group=2, offered=lambda r: r.absent),
-    RowAct(name="admit", label=noop("Admit"), icon="check", group=2, offered=lambda r: r.late and not r.admitted),
+    RowAct(name="unpin", label=noop("Unpin"), icon="pin-off", group=1, offered=lambda _, r: r.pinned),
+    RowAct(name="absent", label=noop("Absent"), icon="mic-off", group=2, offered=lambda _, r: not r.absent),
+    RowAct(name="restore", label=noop("Is back"), icon="corner-up-left", group=2, offered=lambda _, r: r.absent),
+    RowAct(name="admit", label=noop("Admit"), icon="check", group=2, offered=must_be_admitted),
     RowAct(name="in-writing", label=noop("Take in writing"), icon="file-text", group=4),
     RowAct(name="withdraw", label=noop("Withdraw"), icon="x", group=4),
 )
@@ -97,7 +99,7 @@ class RowActs(QObject):
                 self._add_amendments(menu, request, between=(group, act.group))
                 menu.addSeparator()
                 group = act.group
-            if act.offered(request):
+            if act.offered(self._session.meeting, request):
                 menu.addAction(self._actions[act.name])
         return menu
 
@@ -105,7 +107,7 @@ class RowActs(QObject):
         """Carry out an act on the selected row; one that does not apply does nothing."""
         request = self._request()
         act = next(a for a in ROW_ACTS if a.name == name)
-        if request is None or not act.offered(request):
+        if request is None or not act.offered(self._session.meeting, request):
             return
         match name:
             case "top":
@@ -145,7 +147,7 @@ class RowActs(QObject):
         request = self._request()
         if request is None or name not in OF_ONE:
             return None
-        fits = all(act.offered(request) for act in ROW_ACTS if act.name == name)
+        fits = all(act.offered(self._session.meeting, request) for act in ROW_ACTS if act.name == name)
         return request if fits or name == "absent" else None
 
     def _request(self) -> Request | None:

@@ -8,7 +8,7 @@ from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
-from facilitator.core.order import considered_on, limit_of, reason
+from facilitator.core.order import considered_on, limit_of, must_be_admitted, reason
 from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.upcoming import behalf_words
@@ -90,7 +90,7 @@ def tags_of(meeting: Meeting, request: Request) -> tuple[Tag, ...]:
         tags.append(Tag(text=tr("absent"), tone="warn"))
     if request.restored is not None:
         tags.append(Tag(text=tr("back")))
-    if request.late and not request.admitted:
+    if must_be_admitted(meeting, request):
         tags.append(Tag(text=tr("to be admitted"), tone="warn"))
     return tuple(tags)
 
