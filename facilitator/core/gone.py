@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from facilitator.core.ids import SeatName, StatementId
+from facilitator.core.point_words import whole_point
 from facilitator.core.statements import KeyPoint, Statement
 
 
@@ -116,7 +117,7 @@ def with_noted(statement: Statement, noted: Noted) -> Statement:
 def lines_of(noted: Noted) -> tuple[str, ...]:
     """Give what is noted line by line; a topic or a language alone is no line, since the request may have named it."""
     texts = (line.strip() for text in (noted.gist, noted.stated) for line in text.splitlines())
-    points = (" ".join(filter(None, (point.text.strip(), _action(point)))) for point in noted.points)
+    points = map(whole_point, noted.points)
     return tuple(filter(None, (*texts, *points, ", ".join(noted.tags), *noted.documents)))
 
 
@@ -154,9 +155,3 @@ def _beyond(text: str, settled: str) -> str:
 def _behind(text: str, more: str) -> str:
     stands = set(more.splitlines()) <= set(text.splitlines())
     return text if stands else "\n".join(filter(None, (text.rstrip(), more)))
-
-
-def _action(point: KeyPoint) -> str:
-    named = (str(point.lap) if point.lap is not None else "", point.aspect.value if point.aspect else "")
-    words = " ".join(filter(None, named))
-    return f"({words})" if words else ""

@@ -8,15 +8,10 @@ from facilitator.core.agenda import Role, Topic
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
-from facilitator.core.saying import noop, tr
+from facilitator.core.point_words import ASPECTS, point_words
+from facilitator.core.saying import tr
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 
-ASPECTS = {
-    Aspect.PROGRESS: noop("progress"),
-    Aspect.CHALLENGE: noop("challenge"),
-    Aspect.COMMITMENT: noop("commitment"),
-    Aspect.ASSISTANCE: noop("assistance needed"),
-}
 LAST_ACTION = 50
 MOST_OFFERS = 9
 _ACTION = re.compile(r"(?:lap|action)?\s*(\d{1,2})(?:\b[\s·:,]*(.*))?", re.IGNORECASE | re.DOTALL)
@@ -65,13 +60,6 @@ def offers(meeting: Meeting, statement: Statement, typed: str) -> tuple[Mark, ..
             ),
         ]
     return tuple(_different(found))[:MOST_OFFERS]
-
-
-def point_words(point: KeyPoint) -> str:
-    """Give a key point by its action and aspect, as `LAP 19 · challenge`, or its text where it has none."""
-    action = tr("LAP {lap}", lap=point.lap) if point.lap is not None else ""
-    aspect = tr(ASPECTS[point.aspect]) if point.aspect is not None else ""
-    return " · ".join(part for part in (action, aspect) if part) or point.text
 
 
 def topic_words(meeting: Meeting, code: str) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from facilitator.core import agenda, decisions, gone, speakers, statements, versions
 from facilitator.core.meeting import Event, Meeting
+from facilitator.core.point_words import whole_point
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
-from facilitator.core.statements import KeyPoint
 
 
 def typed_words(meeting: Meeting, event: Event) -> str:
@@ -18,7 +18,7 @@ def _on_a_statement(event: Event) -> str:
         case statements.GistWritten() | statements.PresidentStated():
             return event.text
         case statements.PointNoted() | statements.PointRemoved():
-            return _point(event.point)
+            return whole_point(event.point)
         case statements.StatementTagged():
             return ", ".join(event.tags)
         case statements.TopicsFiled():
@@ -66,10 +66,5 @@ def _in_passing(event: Event) -> str:
             return ""
 
 
-def _point(point: KeyPoint) -> str:
-    aspect = point.aspect.value if point.aspect is not None else ""
-    return _lines((point.text, f"LAP {point.lap} {aspect}".strip() if point.lap is not None else aspect), between=" · ")
-
-
-def _lines(words: Iterable[str], *, between: str = "\n") -> str:
-    return between.join(word for word in words if word.strip())
+def _lines(words: Iterable[str]) -> str:
+    return "\n".join(word for word in words if word.strip())

@@ -182,7 +182,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save what is typed, ask while somebody has the floor, remember the shape, let go of the file."""
-        question = closing_question(self._session.meeting, saved=self.statements.flush())
+        half_typed = (*self.statements.half_typed, self.remark.line.text())
+        question = closing_question(self._session.meeting, saved=self.statements.flush(), half_typed=half_typed)
         if question and not self._sure:
             event.ignore()
             self._dialogs.confirm(self, question, tr("Close the desk"), self.close_surely)

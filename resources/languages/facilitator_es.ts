@@ -108,6 +108,10 @@
         <translation>Una declaración deshecha</translation>
     </message>
     <message>
+        <source>A text that has lost its statement</source>
+        <translation>Un texto que ha perdido su declaración</translation>
+    </message>
+    <message>
         <source>A version is the whole circulated record; leave out --as, --item and --session.</source>
         <translation>Una versión es el acta distribuida completa; omita --as, --item y --session.</translation>
     </message>
@@ -948,7 +952,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1276,6 +1280,10 @@
         <translation>Son las {time}: una declaración no puede haber terminado a las {time2}. Indique una hora pasada.</translation>
     </message>
     <message>
+        <source>It stays in the trail and is offered no more</source>
+        <translation>Queda en el historial y no se ofrece más</translation>
+    </message>
+    <message>
         <source>Italian</source>
         <translation>Italiano</translation>
     </message>
@@ -1404,6 +1412,11 @@
         <translation>Últimamente</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <comment>leave a text where it is</comment>
+        <translation>Dejar</translation>
+    </message>
+    <message>
         <source>Leave a text</source>
         <translation>Dejar un texto</translation>
     </message>
@@ -1416,7 +1429,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1500,11 +1513,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -1646,6 +1659,10 @@
     <message>
         <source>Merge two statements of {said}</source>
         <translation>Unir dos declaraciones de {said}</translation>
+    </message>
+    <message>
+        <source>Merged into another statement by {seat} at {time}.</source>
+        <translation>Unida a otra declaración por {seat} a las {time}.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2364,7 +2381,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2388,7 +2405,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2438,6 +2455,10 @@
     <message>
         <source>Put an absent delegation first in its class.</source>
         <translation>Poner una delegación ausente al principio de su clase.</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Poner aquí</translation>
     </message>
     <message>
         <source>Put in a class</source>
@@ -3954,6 +3975,10 @@
         <translation>Deshacer «{title}»</translation>
     </message>
     <message>
+        <source>Undone by {seat} at {time}.</source>
+        <translation>Deshecha por {seat} a las {time}.</translation>
+    </message>
+    <message>
         <source>United Nations</source>
         <translation>Naciones Unidas</translation>
     </message>
@@ -4002,6 +4027,10 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <source>Void since {time}: {seat} marked the speaker as absent.</source>
+        <translation>Nula desde las {time}: {seat} marcó al orador como ausente.</translation>
+    </message>
+    <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
         <translation>Ver transcurrir sola la reunión incluida, y probar en ella cada tecla.</translation>
     </message>
@@ -4042,6 +4071,10 @@
         <translation>Aquí figura lo que se dice, lo más reciente primero.</translation>
     </message>
     <message>
+        <source>What is typed here is kept in the trail and offered where it may belong.</source>
+        <translation>Lo que se escribe aquí se conserva en el historial y se ofrece donde pueda corresponder.</translation>
+    </message>
+    <message>
         <source>What it reports</source>
         <translation>De qué informa</translation>
     </message>
@@ -4060,6 +4093,10 @@
     <message>
         <source>What was recorded first stays in the trail.</source>
         <translation>Lo consignado primero queda en el historial.</translation>
+    </message>
+    <message>
+        <source>What was typed for this act</source>
+        <translation>Lo que se escribió para este acto</translation>
     </message>
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
@@ -4151,9 +4188,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4264,8 +4301,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4548,6 +4585,10 @@
         <translation>fuera de sesión</translation>
     </message>
     <message>
+        <source>not in the log</source>
+        <translation>fuera del registro</translation>
+    </message>
+    <message>
         <source>not on the planned day</source>
         <translation>no es el día previsto</translation>
     </message>
@@ -4749,8 +4790,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5341,8 +5382,20 @@
         <translation>{name} no se ha escrito: algo ha fallado en el programa y se ha guardado un informe de ello. Vuelva a intentarlo o elija otro formato.</translation>
     </message>
     <message>
+        <source>{name}, absent {time}</source>
+        <translation>{name}, ausencia anotada a las {time}</translation>
+    </message>
+    <message>
         <source>{name}, ended {time}</source>
         <translation>{name}, fin a las {time}</translation>
+    </message>
+    <message>
+        <source>{name}, merged {time}</source>
+        <translation>{name}, declaración unida a las {time}</translation>
+    </message>
+    <message>
+        <source>{name}, undone {time}</source>
+        <translation>{name}, declaración deshecha a las {time}</translation>
     </message>
     <message>
         <source>{name}, {when} under {label}</source>
@@ -5399,6 +5452,30 @@
     <message>
         <source>{n} heard under {item}</source>
         <translation>{n} oídos · {item}</translation>
+    </message>
+    <message>
+        <source>{n} line typed on {name}, absent {time}</source>
+        <translation>{n} línea escrita en {name}, ausencia anotada a las {time}</translation>
+    </message>
+    <message>
+        <source>{n} line typed on {name}, merged {time}</source>
+        <translation>{n} línea escrita en {name}, declaración unida a las {time}</translation>
+    </message>
+    <message>
+        <source>{n} line typed on {name}, undone {time}</source>
+        <translation>{n} línea escrita en {name}, declaración deshecha a las {time}</translation>
+    </message>
+    <message>
+        <source>{n} lines typed on {name}, absent {time}</source>
+        <translation>{n} líneas escritas en {name}, ausencia anotada a las {time}</translation>
+    </message>
+    <message>
+        <source>{n} lines typed on {name}, merged {time}</source>
+        <translation>{n} líneas escritas en {name}, declaración unida a las {time}</translation>
+    </message>
+    <message>
+        <source>{n} lines typed on {name}, undone {time}</source>
+        <translation>{n} líneas escritas en {name}, declaración deshecha a las {time}</translation>
     </message>
     <message>
         <source>{n} of {all} under {item}</source>
@@ -5470,7 +5547,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5495,6 +5572,10 @@
     <message>
         <source>{role} of {item}: {names}</source>
         <translation>{role}, {item}: {names}</translation>
+    </message>
+    <message>
+        <source>{sentence} (and {n} more)</source>
+        <translation>{sentence} (y {n} más)</translation>
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
@@ -5586,7 +5667,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5689,7 +5770,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5803,6 +5884,10 @@
     <message>
         <source>“{said}” is too long for a meeting.</source>
         <translation>«{said}» es demasiado largo para una reunión.</translation>
+    </message>
+    <message>
+        <source>“{texts}” is typed and not recorded, and would be lost.</source>
+        <translation>«{texts}» está escrito pero no registrado, y se perdería.</translation>
     </message>
     <message>
         <source>“{text}”</source>

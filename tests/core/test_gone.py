@@ -77,7 +77,7 @@ def test_placing_is_one_act_that_undo_takes_back_and_the_text_is_offered_again()
     assert room.trail.acts()[-1].title == "Put the text of Switzerland (no longer in the log) on Switzerland"
     room.does("undo")
     assert gist(room, 3) == "Before"
-    assert offers(room) == [("CHE", How.UNDONE, ("Eight lines", "survey (19)"))]
+    assert offers(room) == [("CHE", How.UNDONE, ("Eight lines", "survey (LAP 19)"))]
     room.does("redo")
     assert gist(room, 3) == "Before\nEight lines"
     assert offers(room) == []
@@ -113,7 +113,7 @@ def test_what_another_seat_typed_meanwhile_comes_to_the_journal_and_is_no_reason
     ("line", "lines"),
     [
         ("gist 1 Gist", ("Gist",)),
-        ("point 1 survey --lap 19 --as challenge", ("survey (19 challenge)",)),
+        ("point 1 survey --lap 19 --as challenge", ("survey (LAP 19 · challenge)",)),
         ("tag 1 gender", ("gender",)),
     ],
 )

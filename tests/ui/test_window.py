@@ -274,6 +274,19 @@ def test_closing_asks_while_somebody_has_the_floor(window: Window, dialogs: Fake
     assert window.isHidden()
 
 
+def test_closing_asks_about_what_is_half_typed(window: Window, dialogs: FakeDialogs, do: Do) -> None:
+    do("take-up c")
+    do("give-floor")
+    do("end")
+    window.remark.line.setText("We shall rise at six.")
+    window.statements.editor.notes.line.setText("surv")
+    assert not window.close()
+    assert dialogs.asked == ["“surv”, “We shall rise at six.” is typed and not recorded, and would be lost."]
+    window.remark.line.clear()
+    window.statements.editor.notes.line.clear()
+    assert window.close()
+
+
 def test_the_shape_of_the_window_is_remembered(
     qtbot: QtBot, window: Window, settings: Settings, session: Session, theme: Theme
 ) -> None:

@@ -12,11 +12,14 @@ from facilitator.core.statements import Statement
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
+from facilitator.ui.statements.draft import Draft
 from facilitator.ui.statements.gist_text import GistText, dropped_file
+from facilitator.ui.statements.gone_words import gone_news
 from facilitator.ui.statements.heads import current_statement, editor_head
 from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.statements.left_over import LeftOver
 from facilitator.ui.statements.notes import Notes
-from facilitator.ui.statements.notice import GistNotice, others_text
+from facilitator.ui.statements.notice import GistNotice
 from facilitator.ui.theme import Spacing, Theme
 
 PAUSE_MS = 800
@@ -36,17 +39,15 @@ class GistEditor(QFrame):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown: StatementId | None = None
-        self._revision = 0
-        self._saved = ""
+        self._draft = Draft()
         self._typed = False
         self._follows = True
-        self._kept: dict[StatementId, str] = {}
         self._name, self._state = plain_label("strong", wraps=True), plain_label("text", "dim")
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._text = GistText(self)
         self._notes = Notes(session, theme, dialogs, self)
         self._notice = GistNotice(self)
+        self._left_over = LeftOver(session, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -60,6 +61,7 @@ class GistEditor(QFrame):
         self._notice.theirs.clicked.connect(self.use_theirs)
         self._notice.mine.clicked.connect(self.keep_mine)
         self._notice.onwards.clicked.connect(self.edit_current)
+        self._left_over.wanted.connect(self._put_here)
         session.changed.connect(self._on_changed)
         session.settled.connect(self._on_settled)
         heartbeat.second.connect(self._show_head)
@@ -67,7 +69,7 @@ class GistEditor(QFrame):
     @property
     def shown(self) -> StatementId | None:
         """Give the statement that is edited, or None."""
-        return self._shown
+        return self._draft.statement
 
     @property
     def follows(self) -> bool:
@@ -110,15 +112,16 @@ class GistEditor(QFrame):
         """Save what is typed, then edit the gist of another statement."""
         current = current_statement(self._session.meeting)
         self._follows = current is None or wanted == current.id
-        if wanted == self._shown:
+        draft = self._draft
+        if wanted == draft.statement:
             return
         self._leave()
-        statement = self._session.meeting.statement(wanted) if wanted is not None else None
-        self._shown = wanted
+        statement = self._session.meeting.noted(wanted) if wanted is not None else None
+        draft.statement = wanted
         # a draft that was kept counts as typed: the editor must not follow the floor away from it
-        self._typed = wanted in self._kept
-        self._adopt(statement)
-        self._text.set_text(self._kept.get(wanted, self._saved) if wanted is not None else "")
+        self._typed = wanted in draft.kept
+        draft.adopt(statement)
+        self._text.set_text(draft.kept.get(wanted, draft.saved) if wanted is not None else "")
         self._text.setEnabled(statement is not None)
         self._show_head()
         if not self._is_saved():
@@ -141,10 +144,10 @@ class GistEditor(QFrame):
     def flush(self) -> bool:
         """Record what is typed, if it is new; True where nothing is left unsaved."""
         self._pause.stop()
-        if self._shown is None or self._is_saved():
+        if self._draft.statement is None or self._is_saved():
             return True
-        statement = self._session.meeting.statement(self._shown)
-        if statement is None or statement.gist_revision != self._revision:
+        statement = self._statement()
+        if statement is None or self._draft.is_overtaken(statement):
             self._show_head()
             return False
         return self._record(self._text.text())
@@ -152,22 +155,21 @@ class GistEditor(QFrame):
     def close_draft(self) -> bool:
         """Save before the desk closes, both texts where another seat wrote one meanwhile; True where all is safe."""
         self._leave()
-        return not self._kept
+        return not self._draft.kept
 
     @Slot()
     def use_theirs(self) -> None:
         """Take over the text that another seat wrote."""
-        statement = self._statement()
-        self._adopt(statement)
-        self._text.set_text(self._saved)
+        self._draft.adopt(self._statement())
+        self._text.set_text(self._draft.saved)
         self._show_head()
 
     @Slot()
     def keep_mine(self) -> None:
         """Record the text that stands here over the one another seat wrote; that one stays in the trail."""
         text = self._text.text()
-        self._adopt(self._statement())
-        if text != self._saved:
+        self._draft.adopt(self._statement())
+        if not self._draft.is_saved(text):
             self._record(text)
         self._show_head()
 
@@ -177,43 +179,45 @@ class GistEditor(QFrame):
         self._follows, self._typed = before.follows, before.typed
         self._text.set_place(before.text.textCursor().position())
         line, former = self._notes.line, before.notes.line
-        line.setText(former.text())
+        line.take_over(former.drafts)
         for mine, theirs in ((self._text, before.text), (line, former)):
             if before.window().focusWidget() is theirs:
                 mine.setFocus()
 
     def _leave(self) -> None:
-        if self._shown is None:
+        if self._draft.statement is None:
             return
         if not self.flush():
             self._join_with_theirs()
-        if self._is_saved():
-            self._kept.pop(self._shown, None)
-        else:
-            self._kept[self._shown] = self._text.text()
+        self._draft.keep(self._text.text())
 
     def _join_with_theirs(self) -> None:
         statement = self._statement()
-        if statement is None or statement.gist_revision == self._revision:
+        if statement is None or not self._draft.is_overtaken(statement):
             return
         joined = f"{statement.gist}\n{self._text.text()}".strip()
-        self._adopt(statement)
+        self._draft.adopt(statement)
         self._text.set_text(joined)
         self._record(joined)
 
     def _record(self, text: str) -> bool:
-        arguments = {"statement": self._shown, "text": text, "revision": self._revision}
+        arguments = {"statement": self._draft.statement, "text": text, "revision": self._draft.revision}
         if not self._session.act(Command(name="gist", arguments=arguments)):
             return False
-        self._adopt(self._statement())
+        self._draft.adopt(self._statement())
         return self._is_saved()
 
     def _statement(self) -> Statement | None:
-        return self._session.meeting.statement(self._shown) if self._shown is not None else None
+        """Give the statement that is edited, also one that has left the log: the editor stays with its words."""
+        wanted = self._draft.statement
+        return self._session.meeting.noted(wanted) if wanted is not None else None
 
-    def _adopt(self, statement: Statement | None) -> None:
-        self._saved = statement.gist if statement is not None else ""
-        self._revision = statement.gist_revision if statement is not None else 0
+    @Slot(object)
+    def _put_here(self, source: StatementId) -> None:
+        """Put the text of a statement that is gone behind this one, once this one is safe."""
+        if self.flush():
+            arguments = {"source": source, "statement": self._draft.statement}
+            self._session.act(Command(name="place-text", arguments=arguments))
 
     def _is_busy(self) -> bool:
         """Say whether somebody writes on this statement, so that the card must not follow the floor."""
@@ -224,7 +228,7 @@ class GistEditor(QFrame):
         return self.window().focusWidget() in (self._text, self._notes.line)
 
     def _is_saved(self) -> bool:
-        return self._text.text() == self._saved.strip()
+        return self._draft.is_saved(self._text.text())
 
     @Slot()
     def _on_typing(self) -> None:
@@ -245,7 +249,7 @@ class GistEditor(QFrame):
     @Slot()
     def _on_settled(self) -> None:
         statement = self._statement()
-        if statement is not None and statement.gist_revision != self._revision:
+        if statement is not None and self._draft.is_overtaken(statement):
             self._take_revision(statement)
         self._follow_the_floor()
         self._show_head()
@@ -255,7 +259,7 @@ class GistEditor(QFrame):
         speaker = self._session.meeting.speaker
         if speaker is None:
             return
-        if speaker.id == self._shown:
+        if speaker.id == self._draft.statement:
             self._follows = True
         elif self._follows and not self._is_busy():
             self.go_to_current()
@@ -264,27 +268,30 @@ class GistEditor(QFrame):
 
     def _take_revision(self, statement: Statement) -> None:
         if self._text.text() == statement.gist.strip():
-            self._adopt(statement)
+            self._draft.adopt(statement)
         elif self._is_saved():
-            self._adopt(statement)
-            self._text.change_text(self._saved)
+            self._draft.adopt(statement)
+            self._text.change_text(self._draft.saved)
 
     @Slot()
     def _show_head(self) -> None:
-        meeting = self._session.meeting
+        meeting, wanted = self._session.meeting, self._draft.statement
         statement = self._statement()
-        name, state = editor_head(meeting, statement, self._session.now(), shown=self._shown is not None)
+        name, state = editor_head(meeting, statement, self._session.now())
         self._name.setText(name)
         self._state.setText(state)
         self._place_head()
-        self._notes.show_statement(self._shown, statement)
+        self._notes.show_statement(wanted, statement)
         current = current_statement(meeting)
-        elsewhere = current is not None and current.id != self._shown and current.end is None
+        elsewhere = current is not None and current.id != wanted and current.end is None
+        gone = meeting.gone.get(wanted) if wanted is not None else None
+        overtaken = statement is not None and self._draft.is_overtaken(statement)
         self._notice.tell(
-            theirs=others_text(statement, self._revision),
-            undone=statement is None and self._shown is not None,
+            theirs=statement.gist if statement is not None and overtaken else None,
+            gone=gone_news(meeting, gone) if gone is not None else "",
             onwards=meeting.roster.name(current.who) if current is not None and elsewhere else "",
         )
+        self._left_over.show_for(statement if gone is None and not overtaken else None)
 
     def _place_head(self) -> None:
         """Put the state under the name where a word of the name would be cut beside it."""
@@ -315,3 +322,4 @@ class GistEditor(QFrame):
         inside.addWidget(self._text)
         inside.addWidget(self._notes)
         inside.addWidget(self._notice)
+        inside.addWidget(self._left_over)

@@ -6,6 +6,7 @@ from facilitator.core.clock import duration_label, time_and_day
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
+from facilitator.ui.statements.gone_words import gone_head
 from facilitator.ui.statements.lines import speaker_name
 
 
@@ -23,10 +24,12 @@ def _last_spoken(item: ItemState) -> Statement | None:
     return next((s for s in reversed(item.statements) if s.begin is not None), None)
 
 
-def editor_head(meeting: Meeting, statement: Statement | None, now: datetime, *, shown: bool) -> tuple[str, str]:
+def editor_head(meeting: Meeting, statement: Statement | None, now: datetime) -> tuple[str, str]:
     """Give the name and the state above the gist, as `Afghanistan` and `speaking · 2:14`."""
     if statement is None:
-        return (tr("A statement that was undone") if shown else tr("Nobody has spoken yet")), ""
+        return tr("Nobody has spoken yet"), ""
+    if statement.id in meeting.gone:
+        return gone_head(meeting, meeting.gone[statement.id]), tr("not in the log")
     name = speaker_name(meeting, statement)
     spoken = duration_label(statement.spoken(now))
     if statement.written_only:

@@ -23,6 +23,7 @@ class MarkLine(QLineEdit):
         super().__init__(parent)
         self._session = session
         self._shown: StatementId | None = None
+        self._drafts: dict[StatementId | None, str] = {}
         self._offered: tuple[Mark, ...] = ()
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
@@ -54,11 +55,24 @@ class MarkLine(QLineEdit):
         """Say whether somebody types here."""
         return self.hasFocus() or bool(self.text())
 
+    @property
+    def drafts(self) -> dict[StatementId | None, str]:
+        """Give what is half typed, by the statement it is for."""
+        here = {self._shown: self.text()}
+        return {number: text for number, text in (self._drafts | here).items() if text.strip()}
+
+    def take_over(self, drafts: dict[StatementId | None, str]) -> None:
+        """Hold what is half typed in another line that gives way to this one."""
+        self._drafts = dict(drafts)
+        self.setText(drafts.get(self._shown, ""))
+
     def show_statement(self, wanted: StatementId | None) -> None:
-        """Take marks for another statement from now on; what was typed for the former is dropped with it."""
+        """Take marks for another statement from now on; what is half typed for the former is kept for it."""
         if wanted != self._shown:
+            drafts = self.drafts
             self._shown = wanted
-            self.clear()
+            self._drafts = drafts
+            self.setText(drafts.get(wanted, ""))
             self._close_offers()
         self.setEnabled(wanted is not None)
 
@@ -86,7 +100,7 @@ class MarkLine(QLineEdit):
             self._close_offers()
 
     def _offer(self, typed: str, *, show: bool = True) -> None:
-        statement = self._session.meeting.statement(self._shown) if self._shown is not None else None
+        statement = self._session.meeting.noted(self._shown) if self._shown is not None else None
         self._offered = offers(self._session.meeting, statement, typed) if statement is not None else ()
         self._words.setStringList([mark.words for mark in self._offered])
         if show and self._offered and self.hasFocus():

@@ -86,7 +86,7 @@ class Notes(QWidget):
             plain_tip("\n".join(documents)) or tr("Choose the file of the text, or drop it on this card")
         )
         self._check.setChecked(statement is not None and statement.check_delivery)
-        self._correct.setEnabled(statement is not None)
+        self._correct.setEnabled(statement is not None and statement.id not in self._session.meeting.gone)
         self._another.setEnabled(statement is not None)
         self._texts.setEnabled(bool(documents))
 
@@ -151,7 +151,7 @@ class Notes(QWidget):
         self._session.act(Command(name=name, arguments={"statement": statement, **arguments}))
 
     def _statement(self) -> Statement | None:
-        return self._session.meeting.statement(self._shown) if self._shown is not None else None
+        return self._session.meeting.noted(self._shown) if self._shown is not None else None
 
     def _build(self) -> None:
         languages = QMenu(self)

@@ -1,9 +1,8 @@
-"""What the gist editor has to tell beneath its text: another's text, an undone statement, the floor that moved on."""
+"""What the editor tells beneath its text: what another seat wrote, a statement that is gone, who has the floor."""
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
-from facilitator.core.statements import Statement
 from facilitator.ui.statements.labels import plain_label
 from facilitator.ui.theme import Spacing
 
@@ -29,13 +28,9 @@ class GistNotice(QWidget):
         inside.addLayout(choices)
         self.hide()
 
-    def tell(self, *, theirs: str | None, undone: bool, onwards: str) -> None:
-        """Show another seat's text (None: there is none), an undone statement, and who has the floor now."""
-        words = ""
-        if undone:
-            words = tr("This statement was undone and is not in the log. What is typed here is kept.")
-        elif theirs is not None:
-            words = tr("Another seat wrote meanwhile: “{text}”", text=theirs)
+    def tell(self, *, theirs: str | None, gone: str, onwards: str) -> None:
+        """Show another seat's text (None: there is none), that the statement is gone, and who has the floor now."""
+        words = gone if theirs is None else tr("Another seat wrote meanwhile: “{text}”", text=theirs)
         self._sentence.setText(words)
         self._sentence.setVisible(bool(words))
         self.theirs.setVisible(theirs is not None)
@@ -48,11 +43,6 @@ class GistNotice(QWidget):
     def sentence(self) -> str:
         """Give what is told now, or nothing."""
         return self._sentence.text()
-
-
-def others_text(statement: Statement | None, revision: int) -> str | None:
-    """Give the gist that another seat wrote since a revision was seen, or None."""
-    return statement.gist if statement is not None and statement.gist_revision != revision else None
 
 
 def _choice(words: str, sentence: str) -> QPushButton:

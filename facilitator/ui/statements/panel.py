@@ -109,6 +109,11 @@ class StatementsPanel(QWidget):
         """Edit what another panel edits that gives way to this one."""
         self._editor.take_over(before.editor)
 
+    @property
+    def half_typed(self) -> tuple[str, ...]:
+        """Give the marks that are typed and not put on their statements."""
+        return tuple(self._editor.notes.line.drafts.values())
+
     def flush(self) -> bool:
         """Save what is typed; True where nothing is left unsaved."""
         return self._editor.close_draft()

@@ -1,22 +1,32 @@
-"""The trail: every act in words, newest first, as `10:41:20 chair undid Next: Afghanistan`."""
+"""The trail: every act in words, newest first, as `10:41:20 chair undid Next: Afghanistan`, and all that was typed."""
 
 from collections.abc import Sequence
+from enum import IntEnum
+from textwrap import shorten
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.core.clock import time_label
 from facilitator.core.saying import tr
 from facilitator.core.trail import Act
 from facilitator.ui.seat_words import seat_words
 from facilitator.ui.session import Session
-from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.statements.labels import plain_label, plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 SIZE = (560, 620)
+BEGINNING = 120
+WORDS_LINES = 9
+
+
+class TrailRole(IntEnum):
+    """What a row tells beside its line."""
+
+    WORDS = Qt.ItemDataRole.UserRole
 
 
 class TrailModel(QAbstractListModel):
@@ -52,6 +62,10 @@ class TrailModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return act_words(act, self._zone)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(act.words)
+            case TrailRole.WORDS:
+                return act.words
             case Qt.ItemDataRole.FontRole:
                 return self._font(struck=act.undone)
             case Qt.ItemDataRole.ForegroundRole:
@@ -65,13 +79,15 @@ class TrailModel(QAbstractListModel):
 
 
 def act_words(act: Act, zone: str) -> str:
-    """Write one act as the trail shows it."""
+    """Write one act as the trail shows it, with the beginning of what was typed for it."""
     words = f"{time_label(act.at, zone, seconds=True)}   {seat_words(act.seat)}   {act.title}"
+    if act.words:
+        words = f"{words}: {shorten(' / '.join(act.words.splitlines()), BEGINNING, placeholder=' …')}"
     return tr("{act}   (undone)", act=words) if act.undone else words
 
 
 class TrailPanel(QWidget):
-    """Lists what was done, by whom and when; for a dialog or a side panel."""
+    """Lists what was done, by whom and when, and under it in full what was typed for the act that is selected."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +103,29 @@ class TrailPanel(QWidget):
         inside.setSpacing(Spacing.small)
         heading = tr("Trail · nothing recorded is ever removed")
         inside.addWidget(plain_label("heading", "faint", text=heading))
-        inside.addWidget(self._view)
+        inside.addWidget(self._view, 1)
+        self._words = QPlainTextEdit(self)
+        self._words.setReadOnly(True)
+        self._words.setTabChangesFocus(True)
+        self._words.setAccessibleName(tr("What was typed for this act"))
+        self._words.setMaximumHeight(WORDS_LINES * self._words.fontMetrics().lineSpacing())
+        self._words.hide()
+        inside.addWidget(self._words)
         self.refresh()
 
+        self._view.selectionModel().currentChanged.connect(self._show_words)
         session.settled.connect(self.refresh)
+
+    @property
+    def words(self) -> str:
+        """Give what was typed for the act that is selected."""
+        return self._words.toPlainText()
+
+    @Slot()
+    def _show_words(self) -> None:
+        words = str(self._view.currentIndex().data(TrailRole.WORDS) or "")
+        self._words.setPlainText(words)
+        self._words.setVisible(bool(words))
 
     @Slot()
     def refresh(self) -> None:

@@ -192,18 +192,6 @@ def test_leaving_with_two_texts_keeps_both(type_in: Do, panel: StatementsPanel, 
     assert gist(session) == "Theirs.\nMine."
 
 
-def test_the_text_of_an_undone_statement_is_kept_and_comes_back_with_it(
-    type_in: Do, panel: StatementsPanel, session: Session, in_c: Do
-) -> None:
-    type_in("Afghanistan reported.")
-    in_c("undo")
-    assert "This statement was undone and is not in the log. What is typed here is kept." in head(panel)
-    assert not panel.flush()
-    in_c("redo")
-    assert panel.flush()
-    assert gist(session) == "Afghanistan reported."
-
-
 def test_key_points_and_tags_are_chips(panel: StatementsPanel, in_c: Do) -> None:
     in_c("point 1 survey --lap 19 --as challenge")
     in_c("point 1 funds --lap 23 --as assistance")

@@ -26,7 +26,7 @@ def gist(session: Session, statement: int) -> str:
 
 
 def head(panel: StatementsPanel) -> str:
-    return next(w.text() for w in panel.editor.findChildren(QLabel) if w.isVisibleTo(panel.editor))
+    return next(w.text() for w in panel.editor.findChildren(QLabel) if w.property("role") == "strong")
 
 
 @pytest.fixture

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.commands import Command
 from facilitator.ui.session import Session
 from facilitator.ui.statements.trail_panel import TrailPanel
 from facilitator.ui.theme import Theme
@@ -39,3 +41,27 @@ def test_new_acts_appear_by_themselves(in_c: Do, trail: TrailPanel) -> None:
     in_c("request FRA")
     assert len(read(trail)) == known + 1
     assert "France" in read(trail)[0]
+
+
+def test_the_trail_has_the_words_of_texts_also_of_what_was_undone(in_c: Do, trail: TrailPanel) -> None:
+    long = "Presented its request, " * 20
+    in_c("gist 1 Presented.")
+    in_c(f"chair-says {long.strip().replace(' ', '_')}")
+    in_c("undo")
+    newest = read(trail)
+    assert newest[0].endswith("undid Next: Afghanistan")
+    assert newest[2].endswith("chair Note on Afghanistan: Presented.")
+    view = trail.findChild(QListView)
+    assert view.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole) == "<qt>Presented.</qt>"
+
+
+def test_what_was_typed_is_read_in_full_beneath_the_list(session: Session, in_c: Do, trail: TrailPanel) -> None:
+    text = "\n".join(f"Line {n}: " + "a long sentence of what was said " * 5 for n in range(8))
+    assert session.act(Command(name="gist", arguments={"statement": 1, "text": text}))
+    session.settle()
+    view = trail.findChild(QListView)
+    assert text not in read(trail)[0]
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert trail.words == text
+    view.setCurrentIndex(view.model().index(1, 0))
+    assert trail.words == ""

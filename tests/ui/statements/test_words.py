@@ -26,7 +26,7 @@ def test_a_line_says_in_french_what_a_statement_lacks(session: Session, in_c: Do
     line = statement_line(session.meeting, statement, None, session.now())
     assert line.tags == ("1(c)", "présentateur", "à vérifier au prononcé")
     assert line.text == "Pas encore de résumé"
-    name, spoken = editor_head(session.meeting, statement, session.now(), shown=True)
+    name, spoken = editor_head(session.meeting, statement, session.now())
     assert (name.partition(", ")[2], spoken) == ("fin à 15:02", "2:14")
 
 

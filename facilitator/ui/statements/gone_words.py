@@ -1,0 +1,52 @@
+"""What is said of a statement that is no longer in the log, and of the text that was typed on it."""
+
+from facilitator.core.clock import time_label
+from facilitator.core.gone import Gone, How, left_over, lines_of
+from facilitator.core.meeting import Meeting
+from facilitator.core.saying import counted, noop, tr
+from facilitator.ui.seat_words import seat_words
+from facilitator.ui.statements.lines import speaker_name
+
+_HEADS = {
+    How.UNDONE: noop("{name}, undone {time}"),
+    How.ABSENT: noop("{name}, absent {time}"),
+    How.MERGED: noop("{name}, merged {time}"),
+}
+_NEWS = {
+    How.UNDONE: noop("Undone by {seat} at {time}."),
+    How.ABSENT: noop("Void since {time}: {seat} marked the speaker as absent."),
+    How.MERGED: noop("Merged into another statement by {seat} at {time}."),
+}
+_ONE = {
+    How.UNDONE: noop("{n} line typed on {name}, undone {time}"),
+    How.ABSENT: noop("{n} line typed on {name}, absent {time}"),
+    How.MERGED: noop("{n} line typed on {name}, merged {time}"),
+}
+_MANY = {
+    How.UNDONE: noop("{n} lines typed on {name}, undone {time}"),
+    How.ABSENT: noop("{n} lines typed on {name}, absent {time}"),
+    How.MERGED: noop("{n} lines typed on {name}, merged {time}"),
+}
+
+
+def gone_head(meeting: Meeting, gone: Gone) -> str:
+    """Name a statement that has left the log, as `Chile, undone 10:41`."""
+    return tr(_HEADS[gone.how], name=speaker_name(meeting, gone.statement), time=_time(meeting, gone))
+
+
+def gone_news(meeting: Meeting, gone: Gone) -> str:
+    """Say who took the statement away, and what becomes of what is typed on it."""
+    news = tr(_NEWS[gone.how], seat=seat_words(gone.by), time=_time(meeting, gone))
+    kept = tr("What is typed here is kept in the trail and offered where it may belong.")
+    return f"{news} {kept}"
+
+
+def offer_words(meeting: Meeting, gone: Gone) -> str:
+    """Say how much was typed on what, as `3 lines typed on Chile, undone 10:41`."""
+    n = len(lines_of(left_over(gone, meeting.settled)))
+    text = counted(n, _ONE[gone.how], _MANY[gone.how])
+    return tr(text, n=n, name=speaker_name(meeting, gone.statement), time=_time(meeting, gone))
+
+
+def _time(meeting: Meeting, gone: Gone) -> str:
+    return time_label(gone.at, meeting.definition.zone)
