@@ -1,7 +1,6 @@
 """At a desk that speaks between brackets, whatever stands outside of them was never translated: nothing does."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,6 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
 from facilitator.core.commands import Command
-from facilitator.core.gone import How
-from facilitator.core.ids import StatementId
 from facilitator.core.jump import Jump
 from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
@@ -264,30 +261,6 @@ def test_a_gist_that_somebody_else_changed(desk: Window, left: Left) -> None:
     for theirs in ("⟦⟧", None):
         desk.statements.editor._notice.tell(theirs=theirs, gone="", onwards="⟦⟧")
         assert left() == []
-
-
-@pytest.mark.parametrize("how", How)
-def test_a_statement_that_is_gone(how: How, desk: Window, session: Session, do: Do, left: Left) -> None:
-    do("give-floor")
-    speaker = session.meeting.speaker
-    assert speaker is not None
-    match how:
-        case How.UNDONE:
-            do("undo")
-        case How.ABSENT:
-            do("absent")
-        case How.MERGED:
-            do("request CUB --kind point-of-order")
-            do("give-floor")
-            do("end")
-            do(f"merge {speaker.id + 1} {speaker.id}")
-    do(f"gist {speaker.id} Thanked")
-    desk.statements.editor.show_statement(speaker.id)
-    assert left() == []
-    desk.statements.editor._left_over.show_for(session.meeting.items[speaker.item].statements[0])
-    desk.statements.editor._left_over.show_for(replace(speaker, id=StatementId(99)))
-    assert desk.statements.editor._left_over.sentence
-    assert left() == []
 
 
 def test_what_a_change_of_the_plan_would_do(desk: Window, session: Session, left: Left) -> None:
