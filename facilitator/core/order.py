@@ -107,8 +107,15 @@ def returning(meeting: Meeting) -> Statement | None:
     speaker = meeting.speaker
     if speaker is not None and speaker.paused:
         return speaker
-    interrupted = meeting.interrupted
-    return interrupted[-1] if interrupted else None
+    return next((s for s in reversed(meeting.interrupted) if not is_answered(meeting, s)), None)
+
+
+def is_answered(meeting: Meeting, statement: Statement) -> bool:
+    """Say whether a question has been answered, so that the floor does not go back to it (FLOOR 3.16)."""
+    if statement.kind is not Kind.QUESTION:
+        return False
+    said = meeting.items[statement.item].statements
+    return any(s.kind is Kind.ANSWER and s.to == statement.request is not None for s in said)
 
 
 def limit_keys(meeting: Meeting, item: ItemState, request: Request) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from facilitator.core.display_words import words_in
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.order import must_be_admitted
+from facilitator.core.order import is_answered, must_be_admitted
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -54,5 +54,5 @@ def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -
 def _coming(meeting: Meeting, item: ItemState) -> Iterator[Coming]:
     waiting = [r for r in item.waiting if not r.absent and not must_be_admitted(meeting, r)]
     yield from (r for r in waiting if r.kind in INTERRUPTING)
-    yield from reversed(meeting.interrupted)
+    yield from (s for s in reversed(meeting.interrupted) if not is_answered(meeting, s))
     yield from (r for r in waiting if r.kind not in INTERRUPTING)

@@ -7,6 +7,7 @@ from facilitator.core.acts.roles import ROLE_CAPACITY, carries
 from facilitator.core.acts.seconds import called_on, is_second, waiting_or_called
 from facilitator.core.agenda import Replies
 from facilitator.core.delegations import STATES, Category
+from facilitator.core.floor import Speaking
 from facilitator.core.heard import heard
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.kind_words import named, named_statement
@@ -125,7 +126,13 @@ def _addressed(course: Course, item: ItemState, request: Request, *, capacity: C
 
 def again_addressed(course: Course, item: ItemState, request: Request) -> Request:
     """Put a question that is brought back to who has the floor now; what else belongs somewhere belongs there still."""
-    return _question(course, item, replace(request, to=None)) if request.kind is Kind.QUESTION else request
+    match request.kind:
+        case Kind.QUESTION:
+            return _question(course, item, replace(request, to=None))
+        case Kind.ANSWER:
+            return _to_question(course, item, request)
+        case _:
+            return request
 
 
 def _question(course: Course, item: ItemState, request: Request) -> Request:
@@ -143,14 +150,36 @@ def _question(course: Course, item: ItemState, request: Request) -> Request:
 def _to_question(course: Course, item: ItemState, request: Request) -> Request:
     known = (*item.served, *waiting_or_called(course.meeting, item))
     asked = [r for r in known if r.kind is Kind.QUESTION and r.id != request.id]
-    if request.to is not None:
-        if find(asked, request.to) is None:
-            raise Refused(tr("Request {to} is no question under {label}.", to=request.to, label=item.plan.label))
-        return request
+    chosen = find(asked, request.to) if request.to is not None else None
+    if request.to is not None and chosen is None:
+        raise Refused(tr("Request {to} is no question under {label}.", to=request.to, label=item.plan.label))
     if not asked:
         raise Refused(tr("There is no question under {label} to answer. Ask a question first.", label=item.plan.label))
-    put = [r for r in asked if r in item.served]
-    return replace(request, to=(put or asked)[-1].id)
+    standing = [r for r in asked if _stands(course, item, r) and chosen in (None, r)]
+    if not standing:
+        raise Refused(
+            tr(
+                "Who was asked has ended: {name}. An answer belongs to a statement that goes on; "
+                "ask for a statement or a right of reply instead.",
+                name=_asked(course, item, chosen or asked[-1]),
+            )
+        )
+    put = [r for r in standing if r in item.served]
+    return replace(request, to=(put or standing)[-1].id)
+
+
+def _stands(course: Course, item: ItemState, question: Request) -> bool:
+    """Say whether the statement to which a question was put goes on (FLOOR 3.16)."""
+    held = course.meeting.floor if item.code == course.meeting.open_item else item.parked
+    holder = (held.holder.statement,) if isinstance(held.holder, Speaking) else ()
+    on_the_floor = [s for s in map(item.statement, (*held.interrupted, *holder)) if s is not None]
+    return any(question.to in (None, s.request) for s in on_the_floor if s.request != question.id)
+
+
+def _asked(course: Course, item: ItemState, question: Request) -> str:
+    """Name the delegation to which a question was put."""
+    main = next((s for s in item.statements if s.request == question.to is not None), None)
+    return course.meeting.roster.name(main.who if main is not None else question.who)
 
 
 def _on_presentation(course: Course, item: ItemState, request: Request, *, capacity: Capacity | None) -> Request:

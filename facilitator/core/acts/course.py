@@ -110,14 +110,13 @@ class Course:
         self.drop_questions()
 
     def drop_questions(self) -> None:
-        """Drop the waiting questions and their answers once nobody has the floor that they were put to."""
+        """Drop the waiting questions and answers once nobody has the floor to whom the questions were put."""
         item = self.meeting.current
         if item is None or self.meeting.speaker is not None or self.meeting.floor.interrupted:
             return
         for request in item.waiting:
-            if request.kind is Kind.QUESTION:
+            if request.kind in (Kind.QUESTION, Kind.ANSWER):
                 self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
-                self.drop_answers(item.code, request.id)
 
     def let_go(self, request: Request, how: Departure) -> None:
         """Let a request leave the list, and with it what cannot be without it (FLOOR 3.14, 3.16)."""

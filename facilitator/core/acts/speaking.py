@@ -19,7 +19,7 @@ from facilitator.core.order import (
     why_held,
 )
 from facilitator.core.saying import tr
-from facilitator.core.speakers import INTERRUPTING, Request
+from facilitator.core.speakers import INTERRUPTING, Kind, Request
 from facilitator.core.statements import Statement
 
 
@@ -123,6 +123,8 @@ def _exhausted(course: Course, item: ItemState) -> str:
 
 def _make_room(course: Course, chosen: Request) -> None:
     """Interrupt the speaker for a point of order, a question or an answer; end everybody for anything else."""
+    if chosen.kind is Kind.ANSWER:
+        _end_question(course, chosen)
     speaker = course.meeting.speaker
     if chosen.kind in INTERRUPTING:
         if speaker is not None:
@@ -131,6 +133,14 @@ def _make_room(course: Course, chosen: Request) -> None:
     ending = ([speaker.id] if speaker is not None else []) + list(reversed(course.meeting.floor.interrupted))
     for statement in ending:
         course.end(statement)
+
+
+def _end_question(course: Course, answer: Request) -> None:
+    """End the question that is answered now, whether it has the floor or waits for it to come back (FLOOR 3.16)."""
+    speaker = course.meeting.speaker
+    for statement in (*((speaker,) if speaker is not None else ()), *course.meeting.interrupted):
+        if statement.kind is Kind.QUESTION and statement.request == answer.to is not None:
+            course.end(statement.id)
 
 
 def _begin(course: Course, request: Request, *, by_itself: bool = False) -> None:
