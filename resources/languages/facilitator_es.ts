@@ -104,10 +104,6 @@
         <translation>Una declaración no puede empezar en el futuro. Indique los segundos desde que empezó.</translation>
     </message>
     <message>
-        <source>A statement that was undone</source>
-        <translation>Una declaración deshecha</translation>
-    </message>
-    <message>
         <source>A text that has lost its statement</source>
         <translation>Un texto que ha perdido su declaración</translation>
     </message>
@@ -952,7 +948,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1429,7 +1425,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1513,11 +1509,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2381,7 +2377,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter's response to the comments</source>
+        <source>Presenter&apos;s response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2405,7 +2401,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3835,10 +3831,6 @@
         <translation>Esta intervención no comenzó desde la lista, así que no puede volver a esperar. Termínela más bien.</translation>
     </message>
     <message>
-        <source>This statement was undone and is not in the log. What is typed here is kept.</source>
-        <translation>Esta declaración se deshizo y no está en el registro. Lo escrito aquí se conserva.</translation>
-    </message>
-    <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
@@ -4192,9 +4184,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4305,8 +4297,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4794,8 +4786,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5551,7 +5543,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5671,7 +5663,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5774,7 +5766,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
