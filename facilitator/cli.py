@@ -16,7 +16,7 @@ from facilitator.console import CannotPrint, print_done, speak_utf8
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meant import acted, instant_at, looked_back
-from facilitator.core.meeting import Recorded
+from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.parameters import find_item
 from facilitator.crash import report_of
 from facilitator.exchange import json
@@ -289,6 +289,19 @@ def _stated(acting: Seat, text: str) -> datetime:
 def _print(recorded: Sequence[Recorded], seat: Seat) -> None:
     for one in recorded:
         print_done(json.as_text(plain(one, seat.meeting.definition.zone)))
+        _say_if_left_over(one, seat.meeting)
+
+
+def _say_if_left_over(recorded: Recorded, meeting: Meeting) -> None:
+    """Say that a text went to a statement that somebody has taken out of the log."""
+    number = getattr(recorded.event, "statement", None)
+    gone = meeting.gone.get(number) if number is not None else None
+    if gone is not None:
+        name = meeting.roster.name(gone.statement.who)
+        _say(
+            f"Statement {number} of {name} is no longer in the log: the text is kept in the trail. "
+            f"“place-text {number} STATEMENT” puts it on another, “leave-text {number}” leaves it."
+        )
 
 
 def has_display() -> bool:

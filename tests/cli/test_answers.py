@@ -30,6 +30,23 @@ def test_do_prints_each_recorded_event_as_one_line_of_json(say: Say, meeting: Pa
     assert [line["kind"] for line in again.lines] == ["statement-ended"]
 
 
+def test_a_text_on_a_statement_that_somebody_took_away_is_recorded_and_said_to_be_left_over(
+    say: Say, meeting: Path
+) -> None:
+    for words in (("give-floor",), ("undo",)):
+        assert say("do", meeting, *words).code == 0
+    done = say("do", meeting, "--seat", "secretariat", "gist", 1, "Presented its request.")
+    assert (done.code, [one["kind"] for one in done.lines]) == (0, ["gist-written"])
+    assert done.err.startswith("Statement 1 of Afghanistan is no longer in the log: the text is kept in the trail.")
+    assert "“place-text 1 STATEMENT”" in done.err
+    (left,) = say("show", meeting, "--json").json["left_over"]  # type: ignore[index]
+    assert left["lines"] == ["Presented its request."]
+    assert say("do", meeting, "give-floor").code == 0
+    assert say("do", meeting, "place-text", 1, 2).code == 0
+    assert say("log", meeting, "--json").json[0]["gist"] == "Presented its request."  # type: ignore[index]
+    assert say("show", meeting, "--json").json["left_over"] == []  # type: ignore[index]
+
+
 def test_words_of_a_command_may_begin_with_a_dash(say: Say, meeting: Path) -> None:
     say("do", meeting, "--at", "2025-04-07T10:05", "give-floor")
     said = say("do", meeting, "--at", "2025-04-07T10:06", "add-time", "-480")

@@ -139,7 +139,18 @@ def reader(meeting: Path) -> Iterator[Reader]:
     made.seat.journal.close()
 
 
-OTHERS = ["give-floor", "give-floor", "undo", "undo", "redo", "absent", "end", "undo-floor", "request NOR"]
+OTHERS = [
+    "give-floor",
+    "give-floor",
+    "undo",
+    "undo",
+    "redo",
+    "absent",
+    "end",
+    "undo-floor",
+    "request NOR",
+    "correct 1 --asked-by FRA",
+]
 
 
 def test_words_stay_where_the_caret_was_put_whatever_others_do(program: Program, meeting: Path, reader: Reader) -> None:

@@ -1,31 +1,29 @@
 """The gist editor: one statement, its text saved at every pause, and never the text of another."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
+from facilitator.ui.statements.card import GistCard
 from facilitator.ui.statements.draft import Draft
-from facilitator.ui.statements.gist_text import GistText, dropped_file
+from facilitator.ui.statements.gist_text import dropped_file
 from facilitator.ui.statements.gone_words import gone_news
 from facilitator.ui.statements.heads import current_statement, editor_head
-from facilitator.ui.statements.labels import plain_label
-from facilitator.ui.statements.left_over import LeftOver
-from facilitator.ui.statements.notes import Notes
-from facilitator.ui.statements.notice import GistNotice
-from facilitator.ui.theme import Spacing, Theme
+from facilitator.ui.theme import Theme
 
 PAUSE_MS = 800
+# whoever types without a pause loses no more than this where the power fails
+LATEST_MS = 5000
 
 
-class GistEditor(QFrame):
+class GistEditor(GistCard):
     """Edits the gist of one statement. Only the user's hand moves it, or the floor while it follows that.
 
     It follows the floor from the statement that is being made, as long as nobody types.
@@ -37,27 +35,23 @@ class GistEditor(QFrame):
     def __init__(
         self, session: Session, heartbeat: Heartbeat, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, theme, dialogs, parent)
         self._draft = Draft()
         self._typed = False
         self._follows = True
-        self._name, self._state = plain_label("strong", wraps=True), plain_label("text", "dim")
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._text = GistText(self)
-        self._notes = Notes(session, theme, dialogs, self)
-        self._notice = GistNotice(self)
-        self._left_over = LeftOver(session, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._build()
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST_MS)
         self.go_to_current()
 
         self._text.textChanged.connect(self._on_typing)
         self._text.entered.connect(self._show_focus)
         self._text.left.connect(self._on_left)
         self._pause.timeout.connect(self.flush)
+        self._latest.timeout.connect(self.flush)
         self._notice.theirs.clicked.connect(self.use_theirs)
         self._notice.mine.clicked.connect(self.keep_mine)
         self._notice.onwards.clicked.connect(self.edit_current)
@@ -80,21 +74,6 @@ class GistEditor(QFrame):
     def typed(self) -> bool:
         """Say whether somebody has typed since the statement was shown."""
         return self._typed
-
-    @property
-    def text(self) -> GistText:
-        """Give the text field."""
-        return self._text
-
-    @property
-    def notes(self) -> Notes:
-        """Give what is noted beneath the text."""
-        return self._notes
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Place the head for the new width."""
-        super().resizeEvent(event)
-        self._place_head()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take the file of a text that is dragged onto the card."""
@@ -144,6 +123,7 @@ class GistEditor(QFrame):
     def flush(self) -> bool:
         """Record what is typed, if it is new; True where nothing is left unsaved."""
         self._pause.stop()
+        self._latest.stop()
         if self._draft.statement is None or self._is_saved():
             return True
         statement = self._statement()
@@ -159,7 +139,13 @@ class GistEditor(QFrame):
 
     @Slot()
     def use_theirs(self) -> None:
-        """Take over the text that another seat wrote."""
+        """Take over the text that another seat wrote; the one that stood here is recorded before it, for the trail."""
+        statement, mine = self._statement(), self._text.text()
+        if statement is not None and mine:
+            both = ({"text": mine, "revision": statement.gist_revision}, {"text": statement.gist})
+            said = [Command(name="gist", arguments={"statement": statement.id, **one}) for one in both]
+            if not self._session.act_together(said):
+                return
         self._draft.adopt(self._statement())
         self._text.set_text(self._draft.saved)
         self._show_head()
@@ -234,6 +220,8 @@ class GistEditor(QFrame):
     def _on_typing(self) -> None:
         self._typed = True
         self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     @Slot()
     def _on_left(self) -> None:
@@ -278,9 +266,7 @@ class GistEditor(QFrame):
         meeting, wanted = self._session.meeting, self._draft.statement
         statement = self._statement()
         name, state = editor_head(meeting, statement, self._session.now())
-        self._name.setText(name)
-        self._state.setText(state)
-        self._place_head()
+        self._tell_head(name, state)
         self._notes.show_statement(wanted, statement)
         current = current_statement(meeting)
         elsewhere = current is not None and current.id != wanted and current.end is None
@@ -292,34 +278,3 @@ class GistEditor(QFrame):
             onwards=meeting.roster.name(current.who) if current is not None and elsewhere else "",
         )
         self._left_over.show_for(statement if gone is None and not overtaken else None)
-
-    def _place_head(self) -> None:
-        """Put the state under the name where a word of the name would be cut beside it."""
-        self._name.ensurePolished()
-        words = map(self._name.fontMetrics().horizontalAdvance, self._name.text().split())
-        needed = max(words, default=0) + Spacing.small + self._state.sizeHint().width()
-        narrow = needed > self.width() - 2 * Spacing.medium
-        across = QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
-
-    @Slot()
-    def _show_focus(self) -> None:
-        self.setProperty("active", self._text.hasFocus())
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def _build(self) -> None:
-        self.setProperty("surface", "card")
-        self.setAccessibleName(tr("Gist of a statement"))
-        self.setAcceptDrops(True)
-        self._head.setSpacing(Spacing.small)
-        self._head.addWidget(self._name, 1)
-        self._head.addWidget(self._state)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(Spacing.medium, Spacing.medium, Spacing.medium, Spacing.medium)
-        inside.setSpacing(Spacing.small)
-        inside.addLayout(self._head)
-        inside.addWidget(self._text)
-        inside.addWidget(self._notes)
-        inside.addWidget(self._notice)
-        inside.addWidget(self._left_over)

@@ -68,6 +68,17 @@ def test_a_pause_in_typing_saves_once(type_in: Do, session: Session, qtbot: QtBo
     assert session.seq == before + 1
 
 
+def test_typing_without_a_pause_is_saved_meanwhile(
+    type_in: Do, panel: StatementsPanel, session: Session, qtbot: QtBot
+) -> None:
+    panel.editor._pause.setInterval(3_600_000)
+    panel.editor._latest.setInterval(20)
+    type_in("It reported ")
+    qtbot.waitUntil(lambda: gist(session) == "It reported", timeout=20_000)
+    type_in("progress.")
+    qtbot.waitUntil(lambda: gist(session) == "It reported progress.", timeout=20_000)
+
+
 def test_leaving_the_field_saves_at_once(type_in: Do, panel: StatementsPanel, session: Session, qtbot: QtBot) -> None:
     type_in("It reported progress.")
     panel.view.setFocus()
@@ -174,7 +185,9 @@ def test_the_other_text_can_be_taken(type_in: Do, panel: StatementsPanel, sessio
     assert buttons(panel) == ["Use theirs", "Keep mine"]
     panel.editor.use_theirs()
     assert panel.editor.text.text() == "Theirs."
+    assert gist(session) == "Theirs."
     assert buttons(panel) == []
+    assert session.trail.acts()[-1].words == "Mine.\nTheirs."
 
 
 def test_ones_own_text_can_be_kept(type_in: Do, panel: StatementsPanel, session: Session, other: Seat) -> None:
