@@ -5,13 +5,13 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from facilitator.core.agenda import is_limit
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.exchange.as_typed import EARLIEST, LATEST
 from facilitator.exchange.complaints import Draft
 from facilitator.exchange.toml_lines import KeyPath
 from facilitator.exchange.written import (
-    A_DAY,
     WrittenClass,
     WrittenDefinition,
     WrittenItem,
@@ -70,10 +70,8 @@ def _check_limits(draft: Draft, path: KeyPath, limits: Mapping[str, float]) -> N
                 "there is no capacity or kind {name} to limit; choose from {limited}.", name=name, limited=limited
             )
             raise draft.complaint((*path, name), sentence)
-        if not 0 < seconds <= A_DAY:
-            sentence = tr(
-                "the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.", name=name
-            )
+        if not is_limit(seconds):
+            sentence = tr("the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.", name=name)
             raise draft.complaint((*path, name), sentence)
 
 

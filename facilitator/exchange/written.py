@@ -84,7 +84,7 @@ class WrittenSettings(Struct, forbid_unknown_fields=True, kw_only=True, frozen=T
     replies: Replies = Replies.ITEM
     begin_after: Seconds = 5.0
     warning: Seconds = 30.0
-    replies_per_delegation: Annotated[int, Meta(ge=0)] = 2
+    replies_per_delegation: Annotated[int, Meta(ge=0, le=99)] = 2
 
 
 class WrittenDefinition(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):

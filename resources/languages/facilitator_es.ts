@@ -60,8 +60,8 @@
         <translation>Se está preparando un archivo</translation>
     </message>
     <message>
-        <source>A limit is a time above zero. Give seconds, for instance 180.</source>
-        <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
+        <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
+        <translation>Un tiempo asignado va de 1 segundo a 6 horas. Indique segundos, por ejemplo 180.</translation>
     </message>
     <message>
         <source>A person on no roll</source>
@@ -90,6 +90,10 @@
     <message>
         <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
         <translation>Un derecho a contestar espera el final de la sesión: {names}. Escúchelo ahora (--replies hear) o aplácelo (--replies carry).</translation>
+    </message>
+    <message>
+        <source>A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.</source>
+        <translation>Una declaración empezó hace 6 horas como máximo. Indique menos segundos o corrija su comienzo.</translation>
     </message>
     <message>
         <source>A statement cannot be merged with itself. Name two.</source>
@@ -3471,6 +3475,10 @@
         <translation>El idioma sigue siendo el mismo, también en el próximo inicio.</translation>
     </message>
     <message>
+        <source>The limit is {duration}, and 6 hours is the longest. Give fewer seconds.</source>
+        <translation>El tiempo asignado es de {duration} y el más largo es de 6 horas. Indique menos segundos.</translation>
+    </message>
+    <message>
         <source>The limit is {duration}: no more than that can be taken away. Give fewer seconds.</source>
         <translation>El límite es de {duration}: no se puede quitar más. Dé menos segundos.</translation>
     </message>
@@ -4810,8 +4818,8 @@
         <translation>falta el campo {field}; añádalo.</translation>
     </message>
     <message>
-        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
-        <translation>el tiempo asignado a {name} debe ser superior a 0 segundos y de un día como máximo; omítalo para no limitar.</translation>
+        <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
+        <translation>el tiempo asignado a {name} debe ir de 1 segundo a 6 horas; omítalo si no hay límite.</translation>
     </message>
     <message>
         <source>the list has no delegations; add a line for each, below the heading.</source>

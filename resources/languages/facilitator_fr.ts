@@ -60,8 +60,8 @@
         <translation>Un fichier est en préparation</translation>
     </message>
     <message>
-        <source>A limit is a time above zero. Give seconds, for instance 180.</source>
-        <translation>Un temps imparti est supérieur à zéro. Donnez des secondes, par exemple 180.</translation>
+        <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
+        <translation>Un temps imparti va de 1 seconde à 6 heures. Indiquez des secondes, par exemple 180.</translation>
     </message>
     <message>
         <source>A person on no roll</source>
@@ -90,6 +90,10 @@
     <message>
         <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
         <translation>Un droit de réponse attend la fin de la séance&#x202f;: {names}. Entendez-le maintenant (--replies hear), ou reportez-le (--replies carry).</translation>
+    </message>
+    <message>
+        <source>A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.</source>
+        <translation>Une déclaration a commencé il y a 6 heures au plus. Indiquez moins de secondes, ou corrigez son début.</translation>
     </message>
     <message>
         <source>A statement cannot be merged with itself. Name two.</source>
@@ -3471,6 +3475,10 @@
         <translation>La langue reste la même, y compris au prochain démarrage.</translation>
     </message>
     <message>
+        <source>The limit is {duration}, and 6 hours is the longest. Give fewer seconds.</source>
+        <translation>Le temps imparti est de {duration}, et 6 heures est le plus long. Indiquez moins de secondes.</translation>
+    </message>
+    <message>
         <source>The limit is {duration}: no more than that can be taken away. Give fewer seconds.</source>
         <translation>La limite est de {duration}&#x202f;: on ne peut pas retirer davantage. Donnez moins de secondes.</translation>
     </message>
@@ -4810,8 +4818,8 @@
         <translation>il manque le champ {field}&#x202f;; ajoutez-le.</translation>
     </message>
     <message>
-        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
-        <translation>le temps imparti de {name} doit être supérieur à 0 seconde et d&apos;un jour au plus&#x202f;; omettez-le pour ne pas limiter.</translation>
+        <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
+        <translation>le temps imparti de {name} doit aller de 1 seconde à 6 heures&#x202f;; omettez-le s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>the list has no delegations; add a line for each, below the heading.</source>

@@ -5,6 +5,7 @@ from datetime import datetime
 from facilitator.core import floor
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import refuse_impossible
+from facilitator.core.agenda import LONGEST_LIMIT, is_limit
 from facilitator.core.clock import duration_label, later
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
@@ -223,6 +224,13 @@ def add_time(course: Course, *, seconds: float) -> None:
                 duration=duration_label(speaker.limit),
             )
         )
+    if seconds > 0 and not is_limit(speaker.limit + seconds):
+        raise Refused(
+            tr(
+                "The limit is {duration}, and 6 hours is the longest. Give fewer seconds.",
+                duration=duration_label(speaker.limit),
+            )
+        )
     if seconds:
         course.add(floor.TimeAdded(statement=speaker.id, seconds=seconds))
 
@@ -232,6 +240,8 @@ def started_ago(course: Course, *, seconds: float) -> None:
     speaker = _speaker(course)
     if speaker.begin is None or seconds < 0:
         raise Refused(tr("A statement cannot begin in the future. Give the seconds since it began."))
+    if seconds > LONGEST_LIMIT:
+        raise Refused(tr("A statement began at most 6 hours ago. Give fewer seconds, or correct its begin."))
     begin = later(course.now, -seconds)
     if begin == speaker.begin:
         return
@@ -306,8 +316,8 @@ def set_limit(course: Course, *, capacity: str, seconds: float, item: ItemCode |
 
     Where an item is named it belongs to the segment that the item is in, and before it is taken up to its first.
     """
-    if seconds <= 0:
-        raise Refused(tr("A limit is a time above zero. Give seconds, for instance 180."))
+    if not is_limit(seconds):
+        raise Refused(tr("A limit is from 1 second to 6 hours. Give seconds, for instance 180."))
     state = course.item(item) if item is not None else None
     segment = state.ruling if state is not None else None
     scope = course.meeting.limits if state is None else state.limits
