@@ -16,6 +16,7 @@ from facilitator.core.times import instant_of, read_time
 
 A_FEW_HOURS_BEFORE = timedelta(hours=-6)
 HALF_A_DAY_BEFORE = timedelta(hours=-12)
+A_DAY_BEFORE = timedelta(hours=-24)
 
 Said = Mapping[str, object]
 Refers = Callable[[Meeting, Said], datetime]
@@ -42,7 +43,7 @@ def planned(meeting: Meeting, said: Said) -> datetime:
         return later(item.plan.start, HALF_A_DAY_BEFORE)
     if session is None:
         raise Refused(tr("This meeting has no session to come. Write day and time, as 2025-04-07T18:00."))
-    return later(day_begin(meeting, session), A_FEW_HOURS_BEFORE)
+    return _day_of(meeting, session)
 
 
 def spoken(meeting: Meeting, said: Said) -> datetime:
@@ -65,7 +66,7 @@ def looked_back(meeting: Meeting) -> datetime:
     session = meeting.current_session or next(iter((*reversed(begun), *meeting.sessions)), None)
     if session is None:
         raise _no_session()
-    return later(day_begin(meeting, session), A_FEW_HOURS_BEFORE)
+    return _day_of(meeting, session)
 
 
 def acted(meeting: Meeting, last: datetime | None) -> datetime:
@@ -82,11 +83,16 @@ def coming(meeting: Meeting) -> SessionState | None:
     return meeting.current_session or next((s for s in meeting.sessions if s.rose is None), None)
 
 
-def day_begin(meeting: Meeting, session: SessionState) -> datetime:
-    """Give when the first session of the same day begins; a session of the night belongs to the day it began on."""
+def _day_of(meeting: Meeting, session: SessionState) -> datetime:
+    """Give from when on an hour is of the day of a session; a session of the night belongs to the day it began on.
+
+    It is a few hours before the first session of that day, unless the last one goes on until later in the next morning.
+    """
     zone = meeting.definition.zone
     day = local_time(session.plan.start, zone).date()
-    return min(_begin(s) for s in meeting.sessions if local_time(s.plan.start, zone).date() == day)
+    held = [s for s in meeting.sessions if local_time(s.plan.start, zone).date() == day]
+    first, last = min(map(_begin, held)), max(max(s.plan.end, s.hard_stop) for s in held)
+    return min(first, max(later(first, A_FEW_HOURS_BEFORE), later(last, A_DAY_BEFORE)))
 
 
 def _begin(session: SessionState) -> datetime:

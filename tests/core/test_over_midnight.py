@@ -12,7 +12,7 @@ from facilitator.core.meant import acted, instant_at, looked_back
 from facilitator.core.parameters import Type
 from facilitator.core.readings import reading_of
 from facilitator.core.searching import read_query
-from tests.nights import HOUR, MIDNIGHT, night
+from tests.nights import HOUR, MIDNIGHT, night, session
 from tests.room import START, Room, definition, item
 
 
@@ -65,6 +65,21 @@ def test_an_item_starts_in_its_session(line: str, code: str, start: str) -> None
     room = night()
     room.does(line)
     assert there(room, room.meeting.items[code].plan.start) == start  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("typed", "start"),
+    [("05:30", "08 05:30:00"), ("04:00", "08 04:00:00"), ("23:00", "07 23:00:00"), ("12:00", "07 12:00:00"), ("10:00", "07 10:00:00")],
+)  # fmt: skip
+def test_a_sitting_until_the_morning_belongs_to_the_day_that_it_began_on(typed: str, start: str) -> None:
+    made = definition(
+        sessions=(session(1, 0, 3), session(2, 12, 8)), items=(item("x", 0, 60), item("y", 720, 60), item("z", 780, 60))
+    )
+    room = Room(made, open_item=None)
+    for code in ("x", "z"):
+        room.does(f"plan {code} --start {typed}")
+        assert there(room, room.meeting.items[code].plan.start) == start  # type: ignore[index]
+    assert "lies in no session" in room.refuses("plan x --start 06:30")
 
 
 def test_an_item_of_the_afternoon_can_start_in_the_morning_of_its_day() -> None:
