@@ -24,7 +24,7 @@ from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
 from facilitator.lookup import entries, extract, search
 from facilitator.making import make_meeting
-from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file
+from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file, say_aside
 from facilitator.publish import diff, export, finalise, handout, letters
 from facilitator.resources import ResourceMissing
 from facilitator.script import read_lines
@@ -119,7 +119,7 @@ def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
 @click.option("--participants", type=click.Path(path_type=Path), metavar="LIST.csv", help="The delegations.")
 def new(file: str, *, source: str, participants: Path | None) -> None:
     """Make a meeting from a definition."""
-    made = make_meeting(local(file), source, participants=participants)
+    made = make_meeting(local(file), source, participants=participants, tell=say_aside)
     made.close()
     print_done(f"Made {file} with the meeting {made.meeting}.")
 

@@ -159,6 +159,7 @@ class Desk(QObject):
         window.start_wanted.connect(self._on_start_wanted)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
+        session.befell.connect(self._on_befell)
         window.destroyed.connect(self._on_gone)
         # last: what the panels show comes before it
         collect_when_settled(session)
@@ -179,6 +180,12 @@ class Desk(QObject):
         if start is not None:
             start.close()
             start.deleteLater()
+
+    @Slot()
+    def _on_befell(self) -> None:
+        """Remember a meeting where it lies now."""
+        if self._window is not None:
+            self._settings.remember_meeting(self._window.path.absolute())
 
     @Slot()
     def _on_gone(self) -> None:

@@ -34,6 +34,11 @@ class Hold:
         self._places = {place for end in COMPANIONS if (place := place_of(beside(self.path, end)))}
         _HELD.append(self)
 
+    def again(self) -> None:
+        """Say that SQLite has the file open after all."""
+        if self not in _HELD:
+            _HELD.append(self)
+
     def let_go(self) -> None:
         """Say that SQLite has closed the file; twice is no fault."""
         if self in _HELD:

@@ -14,17 +14,19 @@ from facilitator.exchange.definition import load_definition
 from facilitator.exchange.participants import read_participants
 from facilitator.seat import CHAIR, fresh_act, wall_clock
 from facilitator.storage.journal import Damaged, Draft
-from facilitator.storage.sqlite import SqliteJournal, create, open_file
+from facilitator.storage.sqlite import SqliteJournal, Tell, create, open_file
 
 
-def load_meeting(source: str | Path, participants: Path | None = None) -> tuple[Definition, tuple[Delegation, ...]]:
+def load_meeting(
+    source: str | Path, participants: Path | None = None, *, tell: Tell | None = None
+) -> tuple[Definition, tuple[Delegation, ...]]:
     """Read what a meeting is made of: from a definition, shipped or by path, or from the `.floor` file of a meeting.
 
     Raises BadFile, or StorageFault for a file that is no meeting.
     """
     if Path(source).suffix != ".floor":
         return load_definition(source, participants)
-    with closing(open_file(Path(source))) as journal:
+    with closing(open_file(Path(source), tell=tell)) as journal:
         defined = journal.read()[0].event
     if not isinstance(defined, MeetingDefined):
         raise Damaged(
@@ -41,13 +43,14 @@ def make_meeting(
     participants: Path | None = None,
     rehearsal: bool = False,
     clock: Callable[[], datetime] = wall_clock,
+    tell: Tell | None = None,
 ) -> SqliteJournal:
     """Make the file of a meeting from a definition and open it.
 
     Raises BadFile for a definition or a roll that cannot be read, StorageFault where the file cannot be made; nothing
     is left behind then.
     """
-    definition, delegations = load_meeting(source, participants)
+    definition, delegations = load_meeting(source, participants, tell=tell)
     now = clock()
     act = fresh_act()
     events = open_meeting(replace(definition, rehearsal=rehearsal), delegations, now)

@@ -47,5 +47,10 @@ def local(file: str) -> Path:
 
 
 def journal_of(file: str) -> SqliteJournal:
-    """Open the journal of a meeting. Raises StorageFault or Refused with a sentence."""
-    return open_file(local(file))
+    """Open the journal of a meeting; what befalls its file is said. Raises StorageFault or Refused with a sentence."""
+    return open_file(local(file), tell=say_aside)
+
+
+def say_aside(sentence: str) -> None:
+    """Say what is no result."""
+    click.echo(sentence, err=True)

@@ -271,7 +271,12 @@ OPENS_ITS_OWN = frozenset(
         "files.py",
         "crash.py",
         "lookup.py",
+        # while SQLite has none of it open here, or what it has no lock on: the log
+        "storage/contents.py",
         "storage/filesystem.py",
+        "storage/leftovers.py",
+        "storage/rescue.py",
+        "storage/standing.py",
         "ui/file_dialog.py",
         "ui/manual/window.py",
         "ui/settings_file.py",

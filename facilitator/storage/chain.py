@@ -8,7 +8,7 @@ microseconds UTC. The column `meeting` is the address and not part of it.
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 from facilitator.storage.journal import Verdict
@@ -36,6 +36,16 @@ def canonical(value: object) -> str:
 def link(previous: str, row: Row) -> str:
     """Give the hash of a row that follows the row with the hash `previous`."""
     return hashlib.sha256((previous + canonical(asdict(row))).encode()).hexdigest()
+
+
+def continues(rows: Sequence[tuple[Row, str]], known: int) -> bool:
+    """Say whether all rows from the place `known` on follow from the row before them."""
+    for place in range(known, len(rows)):
+        row, stored = rows[place]
+        before, previous = (rows[place - 1][0].seq, rows[place - 1][1]) if place else (0, "")
+        if row.seq != before + 1 or not _agrees(previous, row, stored):
+            return False
+    return True
 
 
 def walk(rows: Iterable[tuple[Row, str]], head: str | None = None) -> Verdict:

@@ -1,7 +1,7 @@
 """Documents: what is kept beside the events under its SHA-256, and is handed out only where that still fits."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -13,6 +13,7 @@ from facilitator.core.received import named, words_of_version
 from facilitator.core.saying import tr
 from facilitator.core.statements import TextReceived
 from facilitator.core.versions import Version, VersionKept
+from facilitator.storage.chain import Row
 from facilitator.storage.codec import EVENT_OF_KIND, decode
 from facilitator.storage.journal import DocumentChanged, Journal, StorageFault, Verdict
 
@@ -124,10 +125,19 @@ def _is(sha256: object, content: object) -> bool:
     return isinstance(content, bytes) and sha256_of(content) == sha256
 
 
+def named_in(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    """Give the SHA-256 of each document that rows of events name, and words that say which it is."""
+    return named(_decoded((row.kind, row.body) for row in rows if row.kind in NAMING))
+
+
 def _naming(db: Database, meeting: str) -> Iterator[Event]:
-    """Go through the events that name documents; one that cannot be read is for the chain to name."""
     sql = "SELECT kind, body FROM events WHERE meeting = ? AND kind IN (?, ?, ?) ORDER BY seq"
-    for kind, body in db.execute(sql, [meeting, *NAMING]):
+    return _decoded(db.execute(sql, [meeting, *NAMING]))
+
+
+def _decoded(stored: Iterable[tuple[str, str]]) -> Iterator[Event]:
+    """Go through the events that name documents; one that cannot be read is for the chain to name."""
+    for kind, body in stored:
         try:
             yield decode(kind, body)
         except StorageFault:

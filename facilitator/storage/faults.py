@@ -97,6 +97,11 @@ def not_ours(path: Path) -> NotAMeeting:
     return NotAMeeting(tr(_NOT_OURS, name=short_name(path)))
 
 
+def locked(path: Path) -> Locked:
+    """Give the fault for a file that another program keeps locked."""
+    return Locked(tr(_LOCKED, name=short_name(path)))
+
+
 def read_only(path: Path) -> ReadOnly:
     """Give the fault for a file that may be read but not written."""
     return ReadOnly(tr(_READ_ONLY, name=short_name(path)))

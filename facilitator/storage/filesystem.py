@@ -62,6 +62,25 @@ def appearing_whole(target: Path) -> Iterator[Path]:
             beside(draft, end).unlink(missing_ok=True)
 
 
+@contextmanager
+def replacing_whole(target: Path, aside: Path | None = None) -> Iterator[Path]:
+    """Give a name beside the target to write to, which takes the target's place at the end, or leaves nothing behind.
+
+    What lies there is replaced, or gets the name `aside`.
+    """
+    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
+    try:
+        yield draft
+        _to_disk(draft)
+        if aside is not None:
+            target.rename(aside)
+        draft.replace(target)
+        _settle(target.parent)
+    finally:
+        for end in COMPANIONS:
+            beside(draft, end).unlink(missing_ok=True)
+
+
 def _name(draft: Path, target: Path) -> None:
     """Give a draft its name without ever overwriting a file that appeared meanwhile."""
     try:
@@ -78,9 +97,12 @@ def _name(draft: Path, target: Path) -> None:
 
 def _settle(folder: Path) -> None:
     """Bring the folder's new entry to the disk."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
+    if os.name == "posix":
+        _to_disk(folder)
+
+
+def _to_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

@@ -124,6 +124,10 @@ class Journal(Protocol):
         """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
         ...
 
+    def told(self) -> str:
+        """Give, once, what befell the store since this was asked last, in a sentence, or an empty text."""
+        ...
+
     def close(self) -> None:
         """Let go of the journal."""
         ...

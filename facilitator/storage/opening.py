@@ -5,21 +5,22 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from facilitator.core.saying import noop, tr
-from facilitator.files import Hold, held_at, place_of
-from facilitator.storage import faults
+from facilitator.files import Hold, beside, held_at, place_of
+from facilitator.storage import faults, lineage
 from facilitator.storage.faults import told_calmly
 from facilitator.storage.filesystem import is_file, is_network_share
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
+from facilitator.storage.leftovers import settle
 from facilitator.storage.migrations import bring_up_to_date
-from facilitator.storage.stored import Hashed, insert_rows, text_as_stored
+from facilitator.storage.standing import BUSY_SECONDS, Standing
+from facilitator.storage.stored import APPLICATION_ID, Hashed, insert_rows, text_as_stored
 
-APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
-BUSY_SECONDS = 5.0
 SHARED_NOTE = noop(
     "The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it."
 )
@@ -39,6 +40,7 @@ class OpenFile:
     hold: Hold
     read_only: bool
     note: str
+    standing: Standing | None
 
     def close(self) -> None:
         """Let go of the file; twice is no fault."""
@@ -46,19 +48,27 @@ class OpenFile:
         self.hold.let_go()
 
 
-def make_file(path: Path, meeting: str, rows: Iterable[Hashed]) -> None:
-    """Make the file of a meeting with its events."""
+def make_file(
+    path: Path, meeting: str, rows: Iterable[Hashed], documents: Iterable[tuple[str, int, bytes]] = ()
+) -> frozenset[str]:
+    """Make the file of a meeting with its events and documents (SHA-256, when recorded, content); gives those kept."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute("PRAGMA synchronous = FULL")
         db = Database(connection, execute_plugins=False)
         bring_up_to_date(db)
+        _prepared(path, connection)
         with db.atomic():
+            lineage.mark(connection)
             insert_rows(db, meeting, rows)
+            connection.executemany("INSERT INTO documents (sha256, recorded, content) VALUES (?, ?, ?)", documents)
+        return frozenset(name for (name,) in connection.execute("SELECT sha256 FROM documents"))
 
 
-def open_database(path: Path) -> OpenFile:
-    """Open a file. Raises StorageFault where it is missing, not ours, newer, locked or damaged."""
+def open_database(path: Path, now: datetime) -> tuple[OpenFile, str]:
+    """Open a file, and give a sentence where a log beside it was not its own, else an empty text.
+
+    Raises StorageFault where it is missing, not ours, newer, locked or damaged.
+    """
     with told_calmly(path, reading=True):
         found = is_file(path)
         if found is None:
@@ -66,11 +76,13 @@ def open_database(path: Path) -> OpenFile:
             raise FileMissing(tr("There is no file “{name}” in {folder}.", name=name, folder=folder))
         if not found:
             raise faults.not_ours(path)
+        read_only = _is_read_only(path)
+        told, without_log = settle(path, now, read_only=read_only)
         hold = _held(path)
         try:
-            connection = _connect(path)
+            connection = _connect(path, read_only=read_only, without_log=without_log)
             try:
-                return _opened(path, connection, hold)
+                return _opened(path, connection, hold, read_only=read_only), told
             except BaseException:
                 connection.close()
                 raise
@@ -95,11 +107,11 @@ def _held(path: Path) -> Hold:
     return Hold(path)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    if not _is_read_only(path):
-        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)
-    wal = path.with_name(path.name + "-wal")
-    mode = "mode=ro" if wal.exists() and wal.stat().st_size else "immutable=1"
+def _connect(path: Path, *, read_only: bool, without_log: bool) -> sqlite3.Connection:
+    log = beside(Path(os.path.realpath(path)), "-wal")
+    mode = "mode=rw"
+    if read_only:
+        mode = "mode=ro" if log.exists() and log.stat().st_size and not without_log else "immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
 
 
@@ -108,12 +120,12 @@ def _is_read_only(path: Path) -> bool:
     return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
 
 
-def _opened(path: Path, connection: sqlite3.Connection, hold: Hold) -> OpenFile:
+def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only: bool) -> OpenFile:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise faults.not_ours(path)
     db = Database(connection, execute_plugins=False)
     try:
-        bring_up_to_date(db)
+        anew = bring_up_to_date(db, read_only=read_only)
     except NewerVersion as error:
         raise NewerVersion(tr("“{name}”: {error}", name=faults.short_name(path), error=error)) from None
     meetings = [name for (name,) in connection.execute("SELECT DISTINCT meeting FROM events")]
@@ -126,9 +138,14 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold) -> OpenFile:
             )
         )
     connection.text_factory = text_as_stored
-    read_only = _is_read_only(path)
     note = READ_ONLY_NOTE if read_only else _prepared(path, connection)
-    return OpenFile(path=path, meeting=meetings[0], db=db, hold=hold, read_only=read_only, note=note)
+    if anew:
+        # the first mark belongs into the file itself: a log that makes it fits every file without one
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    # SQLite opens the log when it is read first
+    connection.execute("SELECT 1 FROM events LIMIT 1").fetchone()
+    standing = None if read_only else Standing(path, connection)
+    return OpenFile(path=path, meeting=meetings[0], db=db, hold=hold, read_only=read_only, note=note, standing=standing)
 
 
 def _prepared(path: Path, connection: sqlite3.Connection) -> str:

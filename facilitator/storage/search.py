@@ -6,6 +6,7 @@ file cannot be written to just now, it is made in memory instead.
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -14,6 +15,7 @@ from sqlite_utils import Database
 
 from facilitator.core.meeting import Meeting
 from facilitator.core.searching import Findable, Found, Query, Source, findable, places
+from facilitator.storage import lineage
 from facilitator.storage.journal import Journal
 from facilitator.storage.search_terms import asked, digest, marks
 from facilitator.storage.sqlite import SqliteJournal
@@ -61,8 +63,9 @@ class SearchIndex:
     @classmethod
     def beside(cls, journal: Journal) -> Self:
         """Make the index of a journal: in its file where that has a write-ahead log, else in memory."""
-        stored = isinstance(journal, SqliteJournal) and not journal.note
-        return cls(journal.path if stored and isinstance(journal, SqliteJournal) else None)
+        if not isinstance(journal, SqliteJournal) or journal.note or not journal.in_place():
+            return cls(None)
+        return cls(journal.path)
 
     @property
     def in_memory(self) -> bool:
@@ -146,7 +149,7 @@ class SearchIndex:
             row = self._db.execute("SELECT version, seq, generation, whole FROM search_state").fetchone()
             if row is not None and row[0] == VERSION:
                 return State(seq=row[1], generation=row[2], whole=bool(row[3]))
-        with self._db.atomic():
+        with self._writing():
             for name in ("search_state", "search_places", "search_words"):
                 self._db.execute(f"DROP TABLE IF EXISTS {name}")
             for statement in _TABLES.split(";"):
@@ -160,13 +163,21 @@ class SearchIndex:
         starts = range(0, max(len(work), 1), PORTION)
         for start in starts:
             last = start == starts[-1]
-            with self._db.atomic():
+            with self._writing():
                 self._db.execute(
                     "UPDATE search_state SET generation = generation + 1, whole = ?, seq = ?",
                     [last, seq if last else 0],
                 )
                 for one in work[start : start + PORTION]:
                     self._put(one)
+            yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write in one transaction, marked as all are that reach the log of the file."""
+        with self._db.atomic():
+            if not self.in_memory:
+                lineage.mark(self._db.conn)
             yield
 
     def _put(self, one: Findable | int) -> None:

@@ -1,26 +1,34 @@
 """A meeting's file: one SQLite database with the journal and the received documents."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from sqlite_utils import Database
 
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
-from facilitator.files import Place, place_of
-from facilitator.storage import documents, faults
+from facilitator.storage import documents, faults, lineage
 from facilitator.storage.chain import walk
+from facilitator.storage.contents import Contents, following
 from facilitator.storage.faults import told_calmly
 from facilitator.storage.filesystem import appearing_whole
-from facilitator.storage.journal import Conflict, Draft, Verdict
+from facilitator.storage.journal import Conflict, DiskFull, Draft, Locked, ReadOnly, StorageFault, Verdict
 from facilitator.storage.opening import OpenFile, make_file, open_database
-from facilitator.storage.stored import insert_rows, last_stored, microseconds, recorded_of, rows_of, stored_rows
+from facilitator.storage.rescue import rescue
+from facilitator.storage.standing import Standing
+from facilitator.storage.stored import Hashed, insert_rows, last_stored, microseconds, recorded_of, rows_of, stored_rows
 
+# a file that is taken away again and again is given up for the moment
+MOST_RESCUES = 3
+
+T = TypeVar("T")
 Clock = Callable[[], datetime]
+Tell = Callable[[str], None]
 
 
 def wall_clock() -> datetime:
@@ -38,19 +46,37 @@ def create(path: Path, drafts: Sequence[Draft], *, clock: Clock = wall_clock) ->
     return open_file(path, clock=clock)
 
 
-def open_file(path: Path, *, clock: Clock = wall_clock) -> "SqliteJournal":
-    """Open the file of a meeting. Raises StorageFault where it is missing, not ours, newer, locked or damaged."""
-    return SqliteJournal(open_database(path), clock=clock)
+def open_file(path: Path, *, clock: Clock = wall_clock, tell: Tell | None = None) -> "SqliteJournal":
+    """Open the file of a meeting. Raises StorageFault where it is missing, not ours, newer, locked or damaged.
+
+    `tell` hears at once what befalls the file; without it, `told` says so when asked.
+    """
+    file, sentence = open_database(path, clock())
+    return SqliteJournal(file, clock=clock, tell=tell, told=sentence)
+
+
+class _AnotherFile(Exception):
+    """What can be read under the name is not what was read there before."""
 
 
 class SqliteJournal:
-    """The journal of one meeting in one file; any number of processes may append to it."""
+    """The journal of one meeting in one file; any number of processes may append to it.
 
-    def __init__(self, file: OpenFile, *, clock: Clock) -> None:
+    Where the file or its log is taken away while it is open, everything that is held of the meeting is written whole
+    again at the next write or look, and the journal goes on there, see `rescue`.
+    """
+
+    def __init__(self, file: OpenFile, *, clock: Clock, tell: Tell | None = None, told: str = "") -> None:
         self._file = file
         self._clock = clock
-        self._place: Place | None = place_of(file.path)
+        self._tell = tell
+        self._unheard: list[str] = []
+        self._held: list[Hashed] = []
         self._version_read = 0
+        self._wrote = False
+        self._looks = 0
+        self._closed = False
+        self._say(told)
 
     @property
     def path(self) -> Path:
@@ -76,45 +102,147 @@ class SqliteJournal:
         """Give the events with a seq above `after`, in order."""
         with told_calmly(self.path):
             version = self._data_version()
-            found = [row for row, _ in stored_rows(self.db, self.meeting, after)]
-        recorded = [recorded_of(row) for row in found]
+            found = list(stored_rows(self.db, self.meeting, after))
+        recorded = [recorded_of(row) for row, _ in found]
+        self._hold(after, found)
         self._version_read = version
         return recorded
 
     def append(self, drafts: Sequence[Draft], *, after: int) -> tuple[Recorded, ...]:
         """Record events behind event `after`, all or none, durably. Raises Conflict where the last seq is another."""
-        self._refuse_where_lost()
-        with told_calmly(self.path), self.db.atomic():
-            # atomic() begins without a lock; a write that changes nothing takes it before the last seq is read
-            self.db.execute("UPDATE events SET seq = seq WHERE FALSE")
+
+        def inserted() -> tuple[datetime, list[Hashed]]:
             last, head = last_stored(self.db, self.meeting)
+            if self._is_another(last, head):
+                raise _AnotherFile
             if last != after:
                 raise Conflict(after, last)
             written = self._clock()
             rows = rows_of(drafts, after=after, head=head, written=written)
             insert_rows(self.db, self.meeting, rows)
+            return written, rows
+
+        written, rows = self._written(inserted)
+        self._hold(after, rows)
         return tuple(
             Recorded(seq=row.seq, act=d.act, part=d.part, seat=d.seat, at=d.at, recorded=written, event=d.event)
             for d, (row, _) in zip(drafts, rows, strict=True)
         )
 
-    def _refuse_where_lost(self) -> None:
-        # a file that is deleted stays writable for who has it open: acts would be acknowledged and lost
-        if self._file.read_only:
+    def _is_another(self, last: int, head: str) -> bool:
+        """Say whether the file ends before what was read of it, or with something else."""
+        if not self._held:
+            return False
+        row, known = self._held[-1]
+        return last < row.seq or (last == row.seq and head != known)
+
+    def _hold(self, after: int, rows: list[Hashed]) -> None:
+        """Keep the rows as they are stored, for the case that the file is taken away."""
+        if after == 0:
+            self._held = []
+        if after == (self._held[-1][0].seq if self._held else 0):
+            self._held.extend(rows)
+
+    def _written(self, write: Callable[[], T]) -> T:
+        """Write in one marked transaction, to a file that lies where it should; where it does not, save that first."""
+        if self._standing is None:
             raise faults.read_only(self.path)
-        if self._place is not None and place_of(self.path) != self._place:
-            raise faults.displaced(self.path)
+        for _ in range(MOST_RESCUES):
+            try:
+                with told_calmly(self.path), self.db.atomic():
+                    # the mark takes the lock of who writes: whoever rescues the file waits, or has done it
+                    lineage.mark(self.db.conn)
+                    if not (self._standing.lost() or self._standing.overwritten(self.db.conn)):
+                        done = write()
+                        self._wrote = True
+                        return done
+            except _AnotherFile:
+                pass
+            except (StorageFault, sqlite3.DatabaseError) as fault:
+                waits = isinstance(fault, Locked | DiskFull | ReadOnly)
+                if not (self._standing.lost() if waits else self._standing.broken()):
+                    raise
+            self._rescue()
+        raise faults.displaced(self.path)
+
+    def _rescue(self) -> None:
+        """Write the meeting whole again where its file was taken away, and go on there. Raises StorageFault."""
+        file, standing = self._file, self._standing
+        if standing is None:
+            return
+        with self._alone_with_lost():
+            ours = Contents(meeting=self.meeting, rows=following(self.db, self.meeting, self._held), db=self.db)
+            rescued = rescue(ours, standing, self._clock())
+        path = self.path if rescued.path == self.path.resolve() else rescued.path
+        file.hold.let_go()
+        try:
+            self._file, sentence = open_database(path, self._clock())
+        except StorageFault:
+            file.hold.again()
+            raise
+        file.close()
+        self._version_read = -1
+        self._say(rescued.sentence)
+        self._say(sentence)
+
+    @contextmanager
+    def _alone_with_lost(self) -> Iterator[None]:
+        """Let those wait who have the lost files open too; they see then that these are lost, and compare in turn."""
+        connection = self.db.conn
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+                raise faults.locked(self.path) from error
+            # what is broken so far nobody can write to
+        try:
+            yield
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def told(self) -> str:
+        """Give, once, what befell the file since this was asked last, in a sentence, or an empty text."""
+        sentence, self._unheard = " ".join(self._unheard), []
+        return sentence
+
+    def _say(self, sentence: str) -> None:
+        if sentence and self._tell is not None:
+            self._tell(sentence)
+        elif sentence:
+            self._unheard.append(sentence)
 
     def tidy(self) -> None:
         """Write the log of recent acts back into the file, as far as nobody reads it; best when nobody waits."""
-        if not self._file.read_only:
+        if self._standing is not None and not self._is_lost():
             with told_calmly(self.path):
                 self.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+                # looked at now, so that the next act need not: whatever is found, the next look finds again
+                self._standing.surely_overwritten(self.db.conn)
 
     def changed(self) -> bool:
-        """Say whether another connection has written to the file since it was read last."""
+        """Say whether another connection has written to the file since it was read last; rescue it where it is lost."""
+        if not self._is_lost():
+            self._looks = 0
+        else:
+            # whoever puts a file in the place of another may take two steps; a rescue that failed waits for an act
+            self._looks += 1
+            if self._looks == 2:
+                self._rescue()
         with told_calmly(self.path):
             return self._data_version() != self._version_read
+
+    def in_place(self) -> bool:
+        """Say whether the file that is open is the one that lies under its name."""
+        return not self._is_lost()
+
+    def _is_lost(self) -> bool:
+        """Say whether the file that is open is not the one that lies under its name, or was written over."""
+        standing = self._standing
+        with told_calmly(self.path):
+            if standing is None or not standing.suspicious():
+                return False
+            return standing.lost() or standing.surely_overwritten(self.db.conn)
 
     def head(self) -> str:
         """Give the hash of the last event, which stands for all of them."""
@@ -128,9 +256,7 @@ class SqliteJournal:
 
     def put_document(self, content: bytes) -> str:
         """Keep a received document inside the file, in the place of one that was changed; gives its SHA-256."""
-        self._refuse_where_lost()
-        with told_calmly(self.path), self.db.atomic():
-            return documents.put(self.db, content, microseconds(self._clock()))
+        return self._written(lambda: documents.put(self.db, content, microseconds(self._clock())))
 
     def document(self, sha256: str) -> bytes | None:
         """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
@@ -144,8 +270,21 @@ class SqliteJournal:
             _leave_out_search(copy)
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
+        """Let go of the file; one that was taken away is saved first, since SQLite would write into what is there."""
+        closed, self._closed = self._closed, True
+        try:
+            if not closed and self._is_lost() and self._matters():
+                self._rescue()
+        finally:
+            self._file.close()
+
+    def _matters(self) -> bool:
+        """Say whether something would be lost where a lost file is let go: acts of ours, or what lies there now."""
+        return self._wrote or (self._standing is not None and self._standing.has_open(self.path))
+
+    @property
+    def _standing(self) -> Standing | None:
+        return self._file.standing
 
     def _data_version(self) -> int:
         return int(self.db.execute("PRAGMA data_version").fetchone()[0])
@@ -155,5 +294,6 @@ def _leave_out_search(copy: sqlite3.Connection) -> None:
     """Take the full-text index out of a copy: it is made anew where somebody searches."""
     for name in ("search_state", "search_places", "search_words"):
         copy.execute(f"DROP TABLE IF EXISTS {name}")
+    lineage.begin_anew(copy)
     copy.commit()
     copy.execute("VACUUM")

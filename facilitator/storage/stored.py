@@ -12,6 +12,7 @@ from facilitator.storage.chain import Row, link
 from facilitator.storage.codec import decode, encode, kind_of
 from facilitator.storage.journal import Damaged, Draft, StorageFault
 
+APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Hashed = tuple[Row, str]

@@ -21,6 +21,7 @@ from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.papers import write_paper
+from facilitator.storage.sqlite import SqliteJournal
 from facilitator.ui.indexing import Indexing
 
 WATCH_MS = 110
@@ -32,7 +33,8 @@ class Session(QObject):
 
     `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and
     `faulted` a sentence for the user. `settled` follows `changed` once that is painted: it is for what only follows
-    from an act and would hold up the picture of the act itself, and tells of several changes at once.
+    from an act and would hold up the picture of the act itself, and tells of several changes at once. `befell` carries
+    a sentence on what was done to the file from outside, and where the meeting goes on.
     """
 
     changed = Signal(object, object)
@@ -40,6 +42,7 @@ class Session(QObject):
     recorded = Signal(object)
     refused = Signal(str)
     faulted = Signal(str)
+    befell = Signal(str)
 
     def __init__(
         self,
@@ -217,9 +220,10 @@ class Session(QObject):
                 self._seat.refresh()
         except StorageFault as fault:
             self._report(fault)
-            return
-        self._faulty = False
-        self._tell(meeting, known)
+        else:
+            self._faulty = False
+            self._tell(meeting, known)
+        self._listen()
 
     def _carry_out(self, acting: Callable[[], object]) -> bool:
         meeting, known = self._seat.meeting, len(self._seat.trail.events)
@@ -232,8 +236,11 @@ class Session(QObject):
             self._faulty = True
             self.faulted.emit(str(fault))
             return False
-        self._tell(meeting, known)
-        return True
+        else:
+            self._tell(meeting, known)
+            return True
+        finally:
+            self._listen()
 
     def _tell(self, before: Meeting, known: int) -> None:
         recorded = tuple(self._seat.trail.events[known:])
@@ -243,6 +250,18 @@ class Session(QObject):
         self._quiet.start()
         self.changed.emit(before, self._seat.meeting)
         self.recorded.emit(recorded)
+
+    def _listen(self) -> None:
+        """Tell what befell the file, if anything, and go on where it lies now."""
+        journal = self._seat.journal
+        sentence = journal.told()
+        if not sentence:
+            return
+        self._indexing.close()
+        self._indexing.start()
+        if isinstance(journal, SqliteJournal):
+            self._path = journal.path
+        self.befell.emit(sentence)
 
     def _tidy(self) -> None:
         try:

@@ -147,6 +147,7 @@ class Window(QMainWindow):
         self.exporting.failed.connect(self.notice.fault)
         session.refused.connect(self.notice.refuse)
         session.faulted.connect(self.notice.fault)
+        session.befell.connect(self.notice.fault)
         session.recorded.connect(self.notice.dismiss)
 
     def _begin(self) -> None:

@@ -60,8 +60,16 @@
         <translation>Se está preparando un archivo</translation>
     </message>
     <message>
+        <source>A limit is a time above zero. Give seconds, for instance 180.</source>
+        <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
+    </message>
+    <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
         <translation>Un tiempo asignado va de 1 segundo a 6 horas. Indique segundos, por ejemplo 180.</translation>
+    </message>
+    <message>
+        <source>A log lay beside “{name}” that belongs to another file, as after a crash and a copy put in its place. It was set aside as “{aside}”; the meeting is as the file has it.</source>
+        <translation>Junto a «{name}» había un registro que pertenece a otro archivo, como tras un fallo y una copia puesta en su lugar. Se apartó con el nombre «{aside}»; la reunión está tal como la contiene el archivo.</translation>
     </message>
     <message>
         <source>A person on no roll</source>
@@ -106,6 +114,10 @@
     <message>
         <source>A statement cannot begin in the future. Give the seconds since it began.</source>
         <translation>Una declaración no puede empezar en el futuro. Indique los segundos desde que empezó.</translation>
+    </message>
+    <message>
+        <source>A statement that was undone</source>
+        <translation>Una declaración deshecha</translation>
     </message>
     <message>
         <source>A text that has lost its statement</source>
@@ -378,6 +390,14 @@
     <message>
         <source>Bell: the time is up</source>
         <translation>Timbre: se agotó el tiempo</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies a log that belongs to another file. It was left out; the meeting is as the file has it.</source>
+        <translation>Junto a «{name}» hay un registro que pertenece a otro archivo. No se tuvo en cuenta; la reunión está tal como la contiene el archivo.</translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies “{log}”, a log that belongs to another file and would damage this one. Move it away, then open the meeting again.</source>
+        <translation>Junto a «{name}» está «{log}», un registro que pertenece a otro archivo y dañaría este. Muévalo a otro lugar y vuelva a abrir la reunión.</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -952,7 +972,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1429,7 +1449,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1513,11 +1533,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2025,6 +2045,10 @@
         <translation>Ni siquiera {spoken_duration} cada uno permite escuchar a todos antes de las {stop}</translation>
     </message>
     <message>
+        <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
+        <translation>No se pudieron conservar: {texts}. Recíbalos de nuevo o tómelos de una copia de la reunión.</translation>
+    </message>
+    <message>
         <source>Not on the roll: Enter again adds {names} as a new speaker</source>
         <translation>No figura en la lista de delegaciones: Intro de nuevo añade a {names} como nuevo orador</translation>
     </message>
@@ -2091,6 +2115,10 @@
     <message>
         <source>Nothing in the record has these words.</source>
         <translation>Nada en el registro contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -2381,7 +2409,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2405,7 +2433,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2797,6 +2825,10 @@
     <message>
         <source>Second statements on the item</source>
         <translation>Segundas declaraciones sobre el tema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3839,6 +3871,10 @@
         <translation>Esta intervención no comenzó desde la lista, así que no puede volver a esperar. Termínela más bien.</translation>
     </message>
     <message>
+        <source>This statement was undone and is not in the log. What is typed here is kept.</source>
+        <translation>Esta declaración se deshizo y no está en el registro. Lo escrito aquí se conserva.</translation>
+    </message>
+    <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
@@ -4192,9 +4228,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4305,8 +4341,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4794,8 +4830,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4816,6 +4852,10 @@
     <message>
         <source>the field {field} is missing; add it.</source>
         <translation>falta el campo {field}; añádalo.</translation>
+    </message>
+    <message>
+        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
+        <translation>el tiempo asignado a {name} debe ser superior a 0 segundos y de un día como máximo; omítalo para no limitar.</translation>
     </message>
     <message>
         <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
@@ -5551,7 +5591,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5671,7 +5711,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5762,6 +5802,10 @@
         <translation>«{name}» es un enlace que da vueltas en círculo. Elija el archivo mismo.</translation>
     </message>
     <message>
+        <source>“{name}” is another file now, or cannot be written to. The meeting was saved whole as “{other}”, and goes on there.</source>
+        <translation>«{name}» es ahora otro archivo o ya no se puede escribir en él. La reunión se guardó completa como «{other}» y continúa allí.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
         <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
     </message>
@@ -5774,7 +5818,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5790,12 +5834,24 @@
         <translation>«{name}» es el mismo archivo que «{other}», que está abierto. Siga trabajando en ese.</translation>
     </message>
     <message>
+        <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
+        <translation>«{name}» o su registro se movió, borró o reemplazó mientras estaba abierto. Se volvió a escribir completo y la reunión continúa.</translation>
+    </message>
+    <message>
         <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
         <translation>«{name}» debería contener una reunión y contiene {count}. Siga con una copia.</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
         <translation>«{name}» se movió, borró o reemplazó mientras estaba abierto: no se registró nada. Vuelva a ponerlo en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was overwritten while it was open. What lay there is kept as “{other}”; the meeting was written whole again, and goes on.</source>
+        <translation>«{name}» se sobrescribió mientras estaba abierto. Lo que había allí se conserva como «{other}»; la reunión se volvió a escribir completa y continúa.</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced while it was open by a file that holds all of the meeting. It goes on in that.</source>
+        <translation>«{name}» fue reemplazado, mientras estaba abierto, por un archivo que contiene toda la reunión. La reunión continúa en él.</translation>
     </message>
     <message>
         <source>“{name}”: {error}</source>

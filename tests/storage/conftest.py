@@ -11,6 +11,7 @@ from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Event
 from facilitator.storage.journal import Draft
 from facilitator.storage.sqlite import SqliteJournal, create, open_file
+from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
 START = datetime(2025, 4, 7, 8, 0, 0, 123_456, tzinfo=UTC)
@@ -53,3 +54,21 @@ def journal(path: Path) -> Iterator[SqliteJournal]:
     made = create(path, [draft(0, EVERY_EVENT[0])])
     yield made
     made.close()
+
+
+Starting = Callable[[Path], Other]
+
+
+@pytest.fixture
+def other(path: Path) -> Iterator[Starting]:
+    """Make a meeting, and start processes that have it open; all are killed in the end."""
+    create(path, [draft(0, EVERY_EVENT[0])]).close()
+    started: list[Other] = []
+
+    def start(file: Path) -> Other:
+        started.append(Other(file))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.kill()

@@ -264,6 +264,19 @@ def test_the_journal_is_unchanged_by_searching(finder: Finder) -> None:
     assert finder.seat.journal.read(finder.seat.seq) == []
 
 
+def test_what_the_index_writes_is_marked_too(finder: Finder, file: Path) -> None:
+    """A log without marks would be taken for that of another file."""
+    mark = "SELECT before, now FROM lineage"
+    for line in (("chair-says", "First."), ("chair-says", "Second.")):
+        finder.do(*line)
+        before = finder.seat.journal.db.execute(mark).fetchone()
+        finder.find("second")
+        after = finder.seat.journal.db.execute(mark).fetchone()
+        assert after != before
+    finder.find("second")
+    assert finder.seat.journal.db.execute(mark).fetchone() == after
+
+
 def test_a_damaged_index_is_left_for_one_in_memory(finder: Finder, file: Path) -> None:
     finder.find("progress")
     connection = sqlite3.connect(file)

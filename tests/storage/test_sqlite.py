@@ -21,8 +21,9 @@ from facilitator.storage.journal import (
     StorageFault,
     TargetExists,
 )
-from facilitator.storage.opening import APPLICATION_ID, SHARED_NOTE
+from facilitator.storage.opening import SHARED_NOTE
 from facilitator.storage.sqlite import SqliteJournal, create, open_file
+from facilitator.storage.stored import APPLICATION_ID
 from tests.storage.conftest import draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 
@@ -295,23 +296,6 @@ def test_a_full_disk_is_said_and_loses_nothing(journal: SqliteJournal) -> None:
     assert len(journal.read()) == 1
     journal.db.execute("PRAGMA max_page_count = 100000")
     assert len(journal.append(drafts([1]), after=1)) == 1
-
-
-def test_a_file_that_was_moved_away_or_replaced_is_said_and_nothing_is_acknowledged(
-    journal: SqliteJournal, path: Path
-) -> None:
-    last = journal.read()[-1].seq
-    elsewhere = path.with_name("elsewhere.floor")
-
-    path.rename(elsewhere)
-    with pytest.raises(FileMissing, match="moved, deleted or replaced"):
-        journal.append(drafts([7]), after=last)
-    path.write_bytes(b"another file of that name")
-    with pytest.raises(FileMissing, match="Put it back"):
-        journal.put_document(b"a text")
-    elsewhere.replace(path)
-
-    assert [r.seq for r in journal.append(drafts([7]), after=last)] == [last + 1]
 
 
 def test_a_file_kept_busy_is_said(journal: SqliteJournal, path: Path, opened: Opening) -> None:

@@ -1,13 +1,15 @@
-"""A story of the locks: whatever is done at the desk, the meeting stays locked, and others who come and go lose nothing."""
+"""Stories of the file: the desk keeps its locks whatever is done, and nothing is lost where the file is taken away."""
 
 import json
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.locks import locks_on, on_linux
 from tests.story.conftest import Program, until
 from tests.story.test_by_mouse import click
-from tests.story.test_the_chair_by_keys import add, command, on_the_floor, primary, speaker
+from tests.story.test_the_chair_by_keys import add, command, on_the_floor, primary, speaker, waiting
 from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC0414 - a fixture
 
 RECEIVED = (1128, 352)
@@ -134,3 +136,27 @@ def said(program: Program, meeting: Path) -> list[str]:
     """Give the remarks of the chair that the file holds."""
     entries = json.loads(program.command("entries", str(meeting), "--json").stdout)
     return [entry["gist"] for entry in entries]
+
+
+@pytest.mark.parametrize("ends", [("-wal",), ("", "-wal", "-shm")], ids=["the log", "everything"])
+def test_what_is_deleted_under_the_desk_is_saved_and_no_act_is_lost(
+    program: Program, meeting: Path, ends: tuple[str, ...]
+) -> None:
+    command(program, "take up 1(d)")
+    add(program, "fra", "ken")
+    on_the_floor(program, meeting, lambda f: waiting(f) == ["FRA", "KEN"], "two wait")
+    gone = [meeting.with_name(meeting.name + end) for end in ends]
+    before = [file.stat().st_ino for file in gone]
+    for file in gone:
+        file.unlink()
+    until(lambda: all(file.exists() for file in gone), "the desk has written everything again")
+    assert [file.stat().st_ino for file in gone] != before
+    time.sleep(0.5)
+    program.picture("written-again")
+    program.kill()
+    assert waiting(program.show(meeting)) == ["FRA", "KEN"]
+    program.start("open", str(meeting), title="CCM Intersessional")
+    time.sleep(0.8)
+    add(program, "nor")
+    on_the_floor(program, meeting, lambda f: waiting(f) == ["FRA", "KEN", "NOR"], "the meeting goes on")
+    assert "unchanged" in program.command("verify", str(meeting)).stdout.lower()

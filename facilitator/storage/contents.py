@@ -1,0 +1,108 @@
+"""Contents: all that a meeting's file holds, row by row and document by document; and how two of them compare."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlite_utils import Database
+
+from facilitator.files import beside
+from facilitator.storage.chain import continues
+from facilitator.storage.documents import sha256_of
+from facilitator.storage.lineage import ReadAt
+from facilitator.storage.stored import APPLICATION_ID, Hashed, stored_rows, text_as_stored
+
+_STRETCH = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """The rows of a meeting, and the database in which its documents are; what cannot be read there is left out."""
+
+    meeting: str
+    rows: tuple[Hashed, ...]
+    db: Database
+
+    def names(self) -> frozenset[str]:
+        """Give the hashes of all documents."""
+        try:
+            return frozenset(name for (name,) in self.db.execute("SELECT sha256 FROM documents"))
+        except sqlite3.DatabaseError:
+            return frozenset()
+
+    def document(self, sha256: str) -> tuple[int, bytes] | None:
+        """Give when a document was recorded, and what it is; None where it is not there as it was received."""
+        sql = "SELECT recorded, content FROM documents WHERE sha256 = ?"
+        try:
+            found = self.db.execute(sql, [sha256]).fetchone()
+        except sqlite3.DatabaseError:
+            return None
+        if found is None or not isinstance(found[1], bytes) or sha256_of(found[1]) != sha256:
+            return None
+        return found[0], found[1]
+
+
+class Relation(Enum):
+    """How what lies under a name compares with what the desk holds."""
+
+    OLDER = "all that it holds is held here, and more"
+    WHOLE = "it holds all that is held here"
+    ANOTHER = "it holds something else"
+
+
+def compare(here: Contents, there: Contents) -> Relation:
+    """Say how what is there compares with what is held here."""
+    known = min(len(here.rows), len(there.rows))
+    if here.meeting != there.meeting or here.rows[:known] != there.rows[:known]:
+        return Relation.ANOTHER
+    if len(there.rows) < len(here.rows):
+        return Relation.OLDER
+    return Relation.WHOLE if continues(there.rows, known) else Relation.ANOTHER
+
+
+def read_contents(db: Database) -> Contents | None:
+    """Read what a database holds, or None where it is no meeting that can be read to its end."""
+    try:
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            return None
+        meetings = [name for (name,) in db.execute("SELECT DISTINCT meeting FROM events")]
+        if len(meetings) != 1:
+            return None
+        return Contents(meeting=meetings[0], rows=tuple(stored_rows(db, meetings[0])), db=db)
+    except sqlite3.DatabaseError:
+        return None
+
+
+def following(db: Database, meeting: str, rows: Sequence[Hashed]) -> tuple[Hashed, ...]:
+    """Give the rows that follow others in a database, as far as they can be read and agree with them."""
+    found = list(rows)
+    try:
+        for row in stored_rows(db, meeting, rows[-1][0].seq if rows else 0):
+            if not continues([*found[-1:], row], min(len(found), 1)):
+                break
+            found.append(row)
+    except sqlite3.DatabaseError:
+        pass  # what was read before it counts
+    return tuple(found)
+
+
+@contextmanager
+def copied(read: ReadAt, log: Path | None = None) -> Iterator[Database]:
+    """Copy a file, and its log where it has one, to where SQLite may replay that without touching either."""
+    with TemporaryDirectory(prefix="facilitator-") as folder:
+        copy = Path(folder) / "meeting.floor"
+        with copy.open("xb") as file:
+            at = 0
+            while stretch := read(_STRETCH, at):
+                file.write(stretch)
+                at += len(stretch)
+        if log is not None:
+            shutil.copyfile(log, beside(copy, "-wal"))
+        with closing(sqlite3.connect(copy)) as connection:
+            connection.text_factory = text_as_stored
+            yield Database(connection, execute_plugins=False)

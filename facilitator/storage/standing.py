@@ -1,0 +1,168 @@
+"""Standing: whether what SQLite has open is still what lies under the meeting's name.
+
+A file or a log that is deleted, moved or replaced stays writable for who has it open: acts would be acknowledged and
+seen by nobody else, and a kill would lose them. Files are told apart by `stat`; what lies in them is read through the
+descriptors that SQLite has open, since to open and close another one would drop its locks. Where a system does not list
+the descriptors of a process (Windows), only deleted, moved and replaced files are noticed, and there an open file can
+be none of these.
+"""
+
+import os
+import sqlite3
+import struct
+from functools import partial
+from pathlib import Path
+
+from facilitator.files import Place, beside, place_of
+from facilitator.storage.lineage import TABLE, Belongs, ReadAt, log_belongs, mark, mark_of, read_log
+
+BUSY_SECONDS = 5.0
+_DESCRIPTORS = (Path("/proc/self/fd"), Path("/dev/fd"))
+# the first of the two headers of the index of the log (file format, section 4): so many frames; checksum; salts
+_INDEX = struct.Struct("=16xI4x8s8s")
+# behind them: how many frames were written back into the file
+_WRITTEN_BACK, _WRITTEN_BACK_AT = struct.Struct("=I"), 96
+
+
+class Standing:
+    """What lay under the name of a meeting's file, and beside it, when it was opened."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.name = path.absolute()
+        self.path = Path(os.path.realpath(path))
+        self._logged = connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+        ends = ("", "-wal", "-shm") if self._logged else ("",)
+        self._names = {end: beside(self.path, end) for end in ends}
+        self._places = {end: place_of(name) for end, name in self._names.items()}
+        self._handles: dict[str, int] = {}
+        self._known = connection.execute(f"SELECT now FROM {TABLE}").fetchone()[0]  # noqa: S608 - our own name
+        self._stamp = self._stamped()
+
+    def lost(self) -> bool:
+        """Say whether the file, its log or the index of its log is gone, or is another one."""
+        if place_of(self.name) != self._places[""]:
+            return True
+        return any(place_of(name) != self._places[end] for end, name in self._names.items())
+
+    def has_open(self, path: Path) -> bool:
+        """Say whether a path leads to what SQLite has open."""
+        place = place_of(path)
+        return place is not None and place in self._places.values()
+
+    def suspicious(self) -> bool:
+        """Say, cheaply and at any time, whether something may be wrong: whoever writes may make it seem so."""
+        return self.lost() or (self._logged and (self._log_is_another() or self._stamped() != self._stamp))
+
+    def surely_overwritten(self, connection: sqlite3.Connection) -> bool:
+        """Say whether something was written over the file or its log in place; False where that is not known yet."""
+        try:
+            connection.execute("PRAGMA busy_timeout = 0")
+            connection.execute("BEGIN IMMEDIATE")
+            mark(connection)
+            return self.overwritten(connection)
+        except sqlite3.DatabaseError as error:
+            return error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY and self.broken()
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            connection.execute(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
+
+    def broken(self) -> bool:
+        """Say, once SQLite could not read or write, whether that is because of what lies under the name."""
+        if self.lost() or (self._logged and self._log_is_another()):
+            return True
+        read = self._reading("")
+        if read is None:
+            return False
+        return not self._bears(read, self._known) if self._logged else mark_of(read) is None
+
+    def overwritten(self, connection: sqlite3.Connection) -> bool:
+        """Say whether something was written over the file or its log in place; to be asked in a marked transaction."""
+        if not self._logged:
+            return False
+        if self._log_is_another():
+            return True
+        stamp = self._stamped()
+        if stamp == self._stamp:
+            return False
+        read = self._reading("")
+        # this transaction has made a mark already
+        before = connection.execute(f"SELECT before FROM {TABLE}").fetchone()[0]  # noqa: S608 - our own name
+        if read is not None and not self._bears(read, before):
+            return True
+        self._stamp = stamp
+        return False
+
+    def _log_is_another(self) -> bool:
+        """Compare the log beside the file with its index: salts of the round, and the checksum of the last frame."""
+        index = self._reading("-shm")
+        if index is None:
+            return False
+        count, checksum, salts = _INDEX.unpack(index(_INDEX.size, 0))
+        if not count:
+            return False
+        try:
+            with self._names["-wal"].open("rb") as log:
+                head = log.read(32)
+                log.seek(32 + (count - 1) * (24 + int.from_bytes(head[8:12])))
+                frame = log.read(24)
+        except FileNotFoundError:
+            return True
+        wanted = struct.pack(">2I", *struct.unpack("=2I", checksum))
+        return (head[16:24], frame[8:16], frame[16:24]) != (salts, salts, wanted)
+
+    def _bears(self, read: ReadAt, known: bytes) -> bool:
+        """Say whether the file bears a mark on which its log goes on; where that is empty, the mark that is known."""
+        with self._names["-wal"].open("rb") as file:
+            log = read_log(file)
+        if log.pages:
+            return log_belongs(read, log, written_back=self._written_back()) is not Belongs.FOREIGN
+        bears = mark_of(read)
+        return bears is not None and bears.now == known
+
+    def _reading(self, end: str) -> ReadAt | None:
+        """Give a way to read what SQLite has open, through its own descriptor."""
+        place, handle = self._places[end], self._handles.get(end)
+        if place is None or (handle is not None and _is_on(handle, place)):
+            return None if handle is None else partial(_read, handle)
+        found = descriptor_of(place)
+        if found is None:
+            return None
+        self._handles[end] = found
+        return partial(_read, found)
+
+    def _written_back(self) -> int:
+        index = self._reading("-shm")
+        return _WRITTEN_BACK.unpack(index(_WRITTEN_BACK.size, _WRITTEN_BACK_AT))[0] if index is not None else 0
+
+    def _stamped(self) -> tuple[int, int, int]:
+        try:
+            found = self.path.stat()
+        except FileNotFoundError:
+            return 0, 0, 0
+        return found.st_mtime_ns, found.st_ctime_ns, found.st_size
+
+
+def reading_open(place: Place | None) -> ReadAt | None:
+    """Give a way to read a file that this process has open without opening it; None where there is none."""
+    handle = descriptor_of(place) if place is not None else None
+    return None if handle is None else partial(_read, handle)
+
+
+def descriptor_of(place: Place) -> int | None:
+    """Give a descriptor of this process on a file, or None."""
+    table = next((folder for folder in _DESCRIPTORS if folder.is_dir()), None)
+    names = (entry.name for entry in table.iterdir()) if table is not None else ()
+    return next((int(name) for name in names if _is_on(int(name), place)), None)
+
+
+def _is_on(handle: int, place: Place) -> bool:
+    try:
+        found = os.fstat(handle)
+    except OSError:  # closed meanwhile, as that of the listing itself
+        return False
+    return (found.st_dev, found.st_ino) == place
+
+
+def _read(handle: int, size: int, offset: int) -> bytes:
+    return os.pread(handle, size, offset)

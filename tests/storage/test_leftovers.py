@@ -1,0 +1,346 @@
+"""A log that a killed program left is replayed into its own file and into no other: copies put in place stay as they are."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import NoReturn
+from uuid import UUID
+
+import pytest
+
+from facilitator.files import beside
+from facilitator.storage import leftovers, opening
+from facilitator.storage.journal import StorageFault
+from facilitator.storage.sqlite import create, open_file
+from facilitator.storage.stored import EPOCH
+from tests.storage.conftest import Starting, draft, drafts
+from tests.storage.others import ROOT, Other
+from tests.storage.samples_of_events import EVERY_EVENT
+
+SET_ASIDE = "belongs to another file"
+
+
+def contents_of(path: Path) -> tuple[list[int], str]:
+    """Give the acts of a file that must be whole, and what was said when it was opened."""
+    with closing(open_file(path)) as journal:
+        assert journal.verify().unchanged
+        assert journal.db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return [UUID(recorded.act).int for recorded in journal.read()], journal.told()
+
+
+def logs_beside(path: Path) -> list[str]:
+    """Name what was set aside."""
+    return sorted(entry.name for entry in path.parent.iterdir() if "set-aside" in entry.name)
+
+
+def cp(source: Path, target: Path) -> None:
+    """Copy as a user does on the command line: over what is there."""
+    subprocess.run(["cp", str(source), str(target)], check=True)
+
+
+def saved(path: Path) -> Path:
+    """Save a copy by the program."""
+    with closing(open_file(path)) as journal:
+        journal.copy_to(path.with_name("saved.floor"))
+    return path.with_name("saved.floor")
+
+
+def by_hand(path: Path) -> Path:
+    """Copy the file as it lies there."""
+    return Path(shutil.copy(path, path.with_name("by-hand.floor")))
+
+
+def worked_on(path: Path) -> Path:
+    """Copy the file and work on in the copy, as on another laptop."""
+    copy = by_hand(path)
+    with closing(open_file(copy)) as journal:
+        journal.append(drafts([70]), after=len(journal.read()))
+    return copy
+
+
+def another(path: Path) -> Path:
+    made = path.with_name("another.floor")
+    with closing(create(made, [draft(900, EVERY_EVENT[0])])) as journal:
+        journal.append(drafts([901]), after=1)
+    return made
+
+
+COPIES: dict[str, tuple[Callable[[Path], Path], list[int]]] = {
+    "a copy that the program saved": (saved, [0, 1]),
+    "a copy made by hand": (by_hand, [0, 1]),
+    "a copy that was worked on": (worked_on, [0, 1, 70]),
+    "another meeting": (another, [900, 901]),
+}
+BEFORE_THE_KILL: dict[str, Callable[[Other], object]] = {
+    "written to": lambda other: other.act(2, 3),
+    "tidied": lambda other: (other.act(2, 3), other.asks("tidy")),
+    "tidied and written to": lambda other: (other.act(2), other.asks("tidy"), other.act(3)),
+}
+PUT: dict[str, Callable[[Path, Path], object]] = {"cp": cp, "mv": lambda source, target: source.replace(target)}
+
+
+@pytest.mark.parametrize("put", PUT)
+@pytest.mark.parametrize("before", BEFORE_THE_KILL)
+@pytest.mark.parametrize("copied", COPIES)
+def test_a_copy_put_in_place_after_a_crash_stays_as_it_is(
+    path: Path, other: Starting, copied: str, before: str, put: str
+) -> None:
+    with closing(open_file(path)) as journal:
+        journal.append(drafts([1]), after=1)
+    copying, holds = COPIES[copied]
+    copy = copying(path)
+    desk = other(path)
+    BEFORE_THE_KILL[before](desk)
+    desk.kill()
+    PUT[put](copy, path)
+    acts, told = contents_of(path)
+    if copied == "a copy made by hand" and before != "tidied and written to":
+        # it is what the log begins on: with it, the file is what it was at the crash
+        assert (acts, told) == ([0, 1, 2, 3], "")
+        return
+    assert acts == holds
+    assert SET_ASIDE in told
+    assert [name in told for name in logs_beside(path)] == [True]
+    assert contents_of(path) == (holds, "")
+
+
+@pytest.mark.parametrize("before", BEFORE_THE_KILL)
+def test_after_a_crash_a_file_gets_its_own_log_back(path: Path, other: Starting, before: str) -> None:
+    desk = other(path)
+    BEFORE_THE_KILL[before](desk)
+    desk.text("a text")
+    desk.kill()
+    assert contents_of(path) == ([0, *desk.acts], "")
+    assert logs_beside(path) == []
+
+
+def test_after_a_crash_file_and_log_may_be_copied_together(path: Path, other: Starting) -> None:
+    desk = other(path)
+    desk.act(1, 2)
+    desk.kill()
+    for end in ("", "-wal"):
+        cp(beside(path, end), beside(path.with_name("elsewhere.floor"), end))
+    assert contents_of(path.with_name("elsewhere.floor")) == ([0, 1, 2], "")
+
+
+def test_a_log_in_use_is_left_alone(path: Path, other: Starting) -> None:
+    desk = other(path)
+    for number in range(1, 20):
+        desk.act(number)
+        if number % 4 == 0:
+            desk.asks("tidy")
+        assert contents_of(path) == ([0, *desk.acts], "")
+    assert desk.told() == (path, "")
+
+
+def test_of_several_that_open_at_once_one_sets_the_log_aside(path: Path, other: Starting) -> None:
+    copy = saved(path)
+    desk = other(path)
+    desk.act(1, 2)
+    desk.kill()
+    cp(copy, path)
+    command = [sys.executable, "-m", "facilitator", "verify", str(path)]
+    several = [subprocess.Popen(command, cwd=ROOT, text=True, stdout=-1, stderr=-1) for _ in range(4)]
+    said = [one.communicate(timeout=60) for one in several]
+    assert [one.returncode for one in several] == [0] * 4, said
+    assert sum(SET_ASIDE in errors for _, errors in said) == 1
+    assert contents_of(path) == ([0], "")
+    assert len(logs_beside(path)) == 1
+
+
+def test_a_link_to_the_file_is_no_way_around(path: Path, other: Starting) -> None:
+    copy = saved(path)
+    desk = other(path)
+    desk.act(1)
+    desk.kill()
+    cp(copy, path)
+    (path.parent / "links").mkdir()
+    link = path.parent / "links" / "link.floor"
+    link.symlink_to(path)
+    acts, told = contents_of(link)
+    assert acts == [0]
+    assert SET_ASIDE in told
+    assert len(logs_beside(path)) == 1
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_file_that_may_only_be_read_is_shown_without_a_log_that_is_not_its_own(
+    path: Path, other: Starting, own: bool
+) -> None:
+    copy = saved(path)
+    desk = other(path)
+    desk.act(1)
+    desk.kill()
+    if not own:
+        cp(copy, path)
+    path.chmod(0o444)
+    before = path.read_bytes(), beside(path, "-wal").read_bytes()
+    acts, told = contents_of(path)
+    assert acts == ([0, 1] if own else [0])
+    assert ("was left out" in told) != own
+    assert (path.read_bytes(), beside(path, "-wal").read_bytes()) == before
+
+
+def test_a_log_that_cannot_be_set_aside_is_not_replayed_either(
+    path: Path, other: Starting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied")
+
+    copy = saved(path)
+    desk = other(path)
+    desk.act(1)
+    desk.kill()
+    cp(copy, path)
+    before = path.read_bytes()
+    monkeypatch.setattr(Path, "rename", refused)
+    with pytest.raises(StorageFault, match=r"“meeting\.floor-wal”.*Move it away"):
+        open_file(path)
+    assert path.read_bytes() == before
+
+
+def without_marks(path: Path) -> None:
+    """Make a file what it was in the older version of the program."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE lineage")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_lineage'")
+
+
+def killed_in_the_older_version(path: Path, *numbers: int) -> None:
+    """Let the older version write acts, and die: all it leaves is on the disk as it stands before it closes."""
+    source = path.with_name("source.floor")
+    cp(path, source)
+    with closing(open_file(source)) as journal:
+        rows = journal.append(drafts(numbers), after=len(journal.read()))
+    with closing(sqlite3.connect(source)) as reading, closing(sqlite3.connect(path)) as writing:
+        found = reading.execute("SELECT * FROM events WHERE seq >= ?", [rows[0].seq]).fetchall()
+        writing.execute("PRAGMA wal_autocheckpoint = 0")
+        with writing:
+            writing.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found)
+        for end in ("", "-wal"):
+            cp(beside(path, end), beside(path.with_name("killed"), end))
+    for end in ("", "-wal"):
+        beside(path.with_name("killed"), end).replace(beside(path, end))
+
+
+@pytest.fixture
+def older(path: Path) -> Path:
+    """Give a file of the older version, with a copy of it."""
+    create(path, [draft(0, EVERY_EVENT[0])]).close()
+    with closing(open_file(path)) as journal:
+        journal.append(drafts([1]), after=1)
+        journal.copy_to(path.with_name("saved.floor"))
+    for name in (path, path.with_name("saved.floor")):
+        without_marks(name)
+    return path
+
+
+def test_a_file_of_the_older_version_opens_and_bears_a_mark_from_then_on(older: Path) -> None:
+    older.chmod(0o444)
+    assert contents_of(older) == ([0, 1], "")
+    older.chmod(0o644)
+    assert contents_of(older) == ([0, 1], "")
+    with closing(sqlite3.connect(older)) as connection:
+        assert connection.execute("SELECT count(*) FROM lineage").fetchone() == (1,)
+
+
+def test_the_first_mark_is_in_the_file_before_anything_else_is_written(older: Path) -> None:
+    desk = Other(older)
+    desk.act(2)
+    desk.kill()
+    cp(older.with_name("saved.floor"), older)
+    acts, told = contents_of(older)
+    assert acts == [0, 1]
+    assert SET_ASIDE in told
+
+
+def test_what_the_older_version_left_is_replayed_into_its_own_file(older: Path) -> None:
+    killed_in_the_older_version(older, 2, 3)
+    assert contents_of(older) == ([0, 1, 2, 3], "")
+
+
+def test_what_the_older_version_left_is_not_replayed_into_a_copy(older: Path) -> None:
+    killed_in_the_older_version(older, *range(2, 40))
+    cp(older.with_name("saved.floor"), older)
+    acts, told = contents_of(older)
+    assert acts == [0, 1]
+    assert SET_ASIDE in told
+
+
+def test_what_the_older_version_left_is_not_replayed_into_a_copy_of_this_version(older: Path) -> None:
+    copy = older.with_name("new.floor")
+    shutil.copy(older, copy)
+    with closing(open_file(copy)) as journal:
+        journal.append(drafts([70]), after=2)
+    killed_in_the_older_version(older, 2, 3)
+    cp(copy, older)
+    acts, told = contents_of(older)
+    assert acts == [0, 1, 70]
+    assert SET_ASIDE in told
+
+
+def test_what_is_no_meeting_keeps_its_log(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs.db"
+    with closing(sqlite3.connect(theirs)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        with connection:
+            connection.execute("CREATE TABLE anything (goes)")
+        for end in ("", "-wal"):
+            cp(beside(theirs, end), beside(tmp_path / "killed.db", end))
+    before = beside(tmp_path / "killed.db", "-wal").read_bytes()
+    assert leftovers.settle(tmp_path / "killed.db", EPOCH, read_only=False) == ("", False)
+    assert beside(tmp_path / "killed.db", "-wal").read_bytes() == before
+
+
+@pytest.fixture
+def cut_off(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a file on a network share whose power was cut in the middle of an act: half written, with its journal."""
+    monkeypatch.setattr(opening, "is_network_share", lambda _: True)
+    with closing(create(path, [draft(0, EVERY_EVENT[0])])) as journal:
+        journal.append(drafts([1]), after=1)
+        journal.copy_to(path.with_name("saved.floor"))
+        connection = journal.db.conn
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE lineage SET before = now, now = randomblob(16)")
+        connection.execute("UPDATE events SET body = body || hex(randomblob(90000))")
+        for end in ("", "-journal"):
+            cp(beside(path, end), beside(path.with_name("cut-off.floor"), end))
+        connection.execute("ROLLBACK")
+    return path.with_name("cut-off.floor")
+
+
+def test_a_journal_of_its_own_takes_a_half_written_act_back(cut_off: Path) -> None:
+    assert contents_of(cut_off) == ([0, 1], "")
+    assert logs_beside(cut_off) == []
+
+
+def test_a_journal_of_another_file_is_set_aside(cut_off: Path) -> None:
+    with closing(open_file(cut_off.with_name("saved.floor"))) as journal:
+        journal.append(drafts([2]), after=2)
+    cp(cut_off.with_name("saved.floor"), cut_off)
+    acts, told = contents_of(cut_off)
+    assert acts == [0, 1, 2]
+    assert SET_ASIDE in told
+    assert [name.endswith("-journal") for name in logs_beside(cut_off)] == [True]
+
+
+def test_every_write_is_marked(path: Path) -> None:
+    with closing(create(path, [draft(0, EVERY_EVENT[0])])) as journal:
+        journal.append(drafts([1]), after=1)
+        marks = []
+        for write in (
+            lambda: journal.append(drafts([2]), after=2),
+            lambda: journal.put_document(b"text"),
+            journal.tidy,
+        ):
+            marks.append(journal.db.execute("SELECT before, now FROM lineage").fetchone())
+            write()
+        marks.append(journal.db.execute("SELECT before, now FROM lineage").fetchone())
+    assert [mark[0] for mark in marks[1:3]] == [mark[1] for mark in marks[:2]]
+    assert marks[2] == marks[3]
+    assert len(set(marks)) == 3
