@@ -144,10 +144,9 @@ class Window(QMainWindow):
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.minutes.statement_wanted.connect(self.looking.show_gap)
         self.exporting.told.connect(self.notice.tell)
-        self.exporting.failed.connect(self.notice.fault)
         session.refused.connect(self.notice.refuse)
-        session.faulted.connect(self.notice.fault)
-        session.befell.connect(self.notice.fault)
+        for fault in (session.faulted, session.befell, self.exporting.failed):
+            fault.connect(self.notice.fault)
         session.recorded.connect(self.notice.dismiss)
 
     def _begin(self) -> None:
