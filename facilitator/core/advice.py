@@ -46,7 +46,7 @@ class Outlook:
 
 def not_reached(outlook: Outlook) -> int:
     """Count the waiting who end after the hard stop; absent entries are passed over anyway."""
-    return sum(not e.reached and not t.request.absent for e, t in zip(outlook.waiting, outlook.queue, strict=True))
+    return sum(not e.reached and not t.passed for e, t in zip(outlook.waiting, outlook.queue, strict=True))
 
 
 def fitting_limit(outlook: Outlook, pace: Pace) -> float | None:
@@ -56,7 +56,7 @@ def fitting_limit(outlook: Outlook, pace: Pace) -> float | None:
     """
     if outlook.stop is None:
         return None
-    present = [t for t in outlook.queue if not t.request.absent]
+    present = [t for t in outlook.queue if not t.passed]
     left = (outlook.stop - outlook.now).total_seconds() - outlook.rest - len(present) * pace.changeover
     level = _level([(_limit(t), pace.share(t.request)) for t in present], left)
     if level is None:
@@ -163,7 +163,7 @@ def _too_late(missed: int, stop: str) -> str:
 
 def _in_writing(meeting: Meeting, outlook: Outlook, count: int) -> Advice:
     """Advise to take in writing whoever will not be reached."""
-    present = [(e, t) for e, t in zip(outlook.waiting, outlook.queue, strict=True) if not t.request.absent]
+    present = [(e, t) for e, t in zip(outlook.waiting, outlook.queue, strict=True) if not t.passed]
     last = max((e.end for e, _ in present if e.reached), default=outlook.now)
     missed = tuple(t.request.id for e, t in present if not e.reached)
     ends = clock_time(meeting, last, outlook.now)
@@ -180,7 +180,7 @@ def _in_writing(meeting: Meeting, outlook: Outlook, count: int) -> Advice:
 
 def limits_to(meeting: Meeting, queue: Iterable[Turn], limit: float) -> tuple[Command, ...]:
     """Give the commands that cut every waiting limit of an item to so many seconds; nobody's limit is raised."""
-    higher = (t.request for t in queue if not t.request.absent and _limit(t) > limit)
+    higher = (t.request for t in queue if not t.passed and _limit(t) > limit)
     keys = dict.fromkeys((limit_key(meeting, request), request.item) for request in higher)
     return tuple(
         Command(name="set-limit", arguments={"capacity": key, "seconds": limit, "item": item}) for key, item in keys

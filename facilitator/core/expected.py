@@ -9,7 +9,7 @@ from facilitator.core.clock import later
 from facilitator.core.floor import NOBODY, Called, Speaking, Vacant
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.order import limit_of
+from facilitator.core.order import is_passed_over, limit_of
 from facilitator.core.pace import Pace
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
@@ -36,11 +36,15 @@ class ExpectedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """A waiting request with its limit as it would be applied, and its expected length (seconds)."""
+    """A waiting request with its limit as it would be applied, and its expected length (seconds).
+
+    It is `passed` where Next passes over it: it is absent, or a right of reply kept for the end of the session.
+    """
 
     request: Request
     limit: float | None
     length: float
+    passed: bool = False
 
 
 def turns(meeting: Meeting, item: ItemState, pace: Pace, cap: float | None = None) -> tuple[Turn, ...]:
@@ -53,7 +57,8 @@ def turns(meeting: Meeting, item: ItemState, pace: Pace, cap: float | None = Non
             limit = _capped(limit_of(meeting, request), cap)
             known[alike] = (limit, pace.length(limit, request))
         limit, length = known[alike]
-        found.append(Turn(request=request, limit=limit, length=0.0 if request.absent else length))
+        passed = is_passed_over(meeting, request)
+        found.append(Turn(request=request, limit=limit, length=0.0 if passed else length, passed=passed))
     return tuple(found)
 
 
@@ -95,7 +100,7 @@ def line(
     for index, turn in enumerate(queue):
         request = turn.request
         cursor += rest if index == ahead else 0.0
-        start = cursor if request.absent else cursor + changeover
+        start = cursor if turn.passed else cursor + changeover
         cursor = start + turn.length
         begin, end = later(now, start), later(now, cursor)
         reached = stop is None or end <= stop
@@ -196,7 +201,7 @@ def _earliest(session: SessionState) -> datetime:
 def _duration(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
     """Give what an item still needs in seconds: the rest of its planned length, or its list where that is longer."""
     queue = turns(meeting, item, pace)
-    listed = sum(t.length + pace.changeover for t in queue if not t.request.absent)
+    listed = sum(t.length + pace.changeover for t in queue if not t.passed)
     return max(rest_of_plan(item, now), listed + rest_of_floor(meeting, item, pace, now))
 
 

@@ -63,6 +63,11 @@ def is_kept(meeting: Meeting, request: Request) -> bool:
     return at_the_end and request.kind is Kind.REPLY and not request.admitted
 
 
+def is_passed_over(meeting: Meeting, request: Request) -> bool:
+    """Say whether Next passes over a request: its delegation is absent, or the reply is kept for later."""
+    return request.absent or is_kept(meeting, request)
+
+
 def must_be_admitted(meeting: Meeting, request: Request) -> bool:
     """Say whether Next reaches a waiting request only once the chair admits it, or names it."""
     return is_late(request) or is_kept(meeting, request)
@@ -99,7 +104,7 @@ def next_waiting(meeting: Meeting, item: ItemState) -> Request | None:
 
 def is_exhausted(meeting: Meeting, item: ItemState) -> bool:
     """Say whether a list holds nobody whom the chair could hear now: nobody, the absent, replies kept for later."""
-    return all(request.absent or is_kept(meeting, request) for request in item.waiting)
+    return all(is_passed_over(meeting, request) for request in item.waiting)
 
 
 def returning(meeting: Meeting) -> Statement | None:

@@ -1,10 +1,12 @@
 """Rights of reply kept for the end of the session: who must be admitted, what comes next, and closing with them waiting."""
 
 import shlex
+from datetime import timedelta
 
 import pytest
 
 from facilitator.core.agenda import Definition, Replies, SessionClosed, Settings
+from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode, SeatName
 from facilitator.core.next_act import next_act
 from facilitator.core.order import must_be_admitted
@@ -224,3 +226,15 @@ def test_the_next_session_that_is_called_to_order_carries_them_over() -> None:
 def test_the_menu_offers_to_close_the_session_while_replies_wait() -> None:
     made = room(*HEARD, REPLY)
     assert why_not(made.trail, "close-session", now=made.instant, seat=SeatName("chair")) == ""
+
+
+def test_a_kept_reply_takes_no_time_of_the_item_and_is_none_of_those_who_are_not_reached() -> None:
+    made = room(REPLY, "request NOR --kind reply", "close-list")
+    found = forecast(made.meeting, made.instant)
+    assert found.expected_end == made.instant
+    assert found.not_reached == 0
+    made.does("hard-stop 10:02")
+    assert forecast(made.meeting, made.instant).not_reached == 0
+    made.does("admit 1")
+    assert forecast(made.meeting, made.instant).expected_end == made.instant + timedelta(seconds=200)
+    assert forecast(made.meeting, made.instant).not_reached == 1

@@ -89,17 +89,15 @@ def test_the_key_takes_the_replies_of_the_open_item_at_one_press(kept: Session, 
 
 @pytest.mark.parametrize("choice", ["hear", "carry"])
 def test_closing_the_session_asks_whether_to_hear_them_or_to_carry_them_over(
-    kept: Session, theme: Theme, qtbot: QtBot, choice: str
+    kept: Session, window: Window, choice: str
 ) -> None:
-    actions, desk = Actions(kept, theme), QWidget()
-    qtbot.addWidget(desk)
-    with qtbot.waitSignal(actions.arguments_wanted) as wanted:
-        actions.action("close-session").trigger()
-    assert wanted.args is not None
+    window.acts.action("close-session").trigger()
     assert kept.meeting.session == 2
-    asking = ArgumentPrompt(kept, wanted.args[0], desk)
+    asking = window.findChild(ArgumentPrompt)
+    assert isinstance(asking, ArgumentPrompt)
+    assert asking.complaint == "A right of reply waits for the end of the session: Brazil."
     asking.carry_out()
-    assert "A right of reply waits" in asking.complaint
+    assert "carry it over" in asking.complaint
     (field,) = asking.fields
     assert isinstance(field.widget, QComboBox)
     field.widget.setCurrentIndex(field.widget.findData(choice))

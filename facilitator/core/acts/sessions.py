@@ -6,7 +6,7 @@ from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId, as_code
-from facilitator.core.meeting import ItemStatus, SessionState
+from facilitator.core.meeting import ItemStatus, Meeting, SessionState
 from facilitator.core.order import kept_replies, session_replies
 from facilitator.core.saying import counted, noop, tr
 from facilitator.core.segments import FLOOR, next_segment
@@ -92,25 +92,27 @@ def close_session(course: Course, *, replies: str = "") -> None:
 
 
 def _refuse_over_replies(course: Course) -> None:
-    waiting = [request for _, request in session_replies(course.meeting)]
-    names = ", ".join(dict.fromkeys(course.name(request) for request in waiting))
+    waiting = replies_words(course.meeting)
     if not waiting:
         return
-    raise Refused(
-        counted(
-            len(waiting),
-            tr(
-                "A right of reply waits for the end of the session: {names}. "
-                "Hear it now (--replies hear), or carry it over (--replies carry).",
-                names=names,
-            ),
-            tr(
-                "{n} rights of reply wait for the end of the session: {names}. "
-                "Hear them now (--replies hear), or carry them over (--replies carry).",
-                n=len(waiting),
-                names=names,
-            ),
-        )
+    how = counted(
+        len(session_replies(course.meeting)),
+        tr("Hear it now (--replies hear), or carry it over (--replies carry)."),
+        tr("Hear them now (--replies hear), or carry them over (--replies carry)."),
+    )
+    raise Refused(f"{waiting} {how}")
+
+
+def replies_words(meeting: Meeting) -> str:
+    """Say which rights of reply wait for the end of the session; nothing where none does."""
+    waiting = [request for _, request in session_replies(meeting)]
+    names = ", ".join(dict.fromkeys(meeting.roster.name(request.who) for request in waiting))
+    if not waiting:
+        return ""
+    return counted(
+        len(waiting),
+        tr("A right of reply waits for the end of the session: {names}.", names=names),
+        tr("{n} rights of reply wait for the end of the session: {names}.", n=len(waiting), names=names),
     )
 
 

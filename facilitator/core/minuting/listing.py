@@ -11,7 +11,7 @@ from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Block, Column, Fact, Section, Table, plain
 from facilitator.core.minuting.reasons import reason_in
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.order import limit_of
+from facilitator.core.order import is_passed_over, limit_of
 from facilitator.core.pace import pace_of
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
@@ -102,6 +102,8 @@ def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest
         " · ".join(part for part in (_who(scribe, request), request.person) if part),
         scribe.say(word),
         reason_in(scribe.language, scribe.meeting, request),
-        scribe.time_beside(expected.start, scribe.now) if expected is not None and not request.absent else "",
+        scribe.time_beside(expected.start, scribe.now)
+        if expected is not None and not is_passed_over(scribe.meeting, request)
+        else "",
         "" if limit is None else duration_label(limit),
     )

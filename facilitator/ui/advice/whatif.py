@@ -34,7 +34,7 @@ def highest_limit(meeting: Meeting) -> float | None:
     if item is None:
         return None
     found = turns(meeting, item, pace_of(meeting))
-    return max((WITHOUT_LIMIT if t.limit is None else t.limit for t in found if not t.request.absent), default=None)
+    return max((WITHOUT_LIMIT if t.limit is None else t.limit for t in found if not t.passed), default=None)
 
 
 def what_if(meeting: Meeting, now: datetime, *, cap: float | None, closed: bool) -> WhatIf:

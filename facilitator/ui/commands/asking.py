@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.acts.sessions import replies_words
 from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.ids import RequestId
 from facilitator.core.saying import tr
@@ -40,8 +41,12 @@ class Asking(QObject):
 
     def ask(self, spec: Spec) -> None:
         """Ask for the arguments of a command, and carry it out."""
-        if spec.name not in self.elsewhere:
-            ArgumentPrompt(self._session, spec, self._window).open()
+        if spec.name in self.elsewhere:
+            return
+        prompt = ArgumentPrompt(self._session, spec, self._window)
+        if spec.name == "close-session":
+            prompt.tell(replies_words(self._session.meeting))
+        prompt.open()
 
     def ask_what_was_stated(self, request: RequestId) -> None:
         """Ask what the President stated on a point of order."""

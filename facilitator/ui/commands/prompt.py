@@ -67,6 +67,11 @@ class ArgumentPrompt(GrowingDialog):
         """Give the sentence that says what is wrong, or an empty text."""
         return self._complaint.text()
 
+    def tell(self, sentence: str) -> None:
+        """Say what is asked about, beside the entries, before anything is wrong."""
+        self._complain(sentence)
+        dress(self._complaint, role="text", tone="warn")
+
     @Slot()
     def carry_out(self) -> None:
         """Read the entries and carry out the command; where one is wrong, say so and stay."""
@@ -88,7 +93,8 @@ class ArgumentPrompt(GrowingDialog):
 
     def _complain(self, sentence: str) -> None:
         self._complaint.setText(sentence)
-        self._complaint.setVisible(True)
+        dress(self._complaint, role="text", tone="over")
+        self._complaint.setVisible(bool(sentence))
 
     def _build(self) -> None:
         sentence = QLabel(tr(self._spec.sentence))

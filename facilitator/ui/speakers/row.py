@@ -8,7 +8,7 @@ from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
-from facilitator.core.order import considered_on, limit_of, must_be_admitted, reason
+from facilitator.core.order import considered_on, is_passed_over, limit_of, must_be_admitted, reason
 from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.upcoming import behalf_words
@@ -49,7 +49,8 @@ class SpeakerRow:
 def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None) -> SpeakerRow:
     """Give the row of a waiting request."""
     limit = limit_of(meeting, request)
-    begins = None if expected is None or request.absent else expected.start
+    passed = is_passed_over(meeting, request)
+    begins = None if expected is None or passed else expected.start
     zone = meeting.definition.zone
     return SpeakerRow(
         request=request.id,
@@ -59,7 +60,7 @@ def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None)
         expected="" if begins is None else time_label(begins, zone),
         expected_day="" if begins is None else time_and_day(begins, zone, beside=considered_on(meeting, request.item)),
         tags=tags_of(meeting, request),
-        reached=expected is None or expected.reached or request.absent,
+        reached=expected is None or expected.reached or passed,
         pinned=request.pinned,
         absent=request.absent,
     )
