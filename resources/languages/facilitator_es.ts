@@ -96,10 +96,6 @@
         <translation>Un derecho a contestar espera el final de la sesión: {names}.</translation>
     </message>
     <message>
-        <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
-        <translation>Un derecho a contestar espera el final de la sesión: {names}. Escúchelo ahora (--replies hear) o aplácelo (--replies carry).</translation>
-    </message>
-    <message>
         <source>A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.</source>
         <translation>Una declaración empezó hace 6 horas como máximo. Indique menos segundos o corrija su comienzo.</translation>
     </message>
@@ -968,7 +964,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1453,7 +1449,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1537,11 +1533,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2413,7 +2409,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter's response to the comments</source>
+        <source>Presenter&apos;s response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2437,7 +2433,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -4224,9 +4220,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4337,8 +4333,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4826,8 +4822,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5542,10 +5538,6 @@
         <translation>{n} derechos a contestar esperan el final de la sesión: {names}.</translation>
     </message>
     <message>
-        <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
-        <translation>{n} derechos a contestar esperan el final de la sesión: {names}. Escúchelos ahora (--replies hear) o aplácelos (--replies carry).</translation>
-    </message>
-    <message>
         <source>{n} speaker will not be reached before {stop}</source>
         <translation>{n} orador no será escuchado antes de las {stop}</translation>
     </message>
@@ -5587,7 +5579,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5707,7 +5699,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5814,7 +5806,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
