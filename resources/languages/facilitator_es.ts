@@ -96,6 +96,10 @@
         <translation>Un derecho a contestar espera el final de la sesión: {names}.</translation>
     </message>
     <message>
+        <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
+        <translation>Un derecho a contestar espera el final de la sesión: {names}. Escúchelo ahora (--replies hear) o aplácelo (--replies carry).</translation>
+    </message>
+    <message>
         <source>A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.</source>
         <translation>Una declaración empezó hace 6 horas como máximo. Indique menos segundos o corrija su comienzo.</translation>
     </message>
@@ -1196,16 +1200,8 @@
         <translation>Encabezado del acta</translation>
     </message>
     <message>
-        <source>Hear it now (--replies hear), or carry it over (--replies carry).</source>
-        <translation>Escúchelo ahora (--replies hear) o aplácelo (--replies carry).</translation>
-    </message>
-    <message>
         <source>Hear them now</source>
         <translation>Escucharlos ahora</translation>
-    </message>
-    <message>
-        <source>Hear them now (--replies hear), or carry them over (--replies carry).</source>
-        <translation>Escúchelos ahora (--replies hear) o aplácelos (--replies carry).</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5536,6 +5532,10 @@
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}.</source>
         <translation>{n} derechos a contestar esperan el final de la sesión: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
+        <translation>{n} derechos a contestar esperan el final de la sesión: {names}. Escúchelos ahora (--replies hear) o aplácelos (--replies carry).</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>

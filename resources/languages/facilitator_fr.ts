@@ -96,6 +96,10 @@
         <translation>Un droit de réponse attend la fin de la séance&#x202f;: {names}.</translation>
     </message>
     <message>
+        <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
+        <translation>Un droit de réponse attend la fin de la séance&#x202f;: {names}. Entendez-le maintenant (--replies hear), ou reportez-le (--replies carry).</translation>
+    </message>
+    <message>
         <source>A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.</source>
         <translation>Une déclaration a commencé il y a 6 heures au plus. Indiquez moins de secondes, ou corrigez son début.</translation>
     </message>
@@ -1196,16 +1200,8 @@
         <translation>En-tête du compte rendu</translation>
     </message>
     <message>
-        <source>Hear it now (--replies hear), or carry it over (--replies carry).</source>
-        <translation>Entendez-le maintenant (--replies hear), ou reportez-le (--replies carry).</translation>
-    </message>
-    <message>
         <source>Hear them now</source>
         <translation>Les entendre maintenant</translation>
-    </message>
-    <message>
-        <source>Hear them now (--replies hear), or carry them over (--replies carry).</source>
-        <translation>Entendez-les maintenant (--replies hear), ou reportez-les (--replies carry).</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5536,6 +5532,10 @@
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}.</source>
         <translation>{n} droits de réponse attendent la fin de la séance&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
+        <translation>{n} droits de réponse attendent la fin de la séance&#x202f;: {names}. Entendez-les maintenant (--replies hear), ou reportez-les (--replies carry).</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>

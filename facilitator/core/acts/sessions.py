@@ -92,28 +92,42 @@ def close_session(course: Course, *, replies: str = "") -> None:
 
 
 def _refuse_over_replies(course: Course) -> None:
-    waiting = replies_words(course.meeting)
+    waiting, names = _waiting_replies(course.meeting)
     if not waiting:
         return
-    how = counted(
-        len(session_replies(course.meeting)),
-        tr("Hear it now (--replies hear), or carry it over (--replies carry)."),
-        tr("Hear them now (--replies hear), or carry them over (--replies carry)."),
+    raise Refused(
+        counted(
+            waiting,
+            tr(
+                "A right of reply waits for the end of the session: {names}. "
+                "Hear it now (--replies hear), or carry it over (--replies carry).",
+                names=names,
+            ),
+            tr(
+                "{n} rights of reply wait for the end of the session: {names}. "
+                "Hear them now (--replies hear), or carry them over (--replies carry).",
+                n=waiting,
+                names=names,
+            ),
+        )
     )
-    raise Refused(f"{waiting} {how}")
 
 
 def replies_words(meeting: Meeting) -> str:
     """Say which rights of reply wait for the end of the session; nothing where none does."""
-    waiting = [request for _, request in session_replies(meeting)]
-    names = ", ".join(dict.fromkeys(meeting.roster.name(request.who) for request in waiting))
+    waiting, names = _waiting_replies(meeting)
     if not waiting:
         return ""
     return counted(
-        len(waiting),
+        waiting,
         tr("A right of reply waits for the end of the session: {names}.", names=names),
-        tr("{n} rights of reply wait for the end of the session: {names}.", n=len(waiting), names=names),
+        tr("{n} rights of reply wait for the end of the session: {names}.", n=waiting, names=names),
     )
+
+
+def _waiting_replies(meeting: Meeting) -> tuple[int, str]:
+    waiting = [request for _, request in session_replies(meeting)]
+    return len(waiting), ", ".join(dict.fromkeys(meeting.roster.name(request.who) for request in waiting))
 
 
 def move_hard_stop(course: Course, *, time: datetime) -> None:
