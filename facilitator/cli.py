@@ -22,6 +22,7 @@ from facilitator.crash import report_of
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
+from facilitator.keeping import restore, save_copy
 from facilitator.lookup import entries, extract, search
 from facilitator.making import make_meeting
 from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file, say_aside
@@ -183,16 +184,6 @@ def log(file: str, *, item: str | None, _as_json: bool) -> None:
     click.echo(json.as_text(json.log(read.trail.meeting, now=read.now, item=chosen)))
 
 
-@program.command("copy")
-@ONE_FILE
-@click.argument("to", type=click.Path(path_type=Path), metavar="TO")
-def save_copy(file: str, *, to: Path) -> None:
-    """Save a copy, also of a meeting that is open; an open file must not be copied by hand."""
-    with closing(journal_of(file)) as journal:
-        journal.copy_to(to)
-    print_done(f"Saved a copy as {to}.")
-
-
 @program.command()
 @ONE_FILE
 @click.option("--head", metavar="HASH", help="The hash that is printed in the minutes.")
@@ -230,7 +221,7 @@ def commands(*, _as_json: bool) -> None:
     click.echo(json.as_text(json.command_table(COMMANDS)))
 
 
-for _further in (search, entries, extract, export, finalise, diff, handout, letters):
+for _further in (save_copy, restore, search, entries, extract, export, finalise, diff, handout, letters):
     program.add_command(_further)
 
 

@@ -30,7 +30,10 @@ def load_meeting(
         defined = journal.read()[0].event
     if not isinstance(defined, MeetingDefined):
         raise Damaged(
-            tr("“{name}” does not begin with its definition. Go on with a copy of it.", name=Path(source).name)
+            tr(
+                "“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}",
+                name=Path(source).name,
+            )
         )
     roll = defined.delegations if participants is None else read_participants(participants)
     return replace(defined.definition, rehearsal=False), roll

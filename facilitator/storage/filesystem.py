@@ -56,7 +56,7 @@ def appearing_whole(target: Path) -> Iterator[Path]:
     draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
     try:
         yield draft
-        _name(draft, target)
+        named_whole(draft, target)
     finally:
         for end in COMPANIONS:
             beside(draft, end).unlink(missing_ok=True)
@@ -81,7 +81,7 @@ def replacing_whole(target: Path, aside: Path | None = None) -> Iterator[Path]:
             beside(draft, end).unlink(missing_ok=True)
 
 
-def _name(draft: Path, target: Path) -> None:
+def named_whole(draft: Path, target: Path) -> None:
     """Give a draft its name without ever overwriting a file that appeared meanwhile."""
     try:
         os.link(draft, target)

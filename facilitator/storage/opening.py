@@ -132,7 +132,8 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
     if len(meetings) != 1:
         raise Damaged(
             tr(
-                "“{name}” should hold one meeting and holds {count}. Go on with a copy of it.",
+                "“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY "
+                "{name}",
                 name=faults.short_name(path),
                 count=len(meetings),
             )

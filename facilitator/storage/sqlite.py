@@ -265,7 +265,12 @@ class SqliteJournal:
 
     def copy_to(self, target: Path) -> None:
         """Save a copy while the meeting goes on; never overwrites a file, leaves nothing behind if it fails."""
-        with told_calmly(target), appearing_whole(target) as draft, closing(sqlite3.connect(draft)) as copy:
+        with told_calmly(target), appearing_whole(target) as draft:
+            self.write_copy(draft)
+
+    def write_copy(self, draft: Path) -> None:
+        """Write a copy under a name that is free, for whoever gives it its own; raises what SQLite raises."""
+        with closing(sqlite3.connect(draft)) as copy:
             self.db.conn.backup(copy)
             _leave_out_search(copy)
 

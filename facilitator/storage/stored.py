@@ -90,7 +90,11 @@ def recorded_of(row: Row) -> Recorded:
         raise type(error)(tr("Event {seq}: {error}", seq=row.seq, error=error)) from error
     except (TypeError, OverflowError) as error:
         raise Damaged(
-            tr("Event {seq} has a time that is none. Go on with the last copy of the file.", seq=row.seq)
+            tr(
+                "Event {seq} has a time that is none. Put the last copy of the file in its place: "
+                "facilitator restore COPY FILE",
+                seq=row.seq,
+            )
         ) from error
 
 

@@ -912,6 +912,10 @@
         <translation>La hora del evento {seq} no es tal. Siga con la última copia del archivo.</translation>
     </message>
     <message>
+        <source>Event {seq} has a time that is none. Put the last copy of the file in its place: facilitator restore COPY FILE</source>
+        <translation>El evento {seq} tiene una hora que no es válida. Ponga la última copia del archivo en su lugar: facilitator restore COPIA ARCHIVO</translation>
+    </message>
+    <message>
         <source>Event {seq}: {error}</source>
         <translation>Evento {seq}: {error}</translation>
     </message>
@@ -968,7 +972,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1445,7 +1449,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1529,11 +1533,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2405,7 +2409,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2429,7 +2433,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -4216,9 +4220,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4329,8 +4333,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4818,8 +4822,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5579,7 +5583,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5699,7 +5703,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5754,6 +5758,10 @@
         <translation>«{name}» no puede abrirse. Vea si su carpeta existe y admite escritura.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be put in place: {said}</source>
+        <translation>«{name}» no se puede poner en su lugar: {said}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
         <translation>«{name}» no puede leerse ni escribirse ahora. Vea si su disco está ahí.</translation>
     </message>
@@ -5772,6 +5780,10 @@
     <message>
         <source>“{name}” does not begin with its definition. Go on with a copy of it.</source>
         <translation>«{name}» no empieza con su definición. Siga con una copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
+        <translation>«{name}» no empieza por su definición. Ponga una copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
     <message>
         <source>“{name}” exists already and stays as it is. Choose another name.</source>
@@ -5798,6 +5810,10 @@
         <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>«{name}» está dañado y no se puede leer hasta el final. Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
+    </message>
+    <message>
         <source>“{name}” is empty. Choose the file that holds the text.</source>
         <translation>«{name}» está vacío. Elija el archivo que contiene el texto.</translation>
     </message>
@@ -5806,7 +5822,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5816,6 +5832,14 @@
     <message>
         <source>“{name}” is not there. Give the path of the document.</source>
         <translation>«{name}» no existe. Indique la ruta del documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in a program. Close the meeting there, then put the copy in place.</source>
+        <translation>«{name}» está abierto en un programa. Cierre allí la reunión y después ponga la copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the copy itself. Name the file in whose place it is to be put.</source>
+        <translation>«{name}» es la propia copia. Indique el archivo en cuyo lugar debe ponerse.</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{other}”, which is open. Go on there.</source>
@@ -5828,6 +5852,10 @@
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
         <translation>«{name}» debería contener una reunión y contiene {count}. Siga con una copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
+        <translation>«{name}» debería contener una reunión y contiene {count}. Ponga una copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>

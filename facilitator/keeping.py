@@ -1,0 +1,31 @@
+"""Keeping copies from the command line: saving one, and putting one in the place of a file."""
+
+from contextlib import closing
+from pathlib import Path
+
+import click
+
+from facilitator.console import print_done
+from facilitator.opened import ONE_FILE, journal_of, local, say_aside
+from facilitator.seat import wall_clock
+from facilitator.storage.restoring import restore as put_in_place
+
+
+@click.command("copy")
+@ONE_FILE
+@click.argument("to", type=click.Path(path_type=Path), metavar="TO")
+def save_copy(file: str, *, to: Path) -> None:
+    """Save a copy, also of a meeting that is open; an open file must not be copied by hand."""
+    with closing(journal_of(file)) as journal:
+        journal.copy_to(to)
+    print_done(f"Saved a copy as {to}.")
+
+
+@click.command()
+@click.argument("copy", metavar="COPY")
+@ONE_FILE
+def restore(copy: str, file: str) -> None:
+    """Put a copy in the place of a damaged or lost file; what lies there is kept under a name with the date."""
+    done = put_in_place(local(copy), local(file), wall_clock(), tell=say_aside)
+    kept = f" What lay there is kept as {done.aside}." if done.aside is not None else ""
+    print_done(f"Restored {file} from {copy}: {done.events} events.{kept}")

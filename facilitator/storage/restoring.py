@@ -1,0 +1,94 @@
+"""Restoring: a copy is put in the place of a damaged or lost file, and nothing that lies there is destroyed.
+
+By hand this takes three steps that are easily forgotten: to close the meeting everywhere, to move the old file away
+with its log, and to copy. What lay there keeps its log under a name with the date, so it can still be opened.
+"""
+
+import os
+import secrets
+from contextlib import closing, nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from facilitator.core.saying import tr
+from facilitator.files import COMPANIONS, beside, held_at, place_of, same
+from facilitator.storage import faults
+from facilitator.storage.faults import short_name, told_calmly
+from facilitator.storage.filesystem import is_file, named_whole
+from facilitator.storage.journal import Damaged, Locked, StorageFault
+from facilitator.storage.leftovers import alone, dated_name
+from facilitator.storage.sqlite import Tell, open_file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """How many events the file has now, and where what lay there before is kept; None where nothing lay there."""
+
+    events: int
+    aside: Path | None
+
+
+def restore(copy: Path, file: Path, now: datetime, *, tell: Tell | None = None) -> Restored:
+    """Put a copy in the place of a file, which need not be there. Raises StorageFault; then all is as it was."""
+    if same(copy, file):
+        raise StorageFault(tr("“{name}” is the copy itself. Name the file in whose place it is to be put.", name=file))
+    target = Path(os.path.realpath(file))
+    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
+    try:
+        with told_calmly(target):
+            events = _copied(copy, draft, tell)
+            return Restored(events=events, aside=_exchanged(draft, target, now))
+    finally:
+        for end in COMPANIONS:
+            beside(draft, end).unlink(missing_ok=True)
+
+
+def _copied(copy: Path, draft: Path, tell: Tell | None) -> int:
+    """Copy a meeting that is unchanged since it was recorded, and give the number of its events."""
+    with closing(open_file(copy, tell=tell)) as journal:
+        verdict = journal.verify()
+        if not verdict.unchanged:
+            sentence = tr("“{name}” cannot be put in place: {said}", name=short_name(copy), said=verdict.sentence)
+            raise Damaged(f"{sentence} {tr('Choose another copy.')}")
+        journal.write_copy(draft)
+        return verdict.events
+
+
+def _exchanged(draft: Path, target: Path, now: datetime) -> Path | None:
+    """Give a draft the name of a file, while nobody has that open, and give where what lay there is kept."""
+    place, found = place_of(target), is_file(target)
+    if found is False:
+        raise faults.not_ours(target)
+    if place is not None and held_at(place) is not None:
+        raise _in_use(target)
+    with nullcontext() if found is None else alone(target, read_only=not os.access(target, os.W_OK)) as only:
+        if found and only is None:
+            raise _in_use(target)
+        aside = dated_name(target, "set-aside", now)
+        moved = _moved(target, aside)
+        try:
+            named_whole(draft, target)
+        except BaseException:
+            for end in moved:
+                beside(aside, end).rename(beside(target, end))
+            raise
+    return aside if moved else None
+
+
+def _moved(target: Path, aside: Path) -> list[str]:
+    """Move a file away with its log or journal, the file first: without its log it would open as if it were whole."""
+    moved = []
+    for end in COMPANIONS:
+        if end == "-shm":
+            beside(target, end).unlink(missing_ok=True)
+        elif os.path.lexists(beside(target, end)):
+            beside(target, end).rename(beside(aside, end))
+            moved.append(end)
+    return moved
+
+
+def _in_use(path: Path) -> Locked:
+    return Locked(
+        tr("“{name}” is open in a program. Close the meeting there, then put the copy in place.", name=short_name(path))
+    )
