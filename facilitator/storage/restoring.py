@@ -49,8 +49,13 @@ def _copied(copy: Path, draft: Path, tell: Tell | None) -> int:
     with closing(open_file(copy, tell=tell)) as journal:
         verdict = journal.verify()
         if not verdict.unchanged:
-            sentence = tr("“{name}” cannot be put in place: {said}", name=short_name(copy), said=verdict.sentence)
-            raise Damaged(f"{sentence} {tr('Choose another copy.')}")
+            raise Damaged(
+                tr(
+                    "“{name}” cannot be put in place: {said} Choose another copy.",
+                    name=short_name(copy),
+                    said=verdict.sentence,
+                )
+            )
         journal.write_copy(draft)
         return verdict.events
 

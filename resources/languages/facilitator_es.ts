@@ -5754,8 +5754,8 @@
         <translation>«{name}» no puede abrirse. Vea si su carpeta existe y admite escritura.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be put in place: {said}</source>
-        <translation>«{name}» no se puede poner en su lugar: {said}</translation>
+        <source>“{name}” cannot be put in place: {said} Choose another copy.</source>
+        <translation>«{name}» no se puede poner en su lugar: {said} Elija otra copia.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>

@@ -5754,8 +5754,8 @@
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être ouvert. Voyez si son dossier existe et si l&apos;on peut y écrire.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be put in place: {said}</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être mis en place&#x202f;: {said}</translation>
+        <source>“{name}” cannot be put in place: {said} Choose another copy.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être mis en place&#x202f;: {said} Choisissez une autre copie.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
