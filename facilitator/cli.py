@@ -15,9 +15,11 @@ from facilitator import __version__
 from facilitator.console import CannotPrint, print_done, speak_utf8
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.ids import Refused, SeatName
+from facilitator.core.live import far_act, far_words
 from facilitator.core.meant import acted, instant_at, looked_back
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.parameters import find_item
+from facilitator.core.trail import Trail
 from facilitator.crash import report_of
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
@@ -29,7 +31,7 @@ from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file, 
 from facilitator.publish import diff, export, finalise, handout, letters
 from facilitator.resources import ResourceMissing
 from facilitator.script import read_lines
-from facilitator.seat import CHAIR, Seat
+from facilitator.seat import CHAIR, Seat, wall_clock
 from facilitator.storage.codec import plain
 from facilitator.storage.journal import StorageFault
 
@@ -139,6 +141,7 @@ def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str
         when = None if at is None else _stated(acting, at)
         wanted = read_command(acting.meeting, command, words)
         _print(acting.act(wanted, at=when, expect=expect), acting)
+        _warn(acting.trail)
 
 
 @program.command()
@@ -167,6 +170,7 @@ def show(file: str, *, at: str | None, _as_json: bool) -> None:
     """Print the state of the floor."""
     read = read_file(file)
     trail, now = read.trail, read.now
+    _warn(trail)
     if at is not None:
         now = instant_at(trail.meeting, at, looked_back(trail.meeting))
         trail = trail.until(now)
@@ -275,6 +279,13 @@ def _stated(acting: Seat, text: str) -> datetime:
     """Read when an act happened; a time without a date comes after the last act. Raises Refused."""
     last = acting.trail.last
     return instant_at(acting.meeting, text, acted(acting.meeting, None if last is None else last.at))
+
+
+def _warn(trail: Trail) -> None:
+    """Say on standard error where the file has times that cannot have been, and how they are put right."""
+    far = far_act(trail, wall_clock())
+    if far is not None:
+        click.echo(far_words(trail, far), err=True)
 
 
 def _print(recorded: Sequence[Recorded], seat: Seat) -> None:

@@ -19,7 +19,7 @@ from facilitator.core.floor import (
 )
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.jump import Reading
-from facilitator.core.live import Anchor, anchored, live, stated
+from facilitator.core.live import Anchor, anchored, goes_on, gone_on, stated
 from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
@@ -80,9 +80,13 @@ class Seat:
     def now(self) -> datetime:
         """Give the instant at which an act would be recorded now; it never goes back behind the last one."""
         now = self._clock()
+        return max(now, self._gone_on(now))
+
+    def _gone_on(self, now: datetime) -> datetime:
+        """Give the last act's time and what has gone since, as far as is known when the clock shows now."""
         if self._steady is None or self._anchor is None:
-            return live(now, self.trail.last)
-        return max(now, self._anchor.on(self._steady()))
+            return gone_on(now, self.trail.last)
+        return self._anchor.on(self._steady())
 
     def reading(self) -> Reading | None:
         """Read the clock of the meeting and the steady one at one moment; None where there is no steady one."""
@@ -95,9 +99,11 @@ class Seat:
         return found
 
     def _take(self, recorded: tuple[Recorded, ...]) -> None:
+        known = self.trail.retimed
         self.trail.append(recorded)
         if recorded and self._steady is not None:
-            self._anchor = anchored(self._clock(), self.trail.last, self._steady(), self._anchor)
+            before = self._anchor if self.trail.retimed == known else None
+            self._anchor = anchored(self._clock(), self.trail.last, self._steady(), before)
 
     def act(self, command: Command, *, at: datetime | None = None, expect: int | None = None) -> tuple[Recorded, ...]:
         """Decide a command, record it durably, fold it, and give what was recorded (nothing where it is so already).
@@ -114,7 +120,7 @@ class Seat:
                 self._refuse_stale(command, events, expect, moment)
             return events
 
-        return self._acted(decided, at=at, paper=paper)
+        return self._acted(decided, at=at, paper=paper, shifts=command.name == "clock-was")
 
     def act_together(self, commands: Sequence[Command]) -> tuple[Recorded, ...]:
         """Carry out several commands as one act, which one undo takes back; if one is refused, none is carried out."""
@@ -130,11 +136,13 @@ class Seat:
         *,
         at: datetime | None = None,
         paper: Paper | None = None,
+        shifts: bool = False,
     ) -> tuple[Recorded, ...]:
         given_up = time.monotonic() + PATIENCE_SECONDS
         while True:
-            moment = self.now() if at is None else stated(self.trail, at, self._clock())
+            moment = self.now() if at is None else self._stated(at, shifts=shifts)
             events = decided(moment)
+            moment = self._retimed(events, moment, at, shifts=shifts)
             try:
                 # also where it is noted already: the file may have lost it, or hold another in its place
                 if paper is not None and (events or not is_kept(self.journal, paper.sha256)):
@@ -150,6 +158,21 @@ class Seat:
         sha256 = self.journal.put_document(content)
         self.act(Command(name="keep-version", arguments={"version": number, "form": form, "sha256": sha256}))
         return sha256
+
+    def _stated(self, at: datetime, *, shifts: bool) -> datetime:
+        # who says that the clock was wrong states the right time, which may be before the last act
+        last = None if shifts or self.trail.last is None else self.trail.last.at
+        return stated(self.trail, at, self._clock(), last)
+
+    def _retimed(self, events: tuple[Event, ...], moment: datetime, at: datetime | None, *, shifts: bool) -> datetime:
+        """Give the time of an act that shifts the acts before it, or not any more: as long after the last as before."""
+        last, after = self.trail.last, self.trail.last_at_after(events)
+        if last is None or after is None or (after == last.at and not shifts):
+            return moment
+        if at is not None:
+            return stated(self.trail, at, self._clock(), after)
+        now = self._clock()
+        return goes_on(self._gone_on(now), last.at, after, now)
 
     def _with_head(self, command: Command) -> Command:
         """Let a finalised version carry the hash of the last event that it covers."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from facilitator.core import agenda, decisions, delegations, floor, gone, speakers, statements, versions
-from facilitator.core.meeting import ActRedone, ActUndone, Event
+from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 
 TEXTS = (
     statements.GistWritten,
@@ -73,8 +73,9 @@ _BESIDE = (
     gone.TextPlaced,
     gone.TextLeft,
     agenda.ItemRenamed,
+    ClockWas,
 )
-"""What may stand between an act of the floor and its undo: requests, moves in lists, limits, names and texts."""
+"""What may stand between an act of the floor and its undo: requests, moves in lists, limits, names, texts, clocks."""
 
 
 class ActKind(StrEnum):

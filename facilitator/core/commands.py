@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from facilitator.core.acts import finalising, history
+from facilitator.core.acts import finalising, history, timing
 from facilitator.core.acts.course import Course
 from facilitator.core.command_table import ROWS, Spec
 from facilitator.core.ids import Refused, SeatName
@@ -47,6 +47,8 @@ def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> 
             return history.undo_floor(trail, now=now, seat=seat)
         case "redo":
             return history.redo(trail, now=now, seat=seat)
+        case "clock-was":
+            return timing.clock_was(trail, now=now, **_given(command))  # type: ignore[arg-type]
         case "finalise":
             return finalising.finalise(trail, now=now, **_given(command))  # type: ignore[arg-type]
         case "keep-version":

@@ -9,6 +9,8 @@ from facilitator.core.saying import noop, tr
 
 # eleven days: longer than any sitting, and short enough for every calendar
 LONGEST = 999_999.0
+# as long as the calendar: a clock can be in another century
+LONGEST_ERROR = 320_000_000_000.0
 
 
 class Unit(StrEnum):
@@ -24,14 +26,14 @@ _SENTENCES = {
 }
 _SECONDS_IN = {"h": 3600, "m": 60, "s": 1}
 _NEXT_SMALLER = {"h": "m", "m": "s"}
-_PART = re.compile(r"\s*(?P<number>\d{1,9}(?:[.,]\d{1,12})?)\s*(?P<unit>[^\W\d]+\.?|['′’\"″”])?\s*")
+_PART = re.compile(r"\s*(?P<number>\d{1,12}(?:[.,]\d{1,12})?)\s*(?P<unit>[^\W\d]+\.?|['′’\"″”])?\s*")
 _CLOCK = re.compile(r"(?:(?P<h>\d{1,9}):(?=\d\d:))?(?P<m>\d{1,9}):(?P<s>[0-5]\d)")
 _HOUR = re.compile(r"h|hrs?|hours?|heures?|horas?")
 _MINUTE = re.compile(r"['′’]|m|mn|mins?|minutes?|minutos?")
 _SECOND = re.compile(r"[\"″”]|s|secs?|seconde?s?|segs?|segundos?")
 
 
-def read_duration(text: str, unit: Unit) -> float:
+def read_duration(text: str, unit: Unit, *, longest: float = LONGEST) -> float:
     """Read a duration as seconds: a bare number has the unit, also `1h2`, `1m30`, `2:30`, `90s`, `1 h 30`, `-1.5 min`.
 
     Raises Refused where the text is none.
@@ -44,7 +46,7 @@ def read_duration(text: str, unit: Unit) -> float:
         seconds = _by_parts(plain, unit)
     if seconds is None:
         raise Refused(tr(_SENTENCES[unit], said=text))
-    if seconds > LONGEST:
+    if seconds > longest:
         raise Refused(tr("“{said}” is too long for a meeting.", said=text))
     return -seconds if negative else seconds
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Suggested
 from facilitator.core.ids import StatementId
-from facilitator.core.meeting import ActRedone, ActUndone, Event, Recorded
+from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
 from facilitator.core.statements import GistWritten, PointNoted, PointRemoved, StatementsMerged, StatementSplit
 from facilitator.core.trail import Trail
@@ -18,11 +18,12 @@ _ENTRIES = (ChairSaid, Concluded, Suggested, DocumentNoted)
 def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
     """Give the events of the copy: acts that count, last wordings only, no notes on requests, no versions.
 
-    A struck entry keeps its place and loses its text. The copy is a record of its own: its hashes are others.
+    Where the clock was wrong, the times are right. A struck entry keeps its place and loses its text. The copy is a
+    record of its own: its hashes are others.
     """
     acts = trail.acts()
     gone = {act.id for act in acts if act.undone}
-    left_out = VersionEvent | ActUndone | ActRedone
+    left_out = VersionEvent | ActUndone | ActRedone | ClockWas
     counting = [r for r in trail.events if r.act not in gone and not isinstance(r.event, left_out)]
     dropped = _superseded(counting) | _removed(counting)
     struck = frozenset(entry.number for entry in trail.meeting.struck)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
+from facilitator.core.act import Act
 from facilitator.core.clock import in_utc, later, local_time
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting, Recorded
@@ -27,28 +29,39 @@ class Anchor:
 
 def live(now: datetime, last: Recorded | None) -> datetime:
     """Give the later of now and of the last act plus the time gone since it was recorded, which is never negative."""
-    if last is None:
-        return now
-    return max(now, later(last.at, max(timedelta(), now - last.recorded)))
+    return max(now, gone_on(now, last))
+
+
+def gone_on(now: datetime, last: Recorded | None) -> datetime:
+    """Give the time of the last act plus the time gone since it was recorded; now where there was none."""
+    return now if last is None else later(last.at, max(timedelta(), now - last.recorded))
+
+
+def goes_on(went_on: datetime, last: datetime, after: datetime, now: datetime) -> datetime:
+    """Give the time of an act that gives the last one another time: as long after it as before, and not before now."""
+    return max(now, later(after, went_on - last))
 
 
 def anchored(now: datetime, last: Recorded | None, steady: float, before: Anchor | None = None) -> Anchor | None:
     """Give the anchor from the last act on; the one before stays where it is not behind. None before the first act."""
     if last is None:
         return None
-    found = Anchor(at=later(last.at, max(timedelta(), now - last.recorded)), steady=steady)
+    found = Anchor(at=gone_on(now, last), steady=steady)
     return before if before is not None and before.on(steady) >= found.at else found
 
 
-def stated(trail: Trail, at: datetime, now: datetime) -> datetime:
+def stated(trail: Trail, at: datetime, now: datetime, last: datetime | None) -> datetime:
     """Give a time that is stated for an act. Raises Refused where it is before the last act, or cannot have been."""
-    instant, last, zone = in_utc(at), trail.last, trail.meeting.definition.zone
-    if last is not None and instant < last.at:
+    instant, zone = in_utc(at), trail.meeting.definition.zone
+    far = None if last is None else far_act(trail, now)
+    if far is not None:
+        raise Refused(far_words(trail, far))
+    if last is not None and instant < last:
         raise Refused(
             tr(
                 "{written} is before the last act, which was at {written2}. Give that time or a later one.",
-                written=_written(instant, zone),
-                written2=_written(last.at, zone),
+                written=time_written(instant, zone),
+                written2=time_written(last, zone),
             )
         )
     if not can_have_been(trail, instant, now):
@@ -56,8 +69,8 @@ def stated(trail: Trail, at: datetime, now: datetime) -> datetime:
             tr(
                 "{written} is more than a day after now, {now}, and on no day of the meeting. "
                 "Look at its year and its day.",
-                written=_written(instant, zone),
-                now=_written(now.replace(microsecond=0), zone),
+                written=time_written(instant, zone),
+                now=time_written(now.replace(microsecond=0), zone),
             )
         )
     return instant
@@ -71,11 +84,38 @@ def can_have_been(trail: Trail, at: datetime, now: datetime) -> bool:
     return at <= later(now, PREPARED) and not trail.has_live
 
 
+def far_act(trail: Trail, now: datetime) -> Act | None:
+    """Give the first act whose time cannot have been, where those after it have such times too; or None."""
+    if trail.last is None or can_have_been(trail, trail.last.at, now):
+        return None
+    return next(act for act in trail.acts()[1:] if not can_have_been(trail, act.at, now))
+
+
+def seconds_off(trail: Trail, far: Act) -> float:
+    """Give by how many seconds a far act is off: it happened when it was written, or with the act before it."""
+    before = next((one.at for one, other in pairwise(trail.acts()[1:]) if other.id == far.id), None)
+    written = next(one.recorded for one in trail.events if one.seq == far.first_seq)
+    right = written if before is None or (trail.has_live and written > before) else before
+    return (far.at - right).total_seconds()
+
+
+def far_words(trail: Trail, far: Act) -> str:
+    """Say that times cannot have been, and by which command they are put right."""
+    return tr(
+        "The times from event {seq} on cannot have been: {written}. What is done now goes on from there. "
+        "Put them right, for instance by clock-was {seconds} --since {seq}.",
+        seq=far.first_seq,
+        written=time_written(far.at, trail.meeting.definition.zone),
+        seconds=f"{seconds_off(trail, far):.0f}",
+    )
+
+
 def _in_its_days(meeting: Meeting, at: datetime) -> bool:
     zone, plans = meeting.definition.zone, [session.plan for session in meeting.sessions]
     days = [local_time(instant, zone).date() for plan in plans for instant in (plan.start, plan.end)]
     return bool(days) and min(days) <= local_time(at, zone).date() <= max(days)
 
 
-def _written(moment: datetime, zone: str) -> str:
+def time_written(moment: datetime, zone: str) -> str:
+    """Write an instant in full, as it is stated on the command line, without the offset of the zone."""
     return local_time(moment, zone).replace(tzinfo=None).isoformat(" ")

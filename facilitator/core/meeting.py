@@ -41,6 +41,19 @@ class ActRedone:
     act: ActId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockWas:
+    """The clock was so many seconds ahead (behind, negative) when events `since` to `until` were recorded.
+
+    `gone` is how many seconds before it the last act was, which the times of the two do not say.
+    """
+
+    seconds: float
+    since: int
+    until: int
+    gone: float = 0.0
+
+
 Event = (
     AgendaEvent
     | DelegationEvent
@@ -53,12 +66,17 @@ Event = (
     | VersionEvent
     | ActUndone
     | ActRedone
+    | ClockWas
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """One event as it stands in the journal: its place, its act, who did it when (UTC), and when it was written."""
+    """One event as it stands in the journal: its place, its act, who did it when (UTC), and when it was written.
+
+    Where it is known by now that the clock was wrong, `at` and the times in `event` are right, and `stands` is the
+    event as it stands in the journal.
+    """
 
     seq: int
     act: ActId
@@ -67,6 +85,12 @@ class Recorded:
     at: datetime
     recorded: datetime
     event: Event
+    stands: "Recorded | None" = None
+
+    @property
+    def as_it_stands(self) -> "Recorded":
+        """Give the event as it stands in the journal."""
+        return self.stands or self
 
 
 class ItemStatus(StrEnum):

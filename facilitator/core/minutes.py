@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from facilitator.core.act import Act
 from facilitator.core.delegations import Wording
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import Meeting
@@ -21,7 +22,7 @@ from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.summary import summary
 from facilitator.core.saying import tr
-from facilitator.core.trail import Act, Trail
+from facilitator.core.trail import Trail
 from facilitator.core.versions import Order, Version
 
 __all__ = [

@@ -8,7 +8,7 @@ from enum import StrEnum
 from facilitator.core.agenda import Role
 from facilitator.core.class_words import read_class
 from facilitator.core.delegations import Category
-from facilitator.core.durations import Unit, read_duration
+from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.languages import find_language
 from facilitator.core.meant import Refers
@@ -37,6 +37,7 @@ class Type(StrEnum):
     ITEM = "item"
     NUMBER = "number"
     SECONDS = "seconds"
+    CLOCK_ERROR = "clock-error"
     TEXT = "text"
     TEXTS = "texts"
     CODES = "codes"
@@ -54,6 +55,7 @@ class Type(StrEnum):
     TIME = "time"
     YES_NO = "yes-no"
     ENTRY = "entry"
+    EVENT = "event"
     FILE = "file"
     LANGUAGE = "language"
     MINUTES_LANGUAGE = "minutes-language"
@@ -181,6 +183,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.ITEM: find_item,
     Type.NUMBER: _number_of(noop("“{said}” is no number.")),
     Type.SECONDS: lambda _, text: read_duration(text, Unit.SECONDS),
+    Type.CLOCK_ERROR: lambda _, text: read_duration(text, Unit.SECONDS, longest=LONGEST_ERROR),
     Type.TEXT: lambda _, text: text,
     Type.TEXTS: lambda _, text: text,
     Type.CODES: lambda m, text: tuple(find_delegation(m, part) for part in text.split(",") if part.strip()),
@@ -197,6 +200,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
         ("carry", "written", "not-reached"), noop("“{said}” is no way for the waiting: choose {choices}.")
     ),
     Type.REPLIES: _word_of(("hear", "carry"), noop("“{said}” is no way for rights of reply: choose {choices}.")),
+    Type.EVENT: _number_of(noop("“{said}” is no event. Give its number.")),
     Type.ENTRY: _number_of(noop("“{said}” is no entry. Give its number.")),
     Type.FILE: lambda _, text: text,
     Type.LANGUAGE: lambda _, text: find_language(text),

@@ -8,7 +8,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Parameter, Type, read_value
 from facilitator.core.times import Hour, instant_of, time_read
 
-SHOWN = frozenset({Type.SECONDS, Type.MINUTES, Type.TIME})
+SHOWN = frozenset({Type.SECONDS, Type.CLOCK_ERROR, Type.MINUTES, Type.TIME})
 
 
 def reading_of(meeting: Meeting, parameter: Parameter, text: str, said: Mapping[str, object]) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from facilitator.core.act import Act
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.invariants import broken
 from facilitator.core.meeting import Meeting
 from facilitator.core.touching import Touched
-from facilitator.core.trail import Act, Trail
+from facilitator.core.trail import Trail
 
 Acts = tuple[Act, ...]
 

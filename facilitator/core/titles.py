@@ -3,10 +3,10 @@
 from itertools import chain
 
 from facilitator.core import agenda, decisions, delegations, floor, gone, speakers, statements, versions
-from facilitator.core.clock import duration_label, time_and_day
+from facilitator.core.clock import duration_label, length_label, time_and_day
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.kind_words import named_limit
-from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
+from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meeting
 from facilitator.core.saying import language, tr
 from facilitator.core.segments import segment_title
 
@@ -289,6 +289,11 @@ def _record_title(meeting: Meeting, event: Event) -> str:
             return tr("Finalise version {version} of the minutes", version=event.version)
         case versions.VersionKept():
             return tr("Keep version {version} as {upper}", version=event.version, upper=event.form.upper())
+        case ClockWas():
+            duration = length_label(event.seconds)
+            if event.seconds > 0:
+                return tr("The clock was {duration} ahead", duration=duration)
+            return tr("The clock was {duration} behind", duration=duration)
         case ActUndone():
             return tr("Undo")
         case ActRedone():

@@ -3,23 +3,26 @@
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from facilitator.core.act_kinds import UNDOABLE, ActKind, kind_of_act
+from facilitator.core.act import Act
+from facilitator.core.act_kinds import ActKind, kind_of_act
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.evolving import counted, define, evolve
-from facilitator.core.evolving.gone import kept_aside
+from facilitator.core.evolving.gone import kept_aside, with_times
 from facilitator.core.floor import FloorGiven, SpeakerCalled, StatementVoided
 from facilitator.core.gone import How
 from facilitator.core.ids import ActId, Refused, RequestId, SeatName
-from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting, Recorded
+from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meeting, Recorded
 from facilitator.core.saying import in_english, language, tr
+from facilitator.core.shifting import Timings
 from facilitator.core.statements import StatementsMerged
 from facilitator.core.titles import act_title
 from facilitator.core.touching import Touched, needed, touched
 from facilitator.core.typed_words import typed_words
+from facilitator.core.versions import MinutesFinalised
 
 # from the decision to the disk
 AT_ONCE = timedelta(minutes=1)
@@ -27,41 +30,18 @@ CHECKPOINT_EVERY = 200
 RECENT = 64
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """One act as the trail shows it: who did what when, of what kind it is, and whether it was undone.
+class Trail:
+    """The events of a meeting and their fold. It only grows; undoing folds again from a checkpoint without the act.
 
-    `reverses` names the acts that it takes or brings back. A begin that came by itself `continues` its call, and is an
-    act of who called: that seat is its `owner`, whichever desk was the first to record it. `words` are what was typed
-    for it, in full.
+    Where it was said that the clock was wrong, events and acts have the right times (`shifting`); events taken from
+    another trail are shifted anew, unless they are `settled`. `retimed` counts how often that changed what was before.
     """
 
-    id: ActId
-    seat: SeatName
-    owner: SeatName
-    at: datetime
-    title: str
-    kind: ActKind
-    undone: bool = False
-    first_seq: int
-    touches: frozenset[Touched] = frozenset()
-    needs: frozenset[Touched] = frozenset()
-    reverses: tuple[ActId, ...] = ()
-    continues: ActId | None = None
-    words: str = ""
-
-    @property
-    def undoable(self) -> bool:
-        """Say whether undo covers it: floor, list and plan, no texts and not the making of the meeting."""
-        return self.kind in UNDOABLE
-
-
-class Trail:
-    """The events of a meeting and their fold. It only grows; undoing folds again from a checkpoint without the act."""
-
-    def __init__(self, recorded: Iterable[Recorded] = ()) -> None:
+    def __init__(self, recorded: Iterable[Recorded] = (), *, settled: bool = False) -> None:
         self.events: list[Recorded] = []
         self.has_live = False
+        self.retimed = 0
+        self.timings = Timings(settled=settled)
         self._acts: list[Act] = []
         self._place: dict[ActId, int] = {}
         self._calls: dict[RequestId, ActId] = {}
@@ -87,6 +67,18 @@ class Trail:
     def last(self) -> Recorded | None:
         """Give the last event after the making of the meeting, which has no hour, or None where there was none."""
         return self.events[-1] if len(self._acts) > 1 else None
+
+    def last_at_after(self, events: Sequence[Event]) -> datetime | None:
+        """Give the time that the last act will have once events are recorded: they may say that the clock was wrong."""
+        if self.last is None:
+            return None
+        reversed_acts = {e.act: isinstance(e, ActUndone) for e in events if isinstance(e, ActUndone | ActRedone)}
+        for event in events:
+            if isinstance(event, ClockWas):
+                return self.timings.if_shifted(event, self.seq + 1)[-1]
+        if not self.timings.shifts(reversed_acts):
+            return self.last.at
+        return self.timings.if_reversed(reversed_acts, self.seq + 1)[-1]
 
     @property
     def made(self) -> ActId | None:
@@ -137,12 +129,13 @@ class Trail:
         first, before = part[0], self._meeting
         reversals = [e for e in events if isinstance(e, ActUndone | ActRedone)]
         if reversals:
-            self.events.extend(part)
-            # what else it holds puts lists in order, and is no act that could be undone by itself
-            self._note(first, self._reversal_title(reversals), tuple(reversals))
-            self._reverse(reversals)
-            self._keep_aside(before, first, How.UNDONE if isinstance(reversals[0], ActUndone) else How.ABSENT)
+            self._append_reversal(part, reversals)
             return
+        for event in events:
+            if isinstance(event, ClockWas):
+                self._shift(first, event)
+        part = self._told(part)
+        first, before = part[0], self._meeting
         title = act_title(before or _made(first), events)
         touches: frozenset[Touched] = frozenset()
         needs: frozenset[Touched] = frozenset()
@@ -163,6 +156,47 @@ class Trail:
         if before is not None and self._meeting is not None:
             self._meeting = kept_aside(before, self._meeting, how=how, at=first.at, by=first.seat)
 
+    def _append_reversal(self, part: Sequence[Recorded], reversals: Sequence[ActUndone | ActRedone]) -> None:
+        before, known = self._meeting, self.timings.at
+        title, first = self._reversal_title(reversals), [self._reverse(r) for r in reversals if r.act in self._place]
+        if self.timings.reversed({r.act: isinstance(r, ActUndone) for r in reversals}, part[0].seq):
+            first.append(self._read_again())
+            before = self._moved(before, known)
+        part = self._told(part)
+        self.events.extend(part)
+        # what else it holds puts lists in order, and is no act that could be undone by itself
+        self._note(part[0], title, tuple(reversals))
+        if first:
+            self._fold_again(min(first))
+        self._keep_aside(before, part[0], How.UNDONE if isinstance(reversals[0], ActUndone) else How.ABSENT)
+
+    def _shift(self, first: Recorded, event: ClockWas) -> None:
+        """Give the acts before it the times that they have by now."""
+        before, known = self._meeting, self.timings.at
+        if self.timings.shifted(first, event):
+            self._fold_again(self._read_again())
+            self._keep_aside(self._moved(before, known), first, How.UNDONE)
+
+    def _moved(self, meeting: Meeting | None, known: Sequence[datetime]) -> Meeting | None:
+        """Give what is kept aside the times that it has by now."""
+        return None if meeting is None else with_times(meeting, lambda instant: self.timings.moved(instant, known))
+
+    def _told(self, part: Sequence[Recorded]) -> list[Recorded]:
+        return self.timings.told(part) if self._acts else list(part)
+
+    def _read_again(self) -> int:
+        """Give events and acts the times that they have by now, and say which event is the first to have another."""
+        self.retimed += 1
+        changed = self.seq
+        for position, one in enumerate(self.events):
+            place = self._place[one.act]
+            reads = self.timings.reads(one, place - 1) if place else one
+            if reads != one:
+                changed = min(changed, one.seq)
+                self.events[position] = reads
+                self._acts[place] = replace(self._acts[place], at=reads.at)
+        return changed
+
     def _take(self, one: Recorded) -> None:
         if len(self.events) % CHECKPOINT_EVERY == 0:
             self._checkpoints.append((len(self.events), self._meeting))
@@ -181,7 +215,7 @@ class Trail:
     ) -> None:
         continues = self._continued(events)
         # the making has no hour; whatever else was recorded as it happened stated no time
-        self.has_live |= bool(self._acts) and abs(first.recorded - first.at) <= AT_ONCE
+        self.has_live |= bool(self._acts) and abs(first.recorded - first.as_it_stands.at) <= AT_ONCE
         self._place[first.act] = len(self._acts)
         self._acts.append(
             Act(
@@ -214,12 +248,11 @@ class Trail:
         undone = isinstance(reversals[0], ActUndone)
         return tr("undid {title}", title=title) if undone else tr("redid {title}", title=title)
 
-    def _reverse(self, reversals: Sequence[ActUndone | ActRedone]) -> None:
-        reversed_acts = [(r, self.act(r.act)) for r in reversals if r.act in self._place]
-        for reversal, target in reversed_acts:
-            self._acts[self._place[target.id]] = replace(target, undone=isinstance(reversal, ActUndone))
-        if reversed_acts:
-            self._fold_again(min(target.first_seq for _, target in reversed_acts))
+    def _reverse(self, reversal: ActUndone | ActRedone) -> int:
+        """Mark an act as undone, or not any more, and give its first event."""
+        target = self.act(reversal.act)
+        self._acts[self._place[target.id]] = replace(target, undone=isinstance(reversal, ActUndone))
+        return target.first_seq
 
     def _fold_again(self, seq: int) -> None:
         """Fold from the last checkpoint before an act, leaving out what is undone."""
@@ -264,7 +297,7 @@ class Trail:
             if one.act != self.made and one.at > time:
                 break
             kept.append(one)
-        return Trail(kept)
+        return Trail(kept, settled=True)
 
     def meeting_at(self, time: datetime) -> Meeting:
         """Give the state as it was at an instant."""
@@ -290,7 +323,9 @@ def _folded(meeting: Meeting | None, one: Recorded) -> Meeting:
         return define(one.event, one.at)
     if meeting is None:
         raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
-    return evolve(meeting, one.event, one.at)
+    # a version is what it was when it was made, whatever is known by now
+    at = one.as_it_stands.at if isinstance(one.event, MinutesFinalised) else one.at
+    return evolve(meeting, one.event, at)
 
 
 def _refolded(meeting: Meeting | None, one: Recorded, *, undone: bool) -> Meeting:

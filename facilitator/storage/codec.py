@@ -88,6 +88,7 @@ EVENT_OF_KIND: Mapping[str, type] = {
     "version-kept": versions.VersionKept,
     "act-undone": meeting.ActUndone,
     "act-redone": meeting.ActRedone,
+    "clock-was": meeting.ClockWas,
 }
 
 _KIND_OF_TYPE = {event_type: kind for kind, event_type in EVENT_OF_KIND.items()}

@@ -60,6 +60,10 @@
         <translation>Se está preparando un archivo</translation>
     </message>
     <message>
+        <source>A limit is a time above zero. Give seconds, for instance 180.</source>
+        <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
+    </message>
+    <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
         <translation>Un tiempo asignado va de 1 segundo a 6 horas. Indique segundos, por ejemplo 180.</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>A statement cannot begin in the future. Give the seconds since it began.</source>
         <translation>Una declaración no puede empezar en el futuro. Indique los segundos desde que empezó.</translation>
+    </message>
+    <message>
+        <source>A statement that was undone</source>
+        <translation>Una declaración deshecha</translation>
     </message>
     <message>
         <source>A text that has lost its statement</source>
@@ -908,12 +916,20 @@
         <translation>Anotación</translation>
     </message>
     <message>
+        <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
+        <translation>La hora del evento {seq} no es tal. Siga con la última copia del archivo.</translation>
+    </message>
+    <message>
         <source>Event {seq} has a time that is none. Put the last copy of the file in its place: facilitator restore COPY FILE</source>
         <translation>El evento {seq} tiene una hora que no es válida. Ponga la última copia del archivo en su lugar: facilitator restore COPIA ARCHIVO</translation>
     </message>
     <message>
         <source>Event {seq}: {error}</source>
         <translation>Evento {seq}: {error}</translation>
+    </message>
+    <message>
+        <source>Event {since} comes after event {until}. Name the first and the last.</source>
+        <translation>El evento {since} viene después del evento {until}. Indique el primero y el último.</translation>
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
@@ -968,7 +984,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1048,6 +1064,10 @@
         <translation>Por ejemplo 30, 1h15 o 90s</translation>
     </message>
     <message>
+        <source>For instance 90, 2:30 or 1h; with a minus: behind</source>
+        <translation>Por ejemplo 90, 2:30 o 1h; con un signo menos: de atraso</translation>
+    </message>
+    <message>
         <source>For instance 90, 2:30 or 5 min</source>
         <translation>Por ejemplo 90, 2:30 o 5 min</translation>
     </message>
@@ -1082,6 +1102,10 @@
     <message>
         <source>From the shipped meeting “{name}”…</source>
         <translation>De la reunión incluida «{name}»…</translation>
+    </message>
+    <message>
+        <source>From this act on</source>
+        <translation>Desde este acto</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1445,7 +1469,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1529,11 +1553,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2105,6 +2129,10 @@
         <translation>Todavía no se ha anotado nada.</translation>
     </message>
     <message>
+        <source>Nothing has been recorded yet, so there is no time to put right.</source>
+        <translation>Todavía no se ha registrado nada: no hay ninguna hora que rectificar.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no se ha dicho nada.</translation>
     </message>
@@ -2405,7 +2433,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2429,7 +2457,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2503,6 +2531,10 @@
     <message>
         <source>Put the text of {source} on {said}</source>
         <translation>Poner el texto de {source} en {said}</translation>
+    </message>
+    <message>
+        <source>Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind.</source>
+        <translation>Rectificar las horas de lo registrado, en tantos segundos como el reloj iba adelantado; con un signo menos, atrasado.</translation>
     </message>
     <message>
         <source>Put what was typed on a statement that is no longer in the log on another.</source>
@@ -2821,6 +2853,14 @@
     <message>
         <source>Second statements on the item</source>
         <translation>Segundas declaraciones sobre el tema</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Seconds ahead</source>
+        <translation>Segundos de adelanto</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3415,6 +3455,10 @@
         <translation>El contenido de un evento «{kind}» es incorrecto: {error}.</translation>
     </message>
     <message>
+        <source>The calendar has no such times. Give fewer seconds.</source>
+        <translation>El calendario no tiene tales horas. Dé menos segundos.</translation>
+    </message>
+    <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
         <translation>No se pudo escribir la tarjeta: {strerror}. Elija otra carpeta.</translation>
     </message>
@@ -3425,6 +3469,18 @@
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
+    </message>
+    <message>
+        <source>The clock was wrong</source>
+        <translation>El reloj estaba mal</translation>
+    </message>
+    <message>
+        <source>The clock was {duration} ahead</source>
+        <translation>El reloj iba {duration} adelantado</translation>
+    </message>
+    <message>
+        <source>The clock was {duration} behind</source>
+        <translation>El reloj iba {duration} atrasado</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -3497,6 +3553,14 @@
     <message>
         <source>The language stays as it is, also at the next start.</source>
         <translation>El idioma sigue siendo el mismo, también en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The last act has a time that cannot have been: {written}. Put it right first: clock-was SECONDS --since {seq}. Without a stated time, the act would be recorded after it.</source>
+        <translation>El último acto tiene una hora imposible: {written}. Rectifíquela primero: clock-was SECONDS --since {seq}. Sin hora indicada, el acto se registraría después de él.</translation>
+    </message>
+    <message>
+        <source>The last act would be at {written}, more than a day after now. Give fewer seconds.</source>
+        <translation>El último acto sería a las {written}, más de un día después de la hora actual. Dé menos segundos.</translation>
     </message>
     <message>
         <source>The limit is {duration}, and 6 hours is the longest. Give fewer seconds.</source>
@@ -3711,6 +3775,10 @@
         <translation>No hay evento {expect} que pudiera verse; el último es {seq}.</translation>
     </message>
     <message>
+        <source>There is no event {seq} whose time could be put right: name one from {first} to {last}.</source>
+        <translation>No hay ningún evento {seq} cuya hora se pueda rectificar: indique uno del {first} al {last}.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}” in {folder}.</source>
         <translation>No hay archivo «{name}» en {folder}.</translation>
     </message>
@@ -3861,6 +3929,10 @@
     <message>
         <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
         <translation>Esta intervención no comenzó desde la lista, así que no puede volver a esperar. Termínela más bien.</translation>
+    </message>
+    <message>
+        <source>This statement was undone and is not in the log. What is typed here is kept.</source>
+        <translation>Esta declaración se deshizo y no está en el registro. Lo escrito aquí se conserva.</translation>
     </message>
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
@@ -4017,6 +4089,10 @@
     <message>
         <source>Up (Alt+↑)</source>
         <translation>Subir (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Up to this act</source>
+        <translation>Hasta este acto</translation>
     </message>
     <message>
         <source>Use theirs</source>
@@ -4216,9 +4292,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4329,8 +4405,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4818,8 +4894,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4840,6 +4916,10 @@
     <message>
         <source>the field {field} is missing; add it.</source>
         <translation>falta el campo {field}; añádalo.</translation>
+    </message>
+    <message>
+        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
+        <translation>el tiempo asignado a {name} debe ser superior a 0 segundos y de un día como máximo; omítalo para no limitar.</translation>
     </message>
     <message>
         <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
@@ -5579,7 +5659,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5699,7 +5779,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5774,6 +5854,10 @@
         <translation>No se puede escribir en «{name}». Permita la escritura, o guarde una copia en otro lugar y trabaje en ella.</translation>
     </message>
     <message>
+        <source>“{name}” does not begin with its definition. Go on with a copy of it.</source>
+        <translation>«{name}» no empieza con su definición. Siga con una copia.</translation>
+    </message>
+    <message>
         <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» no empieza por su definición. Ponga una copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -5798,6 +5882,10 @@
         <translation>«{name}» es ahora otro archivo o ya no se puede escribir en él. La reunión se guardó completa como «{other}» y continúa allí.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
+        <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» está dañado y no se puede leer hasta el final. Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -5810,7 +5898,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5836,6 +5924,10 @@
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
         <translation>«{name}» o su registro se movió, borró o reemplazó mientras estaba abierto. Se volvió a escribir completo y la reunión continúa.</translation>
+    </message>
+    <message>
+        <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
+        <translation>«{name}» debería contener una reunión y contiene {count}. Siga con una copia.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
@@ -5884,6 +5976,10 @@
     <message>
         <source>“{said}” is no entry. Give its number.</source>
         <translation>«{said}» no es una anotación. Indique su número.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no event. Give its number.</source>
+        <translation>«{said}» no es un evento. Dé su número.</translation>
     </message>
     <message>
         <source>“{said}” is no kind: choose {choices}.</source>
@@ -5960,6 +6056,14 @@
     <message>
         <source>“{title}” ({symbol})</source>
         <translation>«{title}» ({symbol})</translation>
+    </message>
+    <message>
+        <source>“{title}” at {time} stays, and less than {length} lies between it and event {since}. Name an event before which there was so long a time, or none for all.</source>
+        <translation>«{title}», a las {time}, se queda, y menos de {length} lo separan del evento {since}. Indique un evento precedido de un intervalo así de largo, o ninguno para todos.</translation>
+    </message>
+    <message>
+        <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
+        <translation>«{title}», a las {time}, se queda, y menos de {length} lo separan del acto anterior. Indique un evento seguido de un intervalo así de largo, o ninguno para todos.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>

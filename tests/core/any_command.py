@@ -43,6 +43,7 @@ def _among(ids: Callable[[Meeting], list[int]]) -> Pick:
 _request = _among(lambda m: [r.id for i in m.items.values() for r in i.waiting] + ([m.called.id] if m.called else []))
 _statement = _among(lambda m: [s.id for s in m.statements()] + list(m.gone))
 _gone = _among(lambda m: list(m.gone))
+_number_of_an_event = _of((2, 5, 9, 20, 60))
 _number = _of((1, 2, 3, 0, 7, -1))
 _clock = _of(("10:01", "10:05", "10:40", "13:10", "18:00", "09:00", "00:30", "3 p.m.", "10h02"))
 VALUES: dict[Type, Pick] = {
@@ -55,6 +56,8 @@ VALUES: dict[Type, Pick] = {
     Type.GONE: _gone,
     Type.ITEM: lambda m, n: str(list(m.items)[n % len(m.items)]),
     Type.NUMBER: _number,
+    Type.CLOCK_ERROR: _of((30, -30, "1h", "-1h", 0, 86400)),
+    Type.EVENT: _number_of_an_event,
     Type.SECONDS: _of((60, -30, 5, "0:20", "10m", 0, -900)),
     Type.TEXT: _of(("Minister", "A text", "discussion", "floor", "Survey")),
     Type.TEXTS: _of(("LAP", "gender", "land release")),

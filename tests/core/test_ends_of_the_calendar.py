@@ -74,7 +74,7 @@ class EndRoom(Room):
         super().__init__(made, open_item=None)
 
     @property
-    def instant(self) -> datetime:
+    def wall(self) -> datetime:
         return later(self.base if self.now < 60 else self.leap, self.now)
 
 

@@ -82,7 +82,7 @@ def test_what_means_nothing_is_refused_with_a_sentence(line: str) -> None:
 
 @pytest.mark.parametrize(("text", "stop"), [("9:45:30", "07:45:30"), ("12:30", "10:30:00"), ("12:30:15", "10:30:15")])
 def test_a_time_of_day_may_have_one_digit_and_seconds(text: str, stop: str) -> None:
-    room = Room()
+    room = Room(open_item=None)
     room.does("start-session 1", at=-3600)
     room.does(f"hard-stop {text}")
     assert f"{room.meeting.sessions[0].hard_stop:%H:%M:%S}" == stop

@@ -12,7 +12,7 @@ from facilitator.core import speakers as s
 from facilitator.core import statements as t
 from facilitator.core import versions as v
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
-from facilitator.core.meeting import ActRedone, ActUndone, Event
+from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 
 AT = datetime(2025, 4, 7, 8, 0, 0, 250_000, tzinfo=UTC)
 LATER = datetime(2025, 4, 7, 11, 0, tzinfo=UTC)
@@ -212,6 +212,7 @@ RECORD: tuple[Event, ...] = (
     v.VersionKept(version=1, form="docx", sha256="ab" * 32),
     ActUndone(act=ActId("0f8e7a10-0000-4000-8000-000000000001")),
     ActRedone(act=ActId("0f8e7a10-0000-4000-8000-000000000001")),
+    ClockWas(seconds=3599.982, since=2, until=41, gone=7.5),
 )
 
 EVERY_EVENT: tuple[Event, ...] = AGENDA + LIST + FLOOR + RECORD

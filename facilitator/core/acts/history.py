@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from facilitator.core.act import Act
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.clock import time_label
 from facilitator.core.ids import Refused, SeatName
@@ -22,7 +23,7 @@ from facilitator.core.reversing import (
 from facilitator.core.saying import noop, tr
 from facilitator.core.sorting import sorted_again
 from facilitator.core.speakers import ListSorted
-from facilitator.core.trail import Act, Trail
+from facilitator.core.trail import Trail
 
 
 def undo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:

@@ -13,7 +13,7 @@ from facilitator.core.evolving.record import evolve_statement
 from facilitator.core.evolving.speaking import evolve_floor
 from facilitator.core.evolving.versions import evolve_versions
 from facilitator.core.ids import DelegationCode
-from facilitator.core.meeting import ActRedone, ActUndone, Event, Meeting
+from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meeting
 
 __all__ = ["counted", "define", "evolve"]
 
@@ -106,7 +106,7 @@ def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
             return evolve_gone(meeting, event)
         case versions.MinutesFinalised() | versions.VersionKept():
             return replace(meeting, versions=evolve_versions(meeting.versions, event, at))
-        case ActUndone() | ActRedone():
+        case ActUndone() | ActRedone() | ClockWas():
             return meeting
         case _:
             assert_never(event)

@@ -1,5 +1,6 @@
 """What becomes of texts whose statement is gone: they are noted there still, put on another statement, or left."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -40,3 +41,17 @@ def kept_aside(before: Meeting, after: Meeting, *, how: How, at: datetime, by: S
     lost = {s.id: Gone(statement=s, how=how, at=at, by=by) for s in before.statements() if s.id not in standing}
     gone = {number: one for number, one in {**before.gone, **lost}.items() if number not in standing}
     return after if gone == after.gone else replace(after, gone=gone)
+
+
+def with_times(meeting: Meeting, moved: Callable[[datetime], datetime]) -> Meeting:
+    """Give the meeting with other times for the statements that are kept aside."""
+
+    def retold(one: Gone) -> Gone:
+        said = one.statement
+        begin, end = (None if at is None else moved(at) for at in (said.begin, said.end))
+        pauses = tuple(
+            replace(p, start=moved(p.start), end=None if p.end is None else moved(p.end)) for p in said.pauses
+        )
+        return replace(one, at=moved(one.at), statement=replace(said, begin=begin, end=end, pauses=pauses))
+
+    return replace(meeting, gone={number: retold(one) for number, one in meeting.gone.items()})

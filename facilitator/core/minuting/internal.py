@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from textwrap import shorten
 
+from facilitator.core.act import Act
 from facilitator.core.clock import duration_label
 from facilitator.core.delegations import Category, Wording
 from facilitator.core.floor import LimitSet
@@ -16,7 +17,6 @@ from facilitator.core.segments import segment_title
 from facilitator.core.speakers import Departed, Kind, Request
 from facilitator.core.statements import Statement
 from facilitator.core.touching import Touched
-from facilitator.core.trail import Act
 
 GOES_ON = 60
 

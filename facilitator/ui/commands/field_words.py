@@ -54,6 +54,7 @@ _TITLES: Mapping[str, str] = {
     "short": noop("Short title"),
     "source": noop("Text of"),
     "start": noop("Start"),
+    "since": noop("From this act on"),
     "statement": noop("Statement"),
     "symbol": noop("Symbol"),
     "tags": noop("Tags"),
@@ -63,6 +64,7 @@ _TITLES: Mapping[str, str] = {
     "to": noop("In reply to"),
     "topic": noop("Topic"),
     "topics": noop("Topics"),
+    "until": noop("Up to this act"),
     "waiting": noop("Those who wait"),
     "wanted": noop("To be checked"),
     "who": noop("Who"),
@@ -72,6 +74,7 @@ _TITLES: Mapping[str, str] = {
 _TITLES_BY_TYPE: Mapping[tuple[str, Type], str] = {
     # the label names the unit of a bare number
     ("seconds", Type.SECONDS): noop("In seconds"),
+    ("seconds", Type.CLOCK_ERROR): noop("Ahead, in seconds"),
     ("minutes", Type.MINUTES): noop("In minutes"),
     ("as", Type.ASPECT): noop("What it reports"),
     ("capacity", Type.LIMIT): noop("Capacity or kind"),
@@ -84,6 +87,7 @@ _HINTS: Mapping[Type, str] = {
     Type.CODES: noop("Codes or names, with commas between"),
     Type.CHAIR: noop("Delegation, or the name of a person"),
     Type.SECONDS: noop("For instance 90, 2:30 or 5 min"),
+    Type.CLOCK_ERROR: noop("For instance 90, 2:30 or 1h; with a minus: behind"),
     Type.TIME: noop("For instance 15:30"),
     Type.MINUTES: noop("For instance 30, 1h15 or 90s"),
     Type.REQUESTS: noop("Numbers of requests, with commas between"),
@@ -92,6 +96,7 @@ _HINTS: Mapping[Type, str] = {
     Type.FILE: noop("Path of the file"),
     Type.ENTRY: noop("Number"),
     Type.GONE: noop("Number of the statement"),
+    Type.EVENT: noop("Number"),
 }
 _MEANINGS: Mapping[Type, tuple[Meaning, ...]] = {
     Type.CAPACITY: tuple(Capacity),

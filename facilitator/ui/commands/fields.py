@@ -1,12 +1,13 @@
 """Fields: one entry for each parameter of a command, with what the meeting can offer for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
+from facilitator.core.act import Act
 from facilitator.core.agenda import Role
 from facilitator.core.clock import date_label, day_name, local_time, time_label
 from facilitator.core.decisions import DocumentNoted, Entry
@@ -48,9 +49,9 @@ class Field:
     reading: ReadingLabel | None = None
 
 
-def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
+def field_for(meeting: Meeting, command: str, parameter: Parameter, acts: Sequence[Act] = ()) -> Field:
     """Make the entry for a parameter: a list where the meeting knows the values, else a line or a page to type in."""
-    offers = offers_for(meeting, command, parameter)
+    offers = offers_for(meeting, command, parameter, acts)
     if parameter.type is Type.CHAIR:
         return _chair_field(meeting, parameter, offers)
     if offers:
@@ -76,7 +77,7 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter) -> Field:
     return Field(parameter=parameter, widget=line, word=_TypedWord(line), reading=reading)
 
 
-def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Offer, ...]:
+def offers_for(meeting: Meeting, command: str, parameter: Parameter, acts: Sequence[Act] = ()) -> tuple[Offer, ...]:
     """Give the values that the meeting knows for a parameter, or nothing where it is to be typed."""
     zone = meeting.definition.zone
     if command == "start-session" and parameter.type is Type.NUMBER:
@@ -105,6 +106,11 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter) -> tuple[Of
             return tuple(Offer(words=_left_words(meeting, one), value=str(one.statement.id)) for one in left)
         case Type.ENTRY:
             return _entries(meeting.struck if command == "reinstate" else meeting.entries)
+        case Type.EVENT:
+            return tuple(
+                Offer(words=f"{time_label(act.at, zone, seconds=True)}  {act.title}", value=str(act.first_seq))
+                for act in reversed(acts)
+            )
         case Type.LANGUAGE:
             return tuple(Offer(words=tr(language_name(code)), value=code) for code in LANGUAGES)
         case _:

@@ -39,7 +39,8 @@ class ArgumentPrompt(GrowingDialog):
         self._spec = spec
         self._known = dict(known or {})
         asked = (p for p in spec.parameters if p.argument not in self._known)
-        self._fields = tuple(field_for(session.meeting, spec.name, p) for p in asked)
+        acts = session.trail.acts()[1:]
+        self._fields = tuple(field_for(session.meeting, spec.name, p, acts) for p in asked)
         self._complaint = QLabel()
         self._do = QPushButton(tr("Record", "a button: put it on record") if spec.menu == "Record" else tr(spec.label))
         self._cancel = QPushButton(tr("Cancel"))

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
+from facilitator.core.act import Act
 from facilitator.core.clock import time_label
 from facilitator.core.saying import tr
-from facilitator.core.trail import Act
 from facilitator.ui.seat_words import seat_words
 from facilitator.ui.session import Session
 from facilitator.ui.statements.labels import plain_label, plain_tip
