@@ -14,7 +14,7 @@ from facilitator.core.clock import Phase, later, phase_of
 from facilitator.core.commands import Command, decide, read_command
 from facilitator.core.delegations import Category, Delegation, Wording
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, Refused, SeatName
-from facilitator.core.live import goes_on, gone_on, live
+from facilitator.core.live import goes_on, gone_on
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.order import reason
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
@@ -131,7 +131,12 @@ class Room:
     @property
     def instant(self) -> datetime:
         """Give when an act that is done now happened."""
-        return live(self.wall, self.trail.last)
+        return max(self.wall, self.went_on)
+
+    @property
+    def went_on(self) -> datetime:
+        """Give the time of the last act and what has gone since."""
+        return gone_on(self.wall, self.trail.last)
 
     def does(self, line: str, *, at: float | None = None, seat: str | None = None) -> tuple[Event, ...]:
         """Carry out a line at so many seconds from the start; a refusal is raised."""
@@ -171,7 +176,7 @@ class Room:
         last, after = self.trail.last, self.trail.last_at_after(events)
         if last is None or after is None or after == last.at:
             return self.instant
-        return goes_on(gone_on(self.wall, last), last.at, after, self.wall)
+        return goes_on(self.went_on, last.at, after, self.wall)
 
     def _record(self, events: tuple[Event, ...], seat: SeatName | None = None) -> None:
         act, seq, at = ActId(str(uuid.uuid4())), self.trail.seq, self._at(events)

@@ -91,12 +91,13 @@ def far_act(trail: Trail, now: datetime) -> Act | None:
     return next(act for act in trail.acts()[1:] if not can_have_been(trail, act.at, now))
 
 
-def seconds_off(trail: Trail, far: Act) -> float:
+def seconds_off(trail: Trail, far: Act) -> int:
     """Give by how many seconds a far act is off: it happened when it was written, or with the act before it."""
     before = next((one.at for one, other in pairwise(trail.acts()[1:]) if other.id == far.id), None)
     written = next(one.recorded for one in trail.events if one.seq == far.first_seq)
     right = written if before is None or (trail.has_live and written > before) else before
-    return (far.at - right).total_seconds()
+    # a float has no room for the parts of a second of thousands of years
+    return (far.at - right) // timedelta(seconds=1)
 
 
 def far_words(trail: Trail, far: Act) -> str:
@@ -106,7 +107,7 @@ def far_words(trail: Trail, far: Act) -> str:
         "Put them right, for instance by clock-was {seconds} --since {seq}.",
         seq=far.first_seq,
         written=time_written(far.at, trail.meeting.definition.zone),
-        seconds=f"{seconds_off(trail, far):.0f}",
+        seconds=seconds_off(trail, far),
     )
 
 

@@ -240,6 +240,10 @@
         <translation>Programa</translation>
     </message>
     <message>
+        <source>Ahead, in seconds</source>
+        <translation>Adelanto, en segundos</translation>
+    </message>
+    <message>
         <source>Albanian</source>
         <translation>Albanés</translation>
     </message>
@@ -3729,6 +3733,10 @@
     <message>
         <source>The timeline shows nothing yet.</source>
         <translation>La cronología aún no muestra nada.</translation>
+    </message>
+    <message>
+        <source>The times from event {seq} on cannot have been: {written}. What is done now goes on from there. Put them right, for instance by clock-was {seconds} --since {seq}.</source>
+        <translation>Las horas desde el evento {seq} son imposibles: {written}. Lo que se hace ahora sigue desde ahí. Rectifíquelas, por ejemplo con clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
         <source>The two were made under {label} and {label2}. Only statements on one item can be merged.</source>

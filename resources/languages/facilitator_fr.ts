@@ -240,6 +240,10 @@
         <translation>Ordre du jour</translation>
     </message>
     <message>
+        <source>Ahead, in seconds</source>
+        <translation>Avance, en secondes</translation>
+    </message>
+    <message>
         <source>Albanian</source>
         <translation>Albanais</translation>
     </message>
@@ -3729,6 +3733,10 @@
     <message>
         <source>The timeline shows nothing yet.</source>
         <translation>La chronologie ne montre encore rien.</translation>
+    </message>
+    <message>
+        <source>The times from event {seq} on cannot have been: {written}. What is done now goes on from there. Put them right, for instance by clock-was {seconds} --since {seq}.</source>
+        <translation>Les heures à partir de l'événement {seq} sont impossibles : {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
         <source>The two were made under {label} and {label2}. Only statements on one item can be merged.</source>

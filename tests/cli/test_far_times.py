@@ -1,5 +1,6 @@
 """Times that cannot have been (R15, T2): refused in one sentence; a file that holds one since long can be used."""
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -94,6 +95,24 @@ def test_a_file_that_holds_a_far_time_goes_on_and_undo_takes_the_act_back(say: S
     assert trail.meeting.speaker is None
     assert all(one.at >= last for one in trail.events[-3:])
     assert say("show", spoilt).code == 0
+
+
+def test_a_file_that_holds_a_far_time_says_so_and_by_what_it_is_put_right(say: Say, spoilt: Path) -> None:
+    shown = say("show", spoilt)
+    assert is_one_sentence(shown.err)
+    assert "cannot have been" in shown.err
+    line = re.search(r"clock-was (\d+) --since (\d+)", shown.err)
+    assert line is not None
+    stated = say("do", spoilt, "--at", "2025-04-07T10:06", "pause")
+    assert (stated.code, stated.err) == (1, shown.err)
+    live = say("do", spoilt, "pause")
+    assert (live.code, live.err) == (0, shown.err)
+    put = say("do", spoilt, "clock-was", line[1], "--since", line[2])
+    assert (put.code, put.err) == (0, "")
+    assert say("show", spoilt).err == ""
+    assert "2025-04-07T10:00:00" in say("log", spoilt).json[0]["begin"]  # type: ignore[index]
+    assert say("do", spoilt, "undo").code == 0
+    assert "cannot have been" in say("show", spoilt).err
 
 
 @pytest.mark.parametrize("reading", READING)

@@ -1,14 +1,17 @@
 """Commands in processes of their own while somebody sets the clock of the computer (R14, T1): no length is lost."""
 
+import json
 import os
 import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from facilitator.core.floor import FloorGiven
 from facilitator.core.trail import Trail
 from facilitator.storage.sqlite import open_file
 from tests.faking import SetClock, set_clock
@@ -17,6 +20,11 @@ ROOT = Path(__file__).parents[2]
 SPOKEN_SECONDS = 1.5
 # two readings of clocks that are not the same one
 CLOSE = 0.05
+
+
+def at(written: str) -> float:
+    """Give the seconds since 1970 of a time as it is printed."""
+    return datetime.fromisoformat(written).timestamp()
 
 
 @dataclass
@@ -50,6 +58,20 @@ class Commands:
         time.sleep(SPOKEN_SECONDS)
         self.over.append(self.does("end"))
 
+    def log(self) -> list[dict[str, str]]:
+        """Give what the log of statements prints."""
+        environment = os.environ | self.clock.environment | {"PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "facilitator", "log", str(self.path), "--json"]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120)
+        return [one for one in json.loads(done.stdout) if one.get("who") == "AFG"]
+
+    def given(self) -> int:
+        """Give the event by which the floor was given first."""
+        journal = open_file(self.path)
+        events = journal.read()
+        journal.close()
+        return next(one.seq for one in events if isinstance(one.event, FloorGiven))
+
     def lengths(self) -> list[float]:
         journal = open_file(self.path)
         meeting = Trail(journal.read()).meeting
@@ -73,6 +95,23 @@ def test_statements_are_as_long_as_they_were_whatever_the_clock_is_put_to_in_bet
     assert len(found) == len(put)
     for length, begun, over in zip(found, commands.begun, commands.over, strict=True):
         assert over.started - begun.ended - CLOSE <= length <= over.ended - begun.started + CLOSE
+
+
+def test_clock_was_puts_the_printed_times_right_and_undo_takes_that_back(commands: Commands) -> None:
+    commands.clock.put(3600)
+    began = time.time()
+    commands.speaks()
+    ended = time.time()
+    commands.clock.put(0)
+    lengths = commands.lengths()
+    commands.does("clock-was", "1h", "--since", str(commands.given()))
+    (shown,) = commands.log()
+    assert began - CLOSE <= at(shown["begin"]) <= at(shown["end"]) <= ended + CLOSE
+    assert commands.lengths() == lengths
+    commands.does("undo")
+    (shown,) = commands.log()
+    assert began - CLOSE <= at(shown["begin"]) - 3600 <= at(shown["end"]) - 3600 <= ended + CLOSE
+    assert commands.lengths() == lengths
 
 
 def test_after_the_clock_was_put_back_the_floor_shows_that_time_goes_on(commands: Commands) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from facilitator.core.agenda import Definition, Replies, Segment, Settings
 from facilitator.core.ids import SeatName
-from facilitator.core.live import Anchor, anchored, live
+from facilitator.core.live import Anchor, anchored
 from facilitator.core.meeting import Event
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion
 from tests.core.any_command import line_of
@@ -55,16 +55,15 @@ class TwoClocks(Room):
         return START + timedelta(seconds=self.now + self.offset)
 
     @property
-    def instant(self) -> datetime:
-        if self.seat == DESK and self.anchor is not None:
-            return max(self.wall, self.anchor.on(self.now))
-        return live(self.wall, self.trail.last)
+    def went_on(self) -> datetime:
+        return self.anchor.on(self.now) if self.seat == DESK and self.anchor is not None else super().went_on
 
     def _record(self, events: tuple[Event, ...], seat: SeatName | None = None) -> None:
-        known = len(self.trail.events)
+        known, retimed = len(self.trail.events), self.trail.retimed
         super()._record(events, seat)
         if len(self.trail.events) > known:
-            self.anchor = anchored(self.wall, self.trail.last, self.now, self.anchor)
+            before = self.anchor if self.trail.retimed == retimed else None
+            self.anchor = anchored(self.wall, self.trail.last, self.now, before)
 
     def line_of(self, step: Step) -> str:
         """Let the time of a step pass, and give the line that its seat says then."""

@@ -277,6 +277,21 @@ def test_the_state_at_an_instant_is_that_of_the_right_times(ahead: Room) -> None
     assert ahead.trail.until(after(225)).meeting.speaker == ahead.trail.until(after(229)).meeting.speaker
 
 
+def test_a_statement_that_left_the_log_has_the_right_times_too(ahead: Room) -> None:
+    ahead.does("end", at=HOUR + 240)
+    ahead.does("request GUY", at=HOUR + 250)
+    ahead.does("give-floor", at=HOUR + 260)
+    ahead.does("gist 3 Said", at=HOUR + 270)
+    ahead.does("undo-floor", at=HOUR + 280)
+    right(ahead, 280)
+    ahead.does("clock-was 3600")
+    (gone,) = ahead.meeting.gone.values()
+    assert (gone.statement.begin, gone.at) == (after(260), after(280))
+    ahead.does("undo", at=290)
+    (gone,) = ahead.meeting.gone.values()
+    assert (gone.statement.begin, gone.at) == (after(HOUR + 260), after(HOUR + 280))
+
+
 def test_a_version_stays_what_it_was_when_it_was_made(ahead: Room) -> None:
     ahead.does("end", at=HOUR + 300)
     ahead.does("finalise --despite trial", at=HOUR + 310)
