@@ -60,10 +60,6 @@
         <translation>Se está preparando un archivo</translation>
     </message>
     <message>
-        <source>A limit is a time above zero. Give seconds, for instance 180.</source>
-        <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
-    </message>
-    <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
         <translation>Un tiempo asignado va de 1 segundo a 6 horas. Indique segundos, por ejemplo 180.</translation>
     </message>
@@ -118,10 +114,6 @@
     <message>
         <source>A statement cannot begin in the future. Give the seconds since it began.</source>
         <translation>Una declaración no puede empezar en el futuro. Indique los segundos desde que empezó.</translation>
-    </message>
-    <message>
-        <source>A statement that was undone</source>
-        <translation>Una declaración deshecha</translation>
     </message>
     <message>
         <source>A text that has lost its statement</source>
@@ -920,10 +912,6 @@
         <translation>Anotación</translation>
     </message>
     <message>
-        <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
-        <translation>La hora del evento {seq} no es tal. Siga con la última copia del archivo.</translation>
-    </message>
-    <message>
         <source>Event {seq} has a time that is none. Put the last copy of the file in its place: facilitator restore COPY FILE</source>
         <translation>El evento {seq} tiene una hora que no es válida. Ponga la última copia del archivo en su lugar: facilitator restore COPIA ARCHIVO</translation>
     </message>
@@ -988,7 +976,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1473,7 +1461,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1557,11 +1545,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2437,7 +2425,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter's response to the comments</source>
+        <source>Presenter&apos;s response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2461,7 +2449,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2857,14 +2845,6 @@
     <message>
         <source>Second statements on the item</source>
         <translation>Segundas declaraciones sobre el tema</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>Segundos</translation>
-    </message>
-    <message>
-        <source>Seconds ahead</source>
-        <translation>Segundos de adelanto</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3559,10 +3539,6 @@
         <translation>El idioma sigue siendo el mismo, también en el próximo inicio.</translation>
     </message>
     <message>
-        <source>The last act has a time that cannot have been: {written}. Put it right first: clock-was SECONDS --since {seq}. Without a stated time, the act would be recorded after it.</source>
-        <translation>El último acto tiene una hora imposible: {written}. Rectifíquela primero: clock-was SECONDS --since {seq}. Sin hora indicada, el acto se registraría después de él.</translation>
-    </message>
-    <message>
         <source>The last act would be at {written}, more than a day after now. Give fewer seconds.</source>
         <translation>El último acto sería a las {written}, más de un día después de la hora actual. Dé menos segundos.</translation>
     </message>
@@ -3939,10 +3915,6 @@
         <translation>Esta intervención no comenzó desde la lista, así que no puede volver a esperar. Termínela más bien.</translation>
     </message>
     <message>
-        <source>This statement was undone and is not in the log. What is typed here is kept.</source>
-        <translation>Esta declaración se deshizo y no está en el registro. Lo escrito aquí se conserva.</translation>
-    </message>
-    <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
@@ -4300,9 +4272,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4413,8 +4385,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4902,8 +4874,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4924,10 +4896,6 @@
     <message>
         <source>the field {field} is missing; add it.</source>
         <translation>falta el campo {field}; añádalo.</translation>
-    </message>
-    <message>
-        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
-        <translation>el tiempo asignado a {name} debe ser superior a 0 segundos y de un día como máximo; omítalo para no limitar.</translation>
     </message>
     <message>
         <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
@@ -5667,7 +5635,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5787,7 +5755,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5862,10 +5830,6 @@
         <translation>No se puede escribir en «{name}». Permita la escritura, o guarde una copia en otro lugar y trabaje en ella.</translation>
     </message>
     <message>
-        <source>“{name}” does not begin with its definition. Go on with a copy of it.</source>
-        <translation>«{name}» no empieza con su definición. Siga con una copia.</translation>
-    </message>
-    <message>
         <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» no empieza por su definición. Ponga una copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -5890,10 +5854,6 @@
         <translation>«{name}» es ahora otro archivo o ya no se puede escribir en él. La reunión se guardó completa como «{other}» y continúa allí.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
-        <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
-    </message>
-    <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» está dañado y no se puede leer hasta el final. Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -5906,7 +5866,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5932,10 +5892,6 @@
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
         <translation>«{name}» o su registro se movió, borró o reemplazó mientras estaba abierto. Se volvió a escribir completo y la reunión continúa.</translation>
-    </message>
-    <message>
-        <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
-        <translation>«{name}» debería contener una reunión y contiene {count}. Siga con una copia.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
