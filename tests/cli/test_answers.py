@@ -25,7 +25,7 @@ def test_do_prints_each_recorded_event_as_one_line_of_json(say: Say, meeting: Pa
     given = said.lines[-1]
     assert given["kind"] == "floor-given"
     assert (given["seat"], given["at"]) == ("secretary", "2025-04-07T10:05:00+02:00")
-    assert given["body"] == {"limit": 600.0, "request": 1, "statement": 1}
+    assert given["body"] == {"by_itself": False, "limit": 600.0, "request": 1, "statement": 1}
     again = say("do", "--at", "2025-04-07T10:06", "--seat", "secretary", meeting, "end")
     assert [line["kind"] for line in again.lines] == ["statement-ended"]
 

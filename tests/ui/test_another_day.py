@@ -66,4 +66,4 @@ def test_a_stretch_that_was_kept_and_a_statement_say_on_which_day_they_ended() -
     second = next(line.second for line in agenda_lines(meeting, found, now) if line.code == "x")
     assert second.startswith("22:00–00:15 on 8 April")
     assert any(line.startswith("Kept 22:00–00:15 on 8 April") for line in hint_of(meeting, found, "x", now))  # type: ignore[arg-type]
-    assert editor_head(meeting, room.said("FRA"), now, shown=True) == ("France, ended 00:06 on 8 April", "8:00")
+    assert editor_head(meeting, room.said("FRA"), now) == ("France, ended 00:06 on 8 April", "8:00")
