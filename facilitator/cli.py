@@ -14,6 +14,7 @@ import click
 from facilitator import __version__
 from facilitator.console import CannotPrint, print_done, speak_utf8
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
+from facilitator.core.gone import name_of
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.live import far_act, far_words
 from facilitator.core.meant import acted, instant_at, looked_back
@@ -299,7 +300,7 @@ def _say_if_left_over(recorded: Recorded, meeting: Meeting) -> None:
     number = getattr(recorded.event, "statement", None)
     gone = meeting.gone.get(number) if number is not None else None
     if gone is not None:
-        name = meeting.roster.name(gone.statement.who)
+        name = name_of(gone, meeting.roster)
         _say(
             f"Statement {number} of {name} is no longer in the log: the text is kept in the trail. "
             f"“place-text {number} STATEMENT” puts it on another, “leave-text {number}” leaves it."

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from facilitator.core.delegations import Delegation, Roster
 from facilitator.core.ids import SeatName, StatementId
 from facilitator.core.point_words import whole_point
+from facilitator.core.saying import language
 from facilitator.core.statements import KeyPoint, Statement
 
 
@@ -20,9 +22,13 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gone:
-    """A statement as it was when it left the log, and what was typed on it since; who took it away, and when (UTC)."""
+    """A statement as it was when it left the log, and what was typed on it since; who took it away, and when (UTC).
+
+    `speaker` is the delegation as it was called then: its entry on the roll may be undone as well.
+    """
 
     statement: Statement
+    speaker: Delegation | None
     how: How
     at: datetime
     by: SeatName
@@ -61,6 +67,14 @@ class TextLeft:
 
 
 GoneEvent = TextPlaced | TextLeft
+
+
+def name_of(gone: Gone, roster: Roster) -> str:
+    """Name who made a statement that has left the log, in the language of the program."""
+    who = gone.statement.who
+    if who in roster or gone.speaker is None:
+        return roster.name(who)
+    return gone.speaker.name.in_language(language())
 
 
 def noted_on(statement: Statement) -> Noted:

@@ -109,7 +109,8 @@ def _may_mean(aspect: Aspect, typed: str) -> bool:
 
 def _topics(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]:
     wanted = fold(text)
-    own = {t.code for t in meeting.items[statement.item].plan.topics}
+    item = meeting.items.get(statement.item)
+    own = {t.code for t in item.plan.topics} if item is not None else set()
     for code, topic in _planned(meeting).items():
         fits = all(word in fold(f"{topic.code} {topic.title}") for word in wanted.split()) if wanted else code in own
         if fits and not (text and not wanted) and code not in statement.topics:

@@ -65,9 +65,10 @@ def _who(meeting: Meeting, wanted: RequestId) -> str:
 
 
 def _said(meeting: Meeting, wanted: StatementId) -> str:
-    statement = meeting.noted(wanted)
-    name = meeting.roster.name(statement.who) if statement else tr("statement {wanted}", wanted=wanted)
-    return tr("{name} (no longer in the log)", name=name) if wanted in meeting.gone else name
+    if wanted in meeting.gone:
+        return tr("{name} (no longer in the log)", name=gone.name_of(meeting.gone[wanted], meeting.roster))
+    statement = meeting.statement(wanted)
+    return meeting.roster.name(statement.who) if statement else tr("statement {wanted}", wanted=wanted)
 
 
 def _item(meeting: Meeting, code: ItemCode | None) -> str:

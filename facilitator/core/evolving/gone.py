@@ -38,7 +38,11 @@ def with_gone(meeting: Meeting, changed: Statement) -> Meeting:
 def kept_aside(before: Meeting, after: Meeting, *, how: How, at: datetime, by: SeatName) -> Meeting:
     """Give the meeting after an act with the statements aside that it took out of the log, and without those back."""
     standing = {s.id for s in after.statements()}
-    lost = {s.id: Gone(statement=s, how=how, at=at, by=by) for s in before.statements() if s.id not in standing}
+    lost = {
+        s.id: Gone(statement=s, speaker=before.roster.get(s.who), how=how, at=at, by=by)
+        for s in before.statements()
+        if s.id not in standing
+    }
     gone = {number: one for number, one in {**before.gone, **lost}.items() if number not in standing}
     return after if gone == after.gone else replace(after, gone=gone)
 

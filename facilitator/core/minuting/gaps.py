@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from facilitator.core.clock import time_label
 from facilitator.core.delegations import Roster
-from facilitator.core.gone import offered
+from facilitator.core.gone import Gone, name_of, offered
 from facilitator.core.ids import DelegationCode, ItemCode, StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
@@ -30,15 +30,16 @@ def gaps(meeting: Meeting) -> Iterator[Gap]:
                 said = tr(sentence, where=where, name=name)
                 yield Gap(sentence=said, item=item.code, statement=statement.id)
     for gone in offered(meeting.gone, meeting.settled):
-        yield _left_over(meeting, gone.statement)
+        yield _left_over(meeting, gone)
 
 
-def _left_over(meeting: Meeting, lost: Statement) -> Gap:
+def _left_over(meeting: Meeting, gone: Gone) -> Gap:
+    lost = gone.statement
     item = meeting.items.get(lost.item)
     said = tr(
         "{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.",
         where=_where(meeting, item, lost) if item is not None else lost.item,
-        name=_name(meeting, lost),
+        name=name_of(gone, meeting.roster),
     )
     return Gap(sentence=said, item=lost.item, statement=lost.id)
 

@@ -11,7 +11,7 @@ from facilitator.core.act import Act
 from facilitator.core.agenda import Role
 from facilitator.core.clock import date_label, day_name, local_time, time_label
 from facilitator.core.decisions import DocumentNoted, Entry
-from facilitator.core.gone import Gone, left_over, lines_of, offered
+from facilitator.core.gone import Gone, left_over, lines_of, name_of, offered
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import Meeting
@@ -182,7 +182,7 @@ def _statements(meeting: Meeting) -> tuple[Offer, ...]:
 
 def _left_words(meeting: Meeting, gone: Gone) -> str:
     lines = " ".join(lines_of(left_over(gone, meeting.settled)))
-    return f"{meeting.roster.name(gone.statement.who)}  {lines[:LONGEST_WORDS]}"
+    return f"{name_of(gone, meeting.roster)}  {lines[:LONGEST_WORDS]}"
 
 
 def _made(meeting: Meeting, statement: Statement) -> str:

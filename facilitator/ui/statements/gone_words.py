@@ -1,11 +1,10 @@
 """What is said of a statement that is no longer in the log, and of the text that was typed on it."""
 
 from facilitator.core.clock import time_label
-from facilitator.core.gone import Gone, How, left_over, lines_of
+from facilitator.core.gone import Gone, How, left_over, lines_of, name_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import counted, noop, tr
 from facilitator.ui.seat_words import seat_words
-from facilitator.ui.statements.lines import speaker_name
 
 _HEADS = {
     How.UNDONE: noop("{name}, undone {time}"),
@@ -31,7 +30,7 @@ _MANY = {
 
 def gone_head(meeting: Meeting, gone: Gone) -> str:
     """Name a statement that has left the log, as `Chile, undone 10:41`."""
-    return tr(_HEADS[gone.how], name=speaker_name(meeting, gone.statement), time=_time(meeting, gone))
+    return tr(_HEADS[gone.how], name=name_of(gone, meeting.roster), time=_time(meeting, gone))
 
 
 def gone_news(meeting: Meeting, gone: Gone) -> str:
@@ -45,7 +44,7 @@ def offer_words(meeting: Meeting, gone: Gone) -> str:
     """Say how much was typed on what, as `3 lines typed on Chile, undone 10:41`."""
     n = len(lines_of(left_over(gone, meeting.settled)))
     text = counted(n, _ONE[gone.how], _MANY[gone.how])
-    return tr(text, n=n, name=speaker_name(meeting, gone.statement), time=_time(meeting, gone))
+    return tr(text, n=n, name=name_of(gone, meeting.roster), time=_time(meeting, gone))
 
 
 def _time(meeting: Meeting, gone: Gone) -> str:

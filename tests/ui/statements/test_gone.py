@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command, read_command
 from facilitator.core.ids import SeatName, StatementId
+from facilitator.core.minuting.gaps import gaps
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
 from facilitator.ui.session import Session
@@ -271,3 +272,24 @@ def test_nothing_is_put_where_another_seat_has_just_written(
     assert "Another seat wrote meanwhile: “Theirs”" in notice(panel)
     assert offer(panel) == ""
     colleague.journal.close()
+
+
+def test_a_statement_whose_item_and_speaker_are_undone_as_well_keeps_its_words_and_its_name(
+    panel: StatementsPanel, session: Session, in_c: Do, qtbot: QtBot
+) -> None:
+    for line in ("end", "insert-item Other", "take-up other", "add-speaker Newcomer --request yes", "give-floor"):
+        in_c(line)
+    panel.editor.edit_current()
+    shown = panel.editor.shown
+    qtbot.keyClicks(panel.editor.text, "Said something.")
+    for _ in range(4):
+        in_c("undo")
+    assert "other" not in session.meeting.items
+    assert head(panel) == "Newcomer, undone 15:00"
+    qtbot.keyClicks(panel.editor.notes.line, "survey")
+    qtbot.keyClick(panel.editor.notes.line, Qt.Key.Key_Return)
+    assert panel.flush()
+    assert "Said something." in words(session)
+    assert [gap.statement for gap in gaps(session.meeting) if gap.item == "other"] == [shown]
+    in_c(f"place-text {shown} 1")
+    assert gists(session) == {1: "Said something."}
