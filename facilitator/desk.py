@@ -296,5 +296,5 @@ def write_record(session: Session, path: Path, variant: Variant = Variant.CIRCUL
 
     try:
         export(session.trail, path, variant=variant, now=session.now(), head=session.head())
-    except ExportFault as fault:
+    except (ExportFault, StorageFault) as fault:
         raise Refused(str(fault)) from fault

@@ -2,6 +2,8 @@
 
 import os
 
+import pytest
+
 # Before anything imports Qt. A story that needs a real window starts its own server and sets its own platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,3 +14,8 @@ QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_to
 settings.register_profile("daily", max_examples=300, deadline=None, suppress_health_check=QUIET)
 settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=QUIET)
 settings.load_profile("daily")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take how many cases of each damage are tried: `pytest tests/damage --damages=200` for many."""
+    parser.addoption("--damages", type=int, default=2, metavar="N", help="Cases of each damage to a file; default: 2.")

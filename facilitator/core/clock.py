@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.core.saying import noop, tr
 
@@ -87,6 +87,15 @@ def in_utc(written: datetime) -> datetime:
         return written.astimezone(UTC)
     except OverflowError:
         return FIRST_INSTANT if written.year == MINYEAR else LAST_INSTANT
+
+
+def is_zone(name: str) -> bool:
+    """Say whether this computer knows a zone of this name."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def local_time(instant: datetime, zone: str) -> datetime:

@@ -6,8 +6,8 @@ another: the end of a session or an item to its start, the start of an item to t
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, time
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from facilitator.core.clock import is_zone
 from facilitator.core.durations import Unit, read_duration
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
@@ -58,7 +58,7 @@ def _length(draft: Draft, path: KeyPath, text: str) -> float:
 
 def _with_times(draft: Draft, content: Table) -> Table:
     zone = content.get("zone")
-    if not isinstance(zone, str) or not _is_zone(zone):
+    if not isinstance(zone, str) or not is_zone(zone):
         return content
     sessions = list(_timed(draft, "sessions", content.get("sessions"), zone, None))
     first = next((s["start"] for s in sessions if isinstance(s, dict) and isinstance(s.get("start"), datetime)), None)
@@ -95,14 +95,6 @@ def _time(draft: Draft, path: KeyPath, value: object, zone: str, since: datetime
     except Refused as wrong:
         raise _complaint(draft, path, wrong) from None
     return when
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True
 
 
 def _complaint(draft: Draft, path: KeyPath, wrong: Refused) -> Exception:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.core.agenda import is_limit
+from facilitator.core.clock import is_zone
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.exchange.as_typed import EARLIEST, LATEST
@@ -44,11 +44,9 @@ def check(draft: Draft, written: WrittenDefinition, roster: Collection[str]) -> 
 
 
 def _check_zone(draft: Draft, name: str) -> None:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    if not is_zone(name):
         sentence = tr("there is no time zone “{name}”; write it like Europe/Zurich.", name=name)
-        raise draft.complaint(("zone",), sentence) from None
+        raise draft.complaint(("zone",), sentence)
 
 
 def _not_on_roll(code: str) -> str:

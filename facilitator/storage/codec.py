@@ -5,8 +5,8 @@ A kind is never deleted or renamed. An event whose shape changes gets a new kind
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from typing import Any, cast
+from datetime import UTC, datetime, timedelta
+from typing import cast
 
 import msgspec
 
@@ -14,6 +14,7 @@ from facilitator.core import agenda, decisions, delegations, floor, gone, meetin
 from facilitator.core.clock import local_time
 from facilitator.core.meeting import Event, Recorded
 from facilitator.core.saying import tr
+from facilitator.storage.bodies import Body, read_body, shortened
 from facilitator.storage.chain import canonical
 from facilitator.storage.journal import Damaged, NewerVersion
 
@@ -93,7 +94,6 @@ EVENT_OF_KIND: Mapping[str, type] = {
 
 _KIND_OF_TYPE = {event_type: kind for kind, event_type in EVENT_OF_KIND.items()}
 
-Body = dict[str, Any]
 UpCaster = Callable[[Body], tuple[str, Body]]
 
 OLDER: Mapping[str, UpCaster] = {
@@ -114,16 +114,16 @@ def encode(event: Event) -> str:
 
 def decode(kind: str, text: str, *, older: Mapping[str, UpCaster] = OLDER) -> Event:
     """Read an event from its kind and body. Raises NewerVersion for an unknown kind, Damaged for a wrong body."""
-    try:
-        body = json.loads(text)
-    except ValueError:
-        raise Damaged(tr("The body of a “{kind}” event is not JSON.", kind=kind)) from None
+    body = read_body(kind, text)
     while kind in older:
         kind, body = older[kind](body)
     wanted = EVENT_OF_KIND.get(kind)
     if wanted is None:
         raise NewerVersion(
-            tr("The file has an event “{kind}”, which this version does not know. Use a newer version.", kind=kind)
+            tr(
+                "The file has an event “{kind}”, which this version does not know. Use a newer version.",
+                kind=shortened(kind),
+            )
         )
     return _converted(kind, wanted, body)
 
@@ -146,11 +146,17 @@ def _converted(kind: str, wanted: type, body: Body) -> Event:
     try:
         event: object = msgspec.convert(body, wanted, strict=True)
     except msgspec.ValidationError as error:
-        raise Damaged(tr("The body of a “{kind}” event is wrong: {error}.", kind=kind, error=error)) from None
-    surplus = _surplus(body, msgspec.to_builtins(event, builtin_types=(datetime,)), "$")
+        wrong = shortened(str(error))
+        raise Damaged(tr("The body of a “{kind}” event is wrong: {error}.", kind=kind, error=wrong)) from None
+    known = msgspec.to_builtins(event, builtin_types=(datetime,))
+    surplus = _surplus(body, known, "$")
     if surplus:
         raise NewerVersion(
-            tr("A “{kind}” event has the field {field}, which this version does not know.", kind=kind, field=surplus)
+            tr(
+                "A “{kind}” event has the field {field}, which this version does not know.",
+                kind=kind,
+                field=shortened(surplus),
+            )
         )
     return cast("Event", event)
 
@@ -162,6 +168,9 @@ def _surplus(given: object, known: object, path: str) -> str:
             extra = sorted(given.keys() - known.keys())
             pairs = [(f"{path}.{key}", value, known[key]) for key, value in given.items() if key in known]
             return f"{path}.{extra[0]}" if extra else _first_surplus(pairs)
+        case _, datetime() if known.utcoffset() != timedelta():
+            # never written, and not to be compared with what was
+            raise Damaged(tr("A time is not in UTC."))
         case list(), list() | tuple():
             return _first_surplus([(f"{path}[{i}]", *pair) for i, pair in enumerate(zip(given, known, strict=True))])
         case _:

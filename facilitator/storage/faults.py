@@ -22,6 +22,7 @@ from facilitator.storage.journal import (
 _DAMAGED = noop(
     "“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}"
 )
+_DAMAGED_BY = noop("“{name}” is damaged: {why} Put the last copy in its place: facilitator restore COPY {name}")
 _LOCKED = noop("“{name}” is kept busy by another program. Try again in a moment.")
 _FULL = noop("There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.")
 _READ_ONLY = noop("“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.")
@@ -42,9 +43,15 @@ _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
     sqlite3.SQLITE_AUTH: (ReadOnly, _READ_ONLY),
     sqlite3.SQLITE_NOTADB: (NotAMeeting, _NOT_OURS),
     sqlite3.SQLITE_CORRUPT: (Damaged, _DAMAGED),
+    sqlite3.SQLITE_FORMAT: (Damaged, _DAMAGED),
+    sqlite3.SQLITE_TOOBIG: (Damaged, _DAMAGED),
+    sqlite3.SQLITE_MISMATCH: (Damaged, _DAMAGED),
     sqlite3.SQLITE_CANTOPEN: (StorageFault, _FOLDER),
     sqlite3.SQLITE_IOERR: (StorageFault, _AWAY),
 }
+
+# what SQLite has no number of its own for, though no statement of ours can be to blame
+_OF_THE_FILE = ("unsupported file format", "vtable constructor failed", "malformed", "no such table", "no such column")
 
 _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
     errno.ENOENT: (FileMissing, noop("There is no folder for “{name}”. Make the folder first, or choose another.")),
@@ -104,6 +111,12 @@ def locked(path: Path) -> Locked:
     return Locked(tr(_LOCKED, name=short_name(path)))
 
 
+def damaged(path: Path, why: str = "") -> Damaged:
+    """Give the fault for a file that cannot be read to its end; `why` is a sentence where that is known."""
+    name = short_name(path)
+    return Damaged(tr(_DAMAGED_BY, name=name, why=why) if why else tr(_DAMAGED, name=name))
+
+
 def read_only(path: Path) -> ReadOnly:
     """Give the fault for a file that may be read but not written."""
     return ReadOnly(tr(_READ_ONLY, name=short_name(path)))
@@ -128,6 +141,13 @@ def _open_here(path: Path) -> StorageFault:
     )
 
 
+def _known(error: sqlite3.DatabaseError) -> tuple[type[StorageFault], str] | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith(_OF_THE_FILE):
+        return Damaged, _DAMAGED
+    return _SQLITE.get(code & 0xFF) if code is not None else None
+
+
 @contextmanager
 def told_calmly(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Turn the faults of SQLite and the system into StorageFault; anything else is a bug and passes through.
@@ -137,11 +157,13 @@ def told_calmly(path: Path, *, reading: bool = False) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        known = _SQLITE.get(code & 0xFF) if code is not None else None
+        known = _known(error)
         if known is None:
             raise
         raise known[0](tr(known[1], name=short_name(path))) from error
+    except UnicodeDecodeError as error:
+        # what SQLite says of a damaged list of tables has bytes of it in it
+        raise damaged(path) from error
     except OpenHere as error:
         raise _open_here(path) from error
     except OSError as error:

@@ -17,9 +17,9 @@ from facilitator.storage.faults import told_calmly
 from facilitator.storage.filesystem import is_file, is_network_share
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
 from facilitator.storage.leftovers import settle
-from facilitator.storage.migrations import bring_up_to_date
+from facilitator.storage.migrations import bring_up_to_date, make_tables
 from facilitator.storage.standing import BUSY_SECONDS, Standing
-from facilitator.storage.stored import APPLICATION_ID, Hashed, insert_rows, text_as_stored
+from facilitator.storage.stored import APPLICATION_ID, Hashed, insert_rows, is_text, text_as_stored
 
 SHARED_NOTE = noop(
     "The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it."
@@ -55,7 +55,7 @@ def make_file(
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db = Database(connection, execute_plugins=False)
-        bring_up_to_date(db)
+        make_tables(db)
         _prepared(path, connection)
         with db.atomic():
             lineage.mark(connection)
@@ -121,6 +121,7 @@ def _is_read_only(path: Path) -> bool:
 
 
 def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only: bool) -> OpenFile:
+    connection.text_factory = text_as_stored
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise faults.not_ours(path)
     db = Database(connection, execute_plugins=False)
@@ -128,8 +129,10 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
         anew = bring_up_to_date(db, read_only=read_only)
     except NewerVersion as error:
         raise NewerVersion(tr("“{name}”: {error}", name=faults.short_name(path), error=error)) from None
+    except Damaged as error:
+        raise faults.damaged(path, str(error)) from None
     meetings = [name for (name,) in connection.execute("SELECT DISTINCT meeting FROM events")]
-    if len(meetings) != 1:
+    if len(meetings) != 1 or not is_text(meetings[0]):
         raise Damaged(
             tr(
                 "“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY "
@@ -138,7 +141,6 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
                 count=len(meetings),
             )
         )
-    connection.text_factory = text_as_stored
     note = READ_ONLY_NOTE if read_only else _prepared(path, connection)
     if anew:
         # the first mark belongs into the file itself: a log that makes it fits every file without one

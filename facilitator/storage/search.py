@@ -57,7 +57,7 @@ class SearchIndex:
         self._state = State()
         try:
             self._db = self._opened(path)
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError:
             self._db = self._opened(None)
 
     @classmethod
@@ -82,20 +82,37 @@ class SearchIndex:
         try:
             yield from self._follow(meeting, seq)
         except sqlite3.DatabaseError:
-            if self.in_memory:
-                raise
-            self.close()
-            self._db, self._meeting, self._known, self._state = self._opened(None), None, {}, State()
+            self._go_on_in_memory()
             yield from self._follow(meeting, seq)
         self._meeting = meeting
+
+    def _go_on_in_memory(self) -> None:
+        """Leave the index in the file, where that is damaged or busy; to be called where a fault is handled."""
+        if self.in_memory:
+            raise  # noqa: PLE0704 - the fault that is handled
+        self.close()
+        self._db, self._meeting, self._known, self._state = self._opened(None), None, {}, State()
 
     def find(self, query: Query, *, limit: int = USUAL_LIMIT) -> list[Found]:
         """Give what a query finds, the latest in the record first, at most `limit` of it."""
         if query.hopeless or limit < 1:
             return []
+        try:
+            return self._found(query, limit)
+        except sqlite3.DatabaseError:
+            meeting = self._meeting
+            self._go_on_in_memory()
+            if meeting is None:
+                return []
+            self.follow(meeting, 0)
+            return self._found(query, limit)
+
+    def _found(self, query: Query, limit: int) -> list[Found]:
         sql, values = asked(query)
         rows = self._db.execute(sql, [*values, limit]).fetchall()
-        return [("entry" if kind == "entry" else "statement", number) for _, kind, number in rows]
+        if any(kind not in {"entry", "statement"} or not isinstance(number, int) for _, kind, number in rows):
+            raise _not_ours()
+        return [(kind, number) for _, kind, number in rows]
 
     def close(self) -> None:
         """Let go of the file."""
@@ -121,7 +138,7 @@ class SearchIndex:
             if state.whole and state.seq == seq:
                 self._adopt(meeting, state)
                 return
-            stored = {p: bytes(d) for p, d in self._db.execute("SELECT place, digest FROM search_places")}
+            stored = dict(self._db.execute("SELECT place, digest FROM search_places"))
             wanted = {place: findable(meeting, source) for place, source in places(meeting).items()}
             changed = [f for place, f in wanted.items() if stored.get(place) != digest(f)]
             gone = [place for place in stored if place not in wanted]
@@ -147,7 +164,7 @@ class SearchIndex:
         known = {name for (name,) in self._db.execute("SELECT name FROM sqlite_master WHERE name LIKE 'search_%'")}
         if "search_state" in known:
             row = self._db.execute("SELECT version, seq, generation, whole FROM search_state").fetchone()
-            if row is not None and row[0] == VERSION:
+            if row is not None and row[0] == VERSION and all(isinstance(value, int) for value in row):
                 return State(seq=row[1], generation=row[2], whole=bool(row[3]))
         with self._writing():
             for name in ("search_state", "search_places", "search_words"):
@@ -192,3 +209,8 @@ class SearchIndex:
             "INSERT INTO search_words (rowid, names, words, marks) VALUES (?, ?, ?, ?)",
             [place, one.names, one.words, marks(one)],
         )
+
+
+def _not_ours() -> sqlite3.DatabaseError:
+    """Give the fault for an index that somebody else wrote, or that is damaged without SQLite's seeing it."""
+    return sqlite3.DatabaseError("the index holds what was never written into it")

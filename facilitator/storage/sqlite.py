@@ -17,11 +17,30 @@ from facilitator.storage.chain import walk
 from facilitator.storage.contents import Contents, following
 from facilitator.storage.faults import told_calmly
 from facilitator.storage.filesystem import appearing_whole
-from facilitator.storage.journal import Conflict, DiskFull, Draft, Locked, ReadOnly, StorageFault, Verdict
+from facilitator.storage.journal import (
+    Conflict,
+    Damaged,
+    DiskFull,
+    Draft,
+    Locked,
+    NewerVersion,
+    ReadOnly,
+    StorageFault,
+    Verdict,
+)
 from facilitator.storage.opening import OpenFile, make_file, open_database
 from facilitator.storage.rescue import rescue
 from facilitator.storage.standing import Standing
-from facilitator.storage.stored import Hashed, insert_rows, last_stored, microseconds, recorded_of, rows_of, stored_rows
+from facilitator.storage.stored import (
+    Hashed,
+    in_order,
+    insert_rows,
+    last_stored,
+    microseconds,
+    recorded_of,
+    rows_of,
+    stored_rows,
+)
 
 # a file that is taken away again and again is given up for the moment
 MOST_RESCUES = 3
@@ -103,7 +122,12 @@ class SqliteJournal:
         with told_calmly(self.path):
             version = self._data_version()
             found = list(stored_rows(self.db, self.meeting, after))
-        recorded = [recorded_of(row) for row, _ in found]
+        try:
+            recorded = [recorded_of(row) for row in in_order(found, after)]
+        except NewerVersion as fault:
+            raise NewerVersion(tr("“{name}”: {error}", name=faults.short_name(self.path), error=fault)) from fault
+        except Damaged as fault:
+            raise faults.damaged(self.path, str(fault)) from fault
         self._hold(after, found)
         self._version_read = version
         return recorded
@@ -265,8 +289,12 @@ class SqliteJournal:
 
     def copy_to(self, target: Path) -> None:
         """Save a copy while the meeting goes on; never overwrites a file, leaves nothing behind if it fails."""
-        with told_calmly(target), appearing_whole(target) as draft:
-            self.write_copy(draft)
+        try:
+            with told_calmly(target), appearing_whole(target) as draft:
+                self.write_copy(draft)
+        except Damaged as fault:
+            # what is damaged is what was copied
+            raise faults.damaged(self.path) from fault
 
     def write_copy(self, draft: Path) -> None:
         """Write a copy under a name that is free, for whoever gives it its own; raises what SQLite raises."""

@@ -5,12 +5,15 @@ from datetime import UTC, datetime, timedelta
 
 from sqlite_utils import Database
 
+from facilitator.core.agenda import MeetingDefined
+from facilitator.core.clock import is_zone
 from facilitator.core.ids import ActId, SeatName
-from facilitator.core.meeting import Recorded
+from facilitator.core.meeting import Event, Recorded
 from facilitator.core.saying import tr
+from facilitator.storage.bodies import shortened
 from facilitator.storage.chain import Row, link
 from facilitator.storage.codec import decode, encode, kind_of
-from facilitator.storage.journal import Damaged, Draft, StorageFault
+from facilitator.storage.journal import Damaged, Draft, NewerVersion
 
 APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -40,6 +43,11 @@ def text_as_stored(stored: bytes) -> str:
     return stored.decode("utf-8", "surrogateescape")
 
 
+def is_text(value: object) -> bool:
+    """Say whether a value of the file is a text, and all of it legible; a number or bytes never were."""
+    return isinstance(value, str) and (value.isascii() or not any("\ud800" <= c <= "\udfff" for c in value))
+
+
 def rows_of(drafts: Sequence[Draft], *, after: int, head: str, written: datetime) -> list[Hashed]:
     """Make the rows of drafts that follow event `after`, whose hash is `head`."""
     found = []
@@ -67,15 +75,28 @@ def stored_rows(db: Database, meeting: str, after: int = 0) -> Iterator[Hashed]:
         yield row, stored
 
 
+def in_order(rows: Iterable[Hashed], after: int) -> Iterator[Row]:
+    """Give rows without their hashes. Raises Damaged where their numbers do not follow each other."""
+    for wanted, (row, _) in enumerate(rows, start=after + 1):
+        if row.seq != wanted:
+            raise Damaged(tr("Event {seq} is missing.", seq=wanted))
+        yield row
+
+
 def last_stored(db: Database, meeting: str) -> tuple[int, str]:
-    """Give the seq and the hash of the last event; 0 and an empty text where there is none."""
+    """Give the seq and the hash of the last event; 0 and an empty text where there is none. Raises Damaged."""
     sql = "SELECT seq, hash FROM events WHERE meeting = ? ORDER BY seq DESC LIMIT 1"
     seq, head = db.execute(sql, [meeting]).fetchone() or (0, "")
+    if not isinstance(seq, int) or not is_text(head):
+        raise Damaged(tr("The last event cannot be read."))
     return seq, head
 
 
 def recorded_of(row: Row) -> Recorded:
     """Read the event of a row. Raises StorageFault with a sentence that names its place."""
+    texts, numbers = (row.act, row.seat, row.kind, row.body), (row.seq, row.part, row.at, row.recorded)
+    if not all(map(is_text, texts)) or not all(isinstance(number, int) for number in numbers):
+        raise Damaged(tr("Event {seq} has a value of a wrong kind.", seq=row.seq))
     try:
         return Recorded(
             seq=row.seq,
@@ -84,18 +105,26 @@ def recorded_of(row: Row) -> Recorded:
             seat=SeatName(row.seat),
             at=instant(row.at),
             recorded=instant(row.recorded),
-            event=decode(row.kind, row.body),
+            event=_in_a_known_zone(decode(row.kind, row.body)),
         )
-    except StorageFault as error:
-        raise type(error)(tr("Event {seq}: {error}", seq=row.seq, error=error)) from error
-    except (TypeError, OverflowError) as error:
+    except NewerVersion as error:
+        raise NewerVersion(tr("Event {seq}: {error}", seq=row.seq, error=error)) from error
+    except Damaged as error:
+        raise Damaged(tr("Event {seq}: {error}", seq=row.seq, error=error)) from error
+    except OverflowError as error:
         raise Damaged(
             tr(
-                "Event {seq} has a time that is none. Put the last copy of the file in its place: "
-                "facilitator restore COPY FILE",
+                "Event {seq} has a time that is none.",
                 seq=row.seq,
             )
         ) from error
+
+
+def _in_a_known_zone(event: Event) -> Event:
+    if isinstance(event, MeetingDefined) and not is_zone(event.definition.zone):
+        zone = shortened(event.definition.zone)
+        raise Damaged(tr("The time zone “{zone}” is not known on this computer.", zone=zone))
+    return event
 
 
 def _row(draft: Draft, seq: int, written: datetime) -> Row:

@@ -60,6 +60,10 @@
         <translation>Se está preparando un archivo</translation>
     </message>
     <message>
+        <source>A limit is a time above zero. Give seconds, for instance 180.</source>
+        <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
+    </message>
+    <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
         <translation>Un tiempo asignado va de 1 segundo a 6 horas. Indique segundos, por ejemplo 180.</translation>
     </message>
@@ -116,8 +120,16 @@
         <translation>Una declaración no puede empezar en el futuro. Indique los segundos desde que empezó.</translation>
     </message>
     <message>
+        <source>A statement that was undone</source>
+        <translation>Una declaración deshecha</translation>
+    </message>
+    <message>
         <source>A text that has lost its statement</source>
         <translation>Un texto que ha perdido su declaración</translation>
+    </message>
+    <message>
+        <source>A time is not in UTC.</source>
+        <translation>Una hora no está en UTC.</translation>
     </message>
     <message>
         <source>A version is the whole circulated record; leave out --as, --item and --session.</source>
@@ -912,12 +924,28 @@
         <translation>Anotación</translation>
     </message>
     <message>
+        <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
+        <translation>La hora del evento {seq} no es tal. Siga con la última copia del archivo.</translation>
+    </message>
+    <message>
         <source>Event {seq} has a time that is none. Put the last copy of the file in its place: facilitator restore COPY FILE</source>
         <translation>El evento {seq} tiene una hora que no es válida. Ponga la última copia del archivo en su lugar: facilitator restore COPIA ARCHIVO</translation>
     </message>
     <message>
+        <source>Event {seq} has a value of a wrong kind. Go on with the last copy of the file.</source>
+        <translation>El evento {seq} tiene un valor de tipo erróneo. Siga con la última copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Event {seq} is missing. Go on with the last copy of the file.</source>
+        <translation>Falta el evento {seq}. Siga con la última copia del archivo.</translation>
+    </message>
+    <message>
         <source>Event {seq}: {error}</source>
         <translation>Evento {seq}: {error}</translation>
+    </message>
+    <message>
+        <source>Event {seq}: {error} Go on with the last copy of the file.</source>
+        <translation>Evento {seq}: {error} Siga con la última copia del archivo.</translation>
     </message>
     <message>
         <source>Event {since} comes after event {until}. Name the first and the last.</source>
@@ -976,7 +1004,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1308,6 +1336,10 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>It holds something that changes what is written into it. Go on with the last copy of it.</source>
+        <translation>Contiene algo que modifica lo que se escribe en él. Siga con su última copia.</translation>
+    </message>
+    <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
         <translation>Son las {time}: una declaración no puede haber terminado a las {time2}. Indique una hora pasada.</translation>
     </message>
@@ -1334,6 +1366,10 @@
     <message>
         <source>Items still to come are left out.</source>
         <translation>No se incluyen los temas por venir.</translation>
+    </message>
+    <message>
+        <source>Its tables are not those of a meeting. Go on with the last copy of it.</source>
+        <translation>Sus tablas no son las de una reunión. Siga con su última copia.</translation>
     </message>
     <message>
         <source>January</source>
@@ -1461,7 +1497,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1545,11 +1581,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2425,7 +2461,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2449,7 +2485,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3431,6 +3467,10 @@
         <translation>El programa no tiene tema {code}; sus temas son {items}.</translation>
     </message>
     <message>
+        <source>The body of a “{kind}” event is no object.</source>
+        <translation>El contenido de un evento «{kind}» no es un objeto.</translation>
+    </message>
+    <message>
         <source>The body of a “{kind}” event is not JSON.</source>
         <translation>El contenido de un evento «{kind}» no es JSON.</translation>
     </message>
@@ -3541,6 +3581,10 @@
     <message>
         <source>The last act would be at {written}, more than a day after now. Give fewer seconds.</source>
         <translation>El último acto sería a las {written}, más de un día después de la hora actual. Dé menos segundos.</translation>
+    </message>
+    <message>
+        <source>The last event cannot be read. Go on with the last copy of the file.</source>
+        <translation>El último evento no se puede leer. Siga con la última copia del archivo.</translation>
     </message>
     <message>
         <source>The limit is {duration}, and 6 hours is the longest. Give fewer seconds.</source>
@@ -3705,6 +3749,10 @@
     <message>
         <source>The time of {name} stays as the clock has it.</source>
         <translation>El tiempo de {name} queda como lo indica el reloj.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known on this computer.</source>
+        <translation>Este ordenador no conoce la zona horaria «{zone}».</translation>
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
@@ -3913,6 +3961,10 @@
     <message>
         <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
         <translation>Esta intervención no comenzó desde la lista, así que no puede volver a esperar. Termínela más bien.</translation>
+    </message>
+    <message>
+        <source>This statement was undone and is not in the log. What is typed here is kept.</source>
+        <translation>Esta declaración se deshizo y no está en el registro. Lo escrito aquí se conserva.</translation>
     </message>
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
@@ -4272,9 +4324,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4385,8 +4437,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4874,8 +4926,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4896,6 +4948,10 @@
     <message>
         <source>the field {field} is missing; add it.</source>
         <translation>falta el campo {field}; añádalo.</translation>
+    </message>
+    <message>
+        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
+        <translation>el tiempo asignado a {name} debe ser superior a 0 segundos y de un día como máximo; omítalo para no limitar.</translation>
     </message>
     <message>
         <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
@@ -5635,7 +5691,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5755,7 +5811,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5830,6 +5886,10 @@
         <translation>No se puede escribir en «{name}». Permita la escritura, o guarde una copia en otro lugar y trabaje en ella.</translation>
     </message>
     <message>
+        <source>“{name}” does not begin with its definition. Go on with a copy of it.</source>
+        <translation>«{name}» no empieza con su definición. Siga con una copia.</translation>
+    </message>
+    <message>
         <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» no empieza por su definición. Ponga una copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -5854,6 +5914,10 @@
         <translation>«{name}» es ahora otro archivo o ya no se puede escribir en él. La reunión se guardó completa como «{other}» y continúa allí.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
+        <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» está dañado y no se puede leer hasta el final. Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -5866,7 +5930,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5892,6 +5956,10 @@
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
         <translation>«{name}» o su registro se movió, borró o reemplazó mientras estaba abierto. Se volvió a escribir completo y la reunión continúa.</translation>
+    </message>
+    <message>
+        <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
+        <translation>«{name}» debería contener una reunión y contiene {count}. Siga con una copia.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>

@@ -1,0 +1,60 @@
+"""A damaged file that is opened at the desk is shown, or said under the choices of the start screen why it is not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from facilitator.desk import Desk
+from facilitator.ui.language import Language
+from facilitator.ui.settings import Settings
+from facilitator.ui.start.screen import StartScreen
+from facilitator.ui.theme import Theme
+from facilitator.ui.window import Window
+from tests.damage.damages import DAMAGES
+from tests.damage.test_damage import damaged
+from tests.ui.desks import FakeDialogs
+
+DOORS = ("charts", "minutes", "trail", "advice", "give-floor", "end", "undo")
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    theme = Theme(qapp)
+    made = Desk(theme, Settings(tmp_path / "desk.json"), FakeDialogs(), tmp_path / "rehearsals", Language(qapp, "en"))
+    yield made
+    made.shut()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, Window | StartScreen):
+            widget.hide()
+            widget.deleteLater()
+    theme.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_file_is_shown_or_said_why_not(whole: Path, tmp_path: Path, desk: Desk, damage: str) -> None:
+    path, _ = damaged(whole, tmp_path, damage, 100)
+    desk.show_start()
+    opened = desk.open(path)
+    shown = desk.shown
+    if not opened:
+        assert isinstance(shown, StartScreen)
+        assert shown.isVisible()
+        assert "“m.floor”" in shown.said or "begin with a meeting" in shown.said
+        assert "\n" not in shown.said
+        return
+    assert isinstance(shown, Window)
+    shown.resize(1500, 900)
+    QApplication.processEvents()
+    for door in DOORS:
+        shown.acts.action(door).trigger()
+        QApplication.processEvents()
+    shown._session.search("text")
+    shown._session.refresh()
+    shown._session.settle()
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible():
+            widget.grab()
