@@ -27,6 +27,8 @@ _LEAF = 0x0D
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
 _JOURNAL_MAGIC = bytes([0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7])
 _PAGES_AT_ONCE = 256
+# noise may ask for gigabytes
+_SIZES = frozenset(512 << n for n in range(8))
 
 ReadAt = Callable[[int, int], bytes]
 """Reads so many bytes at an offset."""
@@ -106,7 +108,8 @@ def page_size(read: ReadAt) -> int:
     """Give the size of the pages of a file, 0 where it is no database."""
     head = read(18, 0)
     size = int.from_bytes(head[16:18])
-    return {1: 65536}.get(size, size) if head.startswith(b"SQLite format 3\0") else 0
+    found = {1: 65536}.get(size, size)
+    return found if head.startswith(b"SQLite format 3\0") and found in _SIZES else 0
 
 
 def read_log(file: BinaryIO) -> Log:
@@ -115,6 +118,8 @@ def read_log(file: BinaryIO) -> Log:
     if len(head) < 32 or int.from_bytes(head[:4]) not in _LOG_MAGIC:
         return Log(pages=0, marks=())
     size, salts = int.from_bytes(head[8:12]), head[16:24]
+    if size not in _SIZES:
+        return Log(pages=0, marks=())
     marks, count = [], 0
     while len(frame := file.read(24 + size)) == 24 + size and frame[8:16] == salts:
         count += 1
@@ -129,6 +134,8 @@ def read_journal(file: BinaryIO) -> Log:
     if len(head) < 28 or not head.startswith(_JOURNAL_MAGIC):
         return Log(pages=0, marks=())
     wanted, _, _, sector, size = struct.unpack(">5I", head[8:])
+    if size not in _SIZES:
+        return Log(pages=0, marks=())
     file.seek(sector)
     marks, count, only = [], 0, b""
     while (not 0 < wanted < 0xFFFFFFFF or count < wanted) and len(record := file.read(size + 8)) == size + 8:

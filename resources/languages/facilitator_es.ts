@@ -60,10 +60,6 @@
         <translation>Se está preparando un archivo</translation>
     </message>
     <message>
-        <source>A limit is a time above zero. Give seconds, for instance 180.</source>
-        <translation>Un tiempo asignado es mayor que cero. Indique segundos, por ejemplo 180.</translation>
-    </message>
-    <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
         <translation>Un tiempo asignado va de 1 segundo a 6 horas. Indique segundos, por ejemplo 180.</translation>
     </message>
@@ -118,10 +114,6 @@
     <message>
         <source>A statement cannot begin in the future. Give the seconds since it began.</source>
         <translation>Una declaración no puede empezar en el futuro. Indique los segundos desde que empezó.</translation>
-    </message>
-    <message>
-        <source>A statement that was undone</source>
-        <translation>Una declaración deshecha</translation>
     </message>
     <message>
         <source>A text that has lost its statement</source>
@@ -924,28 +916,20 @@
         <translation>Anotación</translation>
     </message>
     <message>
-        <source>Event {seq} has a time that is none. Go on with the last copy of the file.</source>
-        <translation>La hora del evento {seq} no es tal. Siga con la última copia del archivo.</translation>
+        <source>Event {seq} has a time that is none.</source>
+        <translation>La hora del evento {seq} no es tal.</translation>
     </message>
     <message>
-        <source>Event {seq} has a time that is none. Put the last copy of the file in its place: facilitator restore COPY FILE</source>
-        <translation>El evento {seq} tiene una hora que no es válida. Ponga la última copia del archivo en su lugar: facilitator restore COPIA ARCHIVO</translation>
+        <source>Event {seq} has a value of a wrong kind.</source>
+        <translation>El evento {seq} tiene un valor de tipo erróneo.</translation>
     </message>
     <message>
-        <source>Event {seq} has a value of a wrong kind. Go on with the last copy of the file.</source>
-        <translation>El evento {seq} tiene un valor de tipo erróneo. Siga con la última copia del archivo.</translation>
-    </message>
-    <message>
-        <source>Event {seq} is missing. Go on with the last copy of the file.</source>
-        <translation>Falta el evento {seq}. Siga con la última copia del archivo.</translation>
+        <source>Event {seq} is missing.</source>
+        <translation>Falta el evento {seq}.</translation>
     </message>
     <message>
         <source>Event {seq}: {error}</source>
         <translation>Evento {seq}: {error}</translation>
-    </message>
-    <message>
-        <source>Event {seq}: {error} Go on with the last copy of the file.</source>
-        <translation>Evento {seq}: {error} Siga con la última copia del archivo.</translation>
     </message>
     <message>
         <source>Event {since} comes after event {until}. Name the first and the last.</source>
@@ -1004,7 +988,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1336,8 +1320,8 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>It holds something that changes what is written into it. Go on with the last copy of it.</source>
-        <translation>Contiene algo que modifica lo que se escribe en él. Siga con su última copia.</translation>
+        <source>It holds something that changes what is written into it.</source>
+        <translation>Contiene algo que modifica lo que se escribe en él.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
@@ -1368,8 +1352,8 @@
         <translation>No se incluyen los temas por venir.</translation>
     </message>
     <message>
-        <source>Its tables are not those of a meeting. Go on with the last copy of it.</source>
-        <translation>Sus tablas no son las de una reunión. Siga con su última copia.</translation>
+        <source>Its tables are not those of a meeting.</source>
+        <translation>Sus tablas no son las de una reunión.</translation>
     </message>
     <message>
         <source>January</source>
@@ -1497,7 +1481,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
     </message>
     <message>
@@ -1581,11 +1565,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2461,7 +2445,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter's response to the comments</source>
+        <source>Presenter&apos;s response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2485,7 +2469,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3583,8 +3567,8 @@
         <translation>El último acto sería a las {written}, más de un día después de la hora actual. Dé menos segundos.</translation>
     </message>
     <message>
-        <source>The last event cannot be read. Go on with the last copy of the file.</source>
-        <translation>El último evento no se puede leer. Siga con la última copia del archivo.</translation>
+        <source>The last event cannot be read.</source>
+        <translation>El último evento no se puede leer.</translation>
     </message>
     <message>
         <source>The limit is {duration}, and 6 hours is the longest. Give fewer seconds.</source>
@@ -3963,10 +3947,6 @@
         <translation>Esta intervención no comenzó desde la lista, así que no puede volver a esperar. Termínela más bien.</translation>
     </message>
     <message>
-        <source>This statement was undone and is not in the log. What is typed here is kept.</source>
-        <translation>Esta declaración se deshizo y no está en el registro. Lo escrito aquí se conserva.</translation>
-    </message>
-    <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
@@ -4324,9 +4304,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4437,8 +4417,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4926,8 +4906,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -4948,10 +4928,6 @@
     <message>
         <source>the field {field} is missing; add it.</source>
         <translation>falta el campo {field}; añádalo.</translation>
-    </message>
-    <message>
-        <source>the limit of {name} must be above 0 seconds and within a day; leave it out for no limit.</source>
-        <translation>el tiempo asignado a {name} debe ser superior a 0 segundos y de un día como máximo; omítalo para no limitar.</translation>
     </message>
     <message>
         <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
@@ -5691,7 +5667,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5811,7 +5787,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5886,10 +5862,6 @@
         <translation>No se puede escribir en «{name}». Permita la escritura, o guarde una copia en otro lugar y trabaje en ella.</translation>
     </message>
     <message>
-        <source>“{name}” does not begin with its definition. Go on with a copy of it.</source>
-        <translation>«{name}» no empieza con su definición. Siga con una copia.</translation>
-    </message>
-    <message>
         <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» no empieza por su definición. Ponga una copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -5914,12 +5886,12 @@
         <translation>«{name}» es ahora otro archivo o ya no se puede escribir en él. La reunión se guardó completa como «{other}» y continúa allí.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged and cannot be read to its end. Go on with the last copy of it.</source>
-        <translation>«{name}» está dañado y no puede leerse hasta el final. Siga con su última copia.</translation>
-    </message>
-    <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» está dañado y no se puede leer hasta el final. Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {why} Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>«{name}» está dañado: {why} Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose the file that holds the text.</source>
@@ -5930,7 +5902,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -5956,10 +5928,6 @@
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
         <translation>«{name}» o su registro se movió, borró o reemplazó mientras estaba abierto. Se volvió a escribir completo y la reunión continúa.</translation>
-    </message>
-    <message>
-        <source>“{name}” should hold one meeting and holds {count}. Go on with a copy of it.</source>
-        <translation>«{name}» debería contener una reunión y contiene {count}. Siga con una copia.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>

@@ -112,3 +112,15 @@ def test_a_library_that_qt_misses_is_named_in_one_sentence(meeting: Path, tmp_pa
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, is_one_sentence(done.stderr)) == (1, True)
     assert "libEGL.so.1" in done.stderr
+
+
+def test_a_bug_is_one_sentence_with_a_report_instead_of_a_traceback(meeting: Path, tmp_path: Path) -> None:
+    bug = "def bug(*_):\n    raise ZeroDivisionError('on purpose')\n"
+    code = f"import facilitator.cli as cli\n{bug}cli.read_file = bug\ncli.main(['show', 'm.floor'])"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": str(tmp_path / "state")}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert is_one_sentence(done.stderr)
+    (report,) = (tmp_path / "state").rglob("crash-*.txt")
+    assert str(report) in done.stderr
+    assert "ZeroDivisionError: on purpose" in report.read_text(encoding="utf-8")

@@ -47,14 +47,18 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("handout", "FILE", "OUT/hand.floor"),
     ("letters", "FILE", "OUT/letters"),
     ("new", "OUT/new.floor", "--from", "FILE"),
+    ("restore", "FILE", "OUT/restored.floor"),
+    ("restore", "OUT/good.floor", "FILE"),
 )
 COSTLY = frozenset({("export", "FILE", "--to", "OUT/a.docx")})
 
 
-def prepare(out: Path) -> None:
-    """Make what the commands are given besides the file."""
+def prepare(out: Path, good: Path | None = None) -> None:
+    """Make what the commands are given besides the file, and a copy of it that is good."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
+    if good is not None:
+        shutil.copyfile(good, out / "good.floor")
     (out / "paper.txt").write_text("A text", encoding="utf-8")
     (out / "script.txt").write_text("2031-01-01T10:00:00 request CHE\n2031-01-01T10:01:00 undo\n", encoding="utf-8")
 
@@ -78,7 +82,8 @@ def carry_out(words: Sequence[str]) -> str:
 def complaint(code: int, said: str, refused: str) -> str:
     """Say what is wrong with how a command ended: it works, or says in one sentence why it does not."""
     if code == 0:
-        return "" if not refused else f"ended well and complained: {refused!r}"
+        # a log that is not that of the file is set aside, and that is said
+        return "" if refused.count("\n") == bool(refused) else f"ended well and complained: {refused!r}"
     if code not in {1, 2}:
         return f"ended with {code}"
     if refused.count("\n") != 1 or len(refused) < 12 or "Traceback" in refused or "Error" in refused:

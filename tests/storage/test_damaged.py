@@ -128,7 +128,7 @@ def test_a_table_that_demands_nothing_is_refused(closed: Path) -> None:
 
 
 def test_steps_whose_names_are_no_text_are_refused(closed: Path) -> None:
-    change(closed, "UPDATE _sqlite_migrations SET name = CAST(x'ff' AS TEXT)")
+    change(closed, "UPDATE _sqlite_migrations SET name = CAST(x'ff' AS TEXT) || rowid")
     assert isinstance(fault_of(closed), NewerVersion)
 
 
