@@ -149,7 +149,7 @@ class _FirstPaint(QObject):
         super().__init__(window)
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first drawing, then for the turn of the event loop after it."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)

@@ -37,7 +37,7 @@ class DragList(DeskList):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(False)
 
-    def place_words(self, place: int) -> str:  # noqa: ARG002 - for those lists that have words for it
+    def place_words(self, place: int) -> str:
         """Say beside the line what a drop at a place (from 0) would do; nothing where the line says it all."""
         return ""
 
@@ -48,7 +48,7 @@ class DragList(DeskList):
             return self.model().rowCount() if point.y() > 0 else 0
         return index.row() + (1 if point.y() > self.visualRect(index).center().y() else 0)
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N802, N803 - Qt's names
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Carry the selected row until it is let go.
 
         Qt's own way takes the row out of the model after a move, whatever the drop has made of it.
@@ -65,7 +65,7 @@ class DragList(DeskList):
         self._dragged = QPersistentModelIndex(index)
         drag.exec(Qt.DropAction.MoveAction)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Follow the pointer with the line that shows where the row would stand."""
         # scrolls near the edges
         super().dragMoveEvent(event)
@@ -73,12 +73,12 @@ class DragList(DeskList):
             self._hold_over(event.position().toPoint())
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the line away."""
         super().dragLeaveEvent(event)
         self._hold_over(None)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Tell where the row was dropped."""
         self._hold_over(None)
         self.setState(QAbstractItemView.State.NoState)
@@ -92,7 +92,7 @@ class DragList(DeskList):
         if place is not None:
             self.dropped.emit(row, place)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and above them what a drop would do."""
         super().paintEvent(event)
         # the rows may have changed under the mouse, which stands still

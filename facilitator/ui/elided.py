@@ -31,16 +31,16 @@ class ElidedLabel(QLabel):
             self.updateGeometry()
         self._shorten()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for the width of the whole text."""
         self.ensurePolished()
         return QSize(self.fontMetrics().horizontalAdvance(self._words) + 1, super().sizeHint().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Ask for no width at all."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten to the new width."""
         super().resizeEvent(event)
         self._shorten()

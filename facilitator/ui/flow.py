@@ -25,33 +25,33 @@ class FlowRow(QWidget):
         # without a layout, Qt tells the row itself when one of its widgets needs another room
         self.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Place all anew where one needs another room."""
         if watched is self and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
             self.updateGeometry()
             self._place()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Place all in the new width."""
         super().resizeEvent(event)
         self._place()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say that the height hangs on the width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Give the height of all lines at a width."""
         return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for one line."""
         hints = [widget.sizeHint() for widget in self._shown()]
         across = sum(h.width() for h in hints) + self._spacing * max(len(hints) - 1, 0)
         return QSize(across, max((h.height() for h in hints), default=0))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Need the room of the widest."""
         hints = [widget.minimumSizeHint() for widget in self._shown()]
         return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))

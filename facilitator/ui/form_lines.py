@@ -34,7 +34,7 @@ class FormLines(QObject):
             if holder is form.focusWidget():
                 line.selectAll()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Select where a line takes the keyboard; after a click, once the button is up and nothing was selected."""
         line = watched.lineEdit() if isinstance(watched, QComboBox) else watched
         if isinstance(line, QLineEdit) and isinstance(event, QFocusEvent) and event.gotFocus():

@@ -21,7 +21,7 @@ class GrowingDialog(QDialog):
         super().__init__(parent)
         self._lines: FormLines | None = None
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Grow to what is said already, and from now on where more room is asked for."""
         super().showEvent(event)
         self._grow()
@@ -29,7 +29,7 @@ class GrowingDialog(QDialog):
             self._lines = FormLines(self)
         self.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow where more room is asked for."""
         if watched is self and event.type() == QEvent.Type.LayoutRequest:
             self._grow()
@@ -65,11 +65,11 @@ class ScrolledPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for the room of the page."""
         return QSize(self._width(), self._page.sizeHint().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Need its width, and the height of some lines."""
         return QSize(self._width(), min(self._page.sizeHint().height(), 6 * self.fontMetrics().lineSpacing()))
 

@@ -10,7 +10,7 @@ from facilitator.ui.theme import Spacing
 class DeskList(QListView):
     """A list whose delegate shows the focus on a chosen row; before one is chosen, the list itself shows it."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and a line around the current one, or around all, where none is chosen."""
         super().paintEvent(event)
         if not self.hasFocus() or self.selectionModel() is None or self.selectionModel().hasSelection():

@@ -21,7 +21,7 @@ class PresenterKeys(QObject):
 
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are a presenter's."""
         if watched is self._window and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return not event.isAutoRepeat() and self._taken(event.key())

@@ -48,15 +48,15 @@ class ReadingLabel(QLabel):
         # whoever cannot see it hears it with the line
         self._line.setAccessibleDescription(words)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for the room of a sentence."""
         return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Need the height of some lines."""
         return QSize(0, self._room())
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Give the same height whether something stands in it or not; only a longer sentence needs more."""
         return max(super().heightForWidth(width), self._room())
 

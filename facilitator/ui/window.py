@@ -170,17 +170,17 @@ class Window(QMainWindow):
         # unlike Path.resolve, this stumbles over no circle of links and no share that is gone
         return os.path.realpath(self._session.path) == os.path.realpath(path)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Let the room display look for a screen that is not this one."""
         super().showEvent(event)
         self.display.projector.follow()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
         super().resizeEvent(event)
         self._views.fit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed, ask while somebody has the floor, remember the shape, let go of the file."""
         half_typed = (*self.statements.half_typed, self.remark.line.text())
         question = closing_question(self._session.meeting, saved=self.statements.flush(), half_typed=half_typed)

@@ -62,14 +62,14 @@ def typed(text: str, index: NameIndex) -> float:
 def main() -> int:
     theme = Theme(QApplication([]))
     few, many = drawn(theme, FEW), drawn(theme, MANY)
-    print(f"{FEW} items {few:.2f} ms, {MANY} items {many:.2f} ms: {many / few:.1f} times")  # noqa: T201
+    print(f"{FEW} items {few:.2f} ms, {MANY} items {many:.2f} ms: {many / few:.1f} times")
     roll = read_participants(resources.path("delegations.csv"))
     whole, twenty = NameIndex(Roster(delegations=roll)), NameIndex(Roster(delegations=roll[:20]))
     slowest = 0.0
     for text in TYPED:
         took, small = typed(text, whole), typed(text, twenty)
         slowest = max(slowest, took)
-        print(f"“{text}”: {took:.2f} ms over {len(roll)} delegations, {took / small:.1f} times that over 20")  # noqa: T201
+        print(f"“{text}”: {took:.2f} ms over {len(roll)} delegations, {took / small:.1f} times that over 20")
     return 0 if many <= FRAME_MS and many / few <= MANY / FEW and slowest <= LETTER_MS else 1
 
 

@@ -127,12 +127,12 @@ def report(found: Sequence[Glance], seeds: int) -> bool:
     better = sum(_beats_the_plan([g for g in found if g.seed == seed]) for seed in range(1, seeds + 1))
     share = median(g.share for g in found)
     off, rest = median(abs(g.error) for g in found), median(g.rest for g in found)
-    print(f"{len(found)} looks at {seeds} rehearsals; half of them with more than {rest:.0f} s to go")  # noqa: T201
-    print(f"until the last speaker ends: median error {off:.0f} s, {share:.2f} of what is allowed")  # noqa: T201
+    print(f"{len(found)} looks at {seeds} rehearsals; half of them with more than {rest:.0f} s to go")
+    print(f"until the last speaker ends: median error {off:.0f} s, {share:.2f} of what is allowed")
     off, closing = median(abs(g.error_with_closing) for g in found), median(g.share_with_closing for g in found)
-    print(f"with the chair's closing words: median error {off:.0f} s, {closing:.2f} of what is allowed")  # noqa: T201
+    print(f"with the chair's closing words: median error {off:.0f} s, {closing:.2f} of what is allowed")
     off = median(abs(g.error_of_plan) for g in found)
-    print(f"the printed plan: median error {off:.0f} s; the forecast is nearer on {better} of {seeds} seeds")  # noqa: T201
+    print(f"the printed plan: median error {off:.0f} s; the forecast is nearer on {better} of {seeds} seeds")
     return share <= 1.0 and better >= BETTER_ON * seeds
 
 

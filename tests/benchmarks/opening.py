@@ -81,7 +81,7 @@ def main(words: list[str]) -> int:
             long_meeting(path, count)
         few, many = (opened(path, times) for path in files.values())
     ratio = many / few
-    print(f"{small} events: {few:.3f} s; {large} events: {many:.3f} s; ratio {ratio:.1f}")  # noqa: T201
+    print(f"{small} events: {few:.3f} s; {large} events: {many:.3f} s; ratio {ratio:.1f}")
     return 0 if short or (many <= ALLOWED_SECONDS and ratio <= ALLOWED_RATIO * large / small / 20) else 1
 
 

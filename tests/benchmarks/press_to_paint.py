@@ -89,7 +89,7 @@ def line(name: str, seconds: list[float]) -> float:
     """Print the median and the 99th percentile in milliseconds, and give the latter."""
     ordered = sorted(seconds)
     last = ordered[int(len(ordered) * 0.99)]
-    print(f"{name:<28} median {statistics.median(ordered) * 1e3:6.2f} ms   p99 {last * 1e3:6.2f} ms   ({len(ordered)})")  # noqa: T201
+    print(f"{name:<28} median {statistics.median(ordered) * 1e3:6.2f} ms   p99 {last * 1e3:6.2f} ms   ({len(ordered)})")
     return last
 
 
@@ -112,7 +112,7 @@ class Painted(QObject):
         for watched in (window, self._list, window.card):
             watched.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._window and event.type() == QEvent.Type.Paint and not self.at:
             self._seen.add(watched)
         if watched is not self._window or event.type() != QEvent.Type.UpdateRequest or self.at:
@@ -176,11 +176,11 @@ def tell(disk: list[float], pressed: list[float], own: list[float], settled: lis
     whole = line("press to recorded and painted", pressed)
     line("of it not waiting for disk", own)
     line("and all that follows from it", settled)
-    print(f"p99 over one fsync: {(whole - once) * 1e3:.2f} ms (aim: under 8)")  # noqa: T201
+    print(f"p99 over one fsync: {(whole - once) * 1e3:.2f} ms (aim: under 8)")
     line("a fixed piece of work", pace)
     slower = sorted(pace)[int(len(pace) * 0.99)] / min(pace)
-    print(f"at its p99 the machine is {slower:.2f} times slower than at its best; the press without that:", end=" ")  # noqa: T201
-    print(f"{((whole - once) / slower) * 1e3:.2f} ms over one fsync")  # noqa: T201
+    print(f"at its p99 the machine is {slower:.2f} times slower than at its best; the press without that:", end=" ")
+    print(f"{((whole - once) / slower) * 1e3:.2f} ms over one fsync")
 
 
 def main(presses: int) -> int:
@@ -227,7 +227,7 @@ def main(presses: int) -> int:
             assert session.seq > before, "the press did nothing"
             assert len(window.speakers.waiting) == len(session.meeting.items["c"].waiting) <= waiting  # type: ignore[index]
         waits = len(window.speakers.waiting)
-        print(f"{len(list(session.meeting.statements()))} statements, {waits} waiting")  # noqa: T201
+        print(f"{len(list(session.meeting.statements()))} statements, {waits} waiting")
         tell(disk, pressed, own, settled, pace)
         window.close()
         session.close()

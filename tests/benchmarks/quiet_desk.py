@@ -56,7 +56,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         for (name, most), acts in zip(MOST.items(), ((), BUSY), strict=True):
             found = share(Path(folder), seconds, acts)
-            print(f"{name}: {found:.2f} % of a core over {seconds} s (at most {most:.0f} %)")  # noqa: T201
+            print(f"{name}: {found:.2f} % of a core over {seconds} s (at most {most:.0f} %)")
             good = good and found < most
     return 0 if good else 1
 

@@ -87,19 +87,19 @@ def main() -> int:
         index = SearchIndex.beside(seat.journal)
         start = time.perf_counter()
         index.follow(meeting, seq)
-        print(f"index made in {time.perf_counter() - start:.2f} s, {path.stat().st_size / 1e6:.1f} MB")  # noqa: T201
+        print(f"index made in {time.perf_counter() - start:.2f} s, {path.stat().st_size / 1e6:.1f} MB")
         item = next(i for i in meeting.items.values() if i.statements)
         more = meeting.with_item(item.with_statement(replace(item.statements[0], gist="Changed.")))
         start = time.perf_counter()
         index.follow(more, seq + 1)
-        print(f"one act more in {1000 * (time.perf_counter() - start):.1f} ms")  # noqa: T201
+        print(f"one act more in {1000 * (time.perf_counter() - start):.1f} ms")
         every: list[float] = []
         for text in QUERIES:
             took = sorted(measured(index, more, seq + 1, text))
             every += took
-            print(f"{1000 * took[-2]:6.2f} ms p99  {1000 * took[ROUNDS // 2]:6.2f} ms median  {text!r}")  # noqa: T201
+            print(f"{1000 * took[-2]:6.2f} ms p99  {1000 * took[ROUNDS // 2]:6.2f} ms median  {text!r}")
         worst = sorted(every)[int(len(every) * 0.99)]
-        print(f"p99 of all {1000 * worst:.2f} ms; allowed {1000 * ALLOWED:.0f} ms")  # noqa: T201
+        print(f"p99 of all {1000 * worst:.2f} ms; allowed {1000 * ALLOWED:.0f} ms")
         index.close()
         seat.journal.close()
     return int(worst >= ALLOWED)

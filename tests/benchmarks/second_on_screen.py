@@ -48,7 +48,7 @@ class Watch(QObject):
         self._now = session.now()
         label.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the instant after the painting."""
         if event.type() == QEvent.Type.Paint and self._label.text() != self._shown:
             self._shown = self._label.text()
@@ -101,7 +101,7 @@ def main() -> int:
     good = True
     for role, late in found.items():
         worst = max(late, default=float("inf"))
-        print(f"{role}: {len(late)} turns in {seconds} s, median {median(late):.1f} ms late, worst {worst:.1f} ms")  # noqa: T201
+        print(f"{role}: {len(late)} turns in {seconds} s, median {median(late):.1f} ms late, worst {worst:.1f} ms")
         good = good and worst <= FRAME_MS and abs(len(late) - seconds) <= 1
     return 0 if good else 1
 

@@ -31,7 +31,7 @@ class Teller(QObject):
         self._notifier.activated.connect(self._answer)
         parent.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note what happens to something that is dragged over a list."""
         view = watched.parent() if isinstance(watched.parent(), QAbstractItemView) else None
         if view is None:

@@ -14,10 +14,10 @@ class Fixed(QWidget):
         super().__init__()
         self._sizes = QSize(width, 30), QSize(least, 30)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return self._sizes[0]
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         return self._sizes[1]
 
 

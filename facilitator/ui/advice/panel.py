@@ -86,13 +86,13 @@ class AdvicePanel(QDialog):
         self._show_advice(found.advised)
         self._grow()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin with things as they are."""
         super().showEvent(event)
         self._slider.setValue(self._slider.maximum())
         self.refresh()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with what is said, so that nothing is cut: the layout has measured it when this is told."""
         if watched is self and event.type() == QEvent.Type.LayoutRequest:
             self._grow()

@@ -27,7 +27,7 @@ class AgendaDelegate(QStyledItemDelegate):
         """Wrap to the width of the view."""
         self._width = width
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of the wrapped lines."""
         line: AgendaLine = index.data(LINE_ROLE)
         title = self._text_rect("text", line.title, COUNT if line.waiting else 0).height()

@@ -35,7 +35,7 @@ class AgendaModel(QAbstractListModel):
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
         """Count the items."""
         return 0 if parent.isValid() else len(self._lines)
 

@@ -50,12 +50,12 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setMinimumHeight(min(HEAD + ROW * max(8, rows), HEAD + ROW * MOST))
         self.draw()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Put the words where the new size has room."""
         super().resizeEvent(event)
         self.draw()
 
-    def wheelEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: object) -> None:
         """Leave the wheel to the page: the axes are fixed."""
         event.ignore()  # type: ignore[attr-defined]
 

@@ -124,7 +124,7 @@ class ChartsPage(QDialog):
             copy_csv(self._figures)
             self._say(tr("The figures are on the clipboard"))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Draw once there is something to draw on."""
         super().showEvent(event)
         self._again.start(AGAIN_MS)

@@ -29,11 +29,11 @@ class TimeBar(QWidget):
             self.setAccessibleDescription(tr("{n}%", n=round(100 * share)))
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Give the height of a thin bar."""
         return QSize(120, HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, and over it the used part with a straight end."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

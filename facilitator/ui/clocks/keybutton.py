@@ -31,7 +31,7 @@ class KeyButton(QPushButton):
         """Give the words."""
         return self._words
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         """Say other words; the button keeps the width of the longest so far, so that its neighbours stay in place."""
         if text == self._words:
             return
@@ -52,14 +52,14 @@ class KeyButton(QPushButton):
             self._deaf = deaf
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Give room for the words, the key and the air around them."""
         width = self._widest + 2 * PADDING
         if self._key:
             width += GAP + self._width("label", self._key)
         return QSize(width, round(HEIGHT * self._theme.zoom))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Leave short words whole; very long names are shortened before they push the columns about."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), round(LEAST_WIDTH * self._theme.zoom)), hint.height())
@@ -70,7 +70,7 @@ class KeyButton(QPushButton):
         self._widest = self._width(self._role, self._words)
         self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button as the style sheet draws the others; each of its faces is drawn once and kept."""
         ratio = self.devicePixelRatioF()
         face = (

@@ -39,7 +39,7 @@ class SteadyLabel(QLabel):
         """Give the words."""
         return self._said
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         """Say other words."""
         if text == self._said:
             return
@@ -51,7 +51,7 @@ class SteadyLabel(QLabel):
             self._height, self._widest = height, max(self._widest, width)
             self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Know what the words need at another width, and ask for it where the layout remembers earlier words."""
         super().resizeEvent(event)
         self._height = self.heightForWidth(self.width())
@@ -70,11 +70,11 @@ class SteadyLabel(QLabel):
             self._role = role
             self._measure()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say whether the height hangs on the width."""
         return self._lines > 0
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Give the height of all lines at a width, -1 where nothing wraps."""
         if not self._lines:
             return -1
@@ -84,17 +84,17 @@ class SteadyLabel(QLabel):
         room = QRect(0, 0, max(width, 1), ANY_HEIGHT)
         return max(least, self._metrics.boundingRect(room, WRAP, self._said).height())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Give the room of the words on one line; their lines where they wrap."""
         if self._lines:
             return QSize(self.width(), self.heightForWidth(self.width()))
         return QSize(self._widest, self._metrics.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never cut a figure; words that wrap may be as narrow as they have to."""
         return QSize(0, self._metrics.height()) if self._lines else self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""
         painter = QPainter(self)
         painter.setPen(self._theme.colour(self._tone))

@@ -37,7 +37,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._theme = theme
         self._choice_role = choice_role
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of two lines."""
         return QSize(0, self._line("text") + self._line("label") + 2 * AIR)
 

@@ -31,7 +31,7 @@ class ChoiceModel(QAbstractListModel):
         """Give the choice of a row, or None."""
         return self._choices[row] if 0 <= row < len(self._choices) else None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
         """Count the choices."""
         return 0 if parent.isValid() else len(self._choices)
 
@@ -67,7 +67,7 @@ class Palette(QDialog):
         self._view.clicked.connect(self._on_clicked)
         self._on_text("")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the list by the arrow keys while the line keeps the focus."""
         if watched is self._entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}

@@ -57,7 +57,7 @@ class BoothWindow(QWidget):
             self.setAccessibleDescription(", ".join(sheet.texts))
             self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fill the screen by F11, and go back by F11 or Escape."""
         full = self.isFullScreen()
         if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and full):
@@ -65,7 +65,7 @@ class BoothWindow(QWidget):
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet."""
         painter = QPainter(self)
         self._written = draw_booth(painter, QRectF(self.rect()), self._sheet, self._theme)

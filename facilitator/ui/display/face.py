@@ -39,7 +39,7 @@ class DisplayFace(QWidget):
         self.setAccessibleDescription(", ".join(contents.texts))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the contents."""
         painter = QPainter(self)
         self._written = draw_display(painter, QRectF(self.rect()), self._contents, self._theme)

@@ -76,7 +76,7 @@ class _Shaped(DisplayFace):
             self._shape = shape
             self.setFixedHeight(self._high(self.width()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the height follow the width."""
         super().resizeEvent(event)
         self.setFixedHeight(self._high(event.size().width()))

@@ -55,14 +55,14 @@ class RoomDisplay(QWidget):
             self.setGeometry(screen.area)
             self.showFullScreen()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Say when the window manager gave the keys to a window that had only been shown; a click later is meant."""
         shown = self._shown.isValid() and self._shown.elapsed() < SETTLING_MS
         if event.type() == QEvent.Type.ActivationChange and shown and self.isActiveWindow():
             self.took_focus.emit()
         super().changeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a presenter's key says; a held key acts once."""
         if event.isAutoRepeat():
             return

@@ -85,14 +85,14 @@ class HintCard(QFrame):
         self._tip = QPointF(_middle(target, chosen) - place.topLeft())
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape where the card has the keys."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_wanted.emit()
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card and its arrow as one shape."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -79,7 +79,7 @@ class Hints(QObject):
         self.card = None
         self._left = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the target when the desk changes its shape."""
         if event.type() in MOVES:
             self._place()

@@ -51,7 +51,7 @@ class Notice(QFrame):
         self._timer.stop()
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the desk when that changes its size."""
         if watched is self._desk and event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()

@@ -48,7 +48,7 @@ class RemarkBar(QFrame):
             self.line.clear()
             self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go away at Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()

@@ -74,12 +74,12 @@ class ManualWindow(QWidget):
         self._set()
         self.text.verticalScrollBar().setValue(0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pictures follow the width."""
         super().resizeEvent(event)
         self._set_again()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Fit the pictures to the page, which has its width only now."""
         super().showEvent(event)
         self._set_again()

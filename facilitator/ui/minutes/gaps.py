@@ -26,7 +26,7 @@ class GapsModel(QAbstractListModel):
         """Give the gap of a line."""
         return self._gaps[index.row()]
 
-    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Count the lines."""
         return 0 if parent.isValid() else len(self._gaps)
 

@@ -95,7 +95,7 @@ class MinutesWindow(QWidget):
             self.preview.setHtml(self._html())
         bar.setValue(place)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Bring the preview up to date when somebody turns to it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._seen != self._session.seq:

@@ -37,7 +37,7 @@ class OrdersModel(QAbstractListModel):
         """Give the name under which a request is listed."""
         return self._meeting.roster.name(request.who) if self._meeting is not None else ""
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the waiting."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -71,7 +71,7 @@ class OrdersDelegate(QStyledItemDelegate):
         self._theme = theme
         self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of a name above a reason."""
         text, label = QFontMetrics(self._theme.font("text")), QFontMetrics(self._theme.font("label"))
         return QSize(0, text.height() + label.height() + 2 * Spacing.tight + 4)

@@ -25,7 +25,7 @@ class ClassesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of two lines."""
         text, label = QFontMetrics(self._theme.font("text")), QFontMetrics(self._theme.font("label"))
         return QSize(0, text.height() + label.height() + 2 * Spacing.tight)
@@ -94,7 +94,7 @@ class ClassesModel(QAbstractListModel):
         self._who.insert(place, self._who.pop(row))
         self.endMoveRows()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the classes."""
         return 0 if parent.isValid() else len(self._classes)
 
@@ -116,7 +116,7 @@ class ClassesModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsDropEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+    def supportedDropActions(self) -> Qt.DropAction:
         """Say that a drop moves."""
         return Qt.DropAction.MoveAction
 

@@ -40,7 +40,7 @@ class CandidatesModel(QAbstractListModel):
         self._matches = tuple(matches)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the candidates."""
         return 0 if parent.isValid() else len(self._matches)
 
@@ -61,7 +61,7 @@ class CandidatesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of one line."""
         return QSize(0, QFontMetrics(self._theme.font("text")).height() + Spacing.small)
 
@@ -146,7 +146,7 @@ class CandidatesCard(QFrame):
         """Give the sentence about what Enter does."""
         return self._note.text()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what Enter does."""
         event.accept()
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

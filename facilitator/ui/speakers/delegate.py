@@ -48,7 +48,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         self._measure()
         theme.changed.connect(self._measure)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the same height to every row: a name above a reason."""
         return QSize(0, self._height)
 

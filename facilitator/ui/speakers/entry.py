@@ -171,7 +171,7 @@ class QuickEntry(QWidget):
         self._card.show_candidates(matches, self._row, found.words, before)
         self._card.stand_above(self._line)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the card away while the keyboard is elsewhere."""
         if watched is self._line and event.type() == QEvent.Type.FocusOut:
             self._card.hide()
@@ -179,7 +179,7 @@ class QuickEntry(QWidget):
             self._show()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card above the line."""
         super().resizeEvent(event)
         if self._card.isVisible():

@@ -34,7 +34,7 @@ class GhostLine(QLineEdit):
             self._ghost = text
             self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the arrows and Esc; everything else is typing."""
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down if not event.modifiers():
@@ -44,7 +44,7 @@ class GhostLine(QLineEdit):
             case _:
                 super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line, then the completion and the key."""
         super().paintEvent(event)
         painter = QPainter(self)
@@ -55,7 +55,7 @@ class GhostLine(QLineEdit):
             self._paint_ghost(painter)
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:

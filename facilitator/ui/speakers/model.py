@@ -120,25 +120,25 @@ class SpeakersModel(QStringListModel):
             return Qt.ItemFlag.ItemIsDropEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+    def supportedDropActions(self) -> Qt.DropAction:
         """Say that a drop moves."""
         return Qt.DropAction.MoveAction
 
     # nobody but the meeting changes the list: these are Qt's doors for a view, and for what is dropped into it
 
-    def removeRows(self, row: int, count: int, parent: Index = NOWHERE) -> bool:  # noqa: ARG002, N802 - Qt's name
+    def removeRows(self, row: int, count: int, parent: Index = NOWHERE) -> bool:
         """Refuse."""
         return False
 
-    def insertRows(self, row: int, count: int, parent: Index = NOWHERE) -> bool:  # noqa: ARG002, N802 - Qt's name
+    def insertRows(self, row: int, count: int, parent: Index = NOWHERE) -> bool:
         """Refuse."""
         return False
 
-    def moveRows(self, source: Index, row: int, count: int, target: Index, before: int) -> bool:  # noqa: ARG002, N802 - Qt's name
+    def moveRows(self, source: Index, row: int, count: int, target: Index, before: int) -> bool:
         """Refuse."""
         return False
 
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ARG002, N802 - Qt's name
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Refuse."""
         return False
 

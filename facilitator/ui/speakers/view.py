@@ -46,7 +46,7 @@ class SpeakersView(DragList):
         if index.isValid():
             self.setCurrentIndex(index)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for one row; what is left in the column comes on top."""
         return QSize(super().sizeHint().width(), max(self.sizeHintForRow(0), self.fontMetrics().height()))
 
@@ -54,22 +54,20 @@ class SpeakersView(DragList):
         """Say at which position a row would be pinned."""
         return tr("Position {position}, pinned", position=place + 1)
 
-    def rowsAboutToBeRemoved(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
-    ) -> None:
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
         """Let go of a selected row that leaves: its neighbour was not chosen by anybody."""
         leaving = start <= self.currentIndex().row() <= end
         super().rowsAboutToBeRemoved(parent, start, end)
         if leaving:
             self.clearSelection()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let go of the selected row by a click beside the rows."""
         super().mousePressEvent(event)
         if not self.indexAt(event.position().toPoint()).isValid():
             self.clearSelection()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the menu of the selected row on Enter, let go of it on Escape; everything else as in any list."""
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
@@ -79,7 +77,7 @@ class SpeakersView(DragList):
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Lay the rows out again when the fonts change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):

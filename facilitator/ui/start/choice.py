@@ -29,21 +29,21 @@ class ChoiceCard(QPushButton):
         self.setAutoDefault(True)
         theme.changed.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Give room for the icon, the title and three lines of the sentence; more where the words need it."""
         return QSize(WIDTH, self.heightForWidth(max(WIDTH, self.width())))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say that the words need more lines where the card is narrow."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Give the height at which nothing of title and sentence is cut."""
         room = width - 2 * PADDING
         sentence = max(3 * self._line("text"), self._tall("text", room, self._sentence))
         return 2 * PADDING + ICON + UNDER_ICON + self._tall("title", room, self._title) + UNDER_TITLE + sentence
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card of the style sheet, then icon, title, sentence and key."""
         painter = QStylePainter(self)
         option = QStyleOptionButton()

@@ -157,7 +157,7 @@ class _RecentButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the folder where there is no room for it; the tool tip has all of it."""
         super().resizeEvent(event)
         metrics = self.fontMetrics()

@@ -39,7 +39,7 @@ class GistCard(QFrame):
         """Give what is noted beneath the text."""
         return self._notes
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the head for the new width."""
         super().resizeEvent(event)
         self._place_head()

@@ -51,20 +51,20 @@ class Chips(QWidget):
         if self._marks:
             self.removed.emit(self._marks[-1])
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Give the height of all lines of chips at a width."""
         places = self._places(width)
         return places[-1].bottom() + 1 if places else 0
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for the height at the present width."""
         return QSize(0, self.heightForWidth(max(self.width(), 1)))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show that a cross can be clicked, and say in full what a chip means to whoever rests on it."""
         mark = self._at(event.position().toPoint())
         self.setToolTip(plain_tip(mark.meaning) if mark is not None else "")
@@ -74,7 +74,7 @@ class Chips(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if on_cross else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask for a mark to be taken off where its cross is clicked."""
         mark = self._crossed(event.position().toPoint())
         if mark is not None and event.button() is Qt.MouseButton.LeftButton:
@@ -88,7 +88,7 @@ class Chips(QWidget):
         cross = QRect(place.right() - side, place.top(), side + 1, place.height())
         return QStyle.visualRect(self.layoutDirection(), place, cross)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chips."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -42,7 +42,7 @@ class RecordDelegate(QStyledItemDelegate):
         self._measure()
         theme.changed.connect(self._measure)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of a line at the width of the view."""
         line = index.data(RecordRole.LINE)
         lines = len(self._lines(line.text)) if isinstance(line, RecordLine) else 1

@@ -75,12 +75,12 @@ class GistEditor(GistCard):
         """Say whether somebody has typed since the statement was shown."""
         return self._typed
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take the file of a text that is dragged onto the card."""
         if self._statement() is not None and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Keep the text that is dropped on the card with its statement."""
         path = dropped_file(event.mimeData())
         if path is not None:

@@ -83,7 +83,7 @@ class MarkLine(QLineEdit):
         if self.text().strip() and self._offered:
             self._put(self._offered[0])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the offers with Down, tell of Backspace in the empty line; everything else is typing."""
         if event.key() == Qt.Key.Key_Down and not event.modifiers():
             self._offer(self.text())
@@ -93,7 +93,7 @@ class MarkLine(QLineEdit):
             return
         super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the offers with the line, unless they are what took the keyboard."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:

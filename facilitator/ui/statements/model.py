@@ -66,15 +66,15 @@ class RecordModel(QAbstractListModel):
         """Give the line of a row, or None."""
         return self._line(self._keys[index.row()]) if 0 <= index.row() < len(self._keys) else None
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the lines that are loaded."""
         return 0 if parent.isValid() else len(self._keys)
 
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+    def canFetchMore(self, parent: Index) -> bool:
         """Say whether older lines wait to be loaded."""
         return not parent.isValid() and len(self._keys) < len(self._found)
 
-    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+    def fetchMore(self, parent: Index) -> None:
         """Load the next page of older lines."""
         more = self._found[len(self._keys) : len(self._keys) + PAGE]
         if more and not parent.isValid():

@@ -41,7 +41,7 @@ TODO_EDGE = (10, 4)
 class RecordView(DeskList):
     """Shows the lines of the record; they are laid out again when the width or the fonts change."""
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Lay the lines out again when the fonts change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):

@@ -50,7 +50,7 @@ class TrailModel(QAbstractListModel):
         if acts:
             self.dataChanged.emit(self.index(0), self.index(len(acts) - 1))
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the acts."""
         return 0 if parent.isValid() else len(self._acts)
 

@@ -44,12 +44,12 @@ class Gutter(QWidget):
         self._editing = editing
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons on the height of the axis."""
         super().resizeEvent(event)
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Write the names of the rows."""
         painter = QPainter(self)
         painter.setFont(self._theme.font("label"))

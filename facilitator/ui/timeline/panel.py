@@ -104,20 +104,20 @@ class TimelinePanel(QFrame):
         self._plot.show_picture(picture_of(meeting, found, now))
         self._plot.setAccessibleDescription(described(meeting, found, now))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame; after the first time, load the drawing."""
         super().paintEvent(event)
         if self._plot is None and not self._loading.isActive():
             self._loading.start()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the window allows, and what has happened while nothing was shown."""
         super().showEvent(event)
         self.window().installEventFilter(self)
         self._fit()
         self.refresh()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the lower height in a low window."""
         if event.type() == QEvent.Type.Resize and watched is self.window():
             self._fit()

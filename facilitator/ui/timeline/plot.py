@@ -126,7 +126,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         self._show()
         self.viewed.emit(view)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse; turned sideways, or with Shift, go on in time."""
         if self._view is None or self._picture is None:
             return
@@ -138,7 +138,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
             self.zoom(turn.y() / NOTCH, self._view.at(event.position().x() / max(1, self.width())))
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys do what the mouse does: arrows go on, plus and minus zoom, Home goes to now."""
         if self._view is None or self._picture is None:
             return
@@ -158,7 +158,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
             case _:
                 event.ignore()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a bar of the plan where it can be changed, else of the view."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -167,7 +167,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         if self.grip.enabled and bar is not None and bar.lane is Lane.PLANNED and self._view is not None:
             self.grip.take(bar, self._edge_of(bar, event.position().x()), self._instant(event.position().x()))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the bar or the view that is held, else point."""
         place = event.position()
         if self._pressed is None or self._at_press is None:
@@ -183,7 +183,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
             share = (self._pressed.x() - place.x()) / max(1, self.width())
             self.look_at(moved(self._at_press, share, self._picture))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop what was held; a press that moved nothing is a click."""
         if self._pressed is None:
             return
@@ -196,12 +196,12 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
                 self.chosen.emit(bar.code)
         self._release()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         self._focus_on(None)
         super().leaveEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Draw anew at the new size."""
         super().resizeEvent(event)
         self._show()

@@ -63,11 +63,11 @@ class Strip(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             self._focus = code
             self.update()
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+    def boundingRect(self) -> QRectF:
         """Give the area of the view."""
         return self._area
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw everything that is in view."""
         if self._picture is None or self._view is None or widget is None:
             return
