@@ -25,6 +25,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.making import make_meeting
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
+from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -81,9 +82,10 @@ def measure(folder: Path, seconds: int) -> dict[str, list[float]]:
     watches: dict[str, Watch] = {}
 
     def begin() -> None:
-        for role in ("day_clock", "clock"):
-            label = next(w for w in window.findChildren(QLabel) if w.property("role") == role)
-            watches[role] = Watch(label, session, of_the_day=role == "day_clock")
+        of_day = next(w for w in window.findChildren(QLabel) if w.property("role") == "day_clock")
+        of_speaker = next(w for w in window.findChildren(SteadyLabel) if w._role == "clock")
+        watches["day_clock"] = Watch(of_day, session, of_the_day=True)
+        watches["clock"] = Watch(of_speaker, session, of_the_day=False)
 
     QTimer.singleShot(SETTLED_MS, begin)
     # quit would ask the window, and that asks the user: somebody has the floor
