@@ -41,11 +41,21 @@ def retimed(
     middle of another item becomes the end of that item.
     """
     changed: list[Item] = []
+    last: datetime | None = None
     for session in before.sessions or (None,):
         old, new = chain(before, session), chain(after, session)
         gaps = {**_gaps(old), **dict.fromkeys(following, AT_ONCE)}
-        changed += _chained(gaps, _opening(old), new, said=said, following=following)
+        # a session that is too full runs into the next one, whose items give way to it
+        overrun = last if last is not None and session is not None and last > session.plan.start else None
+        opening = _latest(_opening(old), overrun)
+        plans = _chained(gaps, opening, new, said=said, following=following)
+        changed += [plan for plan, item in zip(plans, new, strict=True) if plan != item.plan]
+        last = _latest(last, plans[-1].end if plans else None)
     return tuple(changed)
+
+
+def _latest(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max((t for t in (one, other) if t is not None), default=None)
 
 
 def _gaps(old: tuple[ItemState, ...]) -> Mapping[ItemCode, timedelta | None]:
@@ -75,8 +85,7 @@ def _chained(
             before = None if item is new[0] and item.code in said else free
             start = _start(item, before, gaps.get(item.code, AT_ONCE), said)
             plan = replace(plan, start=start, end=later(start, plan.end - plan.start))
-        if plan != item.plan:
-            found.append(plan)
+        found.append(plan)
         free = plan.end
     return found
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from facilitator.core.commands import decide_on, read_command
@@ -139,6 +139,9 @@ def test_expected_times_never_decrease_whatever_is_changed_in_the_plan(
     assert all(i.plan.end - i.plan.start == lengths[i.code] for i in kept)
 
 
+@example(
+    ["plan d --after c", "plan b --session 2", "insert-item Tribute --after d --minutes 1", "plan c --start 12:40"]
+)
 @given(lines=changes)
 def test_a_change_of_the_plan_leaves_no_two_following_items_at_one_time(lines: list[str]) -> None:
     now = at("10:20")
