@@ -1,7 +1,7 @@
 """The gist editor: one statement, its text saved at every pause, and never the text of another."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.commands import Command
@@ -56,6 +56,7 @@ class GistEditor(GistCard):
         self._notice.mine.clicked.connect(self.keep_mine)
         self._notice.onwards.clicked.connect(self.edit_current)
         self._left_over.wanted.connect(self._put_here)
+        self._left_over.settled.connect(self._text.setFocus)
         session.changed.connect(self._on_changed)
         session.settled.connect(self._on_settled)
         heartbeat.second.connect(self._show_head)
@@ -204,6 +205,9 @@ class GistEditor(GistCard):
         if self.flush():
             arguments = {"source": source, "statement": self._draft.statement}
             self._session.act(Command(name="place-text", arguments=arguments))
+            # whoever puts it goes on behind it
+            self._text.moveCursor(QTextCursor.MoveOperation.End)
+        self._text.setFocus()
 
     def _is_busy(self) -> bool:
         """Say whether somebody writes on this statement, so that the card must not follow the floor."""

@@ -17,9 +17,13 @@ BEGINNING = 90
 
 
 class LeftOver(QWidget):
-    """One line for the latest such text, with its two choices. `wanted` carries the statement it was typed on."""
+    """One line for the latest such text, with its two choices. `wanted` carries the statement it was typed on.
+
+    `settled` tells that it was left; the buttons go with the offer, and the keyboard has to go somewhere.
+    """
 
     wanted = Signal(object)
+    settled = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,7 @@ class LeftOver(QWidget):
     def _on_leave(self) -> None:
         if self._source is not None:
             self._session.act(Command(name="leave-text", arguments={"source": self._source}))
+            self.settled.emit()
 
     def _build(self) -> None:
         self.setAccessibleName(tr("A text that has lost its statement"))

@@ -105,6 +105,29 @@ def test_the_text_is_offered_on_the_statement_that_begins_anew_and_put_there_by_
     assert offer(panel) == ""
 
 
+@pytest.fixture
+def begun_anew(panel: StatementsPanel, eight_lines: None, in_c: Do) -> None:
+    """Chile speaks anew after the undo, the eight lines are offered."""
+    in_c("undo")
+    in_c("give-floor")
+    panel.editor.edit_current()
+
+
+@pytest.mark.usefixtures("begun_anew")
+@pytest.mark.parametrize(("choice", "expected"), [("Put here", f"{EIGHT} More"), ("Leave", "More")])
+def test_the_keyboard_is_at_the_end_of_the_text_after_either_choice(
+    panel: StatementsPanel, session: Session, qtbot: QtBot, choice: str, expected: str
+) -> None:
+    button = next(b for b in panel.editor.findChildren(QPushButton) if b.text() == choice)
+    button.setFocus()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.editor.text.hasFocus()
+    qtbot.keyClicks(panel.editor.text, " More")
+    assert panel.editor.text.text() == expected
+    assert panel.flush()
+    assert gists(session)[3] == expected
+
+
 @pytest.mark.usefixtures("eight_lines")
 def test_what_is_typed_meanwhile_stays_before_what_is_put(
     panel: StatementsPanel, typing: Do, session: Session, in_c: Do
