@@ -169,22 +169,28 @@ class Session(QObject):
         """Say why a command would be refused now, whatever it is told; nothing where it may be carried out."""
         return why_not(self.trail, name, now=self.now(), seat=self.seat_name)
 
-    def act(self, command: Command, *, expect: int | None = None) -> bool:
-        """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why."""
-        return self._acted((command,), lambda: self._seat.act(command, expect=expect))
+    def act(self, command: Command, *, expect: int | None = None, wanted: Callable[[], bool] = lambda: True) -> bool:
+        """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why.
+
+        What nobody asked for by hand says with `wanted` whether it still matters: a refusal is passed over where not.
+        """
+        return self._acted((command,), lambda: self._seat.act(command, expect=expect), wanted)
 
     def act_together(self, commands: Sequence[Command]) -> bool:
         """Carry out several commands as one act, or none of them; True once they are recorded."""
         return self._acted(commands, lambda: self._seat.act_together(commands))
 
-    def _acted(self, commands: Sequence[Command], acting: Callable[[], object]) -> bool:
+    def _acted(
+        self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True
+    ) -> bool:
         if any(command.name in self._locked for command in commands):
             self.refused.emit(tr("The plan is locked at this desk. View ▸ Run only takes the lock off."))
             return False
         try:
             return self._carry_out(acting)
         except Refused as refusal:
-            self.refused.emit(str(refusal))
+            if wanted():
+                self.refused.emit(str(refusal))
             return False
 
     def play(self, command: Command, at: datetime) -> bool:

@@ -118,12 +118,14 @@ class PrimaryAct(QObject):
         )
 
     def _begin(self) -> None:
-        # another desk on the same meeting may have begun a moment ago; a begin that failed is not tried again
+        # another desk on the same meeting may have begun a moment ago, or does just now; a begin that failed is not
+        # tried again
         self._session.refresh()
         holder = self._session.meeting.floor.holder
         if isinstance(holder, Called):
             self._by_key = holder
-            self._session.act(Command(name="begin", arguments={"by_itself": True}))
+            begin = Command(name="begin", arguments={"by_itself": True})
+            self._session.act(begin, wanted=lambda: self._session.meeting.floor.holder == holder)
 
     def _fall_deaf(self) -> None:
         self._deaf_until = self._monotonic() + DEAF_SECONDS

@@ -162,6 +162,39 @@ def test_a_speaker_whom_another_desk_let_begin_is_not_begun_twice(
 
 
 @pytest.mark.usefixtures("clearance")
+def test_a_desk_that_is_too_late_by_a_moment_says_nothing(
+    primary: PrimaryAct, session: Session, other: Seat, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals: list[str] = []
+    session.refused.connect(refusals.append)
+    primary.press()
+    clock.forward(5)
+    other.refresh()
+    other.act(primary.act.command if primary.act else pytest.fail("nothing to do"))
+    # the other desk records after this one has looked and before it acts
+    monkeypatch.setattr(session, "refresh", lambda: None)
+    primary.tick()
+    assert refusals == []
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "AFG"
+    assert len(session.meeting.items[C].statements) == 1
+
+
+@pytest.mark.usefixtures("clearance")
+def test_a_begin_that_is_refused_while_the_speaker_is_still_called_is_told(
+    primary: PrimaryAct, session: Session, clock: FakeClock, do: Do
+) -> None:
+    refusals: list[str] = []
+    session.refused.connect(refusals.append)
+    do("call")
+    session.set_locked(frozenset({"begin"}))
+    clock.forward(5)
+    primary.tick()
+    assert isinstance(session.meeting.floor.holder, Called)
+    assert len(refusals) == 1
+
+
+@pytest.mark.usefixtures("clearance")
 def test_after_a_point_of_order_the_key_returns_the_floor(
     primary: PrimaryAct, session: Session, ticks: Ticks, do: Do
 ) -> None:
