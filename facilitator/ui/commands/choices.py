@@ -106,7 +106,7 @@ def _statements(meeting: Meeting) -> Iterator[Choice]:
                     when=when,
                     label=item.plan.label,
                 ),
-                detail=statement.gist[:LONGEST_DETAIL] or tr("No gist yet"),
+                detail=" ".join(statement.gist[:LONGEST_DETAIL].split()) or tr("No gist yet"),
                 icon="quote",
                 statement=statement.id,
                 also=f"{statement.who} {' '.join(statement.tags)}",

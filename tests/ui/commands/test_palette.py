@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.commands import COMMANDS
+from facilitator.core.commands import COMMANDS, Command
+from facilitator.core.ids import StatementId
 from facilitator.ui.actions import COVERED, Actions
 from facilitator.ui.commands.choices import Choice, all_choices, fitting
 from facilitator.ui.commands.keys import KeySheet
@@ -132,6 +133,15 @@ def test_a_statement_is_found_by_its_delegation_and_by_its_gist(session: Session
     for typed in ("afghanistan 1(c)", "hazardous"):
         found = [choice for choice in fitting(all_choices(session.meeting), typed) if choice.statement == 1]
         assert [choice.label for choice in found] == ["Afghanistan, 15:00 under 1(c)"]
+
+
+def test_a_gist_of_several_lines_is_one_line_of_the_palette(session: Session, do: Do) -> None:
+    do("start-session 2")
+    do("take-up c")
+    do("give-floor")
+    session.act(Command(name="gist", arguments={"statement": StatementId(1), "text": "Surveyed.\n\n  Cleared\tall."}))
+    (found,) = [choice for choice in fitting(all_choices(session.meeting), "surveyed") if choice.statement == 1]
+    assert found.detail == "Surveyed. Cleared all."
 
 
 @pytest.mark.parametrize(
