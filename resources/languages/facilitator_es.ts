@@ -984,6 +984,10 @@
         <translation>F9 deshace «{title}»</translation>
     </message>
     <message>
+        <source>F9: {refusal}</source>
+        <translation>F9: {refusal}</translation>
+    </message>
+    <message>
         <source>Facilitator</source>
         <translation>Facilitador</translation>
     </message>
@@ -5678,8 +5682,8 @@
         <translation>{path} es una carpeta; elija un nombre de archivo.</translation>
     </message>
     <message>
-        <source>{refusal} Where it is the name of a person on no roll, say so (--person yes).</source>
-        <translation>{refusal} Si es el nombre de una persona fuera de lista, indíquelo (--person yes).</translation>
+        <source>{refusal} Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).</source>
+        <translation>{refusal} Si es una persona fuera de lista, responda sí a «Persona fuera de lista» (--person yes).</translation>
     </message>
     <message>
         <source>{replace} time</source>

@@ -984,6 +984,10 @@
         <translation>F9 annule «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>F9: {refusal}</source>
+        <translation>F9&#x202f;: {refusal}</translation>
+    </message>
+    <message>
         <source>Facilitator</source>
         <translation>Facilitateur</translation>
     </message>
@@ -5678,8 +5682,8 @@
         <translation>{path} est un dossier&#x202f;; choisissez un nom de fichier.</translation>
     </message>
     <message>
-        <source>{refusal} Where it is the name of a person on no roll, say so (--person yes).</source>
-        <translation>{refusal} S’il s’agit du nom d’une personne hors liste, précisez-le (--person yes).</translation>
+        <source>{refusal} Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).</source>
+        <translation>{refusal} S’il s’agit d’une personne hors liste, répondez oui à «&#x202f;Personne hors liste&#x202f;» (--person yes).</translation>
     </message>
     <message>
         <source>{replace} time</source>

@@ -79,7 +79,7 @@ def preside(course: Course, *, who: str, role: str | None = None, person: bool =
     if known is None and not person:
         raise Refused(
             tr(
-                "{refusal} Where it is the name of a person on no roll, say so (--person yes).",
+                "{refusal} Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).",
                 refusal=unknown_delegation(course.meeting.roster, who),
             )
         )

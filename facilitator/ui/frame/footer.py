@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from facilitator.core.act import Act
 from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import recorded_label
@@ -41,10 +42,19 @@ class Footer(QFrame):
         self._seat.setText(tr("Seat: {seat_name}", seat_name=seat_words(self._session.seat_name)))
         seat = self._session.seat_name
         act, on_floor = trail.undo_target(seat), trail.floor_target(seat)
-        self._undoes.show_words(tr("F9 undoes “{title}”", title=on_floor.title) if on_floor else "")
+        self._undoes.show_words(self._f9_words(on_floor))
         self._undo.setText(tr("Undo “{title}”", title=act.title) if act else tr("Undo"))
         words = tr("Undo of the floor “{title}”", title=on_floor.title) if on_floor else tr("Undo of the floor")
         self._undo_floor.setText(words)
+
+    def _f9_words(self, on_floor: Act | None) -> str:
+        """Say which act F9 would take back, or what stands in its way; nothing where there is no such act."""
+        if on_floor is None:
+            return ""
+        refusal = self._session.why_not("undo-floor")
+        if refusal:
+            return tr("F9: {refusal}", refusal=refusal)
+        return tr("F9 undoes “{title}”", title=on_floor.title)
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")

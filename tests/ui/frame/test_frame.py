@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.commands import Command
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
 from facilitator.ui.frame.notice import Notice
@@ -81,6 +83,38 @@ def test_the_footer_names_what_f9_undoes(footer: Footer, do: Do) -> None:
     assert texts(footer)[2] == "F9 undoes “Next: Afghanistan”"
     do("undo-floor")
     assert texts(footer)[2] == "F9 undoes “Take up 1(c)”"
+
+
+@pytest.fixture
+def chile_next(do: Do, clock: FakeClock) -> None:
+    """Afghanistan has spoken under (c), and Chile speaks."""
+    do("start-session 2")
+    do("take-up c")
+    for _ in range(2):
+        do("give-floor")
+        clock.forward(60)
+
+
+@pytest.mark.usefixtures("chile_next")
+@pytest.mark.parametrize(
+    ("between", "reason"),
+    [
+        ("preside DEU", "“Next: Chile” stays: “Germany presides”"),
+        ("started-ago 5", "“Next: Chile” stays: “Set the begin of Chile”"),
+        ("correct 1 --end 15:00:30", "“Next: Chile” stays: chair did “Correct Afghanistan”"),
+    ],
+)
+def test_the_footer_says_why_f9_would_be_refused(
+    footer: Footer, session: Session, do: Do, between: str, reason: str
+) -> None:
+    label = footer.findChild(ElidedLabel)
+    assert label.words == "F9 undoes “Next: Chile”"
+    do(between)
+    refusals: list[str] = []
+    session.refused.connect(refusals.append)
+    session.act(Command(name="undo-floor"))
+    assert refusals[0].startswith(reason)
+    assert label.words == f"F9: {refusals[0]}"
 
 
 def test_the_keys_in_the_footer_can_be_clicked(qtbot: QtBot, session: Session, theme: Theme) -> None:
