@@ -27,6 +27,8 @@ from facilitator.storage.stored import APPLICATION_ID
 
 # the bytes that SQLite locks (its source, os.h): pending, reserved, and 510 for those who read
 PENDING_BYTE, ALL_BYTES = 0x40000000, 512
+# in bytes; a name may have 255, and the date and the end of a log come to it
+LONGEST_STEM = 180
 _SET_ASIDE = noop(
     "A log lay beside “{name}” that belongs to another file, as after a crash and a copy put in its place. "
     "It was set aside as “{aside}”; the meeting is as the file has it."
@@ -42,7 +44,8 @@ _IN_THE_WAY = noop(
 
 def dated_name(path: Path, why: str, now: datetime) -> Path:
     """Give a name with the date beside a file, under which nothing lies, no log either."""
-    stamp = f"{path.stem}-{why}-{now.astimezone():%Y%m%d-%H%M%S}"
+    stem = path.stem.encode(errors="surrogateescape")[:LONGEST_STEM].decode(errors="ignore")
+    stamp = f"{stem}-{why}-{now.astimezone():%Y%m%d-%H%M%S}"
     names = (path.with_name(f"{stamp}{f'-{n}' if n > 1 else ''}{path.suffix}") for n in count(1))
     return next(name for name in names if not any(beside(name, end).exists() for end in COMPANIONS))
 

@@ -16,7 +16,7 @@ from facilitator.storage import faults, lineage
 from facilitator.storage.faults import told_calmly
 from facilitator.storage.filesystem import is_file, is_network_share
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
-from facilitator.storage.leftovers import settle
+from facilitator.storage.leftovers import alone, settle
 from facilitator.storage.migrations import bring_up_to_date, make_tables
 from facilitator.storage.standing import BUSY_SECONDS, Standing
 from facilitator.storage.stored import APPLICATION_ID, Hashed, insert_rows, is_text, text_as_stored
@@ -77,25 +77,52 @@ def open_database(path: Path, now: datetime) -> tuple[OpenFile, str]:
         if not found:
             raise faults.not_ours(path)
         read_only = _is_read_only(path)
+        if not read_only:
+            _refuse_second_name(path)
         told, without_log = settle(path, now, read_only=read_only)
-        hold = _held(path)
+    try:
+        with told_calmly(path, reading=True):
+            return _connected(path, read_only=read_only, without_log=without_log), told
+    except StorageFault as fault:
+        if told:
+            raise type(fault)(f"{fault} {told}") from fault
+        raise
+
+
+def _connected(path: Path, *, read_only: bool, without_log: bool) -> OpenFile:
+    hold = _held(path)
+    try:
+        connection = _connect(path, read_only=read_only, without_log=without_log)
         try:
-            connection = _connect(path, read_only=read_only, without_log=without_log)
-            try:
-                return _opened(path, connection, hold, read_only=read_only), told
-            except BaseException:
-                connection.close()
-                raise
+            return _opened(path, connection, hold, read_only=read_only)
         except BaseException:
-            hold.let_go()
+            connection.close()
             raise
+    except BaseException:
+        hold.let_go()
+        raise
+
+
+def _refuse_second_name(path: Path) -> None:
+    """Raise StorageFault where another process has the file open by another of its names: its log is there."""
+    found, place = Path(os.path.realpath(path)), place_of(path)
+    if place is None or held_at(place) is not None or found.stat().st_nlink == 1:
+        return
+    with alone(found) as only:
+        if only is None and not beside(found, "-shm").exists():
+            raise StorageFault(
+                tr(
+                    "“{name}” is open in another program, under another name of the same file. Go on there.",
+                    name=faults.short_name(path),
+                )
+            )
 
 
 def _held(path: Path) -> Hold:
     """Take a file for this process. Raises StorageFault where it is open here under another name."""
     place = place_of(path)
     known = held_at(place) if place is not None else None
-    if known is not None and known.path != path.resolve():
+    if known is not None and known.path != Path(os.path.realpath(path)):
         # SQLite keeps one log for each name, and two logs of one file destroy it
         raise StorageFault(
             tr(

@@ -1,5 +1,6 @@
 """The session: the one object between the desk and the meeting's journal."""
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from facilitator.storage.papers import write_paper
 from facilitator.storage.sqlite import SqliteJournal
 from facilitator.ui.indexing import Indexing
 
+LOG = logging.getLogger(__name__)
 WATCH_MS = 110
 QUIET_MS = 4000
 
@@ -159,7 +161,12 @@ class Session(QObject):
         if not self._closed:
             self._closed = True
             self._indexing.close()
-            self._seat.journal.close()
+            try:
+                self._seat.journal.close()
+            except StorageFault as fault:
+                LOG.warning("The file was let go with a fault: %s", fault)
+                self.faulted.emit(str(fault))
+            self._listen()
 
     def set_locked(self, commands: frozenset[str]) -> None:
         """Refuse these commands at this desk from now on, and no others."""
@@ -264,7 +271,8 @@ class Session(QObject):
         if not sentence:
             return
         self._indexing.close()
-        self._indexing.start()
+        if not self._closed:
+            self._indexing.start()
         if isinstance(journal, SqliteJournal):
             self._path = journal.path
         self.befell.emit(sentence)

@@ -14,7 +14,7 @@ import pytest
 
 from facilitator.files import beside
 from facilitator.storage import leftovers, opening
-from facilitator.storage.journal import StorageFault
+from facilitator.storage.journal import Damaged, StorageFault
 from facilitator.storage.sqlite import create, open_file
 from facilitator.storage.stored import EPOCH
 from tests.storage.conftest import Starting, draft, drafts
@@ -201,6 +201,47 @@ def test_a_log_that_cannot_be_set_aside_is_not_replayed_either(
     with pytest.raises(StorageFault, match=r"“meeting\.floor-wal”.*Move it away"):
         open_file(path)
     assert path.read_bytes() == before
+
+
+def test_a_file_that_another_process_has_open_by_another_name_is_refused(path: Path, other: Starting) -> None:
+    desk = other(path)
+    desk.act(1)
+    second = path.with_name("second.floor")
+    second.hardlink_to(path)
+    with pytest.raises(StorageFault, match="under another name of the same file"):
+        open_file(second)
+    desk.act(2)
+    assert contents_of(path) == ([0, 1, 2], "")
+    assert desk.told() == (path, "")
+    desk.asks("close")
+    assert contents_of(second) == ([0, 1, 2], "")
+
+
+def test_what_was_set_aside_is_said_also_where_the_file_cannot_be_opened(path: Path, other: Starting) -> None:
+    copy = saved(path)
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute(
+            "INSERT INTO events SELECT 'second', seq, act, part, seat, at, recorded, kind, body, hash FROM events WHERE act != ''"
+        )
+    desk = other(path)
+    desk.act(1)
+    desk.kill()
+    cp(copy, path)
+    with pytest.raises(Damaged, match=r"should hold one meeting.*It was set aside as “meeting-set-aside"):
+        open_file(path)
+
+
+def test_the_longest_names_have_room_for_the_date(path: Path, other: Starting) -> None:
+    longest = path.with_name("é" * 120 + ".floor")
+    path.rename(longest)
+    copy = saved(longest)
+    desk = other(longest)
+    desk.act(1)
+    desk.kill()
+    cp(copy, longest)
+    acts, told = contents_of(longest)
+    assert acts == [0]
+    assert SET_ASIDE in told
 
 
 def without_marks(path: Path) -> None:
