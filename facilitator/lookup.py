@@ -16,7 +16,8 @@ from facilitator.exchange import json
 from facilitator.files import OpenHere, read_bytes
 from facilitator.opened import AS_JSON, ONE_FILE, journal_of, read_file, read_journal
 from facilitator.storage.documents import taken
-from facilitator.storage.filesystem import appearing_whole
+from facilitator.storage.faults import told_calmly
+from facilitator.storage.filesystem import appearing_whole, is_file
 from facilitator.storage.papers import safe_name
 from facilitator.storage.search import USUAL_LIMIT, SearchIndex
 
@@ -76,7 +77,8 @@ def extract(file: str, what: str, *, to: Path) -> None:
         chosen = find_received(read_journal(journal).trail.meeting, what)
         # all of them before the first is written
         contents = [taken(journal, document.sha256, document.words) for document in chosen]
-        to.mkdir(parents=True, exist_ok=True)
+        with told_calmly(to):
+            to.mkdir(parents=True, exist_ok=True)
         for document, content in zip(chosen, contents, strict=True):
             print_done(str(_written(to, document, content)))
 
@@ -85,12 +87,14 @@ def _written(folder: Path, document: Received, content: bytes) -> Path:
     """Write a document under its title; where that name is taken by another text, its hash tells them apart."""
     name = Path(safe_name(document.title, fallback=document.sha256[:12]))
     for target in (folder / name, folder / f"{name.stem}-{document.sha256[:12]}{name.suffix}"):
-        if target.is_file() and _holds(target, content):
-            return target
-        if not target.exists():
-            with appearing_whole(target) as draft:
-                draft.write_bytes(content)
-            return target
+        with told_calmly(target):
+            found = is_file(target)
+            if found and _holds(target, content):
+                return target
+            if found is None:
+                with appearing_whole(target) as draft:
+                    draft.write_bytes(content)
+                return target
     raise Refused(f"“{name}” exists already in {folder} and stays as it is. Choose another folder.")
 
 

@@ -47,7 +47,7 @@ def _find(source: str | Path) -> Path:
     if isinstance(source, str) and source in shipped_definitions():
         return resources.path("meetings", f"{source}.toml")
     file = Path(source)
-    if not file.exists() and file.suffix != ".toml":
+    if file.suffix != ".toml" and not _is_there(file):
         raise BadFile(
             tr(
                 "There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: "
@@ -57,6 +57,14 @@ def _find(source: str | Path) -> Path:
             )
         )
     return file
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        # whatever is the matter with it, there is no definition that could be read
+        return False
 
 
 def _read(file: Path) -> Draft:

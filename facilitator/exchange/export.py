@@ -133,10 +133,13 @@ def check_target(path: Path) -> None:
                 endings=" ".join(EXPORTERS),
             )
         )
-    if not path.parent.is_dir():
-        raise ExportFault(tr("The folder {folder} does not exist; make it, or choose another.", folder=path.parent))
-    if path.is_dir():
-        raise ExportFault(tr("{path} is a folder; choose a file name.", path=path))
+    try:
+        if not path.parent.is_dir():
+            raise ExportFault(tr("The folder {folder} does not exist; make it, or choose another.", folder=path.parent))
+        if path.is_dir():
+            raise ExportFault(tr("{path} is a folder; choose a file name.", path=path))
+    except OSError as fault:
+        raise _unwritable(path, fault) from fault
 
 
 def prepare(
@@ -200,7 +203,11 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         files.write_whole(path, content)
     except OSError as fault:
-        reason = fault.strerror or str(fault)
-        raise ExportFault(
-            tr("{path} cannot be written: {reason}. Choose another folder or name.", path=path, reason=reason)
-        ) from fault
+        raise _unwritable(path, fault) from fault
+
+
+def _unwritable(path: Path, fault: OSError) -> ExportFault:
+    reason = fault.strerror or str(fault)
+    return ExportFault(
+        tr("{path} cannot be written: {reason}. Choose another folder or name.", path=path, reason=reason)
+    )

@@ -91,7 +91,8 @@ LONGEST_NAME = 80
 
 def short_name(path: Path) -> str:
     """Give the name of a file as it can stand in a sentence, however long it is and whatever stands in it."""
-    name = "".join(c if c.isprintable() else "?" for c in path.name.encode("utf-8", "replace").decode("utf-8"))
+    text = (path.name or str(path)).encode("utf-8", "replace").decode("utf-8")
+    name = "".join(c if c.isprintable() else "?" for c in text)
     half = LONGEST_NAME // 2
     return name if len(name) <= LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
 

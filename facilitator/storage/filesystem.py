@@ -51,6 +51,8 @@ def appearing_whole(target: Path) -> Iterator[Path]:
 
     Raises TargetExists where the target, or what another database of that name left behind, is there already.
     """
+    if not target.name:
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if any(beside(target, end).exists() for end in COMPANIONS) or target.is_symlink():
         raise exists(target)
     draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")

@@ -31,17 +31,20 @@ class Restored:
 
 def restore(copy: Path, file: Path, now: datetime, *, tell: Tell | None = None) -> Restored:
     """Put a copy in the place of a file, which need not be there. Raises StorageFault; then all is as it was."""
-    if same(copy, file):
-        raise StorageFault(tr("“{name}” is the copy itself. Name the file in whose place it is to be put.", name=file))
     target = Path(os.path.realpath(file))
-    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
-    try:
-        with told_calmly(target):
+    with told_calmly(target):
+        if same(copy, file):
+            sentence = tr("“{name}” is the copy itself. Name the file in whose place it is to be put.", name=file)
+            raise StorageFault(sentence)
+        if not target.name:
+            raise faults.not_ours(target)
+        draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
+        try:
             events = _copied(copy, draft, tell)
             return Restored(events=events, aside=_exchanged(draft, target, now))
-    finally:
-        for end in COMPANIONS:
-            beside(draft, end).unlink(missing_ok=True)
+        finally:
+            for end in COMPANIONS:
+                beside(draft, end).unlink(missing_ok=True)
 
 
 def _copied(copy: Path, draft: Path, tell: Tell | None) -> int:

@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 AROUND = QSize(40, 60)
+# so much of a window must be on one screen to be found there and taken hold of
+LEAST_SEEN = (200, 100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,15 @@ def resize_within(window: QWidget, wanted: QSize, least: QSize) -> None:
     """Make a window as large as is wanted and its screen allows, and never smaller than `least`."""
     room = window.screen().availableSize() - AROUND
     window.resize(wanted.boundedTo(room.expandedTo(least)))
+
+
+def stands_again(window: QWidget, remembered: QByteArray) -> bool:
+    """Let a window stand where it is remembered to have stood; False where that is nonsense, or on no screen."""
+    if not window.restoreGeometry(remembered):
+        return False
+    least_wide, least_high = LEAST_SEEN
+    seen = (screen.availableGeometry().intersected(window.geometry()) for screen in QGuiApplication.screens())
+    return any(part.width() >= least_wide and part.height() >= least_high for part in seen)
 
 
 def take_place(window: QWidget, before: QWidget) -> None:

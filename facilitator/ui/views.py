@@ -8,6 +8,7 @@ from facilitator.core.saying import language
 from facilitator.ui.actions import Actions
 from facilitator.ui.language import LANGUAGES
 from facilitator.ui.settings import Settings
+from facilitator.ui.standing import stands_again
 from facilitator.ui.theme import ZOOM_STEP, Theme, ThemeName
 
 PANELS = (252, 714, 400)
@@ -191,7 +192,7 @@ class Views(QObject):
         actions.action("sound").setChecked(known.sound)
         self._timeline.setVisible(known.timeline)
         self._show_sides()
-        if not self._window.restoreGeometry(QByteArray.fromBase64(known.geometry.encode())):
+        if not stands_again(self._window, QByteArray.fromBase64(known.geometry.encode())):
             self._window.resize(*FIRST_SIZE)
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
 

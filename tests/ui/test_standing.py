@@ -1,0 +1,57 @@
+"""A window stands where it stood, and where that is nonsense or on no screen, somebody still finds it."""
+
+import struct
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.standing import LEAST_SEEN, stands_again
+
+Corners = tuple[int, int, int, int]
+
+
+def remembered(corners: Corners) -> QByteArray:
+    """Write what Qt remembers of a window, for a screen as wide as the one there is."""
+    rect = struct.pack(">iiii", *corners)
+    width = QApplication.primaryScreen().geometry().width()
+    return QByteArray(struct.pack(">IHH", 0x1D9D0CB, 3, 0) + rect * 2 + struct.pack(">iBBi", 0, 0, 0, width) + rect)
+
+
+def in_sight(window: QMainWindow) -> bool:
+    seen = QApplication.primaryScreen().availableGeometry().intersected(window.geometry())
+    return seen.width() >= LEAST_SEEN[0] and seen.height() >= LEAST_SEEN[1]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_window_stands_where_it_stood(window: QMainWindow) -> None:
+    assert stands_again(window, remembered((40, 60, 539, 459)))
+    assert (window.geometry().x(), window.geometry().y(), window.width(), window.height()) == (40, 60, 500, 400)
+
+
+@pytest.mark.parametrize(
+    "corners",
+    [
+        (90_000, 90_000, 90_500, 90_400),
+        (-90_000, -90_000, -89_500, -89_600),
+        (0, 0, 2**30, 2**30),
+        (10, 10, -500, -400),
+        (0, 0, 0, 0),
+        (-(2**31), -(2**31), 2**31 - 1, 2**31 - 1),
+        (2**31 - 1, 2**31 - 1, -(2**31), -(2**31)),
+    ],
+)
+def test_a_place_of_nonsense_is_refused_or_brought_into_sight(window: QMainWindow, corners: Corners) -> None:
+    assert not stands_again(window, remembered(corners)) or in_sight(window)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x01\xd9\xd0\xcb", b"nonsense" * 20])
+def test_what_is_no_place_is_refused(window: QMainWindow, content: bytes) -> None:
+    assert not stands_again(window, QByteArray(content))
