@@ -74,15 +74,34 @@ def begin(db: Database) -> None:
     db.execute(f"INSERT INTO {TABLE} VALUES (?, ?, randomblob(16))", [TITLE, NOTHING])  # noqa: S608 - our own name
 
 
+def is_sound(db: Database) -> bool:
+    """Say whether the table holds one mark, as it should: it is no part of the record, and nothing else checks it."""
+    rows = db.execute(f"SELECT title, before, now FROM {TABLE}").fetchall()  # noqa: S608 - our own name
+    if len(rows) != 1 or rows[0][0] != TITLE:
+        return False
+    return all(isinstance(value, bytes) and len(value) == len(NOTHING) for value in rows[0])
+
+
+def repair(db: Database) -> None:
+    """Put one new mark into a table that was damaged."""
+    with db.atomic():
+        db.execute(f"DELETE FROM {TABLE}")  # noqa: S608 - as above
+        db.execute(f"INSERT INTO {TABLE} VALUES (?, ?, randomblob(16))", [TITLE, NOTHING])  # noqa: S608 - as above
+
+
 def begin_anew(connection: sqlite3.Connection) -> None:
     """Give a copy marks of its own, if it has any."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [TABLE]).fetchone():
         connection.execute(f"UPDATE {TABLE} SET before = ?, now = randomblob(16)", [NOTHING])  # noqa: S608 - as above
 
 
-def mark(connection: sqlite3.Connection) -> None:
-    """Mark a transaction, as its first write: whoever else wants to write waits from here on."""
-    connection.execute(f"UPDATE {TABLE} SET before = now, now = randomblob(16)")  # noqa: S608 - as above
+def mark(connection: sqlite3.Connection) -> bool:
+    """Mark a transaction, as its first write: whoever else wants to write waits from here on.
+
+    False where somebody took the one mark out of the table: what is written then could not be told from another's.
+    """
+    done = connection.execute(f"UPDATE {TABLE} SET before = now, now = randomblob(16)")  # noqa: S608 - as above
+    return done.rowcount == 1
 
 
 def mark_in(page: bytes) -> Mark | None:

@@ -169,6 +169,9 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
             )
         )
     note = READ_ONLY_NOTE if read_only else _prepared(path, connection)
+    if not read_only and not lineage.is_sound(db):
+        lineage.repair(db)
+        anew = True
     if anew:
         # the first mark belongs into the file itself: a log that makes it fits every file without one
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

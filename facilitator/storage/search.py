@@ -193,8 +193,8 @@ class SearchIndex:
     def _writing(self) -> Iterator[None]:
         """Write in one transaction, marked as all are that reach the log of the file."""
         with self._db.atomic():
-            if not self.in_memory:
-                lineage.mark(self._db.conn)
+            if not self.in_memory and not lineage.mark(self._db.conn):
+                raise sqlite3.DatabaseError("There is no mark in the file.")
             yield
 
     def _put(self, one: Findable | int) -> None:

@@ -175,8 +175,8 @@ class SqliteJournal:
             try:
                 with told_calmly(self.path), self.db.atomic():
                     # the mark takes the lock of who writes: whoever rescues the file waits, or has done it
-                    lineage.mark(self.db.conn)
-                    if not (self._standing.lost() or self._standing.overwritten(self.db.conn)):
+                    marked = lineage.mark(self.db.conn)
+                    if marked and not (self._standing.lost() or self._standing.overwritten(self.db.conn)):
                         done = write()
                         self._wrote = True
                         return done

@@ -58,8 +58,7 @@ class Standing:
         try:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("BEGIN IMMEDIATE")
-            mark(connection)
-            return self.overwritten(connection)
+            return not mark(connection) or self.overwritten(connection)
         except sqlite3.DatabaseError as error:
             return error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY and self.broken()
         finally:

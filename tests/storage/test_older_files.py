@@ -22,6 +22,46 @@ def without_marks(path: Path) -> None:
         connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_lineage'")
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM lineage",
+        "UPDATE lineage SET now = x'01'",
+        "UPDATE lineage SET title = 'text'",
+        "INSERT INTO lineage SELECT * FROM lineage",
+    ],
+)
+def test_a_mark_that_was_damaged_is_made_anew(path: Path, damage: str) -> None:
+    create(path, [draft(0, EVERY_EVENT[0])]).close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+    desk = Other(path)
+    desk.act(1, 2)
+    desk.kill()
+    assert contents_of(path) == ([0, 1, 2], "")
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT length(title), length(before), length(now) FROM lineage").fetchall()
+    assert found == [(16, 16, 16)]
+
+
+@pytest.mark.parametrize("damage", ["DELETE FROM lineage", "INSERT INTO lineage SELECT * FROM lineage"])
+@pytest.mark.parametrize("looks", [0, 2])
+def test_a_mark_that_is_taken_out_under_an_open_meeting_costs_no_act(path: Path, damage: str, looks: int) -> None:
+    create(path, [draft(0, EVERY_EVENT[0])]).close()
+    desk = Other(path)
+    desk.act(1, 2)
+    desk.asks("tidy")
+    desk.act(3)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+    for _ in range(looks):
+        desk.asks("look")
+    desk.asks("tidy")
+    desk.act(4, 5)
+    desk.kill()
+    assert contents_of(path) == ([0, 1, 2, 3, 4, 5], "")
+
+
 def killed_in_the_older_version(path: Path, *numbers: int) -> None:
     """Let the older version write acts, and die: all it leaves is on the disk as it stands before it closes."""
     source = path.with_name("source.floor")
