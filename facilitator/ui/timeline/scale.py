@@ -115,9 +115,11 @@ def marks(view: View, width: float, room: float, zone: str) -> Iterator[Mark]:
     midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
     first = int((local - midnight).total_seconds() // step)
     for number in count(first):
-        there = later(midnight, number * step).replace(tzinfo=ZoneInfo(zone))
+        figures = later(midnight, number * step)
+        there = figures.replace(tzinfo=ZoneInfo(zone))
         at = in_utc(there)
-        if at > view.end or at >= LAST_INSTANT:
+        # at the end of the calendar time stands still: where the zone is ahead of UTC, its last hour comes before that
+        if at > view.end or LAST_INSTANT in (at, figures):
             return
         if at >= view.start:
             new_day = (there.hour, there.minute) == (0, 0)

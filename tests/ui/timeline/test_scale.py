@@ -1,12 +1,13 @@
 """The scale: zoom from two days to ten minutes, marks at round times, and following the hour."""
 
 from datetime import timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.core.clock import LAST_INSTANT
 from facilitator.core.forecast import forecast
 from facilitator.ui.timeline.picture import Picture, picture_of
 from facilitator.ui.timeline.placing import LINE_ROOM, place, place_marks
@@ -125,3 +126,11 @@ def test_the_words_of_the_axis_never_touch(places: list[float]) -> None:
     found = place_marks(((p, "10:00") for p in sorted(places)), 500, length, 7)
     assert all(a.x + length(a.text) + 7 <= b.x for a, b in pairwise(found))
     assert all(p.x >= 0 and p.x + length(p.text) <= 500 for p in found)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Zurich", "UTC", "America/New_York"])
+def test_the_marks_end_with_the_calendar(zone: str) -> None:
+    view = View(start=LAST_INSTANT - timedelta(hours=4), seconds=6 * 3600)
+    found = list(islice(marks(view, 600, 60, zone), 100))
+    assert 0 < len(found) < 100
+    assert all(view.start <= mark.at <= LAST_INSTANT for mark in found)
