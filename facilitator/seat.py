@@ -38,6 +38,12 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def seconds_asleep() -> float:
+    """Give how long the computer has slept since it was started, where the system tells; else nothing."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return 0.0 if boot is None else time.clock_gettime(boot) - time.clock_gettime(time.CLOCK_MONOTONIC)
+
+
 def fresh_act() -> ActId:
     """Give a name for an act that no other act has, on any machine."""
     return ActId(str(uuid.uuid4()))
@@ -56,6 +62,7 @@ class Seat:
         *,
         clock: Callable[[], datetime] = wall_clock,
         steady: Callable[[], float] | None = None,
+        asleep: Callable[[], float] = seconds_asleep,
         new_act: Callable[[], ActId] = fresh_act,
     ) -> None:
         self.journal = journal
@@ -63,6 +70,7 @@ class Seat:
         self.trail = Trail()
         self._clock = clock
         self._steady = steady
+        self._asleep = asleep
         self._new_act = new_act
         self._anchor: Anchor | None = None
         self.refresh()
@@ -89,8 +97,10 @@ class Seat:
         return self._anchor.on(self._steady())
 
     def reading(self) -> Reading | None:
-        """Read the clock of the meeting and the steady one at one moment; None where there is no steady one."""
-        return None if self._steady is None else Reading(at=self.now(), steady=self._steady())
+        """Read the clocks at one moment; None where there is no steady one, as in a rehearsal."""
+        if self._steady is None:
+            return None
+        return Reading(wall=self._clock(), at=self.now(), steady=self._steady(), asleep=self._asleep())
 
     def refresh(self) -> tuple[Recorded, ...]:
         """Fold what others have recorded since, and give it."""
@@ -172,7 +182,7 @@ class Seat:
         if at is not None:
             return stated(self.trail, at, self._clock(), after)
         now = self._clock()
-        return goes_on(self._gone_on(now), last.at, after, now)
+        return goes_on(self._gone_on(now), last.at, after, now, sure=self._steady is not None)
 
     def _with_head(self, command: Command) -> Command:
         """Let a finalised version carry the hash of the last event that it covers."""

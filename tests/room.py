@@ -134,6 +134,11 @@ class Room:
         return max(self.wall, self.went_on)
 
     @property
+    def is_sure(self) -> bool:
+        """Say whether there is a steady clock to know how much time has gone."""
+        return False
+
+    @property
     def went_on(self) -> datetime:
         """Give the time of the last act and what has gone since."""
         return gone_on(self.wall, self.trail.last)
@@ -176,7 +181,7 @@ class Room:
         last, after = self.trail.last, self.trail.last_at_after(events)
         if last is None or after is None or after == last.at:
             return self.instant
-        return goes_on(self.went_on, last.at, after, self.wall)
+        return goes_on(self.went_on, last.at, after, self.wall, sure=self.is_sure)
 
     def _record(self, events: tuple[Event, ...], seat: SeatName | None = None) -> None:
         act, seq, at = ActId(str(uuid.uuid4())), self.trail.seq, self._at(events)

@@ -1,96 +1,301 @@
-"""A jump: the clock was put ahead, or the computer slept, while somebody spoke. What is asked, and done.
+"""Jumps: the clock of the computer was put ahead or back, or the computer slept. What is asked, until it is answered.
 
-A clock that is put back is no jump: the time of the meeting goes on by a steady clock (`live`).
+A clock that is put ahead takes the meeting along, and whoever speaks seems to have spoken longer. One that is put back
+does not: the time of the meeting goes on ahead of it (`live`), which is right only where that clock was right before.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from facilitator.core.clock import length_label
+from facilitator.core.act import Act
+from facilitator.core.clock import later, length_label, time_and_day
 from facilitator.core.commands import Command
+from facilitator.core.floor import BeganEarlier, TimeLeftOut
 from facilitator.core.ids import StatementId
-from facilitator.core.meeting import Meeting
+from facilitator.core.live import far_act, time_written
+from facilitator.core.meeting import ClockWas, Meeting, Recorded
 from facilitator.core.saying import tr
+from facilitator.core.trail import Trail
 
 LEAST_SECONDS = 2.0
+# between the sittings of two days nobody acts for so long
+NIGHT_SECONDS = 4 * 3600.0
+DAY_SECONDS = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Two clocks read at one moment: that of the meeting, and a steady one in seconds that nobody can set."""
+    """Clocks read at one moment: the computer's, the meeting's, and two in seconds that nobody can set.
 
+    The `steady` one stands still while the computer sleeps; `asleep` is for how long it has slept so far.
+    """
+
+    wall: datetime
     at: datetime
     steady: float
+    asleep: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Jump:
-    """So many seconds up to an instant that a statement was not spoken; negative where they went away again."""
+class Leap:
+    """The meeting's time leapt so many seconds ahead, up to an instant, behind event `seq`; who spoke all the while."""
 
-    statement: StatementId
     seconds: float
     until: datetime
+    seq: int
+    statement: StatementId | None = None
+    slept: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jumps:
+    """What is still to be asked about the clock, and what was answered.
+
+    `leaps` wait for an answer, `known` are all so far. `lead` is how many seconds the meeting is ahead of the computer,
+    which is asked about while it is `armed` and other than `accepted`.
+    """
+
+    leaps: tuple[Leap, ...] = ()
+    known: tuple[Leap, ...] = ()
+    lead: float = 0.0
+    armed: bool = False
+    accepted: float = 0.0
+
+    @property
+    def leads(self) -> bool:
+        """Say whether it is to be asked why the meeting is ahead of the computer."""
+        return self.armed and self.lead > LEAST_SECONDS and abs(self.lead - self.accepted) > LEAST_SECONDS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer to a question: its words, what it does in words, and the command for that, if it does anything."""
+
+    words: str
+    does: str
+    command: Command | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is asked about a jump, and the two answers, each with what it does: all stays, or the time is put right."""
+    """What is asked, and the answers, of which the first leaves everything as it is; about a leap, or the lead."""
 
     words: str
-    leave: str
-    leave_does: str
-    correct: str
-    correct_does: str
+    answers: tuple[Answer, ...]
+    leap: Leap | None = None
 
 
-def jump_between(first: Reading, then: Reading, before: Meeting, after: Meeting) -> Jump | None:
-    """Say what a jump between two readings did to who spoke all the while and still has not ended; None for nothing."""
-    seconds = round((then.at - first.at).total_seconds() - (then.steady - first.steady), 6)
+def opened(jumps: Jumps, now: Reading, trail: Trail) -> Jumps:
+    """Look at the clocks for the first time: a file may have been recorded by a clock that has been put back since."""
+    lead = (now.at - now.wall).total_seconds()
+    last, rehearsal = trail.last, trail.meeting.definition.rehearsal
+    ahead = last is not None and (last.as_it_stands.at - last.recorded).total_seconds() > LEAST_SECONDS
+    odd = (ahead and trail.has_live) or far_act(trail, now.wall) is not None
+    return replace(jumps, lead=lead, armed=jumps.armed or (odd and not rehearsal))
+
+
+def looked(jumps: Jumps, first: Reading, then: Reading, *, before: Meeting, after: Meeting, seq: int) -> Jumps:
+    """Look at the clocks again; `before` and `after` is the meeting at both moments, `seq` its last event before."""
+    steady, asleep = then.steady - first.steady, then.asleep - first.asleep
+    wall = round((then.wall - first.wall).total_seconds() - steady, 6)
+    moved = round((then.at - first.at).total_seconds() - steady, 6)
+    jumps = replace(jumps, lead=(then.at - then.wall).total_seconds(), armed=jumps.armed or wall < -LEAST_SECONDS)
+    if wall < -LEAST_SECONDS and moved < -LEAST_SECONDS:
+        # nothing was recorded since it leapt: the time of the meeting went back with it
+        return _taken_back(jumps, moved)
+    if wall <= LEAST_SECONDS or moved <= LEAST_SECONDS:
+        return jumps
     spoke = before.speaker
-    if abs(seconds) <= LEAST_SECONDS or spoke is None or spoke.paused:
-        return None
-    statement = after.statement(spoke.id)
-    if statement is None or statement.end is not None:
-        return None
-    until = statement.pauses[-1].start if statement.paused else then.at
-    return Jump(statement=statement.id, seconds=seconds, until=until)
+    spoken = after.statement(spoke.id) if spoke is not None and not spoke.paused else None
+    until = then.at
+    if spoken is not None:
+        until = spoken.end or (spoken.pauses[-1].start if spoken.paused else until)
+    slept = asleep > 0 and wall - asleep <= max(LEAST_SECONDS, wall / 10)
+    if spoken is None and slept:
+        return jumps
+    leap = Leap(seconds=moved, until=until, seq=seq, statement=spoken.id if spoken else None, slept=slept)
+    return replace(jumps, leaps=_with(jumps.leaps, leap), known=_with(jumps.known, leap))
 
 
-def with_another(jump: Jump | None, another: Jump) -> Jump | None:
-    """Make one of two jumps during one statement; None where the clock is back where it was."""
-    known = jump.seconds if jump is not None and jump.statement == another.statement else 0.0
-    seconds = known + another.seconds
-    return replace(another, seconds=seconds) if seconds > LEAST_SECONDS else None
+def _with(leaps: tuple[Leap, ...], leap: Leap) -> tuple[Leap, ...]:
+    """Make one of two leaps between which nothing was done."""
+    last = leaps[-1] if leaps else None
+    if last is None or (last.seq, last.statement, last.slept) != (leap.seq, leap.statement, leap.slept):
+        return (*leaps, leap)
+    return (*leaps[:-1], replace(leap, seconds=last.seconds + leap.seconds))
 
 
-def is_open(jump: Jump, meeting: Meeting) -> bool:
-    """Say whether there is still something to decide: the statement has not ended."""
-    statement = meeting.statement(jump.statement)
-    return statement is not None and statement.end is None
+def _taken_back(jumps: Jumps, moved: float) -> Jumps:
+    """Take so many seconds off the last leap, and ask no more about it where nothing is left of it."""
+    if not jumps.known:
+        return jumps
+    last = jumps.known[-1]
+    rest = replace(last, seconds=last.seconds + moved)
+    found = (rest,) if rest.seconds > LEAST_SECONDS else ()
+    leaps = (*jumps.leaps[:-1], *found) if jumps.leaps[-1:] == (last,) else jumps.leaps
+    return replace(jumps, leaps=leaps, known=(*jumps.known[:-1], *found))
 
 
-def question(meeting: Meeting, jump: Jump) -> Question | None:
-    """Ask about a jump; None while somebody else has the floor, such as on a point of order."""
-    speaker = meeting.speaker
-    if speaker is None or speaker.id != jump.statement:
-        return None
-    name, duration = meeting.roster.name(speaker.who), length_label(jump.seconds)
+def answered(jumps: Jumps, recorded: Sequence[Recorded]) -> Jumps:
+    """Ask no more about what somebody put right, at this desk or at another."""
+    leaps = jumps.leaps
+    for one in recorded:
+        match one.event:
+            case TimeLeftOut(statement=statement) | BeganEarlier(statement=statement):
+                leaps = tuple(leap for leap in leaps if leap.statement != statement)
+            case ClockWas(since=since, until=until):
+                leaps = tuple(leap for leap in leaps if leap.seq not in (since - 1, until))
+    return replace(jumps, leaps=leaps)
+
+
+def left(jumps: Jumps, asked: Question) -> Jumps:
+    """Take it that everything may stay as it is, as far as that was asked."""
+    if asked.leap is None:
+        return replace(jumps, accepted=jumps.lead)
+    return replace(jumps, leaps=tuple(leap for leap in jumps.leaps if leap != asked.leap))
+
+
+def question(jumps: Jumps, trail: Trail) -> Question | None:
+    """Give what is asked now; why the meeting is ahead of the computer comes first, since it may answer the rest."""
+    if jumps.leads and trail.last is not None:
+        return _of_lead(jumps, trail)
+    for leap in jumps.leaps:
+        asked = _of_leap(leap, trail)
+        if asked is not None:
+            return asked
+    return None
+
+
+def _of_lead(jumps: Jumps, trail: Trail) -> Question:
+    acts, zone = trail.acts()[1:], trail.meeting.definition.zone
+    first = _wrong_since(jumps, trail, acts)
+    place = acts.index(first)
+    most = jumps.lead if place == 0 else min(jumps.lead, (first.at - acts[place - 1].at).total_seconds())
+    arguments = {"seconds": most, "since": first.first_seq}
     return Question(
-        words=tr(
-            "The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?",
-            duration=duration,
-            name=name,
+        words=_lead_words(jumps.lead, acts[-1].at, zone),
+        answers=(
+            Answer(
+                words=tr("They were right"),
+                does=tr("The times stay, and the meeting goes on by them, ahead of the clock of this computer."),
+            ),
+            Answer(
+                words=tr("They were ahead"),
+                does=tr(
+                    "Put right what was recorded from {time} on, and go on by the clock of this computer.",
+                    time=_written(first.at, zone, beside=acts[-1].at, lead=jumps.lead),
+                ),
+                command=Command(name="clock-was", arguments=arguments),
+            ),
         ),
-        leave=tr("It counts"),
-        leave_does=tr("The time of {name} stays as the clock has it.", name=name),
-        correct=tr("Leave it out"),
-        correct_does=tr("Leave {duration} out of the time of {name}.", duration=duration, name=name),
     )
 
 
-def correction(meeting: Meeting, jump: Jump) -> Command | None:
-    """Give what puts the time of the speaker right, where the one who spoke has the floor."""
-    speaker = meeting.speaker
-    if speaker is None or speaker.id != jump.statement:
+def _lead_words(lead: float, last: datetime, zone: str) -> str:
+    written = _written(last, zone, beside=later(last, -lead), lead=lead)
+    if lead > DAY_SECONDS:
+        return tr(
+            "The last act was recorded at {last}, far ahead of the clock of this computer. Is that right?", last=written
+        )
+    return tr(
+        "The clock of this computer shows {duration} less than the times that were recorded, the last at {last}. "
+        "Were they right?",
+        duration=length_label(round(lead)),
+        last=written,
+    )
+
+
+def _written(instant: datetime, zone: str, *, beside: datetime, lead: float) -> str:
+    """Write a time of day, with its year where it is far from now."""
+    return time_written(instant, zone) if lead > DAY_SECONDS else time_and_day(instant, zone, beside=beside)
+
+
+def _wrong_since(jumps: Jumps, trail: Trail, acts: Sequence[Act]) -> Act:
+    """Give the first act by a clock that was ahead: behind a leap as long, or out of this world, else of that day."""
+    for leap in reversed(jumps.known):
+        behind = [act for act in acts if act.first_seq > leap.seq]
+        if behind and abs(leap.seconds - jumps.lead) <= LEAST_SECONDS:
+            return behind[0]
+    return far_act(trail, later(acts[-1].at, -jumps.lead)) or _first_of_the_day(acts, max(NIGHT_SECONDS, jumps.lead))
+
+
+def _first_of_the_day(acts: Sequence[Act], night: float) -> Act:
+    """Give the first act after the last time that nobody acted for so long."""
+    for before, act in zip(reversed(acts[:-1]), reversed(acts[1:]), strict=True):
+        if (act.at - before.at).total_seconds() >= night:
+            return act
+    return acts[0]
+
+
+def _of_leap(leap: Leap, trail: Trail) -> Question | None:
+    statement = None if leap.statement is None else trail.meeting.statement(leap.statement)
+    behind = None if leap.slept else _behind(leap, trail)
+    if statement is None:
+        return None if behind is None else _of_times(leap, behind)
+    name, duration = trail.meeting.roster.name(statement.who), length_label(round(leap.seconds))
+    arguments = {"seconds": leap.seconds, "until": leap.until, "statement": statement.id}
+    answers = (
+        Answer(words=tr("It counts"), does=tr("The time of {name} stays as the clock has it.", name=name)),
+        Answer(
+            words=tr("Leave it out"),
+            does=tr("Leave {duration} out of the time of {name}.", duration=duration, name=name),
+            command=Command(name="leave-out", arguments=arguments),
+        ),
+    )
+    words = _leap_words(leap, name, duration, speaks=statement.end is None)
+    return Question(words=words, answers=answers if behind is None else (*answers, behind), leap=leap)
+
+
+def _leap_words(leap: Leap, name: str, duration: str, *, speaks: bool) -> str:
+    if leap.slept and speaks:
+        return tr(
+            "This computer slept for {duration} while {name} speaks. Does it count?", duration=duration, name=name
+        )
+    if leap.slept:
+        return tr("This computer slept for {duration} while {name} spoke. Does it count?", duration=duration, name=name)
+    if speaks:
+        return tr(
+            "The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?",
+            duration=duration,
+            name=name,
+        )
+    return tr(
+        "The clock of this computer jumped {duration} ahead while {name} spoke. Does it count?",
+        duration=duration,
+        name=name,
+    )
+
+
+def _of_times(leap: Leap, behind: Answer) -> Question:
+    return Question(
+        words=tr(
+            "The clock of this computer jumped {duration} ahead. Were the times that were recorded before right?",
+            duration=length_label(round(leap.seconds)),
+        ),
+        answers=(
+            Answer(words=tr("They were right"), does=tr("All times stay as they are.")),
+            replace(behind, words=tr("They were behind")),
+        ),
+        leap=leap,
+    )
+
+
+def _behind(leap: Leap, trail: Trail) -> Answer | None:
+    """Give the answer that the clock was behind until it leapt; None where nothing was recorded by it."""
+    acts = [act for act in trail.acts()[1:] if act.first_seq <= leap.seq]
+    if not acts:
         return None
-    return Command(name="leave-out", arguments={"seconds": jump.seconds, "until": jump.until})
+    first, zone = _first_of_the_day(acts, NIGHT_SECONDS), trail.meeting.definition.zone
+    return Answer(
+        words=tr("The clock was behind"),
+        does=tr(
+            "Put right what was recorded from {time} to {last}: {duration} later.",
+            time=time_and_day(first.at, zone, beside=acts[-1].at),
+            last=time_and_day(acts[-1].at, zone, beside=first.at),
+            duration=length_label(round(leap.seconds)),
+        ),
+        command=Command(
+            name="clock-was", arguments={"seconds": -leap.seconds, "since": first.first_seq, "until": leap.seq}
+        ),
+    )

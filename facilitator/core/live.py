@@ -37,9 +37,12 @@ def gone_on(now: datetime, last: Recorded | None) -> datetime:
     return now if last is None else later(last.at, max(timedelta(), now - last.recorded))
 
 
-def goes_on(went_on: datetime, last: datetime, after: datetime, now: datetime) -> datetime:
-    """Give the time of an act that gives the last one another time: as long after it as before, and not before now."""
-    return max(now, later(after, went_on - last))
+def goes_on(went_on: datetime, last: datetime, after: datetime, now: datetime, *, sure: bool) -> datetime:
+    """Give the time of an act that gives the last one another: as long after it as before, and not before now.
+
+    Who is not `sure` how much time has gone, for want of a steady clock, takes now where it is after the last act.
+    """
+    return now if now >= after and not sure else max(now, later(after, went_on - last))
 
 
 def anchored(now: datetime, last: Recorded | None, steady: float, before: Anchor | None = None) -> Anchor | None:

@@ -202,7 +202,7 @@ class Window(QMainWindow):
         self.statements.take_over(before.statements)
         self.remark.take_over(before.remark)
         self.display.take_over(before.display)
-        self.jumps.ask(before.jumps.jump)
+        self.jumps.go_on(before.jumps.jumps)
 
     def let_go(self) -> None:
         """Remember the shape, stop the clocks, let go of the file."""

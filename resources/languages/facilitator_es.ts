@@ -264,6 +264,10 @@
         <translation>Todas las teclas del puesto</translation>
     </message>
     <message>
+        <source>All times stay as they are.</source>
+        <translation>Todas las horas quedan como están.</translation>
+    </message>
+    <message>
         <source>Amend</source>
         <translation>Modificar</translation>
     </message>
@@ -920,6 +924,10 @@
         <translation>La hora del evento {seq} no es tal.</translation>
     </message>
     <message>
+        <source>Event {seq} has a time that is none. Put the last copy of the file in its place: facilitator restore COPY FILE</source>
+        <translation>El evento {seq} tiene una hora que no es válida. Ponga la última copia del archivo en su lugar: facilitator restore COPIA ARCHIVO</translation>
+    </message>
+    <message>
         <source>Event {seq} has a value of a wrong kind.</source>
         <translation>El evento {seq} tiene un valor de tipo erróneo.</translation>
     </message>
@@ -992,7 +1000,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1485,8 +1493,12 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, for a clock that jumped.</source>
         <translation>Descontar tantos segundos del tiempo del orador, por un reloj que ha saltado.</translation>
+    </message>
+    <message>
+        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
+        <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
         <source>Leave the text of {source}</source>
@@ -1569,11 +1581,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2449,7 +2461,7 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
+        <source>Presenter's response to the comments</source>
         <translation>Respuesta del presentador a los comentarios</translation>
     </message>
     <message>
@@ -2473,7 +2485,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -2535,6 +2547,14 @@
     <message>
         <source>Put in a class…</source>
         <translation>Añadir una clase…</translation>
+    </message>
+    <message>
+        <source>Put right what was recorded from {time} on, and go on by the clock of this computer.</source>
+        <translation>Rectificar lo registrado desde las {time} y seguir según el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Put right what was recorded from {time} to {last}: {duration} later.</source>
+        <translation>Rectificar lo registrado de {time} a {last}: {duration} más tarde.</translation>
     </message>
     <message>
         <source>Put the sentence of the chair for this moment on the clipboard.</source>
@@ -3483,6 +3503,22 @@
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
+        <source>The clock of this computer jumped {duration} ahead while {name} spoke. Does it count?</source>
+        <translation>El reloj de este ordenador saltó {duration} hacia delante mientras hablaba {name}. ¿Cuenta ese tiempo?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped {duration} ahead. Were the times that were recorded before right?</source>
+        <translation>El reloj de este ordenador saltó {duration} hacia delante. ¿Eran correctas las horas registradas antes?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows {duration} less than the times that were recorded, the last at {last}. Were they right?</source>
+        <translation>El reloj de este ordenador indica {duration} menos que las horas registradas, la última a las {last}. ¿Eran correctas?</translation>
+    </message>
+    <message>
+        <source>The clock was behind</source>
+        <translation>El reloj iba atrasado</translation>
+    </message>
+    <message>
         <source>The clock was wrong</source>
         <translation>El reloj estaba mal</translation>
     </message>
@@ -3565,6 +3601,10 @@
     <message>
         <source>The language stays as it is, also at the next start.</source>
         <translation>El idioma sigue siendo el mismo, también en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The last act was recorded at {last}, far ahead of the clock of this computer. Is that right?</source>
+        <translation>El último acto se registró a las {last}, muy por delante del reloj de este ordenador. ¿Es correcto?</translation>
     </message>
     <message>
         <source>The last act would be at {written}, more than a day after now. Give fewer seconds.</source>
@@ -3751,6 +3791,10 @@
         <translation>Las horas desde el evento {seq} son imposibles: {written}. Lo que se hace ahora sigue desde ahí. Rectifíquelas, por ejemplo con clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
+        <source>The times stay, and the meeting goes on by them, ahead of the clock of this computer.</source>
+        <translation>Las horas quedan y la reunión sigue según ellas, por delante del reloj de este ordenador.</translation>
+    </message>
+    <message>
         <source>The two were made under {label} and {label2}. Only statements on one item can be merged.</source>
         <translation>Las dos se hicieron en {label} y {label2}. Solo pueden unirse declaraciones sobre un mismo tema.</translation>
     </message>
@@ -3895,8 +3939,28 @@
         <translation>Estas son las reglas actuales.</translation>
     </message>
     <message>
+        <source>They were ahead</source>
+        <translation>Iban adelantadas</translation>
+    </message>
+    <message>
+        <source>They were behind</source>
+        <translation>Iban atrasadas</translation>
+    </message>
+    <message>
+        <source>They were right</source>
+        <translation>Eran correctas</translation>
+    </message>
+    <message>
         <source>This chart cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another chart.</source>
         <translation>Este gráfico no se puede mostrar: algo ha fallado en el programa y se ha guardado un informe de ello. Lo registrado está a salvo. Elija otro gráfico.</translation>
+    </message>
+    <message>
+        <source>This computer slept for {duration} while {name} speaks. Does it count?</source>
+        <translation>Este ordenador estuvo en reposo {duration} mientras habla {name}. ¿Cuenta ese tiempo?</translation>
+    </message>
+    <message>
+        <source>This computer slept for {duration} while {name} spoke. Does it count?</source>
+        <translation>Este ordenador estuvo en reposo {duration} mientras hablaba {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
@@ -4308,9 +4372,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4421,8 +4485,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4910,8 +4974,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -5671,7 +5735,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -5684,6 +5748,10 @@
     <message>
         <source>{refusal} Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).</source>
         <translation>{refusal} Si es una persona fuera de lista, responda sí a «Persona fuera de lista» (--person yes).</translation>
+    </message>
+    <message>
+        <source>{refusal} Where it is the name of a person on no roll, say so (--person yes).</source>
+        <translation>{refusal} Si es el nombre de una persona fuera de lista, indíquelo (--person yes).</translation>
     </message>
     <message>
         <source>{replace} time</source>
@@ -5791,7 +5859,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -5906,7 +5974,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>

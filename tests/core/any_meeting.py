@@ -55,8 +55,12 @@ class TwoClocks(Room):
         return START + timedelta(seconds=self.now + self.offset)
 
     @property
+    def is_sure(self) -> bool:
+        return self.seat == DESK and self.anchor is not None
+
+    @property
     def went_on(self) -> datetime:
-        return self.anchor.on(self.now) if self.seat == DESK and self.anchor is not None else super().went_on
+        return self.anchor.on(self.now) if self.anchor is not None and self.is_sure else super().went_on
 
     def _record(self, events: tuple[Event, ...], seat: SeatName | None = None) -> None:
         known, retimed = len(self.trail.events), self.trail.retimed

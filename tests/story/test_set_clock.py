@@ -1,4 +1,4 @@
-"""A story of a computer whose clock is set while somebody speaks: real windows, real files, the clock by libfaketime."""
+"""Stories of a computer whose clock is set while somebody speaks: real windows, real files, the clock by libfaketime."""
 
 import time
 from collections.abc import Callable
@@ -13,8 +13,11 @@ from facilitator.resources import path as resource
 from facilitator.storage.sqlite import open_file
 from tests.faking import SetClock, set_clock
 from tests.story.conftest import Program, until
+from tests.story.test_by_mouse import click
 from tests.story.test_the_chair_by_keys import DEAF_SECONDS
 
+# the answers to the question about a jump, on the screen of the stories
+THEY_WERE_AHEAD, LEAVE_IT_OUT = (1257, 215), (1070, 215)
 # what the clock of the window may be off from that of the test, which reads another
 CLOSE = 0.1
 
@@ -40,6 +43,11 @@ class Desk:
         self.program.keys(key)
         until(lambda: holds(self.meeting()), what)
         return started, time.monotonic()
+
+    def answer(self, place: tuple[int, int], holds: Callable[[Meeting], object], what: str) -> None:
+        """Click on an answer of the question about a jump."""
+        click(self.program, place)
+        until(lambda: holds(self.meeting()), what)
 
     def put(self, by: float) -> None:
         """Set the clock, and let the desk go on for a while."""
@@ -80,3 +88,41 @@ def test_statements_are_as_long_as_they_were_though_the_clock_is_put_back_while_
     assert len(found) == len(pressed) - 1
     for length, begun, ended in zip(found, pressed, pressed[1:], strict=False):
         assert ended[0] - begun[1] - CLOSE <= length <= ended[1] - begun[0] + CLOSE
+
+
+def test_the_question_stays_until_it_is_answered_and_one_click_puts_the_times_right(desk: Desk) -> None:
+    """The clock is an hour ahead and is put right; nobody answers at once, F8 goes on; then it leaps while LBN speaks."""
+    pressed, began = [], []
+    for who in ("AFG", "CHL", "LBN"):
+        began.append(time.time())
+        pressed.append(desk.press("F8", lambda m, w=who: speaks(m, w), f"{who} speaks"))
+        began.append(time.time())
+        if who == "AFG":
+            desk.put(0)
+    desk.program.picture("put-back-and-not-answered")
+    desk.answer(
+        THEY_WERE_AHEAD, lambda m: began[0] - CLOSE <= begin(m, "AFG") <= began[1] + CLOSE, "the times are right"
+    )
+    for number, who in enumerate(("AFG", "CHL", "LBN")):
+        assert began[2 * number] - CLOSE <= begin(desk.meeting(), who) <= began[2 * number + 1] + CLOSE
+    desk.program.keys("ctrl+z")
+    until(lambda: begin(desk.meeting(), "AFG") > began[1] + 3000, "undo takes that back")
+    desk.answer(THEY_WERE_AHEAD, lambda m: begin(m, "AFG") <= began[1] + CLOSE, "the times are right again")
+
+    desk.put(5400)
+    desk.program.picture("leapt-while-lebanon-speaks")
+    pressed.append(desk.press("F8", lambda m: speaks(m, "MRT"), "MRT speaks"))
+    assert spoken(desk.meeting(), "LBN") > 5000
+    time.sleep(DEAF_SECONDS)
+    desk.answer(LEAVE_IT_OUT, lambda m: spoken(m, "LBN") < 5000, "the leap is left out")
+    for who, begun, ended in zip(("AFG", "CHL", "LBN"), pressed, pressed[1:], strict=False):
+        assert ended[0] - begun[1] - CLOSE <= spoken(desk.meeting(), who) <= ended[1] - begun[0] + CLOSE
+
+
+def begin(meeting: Meeting, who: str) -> float:
+    """Give when somebody began, in seconds since 1970 as the right clock counts them."""
+    return next(s.begin.timestamp() for s in meeting.statements() if s.who == who and s.begin)
+
+
+def spoken(meeting: Meeting, who: str) -> float:
+    return next(s.spoken(s.end) for s in meeting.statements() if s.who == who and s.end)

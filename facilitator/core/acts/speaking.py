@@ -4,7 +4,7 @@ from datetime import datetime
 
 from facilitator.core import floor
 from facilitator.core.acts.course import Course
-from facilitator.core.acts.record import refuse_impossible
+from facilitator.core.acts.record import refuse_impossible, statement_of
 from facilitator.core.agenda import LONGEST_LIMIT, is_limit
 from facilitator.core.clock import duration_label, later
 from facilitator.core.floor import Called, Speaking
@@ -264,13 +264,17 @@ def started_ago(course: Course, *, seconds: float) -> None:
     refuse_impossible(course, course.meeting.statement(speaker.id) or speaker)
 
 
-def leave_out(course: Course, *, seconds: float, until: datetime | None = None) -> None:
-    """Leave the last seconds out of the time of the speaker, or those before `until`, for a clock that jumped."""
-    speaker = _speaker(course)
+def leave_out(
+    course: Course, *, seconds: float, until: datetime | None = None, statement: StatementId | None = None
+) -> None:
+    """Leave the last seconds, or those before `until`, out of the speaker's time or a statement's: the clock jumped."""
+    speaker = _speaker(course) if statement is None else statement_of(course, statement)
+    if speaker.begin is None:
+        raise Refused(tr("This statement was handed in only: nobody spoke, so it has no times to correct."))
     name = course.meeting.roster.name(speaker.who)
     if speaker.paused and until is None:
         raise Refused(tr("{name} is paused: no time runs that could be left out.", name=name))
-    end = course.now if until is None else min(until, course.now)
+    end = min(until or course.now, speaker.end or course.now)
     start = later(end, -seconds)
     if start >= end:
         raise Refused(tr("What is left out is a time above zero. Give seconds, for instance 200."))

@@ -1,26 +1,51 @@
-"""The watch over the clock of the computer: tells when it jumps while somebody speaks."""
+"""The watch over the clock of the computer: reads it beside steady ones, and knows what is to be asked about it."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from facilitator.core.jump import Reading, jump_between
-from facilitator.core.meeting import Meeting
+from facilitator.core.jump import Jumps, Question, Reading, answered, left, looked, opened, question
+from facilitator.core.meeting import Meeting, Recorded
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
 
 
 class JumpWatch(QObject):
-    """Reads the clock beside a steady one at each beat and each act; `jumped` carries a Jump where they go apart."""
+    """Reads the clocks at each beat and each act; `changed` tells that there may be something else to ask."""
 
-    jumped = Signal(object)
+    changed = Signal()
 
     def __init__(self, session: Session, heartbeat: Heartbeat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._jumps = Jumps()
         self._last: Reading | None = None
+        self._seq = session.seq
 
         heartbeat.started.connect(self._forget)
         heartbeat.second.connect(self._on_second)
         session.changed.connect(self._on_changed)
+        session.recorded.connect(self._on_recorded)
+        first = session.reading()
+        if first is not None:
+            self._jumps = opened(self._jumps, first, session.trail)
+
+    @property
+    def jumps(self) -> Jumps:
+        """Give what is still to be asked, and what was answered."""
+        return self._jumps
+
+    @property
+    def question(self) -> Question | None:
+        """Give what is asked now."""
+        return question(self._jumps, self._session.trail)
+
+    def set_jumps(self, jumps: Jumps) -> None:
+        """Go on with what is to be asked, where another window left off."""
+        self._jumps = jumps
+        self.changed.emit()
+
+    def leave(self, asked: Question) -> None:
+        """Let everything stay as it is, as far as it was asked."""
+        self.set_jumps(left(self._jumps, asked))
 
     @Slot()
     def _forget(self) -> None:
@@ -36,10 +61,12 @@ class JumpWatch(QObject):
         # who begins or pauses now did not speak, or did speak, since the last beat
         self._look(before, after)
 
+    @Slot(object)
+    def _on_recorded(self, recorded: tuple[Recorded, ...]) -> None:
+        self.set_jumps(answered(self._jumps, recorded))
+
     def _look(self, before: Meeting, after: Meeting) -> None:
-        last, self._last = self._last, self._session.reading()
-        if last is None or self._last is None:
-            return
-        jump = jump_between(last, self._last, before, after)
-        if jump is not None:
-            self.jumped.emit(jump)
+        first, self._last = self._last, self._session.reading()
+        seq, self._seq = self._seq, self._session.seq
+        if first is not None and self._last is not None:
+            self.set_jumps(looked(self._jumps, first, self._last, before=before, after=after, seq=seq))

@@ -8,11 +8,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.jump import Jump
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, ThemeName
 from facilitator.ui.window import Window
 from tests.ui.access.hearing import heard, place, tab_stops
+from tests.ui.jumping import jumps_of
 
 A_LINE = 24  # what begins within so many pixels stands on one line
 AROUND = 14
@@ -53,12 +53,10 @@ def test_tab_goes_through_the_desk_in_reading_order(running: Window) -> None:
 
 
 def test_tab_comes_to_the_question_about_a_jump_of_the_clock_where_it_stands(running: Window, session: Session) -> None:
-    speaker = session.meeting.speaker
-    assert speaker is not None
-    running.jumps.ask(Jump(statement=speaker.id, seconds=200.0, until=session.now()))
+    running.jumps.go_on(jumps_of(session, "set"))
     stops = tab_stops(running)
     answers = [heard(stop).name for stop in stops if running.jumps.isAncestorOf(stop)]
-    assert answers == ["It counts", "Leave it out"]
+    assert answers == ["It counts", "Leave it out", "The clock was behind"]
     order = [panel_of(running, stop) for stop in stops]
     assert order == sorted(order)
 

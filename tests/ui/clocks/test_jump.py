@@ -26,6 +26,8 @@ from tests.ui.test_clock import Steady
 
 Do = Callable[[str], None]
 AHEAD = "The clock of this computer jumped 3 min 20 s ahead while Afghanistan speaks. Does it count?"
+SPOKE = "The clock of this computer jumped 3 min 20 s ahead while Afghanistan spoke. Does it count?"
+BEFORE = "The clock of this computer jumped 3 min 20 s ahead. Were the times that were recorded before right?"
 
 
 @dataclass
@@ -34,10 +36,19 @@ class Computer:
 
     wall: FakeClock
     at: float = 1000.0
+    slept: float = 0.0
     beat: Callable[[], None] = field(default=lambda: None)
 
     def steady(self) -> float:
         return self.at
+
+    def asleep(self) -> float:
+        return self.slept
+
+    def sleeps(self, seconds: float) -> None:
+        """Sleep for so long."""
+        self.slept += seconds
+        self.wall.forward(seconds)
 
     def passes(self, seconds: float) -> None:
         """Let time pass second by second."""
@@ -47,7 +58,7 @@ class Computer:
             self.beat()
 
     def jumps(self, seconds: float) -> None:
-        """Set the wall clock, or sleep through so many seconds: the steady one does not know."""
+        """Set the wall clock: the steady one does not know."""
         self.wall.forward(seconds)
 
 
@@ -58,7 +69,10 @@ def computer(clock: FakeClock) -> Computer:
 
 @pytest.fixture
 def session(qapp: QApplication, meeting_file: Path, clock: FakeClock, computer: Computer) -> Iterator[Session]:
-    made = Session(Seat(open_file(meeting_file), clock=clock, steady=computer.steady), meeting_file)
+    made = Session(
+        Seat(open_file(meeting_file, clock=clock), clock=clock, steady=computer.steady, asleep=computer.asleep),
+        meeting_file,
+    )
     yield made
     made.close()
     made.deleteLater()
@@ -91,6 +105,12 @@ def asked(desk: Window) -> str:
 
 def button(banner: JumpBanner, words: str) -> QPushButton:
     return next(b for b in banner.findChildren(QPushButton) if b.text() == words and b.isVisible())
+
+
+def next_one(desk: Window) -> None:
+    """Press F8 long after the act before: it is deaf for a second and a half of a clock that we do not move."""
+    desk.primary._deaf_until = 0.0
+    desk.acts.action("next-act").trigger()
 
 
 def spoken(session: Session) -> float:
@@ -161,24 +181,35 @@ def test_a_clock_that_is_put_right_again_asks_nothing(speaking: Window, computer
     assert asked(speaking) == ""
 
 
-def test_the_question_goes_when_the_statement_ends(speaking: Window, computer: Computer, do: Do) -> None:
+def test_the_question_stays_when_the_statement_ends_and_the_next_speaks(
+    qtbot: QtBot, speaking: Window, computer: Computer, session: Session, do: Do
+) -> None:
     computer.jumps(200)
     computer.passes(1)
-    do("end")
+    next_one(speaking)
+    computer.passes(20)
+    assert asked(speaking) == SPOKE
+    do("begin")
+    computer.passes(30)
+    assert asked(speaking) == SPOKE
+    qtbot.mouseClick(button(speaking.jumps, "Leave it out"), Qt.MouseButton.LeftButton)
     assert asked(speaking) == ""
+    assert [s.spoken(session.now()) for s in session.meeting.statements()] == [61, 30]
     do("undo")
-    assert asked(speaking) == ""
+    assert spoken(session) == 261
 
 
-def test_the_question_bears_a_pause_and_an_interruption(
+def test_the_question_bears_a_pause_an_interruption_and_an_undo(
     qtbot: QtBot, speaking: Window, computer: Computer, session: Session, do: Do
 ) -> None:
     computer.jumps(200)
     computer.passes(5)
     do("request CUB --kind point-of-order")
     do("give-floor")
-    assert asked(speaking) == ""
+    assert asked(speaking) == AHEAD
     computer.passes(20)
+    do("end")
+    do("undo")
     do("end")
     do("resume")
     computer.passes(5)
@@ -201,17 +232,35 @@ def test_a_pause_pressed_before_the_next_beat_hides_no_jump(
     assert spoken(session) == 60
 
 
-def test_nothing_is_asked_of_who_begins_after_the_jump(desk: Window, computer: Computer, do: Do) -> None:
+def test_a_jump_before_somebody_begins_is_nothing_of_theirs(desk: Window, computer: Computer, do: Do) -> None:
     computer.jumps(200)
     do("begin")
     computer.passes(3)
-    assert asked(desk) == ""
+    assert asked(desk) == BEFORE
 
 
-def test_nothing_is_asked_while_nobody_speaks(desk: Window, computer: Computer) -> None:
+def test_a_jump_while_nobody_speaks_is_asked_about_until_it_is_answered(
+    qtbot: QtBot, desk: Window, computer: Computer, session: Session, do: Do
+) -> None:
+    began = session.meeting.sessions[1].started
+    assert began is not None
     computer.jumps(200)
     computer.passes(1)
+    assert asked(desk) == BEFORE
+    do("begin")
+    do("end")
+    assert asked(desk) == BEFORE
+    seq = session.seq
+    qtbot.mouseClick(button(desk.jumps, "They were right"), Qt.MouseButton.LeftButton)
+    computer.passes(2)
+    assert (asked(desk), session.seq) == ("", seq)
+    computer.jumps(3600)
+    computer.passes(1)
+    qtbot.mouseClick(button(desk.jumps, "They were behind"), Qt.MouseButton.LeftButton)
     assert asked(desk) == ""
+    assert session.meeting.sessions[1].started == began + timedelta(seconds=3600)
+    do("undo")
+    assert session.meeting.sessions[1].started == began
 
 
 def test_nothing_is_asked_of_who_is_paused(speaking: Window, computer: Computer, do: Do) -> None:
@@ -220,7 +269,88 @@ def test_nothing_is_asked_of_who_is_paused(speaking: Window, computer: Computer,
     computer.passes(1)
     do("resume")
     computer.passes(1)
+    assert asked(speaking) == BEFORE
+
+
+def test_a_laptop_that_slept_while_nobody_spoke_asks_nothing(desk: Window, computer: Computer, do: Do) -> None:
+    computer.sleeps(3600 * 14)
+    computer.passes(1)
+    assert asked(desk) == ""
+    do("begin")
+    computer.sleeps(200)
+    computer.passes(1)
+    assert asked(desk) == "This computer slept for 3 min 20 s while Afghanistan speaks. Does it count?"
+    assert [b.text() for b in desk.jumps.findChildren(QPushButton) if b.isVisible()] == ["It counts", "Leave it out"]
+
+
+BACK = (
+    "The clock of this computer shows 1 h less than the times that were recorded, the last at {last}. Were they right?"
+)
+
+
+def test_a_clock_that_was_an_hour_ahead_and_is_put_right_is_asked_about_until_it_is_answered(
+    qtbot: QtBot, speaking: Window, computer: Computer, session: Session, do: Do
+) -> None:
+    wall = computer.wall
+    computer.jumps(-3600)
+    computer.passes(1)
+    assert asked(speaking) == BACK.format(last="15:00")
+    next_one(speaking)
+    computer.passes(20)
+    do("begin")
+    computer.passes(30)
+    assert asked(speaking) == BACK.format(last="15:01")
+    shown = speaking.header._clock.text()
+    assert shown == "15:01:53"
+    begun = [s.begin for s in session.meeting.statements()]
+    qtbot.mouseClick(button(speaking.jumps, "They were ahead"), Qt.MouseButton.LeftButton)
     assert asked(speaking) == ""
+    assert session.now() == wall()
+    session.settle()
+    assert speaking.header._clock.text() == "14:01:53"
+    assert [s.begin for s in session.meeting.statements()] == [b - timedelta(hours=1) for b in begun if b]
+    assert [s.spoken(session.now()) for s in session.meeting.statements()] == [61, 30]
+    computer.passes(10)
+    do("end")
+    assert [s.spoken(session.now()) for s in session.meeting.statements()] == [61, 40]
+    # undo gives the times back, and what they mean is asked again
+    do("undo")
+    do("undo")
+    assert [s.begin for s in session.meeting.statements()] == begun
+    assert asked(speaking).startswith("The clock of this computer shows 1 h less")
+    qtbot.mouseClick(button(speaking.jumps, "They were right"), Qt.MouseButton.LeftButton)
+    computer.passes(5)
+    assert asked(speaking) == ""
+    assert [s.begin for s in session.meeting.statements()] == begun
+
+
+def test_a_clock_that_went_ahead_and_back_shifts_only_what_was_recorded_between(
+    qtbot: QtBot, speaking: Window, computer: Computer, session: Session, do: Do
+) -> None:
+    computer.jumps(3600)
+    computer.passes(10)
+    do("end")
+    computer.passes(5)
+    computer.jumps(-3600)
+    computer.passes(1)
+    assert asked(speaking) == BACK.format(last="16:01")
+    qtbot.mouseClick(button(speaking.jumps, "They were ahead"), Qt.MouseButton.LeftButton)
+    assert spoken(session) == 70
+    assert asked(speaking) == ""
+
+
+def test_a_file_that_another_clock_recorded_ahead_is_asked_about_when_it_is_opened(
+    qtbot: QtBot, speaking: Window, computer: Computer, theme: Theme, meeting_file: Path
+) -> None:
+    computer.jumps(-3600)
+    next_one(speaking)
+    seat = Seat(open_file(meeting_file, clock=computer.wall), clock=computer.wall, steady=computer.steady)
+    again = Session(seat, meeting_file)
+    banner = JumpBanner(again, Heartbeat(again.now, again), theme)
+    qtbot.addWidget(banner)
+    assert banner.asked is not None
+    assert banner.asked.words == BACK.format(last="15:01")
+    again.close()
 
 
 def test_the_first_beat_after_a_start_asks_nothing(speaking: Window, computer: Computer) -> None:
@@ -250,7 +380,7 @@ def test_a_rehearsal_that_is_put_forward_asks_nothing(
         steady.forward(abs(seconds))
         virtual.forward_to(virtual() + timedelta(seconds=600))
         heart.second.emit()
-        assert banner.jump is None
+        assert banner.asked is None
         assert banner.isHidden()
     session.close()
 
@@ -265,6 +395,20 @@ def test_whoever_puts_it_right_elsewhere_answers_the_question(
     session.refresh()
     assert asked(speaking) == ""
     assert spoken(session) == 61
+
+
+def test_what_is_refused_is_said_and_the_question_stays(
+    qtbot: QtBot, speaking: Window, computer: Computer, do: Do
+) -> None:
+    computer.jumps(200)
+    computer.passes(1)
+    # somebody corrects the begin, and nothing is left that could be left out
+    do("end")
+    do("correct 1 --begin 15:04:20")
+    assert asked(speaking) == SPOKE
+    qtbot.mouseClick(button(speaking.jumps, "Leave it out"), Qt.MouseButton.LeftButton)
+    assert "no more than that can be left out" in speaking.notice.text
+    assert asked(speaking) == SPOKE
 
 
 def test_the_answers_are_reached_by_keys_and_say_what_they_do(
@@ -302,7 +446,7 @@ def test_the_next_window_goes_on_asking(
     made = Window(session, theme, settings, FakeDialogs(), NotedWriter())
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     made.take_over(speaking)
-    assert made.jumps.jump == speaking.jumps.jump is not None
+    assert made.jumps.asked == speaking.jumps.asked is not None
     made.heartbeat.stop()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

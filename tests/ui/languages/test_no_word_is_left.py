@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
 from facilitator.core.commands import Command
-from facilitator.core.jump import Jump
 from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.paper import prepare_record
@@ -30,6 +29,7 @@ from facilitator.ui.timeline.editing import outcome_of
 from facilitator.ui.timeline.picture import hint_of
 from facilitator.ui.window import Window
 from tests.ui.desks import FakeDialogs, NotedWriter
+from tests.ui.jumping import ASKED, jumps_of
 from tests.ui.languages.brackets import Names, in_brackets, outside, painted, shown_in, windows
 
 Do = Callable[[str], None]
@@ -147,11 +147,9 @@ def test_the_desk_at_other_moments(
     assert left(*told) == []
 
 
-@pytest.mark.parametrize("seconds", [200.0, -30.0])
-def test_the_question_about_a_jump(desk: Window, session: Session, seconds: float) -> None:
-    speaker = session.meeting.speaker
-    assert speaker is not None
-    desk.jumps.ask(Jump(statement=speaker.id, seconds=seconds, until=session.now()))
+@pytest.mark.parametrize("name", ASKED)
+def test_the_question_about_a_jump(desk: Window, session: Session, name: str) -> None:
+    desk.jumps.go_on(jumps_of(session, name))
     told = [text for _, text in shown_in(desk.jumps) if text]
     assert len(told) > 6
     assert [text for text in told if outside(text, Names(session.meeting))] == []

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core import saying
 from facilitator.core.command_table import ROWS
-from facilitator.core.jump import Jump
 from facilitator.core.saying import tr
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.language import Language
@@ -20,6 +19,7 @@ from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.desks import FakeDialogs, NotedWriter
+from tests.ui.jumping import ASKED, jumps_of
 from tests.ui.languages.room import cut
 
 Do = Callable[[str], None]
@@ -119,14 +119,12 @@ def test_nothing_laid_over_the_desk_is_cut(qtbot: QtBot, desk: Window) -> None:
     assert cut_still(qtbot, desk) == []
 
 
-@pytest.mark.parametrize("seconds", [12345.0, -12345.0])
+@pytest.mark.parametrize("name", ASKED)
 def test_nothing_of_the_question_about_a_jump_is_cut(
-    qtbot: QtBot, desk: Window, session: Session, do: Do, seconds: float
+    qtbot: QtBot, desk: Window, session: Session, do: Do, name: str
 ) -> None:
     do("begin")
-    speaker = session.meeting.speaker
-    assert speaker is not None
-    desk.jumps.ask(Jump(statement=speaker.id, seconds=seconds, until=session.now()))
+    desk.jumps.go_on(jumps_of(session, name))
     do("request CUB --kind point-of-order")
     assert desk.jumps.isVisible()
     assert cut_still(qtbot, desk) == []
