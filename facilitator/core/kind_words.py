@@ -142,3 +142,8 @@ def _meant(word: str) -> tuple[Meaning, ...]:
     if not found and len(folded) >= _SHORTEST_CUT:
         found = {meaning for known, meaning in _FOLDED.items() if known.startswith(folded)}
     return tuple(sorted(found))
+
+
+def seat_words(name: str) -> str:
+    """Name a seat; only the one that a desk usually has is a word of the program."""
+    return named(Capacity.CHAIR) if name == Capacity.CHAIR.value else name

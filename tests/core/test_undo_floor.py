@@ -172,7 +172,7 @@ def test_requests_moves_limits_and_texts_may_stand_behind_an_act_that_is_taken_b
         (["give-floor"], "request NOR --kind question", "chair", "“Next: France” stays: “Add Norway”, done at 10:00:20, builds on it"),
         (["give-floor"], "request NOR --kind question", "secretariat", "secretariat did “Add Norway” at 10:00:20, which builds on it"),
         (["give-floor"], "absent", "chair", "“Next: France” stays: “Absent: France” was done at 10:00:20. An act"),
-        (["give-floor", "end"], "correct 1 --end 10:00:14", "chair", "“End France” stays: chair did “Correct France” at 10:00:20, which belongs"),
+        (["give-floor", "end"], "correct 1 --end 10:00:14", "chair", "“End France” stays: “Correct France”, done at 10:00:20, belongs"),
     ],
 )  # fmt: skip
 def test_it_is_refused_naming_what_stands_on_it(given: list[str], line: str, seat: str, said: str) -> None:

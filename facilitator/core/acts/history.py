@@ -7,6 +7,7 @@ from facilitator.core.act import Act
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.clock import time_label
 from facilitator.core.ids import Refused, SeatName
+from facilitator.core.kind_words import seat_words
 from facilitator.core.meeting import ActRedone, ActUndone, Event
 from facilitator.core.order import rules_of
 from facilitator.core.reversing import (
@@ -30,7 +31,7 @@ def undo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
     """Take back the last act of floor, list or plan by a seat. Raises Refused where something stands on it."""
     targets = to_undo(trail, seat)
     if not targets:
-        raise Refused(tr("There is no act of {seat} to undo. Others take back their own.", seat=seat))
+        raise Refused(tr("There is no act of {seat} to undo. Others take back their own.", seat=seat_words(seat)))
     _refuse(trail, targets, built_on(trail, targets), _BUILDS_ON_IT)
     return _reversal(trail, targets, undone=True, now=now)
 
@@ -39,7 +40,9 @@ def undo_floor(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, .
     """Take back the last act of the floor by a seat, whatever it did to lists, limits and texts since (FLOOR 5)."""
     targets = to_undo_on_the_floor(trail, seat)
     if not targets:
-        raise Refused(tr("There is no act of the floor by {seat} to undo. Others take back their own.", seat=seat))
+        raise Refused(
+            tr("There is no act of the floor by {seat} to undo. Others take back their own.", seat=seat_words(seat))
+        )
     _refuse(trail, targets, built_on(trail, targets), _BUILDS_ON_IT)
     _refuse(trail, targets, not_beside(trail, targets), _STANDS_BEHIND)
     return _reversal(trail, targets, undone=True, now=now)
@@ -49,7 +52,7 @@ def redo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
     """Bring back what a seat undid last. Raises Refused where another seat has acted on the same since."""
     targets = to_redo(trail, seat)
     if not targets:
-        raise Refused(tr("There is no undone act of {seat} to redo. Do it anew instead.", seat=seat))
+        raise Refused(tr("There is no undone act of {seat} to redo. Do it anew instead.", seat=seat_words(seat)))
     _refuse(trail, targets, come_between(trail, targets), _BUILDS_ON_IT)
     return _reversal(trail, targets, undone=False, now=now)
 
@@ -89,8 +92,11 @@ _STANDS_BEHIND = (
         "limits and texts only. Undo that first."
     ),
 )
-_BELONGS_TO_IT = noop(
-    "“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record."
+_BELONGS_TO_IT = (
+    noop(
+        "“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record."
+    ),
+    noop("“{title}” stays: “{title2}”, done at {when}, belongs to it. Go on from here and correct the record."),
 )
 
 
@@ -98,9 +104,7 @@ def _refuse(trail: Trail, targets: Acts, later: Act | None, sentences: tuple[str
     """Refuse because of a later act; a sentence for what another seat did, and one for what this one did itself."""
     if later is None:
         return
-    theirs, own = sentences
+    theirs, own = _BELONGS_TO_IT if later.kind is ActKind.TEXT else sentences
     text = own if later.owner == targets[0].owner else theirs
-    if later.kind is ActKind.TEXT:
-        text = _BELONGS_TO_IT
     when = time_label(later.at, trail.meeting.definition.zone, seconds=True)
-    raise Refused(tr(text, title=targets[0].title, seat=later.owner, title2=later.title, when=when))
+    raise Refused(tr(text, title=targets[0].title, seat=seat_words(later.owner), title2=later.title, when=when))

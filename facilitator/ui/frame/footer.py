@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from facilitator.core.act import Act
+from facilitator.core.kind_words import seat_words
 from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import recorded_label
-from facilitator.ui.seat_words import seat_words
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 

@@ -2,9 +2,9 @@
 
 from facilitator.core.clock import time_label
 from facilitator.core.gone import Gone, How, left_over, lines_of, name_of
+from facilitator.core.kind_words import seat_words
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import counted, noop, tr
-from facilitator.ui.seat_words import seat_words
 
 _HEADS = {
     How.UNDONE: noop("{name}, undone {time}"),

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPlainTextE
 
 from facilitator.core.act import Act
 from facilitator.core.clock import time_label
+from facilitator.core.kind_words import seat_words
 from facilitator.core.saying import tr
-from facilitator.ui.seat_words import seat_words
 from facilitator.ui.session import Session
 from facilitator.ui.statements.labels import plain_label, plain_tip
 from facilitator.ui.theme import Spacing, Theme

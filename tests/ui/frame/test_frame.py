@@ -101,7 +101,7 @@ def chile_next(do: Do, clock: FakeClock) -> None:
     [
         ("preside DEU", "“Next: Chile” stays: “Germany presides”"),
         ("started-ago 5", "“Next: Chile” stays: “Set the begin of Chile”"),
-        ("correct 1 --end 15:00:30", "“Next: Chile” stays: chair did “Correct Afghanistan”"),
+        ("correct 1 --end 15:00:30", "“Next: Chile” stays: “Correct Afghanistan”, done at"),
     ],
 )
 def test_the_footer_says_why_f9_would_be_refused(
