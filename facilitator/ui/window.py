@@ -31,7 +31,6 @@ from facilitator.ui.frame.notice import Notice
 from facilitator.ui.frame.panels import Panels, Side
 from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.frame.whole import Whole
-from facilitator.ui.keyboard import leave_keyboard
 from facilitator.ui.looking import Looking
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.minutes.door import MinutesDoor
@@ -151,7 +150,6 @@ class Window(QMainWindow):
         session.recorded.connect(self.notice.dismiss)
 
     def _begin(self) -> None:
-        leave_keyboard(self)
         self.heartbeat.start()
         self.speakers.go_to_entry()
         self._session.watch()
@@ -160,7 +158,6 @@ class Window(QMainWindow):
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar under the header, such as that of a rehearsal."""
-        leave_keyboard(bar)
         self._whole.put_above(bar)
 
     @property

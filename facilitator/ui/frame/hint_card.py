@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from facilitator.core.saying import tr
 from facilitator.ui.announcing import say
+from facilitator.ui.keyboard import leave_keyboard
 from facilitator.ui.theme import FontRole, Spacing, Theme, dress
 
 WIDTH = 364
@@ -46,6 +47,7 @@ class HintCard(QFrame):
         self._close = QPushButton(tr("Close"))
         self._inside = QVBoxLayout()
         self._build()
+        leave_keyboard(self)
 
         self._next.clicked.connect(self.next_wanted)
         self._close.clicked.connect(self.close_wanted)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.ui.keyboard import leave_keyboard
 from facilitator.ui.theme import Spacing
 
 
@@ -23,9 +24,11 @@ class Whole(QWidget):
         rows.addWidget(panels, 1)
         for widget in foot:
             rows.addWidget(widget)
+        leave_keyboard(self)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar under the header."""
+        leave_keyboard(bar)
         self._above.addWidget(bar)
 
 
