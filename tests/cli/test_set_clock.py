@@ -49,7 +49,9 @@ class Commands:
         command = [sys.executable, "-m", "facilitator", "do", str(self.path), *words]
         started = time.monotonic()
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
-        assert (done.returncode, done.stderr) == (0, ""), done.stderr
+        # a clock that is put back by more than a day leaves times ahead of it, and that is said
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == "" or "clock-was" in done.stderr
         return Measured(started, time.monotonic())
 
     def speaks(self) -> None:
