@@ -1,6 +1,7 @@
-"""The keyboard stays where the hand has put it: a button that is clicked does its act and takes no keys."""
+"""Whose the keys are: a button that is clicked takes none, and undo is the desk's where nothing is typed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
@@ -12,3 +13,10 @@ def leave_keyboard(window: QWidget) -> None:
     for button in window.findChildren(QAbstractButton):
         if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def asks_for_undo(event: QEvent) -> bool:
+    """Say whether a widget is asked if the keys of undo or redo are its own; ignored, they are those of the desk."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import SeatName
 from facilitator.seat import Seat
-from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -48,30 +47,6 @@ def test_f8_calls_while_somebody_types_in_quick_entry(qtbot: QtBot, window: Wind
     assert session.meeting.called is not None
     assert session.meeting.called.who == "AFG"
     assert entry.text() == "fra"
-
-
-@pytest.mark.usefixtures("clearance")
-def test_a_click_on_a_button_leaves_the_caret_in_the_gist_and_no_space_presses_it(
-    qtbot: QtBot, window: Window, session: Session, do: Do
-) -> None:
-    do("give-floor")
-    do("request CUB --kind point-of-order")
-    window.activateWindow()
-    editor = window.statements.editor
-    editor.edit_current()
-    qtbot.waitUntil(editor.text.hasFocus)
-    limit = session.meeting.speaker.limit if session.meeting.speaker else pytest.fail("nobody speaks")
-    button = next(b for b in window.card.findChildren(QPushButton) if b.text() == "+1 min")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert session.meeting.speaker.limit == limit + 60
-    assert editor.text.hasFocus()
-    qtbot.keyClicks(QApplication.focusWidget(), "said a b c")
-    assert editor.text.text() == "said a b c"
-    assert editor.flush()
-    assert session.meeting.speaker.limit == limit + 60
-    window.put_above(RehearsalBar(10.0))
-    for button in window.findChildren(QAbstractButton):
-        assert not button.focusPolicy() & Qt.FocusPolicy.ClickFocus, button.text()
 
 
 @pytest.mark.usefixtures("clearance")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from facilitator.core.ids import ItemCode
 from facilitator.core.names import Entry, NameIndex
 from facilitator.core.saying import tr
+from facilitator.ui.keyboard import asks_for_undo
 from facilitator.ui.session import Session
 from facilitator.ui.sides import margins_from_start, start_of_line
 from facilitator.ui.speakers.candidates import CandidatesCard
@@ -172,7 +173,10 @@ class QuickEntry(QWidget):
         self._card.stand_above(self._line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the card away while the keyboard is elsewhere."""
+        """Take the card away while the keyboard is elsewhere; leave undo to the desk while nothing is typed."""
+        if watched is self._line and not self._line.text() and asks_for_undo(event):
+            event.ignore()
+            return True
         if watched is self._line and event.type() == QEvent.Type.FocusOut:
             self._card.hide()
         elif watched is self._line and event.type() == QEvent.Type.FocusIn:
