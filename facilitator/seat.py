@@ -40,8 +40,11 @@ def wall_clock() -> datetime:
 
 def seconds_asleep() -> float:
     """Give how long the computer has slept since it was started, where the system tells; else nothing."""
-    boot = getattr(time, "CLOCK_BOOTTIME", None)
-    return 0.0 if boot is None else time.clock_gettime(boot) - time.clock_gettime(time.CLOCK_MONOTONIC)
+    # of Linux and of macOS: a clock that goes on in sleep, and one that does not
+    for whole, awake in (("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"), ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW")):
+        if hasattr(time, whole) and hasattr(time, awake):
+            return time.clock_gettime(getattr(time, whole)) - time.clock_gettime(getattr(time, awake))
+    return 0.0
 
 
 def fresh_act() -> ActId:

@@ -6,7 +6,8 @@ does not: the time of the meeting goes on ahead of it (`live`), which is right o
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from math import floor
 
 from facilitator.core.act import Act
 from facilitator.core.clock import later, length_label, time_and_day
@@ -171,8 +172,11 @@ def _of_lead(jumps: Jumps, trail: Trail) -> Question:
     acts, zone = trail.acts()[1:], trail.meeting.definition.zone
     first = _wrong_since(jumps, trail, acts)
     place = acts.index(first)
-    most = jumps.lead if place == 0 else min(jumps.lead, (first.at - acts[place - 1].at).total_seconds())
-    arguments = {"seconds": most, "since": first.first_seq}
+    # in whole milliseconds: as a float, thousands of years are off by some microseconds, and may be more than there are
+    most = floor(jumps.lead * 1000)
+    if place > 0:
+        most = min(most, (first.at - acts[place - 1].at) // timedelta(milliseconds=1))
+    arguments = {"seconds": most / 1000, "since": first.first_seq}
     return Question(
         words=_lead_words(jumps.lead, acts[-1].at, zone),
         answers=(

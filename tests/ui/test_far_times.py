@@ -2,15 +2,27 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import FIRST_INSTANT, LAST_INSTANT, later
+from facilitator.core.commands import Command
+from facilitator.core.ids import ItemCode
+from facilitator.core.speakers import ListClosed
+from facilitator.seat import CHAIR, Seat, fresh_act
+from facilitator.storage.journal import Draft
+from facilitator.storage.sqlite import open_file
 from facilitator.ui.charts.figures import CHARTS, MOST_QUARTERS
 from facilitator.ui.charts.page import ChartsPage
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.clocks.jump_banner import JumpBanner
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.conftest import AFTERNOON, FakeClock
 
@@ -50,6 +62,33 @@ def test_the_desk_opens_beats_and_acts(
     do("undo")
     assert session.meeting.speaker is None
     assert session.now() >= max(far)
+
+
+def test_a_file_with_a_time_that_cannot_have_been_says_so_and_one_click_puts_it_right(
+    qtbot: QtBot, meeting_file: Path, theme: Theme, clock: FakeClock
+) -> None:
+    journal = open_file(meeting_file, clock=clock)
+    seat = Seat(journal, clock=clock, steady=lambda: 0.0)
+    seat.act(Command(name="take-up", arguments={"item": "c"}))
+    far = Draft(act=fresh_act(), part=0, seat=CHAIR, at=LAST_INSTANT, event=ListClosed(item=ItemCode("c")))
+    journal.append([far], after=seat.seq)
+    seat.refresh()
+    session = Session(seat, meeting_file)
+    banner = JumpBanner(session, Heartbeat(session.now, session), theme)
+    qtbot.addWidget(banner)
+    assert banner.asked is not None
+    assert banner.asked.words == (
+        "The last act was recorded at 9999-12-31 23:59:59.999999, far ahead of the clock of this computer. "
+        "Is that right?"
+    )
+    assert session.act(Command(name="open-list"))
+    assert session.now() == LAST_INSTANT
+    put_right = next(b for b in banner.findChildren(QPushButton) if b.text() == "They were ahead")
+    qtbot.mouseClick(put_right, Qt.MouseButton.LeftButton)
+    assert banner.asked is None
+    for instant in (session.now(), *(act.at for act in session.trail.acts()[1:])):
+        assert abs((instant - clock()).total_seconds()) < 0.01
+    session.close()
 
 
 def test_every_window_of_it_opens(far: tuple[datetime, datetime], window: Window) -> None:

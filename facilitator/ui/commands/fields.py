@@ -27,6 +27,7 @@ from facilitator.ui.commands.field_words import hint_of, values_of
 from facilitator.ui.readings import ReadingLabel
 
 MOST_STATEMENTS = 60
+MOST_ACTS = 1000
 LONGEST_WORDS = 70
 CHARACTERS = 28
 
@@ -109,7 +110,7 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter, acts: Seque
         case Type.EVENT:
             return tuple(
                 Offer(words=f"{time_label(act.at, zone, seconds=True)}  {act.title}", value=str(act.first_seq))
-                for act in reversed(acts)
+                for act in reversed(acts[-MOST_ACTS:])
             )
         case Type.LANGUAGE:
             return tuple(Offer(words=tr(language_name(code)), value=code) for code in LANGUAGES)
