@@ -284,9 +284,10 @@ def _stated(acting: Seat, text: str) -> datetime:
 
 def _warn(trail: Trail) -> None:
     """Say on standard error where the file has times that cannot have been, and how they are put right."""
-    far = far_act(trail, wall_clock())
+    now = wall_clock()
+    far = far_act(trail, now)
     if far is not None:
-        click.echo(far_words(trail, far), err=True)
+        click.echo(far_words(trail, far, now), err=True)
 
 
 def _print(recorded: Sequence[Recorded], seat: Seat) -> None:

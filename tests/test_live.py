@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from facilitator.core.clock import FIRST_INSTANT, LAST_INSTANT, later
 from facilitator.core.ids import ActId, Refused, SeatName
-from facilitator.core.live import Anchor, anchored, live
+from facilitator.core.live import Anchor, anchored, far_act, far_words, live, seconds_off
 from facilitator.core.meeting import ActUndone, Recorded
 from facilitator.seat import Seat
 from tests.computer import Computer, Memory, acts, sit
@@ -233,3 +233,21 @@ def test_between_two_commands_time_is_right_unless_the_clock_is_put_in_between(
         at = acts(sit(memory, computer), f"chair-says {number}")
         assert at - middle == timedelta(seconds=then)
         before = at
+
+
+def test_where_the_clock_was_days_ahead_for_all_acts_the_advice_puts_the_last_one_to_now() -> None:
+    computer = Computer()
+    computer.jumps(20 * DAY)
+    memory = Memory(computer)
+    for line in ("start-session 1", "take-up c", "request CHL", "give-floor"):
+        acts(sit(memory, computer), line)
+        computer.passes(60)
+    computer.jumps(-20 * DAY)
+    seat = sit(memory, computer)
+    far = far_act(seat.trail, computer.now())
+    assert far is not None
+    off = seconds_off(seat.trail, far, computer.now())
+    assert off == 20 * DAY - 60
+    assert f"clock-was {off} --since {far.first_seq}" in far_words(seat.trail, far, computer.now())
+    acts(seat, f"clock-was {off} --since {far.first_seq}")
+    assert far_act(seat.trail, computer.now()) is None

@@ -58,7 +58,7 @@ def stated(trail: Trail, at: datetime, now: datetime, last: datetime | None) -> 
     instant, zone = in_utc(at), trail.meeting.definition.zone
     far = None if last is None else far_act(trail, now)
     if far is not None:
-        raise Refused(far_words(trail, far))
+        raise Refused(far_words(trail, far, now))
     if last is not None and instant < last:
         raise Refused(
             tr(
@@ -94,23 +94,28 @@ def far_act(trail: Trail, now: datetime) -> Act | None:
     return next(act for act in trail.acts()[1:] if not can_have_been(trail, act.at, now))
 
 
-def seconds_off(trail: Trail, far: Act) -> int:
-    """Give by how many seconds a far act is off: it happened when it was written, or with the act before it."""
+def seconds_off(trail: Trail, far: Act, now: datetime) -> int:
+    """Give by how many seconds a far act is off: it happened when it was written, or with the act before it.
+
+    Where it was written by a clock that was wrong itself, the last act is taken to have happened now.
+    """
     before = next((one.at for one, other in pairwise(trail.acts()[1:]) if other.id == far.id), None)
     written = next(one.recorded for one in trail.events if one.seq == far.first_seq)
+    if trail.has_live and not can_have_been(trail, written, now):
+        written = later(far.at, now - trail.acts()[-1].at)
     right = written if before is None or (trail.has_live and written > before) else before
     # a float has no room for the parts of a second of thousands of years
     return (far.at - right) // timedelta(seconds=1)
 
 
-def far_words(trail: Trail, far: Act) -> str:
+def far_words(trail: Trail, far: Act, now: datetime) -> str:
     """Say that times cannot have been, and by which command they are put right."""
     return tr(
         "The times from event {seq} on cannot have been: {written}. What is done now goes on from there. "
         "Put them right, for instance by clock-was {seconds} --since {seq}.",
         seq=far.first_seq,
         written=time_written(far.at, trail.meeting.definition.zone),
-        seconds=seconds_off(trail, far),
+        seconds=seconds_off(trail, far, now),
     )
 
 
