@@ -14,8 +14,8 @@ from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.making import load_meeting, make_meeting
-from facilitator.paper import prepare_record
 from facilitator.playing import PROLOGUE, Lead, Player, Rehearsal
+from facilitator.print_job import prepare_record
 from facilitator.resources import ResourceMissing
 from facilitator.seat import Seat, wall_clock
 from facilitator.storage.faults import told_calmly

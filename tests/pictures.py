@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator import resources
 from facilitator.core.command_table import ROWS, Spec
 from facilitator.making import make_meeting
-from facilitator.paper import prepare_record
 from facilitator.playing import Player
+from facilitator.print_job import prepare_record
 from facilitator.seat import Seat
 from facilitator.ui.actions import MENUS
 from facilitator.ui.clock import VirtualClock

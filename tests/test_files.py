@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from facilitator import cli, files
+from facilitator import files
+from facilitator.cli import program
 from facilitator.core.commands import read_command
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
@@ -87,7 +88,7 @@ def template(path: Path, journal: SqliteJournal) -> None:
 
 
 def script(path: Path, journal: SqliteJournal) -> None:
-    with cli._opened(str(path)):
+    with program._opened(str(path)):
         pytest.fail("the meeting was opened as a script")
 
 
@@ -159,7 +160,7 @@ def test_a_document_called_like_the_meeting_is_extracted_beside_it(journal: Sqli
     seat = Seat(journal)
     act(seat, "document", "c", "CCM/1", str(text), "--title", path.name)
     before = locks_on(path)
-    done = CliRunner().invoke(cli.program, ["extract", str(path), "all", "--to", str(path.parent)])
+    done = CliRunner().invoke(program.program, ["extract", str(path), "all", "--to", str(path.parent)])
     assert done.exit_code == 0, done.output
     extracted = Path(done.output.strip())
     assert extracted.parent == path.parent

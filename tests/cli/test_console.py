@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.console import CannotPrint, _Outlet
+from facilitator.cli.console import CannotPrint, _Outlet
 from tests.cli.conftest import dump, is_one_sentence
 
 ROOT = Path(__file__).parents[2]

@@ -116,7 +116,7 @@ def test_a_library_that_qt_misses_is_named_in_one_sentence(meeting: Path, tmp_pa
 
 def test_a_bug_is_one_sentence_with_a_report_instead_of_a_traceback(meeting: Path, tmp_path: Path) -> None:
     bug = "def bug(*_):\n    raise ZeroDivisionError('on purpose')\n"
-    code = f"import facilitator.cli as cli\n{bug}cli.read_file = bug\ncli.main(['show', 'm.floor'])"
+    code = f"from facilitator.cli import program\n{bug}program.read_file = bug\nprogram.main(['show', 'm.floor'])"
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": str(tmp_path / "state")}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, done.stdout) == (1, "")

@@ -4,8 +4,8 @@ import shlex
 
 import pytest
 
+from facilitator.cli.script import read_lines, split
 from facilitator.core.ids import Refused
-from facilitator.script import read_lines, split
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Order
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.minutes.gaps import GapsModel
-from facilitator.ui.minutes.paper import Ink, changes_page, page_of
+from facilitator.ui.minutes.page import Ink, changes_page, page_of
 from facilitator.ui.minutes.printing import Choice, Prepare, Printer
 from facilitator.ui.minutes.side import CHANGES, Side
 from facilitator.ui.session import Session

@@ -13,7 +13,7 @@ from facilitator.core.command_table import ROWS
 from facilitator.core.commands import Command
 from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
-from facilitator.paper import prepare_record
+from facilitator.print_job import prepare_record
 from facilitator.ui.agenda.lines import agenda_lines
 from facilitator.ui.agenda.panel import item_choices
 from facilitator.ui.charts.figures import CHARTS

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.paper import prepare_record
+from facilitator.print_job import prepare_record
 from facilitator.ui.minutes.printing import Choice, Job
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
-from facilitator.paper import prepare_record
+from facilitator.print_job import prepare_record
 from facilitator.ui.minutes.door import MinutesDoor
-from facilitator.ui.minutes.paper import Ink, page_of
+from facilitator.ui.minutes.page import Ink, page_of
 from facilitator.ui.minutes.printing import Job
 from facilitator.ui.minutes.side import CHANGES
 from facilitator.ui.minutes.window import MinutesWindow

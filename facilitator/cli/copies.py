@@ -1,12 +1,12 @@
-"""Keeping copies from the command line: saving one, and putting one in the place of a file."""
+"""Copies on the command line: saving one, and putting one in the place of a file."""
 
 from contextlib import closing
 from pathlib import Path
 
 import click
 
-from facilitator.console import print_done
-from facilitator.opened import ONE_FILE, journal_of, local, say_aside
+from facilitator.cli.console import print_done
+from facilitator.cli.meeting_file import ONE_FILE, journal_of, local, say_aside
 from facilitator.seat import wall_clock
 from facilitator.storage.restoring import restore as put_in_place
 

@@ -1,4 +1,4 @@
-"""Paper: what the desk prints the minutes with, one file at a time and beside the work of the desk."""
+"""Print jobs: one file of the record each, rendered on a thread of its own and written on that of the desk."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class PrintJob:
     """One file that the desk makes: what it is made of, or what was kept of a version."""
 
     session: Session
@@ -47,7 +47,7 @@ class Sheet:
             raise Refused(str(fault)) from fault
 
 
-def prepare_record(session: Session, path: Path, choice: Choice) -> Sheet:
+def prepare_record(session: Session, path: Path, choice: Choice) -> PrintJob:
     """Compute what a file is made of, on the thread of the desk. Raises Refused with a sentence."""
     from facilitator.core.minutes import version_numbered
     from facilitator.exchange.export import ExportFault, check_target, prepare
@@ -73,4 +73,4 @@ def prepare_record(session: Session, path: Path, choice: Choice) -> Sheet:
         from facilitator.exchange.pdf import load_fonts
 
         load_fonts()
-    return Sheet(session=session, path=path, wanted=wanted, version=version, kept=kept)
+    return PrintJob(session=session, path=path, wanted=wanted, version=version, kept=kept)

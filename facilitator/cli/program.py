@@ -1,4 +1,4 @@
-"""The command line: the door for scripts, stream decks and other programs, and the way to the desk."""
+"""The program of the command line: its commands, and its exit codes."""
 
 import os
 import sys
@@ -12,7 +12,12 @@ from typing import BinaryIO, NoReturn
 import click
 
 from facilitator import __version__
-from facilitator.console import CannotPrint, print_done, speak_utf8
+from facilitator.cli.console import CannotPrint, print_done, speak_utf8
+from facilitator.cli.copies import restore, save_copy
+from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, local, read_file, say_aside
+from facilitator.cli.minutes import diff, export, finalise, handout, letters
+from facilitator.cli.script import read_lines
+from facilitator.cli.search import entries, extract, search
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.gone import name_of
 from facilitator.core.ids import Refused, SeatName
@@ -25,13 +30,8 @@ from facilitator.crash import report_of
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
-from facilitator.keeping import restore, save_copy
-from facilitator.lookup import entries, extract, search
 from facilitator.making import make_meeting
-from facilitator.opened import AS_JSON, ONE_FILE, journal_of, local, read_file, say_aside
-from facilitator.publish import diff, export, finalise, handout, letters
 from facilitator.resources import ResourceMissing
-from facilitator.script import read_lines
 from facilitator.seat import CHAIR, Seat, wall_clock
 from facilitator.storage.codec import plain
 from facilitator.storage.journal import StorageFault

@@ -1,4 +1,4 @@
-"""Looking up from the command line: search everything said, list what was noted, get documents out again."""
+"""Search on the command line: find what was said, list what was noted, get documents out again."""
 
 from contextlib import closing
 from dataclasses import replace
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from facilitator.console import print_done
+from facilitator.cli.console import print_done
+from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file, read_journal
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import find_delegation, find_item
@@ -14,7 +15,6 @@ from facilitator.core.received import Received, find_received
 from facilitator.core.searching import Query, clock_of, found_in, read_query
 from facilitator.exchange import json
 from facilitator.files import OpenHere, read_bytes
-from facilitator.opened import AS_JSON, ONE_FILE, journal_of, read_file, read_journal
 from facilitator.storage.documents import taken
 from facilitator.storage.faults import told_calmly
 from facilitator.storage.filesystem import appearing_whole, is_file

@@ -1,4 +1,4 @@
-"""Publishing: finalises the minutes, keeps what was printed of a version, and makes the copy to hand out."""
+"""Versions: finalises the minutes, keeps what was printed of a version, and makes the copy to hand out."""
 
 from contextlib import closing, suppress
 from datetime import datetime

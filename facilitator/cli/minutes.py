@@ -1,16 +1,16 @@
-"""Publishing from the command line: export, finalise, compare versions, hand out a copy, draft letters."""
+"""The minutes on the command line: export, finalise, compare versions, hand out a copy, draft letters."""
 
 from contextlib import closing
 from pathlib import Path
 
 import click
 
-from facilitator.console import print_done
+from facilitator.cli.console import print_done
+from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal
 from facilitator.core.minuting.document import Variant
 from facilitator.core.parameters import find_item
 from facilitator.core.versions import Order
 from facilitator.exchange import json
-from facilitator.opened import ONE_FILE, journal_of, read_file, read_journal
 from facilitator.seat import Seat
 
 LANGUAGES = ("en", "fr", "es")
@@ -45,7 +45,7 @@ def export(file: str, *, to: Path, version: int | None, **options: str | int | P
     """Write the record to a file; XLSX has all tables, whatever record is chosen."""
     from facilitator.exchange.export import ExportFault
     from facilitator.exchange.export import export as write
-    from facilitator.publishing import export_version
+    from facilitator.versions import export_version
 
     options["language"] = options["language"] or ""
     options["table"] = options["table"] or ""
@@ -77,7 +77,7 @@ def _refuse_part(options: dict[str, str | int | Path | None]) -> None:
 def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
     """Make the record as it stands a version of the minutes, and keep its Word and PDF files."""
     from facilitator.core.ids import SeatName
-    from facilitator.publishing import finalise as make_final
+    from facilitator.versions import finalise as make_final
 
     with closing(journal_of(file)) as journal:
         acting = Seat(journal, SeatName(seat))
@@ -96,7 +96,7 @@ def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def diff(file: str, before: int, after: int | None, *, as_json: bool) -> None:
     """Show what changed between two versions of the minutes, or since one."""
-    from facilitator.publishing import changes
+    from facilitator.versions import changes
 
     read = read_file(file)
     found = changes(read.trail, before, after, now=read.now)
@@ -126,7 +126,7 @@ def diff(file: str, before: int, after: int | None, *, as_json: bool) -> None:
 @click.argument("to", type=click.Path(path_type=Path), metavar="TO")
 def handout(file: str, *, to: Path) -> None:
     """Write a copy of the meeting to hand out: without earlier wordings, acts taken back and private notes."""
-    from facilitator.publishing import hand_out
+    from facilitator.versions import hand_out
 
     with closing(journal_of(file)) as journal:
         hand_out(read_journal(journal).trail, journal, to)
@@ -140,7 +140,7 @@ def handout(file: str, *, to: Path) -> None:
 def letters(file: str, folder: Path, *, language: str | None) -> None:
     """Write a draft letter (.eml) to each delegation that spoke, asking for its text and its confirmation."""
     from facilitator.exchange.export import ExportFault
-    from facilitator.publishing import write_letters
+    from facilitator.versions import write_letters
 
     read = read_file(file)
     try:

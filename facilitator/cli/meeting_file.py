@@ -1,4 +1,4 @@
-"""Opened: a meeting's file by the word that names it on the command line, and all that it says."""
+"""The meeting's file on the command line: opened by the word that names it, and read whole."""
 
 from contextlib import closing
 from dataclasses import dataclass

@@ -10,7 +10,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class ScriptLine:
     """One line of a script that asks for something: its number from 1, the time as written, the command's words."""
 
     number: int
@@ -18,7 +18,7 @@ class Line:
     words: tuple[str, ...]
 
 
-def read_lines(source: Iterable[bytes]) -> Iterator[Line]:
+def read_lines(source: Iterable[bytes]) -> Iterator[ScriptLine]:
     """Give the lines that ask for something, each as soon as it arrives. Raises Refused, naming the line."""
     for number, raw in enumerate(source, start=1):
         try:
@@ -31,7 +31,7 @@ def read_lines(source: Iterable[bytes]) -> Iterator[Line]:
         if words:
             if len(words) == 1:
                 raise Refused(f"Line {number} needs a time and a command, such as 2025-04-07T10:00:00 begin.")
-            yield Line(number=number, time=words[0], words=tuple(words[1:]))
+            yield ScriptLine(number=number, time=words[0], words=tuple(words[1:]))
 
 
 def _text(raw: bytes) -> str:
