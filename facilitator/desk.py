@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
-from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
@@ -154,7 +153,7 @@ class Desk(QObject):
         lead.set_leading(False)
 
     def _made(self, session: Session) -> Window:
-        window = Window(session, self._theme, self._settings, self._dialogs, write_record, prepare=prepare_record)
+        window = Window(session, self._theme, self._settings, self._dialogs, prepare_record)
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
         window.language_wanted.connect(self._on_language_wanted)
@@ -287,14 +286,3 @@ class Desk(QObject):
     def _rehearsal_path(self, name: str) -> Path:
         now: datetime = local_time(wall_clock(), "UTC")
         return self._rehearsals / f"{name}-rehearsal-{now:%Y%m%d-%H%M%S-%f}.floor"
-
-
-def write_record(session: Session, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
-    """Write the circulated record, or the list of speakers, to a file. Raises Refused with why it cannot."""
-    # Word takes a second to load, and is needed only here
-    from facilitator.exchange.export import ExportFault, export  # noqa: PLC0415 - see above
-
-    try:
-        export(session.trail, path, variant=variant, now=session.now(), head=session.head())
-    except (ExportFault, StorageFault) as fault:
-        raise Refused(str(fault)) from fault

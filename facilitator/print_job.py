@@ -1,18 +1,18 @@
 """Print jobs: one file of the record each, rendered on a thread of its own and written on that of the desk."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from facilitator.core.ids import Refused
+from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
 from facilitator.core.versions import Version
+from facilitator.exchange.forms import FORMS, Form, Use, Wanted
 from facilitator.storage.journal import StorageFault
-from facilitator.ui.minutes.printing import Choice
+from facilitator.ui.exporting import Choice
 from facilitator.ui.session import Session
-
-if TYPE_CHECKING:
-    from facilitator.exchange.export import Wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,40 +21,36 @@ class PrintJob:
 
     session: Session
     path: Path
-    wanted: "Wanted"
+    form: Form
+    wanted: Wanted
     version: Version | None
     kept: bytes | None
 
     def render(self) -> bytes:
         """Give what was kept, or render it now. Raises Refused with a sentence."""
-        from facilitator.exchange.export import ExportFault, render
+        from facilitator.exchange.export import render
 
-        try:
-            return self.kept if self.kept is not None else render(self.wanted, self.path.suffix)
-        except ExportFault as fault:
-            raise Refused(str(fault)) from fault
+        with _faults_as_refusals():
+            return self.kept if self.kept is not None else render(self.wanted, self.form.suffix)
 
     def finish(self, content: bytes) -> None:
         """Write the file, and keep it where it is the first of its form of a version. Raises Refused."""
-        from facilitator.exchange.export import KEPT, ExportFault, write_whole
+        from facilitator.exchange.export import write_whole
 
-        form = self.path.suffix.lower()
-        try:
+        with _faults_as_refusals():
             write_whole(self.path, content)
-            if self.version is not None and self.kept is None and form in KEPT:
-                self.session.keep_version(self.version.number, form.lstrip("."), content)
-        except (ExportFault, StorageFault) as fault:
-            raise Refused(str(fault)) from fault
+            if self.version is not None and self.kept is None and Use.KEPT in self.form.use:
+                self.session.keep_version(self.version.number, self.form.kind, content)
 
 
 def prepare_record(session: Session, path: Path, choice: Choice) -> PrintJob:
     """Compute what a file is made of, on the thread of the desk. Raises Refused with a sentence."""
-    from facilitator.core.minutes import version_numbered
-    from facilitator.exchange.export import ExportFault, check_target, prepare
+    from facilitator.exchange.export import check_target, prepare
 
     whole = choice.version is not None and choice.variant is Variant.CIRCULATED
-    try:
+    with _faults_as_refusals():
         check_target(path)
+        form = FORMS[path.suffix.lower()]
         wanted = prepare(
             session.trail,
             variant=choice.variant,
@@ -65,12 +61,19 @@ def prepare_record(session: Session, path: Path, choice: Choice) -> PrintJob:
             version=choice.version,
         )
         version = version_numbered(session.meeting, choice.version) if whole else None
-        kept = session.kept_version(version, path.suffix.lower().lstrip(".")) if version else None
-    except (ExportFault, StorageFault) as fault:
-        raise Refused(str(fault)) from fault
-    if path.suffix.lower() == ".pdf":
-        # fonts are loaded on the thread of the desk, the worker only draws with them
+        kept = session.kept_version(version, form.kind) if version else None
+    if Use.FONTS in form.use:
         from facilitator.exchange.pdf import load_fonts
 
         load_fonts()
-    return PrintJob(session=session, path=path, wanted=wanted, version=version, kept=kept)
+    return PrintJob(session=session, path=path, form=form, wanted=wanted, version=version, kept=kept)
+
+
+@contextmanager
+def _faults_as_refusals() -> Iterator[None]:
+    from facilitator.exchange.export import ExportFault
+
+    try:
+        yield
+    except (ExportFault, StorageFault) as fault:
+        raise Refused(str(fault)) from fault

@@ -14,7 +14,8 @@ from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.drafts import letters
-from facilitator.exchange.export import KEPT, ExportFault, check_target, prepare, render, write_whole
+from facilitator.exchange.export import ExportFault, check_target, prepare, render, write_whole
+from facilitator.exchange.forms import FORMS, Form, Use, forms_for
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import Draft, Journal, ReadOnly
@@ -25,30 +26,29 @@ def finalise(seat: Seat, arguments: dict[str, object]) -> Version:
     """Make the record as it stands the next version, and keep its Word and PDF files. Raises Refused, StorageFault."""
     seat.act(Command(name="finalise", arguments=arguments))
     version = version_numbered(seat.meeting, None)
-    for suffix in KEPT:
-        content_of_version(seat, version.number, suffix)
+    for form in forms_for(Use.KEPT):
+        content_of_version(seat, version.number, form)
     return version
 
 
-def content_of_version(seat: Seat, number: int, suffix: str) -> bytes:
+def content_of_version(seat: Seat, number: int, form: Form) -> bytes:
     """Give the file of a version: as kept, else printed now and kept from now on. Raises Refused, ExportFault."""
     version = version_numbered(seat.meeting, number)
-    form = suffix.lower()
-    kept = taken_of_version(seat.journal, version, form.lstrip("."))
+    kept = taken_of_version(seat.journal, version, form.kind)
     if kept is not None:
         return kept
-    content = render(prepare(seat.trail, variant="circulated", now=version.at, version=version.number), form)
-    if form in KEPT:
+    content = render(prepare(seat.trail, variant="circulated", now=version.at, version=version.number), form.suffix)
+    if Use.KEPT in form.use:
         # a file that may only be read still gives its versions; they are kept where it may be written
         with suppress(ReadOnly):
-            seat.keep_version(version.number, form.lstrip("."), content)
+            seat.keep_version(version.number, form.kind, content)
     return content
 
 
 def export_version(seat: Seat, number: int, path: Path) -> None:
     """Write a version to a file. Raises Refused, or ExportFault with a sentence."""
     check_target(path)
-    write_whole(path, content_of_version(seat, number, path.suffix))
+    write_whole(path, content_of_version(seat, number, FORMS[path.suffix.lower()]))
 
 
 def changes(trail: Trail, before: int | None, after: int | None, *, now: datetime) -> tuple[Change, ...]:

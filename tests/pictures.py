@@ -115,9 +115,7 @@ class Standing:
         for _ in range(STEPS):
             player.play_due()
         self.theme = theme
-        self.window = Window(
-            session, theme, Settings(folder / "desk.json"), Dialogs(), lambda *_: None, prepare=prepare_record
-        )
+        self.window = Window(session, theme, Settings(folder / "desk.json"), Dialogs(), prepare_record)
         self.window.heartbeat.stop()
         session.settle()
         self.window.showNormal()

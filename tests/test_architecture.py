@@ -23,13 +23,14 @@ OWN: dict[str, frozenset[str]] = {
     "resources": frozenset(),
     "files": frozenset({"core"}),
     "storage": frozenset({"core", "files"}),
-    "exchange": frozenset({"core", "files", "resources"}),
+    "forms": frozenset({"core", "exchange"}),
+    "exchange": frozenset({"core", "files", "resources", "forms"}),
     "seat": frozenset({"core", "storage"}),
     "making": frozenset({"core", "storage", "seat", "exchange"}),
-    "versions": frozenset({"core", "storage", "seat", "exchange"}),
-    "rehearsal": frozenset({"core", "storage", "seat", "exchange", "resources", "making"}),
-    "ui": frozenset({"core", "files", "storage", "seat", "resources"}),
-    "room": frozenset({"core", "files", "ui", "resources"}),
+    "versions": frozenset({"core", "storage", "seat", "exchange", "forms"}),
+    "rehearsal": frozenset({"core", "storage", "seat", "exchange", "forms", "resources", "making"}),
+    "ui": frozenset({"core", "files", "storage", "seat", "resources", "forms"}),
+    "room": frozenset({"core", "files", "ui", "resources", "forms"}),
     "window": frozenset({"core", "exchange", "ui", "room", "resources"}),
     "outside": frozenset(
         {
@@ -37,6 +38,7 @@ OWN: dict[str, frozenset[str]] = {
             "files",
             "storage",
             "exchange",
+            "forms",
             "seat",
             "making",
             "versions",
@@ -55,6 +57,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "resources": frozenset(),
     "files": frozenset(),
     "storage": frozenset({"sqlite_utils", "msgspec", "psycopg"}),
+    "forms": frozenset(),
     "exchange": frozenset({"docxtpl", "docx", "lxml", "openpyxl", "jinja2", "markupsafe", "msgspec", "icalendar"}),
     "seat": frozenset(),
     "making": frozenset(),
@@ -90,6 +93,8 @@ def ring_of(module: str) -> str:
             return "outside"
         case ["ui", "window" | "doors" | "looking", *_]:
             return "window"
+        case ["exchange", "forms"]:
+            return "forms"
         case ["ui", room, *_] if (PACKAGE / "ui" / room).is_dir():
             return "room"
         case [ring, *_] if ring in OWN:

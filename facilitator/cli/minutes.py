@@ -11,10 +11,10 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.parameters import find_item
 from facilitator.core.versions import Order
 from facilitator.exchange import json
+from facilitator.exchange.rows import SHEETS
 from facilitator.seat import Seat
 
 LANGUAGES = ("en", "fr", "es")
-TABLES = ("statements", "plan", "list", "totals")
 _LANGUAGE = click.option("--language", type=click.Choice(LANGUAGES), help="Of the minutes; default: the meeting's.")
 _ORDER = click.option(
     "--order",
@@ -40,7 +40,7 @@ _ORDER = click.option(
 @_ORDER
 @click.option("--template", type=click.Path(path_type=Path), metavar="PATH", help="A Word template of your own.")
 @click.option("--version", type=int, metavar="N", help="This finalised version; or the one to correct.")
-@click.option("--table", type=click.Choice(TABLES), help="Which table a CSV file holds; default: statements.")
+@click.option("--table", type=click.Choice(tuple(SHEETS)), help="Which table a CSV file holds; default: statements.")
 def export(file: str, *, to: Path, version: int | None, **options: str | int | Path | None) -> None:
     """Write the record to a file; XLSX has all tables, whatever record is chosen."""
     from facilitator.exchange.export import ExportFault

@@ -1,82 +1,23 @@
 """Export: one call that writes the record of a meeting to a file, in the form its name asks for."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from facilitator import files
 from facilitator.core.ids import ItemCode, Refused
-from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import before_version, finalised, minutes, version_numbered
-from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.document import Variant
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.values import fingerprint
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Order, Version
-from facilitator.exchange.calendar import render_ics
-from facilitator.exchange.docx import TemplateFault, render_docx
-from facilitator.exchange.html import render_html
-from facilitator.exchange.json import log
-from facilitator.exchange.markdown import render_markdown
-from facilitator.exchange.record import columns_of, render_json, rows_of
-from facilitator.exchange.rows import Sheet, list_sheet, plan_sheet, totals_sheet
-from facilitator.exchange.tables import render_csv, render_table
-from facilitator.exchange.workbook import render_xlsx
-
-STATEMENTS = "statements"
-SHEETS: dict[str, Callable[[Meeting, datetime], Sheet]] = {
-    "list": list_sheet,
-    "plan": plan_sheet,
-    "totals": totals_sheet,
-}
-"""The tables besides the log of statements, by the name under which one is asked for."""
+from facilitator.exchange.docx import TemplateFault
+from facilitator.exchange.forms import FORMS, STATEMENTS, Use, Wanted
 
 
 class ExportFault(Exception):
     """An export that cannot be made; the message is a sentence that says why and what to do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What an export is made of: the minutes, the meeting with its wanted part, the instant, the template."""
-
-    minutes: Minutes
-    meeting: Meeting
-    part: Meeting
-    now: datetime
-    head: str = ""
-    template: Path | None = None
-    table: str = STATEMENTS
-
-
-def _csv(wanted: Wanted) -> bytes:
-    if wanted.table == STATEMENTS:
-        return render_csv(log(wanted.part, now=wanted.now, internal=False)).encode()
-    sheet = SHEETS[wanted.table](wanted.part, wanted.now)
-    return render_table(columns_of(sheet), rows_of(wanted.part, sheet)).encode()
-
-
-def _pdf(wanted: Wanted) -> bytes:
-    # Qt is loaded for this form only: the others also work where its libraries are missing.
-    from facilitator.exchange.pdf import render_pdf  # noqa: PLC0415
-
-    return render_pdf(wanted.minutes)
-
-
-EXPORTERS: dict[str, Callable[[Wanted], bytes]] = {
-    ".docx": lambda wanted: render_docx(wanted.minutes, wanted.template),
-    ".pdf": _pdf,
-    ".html": lambda wanted: render_html(wanted.minutes).encode(),
-    ".md": lambda wanted: render_markdown(wanted.minutes).encode(),
-    ".xlsx": lambda wanted: render_xlsx(wanted.part, wanted.now),
-    ".csv": _csv,
-    ".json": lambda wanted: render_json(wanted.part, wanted.minutes, wanted.now, wanted.head).encode(errors="replace"),
-    ".ics": lambda wanted: render_ics(wanted.meeting, wanted.now),
-}
-KEPT = (".docx", ".pdf")
-"""The forms of a finalised version that are kept as they were printed; the others come out the same every time."""
 
 
 def export(
@@ -114,23 +55,23 @@ def export(
             order=order,
             template=template,
             version=version,
+            table=table,
         )
     except Refused as refusal:
         raise ExportFault(str(refusal)) from refusal
-    if table and path.suffix.lower() != ".csv":
+    if table and Use.ONE_TABLE not in FORMS[path.suffix.lower()].use:
         raise ExportFault(tr("Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table."))
-    chosen = table or ("list" if variant == Variant.LIST else STATEMENTS)
-    write_whole(path, render(replace(wanted, table=chosen), path.suffix))
+    write_whole(path, render(wanted, path.suffix))
 
 
 def check_target(path: Path) -> None:
     """Raise ExportFault where a file of this name cannot be exported to."""
-    if path.suffix.lower() not in EXPORTERS:
+    if path.suffix.lower() not in FORMS:
         raise ExportFault(
             tr(
                 "“{name}” cannot be exported: choose a name that ends in {endings}.",
                 name=path.name,
-                endings=" ".join(EXPORTERS),
+                endings=" ".join(FORMS),
             )
         )
     try:
@@ -154,6 +95,7 @@ def prepare(
     order: Order = Order.SPEAKING,
     template: Path | None = None,
     version: int | None = None,
+    table: str = "",
 ) -> Wanted:
     """Compute what is exported from the trail; what is left is rendering. Raises Refused or ExportFault."""
     if version is not None and variant != Variant.CORRIGENDUM:
@@ -172,7 +114,10 @@ def prepare(
         version=version,
     )
     wanted = part(trail.meeting, item=item, session=session)
-    return Wanted(minutes=record, meeting=trail.meeting, part=wanted, now=now, head=head, template=template)
+    chosen = table or ("list" if variant == Variant.LIST else STATEMENTS)
+    return Wanted(
+        minutes=record, meeting=trail.meeting, part=wanted, now=now, head=head, template=template, table=chosen
+    )
 
 
 def _of_version(trail: Trail, version: Version, template: Path | None) -> Wanted:
@@ -193,7 +138,7 @@ def _of_version(trail: Trail, version: Version, template: Path | None) -> Wanted
 def render(wanted: Wanted, suffix: str) -> bytes:
     """Render in the form of a suffix such as `.docx`. Raises ExportFault where a template cannot be filled in."""
     try:
-        return EXPORTERS[suffix.lower()](wanted)
+        return FORMS[suffix.lower()].render(wanted)
     except TemplateFault as fault:
         raise ExportFault(str(fault)) from fault
 

@@ -1,6 +1,6 @@
 """What the tables show: statements, the list with its waiting times, plan against actual, and totals, row by row."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,7 @@ from facilitator.core.order import class_of
 from facilitator.core.shares import Share, shares
 from facilitator.core.speakers import Departed, Request
 from facilitator.core.statements import Statement, as_begun
+from facilitator.exchange.forms import STATEMENTS
 
 Value = str | int | float | bool | datetime | timedelta | None
 
@@ -25,16 +26,6 @@ class Sheet:
     name: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
-
-
-def sheets(meeting: Meeting, now: datetime) -> tuple[Sheet, ...]:
-    """Give all tables of a meeting as it stands at an instant (UTC)."""
-    return (
-        statement_sheet(meeting, now),
-        list_sheet(meeting, now),
-        plan_sheet(meeting, now),
-        totals_sheet(meeting, now),
-    )
 
 
 def statement_sheet(meeting: Meeting, now: datetime) -> Sheet:
@@ -93,6 +84,20 @@ def totals_sheet(meeting: Meeting, now: datetime) -> Sheet:
     )
     whole = ("Meeting", meeting.definition.short, sum(s.statements for s in found.by_item), found.total, 1.0)
     return Sheet(name="Totals", columns=("By", "Name", "Statements", "Spoken", "Share"), rows=(*rows, whole))
+
+
+SHEETS: Mapping[str, Callable[[Meeting, datetime], Sheet]] = {
+    STATEMENTS: statement_sheet,
+    "list": list_sheet,
+    "plan": plan_sheet,
+    "totals": totals_sheet,
+}
+"""Every table by the name under which one is asked for, in the order of the workbook."""
+
+
+def sheets(meeting: Meeting, now: datetime) -> tuple[Sheet, ...]:
+    """Give all tables of a meeting as it stands at an instant (UTC)."""
+    return tuple(sheet(meeting, now) for sheet in SHEETS.values())
 
 
 def _code(share: Share) -> DelegationCode:

@@ -14,13 +14,12 @@ from facilitator.core.delegations import Delegation
 from facilitator.core.ids import ActId
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
+from facilitator.exchange.forms import Use, forms_for
 from facilitator.making import load_meeting
 from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Draft, StorageFault
 from facilitator.storage.sqlite import create
-
-MINUTES = (".docx", ".html", ".md")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +96,7 @@ def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> Rehearsal
         raise StorageFault(f"The folder {out} cannot be made: {reason}. Choose another.") from fault
     file = out / f"{definition.name}.floor"
     trail, head = rehearse(definition, delegations, seed=seed, path=file)
-    minutes = tuple(file.with_suffix(suffix) for suffix in MINUTES)
+    minutes = tuple(file.with_suffix(form.suffix) for form in forms_for(Use.REHEARSED))
     for path in minutes:
         export(trail, path, now=trail.events[-1].at, head=head)
     spoken = sum(1 for s in trail.meeting.statements() if not s.written_only)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from facilitator.core.saying import noop
+from facilitator.exchange.forms import FORMS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,17 +18,6 @@ class DeskAct:
     icon: str = ""
     checkable: bool = False
 
-
-EXPORTS: tuple[tuple[str, str, str, str], ...] = (
-    ("docx", noop("Minutes as Word…"), noop("Write the circulated record to a Word file."), "Ctrl+E"),
-    ("pdf", noop("Minutes as PDF…"), noop("Write the circulated record to a PDF file."), ""),
-    ("html", noop("Minutes as HTML…"), noop("Write the circulated record to a web page."), ""),
-    ("md", noop("Minutes as Markdown…"), noop("Write the circulated record to a Markdown file."), ""),
-    ("xlsx", noop("Tables as Excel…"), noop("Write the log and what follows from it to a workbook."), ""),
-    ("csv", noop("Log as CSV…"), noop("Write the log of statements to a table."), ""),
-    ("json", noop("Record as JSON…"), noop("Write the record for other programs."), ""),
-    ("ics", noop("Programme as calendar…"), noop("Write the programme of the meeting to a calendar file."), ""),
-)
 
 DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(
@@ -103,14 +93,14 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     ),
     *(
         DeskAct(
-            name=f"export-{suffix}",
-            label=what,
-            sentence=sentence,
+            name=f"export-{form.kind}",
+            label=form.label,
+            sentence=form.sentence,
             menu="Meeting ▸ Export",
-            keys=keys,
+            keys=form.keys,
             icon="file-down",
         )
-        for suffix, what, sentence, keys in EXPORTS
+        for form in FORMS.values()
     ),
     DeskAct(
         name="quit",

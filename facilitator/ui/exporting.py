@@ -1,77 +1,166 @@
-"""Exporting: asks where the minutes go, has them written, and says where they are."""
+"""Exporting: the one way in which the desk makes files of the record, from the menu and from the minutes' window."""
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.minuting.document import Variant
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import tr
+from facilitator.core.versions import Order
+from facilitator.exchange.forms import FORMS, Use, forms_for
 from facilitator.ui.actions import Actions
-from facilitator.ui.deskacts import EXPORTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
-from facilitator.ui.work import faults_said, file_not_written
-
-SUFFIXES = tuple(suffix for suffix, *_ in EXPORTS)
-LIST_FORMS = noop("List of speakers (*.pdf *.html *.docx)")
-Export = Callable[[Session, Path, Variant], None]
+from facilitator.ui.work import Work, faults_said, file_not_written
 
 
-class Exporting(QObject):
-    """Writes the record of one meeting to files; `told` and `failed` carry a sentence.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Which record is wanted: for whom, in which language (empty: the meeting's) and order, and which version.
 
-    `write` does the writing and raises Refused with a sentence where it cannot.
+    Version None is the record as it stands.
     """
+
+    variant: Variant = Variant.CIRCULATED
+    language: str = ""
+    order: Order = Order.SPEAKING
+    version: int | None = None
+
+
+class Job(Protocol):
+    """One file to be made: `render` runs beside the desk and touches nothing of it, `finish` writes on its thread."""
+
+    def render(self) -> bytes:
+        """Make the content. Raises Refused with a sentence."""
+        ...
+
+    def finish(self, content: bytes) -> None:
+        """Write the file. Raises Refused with a sentence."""
+        ...
+
+
+class Prepare(Protocol):
+    """What the program gives the desk: a way to make a file of a record."""
+
+    def __call__(self, session: Session, path: Path, choice: Choice) -> Job:
+        """Compute what is to be written. Raises Refused with a sentence."""
+        ...
+
+
+class Exporter(QObject):
+    """Makes files one after another. `told` and `failed` carry a sentence, `busy` says whether it works."""
 
     told = Signal(str)
     failed = Signal(str)
+    busy = Signal(bool)
 
-    def __init__(self, session: Session, actions: Actions, dialogs: Dialogs, write: Export, parent: QWidget) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._work = Work(self)
+        self._jobs: deque[tuple[Job, Path]] = deque()
+
+        self._work.busy.connect(self.busy)
+        self._work.done.connect(self._on_rendered)
+        self._work.failed.connect(self._on_failed)
+
+    @property
+    def works(self) -> bool:
+        """Say whether a file is being made."""
+        return self._work.works
+
+    def start(self, prepare: Callable[[], Job], path: Path) -> None:
+        """Make a file of the record as it is now, behind those that are still being made."""
+        with faults_said(self.failed.emit, file_not_written(path)):
+            self._jobs.append((prepare(), path))
+            if not self.works:
+                self._render_next()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Call off the file that is being made; nothing of it is left."""
+        if self._work.cancel():
+            _, path = self._jobs.popleft()
+            self.told.emit(tr("{name} was not written.", name=path.name))
+            self._render_next()
+
+    def wait(self) -> None:
+        """Wait until every file is written and the thread stands still, for whoever closes the window."""
+        while self.works:
+            self._work.finish()
+        self._work.wait()
+
+    def _render_next(self) -> None:
+        if self._jobs:
+            job, path = self._jobs[0]
+            self._work.start(job.render, file_not_written(path))
+
+    @Slot(object)
+    def _on_rendered(self, content: bytes) -> None:
+        job, path = self._jobs.popleft()
+        with faults_said(self.failed.emit, file_not_written(path)):
+            job.finish(content)
+            self.told.emit(tr("Written to {path}", path=path))
+        self._render_next()
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._jobs.popleft()
+        self.failed.emit(sentence)
+        self._render_next()
+
+
+class ExportMenu(QObject):
+    """Asks where a file goes and has it made; the `exporter` says what became of it."""
+
+    def __init__(self, session: Session, actions: Actions, dialogs: Dialogs, prepare: Prepare, window: QWidget) -> None:
+        super().__init__(window)
         self._session = session
         self._dialogs = dialogs
-        self._write = write
-        self._window = parent
-        for suffix in SUFFIXES:
-            actions.action(f"export-{suffix}").triggered.connect(self._ask)
+        self._prepare = prepare
+        self._window = window
+        self.exporter = Exporter(self)
+
+        self.exporter.busy.connect(self._on_busy)
+        for form in FORMS.values():
+            actions.action(f"export-{form.kind}").triggered.connect(self._ask)
         actions.action("print-list").triggered.connect(self._ask_for_list)
 
-    def export_to(self, path: Path) -> None:
+    def export_to(self, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
         """Write the record to a file whose name says in which form."""
-        self._export(path, Variant.CIRCULATED)
+        self.exporter.start(partial(self._prepare, self._session, path, Choice(variant=variant)), path)
 
     def export_list_to(self, path: Path) -> None:
         """Write the list of speakers to a file whose name says in which form."""
-        self._export(path, Variant.LIST)
+        self.export_to(path, Variant.LIST)
 
-    def _export(self, path: Path, variant: Variant) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            with faults_said(self.failed.emit, file_not_written(path)):
-                self._write(self._session, path, variant)
-                self.told.emit(tr("Written to {path}", path=path))
-        finally:
-            QApplication.restoreOverrideCursor()
-
+    @Slot()
     def _ask_for_list(self) -> None:
         item = self._session.meeting.current
         of = f"-{item.code}" if item is not None else ""
         suggested = self._session.path.with_name(f"{self._session.path.stem}-list{of}.pdf")
-        self._dialogs.ask_save(
-            self._window, tr("Print the list of speakers"), suggested, LIST_FORMS, self.export_list_to
-        )
+        kinds = tr("List of speakers ({forms})", forms=" ".join(f"*{form.suffix}" for form in forms_for(Use.LIST)))
+        self._dialogs.ask_save(self._window, tr("Print the list of speakers"), suggested, kinds, self.export_list_to)
 
+    @Slot()
     def _ask(self) -> None:
         action = self.sender()
-        suffix = action.data().partition("-")[2] if isinstance(action, QAction) else SUFFIXES[0]
+        if not isinstance(action, QAction):
+            return
+        suffix = action.data().partition("-")[2]
+        kinds = tr("Record of the meeting (*.{suffix})", suffix=suffix)
         suggested = self._session.path.with_suffix(f".{suffix}")
-        self._dialogs.ask_save(
-            self._window,
-            tr("Export"),
-            suggested,
-            tr("Record of the meeting (*.{suffix})", suffix=suffix),
-            self.export_to,
-        )
+        self._dialogs.ask_save(self._window, tr("Export"), suggested, kinds, self.export_to)
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self._window.setCursor(Qt.CursorShape.BusyCursor)
+        else:
+            self._window.unsetCursor()

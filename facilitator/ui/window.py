@@ -21,7 +21,7 @@ from facilitator.ui.commands.asking import Asking
 from facilitator.ui.dialogs import MEETINGS, Dialogs
 from facilitator.ui.display.control import DisplayControl
 from facilitator.ui.doors import Doors
-from facilitator.ui.exporting import Export, Exporting
+from facilitator.ui.exporting import ExportMenu, Prepare
 from facilitator.ui.frame.closing import closing_question
 from facilitator.ui.frame.column import Column
 from facilitator.ui.frame.footer import Footer
@@ -34,7 +34,6 @@ from facilitator.ui.frame.whole import Whole
 from facilitator.ui.looking import Looking
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.minutes.door import MinutesDoor
-from facilitator.ui.minutes.printing import Prepare, no_printing
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.run_only import RunOnly
 from facilitator.ui.session import Session
@@ -66,9 +65,7 @@ class Window(QMainWindow):
         theme: Theme,
         settings: Settings,
         dialogs: Dialogs,
-        export: Export,
-        *,
-        prepare: Prepare = no_printing,
+        prepare: Prepare,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,7 +91,7 @@ class Window(QMainWindow):
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
-        self.exporting = Exporting(session, self.acts, dialogs, export, self)
+        self.exporting = ExportMenu(session, self.acts, dialogs, prepare, self)
         self.minutes = MinutesDoor(session, theme, dialogs, prepare, self)
         self.hints = Hints(self._hints(), whole, theme, settings)
         self.announcer = Announcer(session, self)
@@ -143,9 +140,9 @@ class Window(QMainWindow):
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.minutes.statement_wanted.connect(self.looking.show_gap)
-        self.exporting.told.connect(self.notice.tell)
+        self.exporting.exporter.told.connect(self.notice.tell)
         session.refused.connect(self.notice.refuse)
-        for fault in (session.faulted, session.befell, self.exporting.failed):
+        for fault in (session.faulted, session.befell, self.exporting.exporter.failed):
             fault.connect(self.notice.fault)
         session.recorded.connect(self.notice.dismiss)
 
@@ -205,10 +202,11 @@ class Window(QMainWindow):
         self.jumps.go_on(before.jumps.jumps)
 
     def let_go(self) -> None:
-        """Remember the shape, stop the clocks, let go of the file."""
+        """Remember the shape, stop the clocks, write what is being exported, let go of the file."""
         self._views.remember()
         self.display.let_go()
         self.heartbeat.stop()
+        self.exporting.exporter.wait()
         self._session.close()
 
     def close_surely(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
 
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
@@ -81,6 +81,12 @@ class Work(QObject):
     def wait(self) -> None:
         """Wait until the thread stands still."""
         self._pool.waitForDone()
+
+    def finish(self) -> None:
+        """Wait until what is being done has come back."""
+        self.wait()
+        # what the other thread has emitted is queued for this one
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     @Slot(object, object, object)
     def _on_ended(self, run: object, outcome: object, fault: BaseException | None) -> None:

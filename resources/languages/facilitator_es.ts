@@ -1613,8 +1613,8 @@
         <translation>Lista de oradores</translation>
     </message>
     <message>
-        <source>List of speakers (*.pdf *.html *.docx)</source>
-        <translation>Lista de oradores (*.pdf *.html *.docx)</translation>
+        <source>List of speakers ({forms})</source>
+        <translation>Lista de oradores ({forms})</translation>
     </message>
     <message>
         <source>List of speakers of {item} · closed</source>
@@ -5396,10 +5396,6 @@
     <message>
         <source>{name} asks for the floor{get}.</source>
         <translation>{name} pide la palabra{get}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: this window was opened without a printer.</source>
-        <translation>{name} no puede escribirse: esta ventana se abrió sin impresora.</translation>
     </message>
     <message>
         <source>{name} goes on.</source>

@@ -1613,8 +1613,8 @@
         <translation>Liste des orateurs</translation>
     </message>
     <message>
-        <source>List of speakers (*.pdf *.html *.docx)</source>
-        <translation>Liste des orateurs (*.pdf *.html *.docx)</translation>
+        <source>List of speakers ({forms})</source>
+        <translation>Liste des orateurs ({forms})</translation>
     </message>
     <message>
         <source>List of speakers of {item} · closed</source>
@@ -5396,10 +5396,6 @@
     <message>
         <source>{name} asks for the floor{get}.</source>
         <translation>{name} demande la parole{get}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: this window was opened without a printer.</source>
-        <translation>{name} ne peut pas être écrit&#x202f;: cette fenêtre a été ouverte sans imprimante.</translation>
     </message>
     <message>
         <source>{name} goes on.</source>

@@ -33,6 +33,7 @@ from facilitator.core.meeting import Recorded
 from facilitator.core.speakers import Request
 from facilitator.core.trail import Trail
 from facilitator.exchange.definition import load_definition
+from facilitator.print_job import prepare_record
 from facilitator.seat import Seat
 from facilitator.storage.journal import Draft
 from facilitator.storage.sqlite import SqliteJournal, create
@@ -193,7 +194,7 @@ def main(presses: int) -> int:
         clock = [events[-1].at]
         session = Session(Seat(journal, clock=lambda: clock[0]), folder / "busy.floor")
         settings = Settings(folder / "desk.json")
-        window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), lambda *_: None)
+        window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), prepare_record)
         window.show()
         window.showNormal()
         window.resize(1366, 768)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.making import make_meeting
+from facilitator.print_job import prepare_record
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
 from facilitator.ui.clocks.steady import SteadyLabel
@@ -77,7 +78,7 @@ def measure(folder: Path, seconds: int) -> dict[str, list[float]]:
     session = Session(Seat(open_file(path)), path)
     for name, arguments in (("start-session", {"session": 2}), ("take-up", {"item": "c"}), ("give-floor", {})):
         assert session.act(Command(name=name, arguments=arguments))
-    window = Window(session, Theme(app), Settings(folder / "desk.json"), Dialogs(app), lambda *_: None)
+    window = Window(session, Theme(app), Settings(folder / "desk.json"), Dialogs(app), prepare_record)
     window.show()
     watches: dict[str, Watch] = {}
 

@@ -15,10 +15,9 @@ from facilitator.core.agenda import ItemSuspended, ItemTakenUp, MeetingDefined, 
 from facilitator.core.ids import ActId, ItemCode, SeatName
 from facilitator.core.meeting import Event, Recorded
 from facilitator.core.trail import Trail
-from facilitator.exchange.export import EXPORTERS, ExportFault, export
+from facilitator.exchange.export import ExportFault, export
+from facilitator.exchange.forms import FORMS
 from tests.recorded_meeting import ROSTER, C, at, definition
-
-FORMS = sorted(EXPORTERS)
 
 
 @pytest.fixture
@@ -35,7 +34,7 @@ def trail() -> Trail:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", sorted(FORMS))
 def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> None:
     export(trail, tmp_path / f"minutes{form.upper()}", now=at(16, 0))
     content = (tmp_path / f"minutes{form.upper()}").read_bytes()
@@ -53,7 +52,7 @@ def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> N
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", sorted(FORMS))
 def test_nothing_but_the_file_is_left_and_what_was_there_is_replaced(form: str, trail: Trail, tmp_path: Path) -> None:
     target = tmp_path / f"minutes{form}"
     target.write_text("yesterday")

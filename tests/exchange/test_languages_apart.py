@@ -12,7 +12,8 @@ from facilitator.core.searching import findable
 from facilitator.core.trail import Trail
 from facilitator.exchange.composing import Composer
 from facilitator.exchange.docx import render_docx
-from facilitator.exchange.export import EXPORTERS, prepare, render
+from facilitator.exchange.export import prepare, render
+from facilitator.exchange.forms import FORMS
 from facilitator.exchange.json import show
 from facilitator.making import load_meeting
 from facilitator.rehearsal.headless import rehearse
@@ -54,7 +55,7 @@ def test_what_is_recorded_is_the_same_in_every_language(another: Trail, tmp_path
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("form", sorted(EXPORTERS))
+@pytest.mark.parametrize("form", sorted(FORMS))
 def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trail) -> None:
     wanted = prepare(another, variant="circulated", now=another.events[-1].at)
     match form:

@@ -13,7 +13,8 @@ from facilitator.core.speakers import Departure, RequestLeft
 from facilitator.core.trail import Trail
 from facilitator.exchange.composing import Composer
 from facilitator.exchange.docx import render_docx
-from facilitator.exchange.export import EXPORTERS, prepare, render
+from facilitator.exchange.export import prepare, render
+from facilitator.exchange.forms import FORMS
 from facilitator.making import load_meeting
 from facilitator.rehearsal.headless import rehearse
 from tests.exchange.golden import assert_as_before
@@ -33,7 +34,7 @@ def trail(tmp_path_factory: pytest.TempPathFactory) -> Trail:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("form", sorted(EXPORTERS))
+@pytest.mark.parametrize("form", sorted(FORMS))
 def test_the_rehearsal_is_as_it_was_when_it_was_last_looked_at(form: str, trail: Trail) -> None:
     wanted = prepare(trail, variant="circulated", now=trail.events[-1].at)
     match form:

@@ -1,5 +1,6 @@
 """Stand-ins for what surrounds a window: dialogs that answer at once, a way to write that only notes the paths, a hand."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.exporting import Choice
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 
@@ -50,21 +52,42 @@ class FakeDialogs(Dialogs):
 
 
 class NotedWriter:
-    """Writes nothing, notes where it should have, refuses what it is told to refuse, and has a bug when it is told to."""
+    """Makes files that it only notes, refuses what it is told to refuse, and has a bug when it is told to.
+
+    While the `gate` is closed a file is being made.
+    """
 
     def __init__(self, refusal: str = "") -> None:
         self.refusal = refusal
         self.bug = False
         self.paths: list[Path] = []
         self.variants: list[Variant] = []
+        self.gate = threading.Event()
+        self.gate.set()
 
-    def __call__(self, session: Session, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
+    def __call__(self, session: Session, path: Path, choice: Choice) -> "NotedJob":
         if self.refusal:
             raise Refused(self.refusal)
         if self.bug:
             raise ZeroDivisionError
-        self.paths.append(path)
-        self.variants.append(variant)
+        return NotedJob(self, path, choice.variant)
+
+
+class NotedJob:
+    """A file that is not written, only noted."""
+
+    def __init__(self, writer: NotedWriter, path: Path, variant: Variant) -> None:
+        self._writer = writer
+        self._path = path
+        self._variant = variant
+
+    def render(self) -> bytes:
+        self._writer.gate.wait(20)
+        return b""
+
+    def finish(self, content: bytes) -> None:
+        self._writer.paths.append(self._path)
+        self._writer.variants.append(self._variant)
 
 
 def drag_panels(qtbot: QtBot, window: Window, by: int, *, handle: int = 1) -> list[int]:

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.crash import MOST_OF_A_KIND, CrashReports, RecentLines
-from facilitator.desk import Desk, write_record
+from facilitator.desk import Desk
 from facilitator.making import make_meeting
 from facilitator.playing import Rehearsal
 from facilitator.storage.journal import TargetExists
 from facilitator.storage.sqlite import SqliteJournal
-from facilitator.ui.exporting import SUFFIXES
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.language import Language
 from facilitator.ui.session import Session
@@ -305,13 +304,6 @@ def test_whoever_leads_a_rehearsal_has_the_keys(qtbot: QtBot, desk: Desk) -> Non
 def test_a_rehearsal_in_a_file_that_exists_is_refused(desk: Desk, meeting_file: Path) -> None:
     with pytest.raises(TargetExists):
         desk.rehearse(Rehearsal(path=meeting_file))
-
-
-@pytest.mark.parametrize("suffix", [f".{suffix}" for suffix in SUFFIXES])
-def test_the_record_is_written_in_every_form(session: Session, tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"minutes{suffix}"
-    write_record(session, path)
-    assert path.stat().st_size > 0
 
 
 def divide_by_nothing(*_: object, **__: object) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import SeatName
+from facilitator.core.minuting.document import Variant
 from facilitator.seat import Seat
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -223,12 +224,43 @@ def test_the_headings_of_the_panels_stand_on_one_line_also_after_a_point_of_orde
 
 
 def test_minutes_are_written_and_their_place_is_said(
+    qtbot: QtBot, window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
+) -> None:
+    dialogs.files = [tmp_path / "minutes.docx", tmp_path / "list.pdf"]
+    for name, file in (("export-docx", "minutes.docx"), ("print-list", "list.pdf")):
+        with qtbot.waitSignal(window.exporting.exporter.told):
+            window.acts.action(name).trigger()
+        assert window.notice.text == f"Written to {tmp_path / file}"
+    assert writer.paths == [tmp_path / "minutes.docx", tmp_path / "list.pdf"]
+    assert writer.variants == [Variant.CIRCULATED, Variant.LIST]
+
+
+def test_the_desk_goes_on_while_minutes_are_made_and_shows_that_they_are(
+    qtbot: QtBot, window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
+) -> None:
+    files = [tmp_path / "minutes.docx", tmp_path / "minutes.md"]
+    dialogs.files = list(files)
+    writer.gate.clear()
+    for name in ("export-docx", "export-md"):
+        window.acts.action(name).trigger()
+    assert window.cursor().shape() == Qt.CursorShape.BusyCursor
+    assert window._session.act(Command(name="start-session", arguments={"session": 2}))
+    assert writer.paths == []
+    writer.gate.set()
+    qtbot.waitUntil(lambda: not window.exporting.exporter.works)
+    assert writer.paths == files
+    assert window.cursor().shape() != Qt.CursorShape.BusyCursor
+
+
+def test_minutes_that_are_being_made_are_written_before_the_window_closes(
     window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
 ) -> None:
-    dialogs.files = [tmp_path / "minutes.docx"]
-    window.acts.action("export-docx").trigger()
-    assert writer.paths == [tmp_path / "minutes.docx"]
-    assert window.notice.text == f"Written to {tmp_path / 'minutes.docx'}"
+    files = [tmp_path / "minutes.docx", tmp_path / "minutes.md"]
+    dialogs.files = list(files)
+    for name in ("export-docx", "export-md"):
+        window.acts.action(name).trigger()
+    window.close()
+    assert writer.paths == files
 
 
 def test_minutes_that_cannot_be_written_are_a_sentence(
@@ -251,9 +283,10 @@ def test_minutes_that_are_not_written_because_of_a_bug_are_a_sentence_and_the_ne
         window.acts.action("print-list").trigger()
         assert window.notice.text.startswith("list.pdf was not written: something in the program went wrong")
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError] * 2
-    assert QApplication.overrideCursor() is None
+    assert window.cursor().shape() != Qt.CursorShape.BusyCursor
     writer.bug = False
-    window.acts.action("export-md").trigger()
+    with qtbot.waitSignal(window.exporting.exporter.told):
+        window.acts.action("export-md").trigger()
     assert window.notice.text == f"Written to {tmp_path / 'again.md'}"
 
 

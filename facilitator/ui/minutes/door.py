@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.minutes.printing import Prepare
+from facilitator.ui.exporting import Prepare
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Version
+from facilitator.exchange.forms import FORMS
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.theme import FontRole, Spacing, dress
@@ -34,10 +35,6 @@ RECORDS = (
 )
 LANGUAGES = (("English", "en"), ("Français", "fr"), ("Español", "es"))
 ORDERS = ((noop("As they spoke"), "speaking"), (noop("By name"), "alphabetical"))
-FORMS = (
-    *(("Word", "docx"), ("PDF", "pdf"), ("HTML", "html"), ("Markdown", "md")),
-    *(("Excel", "xlsx"), ("CSV", "csv"), ("JSON", "json"), (noop("Calendar"), "ics")),
-)
 # the preview beside it needs its room too at large text
 WIDTH, CHARACTERS, MOST_WIDTH = 330, 44, 600
 # longer lines than a page has are hard to follow
@@ -63,7 +60,7 @@ class Side(QWidget):
         self._lacking = _label("heading", "faint")
         self.despite = QLineEdit(self)
         self.finalise = QPushButton(tr("Finalise"), self)
-        self.forms = {suffix: QPushButton(tr(name), self) for name, suffix in FORMS}
+        self.forms = {form.kind: QPushButton(tr(form.name), self) for form in FORMS.values()}
         self._progress = QProgressBar(self)
         self._cancel = QPushButton(tr("Cancel"), self)
         self._said = _label("text", "dim", wraps=True)

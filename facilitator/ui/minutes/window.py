@@ -14,9 +14,9 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Order
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.exporting import Choice, Exporter, Prepare
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.minutes.page import Ink, changes_page, page_of
-from facilitator.ui.minutes.printing import Choice, Prepare, Printer
 from facilitator.ui.minutes.side import CHANGES, Side
 from facilitator.ui.session import Session
 from facilitator.ui.standing import resize_within
@@ -45,7 +45,7 @@ class MinutesWindow(QWidget):
         self._path = Path()
         self._seen = -1
         self.gaps = GapsModel(self)
-        self.printer = Printer(self)
+        self.exporter = Exporter(self)
         self.preview = QTextBrowser(self)
         self.side = Side(self.gaps, self)
         self._build()
@@ -58,10 +58,10 @@ class MinutesWindow(QWidget):
         self.side.finalise_wanted.connect(self._finalise)
         self.side.missing.activated.connect(self._open_gap)
         self.side.missing.clicked.connect(self._open_gap)
-        self.side.cancelled.connect(self.printer.cancel)
-        self.printer.busy.connect(self.side.show_busy)
-        self.printer.told.connect(self.side.tell)
-        self.printer.failed.connect(self.side.warn)
+        self.side.cancelled.connect(self.exporter.cancel)
+        self.exporter.busy.connect(self.side.show_busy)
+        self.exporter.told.connect(self.side.tell)
+        self.exporter.failed.connect(self.side.warn)
         session.refused.connect(self.side.warn)
         session.changed.connect(self._on_changed)
         theme.changed.connect(self.show_record)
@@ -153,7 +153,7 @@ class MinutesWindow(QWidget):
 
     def print_to(self, path: Path) -> None:
         """Write the chosen record to a file whose name says in which form."""
-        self.printer.start(partial(self._prepare, self._session, path, self.choice), path)
+        self.exporter.start(partial(self._prepare, self._session, path, self.choice), path)
 
     @Slot(str)
     def _finalise(self, despite: str) -> None:

@@ -12,14 +12,14 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs, NotedWriter
+from tests.ui.desks import FakeDialogs
 
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path) -> Iterator[Window]:
     """The desk of the shipped meeting, shown."""
     settings = Settings(tmp_path / "desk.json")
-    made = Window(session, theme, settings, FakeDialogs(), NotedWriter(), prepare=prepare_record)
+    made = Window(session, theme, settings, FakeDialogs(), prepare_record)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     made.setWindowState(Qt.WindowState.WindowNoState)
     made.resize(1366, 768)

@@ -28,7 +28,7 @@ from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.editing import outcome_of
 from facilitator.ui.timeline.picture import hint_of
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs, NotedWriter
+from tests.ui.desks import FakeDialogs
 from tests.ui.jumping import ASKED, jumps_of
 from tests.ui.languages.brackets import Names, in_brackets, outside, painted, shown_in, windows
 
@@ -74,7 +74,7 @@ def desk(qtbot: QtBot, session: Session, theme: Theme, do: Do, tmp_path: Path) -
         for line in BUSY:
             do(line)
         settings = Settings(tmp_path / "desk.json")
-        made = Window(session, theme, settings, FakeDialogs(), NotedWriter(), prepare=prepare_record)
+        made = Window(session, theme, settings, FakeDialogs(), prepare_record)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         made.showNormal()
         made.resize(1366, 768)

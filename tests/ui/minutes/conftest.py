@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.print_job import prepare_record
-from facilitator.ui.minutes.printing import Choice, Job
+from facilitator.ui.exporting import Choice, Job
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
@@ -51,7 +51,7 @@ def window(
     made = MinutesWindow(session, theme, dialogs, prepare_record, desk)
     made.show()
     yield made
-    made.printer.wait()
+    made.exporter.wait()
     made.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -72,7 +72,7 @@ def opened(
 
     yield open_with
     for window in windows:
-        window.printer.wait()
+        window.exporter.wait()
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.minutes.printing import Job
+from facilitator.ui.exporting import Job
 from facilitator.ui.minutes.window import MinutesWindow
 from tests.ui.minutes.conftest import Slow, choose
 
@@ -38,14 +38,14 @@ def test_a_bug_while_a_file_is_made_is_said_and_the_next_file_is_made(
     job = Buggy(step)
     window = opened(job)
     window.show()
-    with qtbot.capture_exceptions() as bugs, qtbot.waitSignal(window.printer.failed):
+    with qtbot.capture_exceptions() as bugs, qtbot.waitSignal(window.exporter.failed):
         window.print_to(tmp_path / "a.docx")
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
     assert window.side.said.startswith("a.docx was not written: something in the program went wrong")
-    assert not window.printer.works
+    assert not window.exporter.works
     assert not [bar for bar in window.findChildren(QProgressBar) if bar.isVisible()]
     job.step = "none"
-    with qtbot.waitSignal(window.printer.told):
+    with qtbot.waitSignal(window.exporter.told):
         window.print_to(tmp_path / "a.docx")
     assert job.finished
     assert window.side.said == f"Written to {tmp_path / 'a.docx'}"
@@ -63,8 +63,8 @@ def test_a_bug_before_a_file_is_made_is_said(
         window.print_to(tmp_path / "a.md")
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
     assert window.side.said.startswith("a.md was not written: something in the program went wrong")
-    assert not window.printer.works
-    with qtbot.waitSignal(window.printer.told):
+    assert not window.exporter.works
+    with qtbot.waitSignal(window.exporter.told):
         window.print_to(tmp_path / "a.md")
     assert (tmp_path / "a.md").exists()
 

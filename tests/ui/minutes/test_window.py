@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
+from facilitator.exchange.forms import FORMS
 from facilitator.print_job import prepare_record
+from facilitator.ui.exporting import Job
 from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.minutes.page import Ink, page_of
-from facilitator.ui.minutes.printing import Job
 from facilitator.ui.minutes.side import CHANGES
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
@@ -100,13 +101,13 @@ def test_two_versions_are_compared_whichever_is_chosen_first(window: MinutesWind
         assert "Afterwards." not in text
 
 
-@pytest.mark.parametrize("form", ["docx", "pdf", "html", "md", "xlsx", "csv", "json", "ics"])
+@pytest.mark.parametrize("form", [form.kind for form in FORMS.values()])
 def test_each_form_has_its_button(
     form: str, window: MinutesWindow, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
 ) -> None:
     target = tmp_path / f"out.{form}"
     dialogs.files.append(target)
-    with qtbot.waitSignal(window.printer.told, timeout=10_000):
+    with qtbot.waitSignal(window.exporter.told, timeout=10_000):
         qtbot.mouseClick(window.side.forms[form], Qt.MouseButton.LeftButton)
     assert target.stat().st_size > 100
     assert window.side.said == f"Written to {target}"
@@ -118,7 +119,7 @@ def test_the_word_file_of_a_version_is_kept_and_comes_again_as_it_was(
     qtbot.keyClicks(window.side.despite, "later")
     qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
     for name in ("first.docx", "again.docx"):
-        with qtbot.waitSignal(window.printer.told, timeout=10_000):
+        with qtbot.waitSignal(window.exporter.told, timeout=10_000):
             window.print_to(tmp_path / name)
         do("gist 1 Amended.")
     assert session.meeting.versions[0].kept_as("docx")
@@ -131,7 +132,7 @@ def test_the_word_file_of_a_version_that_was_changed_is_not_handed_out(
 ) -> None:
     qtbot.keyClicks(window.side.despite, "later")
     qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(window.printer.told, timeout=10_000):
+    with qtbot.waitSignal(window.exporter.told, timeout=10_000):
         window.print_to(tmp_path / "first.docx")
     with closing(sqlite3.connect(session.path)) as file, file:
         file.execute(forgery)
@@ -158,11 +159,11 @@ def test_a_long_export_shows_that_it_works_and_can_be_called_off(
     slow = Slow()
     window = opened(slow)
     window.print_to(tmp_path / "a.pdf")
-    assert window.printer.works
-    with qtbot.waitSignal(window.printer.told):
+    assert window.exporter.works
+    with qtbot.waitSignal(window.exporter.told):
         window.side.cancelled.emit()
     slow.gate.set()
-    window.printer.wait()
+    window.exporter.wait()
     QCoreApplication.processEvents()
     assert not slow.finished
     assert window.side.said == "a.pdf was not written."
@@ -170,7 +171,7 @@ def test_a_long_export_shows_that_it_works_and_can_be_called_off(
 
 def test_a_fault_of_the_worker_is_said(opened: Callable[[Job], MinutesWindow], qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(Broken())
-    with qtbot.waitSignal(window.printer.failed):
+    with qtbot.waitSignal(window.exporter.failed):
         window.print_to(tmp_path / "a.docx")
     assert window.side.said == "The template cannot be filled in."
 

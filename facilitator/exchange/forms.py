@@ -1,0 +1,200 @@
+"""Forms of export: the one table that the menu, the minutes' window, the command line and the rehearsal read.
+
+What renders a form is loaded when it is first wanted: Word takes a second, and Qt may be missing.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Flag, auto
+from pathlib import Path
+
+from facilitator.core.meeting import Meeting
+from facilitator.core.minuting.document import Minutes
+from facilitator.core.saying import noop
+
+STATEMENTS = "statements"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What an export is made of: the minutes, the meeting with its wanted part, the instant, the template."""
+
+    minutes: Minutes
+    meeting: Meeting
+    part: Meeting
+    now: datetime
+    head: str = ""
+    template: Path | None = None
+    table: str = STATEMENTS
+
+
+class Use(Flag):
+    """What a form is used for besides the export of the record."""
+
+    NOTHING_ELSE = 0
+    KEPT = auto()
+    """A finalised version keeps this file as it was first printed; the other forms come out the same every time."""
+    LIST = auto()
+    """The list of speakers is printed in it."""
+    REHEARSED = auto()
+    """A rehearsal without a window writes it."""
+    ONE_TABLE = auto()
+    """It holds one table, which is asked for by name."""
+    FONTS = auto()
+    """It is drawn with fonts that must be loaded on the thread of the desk, before another thread draws."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One form: its suffix, its name on a button, its line and sentence and keys in the menu, and what renders it."""
+
+    suffix: str
+    name: str
+    label: str
+    sentence: str
+    keys: str
+    use: Use
+    render: Callable[[Wanted], bytes]
+
+    @property
+    def kind(self) -> str:
+        """Give the suffix without its dot, as versions and the acts of the desk name a form."""
+        return self.suffix.lstrip(".")
+
+
+def _docx(wanted: Wanted) -> bytes:
+    from facilitator.exchange.docx import render_docx
+
+    return render_docx(wanted.minutes, wanted.template)
+
+
+def _pdf(wanted: Wanted) -> bytes:
+    from facilitator.exchange.pdf import render_pdf
+
+    return render_pdf(wanted.minutes)
+
+
+def _html(wanted: Wanted) -> bytes:
+    from facilitator.exchange.html import render_html
+
+    return render_html(wanted.minutes).encode()
+
+
+def _markdown(wanted: Wanted) -> bytes:
+    from facilitator.exchange.markdown import render_markdown
+
+    return render_markdown(wanted.minutes).encode()
+
+
+def _xlsx(wanted: Wanted) -> bytes:
+    from facilitator.exchange.workbook import render_xlsx
+
+    return render_xlsx(wanted.part, wanted.now)
+
+
+def _csv(wanted: Wanted) -> bytes:
+    from facilitator.exchange.json import log
+    from facilitator.exchange.record import columns_of, rows_of
+    from facilitator.exchange.rows import SHEETS
+    from facilitator.exchange.tables import render_csv, render_table
+
+    if wanted.table == STATEMENTS:
+        return render_csv(log(wanted.part, now=wanted.now, internal=False)).encode()
+    sheet = SHEETS[wanted.table](wanted.part, wanted.now)
+    return render_table(columns_of(sheet), rows_of(wanted.part, sheet)).encode()
+
+
+def _json(wanted: Wanted) -> bytes:
+    from facilitator.exchange.record import render_json
+
+    return render_json(wanted.part, wanted.minutes, wanted.now, wanted.head).encode(errors="replace")
+
+
+def _ics(wanted: Wanted) -> bytes:
+    from facilitator.exchange.calendar import render_ics
+
+    return render_ics(wanted.meeting, wanted.now)
+
+
+_ROWS = (
+    Form(
+        suffix=".docx",
+        name="Word",
+        label=noop("Minutes as Word…"),
+        sentence=noop("Write the circulated record to a Word file."),
+        keys="Ctrl+E",
+        use=Use.KEPT | Use.LIST | Use.REHEARSED,
+        render=_docx,
+    ),
+    Form(
+        suffix=".pdf",
+        name="PDF",
+        label=noop("Minutes as PDF…"),
+        sentence=noop("Write the circulated record to a PDF file."),
+        keys="",
+        use=Use.KEPT | Use.LIST | Use.FONTS,
+        render=_pdf,
+    ),
+    Form(
+        suffix=".html",
+        name="HTML",
+        label=noop("Minutes as HTML…"),
+        sentence=noop("Write the circulated record to a web page."),
+        keys="",
+        use=Use.LIST | Use.REHEARSED,
+        render=_html,
+    ),
+    Form(
+        suffix=".md",
+        name="Markdown",
+        label=noop("Minutes as Markdown…"),
+        sentence=noop("Write the circulated record to a Markdown file."),
+        keys="",
+        use=Use.REHEARSED,
+        render=_markdown,
+    ),
+    Form(
+        suffix=".xlsx",
+        name="Excel",
+        label=noop("Tables as Excel…"),
+        sentence=noop("Write the log and what follows from it to a workbook."),
+        keys="",
+        use=Use.NOTHING_ELSE,
+        render=_xlsx,
+    ),
+    Form(
+        suffix=".csv",
+        name="CSV",
+        label=noop("Log as CSV…"),
+        sentence=noop("Write the log of statements to a table."),
+        keys="",
+        use=Use.ONE_TABLE,
+        render=_csv,
+    ),
+    Form(
+        suffix=".json",
+        name="JSON",
+        label=noop("Record as JSON…"),
+        sentence=noop("Write the record for other programs."),
+        keys="",
+        use=Use.NOTHING_ELSE,
+        render=_json,
+    ),
+    Form(
+        suffix=".ics",
+        name=noop("Calendar"),
+        label=noop("Programme as calendar…"),
+        sentence=noop("Write the programme of the meeting to a calendar file."),
+        keys="",
+        use=Use.NOTHING_ELSE,
+        render=_ics,
+    ),
+)
+FORMS: Mapping[str, Form] = {form.suffix: form for form in _ROWS}
+"""Every form by its suffix, in the order of the menu."""
+
+
+def forms_for(use: Use) -> tuple[Form, ...]:
+    """Give the forms with a use, in the order of the menu."""
+    return tuple(form for form in _ROWS if use in form.use)
