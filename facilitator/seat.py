@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from facilitator.core.acts import finalising
+from facilitator.core.command_table.spec import OnTrail
 from facilitator.core.commands import COMMANDS, Command, decide, decide_together
 from facilitator.core.floor import (
     CallReturned,
@@ -125,15 +127,18 @@ class Seat:
         stale if it would end another holder or call another request than it would have then. Raises Refused, or
         StorageFault; where others append meanwhile it reads on and decides again, for five seconds.
         """
+        spec = COMMANDS.get(command.name)
+        on_trail = spec.does if spec is not None and isinstance(spec.does, OnTrail) else None
         command, paper = _with_paper(command)
 
         def decided(moment: datetime) -> tuple[Event, ...]:
-            events = decide(self.trail, self._with_head(command), now=moment, seat=self.name)
+            told = self._with_head(command) if on_trail is not None and on_trail.takes_head else command
+            events = decide(self.trail, told, now=moment, seat=self.name)
             if expect is not None:
                 self._refuse_stale(command, events, expect, moment)
             return events
 
-        return self._acted(decided, at=at, paper=paper, shifts=command.name == "clock-was")
+        return self._acted(decided, at=at, paper=paper, shifts=on_trail is not None and on_trail.sets_times)
 
     def act_together(self, commands: Sequence[Command]) -> tuple[Recorded, ...]:
         """Carry out several commands as one act, which one undo takes back; if one is refused, none is carried out."""
@@ -169,7 +174,7 @@ class Seat:
     def keep_version(self, number: int, form: str, content: bytes) -> str:
         """Keep the file of a finalised version inside the journal, and record that; gives its SHA-256."""
         sha256 = self.journal.put_document(content)
-        self.act(Command(name="keep-version", arguments={"version": number, "form": form, "sha256": sha256}))
+        self._acted(lambda _: finalising.keep(self.trail, version=number, form=form, sha256=sha256))
         return sha256
 
     def _stated(self, at: datetime, *, shifts: bool) -> datetime:
@@ -189,8 +194,6 @@ class Seat:
 
     def _with_head(self, command: Command) -> Command:
         """Let a finalised version carry the hash of the last event that it covers."""
-        if command.name != "finalise":
-            return command
         return replace(command, arguments={**command.arguments, "head": self.journal.head()})
 
     def _record(self, events: tuple[Event, ...], at: datetime) -> tuple[Recorded, ...]:

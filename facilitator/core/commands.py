@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from facilitator.core.acts import finalising, history, timing
 from facilitator.core.acts.course import Course
 from facilitator.core.command_table import ROWS, Spec
+from facilitator.core.command_table.spec import OnTrail
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.parameters import MANY, WrongUsage, read_value
@@ -40,25 +40,14 @@ class Command:
 
 def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
     """Decide a command at an instant (UTC): its events, none where it is so already. Raises Refused with a sentence."""
-    match command.name:
-        case "undo":
-            return history.undo(trail, now=now, seat=seat)
-        case "undo-floor":
-            return history.undo_floor(trail, now=now, seat=seat)
-        case "redo":
-            return history.redo(trail, now=now, seat=seat)
-        case "clock-was":
-            return timing.clock_was(trail, now=now, **_given(command))  # type: ignore[arg-type]
-        case "finalise":
-            return finalising.finalise(trail, now=now, **_given(command))  # type: ignore[arg-type]
-        case "keep-version":
-            return finalising.keep(trail, **_given(command))  # type: ignore[arg-type]
-        case _:
-            return decide_on(trail.meeting, command, now=now)
+    spec = COMMANDS.get(command.name)
+    if spec is not None and isinstance(spec.does, OnTrail):
+        return spec.does.decide(trail, now, seat, **_given(command))
+    return decide_on(trail.meeting, command, now=now)
 
 
 def decide_on(meeting: Meeting, command: Command, *, now: datetime) -> tuple[Event, ...]:
-    """Decide a command on a state alone; undo, redo and finalise need the trail."""
+    """Decide a command on a state alone; what is decided on the trail is refused."""
     return decide_together(meeting, (command,), now=now)
 
 
@@ -69,7 +58,9 @@ def decide_together(meeting: Meeting, commands: Sequence[Command], *, now: datet
         spec = COMMANDS.get(command.name)
         if spec is None:
             raise Refused(tr("There is no command “{name}”.", name=command.name))
-        spec.act(course, **with_instants(course.meeting, spec, _given(command)))
+        if isinstance(spec.does, OnTrail):
+            raise Refused(tr("This is decided on the trail of acts, not on the state alone."))
+        spec.does(course, **with_instants(course.meeting, spec, _given(command)))
     return course.done()
 
 

@@ -7,25 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from facilitator.core.commands import COMMANDS, Command, Spec
-from facilitator.core.next_act import next_act
-from facilitator.core.order import session_replies
 from facilitator.core.saying import noop, tr
-from facilitator.core.speakers import Kind
 from facilitator.ui.deskacts import DESK_ACTS, DeskAct
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
-
-# what the same act of the desk does better: it stands neither in a menu nor in the palette
-COVERED = {"request": "quick-entry"}
-# acts of the desk that are commands by another name
-STANDS_FOR = {"one-minute-more": "add-time", "next-act": "give-floor"}
-
 
 MENUS = (
     noop("Meeting"), noop("Edit"), noop("Session"), noop("Item"), noop("List"), noop("Floor"), noop("Record"),
     noop("View"), noop("Display"), noop("Help"),
 )  # fmt: skip
 INSIDE = " ▸ "
+_DESK = {act.name: act for act in DESK_ACTS}
 # the menus inside others, named after the sign
 INNER = (noop("Export"), noop("Theme"), noop("Language"), noop("Perspective"))
 
@@ -89,18 +81,9 @@ class Actions(QObject):
         """Say why an act is impossible now; nothing where it is possible, or where only trying it tells."""
         if self.words_now(name):
             return ""
-        meeting = self._session.meeting
-        match name:
-            case "pause-or-resume":
-                name = "resume" if meeting.speaker is not None and meeting.speaker.paused else "pause"
-            case "point-of-order":
-                item = meeting.current
-                waits = item is not None and any(r.kind is Kind.POINT_OF_ORDER for r in item.waiting)
-                return "" if waits else tr("No point of order waits.")
-            case "next-act" if next_act(meeting) is not None:
-                return ""
-        name = STANDS_FOR.get(name, name)
-        return self._session.why_not(name) if name in COMMANDS else ""
+        if name in COMMANDS:
+            return self._session.why_not(name)
+        return _DESK[name].why_not(self._session.meeting, self._session.why_not)
 
     def action(self, name: str) -> QAction:
         """Give the action of a command or of an act of the desk."""
@@ -116,12 +99,11 @@ class Actions(QObject):
         return tuple(dict.fromkeys(menu for menu in self._menus.values() if menu))
 
     def _add_command(self, spec: Spec) -> None:
-        needs = any(parameter.required for parameter in spec.parameters)
-        action = QAction(f"{tr(spec.label)}…" if needs else tr(spec.label), self._commands)
+        action = QAction(f"{tr(spec.label)}…" if spec.needs else tr(spec.label), self._commands)
         action.setData(spec.name)
         self._prepare(action, tr(spec.sentence), spec.keys, spec.icon)
         self._actions[spec.name] = action
-        self._menus[spec.name] = "" if spec.name in COVERED else spec.menu
+        self._menus[spec.name] = "" if spec.covered_by else spec.menu
 
     def _add_desk_act(self, act: DeskAct) -> None:
         action = QAction(tr(act.label), self)
@@ -147,17 +129,10 @@ class Actions(QObject):
         if reason:
             self._session.refused.emit(reason)
             return
-        if any(parameter.required for parameter in spec.parameters) or self._is_open_question(spec):
+        if spec.asks.when(self._session.meeting):
             self.arguments_wanted.emit(spec)
             return
         self._session.act(Command(name=spec.name))
-
-    def _is_open_question(self, spec: Spec) -> bool:
-        """Say whether a command leaves open what the chair has to say: what becomes of those who wait."""
-        meeting = self._session.meeting
-        if spec.name == "close-session":
-            return bool(session_replies(meeting))
-        return spec.name == "close-item" and meeting.current is not None and bool(meeting.current.waiting)
 
     def _show_icons(self) -> None:
         for action in self._actions.values():

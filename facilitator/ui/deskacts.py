@@ -1,14 +1,24 @@
 """What the desk itself can do besides the commands of a meeting: views, files, and keys that act on the floor."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from facilitator.core.saying import noop
+from facilitator.core.meeting import Meeting
+from facilitator.core.next_act import next_act
+from facilitator.core.saying import noop, tr
+from facilitator.core.speakers import Kind
 from facilitator.exchange.forms import FORMS
+
+WhyNot = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskAct:
-    """One act of the desk: its label and sentence, its keys (separated by commas), its icon and its menu."""
+    """One act of the desk: its label and sentence, its keys (separated by commas), its icon and its menu.
+
+    `why_not` says why it is impossible on a meeting, where another function says that of a command by name. `locked`:
+    it changes the plan, and is locked where a desk only runs the meeting.
+    """
 
     name: str
     label: str
@@ -17,80 +27,35 @@ class DeskAct:
     keys: str = ""
     icon: str = ""
     checkable: bool = False
+    why_not: Callable[[Meeting, WhyNot], str] = lambda *_: ""
+    locked: bool = False
 
 
+def _nothing_to_do(meeting: Meeting, command: WhyNot) -> str:
+    return "" if next_act(meeting) is not None else command("give-floor")
+
+
+def _no_clock(meeting: Meeting, command: WhyNot) -> str:
+    return command("resume" if meeting.speaker is not None and meeting.speaker.paused else "pause")
+
+
+def _no_point_of_order(meeting: Meeting, _: WhyNot) -> str:
+    item = meeting.current
+    waits = item is not None and any(request.kind is Kind.POINT_OF_ORDER for request in item.waiting)
+    return "" if waits else tr("No point of order waits.")
+
+
+# fmt: off
 DESK_ACTS: tuple[DeskAct, ...] = (
-    DeskAct(
-        name="next-act",
-        label=noop("Next act"),
-        sentence=noop("Do the next natural act of the floor: call, begin, next, or return the floor."),
-        menu="Floor",
-        keys="F8",
-        icon="skip-forward",
-    ),
-    DeskAct(
-        name="pause-or-resume",
-        label=noop("Pause or resume"),
-        sentence=noop("Let the clock of the speaker stand still, or run on."),
-        menu="Floor",
-        keys="F7",
-        icon="pause",
-    ),
-    DeskAct(
-        name="point-of-order",
-        label=noop("Give the floor to the point of order"),
-        sentence=noop("Give the floor to the delegation whose point of order waits."),
-        menu="Floor",
-        keys="F2",
-        icon="hand",
-    ),
-    DeskAct(
-        name="one-minute-more",
-        label=noop("One minute more"),
-        sentence=noop("Add one minute to the limit of the speaker."),
-        menu="Floor",
-        keys="Ctrl+M",
-        icon="timer",
-    ),
-    DeskAct(
-        name="copy-sentence",
-        label=noop("Copy what the chair says"),
-        sentence=noop("Put the sentence of the chair for this moment on the clipboard."),
-        menu="Floor",
-        keys="Ctrl+Shift+C",
-        icon="copy",
-    ),
-    DeskAct(
-        name="quick-entry",
-        label=noop("Add to the list"),
-        sentence=noop("Go to quick entry and add a delegation to the list of speakers."),
-        menu="List",
-        keys="F6",
-        icon="list-plus",
-    ),
-    DeskAct(
-        name="open",
-        label=noop("Open a meeting…"),
-        sentence=noop("Open the file of another meeting."),
-        menu="Meeting",
-        keys="Ctrl+O",
-        icon="folder-open",
-    ),
-    DeskAct(
-        name="start-screen",
-        label=noop("Start screen"),
-        sentence=noop("Close this meeting and go back to the three choices of the start."),
-        menu="Meeting",
-        icon="log-out",
-    ),
-    DeskAct(
-        name="minutes",
-        label=noop("Minutes…"),
-        sentence=noop("Preview the minutes, see what is missing, finalise and export them."),
-        menu="Meeting",
-        keys="Ctrl+Shift+P",
-        icon="book-open",
-    ),
+    DeskAct(name="next-act", why_not=_nothing_to_do, label=noop("Next act"), sentence=noop("Do the next natural act of the floor: call, begin, next, or return the floor."), menu="Floor", keys="F8", icon="skip-forward"),
+    DeskAct(name="pause-or-resume", why_not=_no_clock, label=noop("Pause or resume"), sentence=noop("Let the clock of the speaker stand still, or run on."), menu="Floor", keys="F7", icon="pause"),
+    DeskAct(name="point-of-order", why_not=_no_point_of_order, label=noop("Give the floor to the point of order"), sentence=noop("Give the floor to the delegation whose point of order waits."), menu="Floor", keys="F2", icon="hand"),
+    DeskAct(name="one-minute-more", why_not=lambda _, command: command("add-time"), label=noop("One minute more"), sentence=noop("Add one minute to the limit of the speaker."), menu="Floor", keys="Ctrl+M", icon="timer"),
+    DeskAct(name="copy-sentence", label=noop("Copy what the chair says"), sentence=noop("Put the sentence of the chair for this moment on the clipboard."), menu="Floor", keys="Ctrl+Shift+C", icon="copy"),
+    DeskAct(name="quick-entry", label=noop("Add to the list"), sentence=noop("Go to quick entry and add a delegation to the list of speakers."), menu="List", keys="F6", icon="list-plus"),
+    DeskAct(name="open", label=noop("Open a meeting…"), sentence=noop("Open the file of another meeting."), menu="Meeting", keys="Ctrl+O", icon="folder-open"),
+    DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Close this meeting and go back to the three choices of the start."), menu="Meeting", icon="log-out"),
+    DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open"),
     *(
         DeskAct(
             name=f"export-{form.kind}",
@@ -102,23 +67,9 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
         for form in FORMS.values()
     ),
-    DeskAct(
-        name="quit",
-        label=noop("Close the desk"),
-        sentence=noop("Close the window; everything is recorded."),
-        menu="Meeting",
-        keys="Ctrl+Q",
-        icon="x",
-    ),
+    DeskAct(name="quit", label=noop("Close the desk"), sentence=noop("Close the window; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x"),
     *(
-        DeskAct(
-            name=f"theme-{name}",
-            label=label,
-            sentence=sentence,
-            menu="View ▸ Theme",
-            icon=icon,
-            checkable=True,
-        )
+        DeskAct(name=f"theme-{name}", label=label, sentence=sentence, menu="View ▸ Theme", icon=icon, checkable=True)
         for name, label, sentence, icon in (
             ("dark", noop("Dark"), noop("Show the desk in dark."), "moon"),
             ("light", noop("Light"), noop("Show the desk in light."), "sun"),
@@ -144,76 +95,15 @@ DESK_ACTS: tuple[DeskAct, ...] = (
             ("usual-text", noop("Usual text size"), noop("Put the text back to its usual size."), "Ctrl+0"),
         )
     ),
-    DeskAct(
-        name="view-chair",
-        label=noop("Chair"),
-        sentence=noop("Show what the chair needs: agenda, speaker and list, without the record."),
-        menu="View ▸ Perspective",
-        keys="Ctrl+1",
-        icon="gavel",
-        checkable=True,
-    ),
-    DeskAct(
-        name="view-secretariat",
-        label=noop("Secretariat"),
-        sentence=noop("Show agenda, speaker, list and record."),
-        menu="View ▸ Perspective",
-        keys="Ctrl+2",
-        icon="notebook-pen",
-        checkable=True,
-    ),
-    DeskAct(
-        name="run-only",
-        label=noop("Run only"),
-        sentence=noop("Lock the plan at this desk, so that it is not changed by mistake while the meeting runs."),
-        menu="View",
-        keys="Ctrl+Shift+L",
-        icon="lock",
-        checkable=True,
-    ),
-    DeskAct(
-        name="display",
-        label=noop("Room display"),
-        sentence=noop("Show the room display on the projector, as soon as there is a second screen."),
-        menu="Display",
-        keys="F5",
-        icon="tv",
-        checkable=True,
-    ),
-    DeskAct(
-        name="display-say",
-        label=noop("Message to the room…"),
-        sentence=noop("Write a short message that everybody in the room reads."),
-        menu="Display",
-        keys="Ctrl+Shift+M",
-        icon="megaphone",
-    ),
-    DeskAct(
-        name="booth-sheet",
-        label=noop("Booth sheet"),
-        sentence=noop("Open the sheet for interpreters, microphones and webcast; it can be put on another screen."),
-        menu="Display",
-        keys="Ctrl+Shift+B",
-        icon="radio",
-    ),
-    DeskAct(
-        name="display-preview",
-        label=noop("Display preview"),
-        sentence=noop("Show in small on the desk what the room sees."),
-        menu="View",
-        icon="eye",
-        checkable=True,
-    ),
+    DeskAct(name="view-chair", label=noop("Chair"), sentence=noop("Show what the chair needs: agenda, speaker and list, without the record."), menu="View ▸ Perspective", keys="Ctrl+1", icon="gavel", checkable=True),
+    DeskAct(name="view-secretariat", label=noop("Secretariat"), sentence=noop("Show agenda, speaker, list and record."), menu="View ▸ Perspective", keys="Ctrl+2", icon="notebook-pen", checkable=True),
+    DeskAct(name="run-only", label=noop("Run only"), sentence=noop("Lock the plan at this desk, so that it is not changed by mistake while the meeting runs."), menu="View", keys="Ctrl+Shift+L", icon="lock", checkable=True),
+    DeskAct(name="display", label=noop("Room display"), sentence=noop("Show the room display on the projector, as soon as there is a second screen."), menu="Display", keys="F5", icon="tv", checkable=True),
+    DeskAct(name="display-say", label=noop("Message to the room…"), sentence=noop("Write a short message that everybody in the room reads."), menu="Display", keys="Ctrl+Shift+M", icon="megaphone"),
+    DeskAct(name="booth-sheet", label=noop("Booth sheet"), sentence=noop("Open the sheet for interpreters, microphones and webcast; it can be put on another screen."), menu="Display", keys="Ctrl+Shift+B", icon="radio"),
+    DeskAct(name="display-preview", label=noop("Display preview"), sentence=noop("Show in small on the desk what the room sees."), menu="View", icon="eye", checkable=True),
     *(
-        DeskAct(
-            name=f"display-{view}",
-            label=label,
-            sentence=sentence,
-            menu="Display ▸ View",
-            keys=keys,
-            icon=icon,
-            checkable=True,
-        )
+        DeskAct(name=f"display-{view}", label=label, sentence=sentence, menu="Display ▸ View", keys=keys, icon=icon, checkable=True)
         for view, label, sentence, keys, icon in (
             ("floor", noop("Floor"), noop("Show the room who has the floor and who comes next."), "", "mic"),
             ("clock", noop("Clock"), noop("Show the room the clock as large as it fits."), "", "clock"),
@@ -239,93 +129,16 @@ DESK_ACTS: tuple[DeskAct, ...] = (
             ("es", "Español", noop("Show the room Spanish names and words.")),
         )
     ),
-    DeskAct(
-        name="timeline",
-        label=noop("Timeline"),
-        sentence=noop("Show plan and expectation as a strip under the header."),
-        menu="View",
-        keys="Ctrl+T",
-        icon="calendar-clock",
-        checkable=True,
-    ),
-    DeskAct(
-        name="charts",
-        label=noop("Charts…"),
-        sentence=noop("Show how the time was shared and how the plan was kept, with the figures."),
-        menu="View",
-        keys="Ctrl+G",
-        icon="chart-column",
-    ),
-    DeskAct(
-        name="sound",
-        label=noop("Soft sound at the bell"),
-        sentence=noop("Sound once when the last seconds of a speaker begin, and once when the time is up."),
-        menu="View",
-        icon="bell",
-        checkable=True,
-    ),
-    DeskAct(
-        name="advice",
-        label=noop("Will everybody be heard?"),
-        sentence=noop("See what another limit or a closed list would give, before it is announced."),
-        menu="Session",
-        keys="F4",
-        icon="gauge",
-    ),
-    DeskAct(
-        name="edit-plan",
-        label=noop("Edit the plan in the timeline"),
-        sentence=noop("Move and stretch items in the timeline by the mouse; each change can be undone."),
-        menu="Item",
-        keys="Ctrl+Shift+E",
-        icon="pencil",
-        checkable=True,
-    ),
-    DeskAct(
-        name="trail",
-        label=noop("Trail of acts…"),
-        sentence=noop("See every act in words, newest first; what was undone is struck out and stays."),
-        menu="Edit",
-        keys="Ctrl+Shift+T",
-        icon="history",
-    ),
-    DeskAct(
-        name="print-list",
-        label=noop("Print the list…"),
-        sentence=noop("Write the list of speakers as a page to print: position, reason, expected time and limit."),
-        menu="List",
-        keys="Ctrl+P",
-        icon="printer",
-    ),
-    DeskAct(
-        name="keys",
-        label=noop("Keys"),
-        sentence=noop("Show all keys on one sheet."),
-        menu="Help",
-        keys="F1",
-        icon="keyboard",
-    ),
-    DeskAct(
-        name="manual",
-        label=noop("Manual"),
-        sentence=noop("Read the manual beside the desk."),
-        menu="Help",
-        keys="Shift+F1",
-        icon="book-open",
-    ),
-    DeskAct(
-        name="hints",
-        label=noop("Hints"),
-        sentence=noop("Show what a newcomer has to know, beside the places it is about."),
-        menu="Help",
-        icon="circle-help",
-    ),
-    DeskAct(
-        name="palette",
-        label=noop("Commands…"),
-        sentence=noop("Find any command, item, delegation or statement by typing."),
-        menu="Help",
-        keys="Ctrl+K",
-        icon="command",
-    ),
+    DeskAct(name="timeline", label=noop("Timeline"), sentence=noop("Show plan and expectation as a strip under the header."), menu="View", keys="Ctrl+T", icon="calendar-clock", checkable=True),
+    DeskAct(name="charts", label=noop("Charts…"), sentence=noop("Show how the time was shared and how the plan was kept, with the figures."), menu="View", keys="Ctrl+G", icon="chart-column"),
+    DeskAct(name="sound", label=noop("Soft sound at the bell"), sentence=noop("Sound once when the last seconds of a speaker begin, and once when the time is up."), menu="View", icon="bell", checkable=True),
+    DeskAct(name="advice", label=noop("Will everybody be heard?"), sentence=noop("See what another limit or a closed list would give, before it is announced."), menu="Session", keys="F4", icon="gauge"),
+    DeskAct(name="edit-plan", locked=True, label=noop("Edit the plan in the timeline"), sentence=noop("Move and stretch items in the timeline by the mouse; each change can be undone."), menu="Item", keys="Ctrl+Shift+E", icon="pencil", checkable=True),
+    DeskAct(name="trail", label=noop("Trail of acts…"), sentence=noop("See every act in words, newest first; what was undone is struck out and stays."), menu="Edit", keys="Ctrl+Shift+T", icon="history"),
+    DeskAct(name="print-list", label=noop("Print the list…"), sentence=noop("Write the list of speakers as a page to print: position, reason, expected time and limit."), menu="List", keys="Ctrl+P", icon="printer"),
+    DeskAct(name="keys", label=noop("Keys"), sentence=noop("Show all keys on one sheet."), menu="Help", keys="F1", icon="keyboard"),
+    DeskAct(name="manual", label=noop("Manual"), sentence=noop("Read the manual beside the desk."), menu="Help", keys="Shift+F1", icon="book-open"),
+    DeskAct(name="hints", label=noop("Hints"), sentence=noop("Show what a newcomer has to know, beside the places it is about."), menu="Help", icon="circle-help"),
+    DeskAct(name="palette", label=noop("Commands…"), sentence=noop("Find any command, item, delegation or statement by typing."), menu="Help", keys="Ctrl+K", icon="command"),
 )
+# fmt: on

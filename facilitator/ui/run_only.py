@@ -4,17 +4,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar, QToolButton
 
+from facilitator.core.commands import COMMANDS
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
+from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 
-# what changes the plan, the rules or the roll; everything that runs a meeting stays free, also limits and roles
-PLAN_COMMANDS = frozenset(
-    {"hard-stop", "insert-item", "plan", "rename", "rename-item", "set-precedence", "skip-item", "unskip-item"}
-)
-EDITING_ACTS = ("edit-plan",)
+LOCKED = frozenset(spec.name for spec in COMMANDS.values() if spec.locked)
 
 
 class RunOnly(QObject):
@@ -26,7 +24,7 @@ class RunOnly(QObject):
         self._settings = settings
         self._theme = theme
         self._action = actions.action("run-only")
-        self._editing = [actions.action(name) for name in (*sorted(PLAN_COMMANDS), *EDITING_ACTS)]
+        self._editing = [actions.action(name) for name in (*LOCKED, *(act.name for act in DESK_ACTS if act.locked))]
         self.lock = QToolButton(bar)
         self.lock.setText(tr("Run only"))
         self.lock.setProperty("rank", "quiet")
@@ -51,7 +49,7 @@ class RunOnly(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        self._session.set_locked(PLAN_COMMANDS if self.on else frozenset())
+        self._session.set_locked(LOCKED if self.on else frozenset())
         for action in self._editing:
             _lock(action, locked=self.on)
         self.lock.setVisible(self.on)

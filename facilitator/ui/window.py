@@ -3,11 +3,10 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from facilitator.core.commands import Spec
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
@@ -121,7 +120,6 @@ class Window(QMainWindow):
         act("hints").triggered.connect(self.hints.start)
         act("advice").triggered.connect(self.doors.open_advice)
         act("trail").triggered.connect(self.doors.open_trail)
-        self.acts.arguments_wanted.connect(self._on_arguments_wanted)
         act("edit-plan").toggled.connect(self.timeline.set_editable)
         act("sound").toggled.connect(self.card.bell.set_sound)
 
@@ -135,6 +133,8 @@ class Window(QMainWindow):
         self.card.turned.connect(self.display.refresh)
         self.card.bell.rung.connect(self.announcer.tell_phase)
         self.asking.statement_wanted.connect(self.looking.show_statement)
+        self.asking.precedence_wanted.connect(self.doors.open_rules)
+        self.asking.remark_wanted.connect(self.remark.ask)
         self.acts.let_rows_take(self.speakers.acts)
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
         self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
@@ -213,14 +213,6 @@ class Window(QMainWindow):
         """Close without asking."""
         self._sure = True
         self.close()
-
-    @Slot(object)
-    def _on_arguments_wanted(self, spec: Spec) -> None:
-        match spec.name:
-            case "set-precedence":
-                self.doors.open_rules()
-            case "chair-says":
-                self.remark.ask()
 
     def _show_perspective(self) -> None:
         self.card.set_large(self._views.for_the_chair)

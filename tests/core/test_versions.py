@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.core.commands import Command, decide, read_command
+from facilitator.core.acts import finalising
+from facilitator.core.commands import read_command
 from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import Meeting, Recorded
@@ -85,8 +86,7 @@ def test_a_version_cannot_be_undone(room: Room) -> None:
 
 def test_the_first_file_of_a_form_is_the_one_that_is_kept(room: Room) -> None:
     room.does("finalise")
-    keep = Command(name="keep-version", arguments={"version": 1, "form": "docx", "sha256": "ab" * 32})
-    events = decide(room.trail, keep, now=NOW, seat=SeatName("chair"))
+    events = finalising.keep(room.trail, version=1, form="docx", sha256="ab" * 32)
     assert len(events) == 1
     room.trail.append(
         [
@@ -103,7 +103,7 @@ def test_the_first_file_of_a_form_is_the_one_that_is_kept(room: Room) -> None:
     )
     assert versions(room)[0].kept_as("docx") == "ab" * 32
     assert versions(room)[0].kept_as("pdf") == ""
-    assert decide(room.trail, keep, now=NOW, seat=SeatName("chair")) == ()
+    assert finalising.keep(room.trail, version=1, form="docx", sha256="ab" * 32) == ()
 
 
 @pytest.mark.parametrize(("number", "said"), [(None, "not finalised yet"), (3, "There is no version 3")])

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
-from facilitator.ui.actions import COVERED, Actions
+from facilitator.ui.actions import Actions
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 
+COVERED = {spec.name for spec in COMMANDS.values() if spec.covered_by}
 Do = Callable[[str], None]
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS, Command
 from facilitator.ui.commands.palette import Palette
-from facilitator.ui.run_only import PLAN_COMMANDS
+from facilitator.ui.run_only import LOCKED
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -41,8 +41,8 @@ def window(qtbot: QtBot, session: Session, theme: Theme, settings: Settings) -> 
 
 
 def test_what_is_locked_are_commands() -> None:
-    assert set(COMMANDS) > PLAN_COMMANDS
-    assert not {"request", "give-floor", "take-up", "gist", "set-limit", "role"} & PLAN_COMMANDS
+    assert set(COMMANDS) > LOCKED
+    assert not {"request", "give-floor", "take-up", "gist", "set-limit", "role"} & LOCKED
 
 
 def test_the_lock_refuses_the_plan_however_it_is_asked_for(window: Window, session: Session) -> None:

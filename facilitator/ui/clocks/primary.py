@@ -7,7 +7,7 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.core.act_kinds import ActKind
-from facilitator.core.commands import Command
+from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.floor import Called
 from facilitator.core.meeting import Meeting
 from facilitator.core.next_act import NextAct, next_act
@@ -17,7 +17,6 @@ from facilitator.ui.session import Session
 DEAF_SECONDS = 1.5
 TICK_MS = 100
 AGAIN_SECONDS = 5.0
-ON_THE_FLOOR = frozenset({"call", "begin", "give-floor"})
 
 
 class PrimaryAct(QObject):
@@ -92,12 +91,12 @@ class PrimaryAct(QObject):
             self._again_until = self._monotonic() + AGAIN_SECONDS
             self._rearm()
             return
-        if self._session.act(self._command(self._act), expect=self._seen) and not self.deaf:
+        if self._session.act(self._act.command, expect=self._seen) and not self.deaf:
             self._fall_deaf()
 
     def press_from_afar(self) -> None:
         """Do the act where it is about who has the floor: more is not done by the space bar or a presenter's key."""
-        if self._act is not None and self._act.command.name in ON_THE_FLOOR:
+        if self._act is not None and COMMANDS[self._act.command.name].menu == "Floor":
             self.press()
 
     def tick(self) -> None:
@@ -108,14 +107,6 @@ class PrimaryAct(QObject):
         if self.seconds_to_begin is None and not self.deaf and not self.asks_again:
             self._ticks.stop()
         self.changed.emit()
-
-    def _command(self, act: NextAct) -> Command:
-        at_once = self._session.meeting.definition.settings.begin_after <= 0
-        return (
-            Command(name="give-floor", arguments=act.command.arguments)
-            if at_once and act.command.name == "call"
-            else act.command
-        )
 
     def _begin(self) -> None:
         # another desk on the same meeting may have begun a moment ago, or does just now; a begin that failed is not

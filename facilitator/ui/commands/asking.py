@@ -1,11 +1,12 @@
 """Asking: opens the palette, the sheet of keys, and the prompt for what a command still needs."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.acts.sessions import replies_words
+from facilitator.core.command_table.spec import Form
 from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.ids import RequestId
 from facilitator.core.saying import tr
@@ -21,13 +22,13 @@ from facilitator.ui.theme import Theme
 class Asking(QObject):
     """Everything about commands that opens over the desk; the meeting goes on beneath it.
 
-    `statement_wanted` carries the id of a statement that was chosen in the palette.
+    `statement_wanted` carries the id of a statement that was chosen in the palette; `precedence_wanted` and
+    `remark_wanted` ask for the forms that other rooms have.
     """
 
     statement_wanted = Signal(object)
-
-    # what has a window of its own where it is asked for
-    elsewhere = frozenset({"set-precedence", "chair-says"})
+    precedence_wanted = Signal()
+    remark_wanted = Signal()
 
     def __init__(self, session: Session, actions: Actions, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -41,12 +42,19 @@ class Asking(QObject):
 
     def ask(self, spec: Spec) -> None:
         """Ask for the arguments of a command, and carry it out."""
-        if spec.name in self.elsewhere:
-            return
-        prompt = ArgumentPrompt(self._session, spec, self._window)
-        if spec.name == "close-session":
-            prompt.tell(replies_words(self._session.meeting))
-        prompt.open()
+        match spec.asks.form:
+            case Form.PRECEDENCE:
+                self.precedence_wanted.emit()
+            case Form.REMARK:
+                self.remark_wanted.emit()
+            case Form.PROMPT:
+                prompt = ArgumentPrompt(self._session, spec, self._window)
+                told = spec.asks.tells(self._session.meeting)
+                if told:
+                    prompt.tell(told)
+                prompt.open()
+            case _:
+                assert_never(spec.asks.form)
 
     def ask_what_was_stated(self, request: RequestId) -> None:
         """Ask what the President stated on a point of order."""

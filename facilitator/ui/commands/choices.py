@@ -7,13 +7,12 @@ from functools import lru_cache
 from operator import itemgetter
 
 from facilitator.core.clock import time_label
-from facilitator.core.commands import COMMANDS, Command
+from facilitator.core.commands import COMMANDS, Command, Spec
 from facilitator.core.delegations import CATEGORY_HEADINGS
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
-from facilitator.ui.actions import COVERED
-from facilitator.ui.deskacts import DESK_ACTS
+from facilitator.ui.deskacts import DESK_ACTS, DeskAct
 
 MOST = 60
 LONGEST_DETAIL = 160
@@ -46,7 +45,9 @@ class Choice:
 
 def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
     """Give every command and act of the desk, the items, the delegations that can be added, and the statements."""
-    acts = (
+    acts: list[DeskAct | Spec] = [act for act in DESK_ACTS if act.name != "palette"]
+    acts += [spec for spec in COMMANDS.values() if not spec.covered_by]
+    actions = (
         Choice(
             label=tr(a.label).rstrip("…"),
             detail=tr(a.sentence),
@@ -54,13 +55,7 @@ def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
             icon=a.icon,
             action=a.name,
         )
-        for a in DESK_ACTS
-        if a.name != "palette"
-    )
-    commands = (
-        Choice(label=tr(s.label), detail=tr(s.sentence), keys=s.keys.partition(",")[0], icon=s.icon, action=s.name)
-        for s in COMMANDS.values()
-        if s.name not in COVERED
+        for a in acts
     )
     items = (
         Choice(
@@ -72,7 +67,7 @@ def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
         for item in meeting.items.values()
         if item.code != meeting.open_item
     )
-    return (*acts, *commands, *items, *_delegations(meeting), *_statements(meeting))
+    return (*actions, *items, *_delegations(meeting), *_statements(meeting))
 
 
 def _delegations(meeting: Meeting) -> Iterator[Choice]:

@@ -1,8 +1,9 @@
 """Fields: one entry for each parameter of a command, with what the meeting can offer for it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from facilitator.core.act import Act
 from facilitator.core.agenda import Role
 from facilitator.core.clock import date_label, day_name, local_time, time_label
+from facilitator.core.command_table.spec import About, Spec, What
+from facilitator.core.command_table.subjects import everybody
 from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.gone import Gone, left_over, lines_of, name_of, offered
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import LANGUAGES, language_name
-from facilitator.core.meeting import Meeting
-from facilitator.core.order import must_be_admitted
-from facilitator.core.parameters import Parameter, Type
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.parameters import MANY, Parameter, Type
 from facilitator.core.readings import SHOWN
 from facilitator.core.saying import tr
 from facilitator.core.segments import FLOOR, segment_title
@@ -50,9 +52,9 @@ class Field:
     reading: ReadingLabel | None = None
 
 
-def field_for(meeting: Meeting, command: str, parameter: Parameter, acts: Sequence[Act] = ()) -> Field:
+def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence[Act] = ()) -> Field:
     """Make the entry for a parameter: a list where the meeting knows the values, else a line or a page to type in."""
-    offers = offers_for(meeting, command, parameter, acts)
+    offers = offers_for(meeting, spec, parameter, acts)
     if parameter.type is Type.CHAIR:
         return _chair_field(meeting, parameter, offers)
     if offers:
@@ -62,7 +64,7 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter, acts: Sequen
         for offer in offers:
             combo.addItem(offer.words, offer.value)
         if parameter.type is Type.ITEM and parameter.required and meeting.open_item is not None:
-            combo.setCurrentIndex(combo.findData(str(meeting.open_item)))
+            combo.setCurrentIndex(max(0, combo.findData(str(meeting.open_item))))
         return Field(parameter=parameter, widget=combo, word=_ChosenWord(combo))
     if parameter.type is Type.TEXT and parameter.name == "text":
         page = QPlainTextEdit()
@@ -78,36 +80,24 @@ def field_for(meeting: Meeting, command: str, parameter: Parameter, acts: Sequen
     return Field(parameter=parameter, widget=line, word=_TypedWord(line), reading=reading)
 
 
-def offers_for(meeting: Meeting, command: str, parameter: Parameter, acts: Sequence[Act] = ()) -> tuple[Offer, ...]:
-    """Give the values that the meeting knows for a parameter, or nothing where it is to be typed."""
-    zone = meeting.definition.zone
-    if command == "start-session" and parameter.type is Type.NUMBER:
-        return tuple(
-            Offer(
-                words=f"{s.plan.number}  {session_title(s.plan)}, {_day(s.plan.start, zone)}", value=str(s.plan.number)
-            )
-            for s in meeting.sessions
-            if s.rose is None
-        )
-    if command == "segment" and meeting.current is not None:
-        segments = ((segment_title(s), s.name) for s in meeting.current.plan.segments)
-        return tuple(Offer(words=words, value=name) for words, name in ((tr("Floor"), FLOOR), *segments))
+def offers_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence[Act] = ()) -> tuple[Offer, ...]:
+    """Give the values that the meeting knows for a parameter, or nothing where it is to be typed.
+
+    For what a command is about these are its candidates.
+    """
+    if spec.is_about(parameter) and parameter.type not in MANY:
+        return _candidates(meeting, spec.about)
     match parameter.type:
         case Type.ITEM:
-            items = meeting.items.values()
-            return tuple(Offer(words=f"{i.plan.label} {i.plan.short or i.plan.title}", value=i.code) for i in items)
+            return _items(meeting, meeting.items)
         case Type.CHAIR:
             return _chairs(meeting)
         case Type.REQUEST:
-            return _requests(meeting, _CONCERNED.get(command, _anybody))
+            return _requests(meeting, frozenset(everybody(meeting)))
         case Type.STATEMENT:
-            return _statements(meeting)
-        case Type.GONE:
-            left = offered(meeting.gone, meeting.settled)
-            return tuple(Offer(words=_left_words(meeting, one), value=str(one.statement.id)) for one in left)
-        case Type.ENTRY:
-            return _entries(meeting.struck if command == "reinstate" else meeting.entries)
+            return _statements(meeting, frozenset(s.id for s in meeting.statements()))
         case Type.EVENT:
+            zone = meeting.definition.zone
             return tuple(
                 Offer(words=f"{time_label(act.at, zone, seconds=True)}  {act.title}", value=str(act.first_seq))
                 for act in reversed(acts[-MOST_ACTS:])
@@ -116,6 +106,49 @@ def offers_for(meeting: Meeting, command: str, parameter: Parameter, acts: Seque
             return tuple(Offer(words=tr(language_name(code)), value=code) for code in LANGUAGES)
         case _:
             return tuple(Offer(words=words, value=value) for words, value in values_of(parameter.type))
+
+
+def _candidates(meeting: Meeting, about: About) -> tuple[Offer, ...]:
+    wanted = frozenset(about.candidates(meeting))
+    match about.what:
+        case What.REQUEST:
+            return _requests(meeting, wanted)
+        case What.STATEMENT:
+            return _statements(meeting, wanted)
+        case What.ITEM:
+            return _items(meeting, wanted)
+        case What.SESSION:
+            return _sessions(meeting, wanted)
+        case What.SEGMENT:
+            return _segments(meeting, wanted)
+        case What.ENTRY:
+            return _entries(meeting, wanted)
+        case What.GONE:
+            left = (one for one in offered(meeting.gone, meeting.settled) if one.statement.id in wanted)
+            return tuple(Offer(words=_left_words(meeting, one), value=str(one.statement.id)) for one in left)
+        case What.NOTHING:
+            return ()
+        case _:
+            assert_never(about.what)
+
+
+def _items(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
+    items = (item for item in meeting.items.values() if item.code in wanted)
+    return tuple(Offer(words=f"{i.plan.label} {i.plan.short or i.plan.title}", value=i.code) for i in items)
+
+
+def _sessions(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
+    zone = meeting.definition.zone
+    plans = (session.plan for session in meeting.sessions if session.plan.number in wanted)
+    return tuple(
+        Offer(words=f"{p.number}  {session_title(p)}, {_day(p.start, zone)}", value=str(p.number)) for p in plans
+    )
+
+
+def _segments(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
+    planned = meeting.current.plan.segments if meeting.current is not None else ()
+    names = ((tr("Floor"), FLOOR), *((segment_title(segment), segment.name) for segment in planned))
+    return tuple(Offer(words=words, value=name) for words, name in names if name in wanted)
 
 
 def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ...]) -> Field:
@@ -148,36 +181,35 @@ def _chairs(meeting: Meeting) -> tuple[Offer, ...]:
     return tuple(sorted(found, key=lambda offer: offer.value == meeting.presiding.who))
 
 
-def _anybody(_: Meeting, __: Request) -> bool:
-    return True
-
-
-# whom a command is about, where that is not everybody who waits
-_CONCERNED: dict[str, Callable[[Meeting, Request], bool]] = {
-    "admit": must_be_admitted,
-    "unpin": lambda _, request: request.pinned,
-    "restore": lambda _, request: request.absent,
-}
-
-
 def _day(instant: datetime, zone: str) -> str:
     there = local_time(instant, zone)
     return f"{day_name(there)} {date_label(there)}"
 
 
-def _requests(meeting: Meeting, concerned: Callable[[Meeting, Request], bool]) -> tuple[Offer, ...]:
+def _requests(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
     here = () if meeting.current is None else (meeting.current,)
     others = (i for i in meeting.items.values() if i.code != meeting.open_item)
     return tuple(
-        Offer(words=f"{place}  {meeting.roster.name(r.who)} · {item.plan.label}", value=str(r.id))
+        Offer(words=f"{place}{meeting.roster.name(r.who)} · {item.plan.label}", value=str(r.id))
         for item in (*here, *others)
-        for place, r in enumerate(item.waiting, start=1)
-        if concerned(meeting, r)
+        for place, r in _numbered(meeting, item)
+        if r.id in wanted
     )
 
 
-def _statements(meeting: Meeting) -> tuple[Offer, ...]:
-    latest = sorted(meeting.statements(), key=lambda s: s.id, reverse=True)[:MOST_STATEMENTS]
+def _numbered(meeting: Meeting, item: ItemState) -> Iterator[tuple[str, Request]]:
+    """Give the requests of an item: those that wait by their position, then who is called, and who had the floor."""
+    for place, request in enumerate(item.waiting, start=1):
+        yield f"{place}  ", request
+    if meeting.called is not None and meeting.called.item == item.code:
+        yield "", meeting.called
+    for request in item.served:
+        yield "", request
+
+
+def _statements(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
+    fitting = (statement for statement in meeting.statements() if statement.id in wanted)
+    latest = sorted(fitting, key=lambda s: s.id, reverse=True)[:MOST_STATEMENTS]
     return tuple(Offer(words=f"{_made(meeting, s)}  {meeting.roster.name(s.who)}", value=str(s.id)) for s in latest)
 
 
@@ -191,7 +223,8 @@ def _made(meeting: Meeting, statement: Statement) -> str:
     return tr("in writing") if begin is None else time_label(begin, meeting.definition.zone)
 
 
-def _entries(entries: tuple[Entry, ...]) -> tuple[Offer, ...]:
+def _entries(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
+    entries = (entry for entry in (*meeting.entries, *meeting.struck) if entry.number in wanted)
     latest = sorted(entries, key=lambda entry: entry.number, reverse=True)[:MOST_STATEMENTS]
     return tuple(Offer(words=f"{e.number}  {_noted(e)}", value=str(e.number)) for e in latest)
 

@@ -40,7 +40,7 @@ class ArgumentPrompt(GrowingDialog):
         self._known = dict(known or {})
         asked = (p for p in spec.parameters if p.argument not in self._known)
         acts = session.trail.acts()[1:]
-        self._fields = tuple(field_for(session.meeting, spec.name, p, acts) for p in asked)
+        self._fields = tuple(field_for(session.meeting, spec, p, acts) for p in asked)
         self._complaint = QLabel()
         self._do = QPushButton(tr("Record", "a button: put it on record") if spec.menu == "Record" else tr(spec.label))
         self._cancel = QPushButton(tr("Cancel"))

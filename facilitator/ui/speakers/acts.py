@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
+from typing import assert_never
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStyle
 
+from facilitator.core.command_table.spec import Row, Selected, Shown
 from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import titled
-from facilitator.core.meeting import Meeting
-from facilitator.core.order import must_be_admitted
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.ui.panelkeys import SPEAKERS, keys_in
@@ -23,38 +24,23 @@ from facilitator.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RowAct:
-    """One act on a waiting request: its label and icon, and when it is offered; its keys are in the table of panels."""
+class Step:
+    """A step that moves a request along the list: its label and icon, and the position it leads to, from 1."""
 
-    name: str
     label: str
     icon: str
-    offered: Callable[[Meeting, Request], bool] = lambda *_: True
-    group: int = 0
+    position: Callable[[int], int]
 
 
-ROW_ACTS: tuple[RowAct, ...] = (
-    RowAct(name="give-floor", label=noop("Give the floor"), icon="mic"),
-    RowAct(name="call", label=noop("Call"), icon="megaphone"),
-    RowAct(name="speaks-next", label=noop("Speaks next…"), icon="arrow-up-to-line"),
-    RowAct(name="top", label=noop("Move to the top"), icon="chevron-up", group=1),
-    RowAct(name="up", label=noop("Move up"), icon="arrow-up", group=1),
-    RowAct(name="down", label=noop("Move down"), icon="arrow-down", group=1),
-    RowAct(name="exchange", label=noop("Exchange with…"), icon="arrow-left-right", group=1),
-    RowAct(name="unpin", label=noop("Unpin"), icon="pin-off", group=1, offered=lambda _, r: r.pinned),
-    RowAct(name="absent", label=noop("Absent"), icon="mic-off", group=2, offered=lambda _, r: not r.absent),
-    RowAct(name="restore", label=noop("Is back"), icon="corner-up-left", group=2, offered=lambda _, r: r.absent),
-    RowAct(name="admit", label=noop("Admit"), icon="check", group=2, offered=must_be_admitted),
-    RowAct(name="in-writing", label=noop("Take in writing"), icon="file-text", group=4),
-    RowAct(name="withdraw", label=noop("Withdraw"), icon="x", group=4),
+STEPS: dict[str, Step] = {
+    "top": Step(label=noop("Move to the top"), icon="chevron-up", position=lambda _: 1),
+    "up": Step(label=noop("Move up"), icon="arrow-up", position=lambda place: place - 1),
+    "down": Step(label=noop("Move down"), icon="arrow-down", position=lambda place: place + 1),
+}
+IN_MENU = sorted(
+    ((spec.about.row, spec) for spec in COMMANDS.values() if spec.about.row is not None), key=lambda pair: pair[0].place
 )
-# the commands of the list that are about one request, and those of them that still need to be told something
-OF_ONE = frozenset(
-    {"absent", "admit", "amend", "exchange", "in-writing", "move", "restore", "speaks-next", "unpin", "withdraw"}
-)
-NEED_MORE = frozenset({"amend", "move"})
-ASK = NEED_MORE | {"exchange", "speaks-next"}
-AMEND_GROUP = 3
+ASKING = frozenset({Selected.MORE, Selected.WHY, Selected.WHOM})
 
 
 class RowActs(QObject):
@@ -72,7 +58,9 @@ class RowActs(QObject):
         self._view = view
         self._theme = theme
         self.questions = RowQuestions(session, view)
-        self._actions = {act.name: self._action(act) for act in ROW_ACTS}
+        entries: dict[str, Row] = {spec.name: row for row, spec in IN_MENU if row.shown is Shown.ENTRY}
+        self._icons = {name: act.icon for acts in (entries, STEPS) for name, act in acts.items()}
+        self._actions = {name: self._action(name, act.label) for acts in (entries, STEPS) for name, act in acts.items()}
         self._show_icons()
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu_at)
@@ -93,45 +81,42 @@ class RowActs(QObject):
             return None
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = 0
-        for act in ROW_ACTS:
-            if act.group != group:
-                self._add_amendments(menu, request, between=(group, act.group))
+        for _, group in groupby(IN_MENU, key=lambda pair: pair[0].group):
+            if not menu.isEmpty():
                 menu.addSeparator()
-                group = act.group
-            if act.offered(self._session.meeting, request):
-                menu.addAction(self._actions[act.name])
+            for row, spec in group:
+                if request.id in spec.about.candidates(self._session.meeting):
+                    self._add(menu, request, spec.name, row.shown)
         return menu
 
     def do(self, name: str) -> None:
-        """Carry out an act on the selected row; one that does not apply does nothing."""
+        """Carry out an act on the selected row: a command, or a step; one that does not apply does nothing."""
         request = self._request()
-        act = next(a for a in ROW_ACTS if a.name == name)
-        if request is None or not act.offered(self._session.meeting, request):
+        if request is None:
             return
-        match name:
-            case "top":
-                self.move_to(request.id, 1)
-            case "up" | "down":
-                self._step(request, -1 if name == "up" else 1)
-            case "speaks-next":
+        if name in STEPS:
+            self._step(request, STEPS[name])
+            return
+        spec = COMMANDS[name]
+        if request.id not in spec.about.candidates(self._session.meeting):
+            return
+        match spec.about.selected:
+            case Selected.MORE:
+                self.more_wanted.emit(name, request.id)
+            case Selected.WHY:
                 self.questions.ask_why(request)
-            case "exchange":
+            case Selected.WHOM:
                 self.questions.ask_whom(request, self._model.waiting)
-            case "in-writing":
-                self._session.act(Command(name=name, arguments={"requests": (request.id,)}))
+            case Selected.NO | Selected.AT_ONCE:
+                self._session.act(Command(name=name, arguments=spec.told(request.id)))
             case _:
-                self._session.act(Command(name=name, arguments={"request": request.id}))
+                assert_never(spec.about.selected)
 
     def take(self, name: str) -> bool:
         """Carry out a command of the list on the selected row; False where there is none, or it is not for that one."""
-        request = self._taking(name)
-        if request is None:
+        if self._taking(name) is None:
             return False
-        if name in NEED_MORE:
-            self.more_wanted.emit(name, request.id)
-        else:
-            self.do(name)
+        self.do(name)
         return True
 
     def words(self, name: str) -> str:
@@ -140,22 +125,26 @@ class RowActs(QObject):
         if request is None:
             return ""
         who = self._session.meeting.roster.name(request.who)
-        return tr("{act}: {who}", act=tr(COMMANDS[name].label), who=who) + ("…" if name in ASK else "")
+        spec = COMMANDS[name]
+        return tr("{act}: {who}", act=tr(spec.label), who=who) + ("…" if spec.about.selected in ASKING else "")
 
     def _taking(self, name: str) -> Request | None:
-        """Give the selected request where a command of the list is for it; absent is never for anybody else."""
-        request = self._request()
-        if request is None or name not in OF_ONE:
+        """Give the selected request where a command is for it.
+
+        A command that takes somebody by itself is for the selected one alone, also where it would do nothing.
+        """
+        request, spec = self._request(), COMMANDS.get(name)
+        if request is None or spec is None or spec.about.selected is Selected.NO:
             return None
-        fits = all(act.offered(self._session.meeting, request) for act in ROW_ACTS if act.name == name)
-        return request if fits or name == "absent" else None
+        fits = request.id in spec.about.candidates(self._session.meeting)
+        return request if fits or not spec.needs_one else None
 
     def _request(self) -> Request | None:
         wanted = self._view.current_request
         return None if wanted is None else self._model.request_at(self._model.index_of(wanted))
 
-    def _step(self, request: Request, by: int) -> None:
-        position = self._model.index_of(request.id).row() + 1 + by
+    def _step(self, request: Request, step: Step) -> None:
+        position = step.position(self._model.index_of(request.id).row() + 1)
         if 1 <= position <= self._model.rowCount():
             self.move_to(request.id, position)
 
@@ -178,10 +167,18 @@ class RowActs(QObject):
         if menu is not None:
             menu.popup(at - QPoint(menu.sizeHint().width(), 0) if menu.isRightToLeft() else at)
 
-    def _add_amendments(self, menu: QMenu, request: Request, *, between: tuple[int, int]) -> None:
-        if not between[0] < AMEND_GROUP <= between[1]:
-            return
-        menu.addSeparator()
+    def _add(self, menu: QMenu, request: Request, name: str, shown: Shown) -> None:
+        match shown:
+            case Shown.ENTRY:
+                menu.addAction(self._actions[name])
+            case Shown.STEPS:
+                menu.addActions([self._actions[step] for step in STEPS])
+            case Shown.CHOICES:
+                self._add_amendments(menu, request)
+            case _:
+                assert_never(shown)
+
+    def _add_amendments(self, menu: QMenu, request: Request) -> None:
         capacities = menu.addMenu(tr("Capacity"))
         for capacity in Capacity:
             self._add_choice(capacities, capacity, chosen=request.capacity is capacity)
@@ -206,10 +203,10 @@ class RowActs(QObject):
         words = {"capacity": Capacity(value)} if value in set(Capacity) else {"kind": Kind(value)}
         self._session.act(Command(name="amend", arguments={"request": request.id, **words}))
 
-    def _action(self, act: RowAct) -> QAction:
-        action = QAction(tr(act.label), self._view)
-        action.setData(act.name)
-        action.setShortcut(QKeySequence(keys_in(SPEAKERS, act.name)))
+    def _action(self, name: str, label: str) -> QAction:
+        action = QAction(tr(label), self._view)
+        action.setData(name)
+        action.setShortcut(QKeySequence(keys_in(SPEAKERS, name)))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(self._triggered)
         self._view.addAction(action)
@@ -222,5 +219,5 @@ class RowActs(QObject):
             self.do(str(action.data()))
 
     def _show_icons(self) -> None:
-        for act in ROW_ACTS:
-            self._actions[act.name].setIcon(self._theme.icon(act.icon, "dim"))
+        for name, icon in self._icons.items():
+            self._actions[name].setIcon(self._theme.icon(icon, "dim"))

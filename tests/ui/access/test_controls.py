@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.command_table import ROWS
+from facilitator.core.command_table.spec import Form
 from facilitator.core.commands import COMMANDS
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.ui.start.screen import StartScreen
@@ -15,12 +16,11 @@ from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.access.hearing import Heard, Role, dump
 
-ASKING = [row.name for row in ROWS if any(p.required for p in row.parameters)]
+ASKING = [row.name for row in ROWS if row.needs and row.asks.form is Form.PROMPT]
 OPENED_BY = (
     "charts", "advice", "minutes", "set-precedence", "trail", "keys", "palette", "booth-sheet", "display-say",
     "manual",
 )  # fmt: skip
-ELSEWHERE = frozenset({"set-precedence", "chair-says"})
 
 
 def opened(window: Window, name: str) -> QWidget:
@@ -70,7 +70,7 @@ def test_each_window_tells_of_everything(running: Window, name: str) -> None:
     closed(made)
 
 
-@pytest.mark.parametrize("name", [name for name in ASKING if name not in ELSEWHERE])
+@pytest.mark.parametrize("name", ASKING)
 def test_each_prompt_tells_of_every_field(running: Window, name: str) -> None:
     # whatever is possible at this moment: the prompt is what is looked at
     running.acts.arguments_wanted.emit(COMMANDS[name])

@@ -229,12 +229,12 @@ def test_a_press_that_another_desk_has_overtaken_advances_once(
 
 @pytest.mark.usefixtures("clearance")
 def test_with_no_time_between_call_and_begin_the_key_gives_the_floor(
-    primary: PrimaryAct, session: Session, monkeypatch: pytest.MonkeyPatch
+    session: Session,
 ) -> None:
     definition = session.meeting.definition
     at_once = replace(definition, settings=replace(definition.settings, begin_after=0.0))
     session.trail._meeting = replace(session.meeting, definition=at_once)
-    primary.press()
+    PrimaryAct(session).press()
     assert session.meeting.speaker is not None
     assert session.meeting.speaker.who == "AFG"
 

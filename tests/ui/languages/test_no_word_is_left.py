@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
+from facilitator.core.command_table.spec import Form
 from facilitator.core.commands import Command
 from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
@@ -36,7 +37,6 @@ Do = Callable[[str], None]
 OPENED_BY = (
     "charts", "advice", "minutes", "set-precedence", "trail", "keys", "palette", "booth-sheet", "display-say", "manual",
 )  # fmt: skip
-ELSEWHERE = frozenset({"set-precedence", "chair-says"})
 BUSY = (
     "start-session 2",
     "preside AUT --as facilitator",
@@ -165,7 +165,7 @@ def test_each_window(qtbot: QtBot, desk: Window, left: Left, name: str, monkeypa
 def test_each_prompt(qtbot: QtBot, desk: Window, left: Left) -> None:
     found = []
     for row in ROWS:
-        if row.parameters and row.name not in ELSEWHERE:
+        if row.parameters and row.asks.form is Form.PROMPT:
             desk.asking.ask(row)
             found += left(besides=desk)
             desk.findChild(ArgumentPrompt).deleteLater()

@@ -1,0 +1,45 @@
+"""Parts: the parameters that many commands take, and the short way to write others."""
+
+from facilitator.core.meant import Refers
+from facilitator.core.parameters import Parameter, Type
+
+
+def needs(name: str, type_: Type) -> Parameter:
+    """Make a parameter that has to be given."""
+    return Parameter(name=name, type=type_)
+
+
+def may(name: str, type_: Type) -> Parameter:
+    """Make a parameter that may be left out."""
+    return Parameter(name=name, type=type_, required=False)
+
+
+def option(name: str, type_: Type, *, key: str = "") -> Parameter:
+    """Make a parameter that is written `--name`, and that a command carries as `key` where it is called otherwise."""
+    return Parameter(name=name, type=type_, required=False, option=True, key=key)
+
+
+def time(name: str, refers: Refers, *, plain: bool = False, required: bool = False) -> Parameter:
+    """Make a time; `refers` says what day an hour without a date is of."""
+    return Parameter(name=name, type=Type.TIME, option=not plain, required=required, refers=refers)
+
+
+REQUEST, STATEMENT, ITEM, TEXT = (
+    needs("request", Type.REQUEST),
+    needs("statement", Type.STATEMENT),
+    needs("item", Type.ITEM),
+    needs("text", Type.TEXT),
+)
+MAY_REQUEST, MAY_ITEM, OF_ITEM = may("request", Type.REQUEST), may("item", Type.ITEM), option("item", Type.ITEM)
+CAPACITY, KIND = option("capacity", Type.CAPACITY), option("kind", Type.KIND)
+ON_BEHALF_OF = option("on-behalf-of", Type.TEXT)
+WISH = (
+    OF_ITEM,
+    CAPACITY,
+    KIND,
+    option("to", Type.REQUEST),
+    ON_BEHALF_OF,
+    option("aligned", Type.CODES),
+    option("joint", Type.CODES),
+    *(option(name, Type.TEXT) for name in ("person", "level", "topic", "note", "language", "gender")),
+)

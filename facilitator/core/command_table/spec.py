@@ -1,0 +1,155 @@
+"""A row of the table of commands: its words, what decides it, and all that menus, forms and locks know of it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from facilitator.core.meeting import Event, Meeting
+from facilitator.core.parameters import MANY, Parameter, Type
+from facilitator.core.saying import noop
+
+
+class What(Enum):
+    """What a command is about, with the types of parameters that name it; an option names something beside it."""
+
+    NOTHING = frozenset[Type]()
+    REQUEST = frozenset({Type.REQUEST, Type.REQUESTS})
+    STATEMENT = frozenset({Type.STATEMENT})
+    ITEM = frozenset({Type.ITEM})
+    SESSION = frozenset({Type.NUMBER})
+    SEGMENT = frozenset({Type.TEXT})
+    ENTRY = frozenset({Type.ENTRY})
+    GONE = frozenset({Type.GONE})
+
+
+class Selected(Enum):
+    """What a command does with the selected row of the list of speakers when it is chosen in a menu or the palette."""
+
+    NO = auto()
+    """It is not about that row."""
+    AT_ONCE = auto()
+    MORE = auto()
+    """The prompt asks for what else it needs."""
+    WHY = auto()
+    WHOM = auto()
+
+
+class Shown(Enum):
+    """How a command stands in the menu of a row of the list: one entry, steps up and down, values to choose."""
+
+    ENTRY = auto()
+    STEPS = auto()
+    CHOICES = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """The place of a command in the menu of a row; its tens are the group, and a line is drawn between two groups."""
+
+    place: int
+    label: str = ""
+    icon: str = ""
+    shown: Shown = Shown.ENTRY
+
+    @property
+    def group(self) -> int:
+        """Give the group it stands in."""
+        return self.place // 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a command is about, and the ids of those that it may be about: forms and menus offer no others.
+
+    Where there are none and `none` says so, a command that has to be told one is impossible. Only requests can be the
+    `selected` row of the list of speakers, and stand in its menu (`row`).
+    """
+
+    what: What
+    candidates: Callable[[Meeting], Iterator[int | str]]
+    none: str
+    selected: Selected = Selected.NO
+    row: Row | None = None
+
+
+class Form(Enum):
+    """What asks for the arguments of a command: the prompt, or a window of its own."""
+
+    PROMPT = auto()
+    PRECEDENCE = auto()
+    REMARK = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asks:
+    """When a command that is chosen asks for its arguments first, by which form, and what that says beforehand."""
+
+    when: Callable[[Meeting], bool]
+    form: Form = Form.PROMPT
+    tells: Callable[[Meeting], str] = lambda _: ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnTrail:
+    """A decision on the trail of acts: `decide(trail, now, seat, **arguments)` gives the events, or raises Refused.
+
+    `sets_times`: the time at which it is said may lie before the last act. `takes_head`: the seat adds the `head`, the
+    hash of the last event.
+    """
+
+    decide: Callable[..., tuple[Event, ...]]
+    sets_times: bool
+    takes_head: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """One row of the table. What has no default must be decided for every command.
+
+    `does` decides on the course of an act, unless it is `OnTrail`. `tried` gives the arguments with which a menu tries
+    whether the command is possible, such as are refused only where all others are; None where trying tells nothing.
+    `already` says why not where it does nothing as it stands, and `unless` why a menu does not offer what the command
+    line still can do. `locked`: it changes the plan, the rules or the roll, and is locked where a desk only runs the
+    meeting. `covered_by` names the act of the desk that stands in its place in menus and palette.
+    """
+
+    name: str
+    label: str
+    sentence: str
+    menu: str
+    icon: str
+    does: Callable[..., None] | OnTrail
+    parameters: tuple[Parameter, ...]
+    about: About
+    tried: Callable[[Meeting, datetime], Mapping[str, object] | None]
+    asks: Asks
+    locked: bool
+    keys: str = ""
+    already: str = noop("That is so already.")
+    unless: Callable[[Meeting, datetime], str] = lambda *_: ""
+    covered_by: str = ""
+
+    @property
+    def usage(self) -> str:
+        """Give the command with its parameters, as the command line writes it."""
+        return " ".join((self.name, *(p.written for p in self.parameters)))
+
+    @property
+    def needs(self) -> bool:
+        """Say whether it has to be told something."""
+        return any(parameter.required for parameter in self.parameters)
+
+    def is_about(self, parameter: Parameter) -> bool:
+        """Say whether a parameter names what the command is about."""
+        return not parameter.option and parameter.type in self.about.what.value
+
+    @property
+    def needs_one(self) -> bool:
+        """Say whether it has to be told what it is about."""
+        return any(parameter.required and self.is_about(parameter) for parameter in self.parameters)
+
+    def told(self, one: int | str) -> dict[str, object]:
+        """Give the argument that names what the command is about."""
+        named = next(parameter for parameter in self.parameters if self.is_about(parameter))
+        return {named.argument: (one,) if named.type in MANY else one}
