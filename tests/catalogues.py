@@ -15,9 +15,11 @@ from pathlib import Path
 
 import PySide6
 
+from facilitator.core.languages import PROGRAM_LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "languages"
-LANGUAGES = ("fr", "es")
+LANGUAGES = tuple(code for code, language in PROGRAM_LANGUAGES.items() if language.catalogue)
 TOOLS = Path(PySide6.__file__).parent
 EMPTY = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{}" sourcelanguage="en">\n</TS>\n'
 

@@ -7,6 +7,7 @@ import click
 
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal
+from facilitator.core.languages import CODES
 from facilitator.core.minuting.document import Variant
 from facilitator.core.parameters import find_item
 from facilitator.core.versions import Order
@@ -14,8 +15,7 @@ from facilitator.exchange import json
 from facilitator.exchange.rows import SHEETS
 from facilitator.seat import Seat
 
-LANGUAGES = ("en", "fr", "es")
-_LANGUAGE = click.option("--language", type=click.Choice(LANGUAGES), help="Of the minutes; default: the meeting's.")
+_LANGUAGE = click.option("--language", type=click.Choice(CODES), help="Of the minutes; default: the meeting's.")
 _ORDER = click.option(
     "--order",
     type=click.Choice([order.value for order in Order]),

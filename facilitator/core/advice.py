@@ -11,10 +11,11 @@ from facilitator.core.agenda import Item
 from facilitator.core.clock import duration_label, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn
+from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import kept_replies, limit_key, next_waiting
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
-from facilitator.core.saying import counted, tr
+from facilitator.core.saying import tr
 from facilitator.core.session_titles import session_on_its_day
 
 LEAST_LIMIT = 30.0

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from facilitator.core.clock import Phase, minutes_label
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.ids import RequestId
+from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.saying import counted, noop, tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.segments import segment_words
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 

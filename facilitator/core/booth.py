@@ -5,8 +5,9 @@ from datetime import datetime
 
 from facilitator.core.clock import time_label
 from facilitator.core.delegations import STATES
-from facilitator.core.display_words import Words, words_in
+from facilitator.core.display_words import Words
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of
 from facilitator.core.segments import heading_of
@@ -71,7 +72,7 @@ class _Sheet:
     def __init__(self, meeting: Meeting, language: str) -> None:
         self._meeting = meeting
         self._language = language
-        self._words: Words = words_in(language)
+        self._words: Words = language_of(language).display
 
     def presides(self) -> str:
         who, role = self._meeting.presiding.who, self._meeting.presiding.role

@@ -157,4 +157,3 @@ SPANISH: Mapping[str, str] = {
     "session morning": "de la mañana",
     "session afternoon": "de la tarde",
 }
-PHRASES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH}

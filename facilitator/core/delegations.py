@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from facilitator.core import saying
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import language_of
 from facilitator.core.saying import noop
 
 
@@ -42,15 +43,20 @@ CATEGORY_HEADINGS: dict[Category, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """One text in the three languages of the program; a missing language falls back on English."""
+    """One text in the languages of the program, a field each by its code; a missing language falls back on English."""
 
     en: str
     fr: str = ""
     es: str = ""
 
     def in_language(self, language: str) -> str:
-        """Give the text in `en`, `fr` or `es`, in English where it has no other."""
-        return {"fr": self.fr, "es": self.es}.get(language, "") or self.en
+        """Give the text in a language of the program, in English where it has no other."""
+        return (str(getattr(self, language)) if language in self.__slots__ else "") or self.en
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Give the text in every language of the program, English first; empty where it is missing."""
+        return tuple(getattr(self, language) for language in self.__slots__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +138,7 @@ class Roster:
         What is not on the roll is a group as it was typed.
         """
         language = language or saying.language()
-        return self.spoken(code, language) if language == "en" else self.name(code, language)
+        return self.spoken(code, language) if language_of(language).articles else self.name(code, language)
 
     def in_roll_order(self, codes: Iterable[DelegationCode]) -> tuple[DelegationCode, ...]:
         """Sort codes as they stand on the roll, unknown ones last."""

@@ -10,11 +10,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from facilitator.core.clock import Phase, duration_label, local_time, phase_of, time_label
-from facilitator.core.display_words import Words, words_in
+from facilitator.core.display_words import Words
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.forecast import forecast
+from facilitator.core.languages import language_of
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
-from facilitator.core.minuting.phrases import DAYS, MONTHS
 from facilitator.core.moments import Moment, moment, next_session
 from facilitator.core.order import limit_of
 from facilitator.core.segments import heading_of, segment_words
@@ -143,7 +143,8 @@ class _Room:
         self._meeting = meeting
         self._now = now
         self._language = language
-        self.words: Words = words_in(language)
+        self._row = language_of(language)
+        self.words: Words = self._row.display
 
     def time(self, instant: datetime | None = None) -> str:
         return time_label(instant or self._now, self._meeting.definition.zone)
@@ -271,8 +272,7 @@ class _Room:
         time = self.time(start)
         if self._day(start) != self._day(self._now):
             day = self._day(start)
-            language = self._language if self._language in DAYS else "en"
-            weekday, month = DAYS[language][day.weekday()], MONTHS[language][day.month - 1]
+            weekday, month = self._row.days[day.weekday()], self._row.months[day.month - 1]
             time = f"{self.words['day'].format(weekday=weekday, day=day.day, month=month)}, {time}"
         return self.words["session"].format(session=session.plan.title, time=time)
 

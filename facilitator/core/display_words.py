@@ -4,8 +4,6 @@ from collections.abc import Mapping
 
 Words = Mapping[str, str]
 
-LANGUAGES = ("en", "fr", "es")
-
 ENGLISH: Words = {
     "called": "Called to the floor",
     "left": "left of {limit}",
@@ -158,10 +156,3 @@ SPANISH: Words = {
     "presides": "Preside: {who}",
     "facilitator": "{who}, facilitación",
 }
-
-WORDS: Mapping[str, Words] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH}
-
-
-def words_in(language: str) -> Words:
-    """Give the words of a language, in English where it is none of ours."""
-    return WORDS.get(language, ENGLISH)

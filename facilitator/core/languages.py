@@ -1,62 +1,113 @@
-"""Languages: those a statement may be made in, by code or by name, the six of the United Nations first."""
+"""Languages of the program: one row each, for the desk, the record, the room display, the chair and the command line.
+
+The languages in which a statement may be made are those of `facilitator.core.spoken_languages`.
+"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 
-from facilitator.core.ids import Refused
-from facilitator.core.names import fold
-from facilitator.core.saying import noop, tr
-
-OFFICIAL = ("ar", "zh", "en", "fr", "ru", "es")
-
-LANGUAGES: Mapping[str, tuple[str, ...]] = {
-    "ar": (noop("Arabic"), "العربية", "arabe", "árabe"),
-    "zh": (noop("Chinese"), "中文", "chinois", "chino"),
-    "en": (noop("English"), "anglais", "inglés"),
-    "fr": (noop("French"), "français", "francés"),
-    "ru": (noop("Russian"), "русский", "russe", "ruso"),
-    "es": (noop("Spanish"), "español", "espagnol"),
-    "sq": (noop("Albanian"), "shqip"),
-    "bs": (noop("Bosnian"), "bosanski"),
-    "bg": (noop("Bulgarian"), "български"),
-    "hr": (noop("Croatian"), "hrvatski"),
-    "de": (noop("German"), "Deutsch", "allemand"),
-    "it": (noop("Italian"), "italiano"),
-    "ja": (noop("Japanese"), "日本語"),
-    "km": (noop("Khmer"), "ខ្មែរ"),
-    "ko": (noop("Korean"), "한국어"),
-    "lo": (noop("Lao"), "ລາວ"),
-    "fa": (noop("Persian"), "Dari", "فارسی"),
-    "pt": (noop("Portuguese"), "português"),
-    "sr": (noop("Serbian"), "српски"),
-    "so": (noop("Somali"), "Soomaali"),
-    "sw": (noop("Swahili"), "Kiswahili"),
-    "tr": (noop("Turkish"), "Türkçe"),
-    "uk": (noop("Ukrainian"), "українська"),
-    "vi": (noop("Vietnamese"), "Tiếng Việt"),
-}
-"""Codes of ISO 639-1 with their English name and other names by which they are typed."""
+from facilitator.core import chair_phrases, display_words, saying
+from facilitator.core.saying import noop
 
 
-def language_name(code: str) -> str:
-    """Give the English name of a language, for `tr`; a code that is not in the table is its own name."""
-    return LANGUAGES[code][0] if code in LANGUAGES else code
+class LanguageCode(StrEnum):
+    """The languages of the program by their codes of ISO 639-1; each is a field of `Wording`, too."""
+
+    EN = "en"
+    FR = "fr"
+    ES = "es"
 
 
-def find_language(text: str) -> str:
-    """Find the code of a language by its code or name, accents and case ignored. Raises Refused where it is unknown."""
-    wanted = fold(text)
-    if wanted in LANGUAGES:
-        return wanted
-    for code, names in LANGUAGES.items():
-        if wanted and wanted in (fold(name) for name in names):
-            return code
-    if len(wanted) in {2, 3} and wanted.isascii() and wanted.isalpha():
-        return wanted
-    choices = ", ".join(f"{code} ({tr(language_name(code))})" for code in OFFICIAL)
-    raise Refused(
-        tr(
-            "“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.",
-            said=text,
-            choices=choices,
-        )
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramLanguage:
+    """One language: its own name, the words kept beside the code, and how dates, plurals and rolls are written.
+
+    `catalogue` is the file with the words of the desk, empty for the language of the sources. `room` says what it does
+    to the room display. `after_weekday` and `of` stand between the parts of a date. With `articles`, the spoken name is
+    the printed one with its article. The roll is `by_roll` where its order is alphabetical in this language.
+    """
+
+    code: LanguageCode
+    name: str
+    catalogue: str
+    room: str
+    chair: Mapping[str, str]
+    display: Mapping[str, str]
+    days: tuple[str, ...]
+    months: tuple[str, ...]
+    after_weekday: str
+    of: str
+    none_is_singular: bool
+    articles: bool
+    by_roll: bool
+
+
+ENGLISH = ProgramLanguage(
+    code=LanguageCode.EN,
+    name="English",
+    catalogue="",
+    room=noop("Show the room English names and words."),
+    chair=chair_phrases.ENGLISH,
+    display=display_words.ENGLISH,
+    days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    months=(
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    after_weekday=" ",
+    of=" ",
+    none_is_singular=False,
+    articles=True,
+    by_roll=True,
+)
+FRENCH = ProgramLanguage(
+    code=LanguageCode.FR,
+    name="Français",
+    catalogue="facilitator_fr.qm",
+    room=noop("Show the room French names and words."),
+    chair=chair_phrases.FRENCH,
+    display=display_words.FRENCH,
+    days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    months=(
+        *("janvier", "février", "mars", "avril", "mai", "juin"),
+        *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    ),
+    after_weekday=" ",
+    of=" ",
+    none_is_singular=True,
+    articles=False,
+    by_roll=False,
+)
+SPANISH = ProgramLanguage(
+    code=LanguageCode.ES,
+    name="Español",
+    catalogue="facilitator_es.qm",
+    room=noop("Show the room Spanish names and words."),
+    chair=chair_phrases.SPANISH,
+    display=display_words.SPANISH,
+    days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    months=(
+        *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+    ),
+    after_weekday=", ",
+    of=" de ",
+    none_is_singular=False,
+    articles=False,
+    by_roll=False,
+)
+PROGRAM_LANGUAGES: Mapping[str, ProgramLanguage] = {row.code.value: row for row in (ENGLISH, FRENCH, SPANISH)}
+"""Every language of the program by its code, in the order of the menus."""
+CODES = tuple(PROGRAM_LANGUAGES)
+
+
+def language_of(code: str) -> ProgramLanguage:
+    """Give the language of a code; English where the program has no such language."""
+    return PROGRAM_LANGUAGES.get(code, ENGLISH)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Choose the singular or the plural of the language of the program: in French nothing is singular, too."""
+    none_too = language_of(saying.language()).none_is_singular
+    return one if count == 1 or (count == 0 and none_too) else many

@@ -7,6 +7,7 @@ from datetime import datetime
 from facilitator.core.act import Act
 from facilitator.core.delegations import Wording
 from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases, phrases_of_use
 from facilitator.core.minuting.corrigendum import corrigendum
@@ -220,7 +221,7 @@ def _bound(scribe: Scribe, kind: Variant, sections: tuple[Section, ...], head: s
         sections=sections,
         closing=(made, *((scribe.say(phrases.HEAD, head=head),) if head else ())),
         variant=kind,
-        language=scribe.language if scribe.language in phrases.DAYS else "en",
+        language=language_of(scribe.language).code.value,
         made=scribe.now,
         contents=scribe.say(phrases.CONTENTS),
         page=scribe.say(phrases.PAGE),

@@ -1,4 +1,4 @@
-"""The name index: all the ways to type a delegation, by code, alias or part of a name, in any of three languages."""
+"""The name index: all the ways to type a delegation, by code, alias or part of a name, in any of our languages."""
 
 import re
 import unicodedata
@@ -181,7 +181,7 @@ def _keys(place: int, delegation: Delegation) -> Iterator[_Key]:
         yield from _keys_of(place, name, How.NAME_BEGINS, How.WHOLE_NAME)
     for alias in delegation.aliases:
         yield from _keys_of(place, alias, How.OTHER_NAME_BEGINS, How.ALIAS)
-    for name in dict.fromkeys((delegation.name.fr, delegation.name.es)):
+    for name in dict.fromkeys(delegation.name.texts[1:]):
         yield from _keys_of(place, name, How.OTHER_NAME_BEGINS, How.WHOLE_NAME)
 
 

@@ -62,7 +62,7 @@ def known_as(roster: Roster, text: str) -> DelegationCode | None:
         return code
     exact = fold(text)
     for known in roster.delegations:
-        names = (known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases)
+        names = (known.code, known.roll, *known.name.texts, *known.aliases)
         if exact and exact in (fold(n) for n in names):
             return known.code
     return None

@@ -10,12 +10,13 @@ from facilitator.core.class_words import read_class
 from facilitator.core.delegations import Category
 from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
-from facilitator.core.languages import find_language
+from facilitator.core.languages import CODES
 from facilitator.core.meant import Refers
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import known_as, unknown_delegation
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.spoken_languages import find_language
 from facilitator.core.statements import Aspect
 from facilitator.core.times import read_time
 from facilitator.core.versions import Order
@@ -204,9 +205,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.ENTRY: _number_of(noop("“{said}” is no entry. Give its number.")),
     Type.FILE: lambda _, text: text,
     Type.LANGUAGE: lambda _, text: find_language(text),
-    Type.MINUTES_LANGUAGE: _word_of(
-        ("en", "fr", "es"), noop("“{said}” is no language of the minutes: choose {choices}.")
-    ),
+    Type.MINUTES_LANGUAGE: _word_of(CODES, noop("“{said}” is no language of the minutes: choose {choices}.")),
     Type.ORDER: _one_of(Order, noop("“{said}” is no order of the minutes: choose {choices}.")),
     Type.YES_NO: _yes_or_no,
     Type.CLASSES: read_class,

@@ -64,8 +64,3 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
 def noop(text: str) -> str:
     """Mark a text in a table for the catalogues; whoever shows it says it by `tr`."""
     return text
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Choose the singular or the plural of the language: in French nothing is singular, too."""
-    return one if count == 1 or (count == 0 and language() == "fr") else many

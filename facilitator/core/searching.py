@@ -10,12 +10,12 @@ from typing import Literal
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
 from facilitator.core.delegations import Delegation, Wording
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, StatementId
-from facilitator.core.languages import LANGUAGES
 from facilitator.core.meant import instant_at, looked_back
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.phrases_of_use import ASPECTS
 from facilitator.core.names import fold
 from facilitator.core.parameters import find_delegation, find_item
+from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
 from facilitator.core.statements import KeyPoint, Statement
 
 Found = tuple[Literal["statement", "entry"], int]
@@ -155,7 +155,7 @@ def _statement(meeting: Meeting, statement: Statement) -> Findable:
         *(_topic(meeting, t) for t in statement.topics),
         *statement.documents,
         statement.stated,
-        *LANGUAGES.get(statement.language, (statement.language,)),
+        *SPOKEN_LANGUAGES.get(statement.language, (statement.language,)),
     )
     return Findable(
         key=("statement", statement.id),
@@ -206,7 +206,7 @@ def _names(meeting: Meeting, who: DelegationCode) -> str:
 
 @lru_cache(maxsize=1024)
 def _folded_names(known: Delegation) -> str:
-    return folded(" ".join((known.code, known.roll, known.name.en, known.name.fr, known.name.es, *known.aliases)))
+    return folded(" ".join((known.code, known.roll, *known.name.texts, *known.aliases)))
 
 
 def _point(point: KeyPoint) -> str:

@@ -1,15 +1,14 @@
 """Sentences: what the chair says at each moment, with the spoken names of the delegations."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from facilitator.core import saying
 from facilitator.core.agenda import Item, Role
-from facilitator.core.chair_phrases import ENGLISH, PHRASES
 from facilitator.core.clock import local_time
 from facilitator.core.delegations import STATES
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import ProgramLanguage, language_of
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.minuting.phrases import MONTHS
 from facilitator.core.moments import Moment, carried, following, moment, next_session
 from facilitator.core.order import first_present, kept_replies, next_waiting, returning
 from facilitator.core.segments import DISCUSSION, next_segment, segment_title
@@ -26,8 +25,7 @@ def sentence(meeting: Meeting, language: str = "") -> str:
 
 def sentence_for(at: Moment, meeting: Meeting, language: str = "") -> str:
     """Give what the chair says at a moment of the meeting, whether or not it has come."""
-    language = language or saying.language()
-    chair = _Chair(meeting, PHRASES.get(language, ENGLISH), language if language in PHRASES else "en")
+    chair = _Chair(meeting, language_of(language or saying.language()))
     match at:
         case Moment.OPENING:
             return chair.opening()
@@ -47,10 +45,12 @@ def sentence_for(at: Moment, meeting: Meeting, language: str = "") -> str:
 class _Chair:
     """The voice of the chair in one language, over one state of the meeting."""
 
-    def __init__(self, meeting: Meeting, phrases: Mapping[str, str], language: str) -> None:
+    def __init__(self, meeting: Meeting, language: ProgramLanguage) -> None:
         self._meeting = meeting
-        self._phrases = phrases
-        self._language = language
+        self._phrases = language.chair
+        self._months = language.months
+        self._articles = language.articles
+        self._language = language.code.value
 
     def say(self, phrase: str, **words: object) -> str:
         return self._phrases[phrase].format(**words)
@@ -193,7 +193,7 @@ class _Chair:
     def name(self, code: DelegationCode) -> str:
         """Name a delegation as the chair does: by its spoken name in English, else as `the delegation of`."""
         roster, said = self._meeting.roster, self.spoken(code)
-        if self._phrases is ENGLISH:
+        if self._articles:
             return roster.spoken(code, self._language)
         return self.say("delegation", of=said) if said else roster.name(code, self._language)
 
@@ -204,13 +204,13 @@ class _Chair:
 
     def group(self, code: DelegationCode) -> str:
         """Name on whose behalf somebody speaks."""
-        if self._phrases is ENGLISH:
+        if self._articles:
             return self.name(code)
         return self.spoken(code) or self.say("of", name=self._meeting.roster.name(code, self._language))
 
     def names(self, codes: Sequence[DelegationCode]) -> str:
         """List delegations; where spoken names are genitives, by their printed ones."""
-        roster, english = self._meeting.roster, self._phrases is ENGLISH
+        roster, english = self._meeting.roster, self._articles
         named = [self.name(c) if english else roster.name(c, self._language) for c in dict.fromkeys(codes)]
         if len(named) > MOST_NAMES + 1:
             named = [*named[:MOST_NAMES], self.say("others", count=len(named) - MOST_NAMES)]
@@ -225,7 +225,7 @@ class _Chair:
         return (
             clock
             if same_day
-            else self.say("time and day", time=clock, day=there.day, month=MONTHS[self._language][there.month - 1])
+            else self.say("time and day", time=clock, day=there.day, month=self._months[there.month - 1])
         )
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.display_words import words_in
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import language_of
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import is_answered, must_be_admitted
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
@@ -29,7 +29,7 @@ def on_the_list(meeting: Meeting) -> int:
 
 def role_words(item: ItemState, spoken: Request | Statement, language: str) -> str:
     """Say in what role a delegation speaks; nothing for an ordinary statement, and never why it has its place."""
-    words = words_in(language)
+    words = language_of(language).display
     if spoken.kind is not Kind.STATEMENT:
         return words[spoken.kind.value]
     if spoken.capacity in (Capacity.NATIONAL, Capacity.OBSERVER):
@@ -42,7 +42,7 @@ def role_words(item: ItemState, spoken: Request | Statement, language: str) -> s
 
 def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -> str:
     """Say on whose behalf a delegation speaks besides itself."""
-    words = words_in(language)
+    words = language_of(language).display
     if spoken.on_behalf_of and spoken.on_behalf_of != spoken.who:
         return words["behalf"].format(group=meeting.roster.whom(DelegationCode(spoken.on_behalf_of), language))
     if spoken.joint:

@@ -41,7 +41,7 @@ def build(written: WrittenDefinition) -> Definition:
         precedence=_precedence(written.precedence) or DEFAULT_PRECEDENCE,
         limits=dict(written.limits),
         settings=Settings(**msgspec.structs.asdict(written.settings)),
-        language=written.language,
+        language=written.language.value,
         convention=written.convention,
         plan_of_action=written.plan_of_action,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from facilitator.core.delegations import Category, Delegation, Wording
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 
@@ -17,7 +18,7 @@ REQUIRED = ("code", "name", "category")
 READ = (
     *REQUIRED,
     "regional_group",
-    *(f"{what}_{language}" for what in ("name", "spoken") for language in ("en", "fr", "es")),
+    *(f"{what}_{language}" for what in ("name", "spoken") for language in CODES),
     "aliases",
 )
 PROVENANCE = ("attendance", "attendance_source", "names_source", "names_verified")
@@ -136,16 +137,21 @@ def _delegation(row: _Row) -> Delegation:
         )
     if not roll:
         raise row.fault(tr("{code} has no name; fill in the column name.", code=code))
-    name = Wording(en=row["name_en"] or roll, fr=row["name_fr"], es=row["name_es"])
+    name = _wording(row, "name", roll)
     return Delegation(
         code=DelegationCode(code),
         category=_category(row),
         roll=roll,
         name=name,
-        spoken=Wording(en=row["spoken_en"] or name.en, fr=row["spoken_fr"], es=row["spoken_es"]),
+        spoken=_wording(row, "spoken", name.en),
         group=row["regional_group"],
         aliases=tuple(alias.strip() for alias in row["aliases"].split(";") if alias.strip()),
     )
+
+
+def _wording(row: _Row, what: str, english: str) -> Wording:
+    texts = {language: row[f"{what}_{language}"] for language in CODES}
+    return Wording(**texts | {"en": texts["en"] or english})
 
 
 def _category(row: _Row) -> Category:

@@ -1,12 +1,13 @@
 """A definition as it is written in TOML: its fields, their names and their types, and nothing else."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated
 
 from msgspec import Meta, Struct, structs
 
 from facilitator.core.agenda import Replies, Role
 from facilitator.core.delegations import Category
+from facilitator.core.languages import LanguageCode
 from facilitator.core.precedence import Discussion
 from facilitator.core.speakers import Capacity, Kind
 
@@ -102,7 +103,7 @@ class WrittenDefinition(Struct, forbid_unknown_fields=True, kw_only=True, frozen
     president: str = "the President"
     convention: str = ""
     plan_of_action: str = ""
-    language: Literal["en", "fr", "es"] = "en"
+    language: LanguageCode = LanguageCode.EN
     delegations: Text = "delegations.csv"
     precedence: tuple[WrittenClass, ...] = ()
     limits: WrittenLimits = {}
@@ -133,5 +134,5 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "to_be_named": tuple(Role),
     "discussion": tuple(Discussion),
     "replies": tuple(Replies),
-    "language": ("en", "fr", "es"),
+    "language": tuple(LanguageCode),
 }

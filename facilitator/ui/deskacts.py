@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
 from facilitator.core.next_act import next_act
 from facilitator.core.saying import noop, tr
@@ -78,14 +79,14 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     ),
     *(
         DeskAct(
-            name=f"language-{name}",
-            label=label,
+            name=f"language-{language.code}",
+            label=language.name,
             sentence=noop("Say everything at this desk in this language."),
             menu="View ▸ Language",
             icon="languages",
             checkable=True,
         )
-        for name, label in (("en", "English"), ("fr", "Français"), ("es", "Español"))
+        for language in PROGRAM_LANGUAGES.values()
     ),
     *(
         DeskAct(name=name, label=label, sentence=sentence, menu="View", keys=keys)
@@ -124,9 +125,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
         for name, label, what in (
             ("meeting", noop("Of the meeting"), noop("Show the room names and words in the language of the meeting.")),
-            ("en", "English", noop("Show the room English names and words.")),
-            ("fr", "Français", noop("Show the room French names and words.")),
-            ("es", "Español", noop("Show the room Spanish names and words.")),
+            *((language.code, language.name, language.room) for language in PROGRAM_LANGUAGES.values()),
         )
     ),
     DeskAct(name="timeline", label=noop("Timeline"), sentence=noop("Show plan and expectation as a strip under the header."), menu="View", keys="Ctrl+T", icon="calendar-clock", checkable=True),

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
 from facilitator.core import saying
-
-LANGUAGES = ("en", "fr", "es")
+from facilitator.core.languages import CODES, language_of
 
 
 def usual_language() -> str:
     """Give the language of this computer where the program speaks it, else English."""
     known = QLocale.system().name().partition("_")[0]
-    return known if known in LANGUAGES else "en"
+    return language_of(known).code.value
 
 
 class Language:
@@ -31,14 +30,15 @@ class Language:
 
         Raises ResourceMissing where its words cannot be read; everything is then said as before.
         """
-        name = wanted if wanted in LANGUAGES else usual_language()
+        name = wanted if wanted in CODES else usual_language()
         if name == self.name:
             return
-        catalogue = None if name == "en" else self._catalogue(name)
+        file = language_of(name).catalogue
+        catalogue = self._catalogue(file) if file else None
         self._forget()
         self.name = name
         if catalogue is None:
-            saying.choose("en")
+            saying.choose(name)
             return
 
         # what is painted is said many times a second
@@ -49,9 +49,9 @@ class Language:
         saying.choose(name, translate)
         self._loaded = (catalogue, self._buttons(name))
 
-    def _catalogue(self, name: str) -> QTranslator:
+    def _catalogue(self, file: str) -> QTranslator:
         catalogue = QTranslator(self._app)
-        found = resources.path("languages", f"facilitator_{name}.qm")
+        found = resources.path("languages", file)
         if not catalogue.load(str(found)):
             catalogue.deleteLater()
             raise resources.ResourceMissing(f"{found.name} cannot be read; install the program again.")

@@ -11,12 +11,13 @@ from typing import Annotated, Literal, get_type_hints
 import msgspec
 from msgspec import Meta
 
+from facilitator.core.languages import CODES
 from facilitator.ui.theme import LARGEST_ZOOM, SMALLEST_ZOOM, ThemeName
 
 LARGEST_FILE = 1_000_000
 MOST_RECENT = 8
 
-Spoken = Literal["", "en", "fr", "es"]
+LanguageOrNone = Annotated[str, Meta(pattern=rf"\A(?:{'|'.join(CODES)})?\Z")]
 Pixels = Annotated[int, Meta(ge=0, le=100_000)]
 Sizes = Annotated[tuple[Pixels, ...], Meta(max_length=3)]
 
@@ -33,8 +34,8 @@ class Preferences:
     recent: tuple[str, ...] = ()
     display: bool = False
     display_preview: bool = True
-    display_language: Spoken = ""
-    language: Spoken = ""
+    display_language: LanguageOrNone = ""
+    language: LanguageOrNone = ""
     timeline: bool = True
     sound: bool = False
     chair_panels: Sizes = ()

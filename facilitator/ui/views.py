@@ -4,9 +4,9 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
+from facilitator.core.languages import CODES
 from facilitator.core.saying import language
 from facilitator.ui.actions import Actions
-from facilitator.ui.language import LANGUAGES
 from facilitator.ui.settings import Settings
 from facilitator.ui.standing import stands_again
 from facilitator.ui.theme import ZOOM_STEP, Theme, ThemeName
@@ -57,7 +57,7 @@ class Views(QObject):
         self._theme = theme
         self._settings = settings
         self._themes = _one_of(actions, [f"theme-{name}" for name in THEMES], self)
-        self._languages = _one_of(actions, [f"language-{code}" for code in LANGUAGES], self)
+        self._languages = _one_of(actions, [f"language-{code}" for code in CODES], self)
         self._perspectives = _one_of(actions, [f"view-{name}" for name in PERSPECTIVES], self)
         self._restore(actions)
 

@@ -5,7 +5,7 @@ import pytest
 from facilitator.core.agenda import Topic
 from facilitator.core.commands import read_command
 from facilitator.core.ids import Refused
-from facilitator.core.languages import find_language, language_name
+from facilitator.core.spoken_languages import find_language, language_name
 from tests.core.test_record import heard
 from tests.room import Room, definition, item
 

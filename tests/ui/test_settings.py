@@ -6,13 +6,12 @@ import stat
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
-from facilitator.ui.language import LANGUAGES
+from facilitator.core.languages import CODES
 from facilitator.ui.settings import Preferences, Settings
-from facilitator.ui.settings_file import LARGEST_FILE, Spoken
+from facilitator.ui.settings_file import LARGEST_FILE
 from facilitator.ui.views import PERSPECTIVES
 
 Broken = Callable[[Path], object]
@@ -73,8 +72,14 @@ def test_every_setting_is_read(path: Path) -> None:
     assert settings.take_notes() == ()
 
 
-def test_the_languages_and_perspectives_are_those_of_the_desk() -> None:
-    assert get_args(Spoken) == ("", *LANGUAGES)
+@pytest.mark.parametrize("code", ["", *CODES])
+def test_every_language_of_the_program_may_be_kept(path: Path, code: str) -> None:
+    settings = Settings(written(path, {"language": code, "display_language": code}))
+    assert (settings.preferences.language, settings.preferences.display_language) == (code, code)
+    assert settings.take_notes() == ()
+
+
+def test_the_perspectives_are_those_of_the_desk() -> None:
     for perspective in PERSPECTIVES:
         assert perspective in ("chair", "secretariat")
 

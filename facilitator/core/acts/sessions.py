@@ -6,9 +6,10 @@ from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import is_running
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId, as_code
+from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemStatus, Meeting, SessionState
 from facilitator.core.order import kept_replies, session_replies
-from facilitator.core.saying import counted, noop, tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.segments import FLOOR, next_segment
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestAdmitted, RequestLeft
 from facilitator.core.statements import WrittenSubmitted

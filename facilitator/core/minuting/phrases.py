@@ -1,4 +1,4 @@
-"""The fixed phrases of the minutes in their three languages; everything else in them was typed or is a name."""
+"""The fixed phrases of the minutes in their languages; everything else in them was typed or is a name."""
 
 from facilitator.core.delegations import Category, Wording
 from facilitator.core.speakers import Capacity, Departure, Kind
@@ -212,24 +212,4 @@ DEPARTURES: dict[Departure, Wording] = {
     Departure.DROPPED: W(en="dropped", fr="caduc", es="caducado"),
     Departure.WRITTEN: W(en="to be received in writing", fr="à recevoir par écrit", es="se recibirá por escrito"),
     Departure.NOT_REACHED: W(en="not reached", fr="non atteint", es="no alcanzado"),
-}
-
-DAYS: dict[str, tuple[str, ...]] = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-}
-MONTHS: dict[str, tuple[str, ...]] = {
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-    "fr": (
-        *("janvier", "février", "mars", "avril", "mai", "juin"),
-        *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-    ),
-    "es": (
-        *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
-        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
-    ),
 }

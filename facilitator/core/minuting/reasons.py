@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from facilitator.core.delegations import Wording
+from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.phrases import MONTHS
 from facilitator.core.order import reason
 from facilitator.core.saying import saying_in
 from facilitator.core.speakers import Request
@@ -107,7 +107,10 @@ _CATEGORIES = (
     W(en="Secretariat", fr="Secrétariat", es="Secretaría"),
     W(en="Presidency", fr="Présidence", es="Presidencia"),
 )
-_MONTHS = tuple(W(en=en, fr=fr, es=es) for en, fr, es in zip(MONTHS["en"], MONTHS["fr"], MONTHS["es"], strict=True))
+_MONTHS = tuple(
+    W(**dict(zip(CODES, month, strict=True)))
+    for month in zip(*(language.months for language in PROGRAM_LANGUAGES.values()), strict=True)
+)
 
 REASONS: Mapping[str, Wording] = {w.en: w for w in (*_PLACES, *_KINDS, *_CAPACITIES, *_CATEGORIES, *_MONTHS)}
 """What a reason of `core.order` may be put together from, by its English words; what a class is called stays."""

@@ -8,6 +8,7 @@ from facilitator.core.clock import Stretch, local_time
 from facilitator.core.delegations import Delegation, Wording
 from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import ProgramLanguage, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.names import fold
@@ -38,7 +39,7 @@ class Scribe:
     def speaker(self, code: str) -> str:
         """Give the name that begins a sentence, in English with its article: `The Kingdom of the Netherlands`."""
         known = self.meeting.roster.get(DelegationCode(code))
-        if known is None or self.language != "en" or not _articled(known):
+        if known is None or not self._row.articles or not _articled(known):
             return self.name(code)
         return known.spoken.en[0].upper() + known.spoken.en[1:]
 
@@ -56,7 +57,7 @@ class Scribe:
     def in_roll_order(self, codes: Iterable[DelegationCode]) -> tuple[DelegationCode, ...]:
         """Sort delegations as on the roll, which is alphabetical in English; in another language, by their names."""
         every = self.meeting.roster.in_roll_order(codes)
-        return every if self.language == "en" else tuple(sorted(every, key=lambda code: fold(self.name(code))))
+        return every if self._row.by_roll else tuple(sorted(every, key=lambda code: fold(self.name(code))))
 
     def local(self, at: datetime) -> datetime:
         """Give an instant in the meeting's zone."""
@@ -75,14 +76,12 @@ class Scribe:
         there, time = self.local(at), self.seconds(at) if seconds else self.time(at)
         if there.date() == self.local(beside).date():
             return time
-        return self.say(phrases.ON_DAY, time=time, day=f"{there.day}{self._of}{self._months[there.month - 1]}")
+        return self.say(phrases.ON_DAY, time=time, day=f"{there.day}{self._row.of}{self._row.months[there.month - 1]}")
 
     def day(self, at: datetime) -> str:
         """Give weekday and date in the meeting's zone."""
         local = self.local(at)
-        weekday = phrases.DAYS.get(self.language, phrases.DAYS["en"])[local.weekday()]
-        separator = ", " if self.language == "es" else " "
-        return f"{weekday}{separator}{self.dates([local.date()])}"
+        return f"{self._row.days[local.weekday()]}{self._row.after_weekday}{self.dates([local.date()])}"
 
     def dates(self, days: Iterable[date]) -> str:
         """Give days as one phrase, a month named once: `7 and 8 April 2025`."""
@@ -91,18 +90,14 @@ class Scribe:
             if not groups or groups[-1][0] != (day.year, day.month):
                 groups.append(((day.year, day.month), []))
             groups[-1][1].append(day.day)
-        of, months = self._of, self._months
+        of, months = self._row.of, self._row.months
         return self.listed(
             f"{self.listed(map(str, numbers))}{of}{months[month - 1]}{of}{year}" for (year, month), numbers in groups
         )
 
     @property
-    def _months(self) -> Sequence[str]:
-        return phrases.MONTHS.get(self.language, phrases.MONTHS["en"])
-
-    @property
-    def _of(self) -> str:
-        return " de " if self.language == "es" else " "
+    def _row(self) -> ProgramLanguage:
+        return language_of(self.language)
 
     def span(self, stretch: Stretch) -> str:
         """Give a stretch as times of day: `10:32–11:28`, `22:00–01:30 on 8 April`, open at its end while it runs."""

@@ -8,9 +8,10 @@ from facilitator.core.clock import minutes_label, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import turns
 from facilitator.core.forecast import Forecast, forecast
+from facilitator.core.languages import counted
 from facilitator.core.meeting import Meeting
 from facilitator.core.pace import WITHOUT_LIMIT, pace_of
-from facilitator.core.saying import counted, tr
+from facilitator.core.saying import tr
 
 LEAST, STEP = 30.0, 10.0
 NOTICEABLE = 30.0

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from facilitator.core.agenda import Item
 from facilitator.core.clock import Stretch, day_name, local_time, span_label, time_and_day, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
+from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
-from facilitator.core.saying import counted, tr
+from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
 from facilitator.ui.agenda.status import STATUS_WORDS
 

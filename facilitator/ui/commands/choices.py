@@ -81,9 +81,7 @@ def _delegations(meeting: Meeting) -> Iterator[Choice]:
             detail=f"{item.plan.heading} · {tr(CATEGORY_HEADINGS[delegation.category])}",
             icon="list-plus",
             command=Command(name="request", arguments={"who": delegation.code}),
-            also=" ".join(
-                (delegation.code, delegation.name.en, delegation.name.fr, delegation.name.es, *delegation.aliases)
-            ),
+            also=" ".join((delegation.code, *delegation.name.texts, *delegation.aliases)),
             unasked=True,
         )
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from facilitator.core.class_words import CATEGORY_NAMES
 from facilitator.core.kind_words import Meaning, titled
-from facilitator.core.languages import language_name
+from facilitator.core.languages import CODES
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.spoken_languages import language_name
 
 _TITLES: Mapping[str, str] = {
     "after": noop("After"),
@@ -119,7 +120,7 @@ _WORDS: Mapping[Type, Mapping[str, str]] = {
     },
     Type.CATEGORY: {category.value: name for category, name in CATEGORY_NAMES.items()},
     Type.PRESIDES_AS: {"president": noop("President"), "facilitator": noop("Facilitator")},
-    Type.MINUTES_LANGUAGE: {code: language_name(code) for code in ("en", "fr", "es")},
+    Type.MINUTES_LANGUAGE: {code: language_name(code) for code in CODES},
     Type.ORDER: {"speaking": noop("As they spoke"), "alphabetical": noop("By name")},
     Type.WAITING: {
         "carry": noop("Carry them over"),

@@ -16,7 +16,6 @@ from facilitator.core.command_table.subjects import everybody
 from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.gone import Gone, left_over, lines_of, name_of, offered
 from facilitator.core.kind_words import named_role
-from facilitator.core.languages import LANGUAGES, language_name
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.parameters import MANY, Parameter, Type
 from facilitator.core.readings import SHOWN
@@ -24,6 +23,7 @@ from facilitator.core.saying import tr
 from facilitator.core.segments import FLOOR, segment_title
 from facilitator.core.session_titles import session_title
 from facilitator.core.speakers import Request
+from facilitator.core.spoken_languages import SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
 from facilitator.ui.commands.field_words import hint_of, values_of
 from facilitator.ui.readings import ReadingLabel
@@ -103,7 +103,7 @@ def offers_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequenc
                 for act in reversed(acts[-MOST_ACTS:])
             )
         case Type.LANGUAGE:
-            return tuple(Offer(words=tr(language_name(code)), value=code) for code in LANGUAGES)
+            return tuple(Offer(words=tr(language_name(code)), value=code) for code in SPOKEN_LANGUAGES)
         case _:
             return tuple(Offer(words=words, value=value) for words, value in values_of(parameter.type))
 

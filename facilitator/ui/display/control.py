@@ -5,6 +5,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.display import DisplayContents, View, display_of
+from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
@@ -18,8 +19,6 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.standing import Monitor, take_place
 from facilitator.ui.theme import Theme
-
-LANGUAGES = ("meeting", "en", "fr", "es")
 
 
 class DisplayControl(QObject):
@@ -53,7 +52,7 @@ class DisplayControl(QObject):
         self._let_go = False
         self._place_shown: tuple[Monitor, bool] | None = None
         self._views = _one_of(actions, [f"display-{view}" for view in View], self)
-        self._languages = _one_of(actions, [f"display-language-{name}" for name in LANGUAGES], self)
+        self._languages = _one_of(actions, [f"display-language-{name}" for name in ("meeting", *CODES)], self)
         self._on = actions.action("display")
         self._shown_preview = actions.action("display-preview")
         self._on.setChecked(known.display)

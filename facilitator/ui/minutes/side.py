@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Version
 from facilitator.exchange.forms import FORMS
@@ -33,7 +34,7 @@ RECORDS = (
     (noop("Corrigendum"), "corrigendum"),
     (noop("What changed"), CHANGES),
 )
-LANGUAGES = (("English", "en"), ("Français", "fr"), ("Español", "es"))
+LANGUAGES = tuple((language.name, language.code.value) for language in PROGRAM_LANGUAGES.values())
 ORDERS = ((noop("As they spoke"), "speaking"), (noop("By name"), "alphabetical"))
 # the preview beside it needs its room too at large text
 WIDTH, CHARACTERS, MOST_WIDTH = 330, 44, 600

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass
 from facilitator.core.preview import OrderPreview, foresee_order
-from facilitator.core.saying import counted, tr
+from facilitator.core.saying import tr
 from facilitator.core.segments import segment_title
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.rules.beside import OrdersView

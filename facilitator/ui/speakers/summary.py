@@ -6,8 +6,9 @@ from facilitator.core.agenda import Role
 from facilitator.core.clock import time_and_day
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
+from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.saying import counted, noop, tr
+from facilitator.core.saying import noop, tr
 
 _TO_BE_NAMED = {
     Role.COORDINATOR: noop("Coordinator: to be named"),

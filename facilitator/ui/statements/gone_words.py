@@ -3,8 +3,9 @@
 from facilitator.core.clock import time_label
 from facilitator.core.gone import Gone, How, left_over, lines_of, name_of
 from facilitator.core.kind_words import seat_words
+from facilitator.core.languages import counted
 from facilitator.core.meeting import Meeting
-from facilitator.core.saying import counted, noop, tr
+from facilitator.core.saying import noop, tr
 
 _HEADS = {
     How.UNDONE: noop("{name}, undone {time}"),

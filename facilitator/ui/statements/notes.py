@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBo
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
-from facilitator.core.languages import LANGUAGES, OFFICIAL, language_name
 from facilitator.core.marks import Mark, marks_of
 from facilitator.core.received import Received
 from facilitator.core.saying import tr
+from facilitator.core.spoken_languages import OFFICIAL, SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.flow import FlowRow
@@ -155,7 +155,7 @@ class Notes(QWidget):
 
     def _build(self) -> None:
         languages = QMenu(self)
-        for code in (*OFFICIAL, *(c for c in LANGUAGES if c not in OFFICIAL)):
+        for code in (*OFFICIAL, *(c for c in SPOKEN_LANGUAGES if c not in OFFICIAL)):
             languages.addAction(tr(language_name(code))).setData(code)
             if code == OFFICIAL[-1]:
                 languages.addSeparator()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from facilitator import resources
 from facilitator.core.booth import BoothLine, BoothSheet
 from facilitator.core.display import AgendaLine, DisplayClock, DisplayContents, Mark, Upcoming, View
-from facilitator.core.display_words import LANGUAGES, words_in
+from facilitator.core.languages import CODES, language_of
 from facilitator.core.meeting import ItemStatus
 from facilitator.exchange.participants import read_participants
 from facilitator.ui.display.booth_drawing import draw_booth
@@ -27,12 +27,12 @@ SMALLEST_NAME, SMALLEST_TEXT = 0.045, 0.018
 def longest_names() -> dict[str, str]:
     """Give the longest official name on the roll in each language."""
     roll = read_participants(resources.path("delegations.csv"))
-    return {language: max((d.name.in_language(language) for d in roll), key=len) for language in LANGUAGES}
+    return {language: max((d.name.in_language(language) for d in roll), key=len) for language in CODES}
 
 
 def fullest(language: str) -> DisplayContents:
     """Give a floor on which everything is as long as it gets."""
-    name, words = longest_names()[language], words_in(language)
+    name, words = longest_names()[language], language_of(language).display
     return DisplayContents(
         view=View.FLOOR,
         heading="2(j) General status and operation of the Convention",
@@ -67,12 +67,12 @@ def assert_whole(written: tuple[Written, ...], size: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CODES)
 def test_the_longest_official_name_fits_in_every_language_at_every_size(
     theme: Theme, language: str, size: tuple[int, int]
 ) -> None:
     contents = fullest(language)
-    over = DisplayClock(figure=words_in(language)["over"], mark=Mark.OVER, words=True, share=1.0)
+    over = DisplayClock(figure=language_of(language).display["over"], mark=Mark.OVER, words=True, share=1.0)
     for view in (contents, replace(contents, clock=over), replace(contents, clock=None), replace(contents, message="")):
         _, written = pictured(view, theme, size)
         assert {text.text for text in written} == set(view.texts)
@@ -98,7 +98,7 @@ def test_the_other_views_are_whole_too(theme: Theme, view: View, size: tuple[int
 
 
 @pytest.mark.parametrize("width", [1024, 1920, 3840])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CODES)
 def test_the_strip_beside_a_presentation_holds_the_longest_name(theme: Theme, language: str, width: int) -> None:
     size = (width, round(width * 9 / 16 * 0.075))
     contents = replace(fullest(language), view=View.SLIDES)
@@ -132,9 +132,9 @@ def test_what_people_type_is_no_markup(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("size", [(900, 560), (1100, 700), (1920, 1080)])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CODES)
 def test_the_booth_sheet_is_whole_at_every_size(theme: Theme, language: str, size: tuple[int, int]) -> None:
-    words, name = words_in(language), longest_names()[language]
+    words, name = language_of(language).display, longest_names()[language]
     line = BoothLine(
         name=name,
         role=f"{words['national']} · {words['behalf'].format(group=name)}",

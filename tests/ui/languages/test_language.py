@@ -6,10 +6,11 @@ import pytest
 
 from facilitator.core import saying
 from facilitator.core.commands import read_command
+from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.core.sentences import sentence
 from facilitator.desk import Desk
-from facilitator.ui.language import LANGUAGES, Language
+from facilitator.ui.language import Language
 from facilitator.ui.panelkeys import SPEAKERS
 from facilitator.ui.settings import Settings
 from facilitator.ui.window import Window
@@ -35,7 +36,7 @@ def test_the_language_is_chosen_from_the_menu_and_the_desk_is_another_at_once(de
 
 def test_the_menu_offers_all_that_the_desk_speaks(desk: Desk) -> None:
     offered = [action.data() for action in window_of(desk).acts.in_menu("View ▸ Language")]
-    assert offered == [f"language-{code}" for code in LANGUAGES]
+    assert offered == [f"language-{code}" for code in CODES]
 
 
 def test_it_is_remembered(desk: Desk, tmp_path: Path) -> None:
