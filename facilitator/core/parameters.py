@@ -23,7 +23,7 @@ from facilitator.core.versions import Order
 
 
 class WrongUsage(Exception):
-    """The words are no command, or not all of it; the message says how it is used."""
+    """The words are not a complete command; the message says how it is used."""
 
 
 class Type(StrEnum):
@@ -129,8 +129,8 @@ def _number_of(sentence: str) -> Callable[[Meeting, str], int]:
     return read
 
 
-_request_number = _number_of(noop("“{said}” is no request. Give its number."))
-_statement_number = _number_of(noop("“{said}” is no statement. Give its number."))
+_request_number = _number_of(noop("“{said}” is not a request number."))
+_statement_number = _number_of(noop("“{said}” is not a statement number."))
 
 
 def _one_of(kind: type[StrEnum], sentence: str) -> Callable[[Meeting, str], object]:
@@ -182,7 +182,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.STATEMENT: lambda m, text: StatementId(_statement_number(m, text)),
     Type.GONE: lambda m, text: StatementId(_statement_number(m, text)),
     Type.ITEM: find_item,
-    Type.NUMBER: _number_of(noop("“{said}” is no number.")),
+    Type.NUMBER: _number_of(noop("“{said}” is not a number.")),
     Type.SECONDS: lambda _, text: read_duration(text, Unit.SECONDS),
     Type.CLOCK_ERROR: lambda _, text: read_duration(text, Unit.SECONDS, longest=LONGEST_ERROR),
     Type.TEXT: lambda _, text: text,
@@ -190,23 +190,28 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.CODES: lambda m, text: tuple(find_delegation(m, part) for part in text.split(",") if part.strip()),
     Type.TIME: _time,
     Type.MINUTES: lambda _, text: read_duration(text, Unit.MINUTES) / 60,
-    Type.CAPACITY: _one_of(Capacity, noop("“{said}” is no capacity: choose {choices}.")),
-    Type.KIND: _one_of(Kind, noop("“{said}” is no kind: choose {choices}.")),
-    Type.ROLE: _one_of(Role, noop("“{said}” is no role: choose {choices}.")),
-    Type.ASPECT: _one_of(Aspect, noop("“{said}” is no aspect: choose {choices}.")),
-    Type.CATEGORY: _one_of(Category, noop("“{said}” is no category: choose {choices}.")),
-    Type.LIMIT: _word_of(LIMIT_KEYS, noop("“{said}” is no capacity or kind with a limit: choose {choices}.")),
-    Type.PRESIDES_AS: _word_of(("president", "facilitator"), noop("“{said}” is no way to preside: choose {choices}.")),
-    Type.WAITING: _word_of(
-        ("carry", "written", "not-reached"), noop("“{said}” is no way for the waiting: choose {choices}.")
+    Type.CAPACITY: _one_of(Capacity, noop("“{said}” is not a capacity: choose {choices}.")),
+    Type.KIND: _one_of(Kind, noop("“{said}” is not a kind: choose {choices}.")),
+    Type.ROLE: _one_of(Role, noop("“{said}” is not a role: choose {choices}.")),
+    Type.ASPECT: _one_of(Aspect, noop("“{said}” is not an aspect: choose {choices}.")),
+    Type.CATEGORY: _one_of(Category, noop("“{said}” is not a category: choose {choices}.")),
+    Type.LIMIT: _word_of(LIMIT_KEYS, noop("“{said}” is not a capacity or kind that has a limit: choose {choices}.")),
+    Type.PRESIDES_AS: _word_of(
+        ("president", "facilitator"), noop("“{said}” is not a way to preside: choose {choices}.")
     ),
-    Type.REPLIES: _word_of(("hear", "carry"), noop("“{said}” is no way for rights of reply: choose {choices}.")),
-    Type.EVENT: _number_of(noop("“{said}” is no event. Give its number.")),
-    Type.ENTRY: _number_of(noop("“{said}” is no entry. Give its number.")),
+    Type.WAITING: _word_of(
+        ("carry", "written", "not-reached"),
+        noop("“{said}” does not say what becomes of those who wait: choose {choices}."),
+    ),
+    Type.REPLIES: _word_of(
+        ("hear", "carry"), noop("“{said}” does not say what becomes of the rights of reply: choose {choices}.")
+    ),
+    Type.EVENT: _number_of(noop("“{said}” is not an event number.")),
+    Type.ENTRY: _number_of(noop("“{said}” is not an entry number.")),
     Type.FILE: lambda _, text: text,
     Type.LANGUAGE: lambda _, text: find_language(text),
-    Type.MINUTES_LANGUAGE: _word_of(CODES, noop("“{said}” is no language of the minutes: choose {choices}.")),
-    Type.ORDER: _one_of(Order, noop("“{said}” is no order of the minutes: choose {choices}.")),
+    Type.MINUTES_LANGUAGE: _word_of(CODES, noop("“{said}” is not a language of the minutes: choose {choices}.")),
+    Type.ORDER: _one_of(Order, noop("“{said}” is not an order of the minutes: choose {choices}.")),
     Type.YES_NO: _yes_or_no,
     Type.CLASSES: read_class,
 }

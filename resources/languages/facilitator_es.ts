@@ -6010,6 +6010,14 @@
         <translation>«{name}»: {error}</translation>
     </message>
     <message>
+        <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
+        <translation>«{said}» no dice qué pasa con los derechos a contestar: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” does not say what becomes of those who wait: choose {choices}.</source>
+        <translation>«{said}» no dice qué pasa con los que esperan: elija {choices}.</translation>
+    </message>
+    <message>
         <source>“{said}” has no name. {HOW}</source>
         <translation>«{said}» no tiene nombre. {HOW}</translation>
     </message>
@@ -6018,76 +6026,24 @@
         <translation>«{said}» no es ni sí ni no.</translation>
     </message>
     <message>
-        <source>“{said}” is no aspect: choose {choices}.</source>
-        <translation>«{said}» no es un aspecto: elija {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no capacity or kind with a limit: choose {choices}.</source>
-        <translation>«{said}» no es calidad ni tipo con tiempo asignado: elija {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no capacity: choose {choices}.</source>
-        <translation>«{said}» no es una calidad: elija {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no category: choose {choices}.</source>
-        <translation>«{said}» no es una categoría: elija {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no entry. Give its number.</source>
-        <translation>«{said}» no es una anotación. Indique su número.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no event. Give its number.</source>
-        <translation>«{said}» no es un evento. Dé su número.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no kind: choose {choices}.</source>
-        <translation>«{said}» no es un tipo: elija {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no language of the minutes: choose {choices}.</source>
-        <translation>«{said}» no es un idioma del acta: elija {choices}.</translation>
-    </message>
-    <message>
         <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
         <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no number.</source>
-        <translation>«{said}» no es un número.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no order of the minutes: choose {choices}.</source>
-        <translation>«{said}» no es un orden del acta: elija {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no request. Give its number.</source>
-        <translation>«{said}» no es una solicitud. Indique su número.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no role: choose {choices}.</source>
-        <translation>«{said}» no es una función: elija {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no statement. Give its number.</source>
-        <translation>«{said}» no es una declaración. Indique su número.</translation>
     </message>
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
         <translation>«{said}» no es una hora. Escriba 18:00, o 2025-04-07T18:00.</translation>
     </message>
     <message>
-        <source>“{said}” is no way for rights of reply: choose {choices}.</source>
-        <translation>«{said}» no dice qué pasa con los derechos a contestar: elija {choices}.</translation>
+        <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
+        <translation>«{said}» no es calidad ni tipo con tiempo asignado: elija {choices}.</translation>
     </message>
     <message>
-        <source>“{said}” is no way for the waiting: choose {choices}.</source>
-        <translation>«{said}» no dice qué pasa con los que esperan: elija {choices}.</translation>
+        <source>“{said}” is not a capacity: choose {choices}.</source>
+        <translation>«{said}» no es una calidad: elija {choices}.</translation>
     </message>
     <message>
-        <source>“{said}” is no way to preside: choose {choices}.</source>
-        <translation>«{said}» no es una forma de presidir: elija {choices}.</translation>
+        <source>“{said}” is not a category: choose {choices}.</source>
+        <translation>«{said}» no es una categoría: elija {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
@@ -6096,6 +6052,50 @@
     <message>
         <source>“{said}” is not a duration. Write seconds, or for instance 2:30, 5 min, 1h30.</source>
         <translation>«{said}» no es una duración. Escriba segundos, o por ejemplo 2:30, 5 min, 1h30.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a kind: choose {choices}.</source>
+        <translation>«{said}» no es un tipo: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a language of the minutes: choose {choices}.</source>
+        <translation>«{said}» no es un idioma del acta: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a number.</source>
+        <translation>«{said}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a request number.</source>
+        <translation>«{said}» no es un número de solicitud.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a role: choose {choices}.</source>
+        <translation>«{said}» no es una función: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a statement number.</source>
+        <translation>«{said}» no es un número de declaración.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a way to preside: choose {choices}.</source>
+        <translation>«{said}» no es una forma de presidir: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an aspect: choose {choices}.</source>
+        <translation>«{said}» no es un aspecto: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an entry number.</source>
+        <translation>«{said}» no es un número de anotación.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an event number.</source>
+        <translation>«{said}» no es un número de evento.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an order of the minutes: choose {choices}.</source>
+        <translation>«{said}» no es un orden del acta: elija {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is too long for a meeting.</source>

@@ -6010,6 +6010,14 @@
         <translation>«&#x202f;{name}&#x202f;»&#x202f;: {error}</translation>
     </message>
     <message>
+        <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» ne dit pas ce que deviennent les droits de réponse&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” does not say what becomes of those who wait: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» ne dit pas ce qu&apos;il advient de ceux qui attendent&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
         <source>“{said}” has no name. {HOW}</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;a pas de nom. {HOW}</translation>
     </message>
@@ -6018,76 +6026,24 @@
         <translation>«&#x202f;{said}&#x202f;» n&apos;est ni oui ni non.</translation>
     </message>
     <message>
-        <source>“{said}” is no aspect: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un aspect&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no capacity or kind with a limit: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est ni une qualité ni un type à temps imparti&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no capacity: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une qualité&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no category: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une catégorie&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no entry. Give its number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une mention. Donnez son numéro.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no event. Give its number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un événement. Donnez son numéro.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no kind: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un type&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no language of the minutes: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue du compte rendu&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
         <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no order of the minutes: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un ordre du compte rendu&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no request. Give its number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une demande. Donnez son numéro.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no role: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un rôle&#x202f;: choisissez {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no statement. Give its number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une déclaration. Donnez son numéro.</translation>
     </message>
     <message>
         <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
     </message>
     <message>
-        <source>“{said}” is no way for rights of reply: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» ne dit pas ce que deviennent les droits de réponse&#x202f;: choisissez {choices}.</translation>
+        <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est ni une qualité ni un type à temps imparti&#x202f;: choisissez {choices}.</translation>
     </message>
     <message>
-        <source>“{said}” is no way for the waiting: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» ne dit pas ce qu&apos;il advient de ceux qui attendent&#x202f;: choisissez {choices}.</translation>
+        <source>“{said}” is not a capacity: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une qualité&#x202f;: choisissez {choices}.</translation>
     </message>
     <message>
-        <source>“{said}” is no way to preside: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une façon de présider&#x202f;: choisissez {choices}.</translation>
+        <source>“{said}” is not a category: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une catégorie&#x202f;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
@@ -6096,6 +6052,50 @@
     <message>
         <source>“{said}” is not a duration. Write seconds, or for instance 2:30, 5 min, 1h30.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une durée. Écrivez des secondes, ou par exemple 2:30, 5 min, 1h30.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a kind: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un type&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a language of the minutes: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue du compte rendu&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a request number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro de demande.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a role: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un rôle&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a statement number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro de déclaration.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a way to preside: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une façon de présider&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an aspect: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un aspect&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an entry number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro de mention.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an event number.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro d&apos;événement.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not an order of the minutes: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un ordre du compte rendu&#x202f;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is too long for a meeting.</source>

@@ -36,7 +36,7 @@ REFUSED = [
     ("insert-item Tribute --session 0", "There is no session 0: this meeting has 1, 2."),
     ("start-session 9", "There is no session 9: this meeting has 1, 2."),
     ("start-session -1", "There is no session -1: this meeting has 1, 2."),
-    ("start-session 9999999999", "“9999999999” is no number."),
+    ("start-session 9999999999", "“9999999999” is not a number."),
     ("move 3 0", "There is no position 0 under 1(c): choose 1 to 1."),
     ("move 3 2", "There is no position 2 under 1(c): choose 1 to 1."),
     ("withdraw 99", "Request 99 does not wait: no request has that number."),

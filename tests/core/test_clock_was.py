@@ -195,7 +195,7 @@ def test_times_that_would_go_back_are_refused_with_the_act_that_stays(leapt: Roo
         ("clock-was -300000000000", "The calendar has no such times. Give fewer seconds."),
         ("clock-was -172800", "The last act would be at 2025-04-09 11:04:00, more than a day after now. Give fewer seconds."),
         ("clock-was x", "“x” is not a duration. Write seconds, or for instance 2:30, 5 min, 1h30."),
-        ("clock-was 60 --since x", "“x” is no event. Give its number."),
+        ("clock-was 60 --since x", "“x” is not an event number."),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused(leapt: Room, line: str, sentence: str) -> None:
