@@ -8,7 +8,7 @@ from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import duration_label
 from facilitator.core.command_table import parts as p
-from facilitator.core.command_table.spec import Row, Selected, Shown, Spec
+from facilitator.core.command_table.spec import Question, Row, Selected, Shown, Spec
 from facilitator.core.command_table.subjects import (
     ANY_ITEM,
     NOBODY_WAITS,
@@ -91,9 +91,9 @@ ROWS = (
     Spec(menu="List", name="unpin", label=noop("Unpin"), icon="pin-off", sentence=noop("Let a request wait where the rules put it."),
          does=lists.unpin, parameters=(p.REQUEST,), about=requests(waiting(lambda _, r: r.pinned), none=noop("Nobody who waits is pinned."), selected=Selected.AT_ONCE, row=Row(place=12, label=noop("Unpin"), icon="pin-off")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="exchange", label=noop("Exchange"), icon="arrow-left-right", sentence=noop("Let two waiting requests take each other's place."),
-         does=lists.exchange, parameters=(p.needs("first", Type.REQUEST), p.needs("second", Type.REQUEST)), about=requests(not_alone, none=noop("There are no two on one list to exchange places."), selected=Selected.WHOM, row=Row(place=11, label=noop("Exchange with…"), icon="arrow-left-right")), tried=never, asks=NEEDED, locked=False),
+         does=lists.exchange, parameters=(p.needs("first", Type.REQUEST), p.needs("second", Type.REQUEST)), about=requests(not_alone, none=noop("There are no two on one list to exchange places."), selected=Question(words=noop("With whom does {name} exchange places?")), row=Row(place=11, label=noop("Exchange with…"), icon="arrow-left-right")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="speaks-next", label=noop("Speaks next"), icon="chevrons-up", sentence=noop("Let a request speak next by courtesy of the chair."),
-         does=lists.speaks_next, parameters=(p.REQUEST, Parameter(name="why", type=Type.TEXT, option=True)), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.WHY, row=Row(place=2, label=noop("Speaks next…"), icon="arrow-up-to-line")), tried=never, asks=NEEDED, locked=False),
+         does=lists.speaks_next, parameters=(p.REQUEST, Parameter(name="why", type=Type.TEXT, option=True)), about=requests(everybody, none=NOBODY_WAITS, selected=Question(words=noop("Why does {name} speak next? The reason is shown in the list."), usual=noop("Minister")), row=Row(place=2, label=noop("Speaks next…"), icon="arrow-up-to-line")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="admit", label=noop("Admit"), icon="check", sentence=noop("Let Next reach a request that was asked after closing."),
          does=lists.admit, parameters=(p.REQUEST,), about=requests(waiting(must_be_admitted), none=noop("Nobody who waits has to be admitted."), selected=Selected.AT_ONCE, row=Row(place=22, label=noop("Admit"), icon="check")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="close-list", label=noop("Close the list"), icon="lock", sentence=noop("Take no new statements from the room."),

@@ -31,8 +31,14 @@ class Selected(Enum):
     AT_ONCE = auto()
     MORE = auto()
     """The prompt asks for what else it needs."""
-    WHY = auto()
-    WHOM = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What the list asks before it: words with the `name` of whom it is about, and what is usually answered."""
+
+    words: str
+    usual: str = ""
 
 
 class Shown(Enum):
@@ -69,7 +75,7 @@ class About:
     what: What
     candidates: Callable[[Meeting], Iterator[int | str]]
     none: str
-    selected: Selected = Selected.NO
+    selected: Selected | Question = Selected.NO
     row: Row | None = None
 
 
@@ -153,3 +159,8 @@ class Spec:
         """Give the argument that names what the command is about."""
         named = next(parameter for parameter in self.parameters if self.is_about(parameter))
         return {named.argument: (one,) if named.type in MANY else one}
+
+    def besides(self, one: int | str) -> Parameter:
+        """Give the parameter that it has to be told besides what it is about."""
+        told = self.told(one)
+        return next(parameter for parameter in self.parameters if parameter.required and parameter.argument not in told)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from facilitator.core.command_table.spec import About, Row, Selected, What
+from facilitator.core.command_table.spec import About, Question, Row, Selected, What
 from facilitator.core.gone import offered
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop
@@ -13,7 +13,7 @@ NOBODY_WAITS = noop("Nobody waits for the floor.")
 
 
 def requests(
-    candidates: Callable[[Meeting], Iterator[int]], *, none: str, selected: Selected, row: Row | None
+    candidates: Callable[[Meeting], Iterator[int]], *, none: str, selected: Selected | Question, row: Row | None
 ) -> About:
     """Be about requests, by their numbers."""
     return About(what=What.REQUEST, candidates=candidates, none=none, selected=selected, row=row)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStyle
 
-from facilitator.core.command_table.spec import Row, Selected, Shown
+from facilitator.core.command_table.spec import Question, Row, Selected, Shown
 from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import titled
@@ -40,7 +40,6 @@ STEPS: dict[str, Step] = {
 IN_MENU = sorted(
     ((spec.about.row, spec) for spec in COMMANDS.values() if spec.about.row is not None), key=lambda pair: pair[0].place
 )
-ASKING = frozenset({Selected.MORE, Selected.WHY, Selected.WHOM})
 
 
 class RowActs(QObject):
@@ -103,10 +102,8 @@ class RowActs(QObject):
         match spec.about.selected:
             case Selected.MORE:
                 self.more_wanted.emit(name, request.id)
-            case Selected.WHY:
-                self.questions.ask_why(request)
-            case Selected.WHOM:
-                self.questions.ask_whom(request, self._model.waiting)
+            case Question() as question:
+                self.questions.ask(spec, question, request, self._model.waiting)
             case Selected.NO | Selected.AT_ONCE:
                 self._session.act(Command(name=name, arguments=spec.told(request.id)))
             case _:
@@ -126,7 +123,9 @@ class RowActs(QObject):
             return ""
         who = self._session.meeting.roster.name(request.who)
         spec = COMMANDS[name]
-        return tr("{act}: {who}", act=tr(spec.label), who=who) + ("…" if spec.about.selected in ASKING else "")
+        return tr("{act}: {who}", act=tr(spec.label), who=who) + (
+            "" if spec.about.selected is Selected.AT_ONCE else "…"
+        )
 
     def _taking(self, name: str) -> Request | None:
         """Give the selected request where a command is for it.

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
-from facilitator.core.command_table.spec import Form
+from facilitator.core.command_table.spec import Form, Question
 from facilitator.core.commands import Command
 from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
@@ -250,8 +250,9 @@ def test_what_is_offered_as_a_mark(desk: Window, left: Left) -> None:
 def test_the_questions_of_a_row(desk: Window, session: Session, left: Left) -> None:
     item = session.meeting.current
     assert item is not None
-    desk.speakers.acts.questions.ask_why(item.waiting[1])
-    desk.speakers.acts.questions.ask_whom(item.waiting[1], item.waiting)
+    desk.speakers.view.select(item.waiting[1].id)
+    for asking in (row.name for row in ROWS if isinstance(row.about.selected, Question)):
+        desk.speakers.acts.do(asking)
     assert left() == []
 
 

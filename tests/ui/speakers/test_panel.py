@@ -5,12 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QInputDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import read_command
 from facilitator.core.ids import ItemCode
-from facilitator.core.speakers import Request
 from facilitator.seat import Seat
 from facilitator.ui.dragging import place_in
 from facilitator.ui.session import Session
@@ -178,7 +177,7 @@ def test_an_absent_delegation_goes_to_the_end_of_its_class_and_comes_back_first(
 @WITHOUT_WINDOWS
 def test_the_chosen_delegation_exchanges_places(in_c: Do, panel: SpeakersPanel) -> None:
     select(panel, "Afghanistan")
-    dialog = panel.acts.questions.ask_whom(request_of(panel, "Afghanistan"), panel.waiting)
+    dialog = asked(panel, "exchange", "Afghanistan")
     assert "With whom does Afghanistan exchange places?" in dialog.labelText()
     dialog.setTextValue("3  Lebanon")
     dialog.accept()
@@ -187,7 +186,7 @@ def test_the_chosen_delegation_exchanges_places(in_c: Do, panel: SpeakersPanel) 
 
 @WITHOUT_WINDOWS
 def test_by_courtesy_of_the_chair_somebody_speaks_next(in_c: Do, panel: SpeakersPanel) -> None:
-    dialog = panel.acts.questions.ask_why(request_of(panel, "Somalia"))
+    dialog = asked(panel, "speaks-next", "Somalia")
     dialog.setTextValue("Minister")
     dialog.accept()
     assert listed(panel)[0] == "Somalia"
@@ -202,8 +201,10 @@ def test_a_capacity_is_changed_in_the_menu(in_c: Do, panel: SpeakersPanel, sessi
     assert next(r for r in session.meeting.current.waiting if r.who == "FRA").capacity == "group"
 
 
-def request_of(panel: SpeakersPanel, name: str) -> Request:
-    return panel.waiting[listed(panel).index(name)]
+def asked(panel: SpeakersPanel, command: str, name: str) -> QInputDialog:
+    select(panel, name)
+    panel.acts.do(command)
+    return panel.findChildren(QInputDialog)[-1]
 
 
 def test_a_drop_between_two_rows_moves_the_row_there(in_c: Do, panel: SpeakersPanel) -> None:
