@@ -9,23 +9,14 @@ from pathlib import Path
 
 from facilitator.core.acts import finalising
 from facilitator.core.command_table.spec import OnTrail
-from facilitator.core.commands import COMMANDS, Command, decide, decide_together
-from facilitator.core.floor import (
-    CallReturned,
-    FloorGiven,
-    SpeakerCalled,
-    SpeakerPaused,
-    SpeakerResumed,
-    StatementEnded,
-    StatementVoided,
-)
+from facilitator.core.commands import COMMANDS, Command, decide, decide_on, decide_together
+from facilitator.core.events import record_of
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.jump import Reading
 from facilitator.core.live import Anchor, anchored, goes_on, gone_on, stated
-from facilitator.core.meeting import ActUndone, Event, Meeting, Recorded
+from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
-from facilitator.core.speakers import MarkedAbsent, RequestLeft
 from facilitator.core.trail import Trail
 from facilitator.storage.documents import is_kept
 from facilitator.storage.journal import Conflict, Draft, Journal, Locked
@@ -212,16 +203,22 @@ class Seat:
             raise Refused(
                 tr("There is no event {expect} to have been seen; the last is {seq}.", expect=expect, seq=self.seq)
             )
-        then = Trail()
-        then.append(self.trail.events[:expect])
         try:
-            expected = _reach(then.meeting, decide(then, command, now=now, seat=self.name))
+            expected = self._reach_then(command, expect, now)
         except Refused:
             expected = frozenset()
         if expected != _reach(self.meeting, events):
             raise Refused(
                 tr("The floor has moved on since event {expect}. Look again, then repeat the act.", expect=expect)
             )
+
+    def _reach_then(self, command: Command, seq: int, now: datetime) -> frozenset[tuple[str, object]]:
+        """Name what a command would have reached after an event; only what is decided on the trail folds that again."""
+        if isinstance(COMMANDS[command.name].does, OnTrail):
+            then = Trail(one.as_it_stands for one in self.trail.events if one.seq <= seq)
+            return _reach(then.meeting, decide(then, command, now=now, seat=self.name))
+        meeting = self.trail.meeting_at_seq(seq)
+        return _reach(meeting, decide_on(meeting, command, now=now))
 
 
 def _with_paper(command: Command) -> tuple[Command, Paper | None]:
@@ -238,18 +235,5 @@ def _with_paper(command: Command) -> tuple[Command, Paper | None]:
 
 def _reach(meeting: Meeting, events: tuple[Event, ...]) -> frozenset[tuple[str, object]]:
     """Name whose floor an act ends or stops, and who it calls or gives the floor to."""
-    reach: set[tuple[str, object]] = set()
-    called = meeting.called.id if meeting.called is not None else None
-    for event in events:
-        match event:
-            case MarkedAbsent() | RequestLeft() if event.request == called:
-                reach.add((type(event).__name__, event.request))
-            case StatementEnded() | SpeakerPaused() | SpeakerResumed() | StatementVoided():
-                reach.add((type(event).__name__, event.statement))
-            case SpeakerCalled() | FloorGiven() | CallReturned():
-                reach.add((type(event).__name__, event.request))
-            case ActUndone():
-                reach.add(("ActUndone", event.act))
-            case _:
-                pass
-    return frozenset(reach)
+    found = ((record, record.reach(meeting, event)) for record, event in ((record_of(e), e) for e in events))
+    return frozenset((record.kind, reached) for record, reached in found if reached is not None)

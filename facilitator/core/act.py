@@ -1,37 +1,104 @@
-"""An act: what somebody did at once, as the trail shows it."""
+"""An act: what somebody did at once, and what the trail tells of it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from facilitator.core.act_kinds import UNDOABLE, ActKind
+from facilitator.core.clock import duration_label
+from facilitator.core.events import record_of
+from facilitator.core.events.record import Touched
+from facilitator.core.floor import LimitSet
 from facilitator.core.ids import ActId, SeatName
-from facilitator.core.touching import Touched
+from facilitator.core.kind_words import named_limit
+from facilitator.core.meeting import Event, Meeting
+from facilitator.core.saying import tr
+from facilitator.core.speakers import Departure, RequestLeft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is told of an act: its title in the language of the program, what it touches and needs, what was typed."""
+
+    title: str
+    touches: frozenset[Touched] = frozenset()
+    needs: frozenset[Touched] = frozenset()
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """One act as the trail shows it: who did what when, of what kind it is, and whether it was undone.
 
+    `place` is that among the acts of its trail, from 0.
     `reverses` names the acts that it takes or brings back. A begin that came by itself `continues` its call, and is an
-    act of who called: that seat is its `owner`, whichever desk was the first to record it. `words` are what was typed
-    for it, in full.
+    act of who called: that seat is its `owner`, whichever desk was the first to record it. What only some acts are ever
+    asked for is found when it is asked for, by `tell`.
     """
 
     id: ActId
+    place: int
     seat: SeatName
     owner: SeatName
     at: datetime
-    title: str
     kind: ActKind
     undone: bool = False
     first_seq: int
-    touches: frozenset[Touched] = frozenset()
-    needs: frozenset[Touched] = frozenset()
     reverses: tuple[ActId, ...] = ()
     continues: ActId | None = None
-    words: str = ""
+    tell: Callable[[int], Told] = field(repr=False, compare=False)
 
     @property
     def undoable(self) -> bool:
         """Say whether undo covers it: floor, list and plan, no texts and not the making of the meeting."""
         return self.kind in UNDOABLE
+
+    @property
+    def title(self) -> str:
+        """Give what it is called, in the language of the program."""
+        return self.tell(self.place).title
+
+    @property
+    def touches(self) -> frozenset[Touched]:
+        """Give what it is about."""
+        return self.tell(self.place).touches
+
+    @property
+    def needs(self) -> frozenset[Touched]:
+        """Give what it only relies on."""
+        return self.tell(self.place).needs
+
+    @property
+    def words(self) -> str:
+        """Give what was typed for it, in full."""
+        return self.tell(self.place).words
+
+
+def kind_of_act(events: Sequence[Event]) -> ActKind:
+    """Say of what kind an act is by its events."""
+    kinds = [record_of(event).undo for event in events]
+    for whole in (ActKind.MAKING, ActKind.REVERSAL):
+        if whole in kinds:
+            return whole
+    if kinds[0] is ActKind.TEXT and set(kinds) <= {ActKind.TEXT, ActKind.FOLLOWING}:
+        return ActKind.TEXT
+    if ActKind.FLOOR in kinds:
+        return ActKind.FLOOR
+    return ActKind.OTHER if ActKind.OTHER in kinds else ActKind.BESIDE
+
+
+def act_title(meeting: Meeting, events: Sequence[Event]) -> str:
+    """Name an act by its leading event, on the state before it."""
+    if all(isinstance(event, RequestLeft) and event.how is Departure.CLEARED for event in events):
+        return tr("Clear the list ({n} waiting)", n=len(events))
+    limits = [event for event in events if isinstance(event, LimitSet)]
+    if len(limits) > 1:
+        return _limits_title(limits)
+    leading = min(events, key=lambda event: record_of(event).leads)
+    return record_of(leading).title(meeting, leading)
+
+
+def _limits_title(limits: Sequence[LimitSet]) -> str:
+    names = ", ".join(dict.fromkeys(named_limit(e.capacity) for e in limits))
+    durations = " / ".join(dict.fromkeys(duration_label(e.seconds) for e in limits))
+    return tr("Limits for {names}: {durations}", names=names, durations=durations)

@@ -68,7 +68,7 @@ def minutes(
     """
     kind = variant_named(variant)
     whole = source if isinstance(source, Meeting) else source.meeting
-    acts = () if isinstance(source, Meeting) or kind is not Variant.INTERNAL else tuple(source.acts_in_english())
+    acts = () if isinstance(source, Meeting) or kind is not Variant.INTERNAL else tuple(source.acts())
     meeting = part(whole, item=item, session=session)
     scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone, order=Order(order))
     if kind is Variant.DIGEST and item is not None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from facilitator.core.clock import minutes_label, time_and_day, time_label
 from facilitator.core.commands import Command, decide_on
-from facilitator.core.evolving import evolve
+from facilitator.core.events import evolve
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting

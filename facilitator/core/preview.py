@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.commands import Command, decide_on
-from facilitator.core.evolving import evolve
+from facilitator.core.events import evolve
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import reason

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from facilitator.core.act import Act
 from facilitator.core.act_kinds import ActKind
+from facilitator.core.events.record import Touched
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.invariants import broken
 from facilitator.core.meeting import Meeting
-from facilitator.core.touching import Touched
 from facilitator.core.trail import Trail
 
 Acts = tuple[Act, ...]

@@ -9,13 +9,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from facilitator.core.clock import later
-from facilitator.core.floor import BeganEarlier, TimeLeftOut
+from facilitator.core.events import record_of
+from facilitator.core.floor import TimeLeftOut
 from facilitator.core.ids import ActId
 from facilitator.core.meeting import ClockWas, Event, Recorded
-from facilitator.core.speakers import FloorRequested, Request, RequestAmended
-from facilitator.core.statements import StatementCorrected, StatementSplit
+from facilitator.core.speakers import FloorRequested, RequestAmended
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,41 +98,16 @@ def carried(one: Held, known: Sequence[datetime]) -> datetime:
 
 def instants(event: Event) -> tuple[datetime, ...]:
     """Give the instants that an event names of what happened; those of the plan are no such."""
-    match event:
-        case TimeLeftOut():
-            return (event.start, event.end)
-        case BeganEarlier():
-            return (event.begin,)
-        case StatementSplit():
-            return (event.at,)
-        case StatementCorrected():
-            return tuple(instant for instant in (event.begin, event.end) if instant is not None)
-        case FloorRequested() | RequestAmended():
-            return tuple(getattr(event.request, name) for name in _given(event.request))
-        case _:
-            return ()
+    return tuple(instant for _, instant in _named(event))
 
 
 def retold(event: Event, holds: Sequence[Held], known: Sequence[datetime]) -> Event:
     """Give an event with its instants among other times of the acts."""
-    if not holds:
-        return event
-    found = [carried(one, known) for one in holds]
-    match event:
-        case TimeLeftOut():
-            return _left_out(event, holds, known)
-        case BeganEarlier():
-            return replace(event, begin=found[0])
-        case StatementSplit():
-            return replace(event, at=found[0])
-        case StatementCorrected():
-            named = [name for name in ("begin", "end") if getattr(event, name) is not None]
-            return replace(event, **dict(zip(named, found, strict=True)))  # type: ignore[arg-type]
-        case FloorRequested() | RequestAmended():
-            request = replace(event.request, **dict(zip(_given(event.request), found, strict=True)))  # type: ignore[arg-type]
-            return replace(event, request=request)
-        case _:
-            return event
+    if isinstance(event, TimeLeftOut) and holds:
+        return _left_out(event, holds, known)
+    for (name, _), one in zip(_named(event), holds, strict=False):
+        event = _with_instant(event, name, carried(one, known))
+    return event
 
 
 def _left_out(event: TimeLeftOut, holds: Sequence[Held], known: Sequence[datetime]) -> TimeLeftOut:
@@ -145,8 +121,17 @@ def _left_out(event: TimeLeftOut, holds: Sequence[Held], known: Sequence[datetim
     return replace(event, start=min(start, end), end=end)
 
 
-def _given(request: Request) -> list[str]:
-    return [name for name in ("asked", "moved", "restored") if getattr(request, name) is not None]
+def _named(event: Event) -> list[tuple[str, datetime]]:
+    """Give the instants that an event names, each with the name of its field, that of a request behind a full stop."""
+    names = record_of(event).instants
+    return [(name, instant) for name in names if (instant := attrgetter(name)(event)) is not None]
+
+
+def _with_instant(event: Event, name: str, instant: datetime) -> Event:
+    if isinstance(event, FloorRequested | RequestAmended):
+        field = {name.removeprefix("request."): instant}
+        return replace(event, request=replace(event.request, **field))  # type: ignore[arg-type]
+    return replace(event, **{name: instant})  # type: ignore[arg-type]
 
 
 def _shift(event: ClockWas, seq: int) -> Shift:

@@ -1,33 +1,26 @@
 """The trail: every event of a meeting in order, the acts they belong to, and the state they lead to."""
 
 from bisect import bisect_right
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from facilitator.core.act import Act
-from facilitator.core.act_kinds import ActKind, kind_of_act
-from facilitator.core.agenda import MeetingDefined
-from facilitator.core.evolving import counted, define, evolve
+from facilitator.core.act import Act, kind_of_act
+from facilitator.core.act_kinds import ActKind
 from facilitator.core.evolving.gone import kept_aside, with_times
-from facilitator.core.floor import FloorGiven, SpeakerCalled, StatementVoided
+from facilitator.core.floor import FloorGiven, SpeakerCalled
+from facilitator.core.folding import folded, refolded, with_taken_out
 from facilitator.core.gone import How
 from facilitator.core.ids import ActId, Refused, RequestId, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meeting, Recorded
-from facilitator.core.saying import in_english, language, tr
+from facilitator.core.saying import tr
 from facilitator.core.shifting import Timings
-from facilitator.core.statements import StatementsMerged
-from facilitator.core.titles import act_title
-from facilitator.core.touching import Touched, needed, touched
-from facilitator.core.typed_words import typed_words
-from facilitator.core.versions import MinutesFinalised
+from facilitator.core.telling import Telling
 
 # from the decision to the disk
 AT_ONCE = timedelta(minutes=1)
 CHECKPOINT_EVERY = 200
-RECENT = 64
 
 
 class Trail:
@@ -35,6 +28,8 @@ class Trail:
 
     Where it was said that the clock was wrong, events and acts have the right times (`shifting`); events taken from
     another trail are shifted anew, unless they are `settled`. `retimed` counts how often that changed what was before.
+
+    `_checkpoints` are states before some events without what is undone by now; `Telling` has states as they were.
     """
 
     def __init__(self, recorded: Iterable[Recorded] = (), *, settled: bool = False) -> None:
@@ -47,8 +42,9 @@ class Trail:
         self._calls: dict[RequestId, ActId] = {}
         self._meeting: Meeting | None = None
         self._checkpoints: list[tuple[int, Meeting | None]] = []
-        self._english: Trail | None = None
-        self._recent: deque[tuple[int, Meeting]] = deque(maxlen=RECENT)
+        self._telling = Telling(self.events, self._acts, self._place)
+        self._folded_anew = False
+        self._retimed_at = 0
         self.append(list(recorded))
 
     @property
@@ -102,16 +98,6 @@ class Trail:
         """Give the acts that came after one, in order, also the undone."""
         return self._acts[self._place[first.id] + 1 :]
 
-    def acts_in_english(self) -> list[Act]:
-        """Give all acts with their English titles, for a record that does not hang on the language of the desk."""
-        if language() == "en":
-            return self.acts()
-        with in_english():
-            if self._english is None:
-                self._english = Trail()
-            self._english.append(self.events[len(self._english.events) :])
-        return self._english.acts()
-
     def append(self, recorded: Sequence[Recorded]) -> None:
         """Take up what was recorded, in the order of the journal."""
         start = 0
@@ -121,51 +107,40 @@ class Trail:
                 stop += 1
             self._append_act(recorded[start:stop])
             start = stop
-        if self._meeting is not None and self.events:
-            self._recent.append((self.seq, self._meeting))
 
     def _append_act(self, part: Sequence[Recorded]) -> None:
-        events = tuple(r.event for r in part)
-        first, before = part[0], self._meeting
-        reversals = [e for e in events if isinstance(e, ActUndone | ActRedone)]
-        if reversals:
-            self._append_reversal(part, reversals)
+        kind = kind_of_act([one.event for one in part])
+        self._telling.keep(self._meeting, anew=self._folded_anew)
+        self._folded_anew = False
+        if kind is ActKind.REVERSAL:
+            self._append_reversal(part)
             return
-        for event in events:
-            if isinstance(event, ClockWas):
-                self._shift(first, event)
-        part = self._told(part)
-        first, before = part[0], self._meeting
-        title = act_title(before or _made(first), events)
-        touches: frozenset[Touched] = frozenset()
-        needs: frozenset[Touched] = frozenset()
-        words: list[str] = []
         for one in part:
-            if self._meeting is not None:
-                touches |= touched(self._meeting, one.event)
-                needs |= needed(self._meeting, one.event)
-                words.append(typed_words(self._meeting, one.event))
+            if isinstance(one.event, ClockWas):
+                self._shift(part[0], one.event)
+        part, before = self._as_told(part), self._meeting
+        for one in part:
             self._take(one)
-        self._note(first, title, events, touches=touches, needs=needs, words="\n".join(filter(None, words)))
-        if any(isinstance(event, StatementVoided | StatementsMerged) for event in events):
-            merged = any(isinstance(event, StatementsMerged) for event in events)
-            self._keep_aside(before, first, How.MERGED if merged else How.ABSENT)
+        self._note(part, kind)
+        self._meeting = with_taken_out(before, self._meeting, part)
 
     def _keep_aside(self, before: Meeting | None, first: Recorded, how: How) -> None:
         """Keep the statements that an act took out of the log, with what is typed on them."""
         if before is not None and self._meeting is not None:
             self._meeting = kept_aside(before, self._meeting, how=how, at=first.at, by=first.seat)
 
-    def _append_reversal(self, part: Sequence[Recorded], reversals: Sequence[ActUndone | ActRedone]) -> None:
+    def _append_reversal(self, part: Sequence[Recorded]) -> None:
+        reversals = [one.event for one in part if isinstance(one.event, ActUndone | ActRedone)]
+        self._folded_anew = True
         before, known = self._meeting, self.timings.at
-        title, first = self._reversal_title(reversals), [self._reverse(r) for r in reversals if r.act in self._place]
+        first = [self._reverse(r) for r in reversals if r.act in self._place]
         if self.timings.reversed({r.act: isinstance(r, ActUndone) for r in reversals}, part[0].seq):
             first.append(self._read_again())
             before = self._moved(before, known)
-        part = self._told(part)
+        part = self._as_told(part)
         self.events.extend(part)
         # what else it holds puts lists in order, and is no act that could be undone by itself
-        self._note(part[0], title, tuple(reversals))
+        self._note(part, ActKind.REVERSAL)
         if first:
             self._fold_again(min(first))
         self._keep_aside(before, part[0], How.UNDONE if isinstance(reversals[0], ActUndone) else How.ABSENT)
@@ -174,6 +149,7 @@ class Trail:
         """Give the acts before it the times that they have by now."""
         before, known = self._meeting, self.timings.at
         if self.timings.shifted(first, event):
+            self._folded_anew = True
             self._fold_again(self._read_again())
             self._keep_aside(self._moved(before, known), first, How.UNDONE)
 
@@ -181,12 +157,13 @@ class Trail:
         """Give what is kept aside the times that it has by now."""
         return None if meeting is None else with_times(meeting, lambda instant: self.timings.moved(instant, known))
 
-    def _told(self, part: Sequence[Recorded]) -> list[Recorded]:
-        return self.timings.told(part) if self._acts else list(part)
+    def _as_told(self, part: Sequence[Recorded]) -> Sequence[Recorded]:
+        return self.timings.told(part) if self._acts else part
 
     def _read_again(self) -> int:
         """Give events and acts the times that they have by now, and say which event is the first to have another."""
         self.retimed += 1
+        self._retimed_at = self.seq
         changed = self.seq
         for position, one in enumerate(self.events):
             place = self._place[one.act]
@@ -201,52 +178,38 @@ class Trail:
         if len(self.events) % CHECKPOINT_EVERY == 0:
             self._checkpoints.append((len(self.events), self._meeting))
         self.events.append(one)
-        self._meeting = _folded(self._meeting, one)
+        self._meeting = folded(self._meeting, one)
 
-    def _note(
-        self,
-        first: Recorded,
-        title: str,
-        events: tuple[Event, ...],
-        *,
-        touches: frozenset[Touched] = frozenset(),
-        needs: frozenset[Touched] = frozenset(),
-        words: str = "",
-    ) -> None:
-        continues = self._continued(events)
+    def _note(self, part: Sequence[Recorded], kind: ActKind) -> None:
+        first, continues = part[0], self._continued(part)
         # the making has no hour; whatever else was recorded as it happened stated no time
-        self.has_live |= bool(self._acts) and abs(first.recorded - first.as_it_stands.at) <= AT_ONCE
+        self.has_live = self.has_live or (bool(self._acts) and abs(first.recorded - first.as_it_stands.at) <= AT_ONCE)
         self._place[first.act] = len(self._acts)
+        reversals = (one.event.act for one in part if isinstance(one.event, ActUndone | ActRedone))
         self._acts.append(
             Act(
                 id=first.act,
+                place=len(self._acts),
                 seat=first.seat,
                 owner=self.act(continues).owner if continues is not None else first.seat,
                 at=first.at,
-                title=title,
-                kind=kind_of_act(events),
+                kind=kind,
                 first_seq=first.seq,
-                touches=touches,
-                needs=needs,
-                reverses=tuple(e.act for e in events if isinstance(e, ActUndone | ActRedone) and e.act in self._place),
+                reverses=tuple(act for act in reversals if act in self._place) if kind is ActKind.REVERSAL else (),
                 continues=continues,
-                words=words,
+                tell=self._telling.tell,
             )
         )
-        for event in events:
-            if isinstance(event, SpeakerCalled):
-                self._calls[event.request] = first.act
 
-    def _continued(self, events: tuple[Event, ...]) -> ActId | None:
-        """Give the call that a begin by itself belongs to, or None."""
-        begun = next((e for e in events if isinstance(e, FloorGiven) and e.by_itself), None)
-        return self._calls.get(begun.request) if begun is not None else None
-
-    def _reversal_title(self, reversals: Sequence[ActUndone | ActRedone]) -> str:
-        places = [self._place[r.act] for r in reversals if r.act in self._place]
-        title = self._acts[min(places)].title if places else str(reversals[0].act)
-        undone = isinstance(reversals[0], ActUndone)
-        return tr("undid {title}", title=title) if undone else tr("redid {title}", title=title)
+    def _continued(self, part: Sequence[Recorded]) -> ActId | None:
+        """Give the call that a begin by itself belongs to, or None; a call is noted for the begin that may follow."""
+        continues = None
+        for one in part:
+            if isinstance(one.event, FloorGiven) and one.event.by_itself:
+                continues = self._calls.get(one.event.request)
+            elif isinstance(one.event, SpeakerCalled):
+                self._calls[one.event.request] = one.act
+        return continues
 
     def _reverse(self, reversal: ActUndone | ActRedone) -> int:
         """Mark an act as undone, or not any more, and give its first event."""
@@ -263,7 +226,7 @@ class Trail:
             if position > start and position % CHECKPOINT_EVERY == 0:
                 self._checkpoints.append((position, meeting))
             one = self.events[position]
-            meeting = _refolded(meeting, one, undone=self.act(one.act).undone)
+            meeting = refolded(meeting, one, undone=self.act(one.act).undone)
         self._meeting = meeting
 
     def _checkpoints_before(self, seq: int) -> int:
@@ -280,15 +243,18 @@ class Trail:
         for name, part in groupby(self.events[start:], key=lambda one: one.act):
             act = self.act(name)
             for one in part:
-                meeting = _refolded(meeting, one, undone=undone.get(name, act.undone))
+                meeting = refolded(meeting, one, undone=undone.get(name, act.undone))
             yield act, meeting or self.meeting
 
     def meeting_at_seq(self, seq: int) -> Meeting:
         """Give the state as it was after the event with this sequence number."""
-        for known, meeting in reversed(self._recent):
-            if known == seq:
-                return meeting
-        return Trail(r for r in self.events if r.seq <= seq).meeting
+        if seq == self.seq:
+            return self.meeting
+        place = bisect_right(self._acts, seq, key=lambda act: act.first_seq)
+        ends_an_act = place < len(self._acts) and self._acts[place].first_seq == seq + 1
+        if seq < self._retimed_at or not ends_an_act:
+            return Trail(one for one in self.events if one.seq <= seq).meeting
+        return self._telling.before(place)
 
     def until(self, time: datetime) -> "Trail":
         """Give the longest beginning with no act after an instant; the making of the meeting is always in."""
@@ -316,23 +282,3 @@ class Trail:
             call = self.act(act.continues) if act.continues is not None else act
             return act if call.undone else call
         return None
-
-
-def _folded(meeting: Meeting | None, one: Recorded) -> Meeting:
-    if isinstance(one.event, MeetingDefined):
-        return define(one.event, one.at)
-    if meeting is None:
-        raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
-    # a version is what it was when it was made, whatever is known by now
-    at = one.as_it_stands.at if isinstance(one.event, MinutesFinalised) else one.at
-    return evolve(meeting, one.event, at)
-
-
-def _refolded(meeting: Meeting | None, one: Recorded, *, undone: bool) -> Meeting:
-    return counted(meeting, one.event) if undone and meeting is not None else _folded(meeting, one)
-
-
-def _made(first: Recorded) -> Meeting:
-    if not isinstance(first.event, MeetingDefined):
-        raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
-    return define(first.event, first.at)

@@ -10,89 +10,15 @@ from typing import cast
 
 import msgspec
 
-from facilitator.core import agenda, decisions, delegations, floor, gone, meeting, speakers, statements, versions
 from facilitator.core.clock import local_time
+from facilitator.core.events import RECORDS, record_of
 from facilitator.core.meeting import Event, Recorded
 from facilitator.core.saying import tr
 from facilitator.storage.bodies import Body, read_body, shortened
 from facilitator.storage.chain import canonical
 from facilitator.storage.journal import Damaged, NewerVersion
 
-EVENT_OF_KIND: Mapping[str, type] = {
-    "meeting-defined": agenda.MeetingDefined,
-    "session-started": agenda.SessionStarted,
-    "session-suspended": agenda.SessionSuspended,
-    "session-resumed": agenda.SessionResumed,
-    "session-closed": agenda.SessionClosed,
-    "hard-stop-moved": agenda.HardStopMoved,
-    "item-taken-up": agenda.ItemTakenUp,
-    "item-suspended": agenda.ItemSuspended,
-    "item-closed": agenda.ItemClosed,
-    "segment-begun": agenda.SegmentBegun,
-    "role-named": agenda.RoleNamed,
-    "precedence-set": agenda.PrecedenceSet,
-    "item-inserted": agenda.ItemInserted,
-    "item-planned": agenda.ItemPlanned,
-    "item-placed": agenda.ItemPlaced,
-    "item-skipped": agenda.ItemSkipped,
-    "item-unskipped": agenda.ItemUnskipped,
-    "item-renamed": agenda.ItemRenamed,
-    "delegation-added": delegations.DelegationAdded,
-    "delegation-changed": delegations.DelegationChanged,
-    "attendance-noted": delegations.AttendanceNoted,
-    "floor-requested": speakers.FloorRequested,
-    "request-amended": speakers.RequestAmended,
-    "request-left": speakers.RequestLeft,
-    "marked-absent": speakers.MarkedAbsent,
-    "request-restored": speakers.RequestRestored,
-    "request-moved": speakers.RequestMoved,
-    "request-unpinned": speakers.RequestUnpinned,
-    "requests-exchanged": speakers.RequestsExchanged,
-    "speaks-next": speakers.SpeaksNext,
-    "request-admitted": speakers.RequestAdmitted,
-    "list-closed": speakers.ListClosed,
-    "list-opened": speakers.ListOpened,
-    "list-sorted": speakers.ListSorted,
-    "presided": floor.Presided,
-    "speaker-called": floor.SpeakerCalled,
-    "call-returned": floor.CallReturned,
-    "floor-given": floor.FloorGiven,
-    "speaker-paused": floor.SpeakerPaused,
-    "speaker-resumed": floor.SpeakerResumed,
-    "statement-ended": floor.StatementEnded,
-    "statement-voided": floor.StatementVoided,
-    "time-added": floor.TimeAdded,
-    "began-earlier": floor.BeganEarlier,
-    "time-left-out": floor.TimeLeftOut,
-    "limit-set": floor.LimitSet,
-    "gist-written": statements.GistWritten,
-    "point-noted": statements.PointNoted,
-    "statement-tagged": statements.StatementTagged,
-    "statement-corrected": statements.StatementCorrected,
-    "written-noted": statements.WrittenSubmitted,
-    "text-received": statements.TextReceived,
-    "president-stated": statements.PresidentStated,
-    "point-removed": statements.PointRemoved,
-    "topics-filed": statements.TopicsFiled,
-    "language-noted": statements.LanguageNoted,
-    "delivery-check-set": statements.DeliveryCheckSet,
-    "statement-split": statements.StatementSplit,
-    "statements-merged": statements.StatementsMerged,
-    "entry-struck": decisions.EntryStruck,
-    "chair-said": decisions.ChairSaid,
-    "concluded": decisions.Concluded,
-    "suggested": decisions.Suggested,
-    "document-noted": decisions.DocumentNoted,
-    "text-placed": gone.TextPlaced,
-    "text-left": gone.TextLeft,
-    "minutes-finalised": versions.MinutesFinalised,
-    "version-kept": versions.VersionKept,
-    "act-undone": meeting.ActUndone,
-    "act-redone": meeting.ActRedone,
-    "clock-was": meeting.ClockWas,
-}
-
-_KIND_OF_TYPE = {event_type: kind for kind, event_type in EVENT_OF_KIND.items()}
+EVENT_OF_KIND: Mapping[str, type] = {record.kind: record.type for record in RECORDS}
 
 UpCaster = Callable[[Body], tuple[str, Body]]
 
@@ -104,7 +30,7 @@ OLDER: Mapping[str, UpCaster] = {
 
 def kind_of(event: Event) -> str:
     """Give the stable kind string of an event."""
-    return _KIND_OF_TYPE[type(event)]
+    return record_of(event).kind
 
 
 def encode(event: Event) -> str:

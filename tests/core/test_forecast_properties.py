@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from facilitator.core.commands import decide_on, read_command
-from facilitator.core.evolving import evolve
+from facilitator.core.events import evolve
 from facilitator.core.floor import Floor
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode, Refused

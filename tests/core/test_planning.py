@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.core.clock import time_label
 from facilitator.core.commands import Command, decide_on
-from facilitator.core.evolving import evolve
+from facilitator.core.events import evolve
 from facilitator.core.forecast import Advice, forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting

@@ -7,9 +7,8 @@ from enum import Enum
 import pytest
 
 from facilitator.core.agenda import MeetingDefined, Segment, Topic
+from facilitator.core.events import record_of
 from facilitator.core.meeting import Event
-from facilitator.core.titles import event_title
-from facilitator.core.typed_words import typed_words
 from facilitator.storage.codec import kind_of
 from tests.room import Room
 from tests.storage.samples_of_events import EVERY_EVENT
@@ -41,7 +40,8 @@ def texts(value: object, field: str = "") -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("event", [e for e in EVERY_EVENT if not isinstance(e, MeetingDefined)], ids=kind_of)
 def test_every_text_of_an_event_is_among_its_words_or_in_its_title(event: Event) -> None:
     meeting = Room().meeting
-    shown = f"{event_title(meeting, event)}\n{typed_words(meeting, event)}"
+    record = record_of(event)
+    shown = f"{record.title(meeting, event)}\n{record.words(meeting, event)}"
     for field, text in texts(event):
         assert field in NO_WORDS or text in shown, f"{field} is not in the trail"
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from facilitator.core.evolving import evolve
+from facilitator.core.events import evolve
 from facilitator.core.floor import Called, CallReturned, StatementEnded
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Event, ItemState, Meeting

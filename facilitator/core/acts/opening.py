@@ -6,7 +6,7 @@ from facilitator.core.acts.course import Course
 from facilitator.core.acts.roles import request_for_role
 from facilitator.core.agenda import Definition, MeetingDefined
 from facilitator.core.delegations import Delegation
-from facilitator.core.evolving import define
+from facilitator.core.evolving.plan import define
 from facilitator.core.meeting import Event
 
 

@@ -9,7 +9,7 @@ from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Item
 from facilitator.core.clock import later, local_time, span_label, time_and_day, time_label
-from facilitator.core.evolving import evolve
+from facilitator.core.events import evolve
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meant import coming
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState

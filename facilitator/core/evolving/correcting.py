@@ -1,18 +1,18 @@
-"""What corrections of the record do to the meeting: two statements for one, one for two, an entry struck."""
+"""What entries and corrections of the record do to the meeting: two statements for one, one for two, entries struck."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from facilitator.core import statements
 from facilitator.core.clock import Stretch, cut
-from facilitator.core.decisions import EntryStruck
+from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
 from facilitator.core.gone import noted_on
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
 
 
-def split(meeting: Meeting, event: statements.StatementSplit) -> Meeting:
+def split(meeting: Meeting, event: statements.StatementSplit, _at: datetime) -> Meeting:
     """Give the meeting with the rest of a statement as one of its own; the gist stays with the first part."""
-    meeting = replace(meeting, last_statement=max(meeting.last_statement, event.second))
     whole = meeting.statement(event.statement)
     if whole is None:
         return meeting
@@ -47,7 +47,7 @@ def rest_of(whole: Statement, event: statements.StatementSplit) -> Statement:
     )
 
 
-def merged(meeting: Meeting, event: statements.StatementsMerged) -> Meeting:
+def merged(meeting: Meeting, event: statements.StatementsMerged, _at: datetime) -> Meeting:
     """Give the meeting with two statements as one."""
     kept, other = meeting.statement(event.statement), meeting.statement(event.other)
     if kept is None or other is None or kept.item != other.item:
@@ -95,7 +95,15 @@ def _between(first: Statement, last: Statement) -> tuple[Stretch, ...]:
     return (Stretch(start=first.end, end=last.begin),)
 
 
-def struck(meeting: Meeting, event: EntryStruck) -> Meeting:
+def entered(meeting: Meeting, event: DecisionEvent, at: datetime) -> Meeting:
+    """Give the meeting with one more entry, under the chair of the moment and with the next number."""
+    chair = meeting.presiding
+    number = len(meeting.entries) + len(meeting.struck) + 1
+    entry = Entry(at=at, what=event, presiding=chair.who, role=chair.role, number=number, after=meeting.last_statement)
+    return replace(meeting, entries=(*meeting.entries, entry))
+
+
+def struck(meeting: Meeting, event: EntryStruck, _at: datetime) -> Meeting:
     """Give the meeting without an entry among those that count, or with it again; the struck are kept apart."""
     source, target = (meeting.entries, meeting.struck) if event.struck else (meeting.struck, meeting.entries)
     found = tuple(entry for entry in source if entry.number == event.entry)

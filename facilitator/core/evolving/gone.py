@@ -3,27 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 
-from facilitator.core.gone import Gone, GoneEvent, How, Noted, TextLeft, TextPlaced, newer, with_noted
+from facilitator.core.evolving import on_statement
+from facilitator.core.gone import Gone, GoneEvent, How, Noted, TextPlaced, newer, with_noted
 from facilitator.core.ids import SeatName
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
 
 
-def evolve_gone(meeting: Meeting, event: GoneEvent) -> Meeting:
-    """Give the meeting after the text of a gone statement was put on another, or left."""
-    match event:
-        case TextPlaced():
-            target = meeting.statement(event.statement)
-            if target is not None:
-                fresh = newer(event.noted, meeting.settled.get(event.source, Noted()))
-                item = meeting.items[target.item].with_statement(with_noted(target, fresh))
-                meeting = meeting.with_item(item)
-        case TextLeft():
-            pass
-        case _:
-            assert_never(event)
+def text_placed(meeting: Meeting, event: TextPlaced, at: datetime) -> Meeting:
+    """Put the text of a gone statement on another, as far as it was not put anywhere yet."""
+    fresh = newer(event.noted, meeting.settled.get(event.source, Noted()))
+    return text_left(on_statement(meeting, event.statement, lambda target: with_noted(target, fresh)), event, at)
+
+
+def text_left(meeting: Meeting, event: GoneEvent, _at: datetime) -> Meeting:
+    """Settle the text of a gone statement as it stood when somebody dealt with it."""
     return replace(meeting, settled={**meeting.settled, event.source: event.noted})
 
 

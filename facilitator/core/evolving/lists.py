@@ -1,8 +1,8 @@
 """What the events of the list of speakers do to the meeting."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 
 from facilitator.core import speakers
 from facilitator.core.floor import VACANT, Called
@@ -10,57 +10,18 @@ from facilitator.core.ids import RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.sorting import place, place_again
-from facilitator.core.speakers import (
-    Departed,
-    ListEvent,
-    Request,
-    find,
-    inserted,
-    marked_absent,
-    marked_back,
-    marked_moved,
-    sorted_as,
-    with_marks_of,
-    without,
-)
+from facilitator.core.speakers import Departed, Request, find, inserted, marked_moved, with_marks_of, without
 
 
-def evolve_list(meeting: Meeting, event: ListEvent, at: datetime) -> Meeting:
-    """Give the meeting after an event of a list of speakers."""
-    match event:
-        case speakers.FloorRequested():
-            return _requested(meeting, event)
-        case speakers.ListClosed() | speakers.ListOpened() | speakers.ListSorted():
-            return _evolve_whole_list(meeting, event)
-        case speakers.RequestsExchanged():
-            return _exchanged(meeting, event, at)
-        case speakers.RequestLeft():
-            return _left(meeting, event, at)
-        case speakers.RequestAmended(request=amended):
-            return _amended(meeting, amended)
-        case speakers.RequestAdmitted():
-            found = meeting.waiting(event.request)
-            return _changed(meeting, replace(found[1], admitted=True)) if found else meeting
-        case (
-            speakers.MarkedAbsent()
-            | speakers.RequestRestored()
-            | speakers.RequestMoved()
-            | speakers.RequestUnpinned()
-            | speakers.SpeaksNext()
-        ):
-            return _placed_anew(meeting, event, at)
-        case _:
-            assert_never(event)
-
-
-def _requested(meeting: Meeting, event: speakers.FloorRequested) -> Meeting:
+def requested(meeting: Meeting, event: speakers.FloorRequested, _at: datetime) -> Meeting:
+    """Put a new request on its list."""
     request = event.request
     item = meeting.items.get(request.item)
     if item is None:
         return meeting
-    present = {**meeting.attendance, request.who: True} if not request.advance else meeting.attendance
-    counted = replace(meeting, last_request=max(meeting.last_request, request.id), attendance=present)
-    return put(counted, item, request, event.before)
+    if not request.advance:
+        meeting = replace(meeting, attendance={**meeting.attendance, request.who: True})
+    return put(meeting, item, request, event.before)
 
 
 def put(meeting: Meeting, item: ItemState, request: Request, before: RequestId | None) -> Meeting:
@@ -80,22 +41,8 @@ def uncalled(meeting: Meeting, *, but: RequestId | None = None) -> Meeting:
     return put(replace(meeting, floor=replace(meeting.floor, holder=VACANT)), item, holder.request, before)
 
 
-def _evolve_whole_list(
-    meeting: Meeting, event: speakers.ListClosed | speakers.ListOpened | speakers.ListSorted
-) -> Meeting:
-    item = meeting.items.get(event.item)
-    if item is None:
-        return meeting
-    match event:
-        case speakers.ListClosed():
-            return meeting.with_item(replace(item, list_open=False, closed_after=meeting.last_request))
-        case speakers.ListOpened():
-            return meeting.with_item(replace(item, list_open=True))
-        case speakers.ListSorted():
-            return meeting.with_item(replace(item, waiting=sorted_as(item.waiting, event.order)))
-
-
-def _exchanged(meeting: Meeting, event: speakers.RequestsExchanged, at: datetime) -> Meeting:
+def exchanged(meeting: Meeting, event: speakers.RequestsExchanged, at: datetime) -> Meeting:
+    """Let two waiting requests of one list take each other's place."""
     found, other = meeting.waiting(event.first), meeting.waiting(event.second)
     if found is None or other is None or found[0].code != other[0].code:
         return meeting
@@ -105,7 +52,8 @@ def _exchanged(meeting: Meeting, event: speakers.RequestsExchanged, at: datetime
     return meeting.with_item(replace(found[0], waiting=waiting))
 
 
-def _left(meeting: Meeting, event: speakers.RequestLeft, at: datetime) -> Meeting:
+def left(meeting: Meeting, event: speakers.RequestLeft, at: datetime) -> Meeting:
+    """Take a waiting or called request off its list."""
     called = meeting.called
     if called is not None and called.id == event.request:
         item = meeting.items[called.item]
@@ -124,8 +72,15 @@ def _with_departed(item: ItemState, request: Request, event: speakers.RequestLef
     return replace(item, departed=(*item.departed, gone))
 
 
-def _amended(meeting: Meeting, amended: Request) -> Meeting:
+def admitted(meeting: Meeting, event: speakers.RequestAdmitted, _at: datetime) -> Meeting:
+    """Let a request that came after closing be reached."""
+    found = meeting.waiting(event.request)
+    return _changed(meeting, replace(found[1], admitted=True)) if found else meeting
+
+
+def amended(meeting: Meeting, event: speakers.RequestAmended, _at: datetime) -> Meeting:
     """Take what a request says of itself, and leave the marks that it bears: an act that set one may be undone."""
+    amended = event.request
     called, found = meeting.called, meeting.waiting(amended.id)
     known = called if called is not None and called.id == amended.id else (found[1] if found else None)
     return meeting if known is None else _changed(meeting, with_marks_of(known, amended))
@@ -142,37 +97,18 @@ def _changed(meeting: Meeting, request: Request) -> Meeting:
     return meeting.with_item(replace(found[0], waiting=waiting))
 
 
-def _placed_anew(
-    meeting: Meeting,
-    event: speakers.MarkedAbsent
-    | speakers.RequestRestored
-    | speakers.RequestMoved
-    | speakers.RequestUnpinned
-    | speakers.SpeaksNext,
-    at: datetime,
+def placed_anew(
+    meeting: Meeting, wanted: RequestId, before: RequestId | None, mark: Callable[[Request], Request]
 ) -> Meeting:
+    """Mark a waiting or called request, and put it in front of another or last."""
     called = meeting.called
-    if called is not None and called.id == event.request:
+    if called is not None and called.id == wanted:
         item, request = meeting.items[called.item], called
         meeting = replace(meeting, floor=replace(meeting.floor, holder=VACANT))
     else:
-        found = meeting.waiting(event.request)
+        found = meeting.waiting(wanted)
         if found is None:
             return meeting
         item, request = found
     rest = replace(item, waiting=without(item.waiting, request.id))
-    return put(meeting, rest, _marked(request, event, at), event.before)
-
-
-def _marked(request: Request, event: object, at: datetime) -> Request:
-    match event:
-        case speakers.MarkedAbsent():
-            return marked_absent(request)
-        case speakers.RequestRestored():
-            return marked_back(request, at)
-        case speakers.RequestMoved():
-            return marked_moved(request, at)
-        case speakers.SpeaksNext(why=why):
-            return replace(marked_moved(request, at, courtesy=why), absent=False, admitted=True)
-        case _:
-            return replace(request, pinned=False, courtesy="")
+    return put(meeting, rest, mark(request), before)

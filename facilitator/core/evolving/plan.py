@@ -1,21 +1,19 @@
-"""What the events of sessions and items do to the meeting."""
+"""What the events of sessions, items and the plan do to the meeting; the definition stays as it was."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 
 from facilitator.core import agenda
-from facilitator.core.agenda import AgendaEvent, MeetingDefined
 from facilitator.core.clock import Stretch, end_last
 from facilitator.core.delegations import Roster
 from facilitator.core.evolving.lists import uncalled
-from facilitator.core.evolving.replanned import evolve_plan
 from facilitator.core.floor import NOBODY, Presiding
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 
 
-def define(event: MeetingDefined, at: datetime) -> Meeting:
+def define(event: agenda.MeetingDefined, at: datetime) -> Meeting:
     """Give the meeting as it stands before its first act, the President in the chair."""
     known = event.definition
     chair = Presiding(who=known.presidency, role="president", since=at)
@@ -30,89 +28,26 @@ def define(event: MeetingDefined, at: datetime) -> Meeting:
     )
 
 
-def evolve_agenda(meeting: Meeting, event: AgendaEvent, at: datetime) -> Meeting:
-    """Give the meeting after an event of a session or of an item."""
-    match event:
-        case agenda.MeetingDefined():
-            return define(event, at)
-        case (
-            agenda.SessionStarted()
-            | agenda.SessionSuspended()
-            | agenda.SessionResumed()
-            | agenda.SessionClosed()
-            | agenda.HardStopMoved()
-        ):
-            return _evolve_session(meeting, event, at)
-        case agenda.ItemTakenUp(item=code):
-            return _taken_up(meeting, code, at)
-        case agenda.ItemSuspended(item=code):
-            return _put_down(meeting, code, at, ItemStatus.SUSPENDED)
-        case agenda.ItemClosed(item=code):
-            return _put_down(meeting, code, at, ItemStatus.CLOSED)
-        case agenda.SegmentBegun() | agenda.RoleNamed() | agenda.PrecedenceSet():
-            return _evolve_rules(meeting, event)
-        case (
-            agenda.ItemInserted()
-            | agenda.ItemPlanned()
-            | agenda.ItemPlaced()
-            | agenda.ItemSkipped()
-            | agenda.ItemUnskipped()
-            | agenda.ItemRenamed()
-        ):
-            return evolve_plan(meeting, event)
-        case _:
-            assert_never(event)
+def in_session(meeting: Meeting, number: int, change: Callable[[SessionState], SessionState]) -> Meeting:
+    """Give the meeting with one of its sessions changed."""
+    return replace(meeting, sessions=tuple(change(s) if s.plan.number == number else s for s in meeting.sessions))
 
 
-def _evolve_rules(meeting: Meeting, event: agenda.SegmentBegun | agenda.RoleNamed | agenda.PrecedenceSet) -> Meeting:
-    item = meeting.items.get(event.item)
-    if item is None:
-        return meeting
-    match event:
-        case agenda.SegmentBegun():
-            return meeting.with_item(replace(item, segment=event.name))
-        case agenda.PrecedenceSet():
-            return meeting.with_item(_with_precedence(item, event))
-        case agenda.RoleNamed():
-            others = tuple(h for h in item.roles if h.role is not event.role)
-            named = tuple(agenda.RoleHolder(role=event.role, who=who) for who in event.who)
-            return meeting.with_item(replace(item, roles=(*others, *named)))
+def session_started(meeting: Meeting, event: agenda.SessionStarted, at: datetime) -> Meeting:
+    """Call a session to order."""
+    known = any(s.plan.number == event.session for s in meeting.sessions)
+    started = in_session(meeting, event.session, lambda session: _called_to_order(session, at))
+    return replace(started, session=event.session) if known else meeting
 
 
-def _with_precedence(item: ItemState, event: agenda.PrecedenceSet) -> ItemState:
-    if event.segment is None:
-        return replace(item, precedence=event.classes)
-    return replace(item, segment_precedence={**item.segment_precedence, event.segment: event.classes})
+def session_closed(meeting: Meeting, event: agenda.SessionClosed, at: datetime) -> Meeting:
+    """Let a session rise."""
 
+    def risen(session: SessionState) -> SessionState:
+        return replace(session, suspensions=end_last(session.suspensions, at), rose=at, suspended_item=None)
 
-def _evolve_session(
-    meeting: Meeting,
-    event: agenda.SessionStarted
-    | agenda.SessionSuspended
-    | agenda.SessionResumed
-    | agenda.SessionClosed
-    | agenda.HardStopMoved,
-    at: datetime,
-) -> Meeting:
-    found = next((s for s in meeting.sessions if s.plan.number == event.session), None)
-    if found is None:
-        return meeting
-    current = meeting.session
-    match event:
-        case agenda.SessionStarted():
-            changed, current = _called_to_order(found, at), event.session
-        case agenda.SessionSuspended():
-            stretch = Stretch(start=at)
-            changed = replace(found, suspensions=(*found.suspensions, stretch), suspended_item=meeting.open_item)
-        case agenda.SessionResumed():
-            changed = replace(found, suspensions=end_last(found.suspensions, at), suspended_item=None)
-        case agenda.SessionClosed():
-            changed = replace(found, suspensions=end_last(found.suspensions, at), rose=at, suspended_item=None)
-            current = None if current == event.session else current
-        case agenda.HardStopMoved():
-            changed = replace(found, hard_stop=event.end)
-    sessions = tuple(changed if s.plan.number == event.session else s for s in meeting.sessions)
-    return replace(meeting, sessions=sessions, session=current)
+    current = None if meeting.session == event.session else meeting.session
+    return replace(in_session(meeting, event.session, risen), session=current)
 
 
 def _called_to_order(session: SessionState, at: datetime) -> SessionState:
@@ -125,12 +60,13 @@ def _called_to_order(session: SessionState, at: datetime) -> SessionState:
     return replace(session, rose=None, suspensions=(*session.suspensions, between))
 
 
-def _taken_up(meeting: Meeting, code: ItemCode, at: datetime) -> Meeting:
+def taken_up(meeting: Meeting, code: ItemCode, at: datetime) -> Meeting:
+    """Open an item, and give it back the floor that it had."""
     item = meeting.items.get(code)
     if item is None or meeting.open_item == code:
         return meeting
     if meeting.open_item is not None:
-        meeting = _put_down(meeting, meeting.open_item, at, ItemStatus.SUSPENDED)
+        meeting = put_down(meeting, meeting.open_item, at, ItemStatus.SUSPENDED)
     parked = item.parked
     opened = replace(
         item,
@@ -141,7 +77,8 @@ def _taken_up(meeting: Meeting, code: ItemCode, at: datetime) -> Meeting:
     return replace(meeting.with_item(opened), floor=parked, open_item=code)
 
 
-def _put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus) -> Meeting:
+def put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus) -> Meeting:
+    """Suspend or close an item, which keeps its floor."""
     item = meeting.items.get(code)
     if item is None:
         return meeting
@@ -155,3 +92,50 @@ def _put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus
         item = item.with_statement(replace(speaker, pauses=(*speaker.pauses, Stretch(start=at))))
     ended = replace(item, status=status, stretches=end_last(item.stretches, at), parked=meeting.floor)
     return replace(meeting.with_item(ended), floor=NOBODY, open_item=None)
+
+
+def with_role(item: ItemState, event: agenda.RoleNamed) -> ItemState:
+    """Give an item with other holders of one role."""
+    others = tuple(h for h in item.roles if h.role is not event.role)
+    return replace(item, roles=(*others, *(agenda.RoleHolder(role=event.role, who=who) for who in event.who)))
+
+
+def with_precedence(item: ItemState, event: agenda.PrecedenceSet) -> ItemState:
+    """Give an item with a precedence of its own, or one of its segments."""
+    if event.segment is None:
+        return replace(item, precedence=event.classes)
+    return replace(item, segment_precedence={**item.segment_precedence, event.segment: event.classes})
+
+
+def skipped(item: ItemState) -> ItemState:
+    """Give an item as skipped, where it is neither open nor closed."""
+    skippable = item.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED)
+    return replace(item, status=ItemStatus.SKIPPED) if skippable else item
+
+
+def unskipped(item: ItemState) -> ItemState:
+    """Give a skipped item as it was before."""
+    back = ItemStatus.SUSPENDED if item.stretches else ItemStatus.PLANNED
+    return replace(item, status=back) if item.status is ItemStatus.SKIPPED else item
+
+
+def item_inserted(meeting: Meeting, event: agenda.ItemInserted, _at: datetime) -> Meeting:
+    """Put a new item into the agenda."""
+    if event.item.code in meeting.items:
+        return meeting
+    made = ItemState(plan=event.item, roles=event.item.roles)
+    return _placed(meeting, meeting.items.values(), made, event.before)
+
+
+def item_placed(meeting: Meeting, event: agenda.ItemPlaced, _at: datetime) -> Meeting:
+    """Put an item at another place of the agenda."""
+    item = meeting.items.get(event.item)
+    others = (i for i in meeting.items.values() if i.code != event.item)
+    return meeting if item is None else _placed(meeting, others, item, event.before)
+
+
+def _placed(meeting: Meeting, others: Iterable[ItemState], item: ItemState, before: ItemCode | None) -> Meeting:
+    """Put an item in front of another; where that one is gone, last."""
+    rest = tuple(others)
+    place = next((i for i, other in enumerate(rest) if other.code == before), len(rest))
+    return replace(meeting, items={i.code: i for i in (*rest[:place], item, *rest[place:])})

@@ -2,48 +2,26 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 
 from facilitator.core import floor
 from facilitator.core.clock import Stretch, cut, end_last
+from facilitator.core.evolving import on_statement
 from facilitator.core.evolving.lists import put, uncalled
-from facilitator.core.floor import VACANT, Called, Floor, FloorEvent, Presiding, Speaking
+from facilitator.core.floor import VACANT, Called, Floor, Presiding, Speaking
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Request, find, marked_absent, without
 from facilitator.core.statements import Statement
 
 
-def evolve_floor(meeting: Meeting, event: FloorEvent, at: datetime) -> Meeting:
-    """Give the meeting after an event of the floor."""
-    match event:
-        case floor.Presided():
-            chair = Presiding(who=event.who, role=event.role, since=at)
-            return replace(meeting, presiding=chair, presided=(*meeting.presided, chair))
-        case floor.LimitSet():
-            return _limit_set(meeting, event, at)
-        case floor.SpeakerCalled():
-            return _called(meeting, event, at)
-        case floor.CallReturned():
-            return _call_returned(meeting, event)
-        case floor.FloorGiven():
-            return _floor_given(meeting, event, at)
-        case floor.StatementVoided():
-            return _voided(meeting, event)
-        case (
-            floor.SpeakerPaused()
-            | floor.SpeakerResumed()
-            | floor.StatementEnded()
-            | floor.TimeAdded()
-            | floor.BeganEarlier()
-            | floor.TimeLeftOut()
-        ):
-            return _evolve_statement(meeting, event, at)
-        case _:
-            assert_never(event)
+def presided(meeting: Meeting, event: floor.Presided, at: datetime) -> Meeting:
+    """Put somebody into the chair."""
+    chair = Presiding(who=event.who, role=event.role, since=at)
+    return replace(meeting, presiding=chair, presided=(*meeting.presided, chair))
 
 
-def _limit_set(meeting: Meeting, event: floor.LimitSet, at: datetime) -> Meeting:
+def limit_set(meeting: Meeting, event: floor.LimitSet, at: datetime) -> Meeting:
+    """Set a limit for the meeting, an item or one of its segments."""
     meeting = replace(meeting, limits_set=(*meeting.limits_set, (at, event)))
     if event.item is None:
         return replace(meeting, limits={**meeting.limits, event.capacity: event.seconds})
@@ -57,7 +35,8 @@ def _limit_set(meeting: Meeting, event: floor.LimitSet, at: datetime) -> Meeting
     return meeting.with_item(replace(item, segment_limits={**item.segment_limits, event.segment: own}))
 
 
-def _called(meeting: Meeting, event: floor.SpeakerCalled, at: datetime) -> Meeting:
+def called(meeting: Meeting, event: floor.SpeakerCalled, at: datetime) -> Meeting:
+    """Name the next speaker, whose request leaves its list."""
     meeting = uncalled(meeting, but=event.request)
     found = meeting.waiting(event.request)
     if found is None:
@@ -66,7 +45,7 @@ def _called(meeting: Meeting, event: floor.SpeakerCalled, at: datetime) -> Meeti
     behind = item.waiting[item.waiting.index(request) + 1 :]
     meeting = meeting.with_item(replace(item, waiting=without(item.waiting, request.id)))
     called = Called(request=_named(request), at=at, before=behind[0].id if behind else None)
-    return _held(meeting, replace(meeting.floor, holder=called))
+    return replace(meeting, floor=replace(meeting.floor, holder=called))
 
 
 def _named(request: Request) -> Request:
@@ -74,7 +53,8 @@ def _named(request: Request) -> Request:
     return replace(request, absent=False, admitted=True)
 
 
-def _call_returned(meeting: Meeting, event: floor.CallReturned) -> Meeting:
+def call_returned(meeting: Meeting, event: floor.CallReturned, _at: datetime) -> Meeting:
+    """Put a called speaker back on the list."""
     called = meeting.called
     if called is None or called.id != event.request:
         return meeting
@@ -82,16 +62,12 @@ def _call_returned(meeting: Meeting, event: floor.CallReturned) -> Meeting:
     return put(meeting, meeting.items[called.item], called, event.before)
 
 
-def _held(meeting: Meeting, held: Floor) -> Meeting:
-    return replace(meeting, floor=held)
-
-
-def _floor_given(meeting: Meeting, event: floor.FloorGiven, at: datetime) -> Meeting:
+def floor_given(meeting: Meeting, event: floor.FloorGiven, at: datetime) -> Meeting:
+    """Begin a statement."""
     request = meeting.called
     if request is None or request.id != event.request:
         found = meeting.waiting(event.request)
         request = found[1] if found else None
-    meeting = replace(meeting, last_statement=max(meeting.last_statement, event.statement))
     if request is None or request.item != meeting.open_item:
         return meeting
     meeting = uncalled(meeting, but=request.id)
@@ -106,7 +82,7 @@ def _floor_given(meeting: Meeting, event: floor.FloorGiven, at: datetime) -> Mee
         ),
     )
     meeting = replace(meeting, attendance={**meeting.attendance, request.who: True})
-    return _held(meeting.with_item(begun), replace(meeting.floor, holder=Speaking(statement=event.statement)))
+    return replace(meeting.with_item(begun), floor=replace(meeting.floor, holder=Speaking(statement=event.statement)))
 
 
 def statement_of(request: Request, number: StatementId) -> Statement:
@@ -132,7 +108,8 @@ def statement_of(request: Request, number: StatementId) -> Statement:
     )
 
 
-def _voided(meeting: Meeting, event: floor.StatementVoided) -> Meeting:
+def voided(meeting: Meeting, event: floor.StatementVoided, _at: datetime) -> Meeting:
+    """Take a statement that does not count out of the log; its request waits again, absent."""
     statement = meeting.statement(event.statement)
     if statement is None or statement.request is None:
         return meeting
@@ -147,7 +124,7 @@ def _voided(meeting: Meeting, event: floor.StatementVoided) -> Meeting:
     heard = any(s.who == statement.who and s.id != statement.id for s in meeting.statements())
     attendance = {who: there for who, there in meeting.attendance.items() if heard or who != statement.who}
     meeting = replace(meeting, attendance=attendance)
-    meeting = _held(meeting.with_item(rest), _left(meeting.floor, statement.id))
+    meeting = replace(meeting.with_item(rest), floor=_left(meeting.floor, statement.id))
     return meeting if request is None else put(meeting, rest, marked_absent(request), event.before)
 
 
@@ -157,50 +134,41 @@ def _left(held: Floor, gone: StatementId) -> Floor:
     return replace(held, holder=holder, interrupted=tuple(s for s in held.interrupted if s != gone))
 
 
-def _evolve_statement(
-    meeting: Meeting,
-    event: floor.SpeakerPaused
-    | floor.SpeakerResumed
-    | floor.StatementEnded
-    | floor.TimeAdded
-    | floor.BeganEarlier
-    | floor.TimeLeftOut,
-    at: datetime,
-) -> Meeting:
-    statement = meeting.statement(event.statement)
-    if statement is None:
+def paused(meeting: Meeting, event: floor.SpeakerPaused, at: datetime) -> Meeting:
+    """Stop the clock of a statement; one that is interrupted leaves the floor."""
+
+    def stopped(statement: Statement) -> Statement:
+        return statement if statement.paused else replace(statement, pauses=(*statement.pauses, Stretch(start=at)))
+
+    if meeting.statement(event.statement) is None:
         return meeting
-    item = meeting.items[statement.item]
-    match event:
-        case floor.SpeakerPaused():
-            return _paused(meeting, statement, at, interrupted=event.interrupted)
-        case floor.SpeakerResumed():
-            meeting = uncalled(meeting)
-            item = meeting.items[statement.item]
-            running = replace(statement, pauses=end_last(statement.pauses, at))
-            resumed = replace(_left(meeting.floor, statement.id), holder=Speaking(statement=statement.id))
-            return _held(meeting.with_item(item.with_statement(running)), resumed)
-        case floor.StatementEnded():
-            ended = replace(statement, end=at, pauses=end_last(statement.pauses, at))
-            return _held(meeting.with_item(item.with_statement(ended)), _left(meeting.floor, statement.id))
-        case floor.TimeAdded():
-            longer = replace(statement, limit=(statement.limit or 0.0) + event.seconds)
-            return meeting.with_item(item.with_statement(longer))
-        case floor.BeganEarlier():
-            return _began_earlier(meeting, statement, event)
-        case floor.TimeLeftOut():
-            left = replace(statement, pauses=_paused_also(statement, Stretch(start=event.start, end=event.end)))
-            return meeting.with_item(item.with_statement(left))
+    meeting = on_statement(meeting, event.statement, stopped)
+    if not event.interrupted:
+        return meeting
+    held = _left(meeting.floor, event.statement)
+    return replace(meeting, floor=replace(held, interrupted=(*held.interrupted, event.statement)))
 
 
-def _paused(meeting: Meeting, statement: Statement, at: datetime, *, interrupted: bool) -> Meeting:
-    item = meeting.items[statement.item]
-    stopped = statement if statement.paused else replace(statement, pauses=(*statement.pauses, Stretch(start=at)))
-    meeting = meeting.with_item(item.with_statement(stopped))
-    if not interrupted:
+def resumed(meeting: Meeting, event: floor.SpeakerResumed, at: datetime) -> Meeting:
+    """Let the clock of a statement run again; who speaks has the floor."""
+    if meeting.statement(event.statement) is None:
         return meeting
-    held = _left(meeting.floor, statement.id)
-    return _held(meeting, replace(held, interrupted=(*held.interrupted, statement.id)))
+    meeting = on_statement(uncalled(meeting), event.statement, lambda s: replace(s, pauses=end_last(s.pauses, at)))
+    held = replace(_left(meeting.floor, event.statement), holder=Speaking(statement=event.statement))
+    return replace(meeting, floor=held)
+
+
+def ended(meeting: Meeting, event: floor.StatementEnded, at: datetime) -> Meeting:
+    """End a statement, which leaves the floor."""
+    if meeting.statement(event.statement) is None:
+        return meeting
+    meeting = on_statement(meeting, event.statement, lambda s: replace(s, end=at, pauses=end_last(s.pauses, at)))
+    return replace(meeting, floor=_left(meeting.floor, event.statement))
+
+
+def left_out(statement: Statement, event: floor.TimeLeftOut) -> Statement:
+    """Give a statement with a time left out."""
+    return replace(statement, pauses=_paused_also(statement, Stretch(start=event.start, end=event.end)))
 
 
 def _paused_also(statement: Statement, left: Stretch) -> tuple[Stretch, ...]:
@@ -210,15 +178,15 @@ def _paused_also(statement: Statement, left: Stretch) -> tuple[Stretch, ...]:
     return tuple(sorted((*statement.pauses, left), key=lambda p: p.start))
 
 
-def _began_earlier(meeting: Meeting, statement: Statement, event: floor.BeganEarlier) -> Meeting:
+def began_earlier(meeting: Meeting, event: floor.BeganEarlier, _at: datetime) -> Meeting:
     """Move the begin; the former speaker's end, or the pause that the interruption began, moves with it."""
-    item = meeting.items[statement.item]
-    meeting = meeting.with_item(item.with_statement(replace(statement, begin=event.begin)))
-    former = meeting.statement(event.former) if event.former is not None else None
-    if former is None:
+    if meeting.statement(event.statement) is None:
         return meeting
-    if former.end is not None:
-        moved = replace(former, end=event.begin, pauses=cut(former.pauses, former.begin, event.begin))
-    else:
-        moved = replace(former, pauses=(*former.pauses[:-1], replace(former.pauses[-1], start=event.begin)))
-    return meeting.with_item(meeting.items[former.item].with_statement(moved))
+    meeting = on_statement(meeting, event.statement, lambda s: replace(s, begin=event.begin))
+
+    def moved(former: Statement) -> Statement:
+        if former.end is not None:
+            return replace(former, end=event.begin, pauses=cut(former.pauses, former.begin, event.begin))
+        return replace(former, pauses=(*former.pauses[:-1], replace(former.pauses[-1], start=event.begin)))
+
+    return meeting if event.former is None else on_statement(meeting, event.former, moved)

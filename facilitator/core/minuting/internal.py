@@ -7,16 +7,17 @@ from textwrap import shorten
 from facilitator.core.act import Act
 from facilitator.core.clock import duration_label
 from facilitator.core.delegations import Category, Wording
+from facilitator.core.events.record import Touched
 from facilitator.core.floor import LimitSet
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Bullets, Column, Section, Table
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import topic_title
+from facilitator.core.saying import in_english
 from facilitator.core.segments import segment_title
 from facilitator.core.speakers import Departed, Kind, Request
 from facilitator.core.statements import Statement
-from facilitator.core.touching import Touched
 
 GOES_ON = 60
 
@@ -75,8 +76,12 @@ def _scope(scribe: Scribe, change: LimitSet) -> Iterator[str]:
         yield from (segment_title(s) for s in item.plan.segments if s.name == change.segment)
 
 
+@in_english()
 def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
-    """Write every act of every seat as it was done, with what was typed for it; an undone one stays and says so."""
+    """Write every act of every seat as it was done, with what was typed for it; an undone one stays and says so.
+
+    The titles of acts are English, so that a record does not hang on the language of the desk.
+    """
     every = tuple(acts)
     rows = (
         (

@@ -1,0 +1,29 @@
+"""Every event of a meeting, a record each: what it does, what it is called, what undo and the floor make of it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from facilitator.core.events import agenda, decisions, floor, speakers, statements
+from facilitator.core.events.record import EventRecord
+from facilitator.core.meeting import Event, Meeting
+
+RECORDS: tuple[EventRecord[Any], ...] = (
+    *agenda.RECORDS,
+    *speakers.RECORDS,
+    *floor.RECORDS,
+    *statements.RECORDS,
+    *decisions.RECORDS,
+)
+_RECORD_OF: Mapping[type, EventRecord[Any]] = {record.type: record for record in RECORDS}
+
+
+def record_of(event: Event) -> EventRecord[Any]:
+    """Give what the program knows of the type of an event."""
+    return _RECORD_OF[type(event)]
+
+
+def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
+    """Give the meeting after one event that happened at an instant (UTC). Undoing is the trail's."""
+    record = _RECORD_OF[type(event)]
+    return record.evolve(record.counts(meeting, event), event, at)

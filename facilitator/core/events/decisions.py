@@ -1,0 +1,107 @@
+"""Events of what the meeting leaves behind, of versions of its minutes, and of undo and the clock, a row each."""
+
+from collections.abc import Callable, Set
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeVar, assert_never
+
+from facilitator.core import decisions, meeting, versions
+from facilitator.core.act_kinds import ActKind
+from facilitator.core.clock import length_label
+from facilitator.core.events.concerns import the_delegations
+from facilitator.core.events.names import lines
+from facilitator.core.events.record import LAST, EventRecord, Touched, no_ids, no_words, nothing, plain
+from facilitator.core.evolving.correcting import entered, struck
+from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
+from facilitator.core.versions import Version
+
+D = TypeVar("D", decisions.ChairSaid, decisions.Concluded, decisions.Suggested, decisions.DocumentNoted)
+
+
+def _entry(
+    event_type: type[D],
+    kind: str,
+    *,
+    title: Callable[[Meeting, D], str],
+    needs: Callable[[Meeting, D], Set[Touched]],
+) -> EventRecord[D]:
+    """Give the record of a remark, suggestion, conclusion or document."""
+    return plain(
+        event_type, kind, evolve=entered, title=title, leads=LAST, words=lambda _, event: _typed(event),
+        touches=nothing, needs=needs, undo=ActKind.TEXT,
+    )  # fmt: skip
+
+
+def _typed(event: decisions.DecisionEvent) -> str:
+    match event:
+        case decisions.ChairSaid() | decisions.Concluded():
+            return event.text
+        case decisions.Suggested():
+            return lines((event.text, event.topic, event.addressee))
+        case decisions.DocumentNoted():
+            return event.title
+        case _:
+            assert_never(event)
+
+
+def _struck(meeting: Meeting, event: decisions.EntryStruck) -> str:
+    return next((_typed(e.what) for e in (*meeting.entries, *meeting.struck) if e.number == event.entry), "")
+
+
+def _finalised(meeting: Meeting, event: versions.MinutesFinalised, at: datetime) -> Meeting:
+    made = Version(
+        number=event.version,
+        seq=event.seq,
+        at=at,
+        sha256=event.sha256,
+        head=event.head,
+        language=event.language,
+        order=event.order,
+        despite=event.despite,
+    )
+    return replace(meeting, versions=(*meeting.versions, made))
+
+
+def _kept(meeting: Meeting, event: versions.VersionKept, _at: datetime) -> Meeting:
+    return replace(
+        meeting,
+        versions=tuple(
+            replace(v, kept=(*v.kept, (event.form, event.sha256))) if v.number == event.version else v
+            for v in meeting.versions
+        ),
+    )
+
+
+# fmt: off
+RECORDS: tuple[EventRecord[Any], ...] = (
+    _entry(decisions.ChairSaid, "chair-said", title=lambda *_: tr("From the chair"), needs=nothing),
+    _entry(decisions.Concluded, "concluded", needs=nothing,
+        title=lambda meeting, _: tr("Decision") if meeting.definition.formal else tr("Conclusion")),
+    _entry(decisions.Suggested, "suggested", needs=lambda _, event: the_delegations((event.by,)),
+        title=lambda meeting, _: tr("Recommendation") if meeting.definition.formal else tr("Suggestion")),
+    _entry(decisions.DocumentNoted, "document-noted", needs=nothing,
+        title=lambda _, event: tr("Document {symbol}", symbol=event.symbol)),
+    plain(decisions.EntryStruck, "entry-struck", leads=LAST, undo=ActKind.TEXT, evolve=struck, words=_struck,
+        title=lambda _, event: tr("Strike entry {n}", n=event.entry) if event.struck
+            else tr("Reinstate entry {n}", n=event.entry),
+        touches=nothing, needs=nothing),
+    plain(versions.MinutesFinalised, "minutes-finalised", leads=LAST, undo=ActKind.TEXT, evolve=_finalised,
+        title=lambda _, event: tr("Finalise version {version} of the minutes", version=event.version),
+        words=lambda _, event: event.despite, touches=nothing, needs=nothing),
+    plain(versions.VersionKept, "version-kept", leads=LAST, undo=ActKind.TEXT, evolve=_kept,
+        title=lambda _, event: tr(
+            "Keep version {version} as {upper}", version=event.version, upper=event.form.upper()),
+        words=no_words, touches=nothing, needs=nothing),
+    EventRecord(type=meeting.ActUndone, kind="act-undone", leads=LAST, undo=ActKind.REVERSAL,
+        evolve=lambda meeting, *_: meeting, counts=no_ids, title=lambda *_: tr("Undo"), words=no_words,
+        touches=nothing, needs=nothing, reach=lambda _, event: event.act, instants=(), takes_out=None),
+    plain(meeting.ActRedone, "act-redone", leads=LAST, undo=ActKind.REVERSAL,
+        evolve=lambda meeting, *_: meeting, title=lambda *_: tr("Redo"), words=no_words,
+        touches=nothing, needs=nothing),
+    plain(meeting.ClockWas, "clock-was", leads=LAST, undo=ActKind.BESIDE, evolve=lambda meeting, *_: meeting,
+        title=lambda _, event: tr("The clock was {duration} ahead", duration=length_label(event.seconds))
+            if event.seconds > 0 else tr("The clock was {duration} behind", duration=length_label(event.seconds)),
+        words=no_words, touches=nothing, needs=nothing),
+)
+# fmt: on
