@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -235,6 +236,18 @@ def test_what_is_done_beside_the_desk_is_done_in_one_place(path: Path) -> None:
     # at its end the program waits for the threads that are not its own
     allowed = {"ui/work.py": {"QRunnable", "QThreadPool"}, "app.py": {"QThreadPool"}}
     assert THREADS & named == allowed.get(path.relative_to(PACKAGE).as_posix(), set())
+
+
+def test_every_room_stands_in_the_import_contracts() -> None:
+    rooms = {path.parent.name for path in (PACKAGE / "ui").glob("*/__init__.py")}
+    contracts = {
+        c["name"]: c
+        for c in tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    }
+    apart = contracts["A room knows no other room"]["modules"]
+    layers = contracts["What the rooms share knows no room; the window places them"]["layers"]
+    assert {module.rpartition(".")[2] for module in apart} == rooms
+    assert any(set(layer.split(" | ")) == rooms for layer in layers)
 
 
 def test_the_window_only_places_the_rooms() -> None:
