@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from facilitator.core.agenda import Definition, Item, PlannedSession, Segment, Topic
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import ChairSaid, Concluded, DecisionEvent, DocumentNoted, Entry, Suggested
-from facilitator.core.delegations import Category, Delegation, Roster, Wording
+from facilitator.core.delegations import Category, Delegation, Roster
 from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.speakers import Capacity, Departed, Departure, Kind, Request
 from facilitator.core.statements import Aspect, KeyPoint, Statement

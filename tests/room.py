@@ -12,8 +12,9 @@ from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition, Item, PlannedSession, Role, RoleHolder, Segment, Settings
 from facilitator.core.clock import Phase, later, phase_of
 from facilitator.core.commands import Command, decide, read_command
-from facilitator.core.delegations import Category, Delegation, Wording
+from facilitator.core.delegations import Category, Delegation
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, Refused, SeatName
+from facilitator.core.languages import Wording
 from facilitator.core.live import goes_on, gone_on
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.order import reason

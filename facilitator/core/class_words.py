@@ -1,12 +1,13 @@
 """Words of classes: a class of speakers written on one line, by capacity, kind, category or name of delegations."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from facilitator.core.delegations import Category
+from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.kind_words import named
+from facilitator.core.languages import Wording, said
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold, known_as
 from facilitator.core.precedence import PrecedenceClass
@@ -18,19 +19,6 @@ HOW = noop(
     "where WHO are capacities, kinds, categories or delegations with + between."
 )
 SECOND = "second"
-CATEGORY_NAMES = {
-    Category.STATE_PARTY: noop("States Parties"),
-    Category.SIGNATORY: noop("Signatories"),
-    Category.OBSERVER_STATE: noop("Observer States"),
-    Category.STATE_NOT_PARTY: noop("States not party"),
-    Category.OBSERVER_UN: noop("United Nations"),
-    Category.OBSERVER_ORG: noop("Organizations"),
-    Category.REGIONAL_ORG: noop("Regional organizations"),
-    Category.NGO: noop("Civil society"),
-    Category.SECRETARIAT: noop("Secretariat"),
-    Category.PRESIDENCY: noop("Presidency"),
-}
-"""How categories are read on screen; a class can be written with these words as well as with the short ones."""
 
 
 def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
@@ -52,7 +40,7 @@ def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "
     delegations: list[DelegationCode] = []
     second = False
     for word in (part.strip() for part in re.split(r"[+,;]", criteria)):
-        folded = word.lower().replace("_", "-").replace(" ", "-")
+        folded = _word(word)
         if not word:
             continue
         known = _BY_WORD.get(folded) or _in_the_language().get(fold(word))
@@ -81,19 +69,25 @@ def slug(label: str) -> str:
 def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
     """Say who is in a class; what is in no list of it admits everybody."""
     words = [*map(named, one.capacities), *map(named, one.kinds)]
-    words += [tr(CATEGORY_NAMES[category]) for category in one.categories]
+    words += [said(CATEGORY_WORDS[category].name) for category in one.categories]
     words += [meeting.roster.name(code) for code in one.delegations]
     words += [tr("second statements")] if one.second else []
     return ", ".join(words) or tr("everybody else")
 
 
-def _word(member: StrEnum) -> str:
-    return member.value.replace("_", "-")
+def _word(text: str) -> str:
+    return text.lower().replace("_", "-").replace(" ", "-")
+
+
+def _categories(say: Callable[[Wording], str]) -> dict[str, Category]:
+    """Give the categories by their names, and by their headings; one that two have means the first."""
+    headings = {say(words.heading): category for category, words in reversed(tuple(CATEGORY_WORDS.items()))}
+    return headings | {say(words.name): category for category, words in CATEGORY_WORDS.items()}
 
 
 _BY_WORD: dict[str, StrEnum] = {
     **{_word(category): category for category in Category},
-    **{name.lower().replace(" ", "-"): category for category, name in CATEGORY_NAMES.items()},
+    **_categories(lambda wording: _word(wording.en)),
     **{_word(kind): kind for kind in Kind},
     **{_word(capacity): capacity for capacity in Capacity},
 }
@@ -104,7 +98,7 @@ def _in_the_language() -> Mapping[str, str]:
     members = (*Kind, *Capacity)
     return {
         fold(tr("second statements")): SECOND,
-        **{fold(tr(name)): category for category, name in CATEGORY_NAMES.items()},
+        **_categories(lambda wording: fold(said(wording))),
         **{fold(named(member)): member for member in members},
     }
 

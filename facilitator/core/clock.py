@@ -5,6 +5,7 @@ from datetime import MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from facilitator.core.languages import MONTHS, Wording, said
 from facilitator.core.saying import noop, tr
 
 WARNING_SECONDS = 30.0
@@ -121,10 +122,8 @@ def time_label(instant: datetime, zone: str, *, seconds: bool = False) -> str:
 
 
 _DAYS = (noop("Mon"), noop("Tue"), noop("Wed"), noop("Thu"), noop("Fri"), noop("Sat"), noop("Sun"))
-_MONTHS = (
-    noop("January"), noop("February"), noop("March"), noop("April"), noop("May"), noop("June"),
-    noop("July"), noop("August"), noop("September"), noop("October"), noop("November"), noop("December"),
-)  # fmt: skip
+_DATE = Wording(en="{day} {month}", fr="{day} {month}", es="{day} de {month}")
+_TIME_AND_DATE = Wording(en="{time} on {date}", fr="{time} le {date}", es="{time} el {date}")
 
 
 def day_name(there: date) -> str:
@@ -134,12 +133,12 @@ def day_name(there: date) -> str:
 
 def date_label(there: date) -> str:
     """Write day and month, such as `7 April`, in the language of the program."""
-    return tr("{day} {month}", day=there.day, month=tr(_MONTHS[there.month - 1]))
+    return said(_DATE, day=there.day, month=said(MONTHS[there.month - 1]))
 
 
 def month_named(word: str) -> int | None:
     """Give the number of a month by its name or the first letters of it, in English or the language of the program."""
-    names = ((number, name) for number, english in enumerate(_MONTHS, start=1) for name in (english, tr(english)))
+    names = ((number, name) for number, month in enumerate(MONTHS, start=1) for name in (month.en, said(month)))
     found = {number for number, name in names if len(word) >= 3 and name.casefold().startswith(word.casefold())}
     return found.pop() if len(found) == 1 else None
 
@@ -149,7 +148,7 @@ def time_and_day(instant: datetime, zone: str, *, beside: datetime, seconds: boo
     there, clock = local_time(instant, zone), time_label(instant, zone, seconds=seconds)
     if there.date() == local_time(beside, zone).date():
         return clock
-    return tr("{time} on {date}", time=clock, date=date_label(there))
+    return said(_TIME_AND_DATE, time=clock, date=date_label(there))
 
 
 def span_label(start: datetime, end: datetime, zone: str) -> str:

@@ -1,13 +1,14 @@
 """Delegations: who may speak, under which names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from facilitator.core import saying
 from facilitator.core.ids import DelegationCode
-from facilitator.core.languages import language_of
-from facilitator.core.saying import noop
+from facilitator.core.languages import Wording, language_of
+
+W = Wording
 
 
 class Category(StrEnum):
@@ -27,36 +28,56 @@ class Category(StrEnum):
 
 STATES = frozenset({Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_STATE, Category.STATE_NOT_PARTY})
 
-CATEGORY_HEADINGS: dict[Category, str] = {
-    Category.STATE_PARTY: noop("States Parties"),
-    Category.SIGNATORY: noop("Signatories"),
-    Category.OBSERVER_STATE: noop("States not party"),
-    Category.STATE_NOT_PARTY: noop("States not party"),
-    Category.OBSERVER_UN: noop("United Nations"),
-    Category.OBSERVER_ORG: noop("Other organizations"),
-    Category.REGIONAL_ORG: noop("Regional organizations"),
-    Category.NGO: noop("Civil society"),
-    Category.SECRETARIAT: noop("Secretariat"),
-    Category.PRESIDENCY: noop("Presidency"),
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """One text in the languages of the program, a field each by its code; a missing language falls back on English."""
+class CategoryWords:
+    """How a category is named: several by its `name`, each its own, and `one`; and the heading it is printed under."""
 
-    en: str
-    fr: str = ""
-    es: str = ""
+    name: Wording
+    one: Wording
+    heading: Wording
 
-    def in_language(self, language: str) -> str:
-        """Give the text in a language of the program, in English where it has no other."""
-        return (str(getattr(self, language)) if language in self.__slots__ else "") or self.en
 
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Give the text in every language of the program, English first; empty where it is missing."""
-        return tuple(getattr(self, language) for language in self.__slots__)
+_NOT_PARTY = W(en="States not party", fr="États non parties", es="Estados no partes")
+_ORGANIZATIONS = W(en="Organizations", fr="Organisations", es="Organizaciones")
+
+
+def _named_alike(name: Wording, one: Wording | None = None) -> CategoryWords:
+    return CategoryWords(name=name, one=one or name, heading=name)
+
+
+CATEGORY_WORDS: Mapping[Category, CategoryWords] = {
+    Category.STATE_PARTY: _named_alike(
+        W(en="States Parties", fr="États parties", es="Estados partes"),
+        W(en="State Party", fr="État partie", es="Estado parte"),
+    ),
+    Category.SIGNATORY: _named_alike(
+        W(en="Signatories", fr="Signataires", es="Signatarios"),
+        W(en="Signatory", fr="Signataire", es="Signatario"),
+    ),
+    Category.OBSERVER_STATE: CategoryWords(
+        name=W(en="Observer States", fr="États observateurs", es="Estados observadores"),
+        one=W(en="State not party", fr="État non partie", es="Estado no parte"),
+        heading=_NOT_PARTY,
+    ),
+    Category.STATE_NOT_PARTY: _named_alike(
+        _NOT_PARTY, W(en="State not party", fr="État non partie", es="Estado no parte")
+    ),
+    Category.OBSERVER_UN: _named_alike(W(en="United Nations", fr="Nations Unies", es="Naciones Unidas")),
+    Category.OBSERVER_ORG: CategoryWords(
+        name=W(en="Other organizations", fr="Autres organisations", es="Otras organizaciones"),
+        one=W(en="Organization", fr="Organisation", es="Organización"),
+        heading=_ORGANIZATIONS,
+    ),
+    Category.REGIONAL_ORG: CategoryWords(
+        name=W(en="Regional organizations", fr="Organisations régionales", es="Organizaciones regionales"),
+        one=W(en="Regional organization", fr="Organisation régionale", es="Organización regional"),
+        heading=_ORGANIZATIONS,
+    ),
+    Category.NGO: _named_alike(W(en="Civil society", fr="Société civile", es="Sociedad civil")),
+    Category.SECRETARIAT: _named_alike(W(en="Secretariat", fr="Secrétariat", es="Secretaría")),
+    Category.PRESIDENCY: _named_alike(W(en="Presidency", fr="Présidence", es="Presidencia")),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,24 @@ class LanguageCode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """One text in the languages of the program, a field each by its code; a missing language falls back on English."""
+
+    en: str
+    fr: str = ""
+    es: str = ""
+
+    def in_language(self, language: str) -> str:
+        """Give the text in a language of the program, in English where it has no other."""
+        return (str(getattr(self, language)) if language in self.__slots__ else "") or self.en
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Give the text in every language of the program, English first; empty where it is missing."""
+        return tuple(getattr(self, language) for language in self.__slots__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramLanguage:
     """One language: its own name, the words kept beside the code, and how dates, plurals and rolls are written.
 
@@ -111,3 +129,16 @@ def counted(count: int, one: str, many: str) -> str:
     """Choose the singular or the plural of the language of the program: in French nothing is singular, too."""
     none_too = language_of(saying.language()).none_is_singular
     return one if count == 1 or (count == 0 and none_too) else many
+
+
+def said(wording: Wording, **values: object) -> str:
+    """Say a text that is printed in the same words in the language of the program, with its values."""
+    # through tr, so that a desk whose words are marked to find what is never translated marks these, too
+    return saying.tr(wording.in_language(saying.language()), **values)
+
+
+MONTHS = tuple(
+    Wording(**dict(zip(CODES, names, strict=True)))
+    for names in zip(*(language.months for language in PROGRAM_LANGUAGES.values()), strict=True)
+)
+"""The months in every language."""

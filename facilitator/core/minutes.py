@@ -5,9 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.act import Act
-from facilitator.core.delegations import Wording
 from facilitator.core.ids import ItemCode, Refused
-from facilitator.core.languages import language_of
+from facilitator.core.languages import Wording, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases, phrases_of_use
 from facilitator.core.minuting.corrigendum import corrigendum

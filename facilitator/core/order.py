@@ -2,19 +2,21 @@
 
 from datetime import datetime
 
+from facilitator.core import reason_words as words
 from facilitator.core.agenda import Limits, Replies
 from facilitator.core.clock import time_and_day
-from facilitator.core.delegations import STATES, Category
+from facilitator.core.delegations import CATEGORY_WORDS, STATES
 from facilitator.core.heard import heard
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId
+from facilitator.core.languages import said
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass, Rules, follows, is_presentation, standing
 from facilitator.core.request_index import index_of
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, saying_in, tr
 from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
-SPEAKS_NEXT = noop("Speaks next")
+SPEAKS_NEXT = words.SPEAKS_NEXT.en
 """What is recorded as the courtesy of the chair where nobody says why."""
 
 
@@ -181,43 +183,28 @@ def limit_of(meeting: Meeting, request: Request) -> float | None:
     return None
 
 
-_CATEGORY_WORDS = {
-    Category.STATE_PARTY: noop("State Party"),
-    Category.SIGNATORY: noop("Signatory"),
-    Category.OBSERVER_STATE: noop("State not party"),
-    Category.STATE_NOT_PARTY: noop("State not party"),
-    Category.OBSERVER_UN: noop("United Nations"),
-    Category.OBSERVER_ORG: noop("Organization"),
-    Category.REGIONAL_ORG: noop("Regional organization"),
-    Category.NGO: noop("Civil society"),
-    Category.SECRETARIAT: noop("Secretariat"),
-    Category.PRESIDENCY: noop("Presidency"),
-}
-
-_CAPACITY_WORDS = {
-    Capacity.COORDINATOR: noop("Coordinator: introduces the item"),
-    Capacity.PRESENTER: noop("Presenter: speaks first under {item}"),
-    Capacity.GUEST: noop("Invited stakeholder: speaks first under {item}"),
-    Capacity.CHAIR: noop("From the chair"),
-}
-
-
 def reason(meeting: Meeting, request: Request) -> str:
     """Say in words why a request stands where it stands (FLOOR 3.5)."""
     item = meeting.items[request.item]
     parts = [_main_reason(meeting, item, request)]
     if request.late:
-        parts.append(tr("admitted after closing") if request.admitted else tr("asked after closing"))
+        parts.append(said(words.ADMITTED if request.admitted else words.LATE))
     if is_kept(meeting, request):
-        parts.append(tr("kept for the end of the session"))
+        parts.append(said(words.KEPT))
     if request.absent:
-        parts.append(tr("absent when called"))
+        parts.append(said(words.ABSENT))
     if request.restored is not None:
-        parts.append(tr("back in the room {time}", time=_short_time(meeting, request, request.restored)))
+        parts.append(said(words.BACK, time=_short_time(meeting, request, request.restored)))
     group = aligned_with(meeting, item, request)
     if group is not None:
-        parts.append(tr("aligned with {group}", group=meeting.roster.whom(_group(meeting, group))))
+        parts.append(said(words.ALIGNED, group=meeting.roster.whom(_group(meeting, group))))
     return " · ".join(parts)
+
+
+def reason_in(language: str, meeting: Meeting, request: Request) -> str:
+    """Say in a language why a request stands where it stands, whatever the desk speaks; a class keeps its name."""
+    with saying_in(language):
+        return reason(meeting, request)
 
 
 def _group(meeting: Meeting, request: Request) -> DelegationCode:
@@ -237,13 +224,13 @@ def aligned_with(meeting: Meeting, item: ItemState, request: Request) -> Request
 
 def _main_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     if request.courtesy and request.moved:
-        return tr(
-            "{courtesy}, by courtesy of the chair {when_asked}",
-            courtesy=tr(SPEAKS_NEXT) if request.courtesy == SPEAKS_NEXT else request.courtesy,
+        return said(
+            words.COURTESY,
+            courtesy=said(words.SPEAKS_NEXT) if request.courtesy == SPEAKS_NEXT else request.courtesy,
             when_asked=when_asked(meeting, request, moved=True),
         )
     if request.pinned and request.moved:
-        return tr("Moved by the chair {when_asked}", when_asked=when_asked(meeting, request, moved=True))
+        return said(words.MOVED, when_asked=when_asked(meeting, request, moved=True))
     return _kind_reason(meeting, item, request)
 
 
@@ -251,14 +238,14 @@ def _kind_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     asked = when_asked(meeting, request)
     match request.kind:
         case Kind.POINT_OF_ORDER:
-            return tr("Point of order, raised {asked}", asked=asked)
+            return said(words.POINT_OF_ORDER, asked=asked)
         case Kind.QUESTION:
-            return tr("Question to the speaker, asked {asked}", asked=asked)
+            return said(words.QUESTION, asked=asked)
         case Kind.ANSWER | Kind.RESPONSE | Kind.COMMENT:
             return _to_reason(meeting, item, request)
         case Kind.REPLY:
-            nth = tr("Second right of reply") if replies_before(meeting, item, request) else tr("Right of reply")
-            return tr("{nth}, asked {asked}", nth=nth, asked=asked)
+            nth = said(words.SECOND_REPLY if replies_before(meeting, item, request) else words.REPLY)
+            return said(words.REPLY_ASKED, nth=nth, asked=asked)
         case Kind.STATEMENT:
             return _statement_reason(meeting, item, request, asked)
 
@@ -272,11 +259,11 @@ def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     whose = meeting.roster.name(target.who) if target is not None and known else ""
     match request.kind:
         case Kind.ANSWER:
-            return tr("Answers the question of {whose}", whose=whose) if whose else tr("Answer")
+            return said(words.ANSWER_TO, whose=whose) if whose else said(words.ANSWER)
         case Kind.RESPONSE:
-            return tr("Presenter's response to the comments")
+            return said(words.RESPONSE)
         case _:
-            return tr("Comment on the presentation of {whose}", whose=whose) if whose else tr("Comment")
+            return said(words.COMMENT_ON, whose=whose) if whose else said(words.COMMENT)
 
 
 def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked: str) -> str:
@@ -287,21 +274,16 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
     if given or own.reason:
         return given or own.reason
     if request.second and own.second:
-        return tr("2nd statement on this item")
+        return said(words.SECOND)
     if request.capacity is Capacity.GROUP:
         count = len(request.aligned)
-        return tr("Group statement · {count} align", count=count) if count else tr("Group statement")
+        return said(words.GROUP_ALIGNED, count=count) if count else said(words.GROUP)
     named = own.delegations or (own not in DEFAULT_PRECEDENCE and (own.capacities or own.categories))
-    words = _CAPACITY_WORDS.get(request.capacity) if by_capacity and not named else None
-    if words:
-        return tr(words, item=_short_label(item.code))
-    if named:
-        return tr("{label}, asked {asked}", label=tr(own.label), asked=asked)
-    return tr(
-        "{label}, asked {asked}",
-        label=tr(_CATEGORY_WORDS[meeting.roster.category(request.who)]),
-        asked=asked,
-    )
+    capacity = words.CAPACITIES.get(request.capacity) if by_capacity and not named else None
+    if capacity:
+        return said(capacity, item=_short_label(item.code))
+    label = tr(own.label) if named else said(CATEGORY_WORDS[meeting.roster.category(request.who)].one)
+    return said(words.ASKED, label=label, asked=asked)
 
 
 def _short_label(code: ItemCode) -> str:
@@ -311,7 +293,7 @@ def _short_label(code: ItemCode) -> str:
 def when_asked(meeting: Meeting, request: Request, *, moved: bool = False) -> str:
     """Write when a request was made (or moved), with the day where it is not the day of the item."""
     if request.advance and not moved:
-        return tr("in advance")
+        return said(words.IN_ADVANCE)
     return _short_time(meeting, request, (request.moved if moved else None) or request.asked)
 
 

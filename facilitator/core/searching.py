@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Literal
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
-from facilitator.core.delegations import Delegation, Wording
+from facilitator.core.delegations import Delegation
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, StatementId
+from facilitator.core.languages import Wording
 from facilitator.core.meant import instant_at, looked_back
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.phrases_of_use import ASPECTS

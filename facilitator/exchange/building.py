@@ -27,12 +27,18 @@ def _session(written: WrittenSession) -> PlannedSession:
 
 
 def _item(written: WrittenItem) -> Item:
-    parts = structs.asdict(written) | _in_utc(written) | {
-        "label": written.label or written.code,
-        "short": written.short or written.title,
-        "roles": tuple(RoleHolder(role=role, who=DelegationCode(c)) for role, cs in written.roles.items() for c in cs),
-        "reasons": {capacity.value: reason for capacity, reason in written.reasons.items()},
-    }
+    parts = (
+        structs.asdict(written)
+        | _in_utc(written)
+        | {
+            "label": written.label or written.code,
+            "short": written.short or written.title,
+            "roles": tuple(
+                RoleHolder(role=role, who=DelegationCode(c)) for role, cs in written.roles.items() for c in cs
+            ),
+            "reasons": {capacity.value: reason for capacity, reason in written.reasons.items()},
+        }
+    )
     return convert(parts, Item, from_attributes=True)
 
 

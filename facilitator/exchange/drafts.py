@@ -6,8 +6,8 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from facilitator.core.delegations import Wording
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import sentence

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from facilitator.core.delegations import Category, Delegation, Wording
+from facilitator.core.delegations import Category, Delegation
 from facilitator.core.ids import DelegationCode
-from facilitator.core.languages import CODES
+from facilitator.core.languages import CODES, Wording
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.core.clock import local_time
-from facilitator.core.delegations import CATEGORY_HEADINGS, Category
+from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.minuting.reasons import reason_in
 from facilitator.core.minuting.speakers import topic_title, topics_of
-from facilitator.core.order import class_of
+from facilitator.core.order import class_of, reason_in
 from facilitator.core.shares import Share, shares
 from facilitator.core.speakers import Departed, Request
 from facilitator.core.statements import Statement, as_begun
@@ -70,7 +69,7 @@ def totals_sheet(meeting: Meeting, now: datetime) -> Sheet:
     """Give the spoken time added up by delegation, category, regional group and item."""
     found = shares(meeting, now)
     roster = meeting.roster
-    headings = {category.value: heading for category, heading in CATEGORY_HEADINGS.items()}
+    headings = {category.value: words.name.en for category, words in CATEGORY_WORDS.items()}
     parts: tuple[tuple[str, Iterable[tuple[str, Share]]], ...] = (
         ("Delegation", ((roster.name(_code(s), "en"), s) for s in found.by_delegation)),
         ("Category", ((headings.get(s.key, s.key), s) for s in found.by_category)),
@@ -113,7 +112,7 @@ def _statement(meeting: Meeting, item: ItemState, s: Statement, now: datetime) -
         item.plan.label,
         str(s.who),
         meeting.roster.name(s.who, "en"),
-        CATEGORY_HEADINGS[known.category if known else Category.OBSERVER_ORG],
+        CATEGORY_WORDS[meeting.roster.category(s.who)].name.en,
         known.group if known else "",
         s.capacity.value,
         s.kind.value,

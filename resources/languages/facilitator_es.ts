@@ -32,10 +32,6 @@
         <translation>, {waiting} en espera</translation>
     </message>
     <message>
-        <source>2nd statement on this item</source>
-        <translation>2.ª declaración sobre este tema</translation>
-    </message>
-    <message>
         <source>= {time}, {date}</source>
         <translation>= {time}, {date}</translation>
     </message>
@@ -296,20 +292,12 @@
         <translation>Respuesta: {name}</translation>
     </message>
     <message>
-        <source>Answers the question of {whose}</source>
-        <translation>Responde a la pregunta de {whose}</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply the order that is shown</source>
         <translation>Aplicar el orden que se muestra</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>abril</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -346,10 +334,6 @@
     <message>
         <source>At most {spoken_duration} each</source>
         <translation>Como máximo {spoken_duration} cada uno</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>agosto</translation>
     </message>
     <message>
         <source>Back in the plan</source>
@@ -700,10 +684,6 @@
         <translation>Comentario</translation>
     </message>
     <message>
-        <source>Comment on the presentation of {whose}</source>
-        <translation>Comentario sobre la presentación de {whose}</translation>
-    </message>
-    <message>
         <source>Commitment</source>
         <translation>Compromiso</translation>
     </message>
@@ -714,10 +694,6 @@
     <message>
         <source>Coordinator</source>
         <translation>Coordinador</translation>
-    </message>
-    <message>
-        <source>Coordinator: introduces the item</source>
-        <translation>Coordinador: presenta el tema</translation>
     </message>
     <message>
         <source>Coordinator: to be named</source>
@@ -778,10 +754,6 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>diciembre</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1004,10 +976,6 @@
         <translation>Facilitador: por designar</translation>
     </message>
     <message>
-        <source>February</source>
-        <translation>febrero</translation>
-    </message>
-    <message>
         <source>Figures of the chart</source>
         <translation>Cifras del gráfico</translation>
     </message>
@@ -1200,14 +1168,6 @@
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>Group statement</source>
-        <translation>Declaración de grupo</translation>
-    </message>
-    <message>
-        <source>Group statement · {count} align</source>
-        <translation>Declaración de grupo · {count} se suman</translation>
-    </message>
-    <message>
         <source>Groups of States</source>
         <translation>Grupos de Estados</translation>
     </message>
@@ -1316,10 +1276,6 @@
         <translation>Interrumpida: {name}, quedan {time}</translation>
     </message>
     <message>
-        <source>Invited stakeholder: speaks first under {item}</source>
-        <translation>Interesado invitado: habla primero en {item}</translation>
-    </message>
-    <message>
         <source>Is back</source>
         <translation>De vuelta</translation>
     </message>
@@ -1364,24 +1320,12 @@
         <translation>Sus tablas no son las de una reunión.</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>enero</translation>
-    </message>
-    <message>
         <source>Japanese</source>
         <translation>Japonés</translation>
     </message>
     <message>
         <source>Jointly with</source>
         <translation>Conjuntamente con</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>julio</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>junio</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1685,20 +1629,12 @@
         <translation>Manual</translation>
     </message>
     <message>
-        <source>March</source>
-        <translation>marzo</translation>
-    </message>
-    <message>
         <source>Mark a delegation as not in the room.</source>
         <translation>Anotar que una delegación no está en la sala.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
         <translation>Anotar que un texto debe cotejarse con lo pronunciado, o que ya se cotejó.</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mayo</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1835,10 +1771,6 @@
     <message>
         <source>Move {who}</source>
         <translation>Mover {who}</translation>
-    </message>
-    <message>
-        <source>Moved by the chair {when_asked}</source>
-        <translation>Movida por la Presidencia {when_asked}</translation>
     </message>
     <message>
         <source>Moving {label} to {title} ends this session at {clock_time}</source>
@@ -2185,10 +2117,6 @@
         <translation>No se registró nada desde la versión {number}: sigue siendo la última.</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>noviembre</translation>
-    </message>
-    <message>
         <source>Now speaking</source>
         <translation>Tiene la palabra</translation>
     </message>
@@ -2207,14 +2135,6 @@
     <message>
         <source>Observer</source>
         <translation>Observador</translation>
-    </message>
-    <message>
-        <source>Observer States</source>
-        <translation>Estados observadores</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>octubre</translation>
     </message>
     <message>
         <source>Of the meeting</source>
@@ -2301,20 +2221,12 @@
         <translation>Orden</translation>
     </message>
     <message>
-        <source>Organization</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Other delegations</source>
         <translation>Otras delegaciones</translation>
-    </message>
-    <message>
-        <source>Other organizations</source>
-        <translation>Otras organizaciones</translation>
     </message>
     <message>
         <source>Others record so fast that this act found no gap. Try again.</source>
@@ -2393,10 +2305,6 @@
         <translation>Cuestión de orden</translation>
     </message>
     <message>
-        <source>Point of order, raised {asked}</source>
-        <translation>Cuestión de orden, planteada {asked}</translation>
-    </message>
-    <message>
         <source>Point of order: {name}</source>
         <translation>Cuestión de orden: {name}</translation>
     </message>
@@ -2453,24 +2361,12 @@
         <translation>Presentador</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
-        <translation>Respuesta del presentador a los comentarios</translation>
-    </message>
-    <message>
-        <source>Presenter: speaks first under {item}</source>
-        <translation>Presentador: habla primero en {item}</translation>
-    </message>
-    <message>
         <source>Presenter: to be named</source>
         <translation>Presentador: por designar</translation>
     </message>
     <message>
         <source>Presenters and invited stakeholders</source>
         <translation>Presentadores e interesados invitados</translation>
-    </message>
-    <message>
-        <source>Presidency</source>
-        <translation>Presidencia</translation>
     </message>
     <message>
         <source>President</source>
@@ -2573,10 +2469,6 @@
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>Question to the speaker, asked {asked}</source>
-        <translation>Pregunta al orador, hecha {asked}</translation>
-    </message>
-    <message>
         <source>Question: {name}</source>
         <translation>Pregunta: {name}</translation>
     </message>
@@ -2653,14 +2545,6 @@
     <message>
         <source>Regional groups</source>
         <translation>Grupos regionales</translation>
-    </message>
-    <message>
-        <source>Regional organization</source>
-        <translation>Organización regional</translation>
-    </message>
-    <message>
-        <source>Regional organizations</source>
-        <translation>Organizaciones regionales</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -2915,10 +2799,6 @@
         <translation>No seleccionar ningún orador</translation>
     </message>
     <message>
-        <source>September</source>
-        <translation>septiembre</translation>
-    </message>
-    <message>
         <source>Serbian</source>
         <translation>Serbio</translation>
     </message>
@@ -3075,14 +2955,6 @@
         <translation>Mostrar lo que necesita la Presidencia: programa, orador y lista, sin el registro.</translation>
     </message>
     <message>
-        <source>Signatories</source>
-        <translation>Signatarios</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation>Signatario</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
@@ -3191,14 +3063,6 @@
         <translation>Empezó antes</translation>
     </message>
     <message>
-        <source>State Party</source>
-        <translation>Estado parte</translation>
-    </message>
-    <message>
-        <source>State not party</source>
-        <translation>Estado no parte</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Declaración</translation>
     </message>
@@ -3217,10 +3081,6 @@
     <message>
         <source>Statements</source>
         <translation>Declaraciones</translation>
-    </message>
-    <message>
-        <source>States Parties</source>
-        <translation>Estados partes</translation>
     </message>
     <message>
         <source>States Parties and signatories</source>
@@ -4147,10 +4007,6 @@
         <translation>Deshecha por {seat} a las {time}.</translation>
     </message>
     <message>
-        <source>United Nations</source>
-        <translation>Naciones Unidas</translation>
-    </message>
-    <message>
         <source>Unpin</source>
         <translation>Liberar el lugar</translation>
     </message>
@@ -4517,10 +4373,6 @@
         <translation>ausente</translation>
     </message>
     <message>
-        <source>absent when called</source>
-        <translation>ausente al ser llamada</translation>
-    </message>
-    <message>
         <source>actions must be the first and the last action, counted from 1; correct them.</source>
         <translation>actions debe dar la primera y la última acción, contadas desde 1; corríjalas.</translation>
     </message>
@@ -4529,16 +4381,8 @@
         <translation>añadido</translation>
     </message>
     <message>
-        <source>admitted after closing</source>
-        <translation>admitida tras el cierre</translation>
-    </message>
-    <message>
         <source>again: {act}</source>
         <translation>otra vez: {act}</translation>
-    </message>
-    <message>
-        <source>aligned with {group}</source>
-        <translation>se suma a {group}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -4565,20 +4409,12 @@
         <translation>según lo previsto</translation>
     </message>
     <message>
-        <source>asked after closing</source>
-        <translation>pedida tras el cierre</translation>
-    </message>
-    <message>
         <source>assistance needed</source>
         <translation>asistencia necesaria</translation>
     </message>
     <message>
         <source>back</source>
         <translation>de vuelta</translation>
-    </message>
-    <message>
-        <source>back in the room {time}</source>
-        <translation>de vuelta en la sala {time}</translation>
     </message>
     <message>
         <source>break</source>
@@ -4677,10 +4513,6 @@
         <translation>declaración de invitado</translation>
     </message>
     <message>
-        <source>in advance</source>
-        <translation>por adelantado</translation>
-    </message>
-    <message>
         <source>in writing</source>
         <translation>por escrito</translation>
     </message>
@@ -4703,10 +4535,6 @@
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
         <translation>sus listas están demasiado anidadas; escríbalas en un solo nivel.</translation>
-    </message>
-    <message>
-        <source>kept for the end of the session</source>
-        <translation>reservado para el final de la sesión</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -5098,14 +4926,6 @@
         <translation>{code} no figura en la lista de participantes; corrija el código o añada ahí la delegación.</translation>
     </message>
     <message>
-        <source>{courtesy}, by courtesy of the chair {when_asked}</source>
-        <translation>{courtesy}, por cortesía de la Presidencia {when_asked}</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation>{day} de {month}</translation>
-    </message>
-    <message>
         <source>{done} of {n}</source>
         <translation>{done} de {n}</translation>
     </message>
@@ -5184,10 +5004,6 @@
     <message>
         <source>{form} (version {number})</source>
         <translation>{form} (versión {number})</translation>
-    </message>
-    <message>
-        <source>{heading} (observers)</source>
-        <translation>{heading} (observadores)</translation>
     </message>
     <message>
         <source>{heading}: back, {time}</source>
@@ -5292,10 +5108,6 @@
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
         <translation>{label} no empezaría antes de la hora límite de las {stop}</translation>
-    </message>
-    <message>
-        <source>{label}, asked {asked}</source>
-        <translation>{label}, pedida {asked}</translation>
     </message>
     <message>
         <source>{minutes} ahead</source>
@@ -5586,10 +5398,6 @@
         <translation>{name}: quedan {seconds} segundos.</translation>
     </message>
     <message>
-        <source>{nth}, asked {asked}</source>
-        <translation>{nth}, pedido {asked}</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
@@ -5772,10 +5580,6 @@
     <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
         <translation>{time} no está en ninguna sesión. Las sesiones son {sittings}.</translation>
-    </message>
-    <message>
-        <source>{time} on {date}</source>
-        <translation>{time} el {date}</translation>
     </message>
     <message>
         <source>{time} · interrupted</source>

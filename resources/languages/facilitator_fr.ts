@@ -32,10 +32,6 @@
         <translation>, {waiting} en attente</translation>
     </message>
     <message>
-        <source>2nd statement on this item</source>
-        <translation>2e déclaration sur ce point</translation>
-    </message>
-    <message>
         <source>= {time}, {date}</source>
         <translation>= {time}, le {date}</translation>
     </message>
@@ -296,20 +292,12 @@
         <translation>Réponse&#x202f;: {name}</translation>
     </message>
     <message>
-        <source>Answers the question of {whose}</source>
-        <translation>Répond à la question de {whose}</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
     <message>
         <source>Apply the order that is shown</source>
         <translation>Appliquer l&apos;ordre affiché</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>avril</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -346,10 +334,6 @@
     <message>
         <source>At most {spoken_duration} each</source>
         <translation>Au plus {spoken_duration} chacun</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>août</translation>
     </message>
     <message>
         <source>Back in the plan</source>
@@ -700,10 +684,6 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>Comment on the presentation of {whose}</source>
-        <translation>Observation sur la présentation de {whose}</translation>
-    </message>
-    <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
     </message>
@@ -714,10 +694,6 @@
     <message>
         <source>Coordinator</source>
         <translation>Coordonnateur</translation>
-    </message>
-    <message>
-        <source>Coordinator: introduces the item</source>
-        <translation>Coordonnateur&#x202f;: présente le point</translation>
     </message>
     <message>
         <source>Coordinator: to be named</source>
@@ -778,10 +754,6 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>décembre</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1004,10 +976,6 @@
         <translation>Facilitateur&#x202f;: à désigner</translation>
     </message>
     <message>
-        <source>February</source>
-        <translation>février</translation>
-    </message>
-    <message>
         <source>Figures of the chart</source>
         <translation>Chiffres du graphique</translation>
     </message>
@@ -1200,14 +1168,6 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Group statement</source>
-        <translation>Déclaration de groupe</translation>
-    </message>
-    <message>
-        <source>Group statement · {count} align</source>
-        <translation>Déclaration de groupe · {count} s&apos;associent</translation>
-    </message>
-    <message>
         <source>Groups of States</source>
         <translation>Groupes d&apos;États</translation>
     </message>
@@ -1316,10 +1276,6 @@
         <translation>Interrompue&#x202f;: {name}, reste {time}</translation>
     </message>
     <message>
-        <source>Invited stakeholder: speaks first under {item}</source>
-        <translation>Partie prenante invitée&#x202f;: parle en premier sous {item}</translation>
-    </message>
-    <message>
         <source>Is back</source>
         <translation>De retour</translation>
     </message>
@@ -1364,24 +1320,12 @@
         <translation>Ses tables ne sont pas celles d&apos;une réunion.</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>janvier</translation>
-    </message>
-    <message>
         <source>Japanese</source>
         <translation>Japonais</translation>
     </message>
     <message>
         <source>Jointly with</source>
         <translation>Conjointement avec</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>juillet</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>juin</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1685,20 +1629,12 @@
         <translation>Manuel</translation>
     </message>
     <message>
-        <source>March</source>
-        <translation>mars</translation>
-    </message>
-    <message>
         <source>Mark a delegation as not in the room.</source>
         <translation>Noter qu&apos;une délégation n&apos;est pas dans la salle.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
         <translation>Noter qu&apos;un texte est à vérifier au prononcé, ou vérifié.</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mai</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1835,10 +1771,6 @@
     <message>
         <source>Move {who}</source>
         <translation>Déplacer {who}</translation>
-    </message>
-    <message>
-        <source>Moved by the chair {when_asked}</source>
-        <translation>Déplacée par la présidence {when_asked}</translation>
     </message>
     <message>
         <source>Moving {label} to {title} ends this session at {clock_time}</source>
@@ -2185,10 +2117,6 @@
         <translation>Rien n&apos;a été enregistré depuis la version {number}&#x202f;: elle reste la dernière.</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>novembre</translation>
-    </message>
-    <message>
         <source>Now speaking</source>
         <translation>A la parole</translation>
     </message>
@@ -2207,14 +2135,6 @@
     <message>
         <source>Observer</source>
         <translation>Observateur</translation>
-    </message>
-    <message>
-        <source>Observer States</source>
-        <translation>États observateurs</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>octobre</translation>
     </message>
     <message>
         <source>Of the meeting</source>
@@ -2301,20 +2221,12 @@
         <translation>Ordre</translation>
     </message>
     <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
     </message>
     <message>
         <source>Other delegations</source>
         <translation>Autres délégations</translation>
-    </message>
-    <message>
-        <source>Other organizations</source>
-        <translation>Autres organisations</translation>
     </message>
     <message>
         <source>Others record so fast that this act found no gap. Try again.</source>
@@ -2393,10 +2305,6 @@
         <translation>Motion d&apos;ordre</translation>
     </message>
     <message>
-        <source>Point of order, raised {asked}</source>
-        <translation>Motion d&apos;ordre, soulevée {asked}</translation>
-    </message>
-    <message>
         <source>Point of order: {name}</source>
         <translation>Motion d’ordre&#x202f;: {name}</translation>
     </message>
@@ -2453,24 +2361,12 @@
         <translation>Présentateur</translation>
     </message>
     <message>
-        <source>Presenter&apos;s response to the comments</source>
-        <translation>Réponse du présentateur aux observations</translation>
-    </message>
-    <message>
-        <source>Presenter: speaks first under {item}</source>
-        <translation>Présentateur&#x202f;: parle en premier sous {item}</translation>
-    </message>
-    <message>
         <source>Presenter: to be named</source>
         <translation>Présentateur&#x202f;: à désigner</translation>
     </message>
     <message>
         <source>Presenters and invited stakeholders</source>
         <translation>Présentateurs et parties prenantes invitées</translation>
-    </message>
-    <message>
-        <source>Presidency</source>
-        <translation>Présidence</translation>
     </message>
     <message>
         <source>President</source>
@@ -2573,10 +2469,6 @@
         <translation>Question</translation>
     </message>
     <message>
-        <source>Question to the speaker, asked {asked}</source>
-        <translation>Question à l&apos;orateur, posée {asked}</translation>
-    </message>
-    <message>
         <source>Question: {name}</source>
         <translation>Question&#x202f;: {name}</translation>
     </message>
@@ -2653,14 +2545,6 @@
     <message>
         <source>Regional groups</source>
         <translation>Groupes régionaux</translation>
-    </message>
-    <message>
-        <source>Regional organization</source>
-        <translation>Organisation régionale</translation>
-    </message>
-    <message>
-        <source>Regional organizations</source>
-        <translation>Organisations régionales</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -2915,10 +2799,6 @@
         <translation>Ne sélectionner aucun orateur</translation>
     </message>
     <message>
-        <source>September</source>
-        <translation>septembre</translation>
-    </message>
-    <message>
         <source>Serbian</source>
         <translation>Serbe</translation>
     </message>
@@ -3075,14 +2955,6 @@
         <translation>Montrer ce qu&apos;il faut à la présidence&#x202f;: ordre du jour, orateur et liste, sans le journal.</translation>
     </message>
     <message>
-        <source>Signatories</source>
-        <translation>Signataires</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation>Signataire</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Passer</translation>
     </message>
@@ -3191,14 +3063,6 @@
         <translation>Commencé plus tôt</translation>
     </message>
     <message>
-        <source>State Party</source>
-        <translation>État partie</translation>
-    </message>
-    <message>
-        <source>State not party</source>
-        <translation>État non partie</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Déclaration</translation>
     </message>
@@ -3217,10 +3081,6 @@
     <message>
         <source>Statements</source>
         <translation>Déclarations</translation>
-    </message>
-    <message>
-        <source>States Parties</source>
-        <translation>États parties</translation>
     </message>
     <message>
         <source>States Parties and signatories</source>
@@ -4147,10 +4007,6 @@
         <translation>Annulée par {seat} à {time}.</translation>
     </message>
     <message>
-        <source>United Nations</source>
-        <translation>Nations Unies</translation>
-    </message>
-    <message>
         <source>Unpin</source>
         <translation>Libérer la place</translation>
     </message>
@@ -4517,10 +4373,6 @@
         <translation>absente</translation>
     </message>
     <message>
-        <source>absent when called</source>
-        <translation>absente à l&apos;appel</translation>
-    </message>
-    <message>
         <source>actions must be the first and the last action, counted from 1; correct them.</source>
         <translation>actions doit donner la première et la dernière action, comptées à partir de 1&#x202f;; corrigez-les.</translation>
     </message>
@@ -4529,16 +4381,8 @@
         <translation>ajouté</translation>
     </message>
     <message>
-        <source>admitted after closing</source>
-        <translation>admise après la clôture</translation>
-    </message>
-    <message>
         <source>again: {act}</source>
         <translation>encore&#x202f;: {act}</translation>
-    </message>
-    <message>
-        <source>aligned with {group}</source>
-        <translation>s’associe à {group}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -4565,20 +4409,12 @@
         <translation>comme prévu</translation>
     </message>
     <message>
-        <source>asked after closing</source>
-        <translation>demandée après la clôture</translation>
-    </message>
-    <message>
         <source>assistance needed</source>
         <translation>assistance nécessaire</translation>
     </message>
     <message>
         <source>back</source>
         <translation>de retour</translation>
-    </message>
-    <message>
-        <source>back in the room {time}</source>
-        <translation>de retour dans la salle {time}</translation>
     </message>
     <message>
         <source>break</source>
@@ -4677,10 +4513,6 @@
         <translation>déclaration d&apos;invité</translation>
     </message>
     <message>
-        <source>in advance</source>
-        <translation>à l&apos;avance</translation>
-    </message>
-    <message>
         <source>in writing</source>
         <translation>par écrit</translation>
     </message>
@@ -4703,10 +4535,6 @@
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
         <translation>ses listes sont trop imbriquées&#x202f;; écrivez-les à plat.</translation>
-    </message>
-    <message>
-        <source>kept for the end of the session</source>
-        <translation>réservé pour la fin de la séance</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -5098,14 +4926,6 @@
         <translation>{code} n&apos;est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
     </message>
     <message>
-        <source>{courtesy}, by courtesy of the chair {when_asked}</source>
-        <translation>{courtesy}, par courtoisie de la présidence {when_asked}</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
         <source>{done} of {n}</source>
         <translation>{done} sur {n}</translation>
     </message>
@@ -5184,10 +5004,6 @@
     <message>
         <source>{form} (version {number})</source>
         <translation>{form} (version {number})</translation>
-    </message>
-    <message>
-        <source>{heading} (observers)</source>
-        <translation>{heading} (observateurs)</translation>
     </message>
     <message>
         <source>{heading}: back, {time}</source>
@@ -5292,10 +5108,6 @@
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
         <translation>{label} ne commencerait pas avant l&apos;heure limite de {stop}</translation>
-    </message>
-    <message>
-        <source>{label}, asked {asked}</source>
-        <translation>{label}, demandée {asked}</translation>
     </message>
     <message>
         <source>{minutes} ahead</source>
@@ -5586,10 +5398,6 @@
         <translation>{name}&#x202f;: reste {seconds} secondes.</translation>
     </message>
     <message>
-        <source>{nth}, asked {asked}</source>
-        <translation>{nth}, demandé {asked}</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
@@ -5772,10 +5580,6 @@
     <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
         <translation>{time} n&apos;est dans aucune séance. Les séances sont {sittings}.</translation>
-    </message>
-    <message>
-        <source>{time} on {date}</source>
-        <translation>{time} le {date}</translation>
     </message>
     <message>
         <source>{time} · interrupted</source>

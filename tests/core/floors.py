@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 from facilitator.core.agenda import Definition, Item, PlannedSession
 from facilitator.core.clock import Stretch
-from facilitator.core.delegations import Category, Delegation, Roster, Wording
+from facilitator.core.delegations import Category, Delegation, Roster
 from facilitator.core.floor import Called, Floor, Presiding, Speaking
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
 from facilitator.core.speakers import Capacity, Kind, Request

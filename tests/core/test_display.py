@@ -2,10 +2,10 @@
 
 import pytest
 
-from facilitator.core.delegations import Category, Delegation, DelegationAdded, Wording
+from facilitator.core.delegations import Category, Delegation, DelegationAdded
 from facilitator.core.display import DisplayContents, Mark, View, display_of
 from facilitator.core.ids import DelegationCode
-from facilitator.core.languages import CODES, ENGLISH
+from facilitator.core.languages import CODES, ENGLISH, Wording
 from facilitator.core.meeting import ItemStatus
 from facilitator.core.speakers import Kind
 from tests.room import Room

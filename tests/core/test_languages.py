@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields
 from string import Formatter
 from types import ModuleType
@@ -12,9 +12,19 @@ import pytest
 import facilitator.core.minuting
 from facilitator import resources
 from facilitator.core import saying
-from facilitator.core.delegations import Wording
+from facilitator.core.class_words import class_of_words
+from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.kind_words import meant, named
-from facilitator.core.languages import CODES, ENGLISH, FRENCH, PROGRAM_LANGUAGES, LanguageCode, ProgramLanguage, counted
+from facilitator.core.languages import (
+    CODES,
+    ENGLISH,
+    FRENCH,
+    PROGRAM_LANGUAGES,
+    LanguageCode,
+    ProgramLanguage,
+    Wording,
+    counted,
+)
 from facilitator.core.moments import Moment
 from facilitator.core.sentences import sentence_for
 from facilitator.core.speakers import Capacity, Kind
@@ -22,7 +32,9 @@ from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
 from facilitator.exchange import drafts
 from facilitator.exchange.participants import READ, read_participants
 from tests.catalogues import messages
+from tests.phrases import SAID_TOO, phrases_of
 from tests.recorded_meeting import recorded_meeting
+from tests.room import Room
 
 ALL = pytest.mark.parametrize("language", PROGRAM_LANGUAGES.values(), ids=CODES)
 
@@ -39,20 +51,35 @@ def phrase_modules() -> Iterator[ModuleType]:
         yield importlib.import_module(f"{package.__name__}.{found.name}")
 
 
-def wordings_in(value: object) -> Iterator[Wording]:
-    match value:
-        case Wording():
-            yield value
-        case Mapping():
-            for one in value.values():
-                yield from wordings_in(one)
-        case tuple() | list():
-            for one in value:
-                yield from wordings_in(one)
+PHRASES = phrases_of(*phrase_modules()) | SAID_TOO
 
 
-def phrases() -> set[Wording]:
-    return {w for module in phrase_modules() for value in vars(module).values() for w in wordings_in(value)}
+@ALL
+def test_what_is_said_and_printed_alike_is_translated_once(language: ProgramLanguage) -> None:
+    catalogue = {text: said for text, comment, said, _ in messages(language.code)} if language.catalogue else {}
+    for phrase in SAID_TOO:
+        text = phrase.in_language(language.code)
+        assert catalogue.get(text, text) == text
+
+
+@ALL
+def test_each_category_has_a_name_of_its_own_and_is_typed_by_it(language: ProgramLanguage) -> None:
+    names = [words.name.in_language(language.code) for words in CATEGORY_WORDS.values()]
+    assert len(set(names)) == len(Category) == 10
+    with saying.saying_in(language.code):
+        for category, name in zip(CATEGORY_WORDS, names, strict=True):
+            assert class_of_words(Room().meeting, "Own", name).categories == (category,)
+
+
+def test_states_that_are_no_party_are_printed_under_one_heading_and_named_apart() -> None:
+    observer, other = CATEGORY_WORDS[Category.OBSERVER_STATE], CATEGORY_WORDS[Category.STATE_NOT_PARTY]
+    assert (
+        observer.heading
+        == other.heading
+        == other.name
+        == Wording(en="States not party", fr="États non parties", es="Estados no partes")
+    )
+    assert observer.name == Wording(en="Observer States", fr="États observateurs", es="Estados observadores")
 
 
 def test_every_code_has_a_row_and_a_field_of_the_texts_that_are_printed() -> None:
@@ -62,8 +89,8 @@ def test_every_code_has_a_row_and_a_field_of_the_texts_that_are_printed() -> Non
 
 @ALL
 def test_every_printed_phrase_is_there_with_its_places(language: ProgramLanguage) -> None:
-    assert len(phrases()) > 150
-    for phrase in phrases():
+    assert len(PHRASES) > 150
+    for phrase in PHRASES:
         said = getattr(phrase, language.code)
         assert said, f"{phrase.en!r} is not said in {language.name}"
         assert places(said) == places(phrase.en), phrase.en

@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.core.agenda import Segment
-from facilitator.core.minuting.reasons import reason_in
+from facilitator.core.order import reason_in
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion
 from tests.room import Room, definition, item, presenters
 

@@ -14,11 +14,11 @@ from facilitator.core.delegations import (
     Delegation,
     DelegationAdded,
     DelegationChanged,
-    Wording,
 )
 from facilitator.core.evolving import NEWCOMER
 from facilitator.core.evolving.record import corrected, stated_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind

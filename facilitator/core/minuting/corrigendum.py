@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.delegations import Wording
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases_of_use as phrases
 from facilitator.core.minuting.difference import Change, How, difference

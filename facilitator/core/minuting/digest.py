@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from facilitator.core.agenda import Role
 from facilitator.core.decisions import Suggested
-from facilitator.core.delegations import Wording
 from facilitator.core.ids import ItemCode
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases_of_use as phrases
 from facilitator.core.minuting.document import Block, Column, Section, Table, plain

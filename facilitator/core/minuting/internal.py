@@ -6,9 +6,10 @@ from textwrap import shorten
 
 from facilitator.core.act import Act
 from facilitator.core.clock import duration_label
-from facilitator.core.delegations import Category, Wording
+from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.events.record import Touched
 from facilitator.core.floor import LimitSet
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Bullets, Column, Section, Table
@@ -50,9 +51,9 @@ def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
 def shares(scribe: Scribe) -> Section:
     """Write the time spoken by each category, and its part of all time spoken."""
     roster = scribe.meeting.roster
-    totals: dict[str, float] = {scribe.say(phrases.CATEGORIES[c]): 0.0 for c in Category}
+    totals: dict[str, float] = {scribe.say(CATEGORY_WORDS[c].heading): 0.0 for c in Category}
     for statement in scribe.meeting.statements():
-        totals[scribe.say(phrases.CATEGORIES[roster.category(statement.who)])] += statement.spoken(scribe.now)
+        totals[scribe.say(CATEGORY_WORDS[roster.category(statement.who)].heading)] += statement.spoken(scribe.now)
     every = sum(totals.values())
     rows = ((name, duration_label(s), f"{100 * s / every:.0f} %") for name, s in totals.items() if s > 0)
     figures = ((phrases.SPOKEN, 2), (phrases.SHARE, 2))

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
-from facilitator.core.delegations import Wording
 from facilitator.core.ids import ItemCode
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Block, Bullets, Paragraph, Piece, Section, plain

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from facilitator.core.agenda import Item
 from facilitator.core.clock import Stretch, duration_label, minutes_label
-from facilitator.core.delegations import Wording
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, ItemStatus
 from facilitator.core.minuting.document import Column, Section, Table
 from facilitator.core.minuting.scribe import Scribe

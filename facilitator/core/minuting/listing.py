@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from facilitator.core.clock import duration_label
-from facilitator.core.delegations import Wording
 from facilitator.core.expected import ExpectedRequest, hard_stop, line, rest_of_floor, turns
 from facilitator.core.ids import ItemCode, Refused, RequestId
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Block, Column, Fact, Section, Table, plain
-from facilitator.core.minuting.reasons import reason_in
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.order import is_passed_over, limit_of
+from facilitator.core.order import is_passed_over, limit_of, reason_in
 from facilitator.core.pace import pace_of
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words

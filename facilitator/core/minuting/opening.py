@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.delegations import Category
+from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.minuting import phrases
@@ -26,9 +26,9 @@ def facts(scribe: Scribe) -> tuple[Fact, ...]:
 def attendance(scribe: Scribe) -> Section:
     """List those noted as present and those who asked for the floor in the room, by category, in roll order."""
     meeting = scribe.meeting
-    by_heading: dict[str, list[DelegationCode]] = {scribe.say(phrases.CATEGORIES[c]): [] for c in Category}
+    by_heading: dict[str, list[DelegationCode]] = {scribe.say(CATEGORY_WORDS[c].heading): [] for c in Category}
     for code in scribe.in_roll_order(attending(meeting)):
-        by_heading[scribe.say(phrases.CATEGORIES[meeting.roster.category(code)])].append(code)
+        by_heading[scribe.say(CATEGORY_WORDS[meeting.roster.category(code)].heading)].append(code)
     blocks = tuple(
         led(f"{heading} ({len(codes)}): ", f"{scribe.listed(map(scribe.name, codes))}.")
         for heading, codes in by_heading.items()

@@ -1,6 +1,6 @@
 """The fixed phrases of the minutes in their languages; everything else in them was typed or is a name."""
 
-from facilitator.core.delegations import Category, Wording
+from facilitator.core.languages import Wording
 from facilitator.core.speakers import Capacity, Departure, Kind
 
 W = Wording
@@ -161,19 +161,6 @@ WITHOUT_GIST: dict[Kind, Wording] = {
     ),
 }
 PRESENTED = W(en="made a presentation.", fr="a fait un exposé.", es="hizo una exposición.")
-
-CATEGORIES: dict[Category, Wording] = {
-    Category.STATE_PARTY: W(en="States Parties", fr="États parties", es="Estados partes"),
-    Category.SIGNATORY: W(en="Signatories", fr="Signataires", es="Signatarios"),
-    Category.OBSERVER_STATE: W(en="States not party", fr="États non parties", es="Estados no partes"),
-    Category.STATE_NOT_PARTY: W(en="States not party", fr="États non parties", es="Estados no partes"),
-    Category.OBSERVER_UN: W(en="United Nations", fr="Nations Unies", es="Naciones Unidas"),
-    Category.OBSERVER_ORG: W(en="Organizations", fr="Organisations", es="Organizaciones"),
-    Category.REGIONAL_ORG: W(en="Organizations", fr="Organisations", es="Organizaciones"),
-    Category.NGO: W(en="Civil society", fr="Société civile", es="Sociedad civil"),
-    Category.SECRETARIAT: W(en="Secretariat", fr="Secrétariat", es="Secretaría"),
-    Category.PRESIDENCY: W(en="Presidency", fr="Présidence", es="Presidencia"),
-}
 
 NOT_HEARD = W(en="Asked for the floor, not heard", fr="Inscrits, non entendus", es="Inscritos, no escuchados")
 SPEAKING_TIMES = W(en="Speaking times", fr="Temps de parole", es="Tiempos de palabra")

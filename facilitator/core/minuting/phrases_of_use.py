@@ -1,6 +1,6 @@
 """The fixed phrases of what is made from the record: summary, digest, corrigendum and versions."""
 
-from facilitator.core.delegations import Wording
+from facilitator.core.languages import Wording
 from facilitator.core.statements import Aspect
 
 W = Wording

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from facilitator.core.clock import Stretch, local_time
-from facilitator.core.delegations import Delegation, Wording
+from facilitator.core.delegations import Delegation
 from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode
-from facilitator.core.languages import ProgramLanguage, language_of
+from facilitator.core.languages import ProgramLanguage, Wording, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.names import fold

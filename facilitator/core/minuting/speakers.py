@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from facilitator.core.delegations import Category, Wording
+from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode, RequestId
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Paragraph, Piece
@@ -86,9 +87,9 @@ def _by_category(
     scribe: Scribe, opening: str, codes: Iterable[DelegationCode], written: Callable[[DelegationCode], str]
 ) -> Paragraph | None:
     roster = scribe.meeting.roster
-    by_heading: dict[str, list[str]] = {scribe.say(phrases.CATEGORIES[c]): [] for c in Category}
+    by_heading: dict[str, list[str]] = {scribe.say(CATEGORY_WORDS[c].heading): [] for c in Category}
     for code in scribe.in_roll_order(codes):
-        by_heading[scribe.say(phrases.CATEGORIES[roster.category(code)])].append(written(code))
+        by_heading[scribe.say(CATEGORY_WORDS[roster.category(code)].heading)].append(written(code))
     filled = [(heading, names) for heading, names in by_heading.items() if names]
     if not filled:
         return None

@@ -14,8 +14,9 @@ from facilitator.core.clock import (
     minutes_label,
     rounded_down,
 )
-from facilitator.core.delegations import CATEGORY_HEADINGS, Category
+from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import said
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
 from facilitator.core.shares import Share, shares
@@ -193,8 +194,7 @@ _SHARED = (noop("Spoken"), noop("Share"), noop("Statements"))
 
 
 def _category_name(key: str) -> str:
-    heading = tr(CATEGORY_HEADINGS[Category(key)])
-    return tr("{heading} (observers)", heading=heading) if key == Category.OBSERVER_STATE else heading
+    return said(CATEGORY_WORDS[Category(key)].name)
 
 
 def _gender_name(key: str) -> str:

@@ -8,8 +8,9 @@ from operator import itemgetter
 
 from facilitator.core.clock import time_label
 from facilitator.core.commands import COMMANDS, Command, Spec
-from facilitator.core.delegations import CATEGORY_HEADINGS
+from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.ids import StatementId
+from facilitator.core.languages import said
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.ui.deskacts import DESK_ACTS, DeskAct
@@ -78,7 +79,7 @@ def _delegations(meeting: Meeting) -> Iterator[Choice]:
     for delegation in meeting.roster.delegations:
         yield Choice(
             label=tr("Add {name} to the list", name=meeting.roster.name(delegation.code)),
-            detail=f"{item.plan.heading} · {tr(CATEGORY_HEADINGS[delegation.category])}",
+            detail=f"{item.plan.heading} · {said(CATEGORY_WORDS[delegation.category].name)}",
             icon="list-plus",
             command=Command(name="request", arguments={"who": delegation.code}),
             also=" ".join((delegation.code, *delegation.name.texts, *delegation.aliases)),

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from facilitator.core.class_words import CATEGORY_NAMES
+from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.kind_words import Meaning, titled
-from facilitator.core.languages import CODES
+from facilitator.core.languages import CODES, said
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
@@ -118,7 +118,6 @@ _WORDS: Mapping[Type, Mapping[str, str]] = {
         "commitment": noop("Commitment"),
         "assistance": noop("Assistance needed"),
     },
-    Type.CATEGORY: {category.value: name for category, name in CATEGORY_NAMES.items()},
     Type.PRESIDES_AS: {"president": noop("President"), "facilitator": noop("Facilitator")},
     Type.MINUTES_LANGUAGE: {code: language_name(code) for code in CODES},
     Type.ORDER: {"speaking": noop("As they spoke"), "alphabetical": noop("By name")},
@@ -149,4 +148,6 @@ def values_of(kind: Type) -> tuple[tuple[str, str], ...]:
     """Give the values that a type of parameter knows: each as it is read by people, and as the command reads it."""
     meanings = ((titled(meaning), meaning.value) for meaning in _MEANINGS.get(kind, ()))
     words = ((tr(words), value) for value, words in _WORDS.get(kind, {}).items())
+    if kind is Type.CATEGORY:
+        return tuple((said(words.name), category.value) for category, words in CATEGORY_WORDS.items())
     return (*meanings, *words)

@@ -5,9 +5,11 @@ import re
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.core.class_words import CATEGORY_NAMES, SECOND, class_of_words
+from facilitator.core.class_words import SECOND, class_of_words
+from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.ids import Refused
 from facilitator.core.kind_words import named
+from facilitator.core.languages import said
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
@@ -17,7 +19,7 @@ from facilitator.ui.theme import Spacing
 def admitted() -> dict[str, str]:
     """Give who can be in a class besides delegations: as it is read on screen, and as `class_of_words` reads it."""
     capacities = {named(capacity): capacity.value for capacity in Capacity}
-    categories = {tr(name): name for name in CATEGORY_NAMES.values()}
+    categories = {said(words.name): words.name.en for words in CATEGORY_WORDS.values()}
     return {**capacities, **categories, tr("second statements"): SECOND}
 
 

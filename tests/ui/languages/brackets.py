@@ -34,6 +34,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.ui.display.booth import BoothWindow
 from facilitator.ui.display.face import DisplayFace
 from tests.catalogues import messages
+from tests.phrases import SAID_TOO
 
 NOWHERE = QModelIndex()
 # what the room and the booths read is in the language of the meeting
@@ -45,7 +46,7 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-KNOWN = frozenset((text, comment) for text, comment, _, _ in messages("fr"))
+KNOWN = frozenset((text, comment) for text, comment, _, _ in messages("fr")) | {(w.fr, "") for w in SAID_TOO}
 TEXTS = frozenset(text for text, _ in KNOWN)
 # the words of commands and enumerations, which nobody is to read
 RAW = frozenset(

@@ -8,7 +8,6 @@ from string import Formatter
 
 import pytest
 
-from facilitator.core.minuting.reasons import REASONS
 from tests.catalogues import FOLDER, LANGUAGES, ROOT, compiled, messages, source_of, spaced, update
 
 SOURCES = sorted((ROOT / "facilitator").rglob("*.py"))
@@ -139,16 +138,3 @@ def test_every_refusal_is_said_in_the_language_of_the_desk(path: Path) -> None:
     for call in calls_of(ast.parse(path.read_text("utf-8")), *FAULTS):
         if call.args:
             assert is_said(call.args[0]), (path, call.lineno)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_printed_list_gives_reasons_in_the_words_of_the_desk(language: str) -> None:
-    said = {text: words for text, comment, words, _ in messages(language) if not comment}
-    printed = {text: wording.in_language(language) for text, wording in REASONS.items()}
-    assert printed == {text: said[text].replace("'", "’") for text in printed}
-
-
-def test_the_printed_list_has_every_reason_that_there_is() -> None:
-    texts = {text for text, _ in texts_in(ROOT / "facilitator" / "core" / "order.py")}
-    refusals = {text for text in texts if "Admit request" in text}
-    assert texts - refusals - REASONS.keys() == set()
