@@ -123,7 +123,8 @@ class Seat:
         command, paper = _with_paper(command)
 
         def decided(moment: datetime) -> tuple[Event, ...]:
-            told = self._with_head(command) if on_trail is not None and on_trail.takes_head else command
+            head = {"head": self.journal.head()} if on_trail is not None and on_trail.takes_head else {}
+            told = replace(command, arguments={**command.arguments, **head})
             events = decide(self.trail, told, now=moment, seat=self.name)
             if expect is not None:
                 self._refuse_stale(command, events, expect, moment)
@@ -182,10 +183,6 @@ class Seat:
             return stated(self.trail, at, self._clock(), after)
         now = self._clock()
         return goes_on(self._gone_on(now), last.at, after, now, sure=self._steady is not None)
-
-    def _with_head(self, command: Command) -> Command:
-        """Let a finalised version carry the hash of the last event that it covers."""
-        return replace(command, arguments={**command.arguments, "head": self.journal.head()})
 
     def _record(self, events: tuple[Event, ...], at: datetime) -> tuple[Recorded, ...]:
         if not events:

@@ -57,9 +57,10 @@ class Actions(QObject):
         self._commands = QActionGroup(self)
         self._commands.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for act in DESK_ACTS:
-            self._add_desk_act(act)
+            self._add(act, QAction(tr(act.label), self), act.menu).setCheckable(act.checkable)
         for spec in COMMANDS.values():
-            self._add_command(spec)
+            action = QAction(f"{tr(spec.label)}…" if spec.needs else tr(spec.label), self._commands)
+            self._add(spec, action, "" if spec.covered_by else spec.menu)
         self._show_icons()
 
         self._commands.triggered.connect(self._on_command)
@@ -98,27 +99,16 @@ class Actions(QObject):
         """Give the names of all menus, in the order of the first action of each."""
         return tuple(dict.fromkeys(menu for menu in self._menus.values() if menu))
 
-    def _add_command(self, spec: Spec) -> None:
-        action = QAction(f"{tr(spec.label)}…" if spec.needs else tr(spec.label), self._commands)
-        action.setData(spec.name)
-        self._prepare(action, tr(spec.sentence), spec.keys, spec.icon)
-        self._actions[spec.name] = action
-        self._menus[spec.name] = "" if spec.covered_by else spec.menu
-
-    def _add_desk_act(self, act: DeskAct) -> None:
-        action = QAction(tr(act.label), self)
+    def _add(self, act: DeskAct | Spec, action: QAction, menu: str) -> QAction:
         action.setData(act.name)
-        action.setCheckable(act.checkable)
-        self._prepare(action, tr(act.sentence), act.keys, act.icon)
-        self._actions[act.name] = action
-        self._menus[act.name] = act.menu
-
-    def _prepare(self, action: QAction, sentence: str, keys: str, icon: str) -> None:
-        action.setProperty("icon_name", icon)
-        action.setToolTip(sentence)
-        action.setStatusTip(sentence)
-        action.setShortcuts([QKeySequence(key) for key in keys.split(", ") if key])
+        action.setProperty("icon_name", act.icon)
+        action.setToolTip(tr(act.sentence))
+        action.setStatusTip(tr(act.sentence))
+        action.setShortcuts([QKeySequence(key) for key in act.keys.split(", ") if key])
         action.setAutoRepeat(False)
+        self._actions[act.name] = action
+        self._menus[act.name] = menu
+        return action
 
     def _on_command(self, action: QAction) -> None:
         spec = COMMANDS[action.data()]

@@ -58,14 +58,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Close this meeting and go back to the three choices of the start."), menu="Meeting", icon="log-out"),
     DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open"),
     *(
-        DeskAct(
-            name=f"export-{form.kind}",
-            label=form.label,
-            sentence=form.sentence,
-            menu="Meeting ▸ Export",
-            keys=form.keys,
-            icon="file-down",
-        )
+        DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu="Meeting ▸ Export", keys=form.keys, icon="file-down")
         for form in FORMS.values()
     ),
     DeskAct(name="quit", label=noop("Close the desk"), sentence=noop("Close the window; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x"),
@@ -78,14 +71,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
     ),
     *(
-        DeskAct(
-            name=f"language-{language.code}",
-            label=language.name,
-            sentence=noop("Say everything at this desk in this language."),
-            menu="View ▸ Language",
-            icon="languages",
-            checkable=True,
-        )
+        DeskAct(name=f"language-{language.code}", label=language.name, sentence=noop("Say everything at this desk in this language."), menu="View ▸ Language", icon="languages", checkable=True)
         for language in PROGRAM_LANGUAGES.values()
     ),
     *(
@@ -115,14 +101,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
     ),
     *(
-        DeskAct(
-            name=f"display-language-{name}",
-            label=label,
-            sentence=what,
-            menu="Display ▸ Language",
-            icon="languages",
-            checkable=True,
-        )
+        DeskAct(name=f"display-language-{name}", label=label, sentence=what, menu="Display ▸ Language", icon="languages", checkable=True)
         for name, label, what in (
             ("meeting", noop("Of the meeting"), noop("Show the room names and words in the language of the meeting.")),
             *((language.code, language.name, language.room) for language in PROGRAM_LANGUAGES.values()),

@@ -137,7 +137,7 @@ class Window(QMainWindow):
         self.asking.remark_wanted.connect(self.remark.ask)
         self.acts.let_rows_take(self.speakers.acts)
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
-        self.banner.statement_wanted.connect(self.asking.ask_what_was_stated)
+        self.banner.more_wanted.connect(self.asking.ask_about)
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.minutes.statement_wanted.connect(self.looking.show_gap)
         self.exporting.exporter.told.connect(self.notice.tell)

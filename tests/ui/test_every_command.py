@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from facilitator.core.command_table import ROWS
-from facilitator.core.command_table.spec import Shown
+from facilitator.core.command_table.spec import Shown, What
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import MANY
 from facilitator.ui.actions import MENUS
-from facilitator.ui.commands.fields import field_for
+from facilitator.ui.commands.fields import OFFERS, field_for
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.acts import STEPS
@@ -33,6 +33,10 @@ LISTS = [
 def test_every_command_stands_in_a_menu_or_an_act_of_the_desk_covers_it() -> None:
     assert {row.menu for row in ROWS} <= set(MENUS)
     assert {row.covered_by for row in ROWS if row.covered_by} <= {act.name for act in DESK_ACTS}
+
+
+def test_a_form_can_offer_whatever_a_command_is_about() -> None:
+    assert set(OFFERS) == set(What) - {What.NOTHING}
 
 
 def test_every_icon_is_there(theme: Theme) -> None:

@@ -47,9 +47,12 @@ def _first_of(meeting: Meeting, waiting: tuple[Request, ...]) -> Raised:
 
 
 class PointOfOrderBanner(QFrame):
-    """Says who raised a point of order; gives the floor, or notes what the President stated."""
+    """Says who raised a point of order; gives the floor, or notes what the President stated.
 
-    statement_wanted = Signal(object)
+    `more_wanted` carries the name of a command and the request it is about, where it needs to be told more.
+    """
+
+    more_wanted = Signal(str, object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -90,7 +93,7 @@ class PointOfOrderBanner(QFrame):
 
     def _on_states(self) -> None:
         if self._raised is not None:
-            self.statement_wanted.emit(self._raised.request)
+            self.more_wanted.emit("state", self._raised.request)
 
     def _on_withdraw(self) -> None:
         if self._raised is not None:

@@ -49,16 +49,10 @@ class Asking(QObject):
                 self.remark_wanted.emit()
             case Form.PROMPT:
                 prompt = ArgumentPrompt(self._session, spec, self._window)
-                told = spec.asks.tells(self._session.meeting)
-                if told:
-                    prompt.tell(told)
+                prompt.tell(spec.asks.tells(self._session.meeting))
                 prompt.open()
             case _:
                 assert_never(spec.asks.form)
-
-    def ask_what_was_stated(self, request: RequestId) -> None:
-        """Ask what the President stated on a point of order."""
-        self.ask_about("state", request)
 
     def ask_about(self, name: str, request: RequestId) -> None:
         """Ask what else a command about one request needs."""

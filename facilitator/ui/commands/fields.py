@@ -3,7 +3,6 @@
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from facilitator.core.act import Act
 from facilitator.core.agenda import Role
 from facilitator.core.clock import date_label, day_name, local_time, time_label
-from facilitator.core.command_table.spec import About, Spec, What
+from facilitator.core.command_table.spec import Spec, What
 from facilitator.core.command_table.subjects import everybody
 from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.gone import Gone, left_over, lines_of, name_of, offered
@@ -86,7 +85,7 @@ def offers_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequenc
     For what a command is about these are its candidates.
     """
     if spec.is_about(parameter) and parameter.type not in MANY:
-        return _candidates(meeting, spec.about)
+        return OFFERS[spec.about.what](meeting, frozenset(spec.about.candidates(meeting)))
     match parameter.type:
         case Type.ITEM:
             return _items(meeting, meeting.items)
@@ -106,30 +105,6 @@ def offers_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequenc
             return tuple(Offer(words=tr(language_name(code)), value=code) for code in SPOKEN_LANGUAGES)
         case _:
             return tuple(Offer(words=words, value=value) for words, value in values_of(parameter.type))
-
-
-def _candidates(meeting: Meeting, about: About) -> tuple[Offer, ...]:
-    wanted = frozenset(about.candidates(meeting))
-    match about.what:
-        case What.REQUEST:
-            return _requests(meeting, wanted)
-        case What.STATEMENT:
-            return _statements(meeting, wanted)
-        case What.ITEM:
-            return _items(meeting, wanted)
-        case What.SESSION:
-            return _sessions(meeting, wanted)
-        case What.SEGMENT:
-            return _segments(meeting, wanted)
-        case What.ENTRY:
-            return _entries(meeting, wanted)
-        case What.GONE:
-            left = (one for one in offered(meeting.gone, meeting.settled) if one.statement.id in wanted)
-            return tuple(Offer(words=_left_words(meeting, one), value=str(one.statement.id)) for one in left)
-        case What.NOTHING:
-            return ()
-        case _:
-            assert_never(about.what)
 
 
 def _items(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
@@ -213,6 +188,11 @@ def _statements(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...
     return tuple(Offer(words=f"{_made(meeting, s)}  {meeting.roster.name(s.who)}", value=str(s.id)) for s in latest)
 
 
+def _texts(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
+    left = (one for one in offered(meeting.gone, meeting.settled) if one.statement.id in wanted)
+    return tuple(Offer(words=_left_words(meeting, one), value=str(one.statement.id)) for one in left)
+
+
 def _left_words(meeting: Meeting, gone: Gone) -> str:
     lines = " ".join(lines_of(left_over(gone, meeting.settled)))
     return f"{name_of(gone, meeting.roster)}  {lines[:LONGEST_WORDS]}"
@@ -227,6 +207,17 @@ def _entries(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
     entries = (entry for entry in (*meeting.entries, *meeting.struck) if entry.number in wanted)
     latest = sorted(entries, key=lambda entry: entry.number, reverse=True)[:MOST_STATEMENTS]
     return tuple(Offer(words=f"{e.number}  {_noted(e)}", value=str(e.number)) for e in latest)
+
+
+OFFERS: dict[What, Callable[[Meeting, Container[object]], tuple[Offer, ...]]] = {
+    What.REQUEST: _requests,
+    What.STATEMENT: _statements,
+    What.ITEM: _items,
+    What.SESSION: _sessions,
+    What.SEGMENT: _segments,
+    What.ENTRY: _entries,
+    What.GONE: _texts,
+}
 
 
 def _noted(entry: Entry) -> str:

@@ -118,9 +118,9 @@ def test_a_point_of_order_is_a_banner_until_it_is_dealt_with(
     assert session.meeting.speaker is not None
     assert session.meeting.speaker.who == "CUB"
     assert "Point of order: Cuba has the floor" in [label.text() for label in banner.findChildren(QLabel)]
-    with qtbot.waitSignal(banner.statement_wanted) as wanted:
+    with qtbot.waitSignal(banner.more_wanted) as wanted:
         qtbot.mouseClick(button(banner, "The President states"), Qt.MouseButton.LeftButton)
-    assert wanted.args == [session.meeting.speaker.request]
+    assert wanted.args == ["state", session.meeting.speaker.request]
     do("give-floor")
     assert banner.isHidden()
 
