@@ -2,21 +2,20 @@
 
 import logging
 from collections.abc import Callable
-from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.address import Address
 from facilitator.core.ids import Refused
 from facilitator.crash import NAME, CrashReports, RecentLines
 from facilitator.desk import Desk
 from facilitator.exchange.bad_file import BadFile
 from facilitator.playing import Rehearsal
 from facilitator.resources import ResourceMissing
-from facilitator.seat import wall_clock
-from facilitator.storage.journal import StorageFault
+from facilitator.storage.journal import StorageFault, wall_clock
 from facilitator.ui.connecting import connected
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.language import Language
@@ -28,7 +27,7 @@ CANNOT = (StorageFault, BadFile, Refused, ResourceMissing)
 
 
 def run_desk(
-    path: Path | None,
+    address: Address | None,
     *,
     say: Callable[[str], object],
     exit_after_first_paint: bool = False,
@@ -36,8 +35,8 @@ def run_desk(
 ) -> int:
     """Run the desk until its last window closes, and give the exit code: 1 where what was asked for cannot be done.
 
-    With a path the meeting is opened, with a rehearsal it is played, else the start screen is shown. What stops that is
-    told in a window, and to `say` for whoever started the program from a console.
+    With an address the meeting is opened, with a rehearsal it is played, else the start screen is shown. What stops
+    that is told in a window, and to `say` for whoever started the program from a console.
     """
     app = connected(NAME, say)
     app.setApplicationDisplayName("Facilitator")
@@ -47,7 +46,7 @@ def run_desk(
         platformdirs.user_log_path(NAME), _keep_log(), shown.tell, wall_clock, goes_on=lambda: shown.in_meeting
     )
     crashes.install()
-    code = _begin(app, shown, crashes, path or rehearse)
+    code = _begin(app, shown, crashes, address or rehearse)
     if exit_after_first_paint and shown.window is not None:
         _FirstPaint(shown.window)
     code = app.exec() or code
@@ -59,7 +58,7 @@ def run_desk(
     return code
 
 
-def _begin(app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Path | Rehearsal | None) -> int:
+def _begin(app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Address | Rehearsal | None) -> int:
     """Show the first window; whatever stops that is told in one. Gives the exit code."""
     try:
         shown.desk = desk = _furnished(app, shown.dialogs)

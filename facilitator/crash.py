@@ -5,7 +5,7 @@ import sys
 import traceback
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -13,6 +13,7 @@ import platformdirs
 
 from facilitator import __version__
 from facilitator.core.saying import tr
+from facilitator.storage.journal import wall_clock
 
 LOG = logging.getLogger(__name__)
 NAME = "facilitator"
@@ -82,7 +83,7 @@ class CrashReports:
 def report_of(bug: BaseException) -> str:
     """Write the report of a bug that ends the program, and give the sentence for the user."""
     text = "".join(traceback.format_exception(bug))
-    return _sentence(write_report(platformdirs.user_log_path(NAME), text, (), datetime.now(UTC)), goes_on=False)
+    return _sentence(write_report(platformdirs.user_log_path(NAME), text, (), wall_clock()), goes_on=False)
 
 
 def write_report(folder: Path, text: str, log: Iterable[str], now: datetime) -> Path | None:

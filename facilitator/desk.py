@@ -7,23 +7,24 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.address import Address
 from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
+from facilitator.files import home
 from facilitator.making import load_meeting, make_meeting
 from facilitator.playing import PROLOGUE, Lead, Player, Rehearsal
 from facilitator.print_job import prepare_record
 from facilitator.resources import ResourceMissing
-from facilitator.seat import Seat, wall_clock
-from facilitator.storage.faults import told_calmly
-from facilitator.storage.journal import Journal, StorageFault
-from facilitator.storage.sqlite import open_file
+from facilitator.seat import Seat
+from facilitator.storage.faults import as_storage_faults
+from facilitator.storage.journal import Journal, StorageFault, wall_clock
+from facilitator.storage.opening import open_journal
 from facilitator.ui.clock import VirtualClock
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
-from facilitator.ui.home import home
 from facilitator.ui.language import Language
 from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
 from facilitator.ui.session import Session
@@ -79,40 +80,40 @@ class Desk(QObject):
         start.tell("\n".join(self._settings.take_notes()))
         return start
 
-    def open(self, path: Path) -> bool:
+    def open(self, address: Address) -> bool:
         """Open a meeting, or say why not."""
-        if self._window is not None and self._window.shows(path):
+        if self._window is not None and self._window.address.leads_to(address):
             self._window.notice.tell(tr("This meeting is open already."))
             return True
         try:
-            self.take_seat(path)
+            self.take_seat(address)
         except (StorageFault, Refused) as fault:
             self.say(str(fault))
             return False
         return True
 
-    def take_seat(self, path: Path) -> None:
-        """Sit down at the meeting in a file. Raises StorageFault or Refused where it cannot be read."""
-        self.seat_at(open_file(path), path)
+    def take_seat(self, address: Address) -> None:
+        """Sit down at a meeting. Raises StorageFault or Refused where it cannot be read."""
+        self.seat_at(open_journal(address))
 
     def make(self, path: Path) -> None:
         """Make a meeting from the definition that was chosen, and open it; or say why not."""
         try:
-            self.seat_at(make_meeting(path, self._source), path)
+            self.seat_at(make_meeting(Address.of(path), self._source))
         except (StorageFault, BadFile, Refused) as fault:
             self.say(str(fault))
 
-    def seat_at(self, journal: Journal, path: Path) -> None:
+    def seat_at(self, journal: Journal) -> None:
         """Sit down at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
         opened: Journal | Session = journal
         try:
-            opened = session = Session(Seat(journal, steady=time.monotonic), path)
+            opened = session = Session(Seat(journal, steady=time.monotonic))
             made = self._made(session)
         except BaseException:
             opened.close()
             raise
         # only now: what cannot be shown is not offered again
-        self._settings.remember_meeting(path.absolute())
+        self._settings.remember_meeting(session.address)
         self._show(made)
         notes = self._settings.take_notes()
         if notes:
@@ -123,10 +124,10 @@ class Desk(QObject):
         definition, _ = load_meeting(wanted.source)
         clock = VirtualClock(min(s.start for s in definition.sessions) - PROLOGUE, speed=wanted.speed)
         path = wanted.path or self._rehearsal_path(definition.name)
-        with told_calmly(path):
+        with as_storage_faults(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-        journal = make_meeting(path, wanted.source, rehearsal=True, clock=clock)
-        session = Session(Seat(journal, clock=clock), path)
+        journal = make_meeting(Address.of(path), wanted.source, rehearsal=True, clock=clock)
+        session = Session(Seat(journal, clock=clock))
         player = Player(session, clock, wanted.seed)
         player.play_prologue()
         window = self._made(session)
@@ -184,7 +185,7 @@ class Desk(QObject):
     def _on_befell(self) -> None:
         """Remember a meeting where it lies now."""
         if self._window is not None:
-            self._settings.remember_meeting(self._window.path.absolute())
+            self._settings.remember_meeting(self._window.address)
 
     @Slot()
     def _on_gone(self) -> None:
@@ -234,12 +235,12 @@ class Desk(QObject):
 
     def _in_language(self, code: str, window: Window) -> Window:
         """Give another window for one in another language; whatever stops that, all is said as before."""
-        before, journal = self._language.name, open_file(window.path)
+        before, journal = self._language.name, open_journal(window.address)
         opened: Journal | Session = journal
         window.remember()
         try:
             self._language.choose(code)
-            opened = session = Session(Seat(journal, steady=time.monotonic), window.path)
+            opened = session = Session(Seat(journal, steady=time.monotonic))
             made = self._made(session)
             made.take_over(window)
         except BaseException:
@@ -267,7 +268,10 @@ class Desk(QObject):
 
     def _ask_open(self) -> None:
         if self._start is not None:
-            self._dialogs.ask_open(self._start, tr("Open a meeting"), MEETINGS, self.open)
+            self._dialogs.ask_open(self._start, tr("Open a meeting"), MEETINGS, self._on_open)
+
+    def _on_open(self, path: Path) -> None:
+        self.open(Address.of(path))
 
     def _ask_make(self, source: str) -> None:
         if source:

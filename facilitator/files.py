@@ -56,6 +56,14 @@ class Hold:
 _HELD: list[Hold] = []
 
 
+def home() -> Path:
+    """Give the folder of this user, or the present one where the system knows of none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path()
+
+
 def beside(path: Path, end: str) -> Path:
     """Give the name that SQLite uses beside a file for its log, index or journal."""
     return path.with_name(path.name + end)

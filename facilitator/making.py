@@ -1,38 +1,38 @@
-"""Making a meeting: from a definition to a file that needs nothing beside it."""
+"""Making a meeting: from a definition to a journal that needs nothing beside it."""
 
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
+from facilitator.address import Address
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition, MeetingDefined
 from facilitator.core.delegations import Delegation
 from facilitator.core.saying import tr
 from facilitator.exchange.definition import load_definition
 from facilitator.exchange.participants import read_participants
-from facilitator.seat import CHAIR, fresh_act, wall_clock
-from facilitator.storage.journal import Damaged, Draft
-from facilitator.storage.sqlite import SqliteJournal, Tell, create, open_file
+from facilitator.seat import CHAIR, fresh_act
+from facilitator.storage.journal import Clock, Damaged, Draft, Journal, Tell, wall_clock
+from facilitator.storage.opening import create_journal, is_address, open_journal, read_address
 
 
 def load_meeting(
     source: str | Path, participants: Path | None = None, *, tell: Tell | None = None
 ) -> tuple[Definition, tuple[Delegation, ...]]:
-    """Read what a meeting is made of: from a definition, shipped or by path, or from the `.floor` file of a meeting.
+    """Read what a meeting is made of: from a definition, shipped or by path, or from a meeting by its address.
 
-    Raises BadFile, or StorageFault for a file that is no meeting.
+    Raises BadFile, or StorageFault or Refused for what is no meeting.
     """
-    if Path(source).suffix != ".floor":
+    if not is_address(str(source)):
         return load_definition(source, participants)
-    with closing(open_file(Path(source), tell=tell)) as journal:
+    address = read_address(str(source))
+    with closing(open_journal(address, tell=tell)) as journal:
         defined = journal.read()[0].event
     if not isinstance(defined, MeetingDefined):
         raise Damaged(
             tr(
                 "“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}",
-                name=Path(source).name,
+                name=address.path.name,
             )
         )
     roll = defined.delegations if participants is None else read_participants(participants)
@@ -40,22 +40,22 @@ def load_meeting(
 
 
 def make_meeting(
-    path: Path,
+    address: Address,
     source: str | Path,
     *,
     participants: Path | None = None,
     rehearsal: bool = False,
-    clock: Callable[[], datetime] = wall_clock,
+    clock: Clock = wall_clock,
     tell: Tell | None = None,
-) -> SqliteJournal:
-    """Make the file of a meeting from a definition and open it.
+) -> Journal:
+    """Make the journal of a meeting from a definition and open it.
 
-    Raises BadFile for a definition or a roll that cannot be read, StorageFault where the file cannot be made; nothing
-    is left behind then.
+    Raises BadFile for a definition or a roll that cannot be read, StorageFault where the journal cannot be made;
+    nothing is left behind then.
     """
     definition, delegations = load_meeting(source, participants, tell=tell)
     now = clock()
     act = fresh_act()
     events = open_meeting(replace(definition, rehearsal=rehearsal), delegations, now)
     drafts = [Draft(act=act, part=part, seat=CHAIR, at=now, event=event) for part, event in enumerate(events)]
-    return create(path, drafts, clock=clock)
+    return create_journal(address, drafts, clock=clock)

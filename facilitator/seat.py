@@ -4,7 +4,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from facilitator.core.acts import finalising
@@ -19,16 +19,11 @@ from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.storage.documents import is_kept
-from facilitator.storage.journal import Conflict, Draft, Journal, Locked
+from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked, wall_clock
 from facilitator.storage.papers import Paper, read_paper
 
 PATIENCE_SECONDS = 5.0
 CHAIR = SeatName("chair")
-
-
-def wall_clock() -> datetime:
-    """Give the time of day as an instant (UTC)."""
-    return datetime.now(UTC)
 
 
 def seconds_asleep() -> float:
@@ -56,7 +51,7 @@ class Seat:
         journal: Journal,
         name: SeatName = CHAIR,
         *,
-        clock: Callable[[], datetime] = wall_clock,
+        clock: Clock = wall_clock,
         steady: Callable[[], float] | None = None,
         asleep: Callable[[], float] = seconds_asleep,
         new_act: Callable[[], ActId] = fresh_act,
@@ -160,7 +155,7 @@ class Seat:
                 return self._record(events, moment)
             except Conflict:
                 if time.monotonic() > given_up:
-                    raise Locked(tr("Others record so fast that this act found no gap. Try again.")) from None
+                    raise Locked(tr("The file is busy: other seats are recording. Try again.")) from None
                 self.refresh()
 
     def keep_version(self, number: int, form: str, content: bytes) -> str:

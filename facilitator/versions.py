@@ -4,6 +4,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.core.handout import to_hand_out
 from facilitator.core.meeting import Meeting
@@ -19,7 +20,7 @@ from facilitator.exchange.forms import FORMS, Form, Use, forms_for
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import Draft, Journal, ReadOnly
-from facilitator.storage.sqlite import create
+from facilitator.storage.opening import create_journal
 
 
 def finalise(seat: Seat, arguments: dict[str, object]) -> Version:
@@ -60,15 +61,15 @@ def changes(trail: Trail, before: int | None, after: int | None, *, now: datetim
     return difference(old, minutes(trail, now=now, language=first.language, order=first.order))
 
 
-def hand_out(trail: Trail, journal: Journal, target: Path) -> None:
+def hand_out(trail: Trail, journal: Journal, target: Address) -> None:
     """Write the copy to hand out, with the received documents. Raises StorageFault, or Refused where one is changed.
 
-    Never overwrites a file.
+    Never overwrites a meeting.
     """
     drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in to_hand_out(trail)]
     # all of them before the copy is made, so that nothing is left behind where one is refused
     for_copy = {sha256: taken(journal, sha256, words) for sha256, words in named(d.event for d in drafts)}
-    with closing(create(target, drafts)) as copy:
+    with closing(create_journal(target, drafts)) as copy:
         for content in for_copy.values():
             copy.put_document(content)
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.making import make_meeting
 from facilitator.storage.sqlite import SqliteJournal
@@ -17,7 +18,7 @@ def after(seconds: float) -> datetime:
 
 def made(path: Path) -> SqliteJournal:
     """Make the shipped meeting; long after it took place, as files are that hold a past meeting."""
-    return make_meeting(path, "ccm-im-2025", clock=lambda: datetime(2026, 1, 1, tzinfo=UTC))
+    return make_meeting(Address.of(path), "ccm-im-2025", clock=lambda: datetime(2026, 1, 1, tzinfo=UTC))
 
 
 def cmd(name: str, **arguments: object) -> Command:

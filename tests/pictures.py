@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import resources
+from facilitator.address import Address
 from facilitator.core.command_table import ROWS, Spec
 from facilitator.making import make_meeting
 from facilitator.playing import Player
@@ -108,8 +109,8 @@ class Standing:
     def __init__(self, folder: Path, theme: Theme) -> None:
         clock = VirtualClock(DAWN, steady=lambda: 0.0)
         path = folder / "rehearsal.floor"
-        journal = make_meeting(path, "ccm-im-2025", rehearsal=True, clock=clock)
-        session = Session(Seat(journal, clock=clock), path)
+        journal = make_meeting(Address.of(path), "ccm-im-2025", rehearsal=True, clock=clock)
+        session = Session(Seat(journal, clock=clock))
         player = Player(session, clock, SEED)
         clock.forward_to(SHOWN)
         for _ in range(STEPS):

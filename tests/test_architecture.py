@@ -27,12 +27,12 @@ OWN: dict[str, frozenset[str]] = {
     "forms": frozenset({"core", "exchange"}),
     "exchange": frozenset({"core", "files", "resources", "forms"}),
     "seat": frozenset({"core", "storage"}),
-    "making": frozenset({"core", "storage", "seat", "exchange"}),
-    "versions": frozenset({"core", "storage", "seat", "exchange", "forms"}),
-    "rehearsal": frozenset({"core", "storage", "seat", "exchange", "forms", "resources", "making"}),
+    "making": frozenset({"core", "files", "storage", "seat", "exchange"}),
+    "versions": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
+    "rehearsal": frozenset({"core", "files", "storage", "seat", "exchange", "forms", "resources", "making"}),
     "ui": frozenset({"core", "files", "storage", "seat", "resources", "forms"}),
     "room": frozenset({"core", "files", "ui", "resources", "forms"}),
-    "window": frozenset({"core", "exchange", "ui", "room", "resources"}),
+    "window": frozenset({"core", "files", "exchange", "ui", "room", "resources"}),
     "outside": frozenset(
         {
             "core",
@@ -57,7 +57,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "core": frozenset(),
     "resources": frozenset(),
     "files": frozenset(),
-    "storage": frozenset({"sqlite_utils", "msgspec", "psycopg"}),
+    "storage": frozenset({"sqlite_utils", "msgspec"}),
     "forms": frozenset(),
     "exchange": frozenset({"docxtpl", "docx", "lxml", "openpyxl", "jinja2", "markupsafe", "msgspec", "icalendar"}),
     "seat": frozenset(),
@@ -92,6 +92,8 @@ def ring_of(module: str) -> str:
     match parts[1:]:
         case []:
             return "outside"
+        case ["address"]:
+            return "files"
         case ["ui", "window" | "doors" | "looking", *_]:
             return "window"
         case ["exchange", "forms"]:

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from facilitator import files
+from facilitator.address import Address
 from facilitator.cli import program
 from facilitator.core.commands import read_command
 from facilitator.core.ids import Refused
@@ -100,7 +101,7 @@ DOORS: dict[str, tuple[Callable[[Path, SqliteJournal], object], type[Exception]]
     "a list of participants": (lambda path, _: read_participants(path), BadFile),
     "a template": (template, TemplateFault),
     "a script": (script, Refused),
-    "a copy": (lambda path, journal: journal.copy_to(path), TargetExists),
+    "a copy": (lambda path, journal: journal.copy_to(Address.of(path)), TargetExists),
 }
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import click
 
+from facilitator.address import Address
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, journal_of, local, say_aside
-from facilitator.seat import wall_clock
-from facilitator.storage.restoring import restore as put_in_place
+from facilitator.cli.meeting_file import ONE_FILE, journal_of, say_aside
+from facilitator.storage.journal import wall_clock
+from facilitator.storage.opening import read_address
+from facilitator.storage.opening import restore as put_in_place
 
 
 @click.command("copy")
@@ -17,7 +19,7 @@ from facilitator.storage.restoring import restore as put_in_place
 def save_copy(file: str, *, to: Path) -> None:
     """Save a copy, also of a meeting that is open; an open file must not be copied by hand."""
     with closing(journal_of(file)) as journal:
-        journal.copy_to(to)
+        journal.copy_to(Address.of(to))
     print_done(f"Saved a copy as {to}.")
 
 
@@ -26,6 +28,6 @@ def save_copy(file: str, *, to: Path) -> None:
 @ONE_FILE
 def restore(copy: str, file: str) -> None:
     """Put a copy in the place of a damaged or lost file; what lies there is kept under a name with the date."""
-    done = put_in_place(local(copy), local(file), wall_clock(), tell=say_aside)
-    kept = f" What lay there is kept as {done.aside}." if done.aside is not None else ""
+    done = put_in_place(read_address(copy), read_address(file), wall_clock(), tell=say_aside)
+    kept = f" What lay there is kept as {done.aside}." if done.aside else ""
     print_done(f"Restored {file} from {copy}: {done.events} events.{kept}")

@@ -3,16 +3,13 @@
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 import click
 
-from facilitator.core.ids import Refused
 from facilitator.core.live import live
-from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
-from facilitator.seat import wall_clock
-from facilitator.storage.sqlite import SqliteJournal, open_file
+from facilitator.storage.journal import Journal, wall_clock
+from facilitator.storage.opening import open_journal, read_address
 
 ONE_FILE = click.argument("file", metavar="FILE")
 AS_JSON = click.option("--json", "_as_json", is_flag=True, help="Print JSON, the only form there is.")
@@ -33,22 +30,15 @@ def read_file(file: str) -> Read:
         return read_journal(journal)
 
 
-def read_journal(journal: SqliteJournal) -> Read:
+def read_journal(journal: Journal) -> Read:
     """Read a meeting that is open."""
     trail = Trail(journal.read())
     return Read(trail=trail, head=journal.head(), now=live(wall_clock(), trail.last))
 
 
-def local(file: str) -> Path:
-    """Give the path of a meeting on this machine. Raises Refused for the address of a shared one."""
-    if "://" in file:
-        raise Refused(tr("Meetings shared on a server are not part of this version. Give the path of a .floor file."))
-    return Path(file)
-
-
-def journal_of(file: str) -> SqliteJournal:
+def journal_of(file: str) -> Journal:
     """Open the journal of a meeting; what befalls its file is said. Raises StorageFault or Refused with a sentence."""
-    return open_file(local(file), tell=say_aside)
+    return open_journal(read_address(file), tell=say_aside)
 
 
 def say_aside(sentence: str) -> None:

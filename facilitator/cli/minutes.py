@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from facilitator.address import Address
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal
 from facilitator.core.languages import CODES
@@ -129,7 +130,7 @@ def handout(file: str, *, to: Path) -> None:
     from facilitator.versions import hand_out
 
     with closing(journal_of(file)) as journal:
-        hand_out(read_journal(journal).trail, journal, to)
+        hand_out(read_journal(journal).trail, journal, Address.of(to))
     print_done(f"Wrote {to}, without revisions and private notes. It is a record of its own, with hashes of its own.")
 
 

@@ -12,9 +12,10 @@ from typing import BinaryIO, NoReturn
 import click
 
 from facilitator import __version__
+from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.copies import restore, save_copy
-from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, local, read_file, say_aside
+from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file, say_aside
 from facilitator.cli.minutes import diff, export, finalise, handout, letters
 from facilitator.cli.script import read_lines
 from facilitator.cli.search import entries, extract, search
@@ -32,9 +33,10 @@ from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
 from facilitator.making import make_meeting
 from facilitator.resources import ResourceMissing
-from facilitator.seat import CHAIR, Seat, wall_clock
+from facilitator.seat import CHAIR, Seat
 from facilitator.storage.codec import plain
-from facilitator.storage.journal import StorageFault
+from facilitator.storage.journal import StorageFault, wall_clock
+from facilitator.storage.opening import read_address
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -114,7 +116,7 @@ def program(ctx: click.Context) -> None:
 @click.option("--exit-after-first-paint", is_flag=True, help="End once the window is drawn, to measure the start.")
 def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
     """Open a meeting at the desk."""
-    return _desk(local(file), exit_after_first_paint=exit_after_first_paint)
+    return _desk(read_address(file), exit_after_first_paint=exit_after_first_paint)
 
 
 @program.command()
@@ -123,7 +125,7 @@ def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
 @click.option("--participants", type=click.Path(path_type=Path), metavar="LIST.csv", help="The delegations.")
 def new(file: str, *, source: str, participants: Path | None) -> None:
     """Make a meeting from a definition."""
-    made = make_meeting(local(file), source, participants=participants, tell=say_aside)
+    made = make_meeting(read_address(file), source, participants=participants, tell=say_aside)
     made.close()
     print_done(f"Made {file} with the meeting {made.meeting}.")
 
@@ -326,10 +328,10 @@ def _qt_explained() -> Iterator[None]:
         raise click.ClickException(sentence) from error
 
 
-def _desk(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
+def _desk(address: Address | None, *, exit_after_first_paint: bool = False) -> int:
     if not has_display():
         raise click.ClickException("There is no display to open the desk on; every other command works without one.")
     with _qt_explained():
         from facilitator.app import run_desk
 
-    return run_desk(path, say=_say, exit_after_first_paint=exit_after_first_paint)
+    return run_desk(address, say=_say, exit_after_first_paint=exit_after_first_paint)

@@ -16,7 +16,7 @@ from facilitator.core.searching import Query, clock_of, found_in, read_query
 from facilitator.exchange import json
 from facilitator.files import OpenHere, read_bytes
 from facilitator.storage.documents import taken
-from facilitator.storage.faults import told_calmly
+from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.filesystem import appearing_whole, is_file
 from facilitator.storage.papers import safe_name
 from facilitator.storage.search import USUAL_LIMIT, SearchIndex
@@ -77,7 +77,7 @@ def extract(file: str, what: str, *, to: Path) -> None:
         chosen = find_received(read_journal(journal).trail.meeting, what)
         # all of them before the first is written
         contents = [taken(journal, document.sha256, document.words) for document in chosen]
-        with told_calmly(to):
+        with as_storage_faults(to):
             to.mkdir(parents=True, exist_ok=True)
         for document, content in zip(chosen, contents, strict=True):
             print_done(str(_written(to, document, content)))
@@ -87,7 +87,7 @@ def _written(folder: Path, document: Received, content: bytes) -> Path:
     """Write a document under its title; where that name is taken by another text, its hash tells them apart."""
     name = Path(safe_name(document.title, fallback=document.sha256[:12]))
     for target in (folder / name, folder / f"{name.stem}-{document.sha256[:12]}{name.suffix}"):
-        with told_calmly(target):
+        with as_storage_faults(target):
             found = is_file(target)
             if found and _holds(target, content):
                 return target

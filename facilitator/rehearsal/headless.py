@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
+from facilitator.address import Address
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition
 from facilitator.core.delegations import Delegation
@@ -19,7 +20,7 @@ from facilitator.making import load_meeting
 from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Draft, StorageFault
-from facilitator.storage.sqlite import create
+from facilitator.storage.memory import MemoryStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +44,13 @@ class _Played:
         return self.now
 
 
-def rehearse(definition: Definition, delegations: Sequence[Delegation], *, seed: int, path: Path) -> tuple[Trail, str]:
-    """Play a meeting by a seed into a new file, marked as rehearsal; gives its trail and the hash of its last event.
+def rehearse(
+    definition: Definition, delegations: Sequence[Delegation], *, seed: int, address: Address
+) -> tuple[Trail, str]:
+    """Play a meeting by a seed into a new journal, marked as rehearsal; gives its trail and the hash of its last event.
 
     All acts are decided as in the room. The same seed gives the same events, act names and times of writing included.
-    Raises StorageFault where the file exists or cannot be written.
+    Raises StorageFault where the file exists or cannot be written; nothing is left behind then.
     """
     rng = Random(seed)  # noqa: S311 - a rehearsal is no secret
     marked = replace(definition, rehearsal=True)
@@ -55,17 +58,12 @@ def rehearse(definition: Definition, delegations: Sequence[Delegation], *, seed:
     new_act = _act_names(rng)
     opening, act = open_meeting(marked, tuple(delegations), clock.now), new_act()
     drafts = [Draft(act=act, part=i, seat=CHAIR, at=clock.now, event=e) for i, e in enumerate(opening)]
-    journal = create(path, drafts, clock=clock)
-    try:
-        # one transaction: a rehearsal that ends halfway is made again, so its acts need not reach the disk one by one
-        with closing(journal), journal.db.atomic():
-            seat = Seat(journal, clock=clock, new_act=new_act)
-            play(seat, rng, clock)
-            head = journal.head()
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    return seat.trail, head
+    # a rehearsal that ends halfway is made again, so its acts need not reach the disk one by one
+    with closing(MemoryStore().create(Address("memory:///#rehearsal"), drafts, clock=clock)) as journal:
+        seat = Seat(journal, clock=clock, new_act=new_act)
+        play(seat, rng, clock)
+        journal.copy_to(address)
+        return seat.trail, journal.head()
 
 
 def play(seat: Seat, rng: Random, clock: _Played) -> None:
@@ -95,7 +93,7 @@ def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> Rehearsal
         reason = fault.strerror or str(fault)
         raise StorageFault(f"The folder {out} cannot be made: {reason}. Choose another.") from fault
     file = out / f"{definition.name}.floor"
-    trail, head = rehearse(definition, delegations, seed=seed, path=file)
+    trail, head = rehearse(definition, delegations, seed=seed, address=Address.of(file))
     minutes = tuple(file.with_suffix(form.suffix) for form in forms_for(Use.REHEARSED))
     for path in minutes:
         export(trail, path, now=trail.events[-1].at, head=head)

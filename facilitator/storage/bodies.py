@@ -24,7 +24,7 @@ def read_body(kind: str, text: str) -> Body:
     except (ValueError, RecursionError):
         raise Damaged(tr("The body of a “{kind}” event is not JSON.", kind=shortened(kind))) from None
     if not isinstance(body, dict):
-        raise Damaged(tr("The body of a “{kind}” event is no object.", kind=shortened(kind)))
+        raise Damaged(tr("The body of a “{kind}” event is not a JSON object.", kind=shortened(kind)))
     return body
 
 

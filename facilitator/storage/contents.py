@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -11,13 +11,22 @@ from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
+from facilitator.core.saying import tr
 from facilitator.files import beside
-from facilitator.storage.chain import continues
+from facilitator.storage.chain import Row, continues
 from facilitator.storage.documents import sha256_of
+from facilitator.storage.journal import Damaged
 from facilitator.storage.lineage import ReadAt
-from facilitator.storage.stored import APPLICATION_ID, Hashed, stored_rows, text_as_stored
+from facilitator.storage.stored import Hashed, is_text
 
 _STRETCH = 1 << 20
+APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
+
+# the columns of a Row in their order: what every act waits for does not look them up in the file first
+_INSERT = (
+    "INSERT INTO events (meeting, seq, act, part, seat, at, recorded, kind, body, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,3 +115,34 @@ def copied(read: ReadAt, log: Path | None = None) -> Iterator[Database]:
         with closing(sqlite3.connect(copy)) as connection:
             connection.text_factory = text_as_stored
             yield Database(connection, execute_plugins=False)
+
+
+def text_as_stored(stored: bytes) -> str:
+    """Read a text of the file; bytes that are no text are for verify to name, not to stumble on."""
+    return stored.decode("utf-8", "surrogateescape")
+
+
+def insert_rows(db: Database, meeting: str, rows: Iterable[Hashed]) -> None:
+    """Write rows as they are."""
+    values = ((meeting, *(getattr(row, name) for name in Row.__slots__), head) for row, head in rows)
+    db.conn.executemany(_INSERT, list(values))
+
+
+def stored_rows(db: Database, meeting: str, after: int = 0) -> Iterator[Hashed]:
+    """Read the rows above event `after`, in order."""
+    sql = (
+        "SELECT seq, act, part, seat, at, recorded, kind, body, hash FROM events "
+        "WHERE meeting = ? AND seq > ? ORDER BY seq"
+    )
+    for seq, act, part, seat, at, recorded, kind, body, stored in db.execute(sql, [meeting, after]):
+        row = Row(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
+        yield row, stored
+
+
+def last_stored(db: Database, meeting: str) -> tuple[int, str]:
+    """Give the seq and the hash of the last event; 0 and an empty text where there is none. Raises Damaged."""
+    sql = "SELECT seq, hash FROM events WHERE meeting = ? ORDER BY seq DESC LIMIT 1"
+    seq, head = db.execute(sql, [meeting]).fetchone() or (0, "")
+    if not isinstance(seq, int) or not is_text(head):
+        raise Damaged(tr("The last event cannot be read."))
+    return seq, head

@@ -4,8 +4,6 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from sqlite_utils import Database
-
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Event
@@ -21,38 +19,23 @@ MOST_NAMED = 10
 NAMING = tuple(kind for kind, event in EVENT_OF_KIND.items() if event in {TextReceived, DocumentNoted, VersionKept})
 """The kinds of events that name a document."""
 
-_PUT = """
-INSERT INTO documents (sha256, recorded, content) VALUES (?, ?, ?)
-ON CONFLICT (sha256) DO UPDATE SET content = excluded.content WHERE content IS NOT excluded.content
-"""
-
 
 def sha256_of(content: bytes) -> str:
     """Give the name under which a document is kept."""
     return hashlib.sha256(content).hexdigest()
 
 
-def put(db: Database, content: bytes, recorded: int) -> str:
-    """Keep a document; one that was changed in the file meanwhile is put right."""
-    sha256 = sha256_of(content)
-    db.execute(_PUT, [sha256, recorded, content])
-    return sha256
-
-
-def get(db: Database, sha256: str) -> bytes | None:
-    """Give a document, or None where there is none. Raises DocumentChanged where it is not the one that was put."""
-    found = db.execute("SELECT content FROM documents WHERE sha256 = ?", [sha256]).fetchone()
-    if found is None:
-        return None
-    if not _is(sha256, found[0]):
+def as_received(sha256: str, content: object) -> bytes:
+    """Give a document as it is kept. Raises DocumentChanged where it is not the one that was put there."""
+    if not isinstance(content, bytes) or not _is(sha256, content):
         raise DocumentChanged(tr("A document in the file was changed since it was received."))
-    return bytes(found[0])
+    return content
 
 
-def checked(db: Database, meeting: str, verdict: Verdict) -> Verdict:
-    """Add to a verdict on the chain what became of the documents, those that events name and all others."""
-    kept = {sha256: _is(sha256, content) for sha256, content in db.execute("SELECT sha256, content FROM documents")}
-    known = dict(named(_naming(db, meeting)))
+def checked(verdict: Verdict, documents: Iterable[tuple[object, object]], rows: Iterable[Row]) -> Verdict:
+    """Add to a verdict on the chain what became of the documents (SHA-256, content), those that rows name first."""
+    kept = {sha256: _is(sha256, content) for sha256, content in documents}
+    known = dict(named_in(rows))
     lost = [
         f"{words} is not as it was received" if sha256 in kept else f"{words} is missing"
         for sha256, words in known.items()
@@ -128,11 +111,6 @@ def _is(sha256: object, content: object) -> bool:
 def named_in(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
     """Give the SHA-256 of each document that rows of events name, and words that say which it is."""
     return named(_decoded((row.kind, row.body) for row in rows if row.kind in NAMING))
-
-
-def _naming(db: Database, meeting: str) -> Iterator[Event]:
-    sql = "SELECT kind, body FROM events WHERE meeting = ? AND kind IN (?, ?, ?) ORDER BY seq"
-    return _decoded(db.execute(sql, [meeting, *NAMING]))
 
 
 def _decoded(stored: Iterable[tuple[str, str]]) -> Iterator[Event]:

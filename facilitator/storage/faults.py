@@ -133,6 +133,11 @@ def exists(path: Path) -> TargetExists:
     return TargetExists(tr(_SYSTEM[errno.EEXIST][1], name=short_name(path)))
 
 
+def missing(path: Path) -> FileMissing:
+    """Give the fault for a meeting that is to be there already."""
+    return FileMissing(tr(_READING[errno.ENOENT][1], name=short_name(path)))
+
+
 def _open_here(path: Path) -> StorageFault:
     return StorageFault(
         tr(
@@ -150,7 +155,7 @@ def _known(error: sqlite3.DatabaseError) -> tuple[type[StorageFault], str] | Non
 
 
 @contextmanager
-def told_calmly(path: Path, *, reading: bool = False) -> Iterator[None]:
+def as_storage_faults(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Turn the faults of SQLite and the system into StorageFault; anything else is a bug and passes through.
 
     `reading` says that the file is to be there already, and what is missing then is not the folder.

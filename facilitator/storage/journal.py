@@ -1,12 +1,22 @@
 """The journal: what every store of a meeting can do, and the ways in which it can fail."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
 
+from facilitator.address import Address
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Event, Recorded
+
+Clock = Callable[[], datetime]
+Tell = Callable[[str], object]
+
+
+def wall_clock() -> datetime:
+    """Give the time of day as an instant (UTC)."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +98,16 @@ class Journal(Protocol):
     """An append-only record of one meeting, shared by any number of seats."""
 
     @property
+    def address(self) -> Address:
+        """Give where the meeting is kept now; what befell the store may have moved it, see `told`."""
+        ...
+
+    @property
+    def meeting(self) -> str:
+        """Give the name of the meeting."""
+        ...
+
+    @property
     def note(self) -> str:
         """Give a sentence on how the journal is kept where the user has to know it, else an empty text."""
         ...
@@ -122,6 +142,14 @@ class Journal(Protocol):
 
     def document(self, sha256: str) -> bytes | None:
         """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
+        ...
+
+    def copy_to(self, target: Address) -> None:
+        """Save a copy while the meeting goes on. Raises TargetExists, StorageFault; then nothing is left behind."""
+        ...
+
+    def index_file(self) -> Path | None:
+        """Give a file in which an index for searching may be kept, or None where it is kept in memory."""
         ...
 
     def told(self) -> str:

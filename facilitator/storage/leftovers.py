@@ -18,12 +18,11 @@ from typing import BinaryIO
 from facilitator.core.saying import noop, tr
 from facilitator.files import COMPANIONS, beside, held_at, place_of
 from facilitator.storage.chain import walk
-from facilitator.storage.contents import copied, read_contents
+from facilitator.storage.contents import APPLICATION_ID, copied, read_contents
 from facilitator.storage.faults import short_name
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.lineage import Belongs, ReadAt, journal_belongs, log_belongs, read_journal, read_log
 from facilitator.storage.locking import lock_bytes
-from facilitator.storage.stored import APPLICATION_ID
 
 # the bytes that SQLite locks (its source, os.h): pending, reserved, and 510 for those who read
 PENDING_BYTE, ALL_BYTES = 0x40000000, 512

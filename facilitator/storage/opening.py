@@ -1,196 +1,65 @@
-"""Opening: how the database of a meeting's file is made, opened, prepared for writing and let go."""
+"""The one door to journals: reads the address of a meeting, and asks the store of that kind to open or make it.
 
-import os
-import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
-from dataclasses import dataclass
+Whoever stands outside holds an `Address` and a `Journal`, and knows of no kind of store.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
+from facilitator.address import Address
+from facilitator.core.ids import Refused
+from facilitator.core.saying import tr
+from facilitator.storage import restoring
+from facilitator.storage.journal import Clock, Draft, Journal, StorageFault, Tell, wall_clock
+from facilitator.storage.sqlite_store import SqliteStore
+from facilitator.storage.store import Document, Store
+from facilitator.storage.stored import Hashed
 
-from facilitator.core.saying import noop, tr
-from facilitator.files import Hold, beside, held_at, place_of
-from facilitator.storage import faults, lineage
-from facilitator.storage.faults import told_calmly
-from facilitator.storage.filesystem import is_file, is_network_share
-from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
-from facilitator.storage.leftovers import alone, settle
-from facilitator.storage.migrations import bring_up_to_date, make_tables
-from facilitator.storage.standing import BUSY_SECONDS, Standing
-from facilitator.storage.stored import APPLICATION_ID, Hashed, insert_rows, is_text, text_as_stored
-
-SHARED_NOTE = noop(
-    "The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it."
-)
-READ_ONLY_NOTE = noop("The file is read-only: the meeting can be looked at, nothing can be recorded.")
-
-# in pages of 4 KiB: some thousands of acts, if nobody ever tidies
-LONGEST_LOG = 8000
+STORES: Mapping[str, Store] = {"": SqliteStore()}
+"""The kinds of journals by the scheme of their addresses; a path has none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenFile:
-    """A meeting's file that is open: its database, and what has to be known of it."""
-
-    path: Path
-    meeting: str
-    db: Database
-    hold: Hold
-    read_only: bool
-    note: str
-    standing: Standing | None
-
-    def close(self) -> None:
-        """Let go of the file; twice is no fault."""
-        self.db.conn.close()
-        self.hold.let_go()
+def is_address(text: str) -> bool:
+    """Say whether a text is the address of a meeting, and not the name of a definition."""
+    return "://" in text or Path(text).suffix == ".floor"
 
 
-def make_file(
-    path: Path, meeting: str, rows: Iterable[Hashed], documents: Iterable[tuple[str, int, bytes]] = ()
-) -> frozenset[str]:
-    """Make the file of a meeting with its events and documents (SHA-256, when recorded, content); gives those kept."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        db = Database(connection, execute_plugins=False)
-        make_tables(db)
-        _prepared(path, connection)
-        with db.atomic():
-            lineage.mark(connection)
-            insert_rows(db, meeting, rows)
-            connection.executemany("INSERT INTO documents (sha256, recorded, content) VALUES (?, ?, ?)", documents)
-        return frozenset(name for (name,) in connection.execute("SELECT sha256 FROM documents"))
-
-
-def open_database(path: Path, now: datetime) -> tuple[OpenFile, str]:
-    """Open a file, and give a sentence where a log beside it was not its own, else an empty text.
-
-    Raises StorageFault where it is missing, not ours, newer, locked or damaged.
-    """
-    with told_calmly(path, reading=True):
-        found = is_file(path)
-        if found is None:
-            name, folder = faults.short_name(path), path.absolute().parent
-            raise FileMissing(tr("There is no file “{name}” in {folder}.", name=name, folder=folder))
-        if not found:
-            raise faults.not_ours(path)
-        read_only = _is_read_only(path)
-        if not read_only:
-            _refuse_second_name(path)
-        told, without_log = settle(path, now, read_only=read_only)
-    try:
-        with told_calmly(path, reading=True):
-            return _connected(path, read_only=read_only, without_log=without_log), told
-    except StorageFault as fault:
-        if told:
-            raise type(fault)(f"{fault} {told}") from fault
-        raise
-
-
-def _connected(path: Path, *, read_only: bool, without_log: bool) -> OpenFile:
-    hold = _held(path)
-    try:
-        connection = _connect(path, read_only=read_only, without_log=without_log)
-        try:
-            return _opened(path, connection, hold, read_only=read_only)
-        except BaseException:
-            connection.close()
-            raise
-    except BaseException:
-        hold.let_go()
-        raise
-
-
-def _refuse_second_name(path: Path) -> None:
-    """Raise StorageFault where another process has the file open by another of its names: its log is there."""
-    found, place = Path(os.path.realpath(path)), place_of(path)
-    if place is None or held_at(place) is not None or found.stat().st_nlink == 1:
-        return
-    with alone(found) as only:
-        if only is None and not beside(found, "-shm").exists():
-            raise StorageFault(
-                tr(
-                    "“{name}” is open in another program, under another name of the same file. Go on there.",
-                    name=faults.short_name(path),
-                )
-            )
-
-
-def _held(path: Path) -> Hold:
-    """Take a file for this process. Raises StorageFault where it is open here under another name."""
-    place = place_of(path)
-    known = held_at(place) if place is not None else None
-    if known is not None and known.path != Path(os.path.realpath(path)):
-        # SQLite keeps one log for each name, and two logs of one file destroy it
-        raise StorageFault(
+def read_address(text: str) -> Address:
+    """Read the address of a meeting as it is typed. Raises Refused where this version knows no such store."""
+    address = Address(text) if "://" in text else Address.of(Path(text))
+    if address.scheme not in STORES:
+        raise Refused(
             tr(
-                "“{name}” is the same file as “{other}”, which is open. Go on there.",
-                name=faults.short_name(path),
-                other=known.path,
+                "This version cannot open a meeting on a server ({scheme}). Give the path of a .floor file.",
+                scheme=address.scheme,
             )
         )
-    return Hold(path)
+    return address
 
 
-def _connect(path: Path, *, read_only: bool, without_log: bool) -> sqlite3.Connection:
-    log = beside(Path(os.path.realpath(path)), "-wal")
-    mode = "mode=rw"
-    if read_only:
-        mode = "mode=ro" if log.exists() and log.stat().st_size and not without_log else "immutable=1"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
+def open_journal(address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> Journal:
+    """Open the journal of a meeting, see `Store.open`. Raises StorageFault."""
+    return STORES[address.scheme].open(address, clock=clock, tell=tell)
 
 
-def _is_read_only(path: Path) -> bool:
-    # the administrator may write everywhere, but a file marked read-only was marked for a reason
-    return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
+def create_journal(address: Address, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> Journal:
+    """Make and open the journal of a new meeting with its first events. Raises StorageFault; then nothing is left."""
+    return STORES[address.scheme].create(address, drafts, clock=clock)
 
 
-def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only: bool) -> OpenFile:
-    connection.text_factory = text_as_stored
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise faults.not_ours(path)
-    db = Database(connection, execute_plugins=False)
-    try:
-        anew = bring_up_to_date(db, read_only=read_only)
-    except NewerVersion as error:
-        raise NewerVersion(tr("“{name}”: {error}", name=faults.short_name(path), error=error)) from None
-    except Damaged as error:
-        raise faults.damaged(path, str(error)) from None
-    meetings = [name for (name,) in connection.execute("SELECT DISTINCT meeting FROM events")]
-    if len(meetings) != 1 or not is_text(meetings[0]):
-        raise Damaged(
-            tr(
-                "“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY "
-                "{name}",
-                name=faults.short_name(path),
-                count=len(meetings),
-            )
-        )
-    note = READ_ONLY_NOTE if read_only else _prepared(path, connection)
-    if not read_only and not lineage.is_sound(db):
-        lineage.repair(db)
-        anew = True
-    if anew:
-        # the first mark belongs into the file itself: a log that makes it fits every file without one
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    # SQLite opens the log when it is read first
-    connection.execute("SELECT 1 FROM events LIMIT 1").fetchone()
-    standing = None if read_only else Standing(path, connection)
-    return OpenFile(path=path, meeting=meetings[0], db=db, hold=hold, read_only=read_only, note=note, standing=standing)
+def make_journal(address: Address, meeting: str, rows: Iterable[Hashed], documents: Iterable[Document] = ()) -> None:
+    """Keep a whole meeting under a new address, as a copy does. Raises StorageFault; then nothing is left."""
+    STORES[address.scheme].make(address, meeting, rows, documents)
 
 
-def _prepared(path: Path, connection: sqlite3.Connection) -> str:
-    """Choose the write-ahead log where the disk allows it; every commit reaches the disk before it returns."""
-    wanted = "DELETE" if is_network_share(path) else "WAL"
-    try:
-        mode = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0]
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY}:
-            raise
-        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-    connection.execute("PRAGMA synchronous = FULL")
-    # writing the log back takes a hundred acts' time at once: the desk does it in quiet moments, see tidy()
-    connection.execute(f"PRAGMA wal_autocheckpoint = {LONGEST_LOG}")
-    return "" if mode == "wal" else SHARED_NOTE
+def is_there(address: Address) -> bool:
+    """Say whether a meeting is worth offering again. Raises OSError where that cannot be known."""
+    return STORES[address.scheme].is_there(address)
+
+
+def restore(copy: Address, address: Address, now: datetime, *, tell: Tell | None = None) -> restoring.Restored:
+    """Put a copy in the place of a damaged or lost meeting. Raises StorageFault; then all is as it was."""
+    if copy.scheme or address.scheme:
+        raise StorageFault(tr("Only a meeting in a file can be restored. Give the path of a .floor file."))
+    return restoring.restore(copy.path, address.path, now, tell=tell)

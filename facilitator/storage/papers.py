@@ -7,7 +7,7 @@ from pathlib import Path
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.files import opened_to_read, write_whole
-from facilitator.storage.faults import told_calmly
+from facilitator.storage.faults import as_storage_faults
 
 MOST_MEGABYTES = 50
 MOST_BYTES = MOST_MEGABYTES * 1024 * 1024
@@ -54,7 +54,7 @@ def read_paper(path: Path) -> Paper:
 
 def write_paper(path: Path, content: bytes) -> None:
     """Write a document where the user said, whole or not at all. Raises StorageFault with a sentence."""
-    with told_calmly(path):
+    with as_storage_faults(path):
         write_whole(path, content)
 
 

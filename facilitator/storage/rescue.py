@@ -19,13 +19,13 @@ from facilitator.files import beside, place_of
 from facilitator.storage import faults
 from facilitator.storage.contents import Contents, Relation, compare, copied, read_contents
 from facilitator.storage.documents import named_in
-from facilitator.storage.faults import short_name, told_calmly
+from facilitator.storage.faults import as_storage_faults, short_name
 from facilitator.storage.filesystem import replacing_whole
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.leftovers import dated_name, read_file_at
 from facilitator.storage.lineage import Belongs, ReadAt, log_belongs, read_log
 from facilitator.storage.locking import lock_bytes
-from facilitator.storage.opening import make_file
+from facilitator.storage.sqlite_opening import make_file
 from facilitator.storage.standing import BUSY_SECONDS, Standing, reading_open
 
 _AGAIN = noop(
@@ -62,7 +62,7 @@ def rescue(ours: Contents, standing: Standing, now: datetime) -> Rescued:
     When it returns, nothing of what SQLite has open lies under the name any more: to close that harms nobody.
     """
     path = Path(os.path.realpath(standing.name))
-    with told_calmly(path), _others_wait(path, standing):
+    with as_storage_faults(path), _others_wait(path, standing):
         return _Rescue(ours, standing, path, now).carry_out()
 
 
@@ -138,7 +138,7 @@ class _Rescue:
         wanted = dict(named_in(row for row, _ in first.rows))
         found = {name: one for one in (second, first) if one is not None for name in one.names()}
         found |= dict.fromkeys(wanted.keys() - found.keys(), first)
-        with told_calmly(path), replacing_whole(path, aside) as draft:
+        with as_storage_faults(path), replacing_whole(path, aside) as draft:
             kept = make_file(draft, first.meeting, first.rows, _documents(found, second))
         self._lacks = tuple(words for name, words in wanted.items() if name not in kept)
 

@@ -14,25 +14,25 @@ from pathlib import Path
 from facilitator.core.saying import tr
 from facilitator.files import COMPANIONS, beside, held_at, place_of, same
 from facilitator.storage import faults
-from facilitator.storage.faults import short_name, told_calmly
+from facilitator.storage.faults import as_storage_faults, short_name
 from facilitator.storage.filesystem import is_file, named_whole
-from facilitator.storage.journal import Damaged, Locked, StorageFault
+from facilitator.storage.journal import Damaged, Locked, StorageFault, Tell
 from facilitator.storage.leftovers import alone, dated_name
-from facilitator.storage.sqlite import Tell, open_file
+from facilitator.storage.sqlite import open_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """How many events the file has now, and where what lay there before is kept; None where nothing lay there."""
+    """How many events the file has now, and where what lay there before is kept; empty where nothing lay there."""
 
     events: int
-    aside: Path | None
+    aside: str
 
 
 def restore(copy: Path, file: Path, now: datetime, *, tell: Tell | None = None) -> Restored:
     """Put a copy in the place of a file, which need not be there. Raises StorageFault; then all is as it was."""
     target = Path(os.path.realpath(file))
-    with told_calmly(target):
+    with as_storage_faults(target):
         if same(copy, file):
             sentence = tr("“{name}” is the copy itself. Name the file in whose place it is to be put.", name=file)
             raise StorageFault(sentence)
@@ -63,7 +63,7 @@ def _copied(copy: Path, draft: Path, tell: Tell | None) -> int:
         return verdict.events
 
 
-def _exchanged(draft: Path, target: Path, now: datetime) -> Path | None:
+def _exchanged(draft: Path, target: Path, now: datetime) -> str:
     """Give a draft the name of a file, while nobody has that open, and give where what lay there is kept."""
     place, found = place_of(target), is_file(target)
     if found is False:
@@ -81,7 +81,7 @@ def _exchanged(draft: Path, target: Path, now: datetime) -> Path | None:
             for end in moved:
                 beside(aside, end).rename(beside(target, end))
             raise
-    return aside if moved else None
+    return str(aside) if moved else ""
 
 
 def _moved(target: Path, aside: Path) -> list[str]:

@@ -18,7 +18,6 @@ from facilitator.core.searching import Findable, Found, Query, Source, findable,
 from facilitator.storage import lineage
 from facilitator.storage.journal import Journal
 from facilitator.storage.search_terms import asked, digest, marks
-from facilitator.storage.sqlite import SqliteJournal
 from facilitator.storage.stored import microseconds
 
 VERSION = 2
@@ -62,10 +61,8 @@ class SearchIndex:
 
     @classmethod
     def beside(cls, journal: Journal) -> Self:
-        """Make the index of a journal: in its file where that has a write-ahead log, else in memory."""
-        if not isinstance(journal, SqliteJournal) or journal.note or not journal.in_place():
-            return cls(None)
-        return cls(journal.path)
+        """Make the index of a journal: in its file where there is one for it, else in memory."""
+        return cls(journal.index_file())
 
     @property
     def in_memory(self) -> bool:

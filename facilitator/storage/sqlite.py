@@ -3,21 +3,22 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from sqlite_utils import Database
 
-from facilitator.core.agenda import MeetingDefined
+from facilitator.address import Address
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
 from facilitator.storage import documents, faults, lineage
 from facilitator.storage.chain import walk
-from facilitator.storage.contents import Contents, following
-from facilitator.storage.faults import told_calmly
+from facilitator.storage.contents import Contents, following, insert_rows, last_stored, stored_rows
+from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.filesystem import appearing_whole
 from facilitator.storage.journal import (
+    Clock,
     Conflict,
     Damaged,
     DiskFull,
@@ -26,43 +27,24 @@ from facilitator.storage.journal import (
     NewerVersion,
     ReadOnly,
     StorageFault,
+    Tell,
     Verdict,
+    wall_clock,
 )
-from facilitator.storage.opening import OpenFile, make_file, open_database
 from facilitator.storage.rescue import rescue
+from facilitator.storage.sqlite_opening import OpenFile, open_database
 from facilitator.storage.standing import Standing
-from facilitator.storage.stored import (
-    Hashed,
-    in_order,
-    insert_rows,
-    last_stored,
-    microseconds,
-    recorded_of,
-    rows_of,
-    stored_rows,
-)
+from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
 # a file that is taken away again and again is given up for the moment
 MOST_RESCUES = 3
 
 T = TypeVar("T")
-Clock = Callable[[], datetime]
-Tell = Callable[[str], None]
 
-
-def wall_clock() -> datetime:
-    """Give the time of writing (UTC)."""
-    return datetime.now(UTC)
-
-
-def create(path: Path, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> "SqliteJournal":
-    """Make and open the file of a new meeting, defined by its first event. Leaves nothing behind if it fails."""
-    first = drafts[0].event
-    if not isinstance(first, MeetingDefined):
-        raise TypeError("The first event of a meeting is its definition.")
-    with told_calmly(path), appearing_whole(path) as draft:
-        make_file(draft, first.definition.name, rows_of(drafts, after=0, head="", written=clock()))
-    return open_file(path, clock=clock)
+_PUT = """
+INSERT INTO documents (sha256, recorded, content) VALUES (?, ?, ?)
+ON CONFLICT (sha256) DO UPDATE SET content = excluded.content WHERE content IS NOT excluded.content
+"""
 
 
 def open_file(path: Path, *, clock: Clock = wall_clock, tell: Tell | None = None) -> "SqliteJournal":
@@ -98,6 +80,11 @@ class SqliteJournal:
         self._say(told)
 
     @property
+    def address(self) -> Address:
+        """Give where the meeting is kept now."""
+        return Address.of(self.path)
+
+    @property
     def path(self) -> Path:
         """Give the file of the meeting."""
         return self._file.path
@@ -119,7 +106,7 @@ class SqliteJournal:
 
     def read(self, after: int = 0) -> list[Recorded]:
         """Give the events with a seq above `after`, in order."""
-        with told_calmly(self.path):
+        with as_storage_faults(self.path):
             version = self._data_version()
             found = list(stored_rows(self.db, self.meeting, after))
         try:
@@ -148,10 +135,7 @@ class SqliteJournal:
 
         written, rows = self._written(inserted)
         self._hold(after, rows)
-        return tuple(
-            Recorded(seq=row.seq, act=d.act, part=d.part, seat=d.seat, at=d.at, recorded=written, event=d.event)
-            for d, (row, _) in zip(drafts, rows, strict=True)
-        )
+        return recorded_with(rows, drafts, written)
 
     def _is_another(self, last: int, head: str) -> bool:
         """Say whether the file ends before what was read of it, or with something else."""
@@ -169,11 +153,13 @@ class SqliteJournal:
 
     def _written(self, write: Callable[[], T]) -> T:
         """Write in one marked transaction, to a file that lies where it should; where it does not, save that first."""
+        if self._closed:
+            raise ValueError("The journal is closed.")
         if self._standing is None:
             raise faults.read_only(self.path)
         for _ in range(MOST_RESCUES):
             try:
-                with told_calmly(self.path), self.db.atomic():
+                with as_storage_faults(self.path), self.db.atomic():
                     # the mark takes the lock of who writes: whoever rescues the file waits, or has done it
                     marked = lineage.mark(self.db.conn)
                     if marked and not (self._standing.lost() or self._standing.overwritten(self.db.conn)):
@@ -239,7 +225,7 @@ class SqliteJournal:
     def tidy(self) -> None:
         """Write the log of recent acts back into the file, as far as nobody reads it; best when nobody waits."""
         if self._standing is not None and not self._is_lost():
-            with told_calmly(self.path):
+            with as_storage_faults(self.path):
                 self.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
                 # looked at now, so that the next act need not: whatever is found, the next look finds again
                 self._standing.surely_overwritten(self.db.conn)
@@ -253,44 +239,49 @@ class SqliteJournal:
             self._looks += 1
             if self._looks == 2:
                 self._rescue()
-        with told_calmly(self.path):
+        with as_storage_faults(self.path):
             return self._data_version() != self._version_read
 
-    def in_place(self) -> bool:
-        """Say whether the file that is open is the one that lies under its name."""
-        return not self._is_lost()
+    def index_file(self) -> Path | None:
+        """Give the file itself, where a second connection may write beside the journal: by a log, under its name."""
+        return None if self._file.note or self._is_lost() else self.path
 
     def _is_lost(self) -> bool:
         """Say whether the file that is open is not the one that lies under its name, or was written over."""
         standing = self._standing
-        with told_calmly(self.path):
+        with as_storage_faults(self.path):
             if standing is None or not standing.suspicious():
                 return False
             return standing.lost() or standing.surely_overwritten(self.db.conn)
 
     def head(self) -> str:
         """Give the hash of the last event, which stands for all of them."""
-        with told_calmly(self.path):
+        with as_storage_faults(self.path):
             return last_stored(self.db, self.meeting)[1]
 
     def verify(self, head: str | None = None) -> Verdict:
         """Check every event and document against its hash, and the chain against a head that was printed earlier."""
-        with told_calmly(self.path):
-            return documents.checked(self.db, self.meeting, walk(stored_rows(self.db, self.meeting), head))
+        with as_storage_faults(self.path):
+            rows = list(stored_rows(self.db, self.meeting))
+            kept = self.db.execute("SELECT sha256, content FROM documents")
+            return documents.checked(walk(rows, head), kept, (row for row, _ in rows))
 
     def put_document(self, content: bytes) -> str:
         """Keep a received document inside the file, in the place of one that was changed; gives its SHA-256."""
-        return self._written(lambda: documents.put(self.db, content, microseconds(self._clock())))
+        sha256 = documents.sha256_of(content)
+        self._written(lambda: self.db.execute(_PUT, [sha256, microseconds(self._clock()), content]))
+        return sha256
 
     def document(self, sha256: str) -> bytes | None:
         """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
-        with told_calmly(self.path):
-            return documents.get(self.db, sha256)
+        with as_storage_faults(self.path):
+            found = self.db.execute("SELECT content FROM documents WHERE sha256 = ?", [sha256]).fetchone()
+        return None if found is None else documents.as_received(sha256, found[0])
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Address) -> None:
         """Save a copy while the meeting goes on; never overwrites a file, leaves nothing behind if it fails."""
         try:
-            with told_calmly(target), appearing_whole(target) as draft:
+            with as_storage_faults(target.path), appearing_whole(target.path) as draft:
                 self.write_copy(draft)
         except Damaged as fault:
             # what is damaged is what was copied

@@ -1,9 +1,7 @@
-"""Stored: how events stand in the tables of a meeting's file, and how they are written and read there."""
+"""Stored: how events stand in a journal of any kind: as rows of texts and numbers, each with its hash."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-
-from sqlite_utils import Database
 
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.clock import is_zone
@@ -15,17 +13,10 @@ from facilitator.storage.chain import Row, link
 from facilitator.storage.codec import decode, encode, kind_of
 from facilitator.storage.journal import Damaged, Draft, NewerVersion
 
-APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Hashed = tuple[Row, str]
 """A row and its hash, as both are stored."""
-
-# the columns of a Row in their order: what every act waits for does not look them up in the file first
-_INSERT = (
-    "INSERT INTO events (meeting, seq, act, part, seat, at, recorded, kind, body, hash) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 
 def microseconds(moment: datetime) -> int:
@@ -36,11 +27,6 @@ def microseconds(moment: datetime) -> int:
 def instant(count: int) -> datetime:
     """Give the instant of so many microseconds since 1970 UTC."""
     return EPOCH + timedelta(microseconds=count)
-
-
-def text_as_stored(stored: bytes) -> str:
-    """Read a text of the file; bytes that are no text are for verify to name, not to stumble on."""
-    return stored.decode("utf-8", "surrogateescape")
 
 
 def is_text(value: object) -> bool:
@@ -58,21 +44,12 @@ def rows_of(drafts: Sequence[Draft], *, after: int, head: str, written: datetime
     return found
 
 
-def insert_rows(db: Database, meeting: str, rows: Iterable[Hashed]) -> None:
-    """Write rows as they are."""
-    values = ((meeting, *(getattr(row, name) for name in Row.__slots__), head) for row, head in rows)
-    db.conn.executemany(_INSERT, list(values))
-
-
-def stored_rows(db: Database, meeting: str, after: int = 0) -> Iterator[Hashed]:
-    """Read the rows above event `after`, in order."""
-    sql = (
-        "SELECT seq, act, part, seat, at, recorded, kind, body, hash FROM events "
-        "WHERE meeting = ? AND seq > ? ORDER BY seq"
+def recorded_with(rows: Iterable[Hashed], drafts: Iterable[Draft], written: datetime) -> tuple[Recorded, ...]:
+    """Give drafts as they were recorded in rows, at the time of writing."""
+    return tuple(
+        Recorded(seq=row.seq, act=d.act, part=d.part, seat=d.seat, at=d.at, recorded=written, event=d.event)
+        for d, (row, _) in zip(drafts, rows, strict=True)
     )
-    for seq, act, part, seat, at, recorded, kind, body, stored in db.execute(sql, [meeting, after]):
-        row = Row(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
-        yield row, stored
 
 
 def in_order(rows: Iterable[Hashed], after: int) -> Iterator[Row]:
@@ -83,20 +60,11 @@ def in_order(rows: Iterable[Hashed], after: int) -> Iterator[Row]:
         yield row
 
 
-def last_stored(db: Database, meeting: str) -> tuple[int, str]:
-    """Give the seq and the hash of the last event; 0 and an empty text where there is none. Raises Damaged."""
-    sql = "SELECT seq, hash FROM events WHERE meeting = ? ORDER BY seq DESC LIMIT 1"
-    seq, head = db.execute(sql, [meeting]).fetchone() or (0, "")
-    if not isinstance(seq, int) or not is_text(head):
-        raise Damaged(tr("The last event cannot be read."))
-    return seq, head
-
-
 def recorded_of(row: Row) -> Recorded:
     """Read the event of a row. Raises StorageFault with a sentence that names its place."""
     texts, numbers = (row.act, row.seat, row.kind, row.body), (row.seq, row.part, row.at, row.recorded)
     if not all(map(is_text, texts)) or not all(isinstance(number, int) for number in numbers):
-        raise Damaged(tr("Event {seq} has a value of a wrong kind.", seq=row.seq))
+        raise Damaged(tr("Event {seq} has a value of the wrong type.", seq=row.seq))
     try:
         return Recorded(
             seq=row.seq,
@@ -112,12 +80,7 @@ def recorded_of(row: Row) -> Recorded:
     except Damaged as error:
         raise Damaged(tr("Event {seq}: {error}", seq=row.seq, error=error)) from error
     except OverflowError as error:
-        raise Damaged(
-            tr(
-                "Event {seq} has a time that is none.",
-                seq=row.seq,
-            )
-        ) from error
+        raise Damaged(tr("Event {seq} has an invalid time.", seq=row.seq)) from error
 
 
 def _in_a_known_zone(event: Event) -> Event:

@@ -144,7 +144,7 @@ class ExportMenu(QObject):
     def _ask_for_list(self) -> None:
         item = self._session.meeting.current
         of = f"-{item.code}" if item is not None else ""
-        suggested = self._session.path.with_name(f"{self._session.path.stem}-list{of}.pdf")
+        suggested = self._session.address.beside(f"-list{of}.pdf")
         kinds = tr("List of speakers ({forms})", forms=" ".join(f"*{form.suffix}" for form in forms_for(Use.LIST)))
         self._dialogs.ask_save(self._window, tr("Print the list of speakers"), suggested, kinds, self.export_list_to)
 
@@ -155,7 +155,7 @@ class ExportMenu(QObject):
             return
         suffix = action.data().partition("-")[2]
         kinds = tr("Record of the meeting (*.{suffix})", suffix=suffix)
-        suggested = self._session.path.with_suffix(f".{suffix}")
+        suggested = self._session.address.beside(f".{suffix}")
         self._dialogs.ask_save(self._window, tr("Export"), suggested, kinds, self.export_to)
 
     @Slot(bool)

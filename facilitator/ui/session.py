@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
@@ -22,7 +23,6 @@ from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.papers import write_paper
-from facilitator.storage.sqlite import SqliteJournal
 from facilitator.ui.indexing import Indexing
 
 LOG = logging.getLogger(__name__)
@@ -49,13 +49,11 @@ class Session(QObject):
     def __init__(
         self,
         seat: Seat,
-        path: Path,
         *,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._seat = seat
-        self._path = path
         self._faulty = False
         self._closed = False
         self._locked: frozenset[str] = frozenset()
@@ -96,9 +94,9 @@ class Session(QObject):
         return self._seat.name
 
     @property
-    def path(self) -> Path:
-        """Give the file of the meeting."""
-        return self._path
+    def address(self) -> Address:
+        """Give where the meeting is kept now."""
+        return self._seat.journal.address
 
     @property
     def note(self) -> str:
@@ -266,15 +264,12 @@ class Session(QObject):
 
     def _listen(self) -> None:
         """Tell what befell the file, if anything, and go on where it lies now."""
-        journal = self._seat.journal
-        sentence = journal.told()
+        sentence = self._seat.journal.told()
         if not sentence:
             return
         self._indexing.close()
         if not self._closed:
             self._indexing.start()
-        if isinstance(journal, SqliteJournal):
-            self._path = journal.path
         self.befell.emit(sentence)
 
     def _tidy(self) -> None:

@@ -4,9 +4,12 @@ import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from facilitator.address import Address
+from facilitator.core.ids import Refused
 from facilitator.core.saying import noop, tr
 from facilitator.storage.faults import reason_of, short_name
 from facilitator.storage.filesystem import is_file
+from facilitator.storage.opening import is_there, read_address
 from facilitator.ui.settings_file import MOST_RECENT, Found, Preferences, put_aside, read, write
 
 __all__ = ["MOST_RECENT", "Preferences", "Settings"]
@@ -64,21 +67,24 @@ class Settings:
                 self._note(_NOT_KEPT, path=self._path, reason=reason_of(fault))
             self._kept = False
 
-    def remember_meeting(self, path: Path) -> None:
+    def remember_meeting(self, address: Address) -> None:
         """Put a meeting at the head of the recent ones."""
-        others = (p for p in self.preferences.recent if p != str(path))
-        self.remember(recent=(str(path), *others)[:MOST_RECENT])
+        others = (text for text in self.preferences.recent if text != address.text)
+        self.remember(recent=(address.text, *others)[:MOST_RECENT])
 
-    def recent_meetings(self) -> tuple[Path, ...]:
-        """Give the recent meetings whose file is still there, the latest first; each stands for itself."""
-        return tuple(path for path in map(Path, self.preferences.recent) if self._is_there(path))
+    def recent_meetings(self) -> tuple[Address, ...]:
+        """Give the recent meetings that are still there, the latest first; each stands for itself."""
+        return tuple(address for text in self.preferences.recent if (address := self._found_at(text)) is not None)
 
-    def _is_there(self, path: Path) -> bool:
+    def _found_at(self, text: str) -> Address | None:
         try:
-            return is_file(path) is True
+            address = read_address(text)
+            return address if is_there(address) else None
+        except Refused:  # another version of the program knows it
+            return None
         except OSError as fault:
-            self._note(_LEFT_OUT, name=short_name(path), reason=reason_of(fault))
-            return False
+            self._note(_LEFT_OUT, name=short_name(Path(text)), reason=reason_of(fault))
+            return None
 
     def _change(self, changes: dict[str, object]) -> None:
         now = replace(self._found.preferences, **changes)  # type: ignore[arg-type]  # named by the callers

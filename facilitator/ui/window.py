@@ -1,12 +1,12 @@
 """The window: places the panels, installs the actions, remembers its shape, and asks before closing."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
@@ -48,7 +48,7 @@ SMALLEST = (1024, 640)
 
 
 class Window(QMainWindow):
-    """The desk of one meeting. `open_wanted` carries a path, `language_wanted` the code of a language.
+    """The desk of one meeting. `open_wanted` carries an address, `language_wanted` the code of a language.
 
     `start_wanted` asks for the start screen.
     """
@@ -158,14 +158,9 @@ class Window(QMainWindow):
         self._whole.put_above(bar)
 
     @property
-    def path(self) -> Path:
-        """Give the file of the meeting."""
-        return self._session.path
-
-    def shows(self, path: Path) -> bool:
-        """Say whether this is the window of the meeting in a file."""
-        # unlike Path.resolve, this stumbles over no circle of links and no share that is gone
-        return os.path.realpath(self._session.path) == os.path.realpath(path)
+    def address(self) -> Address:
+        """Give where the meeting is kept now."""
+        return self._session.address
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the room display look for a screen that is not this one."""
@@ -221,7 +216,7 @@ class Window(QMainWindow):
         self._dialogs.ask_open(self, tr("Open a meeting"), MEETINGS, self._on_open)
 
     def _on_open(self, path: Path) -> None:
-        self.open_wanted.emit(path)
+        self.open_wanted.emit(Address.of(path))
 
     def _hints(self) -> tuple[Hint, ...]:
         speakers, card = self.speakers, self.card

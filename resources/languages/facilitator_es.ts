@@ -892,12 +892,12 @@
         <translation>Anotación</translation>
     </message>
     <message>
-        <source>Event {seq} has a time that is none.</source>
-        <translation>La hora del evento {seq} no es tal.</translation>
+        <source>Event {seq} has a value of the wrong type.</source>
+        <translation>El evento {seq} tiene un valor de tipo equivocado.</translation>
     </message>
     <message>
-        <source>Event {seq} has a value of a wrong kind.</source>
-        <translation>El evento {seq} tiene un valor de tipo erróneo.</translation>
+        <source>Event {seq} has an invalid time.</source>
+        <translation>El evento {seq} tiene una hora no válida.</translation>
     </message>
     <message>
         <source>Event {seq} is missing.</source>
@@ -1645,10 +1645,6 @@
         <translation>Reuniones (*.floor)</translation>
     </message>
     <message>
-        <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
-        <translation>Las reuniones compartidas en un servidor no forman parte de esta versión. Indique la ruta de un archivo .floor.</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Unir</translation>
     </message>
@@ -2173,6 +2169,10 @@
         <translation>Solo un comentario, una respuesta, una pregunta o su contestación pertenecen a otra solicitud. No indique a cuál, o elija otro tipo.</translation>
     </message>
     <message>
+        <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
+        <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Abrir una reunión</translation>
     </message>
@@ -2227,10 +2227,6 @@
     <message>
         <source>Other delegations</source>
         <translation>Otras delegaciones</translation>
-    </message>
-    <message>
-        <source>Others record so fast that this act found no gap. Try again.</source>
-        <translation>Otros registran tan rápido que este acto no encontró hueco. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3327,12 +3323,12 @@
         <translation>El programa no tiene tema {code}; sus temas son {items}.</translation>
     </message>
     <message>
-        <source>The body of a “{kind}” event is no object.</source>
-        <translation>El contenido de un evento «{kind}» no es un objeto.</translation>
-    </message>
-    <message>
         <source>The body of a “{kind}” event is not JSON.</source>
         <translation>El contenido de un evento «{kind}» no es JSON.</translation>
+    </message>
+    <message>
+        <source>The body of a “{kind}” event is not a JSON object.</source>
+        <translation>El contenido de un evento «{kind}» no es un objeto JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is wrong: {error}.</source>
@@ -3389,6 +3385,10 @@
     <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
         <translation>El archivo contiene un evento «{kind}», que esta versión no conoce. Utilice una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The file is busy: other seats are recording. Try again.</source>
+        <translation>El archivo está ocupado: otros puestos están registrando. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
@@ -3869,6 +3869,10 @@
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
+    </message>
+    <message>
+        <source>This version cannot open a meeting on a server ({scheme}). Give the path of a .floor file.</source>
+        <translation>Esta versión no puede abrir una reunión en un servidor ({scheme}). Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
         <source>Those who wait</source>

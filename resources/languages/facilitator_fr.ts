@@ -892,12 +892,12 @@
         <translation>Mention</translation>
     </message>
     <message>
-        <source>Event {seq} has a time that is none.</source>
-        <translation>L&apos;heure de l&apos;événement {seq} n&apos;en est pas une.</translation>
+        <source>Event {seq} has a value of the wrong type.</source>
+        <translation>L&apos;événement {seq} a une valeur du mauvais type.</translation>
     </message>
     <message>
-        <source>Event {seq} has a value of a wrong kind.</source>
-        <translation>L&apos;événement {seq} a une valeur d&apos;un type erroné.</translation>
+        <source>Event {seq} has an invalid time.</source>
+        <translation>L&apos;événement {seq} a une heure non valable.</translation>
     </message>
     <message>
         <source>Event {seq} is missing.</source>
@@ -1645,10 +1645,6 @@
         <translation>Réunions (*.floor)</translation>
     </message>
     <message>
-        <source>Meetings shared on a server are not part of this version. Give the path of a .floor file.</source>
-        <translation>Les réunions partagées sur un serveur ne font pas partie de cette version. Donnez le chemin d&apos;un fichier .floor.</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Réunir</translation>
     </message>
@@ -2173,6 +2169,10 @@
         <translation>Seuls une observation, une réponse, une question ou sa réponse se rattachent à une autre demande. N’indiquez pas laquelle, ou choisissez un autre type.</translation>
     </message>
     <message>
+        <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
+        <translation>Seule une réunion gardée dans un fichier peut être restaurée. Donnez le chemin d&apos;un fichier .floor.</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Ouvrir une réunion</translation>
     </message>
@@ -2227,10 +2227,6 @@
     <message>
         <source>Other delegations</source>
         <translation>Autres délégations</translation>
-    </message>
-    <message>
-        <source>Others record so fast that this act found no gap. Try again.</source>
-        <translation>D&apos;autres enregistrent si vite que cet acte n&apos;a trouvé aucun créneau. Réessayez.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3327,12 +3323,12 @@
         <translation>L&apos;ordre du jour n&apos;a pas de point {code}&#x202f;; ses points sont {items}.</translation>
     </message>
     <message>
-        <source>The body of a “{kind}” event is no object.</source>
-        <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» n&apos;est pas un objet.</translation>
-    </message>
-    <message>
         <source>The body of a “{kind}” event is not JSON.</source>
         <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The body of a “{kind}” event is not a JSON object.</source>
+        <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» n&apos;est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is wrong: {error}.</source>
@@ -3389,6 +3385,10 @@
     <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
         <translation>Le fichier contient un événement «&#x202f;{kind}&#x202f;», que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The file is busy: other seats are recording. Try again.</source>
+        <translation>Le fichier est occupé&#x202f;: d&apos;autres postes enregistrent. Réessayez.</translation>
     </message>
     <message>
         <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
@@ -3869,6 +3869,10 @@
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Cette déclaration va de {first} à {last}. Scindez-la à une heure intermédiaire.</translation>
+    </message>
+    <message>
+        <source>This version cannot open a meeting on a server ({scheme}). Give the path of a .floor file.</source>
+        <translation>Cette version ne peut pas ouvrir de réunion sur un serveur ({scheme}). Donnez le chemin d&apos;un fichier .floor.</translation>
     </message>
     <message>
         <source>Those who wait</source>

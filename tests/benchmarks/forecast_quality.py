@@ -18,6 +18,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from facilitator.address import Address
 from facilitator.core.clock import Stretch
 from facilitator.core.forecast import forecast
 from facilitator.core.meeting import ItemState, Meeting, Recorded
@@ -117,7 +118,7 @@ def main() -> None:
     found: list[Glance] = []
     with TemporaryDirectory() as folder:
         for seed in range(1, seeds + 1):
-            trail, _ = rehearse(definition, delegations, seed=seed, path=Path(folder) / f"{seed}.floor")
+            trail, _ = rehearse(definition, delegations, seed=seed, address=Address.of(Path(folder) / f"{seed}.floor"))
             found += glances(seed, trail.events)
     sys.exit(0 if report(found, seeds) else 1)
 

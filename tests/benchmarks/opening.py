@@ -10,6 +10,7 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
+from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.core.ids import Refused
 from facilitator.making import make_meeting
@@ -22,7 +23,7 @@ ALLOWED_RATIO = 25.0
 
 def long_meeting(path: Path, events: int) -> None:
     """Record a meeting of many short statements, with gists, pauses, moves and some acts taken back."""
-    made = make_meeting(path, "ccm-im-2025")
+    made = make_meeting(Address.of(path), "ccm-im-2025")
     seat = Seat(made)
     at = seat.meeting.sessions[0].plan.start
     codes = [d.code for d in seat.meeting.roster.delegations]

@@ -26,6 +26,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.address import Address
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.commands import decide, read_command
 from facilitator.core.ids import ActId, SeatName
@@ -36,7 +37,8 @@ from facilitator.exchange.definition import load_definition
 from facilitator.print_job import prepare_record
 from facilitator.seat import Seat
 from facilitator.storage.journal import Draft
-from facilitator.storage.sqlite import SqliteJournal, create
+from facilitator.storage.opening import create_journal
+from facilitator.storage.sqlite import SqliteJournal
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.memory import collect_when_settled, keep_what_was_read
 from facilitator.ui.session import Session
@@ -190,9 +192,9 @@ def main(presses: int) -> int:
         folder = Path(name)
         events = busy_meeting()
         drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]
-        journal = create(folder / "busy.floor", drafts)
+        journal = create_journal(Address.of(folder / "busy.floor"), drafts)
         clock = [events[-1].at]
-        session = Session(Seat(journal, clock=lambda: clock[0]), folder / "busy.floor")
+        session = Session(Seat(journal, clock=lambda: clock[0]))
         settings = Settings(folder / "desk.json")
         window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), prepare_record)
         window.show()

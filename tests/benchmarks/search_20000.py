@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from facilitator.address import Address
 from facilitator.core.ids import DelegationCode, StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.searching import read_query
@@ -82,7 +83,7 @@ def main() -> int:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.floor"
-        seat = Seat(make_meeting(path, "ccm-im-2025"))
+        seat = Seat(make_meeting(Address.of(path), "ccm-im-2025"))
         meeting, seq = filled(seat.meeting), 60_000
         index = SearchIndex.beside(seat.journal)
         start = time.perf_counter()

@@ -20,6 +20,7 @@ if not os.environ.get("DISPLAY"):
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
+from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.making import make_meeting
@@ -73,9 +74,9 @@ def since_turn(meeting: Meeting, now: datetime) -> float:
 def measure(folder: Path, seconds: int) -> dict[str, list[float]]:
     """Run a desk for so many seconds."""
     path = folder / "clock.floor"
-    make_meeting(path, "ccm-im-2025", clock=lambda: datetime.now(UTC) - timedelta(hours=1)).close()
+    make_meeting(Address.of(path), "ccm-im-2025", clock=lambda: datetime.now(UTC) - timedelta(hours=1)).close()
     app = QApplication([])
-    session = Session(Seat(open_file(path)), path)
+    session = Session(Seat(open_file(path)))
     for name, arguments in (("start-session", {"session": 2}), ("take-up", {"item": "c"}), ("give-floor", {})):
         assert session.act(Command(name=name, arguments=arguments))
     window = Window(session, Theme(app), Settings(folder / "desk.json"), Dialogs(app), prepare_record)

@@ -108,7 +108,7 @@ def test_a_template_of_the_secretariat_is_filled_in(say: Say, kept: Path) -> Non
 
 def test_a_read_only_file_still_gives_its_versions(say: Say, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     say("finalise", kept)
-    monkeypatch.setattr("facilitator.storage.opening._is_read_only", lambda _: True)
+    monkeypatch.setattr("facilitator.storage.sqlite_opening._is_read_only", lambda _: True)
     assert say("export", kept, "--version", 1, "--to", "a.docx").code == 0
 
 

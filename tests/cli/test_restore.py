@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.files import beside
 from facilitator.making import make_meeting
 from facilitator.storage.sqlite import open_file
@@ -18,7 +19,7 @@ from tests.storage.others import Other
 def file(folder: Path) -> Path:
     """Give a meeting with two acts, beside a copy with one."""
     path = folder / "meeting.floor"
-    make_meeting(path, "ccm-im-2025").close()
+    make_meeting(Address.of(path), "ccm-im-2025").close()
     return path
 
 

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from facilitator.address import Address
 from facilitator.cli import status
 from facilitator.core.commands import Command, read_command
 from facilitator.core.ids import Refused, SeatName
@@ -24,7 +25,7 @@ def make(path: Path, seed: int = 5) -> None:
     """Make the file; the same seed makes the same acts."""
     rng = random.Random(seed)
     clock = _Clock()
-    with closing(make_meeting(path, "ccm-im-2025", clock=clock)) as journal:
+    with closing(make_meeting(Address.of(path), "ccm-im-2025", clock=clock)) as journal:
         chair, other = (Seat(journal, SeatName(name), clock=clock) for name in ("chair", "secretariat"))
         for line in OPENING:
             _act(chair, line)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from facilitator.address import Address
 from facilitator.desk import Desk
 from facilitator.ui.language import Language
 from facilitator.ui.settings import Settings
@@ -38,7 +39,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 def test_a_damaged_file_is_shown_or_said_why_not(whole: Path, tmp_path: Path, desk: Desk, damage: str) -> None:
     path, _ = damaged(whole, tmp_path, damage, 100)
     desk.show_start()
-    opened = desk.open(path)
+    opened = desk.open(Address.of(path))
     shown = desk.shown
     if not opened:
         assert isinstance(shown, StartScreen)

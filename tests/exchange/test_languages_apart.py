@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core import saying
 from facilitator.core.decisions import Concluded, DocumentNoted, Suggested
 from facilitator.core.searching import findable
@@ -30,7 +31,7 @@ def bracketed(text: str, _: str) -> str:
 
 def played(folder: Path) -> Trail:
     definition, delegations = load_meeting("ccm-im-2025")
-    return rehearse(definition, delegations, seed=7, path=folder / "ccm.floor")[0]
+    return rehearse(definition, delegations, seed=7, address=Address.of(folder / "ccm.floor"))[0]
 
 
 @pytest.fixture(scope="module")

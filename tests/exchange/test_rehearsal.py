@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Table
@@ -30,7 +31,7 @@ TEXTS = (".html", ".md", ".csv", ".json", ".ics")
 def trail(tmp_path_factory: pytest.TempPathFactory) -> Trail:
     definition, delegations = load_meeting("ccm-im-2025")
     path: Path = tmp_path_factory.mktemp("rehearsal") / "ccm.floor"
-    return rehearse(definition, delegations, seed=7, path=path)[0]
+    return rehearse(definition, delegations, seed=7, address=Address.of(path))[0]
 
 
 @pytest.mark.usefixtures("qapp")

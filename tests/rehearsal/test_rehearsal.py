@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.commands import Command, decide
@@ -98,7 +99,7 @@ class Rehearsed:
 
 def rehearsed(path: Path, seed: int) -> Rehearsed:
     definition, roll = load_definition("ccm-im-2025")
-    trail, head = rehearse(definition, roll, seed=seed, path=path)
+    trail, head = rehearse(definition, roll, seed=seed, address=Address.of(path))
     return Rehearsed(path=path, trail=trail, head=head)
 
 

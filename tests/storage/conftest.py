@@ -7,10 +7,12 @@ from uuid import UUID
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Event
 from facilitator.storage.journal import Draft
-from facilitator.storage.sqlite import SqliteJournal, create, open_file
+from facilitator.storage.sqlite import SqliteJournal, open_file
+from facilitator.storage.sqlite_store import SqliteStore
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
@@ -26,6 +28,11 @@ def draft(number: int, event: Event, *, part: int = 0) -> Draft:
 def drafts(numbers: Sequence[int]) -> list[Draft]:
     """Make drafts of different kinds, one act each."""
     return [draft(n, EVERY_EVENT[1 + n % (len(EVERY_EVENT) - 1)]) for n in numbers]
+
+
+def create(path: Path, made_of: Sequence[Draft]) -> SqliteJournal:
+    """Make and open the file of a meeting."""
+    return SqliteStore().create(Address.of(path), made_of)
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core.statements import GistWritten
 from facilitator.storage import faults
 from facilitator.storage.codec import decode, encode
-from facilitator.storage.faults import told_calmly
+from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, NotAMeeting, ReadOnly, StorageFault
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from tests.storage.conftest import drafts
@@ -164,7 +165,7 @@ def test_a_copy_of_what_is_damaged_names_what_is_damaged_and_leaves_nothing(clos
     content = closed.read_bytes()
     closed.write_bytes(content[: (page - 1) * 4096] + b"\x5a" * 4096 + content[page * 4096 :])
     with closing(open_file(closed)) as journal, pytest.raises(Damaged, match=r"“meeting\.floor” is damaged"):
-        journal.copy_to(closed.with_name("copy.floor"))
+        journal.copy_to(Address.of(closed.with_name("copy.floor")))
     assert not closed.with_name("copy.floor").exists()
 
 
@@ -239,7 +240,7 @@ def test_a_fault_while_something_is_read_is_told_as_such(path: Path, number: int
     def failing() -> None:
         raise OSError(number, os.strerror(number))
 
-    with pytest.raises(kind) as fault, told_calmly(path, reading=True):
+    with pytest.raises(kind) as fault, as_storage_faults(path, reading=True):
         failing()
     assert not isinstance(fault.value, ReadOnly)
     assert "“meeting.floor”" in str(fault.value)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core.commands import read_command
 from facilitator.core.searching import read_query
 from facilitator.making import make_meeting
@@ -21,7 +22,7 @@ LINES = ("start-session 1", "take-up c", "request FRA", "give-floor", "gist 1 cl
 def path(tmp_path: Path) -> Path:
     """Give a meeting with a statement and a remark that have a word in common, and the index of them."""
     path = tmp_path / "m.floor"
-    with closing(make_meeting(path, "ccm-im-2025", clock=lambda: TEN)) as journal:
+    with closing(make_meeting(Address.of(path), "ccm-im-2025", clock=lambda: TEN)) as journal:
         seat = Seat(journal, clock=lambda: TEN)
         for line in LINES:
             name, *words = line.split()

@@ -12,12 +12,13 @@ from uuid import UUID
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.files import beside
-from facilitator.storage import leftovers, opening
+from facilitator.storage import leftovers, sqlite_opening
 from facilitator.storage.journal import Damaged, StorageFault
-from facilitator.storage.sqlite import create, open_file
+from facilitator.storage.sqlite import open_file
 from facilitator.storage.stored import EPOCH
-from tests.storage.conftest import Starting, draft, drafts
+from tests.storage.conftest import Starting, create, draft, drafts
 from tests.storage.others import ROOT, Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
@@ -45,7 +46,7 @@ def cp(source: Path, target: Path) -> None:
 def saved(path: Path) -> Path:
     """Save a copy by the program."""
     with closing(open_file(path)) as journal:
-        journal.copy_to(path.with_name("saved.floor"))
+        journal.copy_to(Address.of(path.with_name("saved.floor")))
     return path.with_name("saved.floor")
 
 
@@ -260,10 +261,10 @@ def test_what_is_no_meeting_keeps_its_log(tmp_path: Path) -> None:
 @pytest.fixture
 def cut_off(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a file on a network share whose power was cut in the middle of an act: half written, with its journal."""
-    monkeypatch.setattr(opening, "is_network_share", lambda _: True)
+    monkeypatch.setattr(sqlite_opening, "is_network_share", lambda _: True)
     with closing(create(path, [draft(0, EVERY_EVENT[0])])) as journal:
         journal.append(drafts([1]), after=1)
-        journal.copy_to(path.with_name("saved.floor"))
+        journal.copy_to(Address.of(path.with_name("saved.floor")))
         connection = journal.db.conn
         connection.execute("PRAGMA cache_size = 1")
         connection.execute("BEGIN")

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.files import beside
-from facilitator.storage.sqlite import create, open_file
-from tests.storage.conftest import draft, drafts
+from facilitator.storage.sqlite import open_file
+from tests.storage.conftest import create, draft, drafts
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 from tests.storage.test_leftovers import SET_ASIDE, contents_of, cp
@@ -85,7 +86,7 @@ def older(path: Path) -> Path:
     create(path, [draft(0, EVERY_EVENT[0])]).close()
     with closing(open_file(path)) as journal:
         journal.append(drafts([1]), after=1)
-        journal.copy_to(path.with_name("saved.floor"))
+        journal.copy_to(Address.of(path.with_name("saved.floor")))
     for name in (path, path.with_name("saved.floor")):
         without_marks(name)
     return path

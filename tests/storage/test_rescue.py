@@ -10,11 +10,11 @@ import pytest
 from facilitator.core.ids import StatementId
 from facilitator.core.statements import TextReceived
 from facilitator.files import beside
-from facilitator.storage import opening, rescue
+from facilitator.storage import rescue, sqlite_opening
 from facilitator.storage.documents import sha256_of
 from facilitator.storage.journal import DiskFull
-from facilitator.storage.sqlite import create, open_file
-from tests.storage.conftest import Starting, draft, drafts
+from facilitator.storage.sqlite import open_file
+from tests.storage.conftest import Starting, create, draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 from tests.storage.test_taken_away import (
     BEFORE,
@@ -171,7 +171,7 @@ def test_a_link_that_leads_elsewhere_now_is_another_file(path: Path, tmp_path: P
 
 
 def test_on_a_network_share_a_file_is_written_again_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "is_network_share", lambda _: True)
+    monkeypatch.setattr(sqlite_opening, "is_network_share", lambda _: True)
     create(path, [draft(0, EVERY_EVENT[0])]).close()
     written_before(path)
     for taken in (path.unlink, lambda: in_place(path.with_name("saved.floor"), path)):

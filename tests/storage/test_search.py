@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from facilitator.address import Address
 from facilitator.core.commands import Command, read_command
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
@@ -31,7 +32,7 @@ HOSTILE = (
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("made") / "m.floor"
-    make_meeting(path, "ccm-im-2025", clock=lambda: START).close()
+    make_meeting(Address.of(path), "ccm-im-2025", clock=lambda: START).close()
     return path
 
 
@@ -312,7 +313,7 @@ def test_a_copy_is_without_the_index_and_found_in_all_the_same(file: Path, tmp_p
     copy = tmp_path / "copy.floor"
     journal = finder.seat.journal
     assert isinstance(journal, SqliteJournal)
-    journal.copy_to(copy)
+    journal.copy_to(Address.of(copy))
     with closing(sqlite3.connect(copy)) as opened:
         names = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}
     assert not [name for name in names if name.startswith("search_")]

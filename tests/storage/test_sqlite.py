@@ -1,4 +1,4 @@
-"""A meeting's file: what goes in comes out, and everything that can be wrong with a file is said calmly."""
+"""A meeting's file: what is its own beside the contract of all journals, and what can be wrong with it, said calmly."""
 
 import sqlite3
 from collections.abc import Callable
@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.storage import opening
+from facilitator.address import Address
+from facilitator.storage import sqlite_opening
+from facilitator.storage.contents import APPLICATION_ID
 from facilitator.storage.journal import (
-    Conflict,
     Damaged,
     DiskFull,
     Draft,
@@ -21,10 +22,9 @@ from facilitator.storage.journal import (
     StorageFault,
     TargetExists,
 )
-from facilitator.storage.opening import SHARED_NOTE
-from facilitator.storage.sqlite import SqliteJournal, create, open_file
-from facilitator.storage.stored import APPLICATION_ID
-from tests.storage.conftest import draft, drafts
+from facilitator.storage.sqlite import SqliteJournal, open_file
+from facilitator.storage.sqlite_opening import SHARED_NOTE
+from tests.storage.conftest import create, draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 
 Opening = Callable[[Path], SqliteJournal]
@@ -40,18 +40,6 @@ def names_in(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir())
 
 
-def test_every_event_comes_back_in_order_with_both_times(journal: SqliteJournal, path: Path, opened: Opening) -> None:
-    given = [draft(n, event) for n, event in enumerate(EVERY_EVENT[1:], start=1)]
-    recorded = journal.append(given, after=1)
-    read = opened(path).read(after=1)
-    assert tuple(read) == recorded
-    assert [(r.act, r.part, r.seat, r.at, r.event) for r in read] == [
-        (d.act, d.part, d.seat, d.at, d.event) for d in given
-    ]
-    assert [r.seq for r in read] == list(range(2, len(EVERY_EVENT) + 1))
-    assert all(r.recorded.tzinfo is not None for r in read)
-
-
 def test_the_table_is_what_the_house_says(journal: SqliteJournal, path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         columns = [row[1] for row in connection.execute("PRAGMA table_info(events)")]
@@ -63,33 +51,12 @@ def test_the_table_is_what_the_house_says(journal: SqliteJournal, path: Path) ->
     assert journal.db.execute("PRAGMA synchronous").fetchone()[0] == 2
 
 
-def test_an_act_decided_on_an_older_state_conflicts_and_writes_nothing(journal: SqliteJournal) -> None:
-    journal.append(drafts([1]), after=1)
-    with pytest.raises(Conflict) as caught:
-        journal.append(drafts([2]), after=1)
-    assert (caught.value.after, caught.value.last) == (1, 2)
-    assert len(journal.read()) == 2
-
-
 def test_an_act_is_recorded_whole_or_not_at_all(journal: SqliteJournal) -> None:
     twice = [draft(7, EVERY_EVENT[1]), draft(7, EVERY_EVENT[2])]
     with pytest.raises(sqlite3.IntegrityError):
         journal.append(twice, after=1)
     assert len(journal.read()) == 1
     assert len(journal.append(drafts([8]), after=1)) == 1
-
-
-def test_another_writer_is_noticed_until_the_journal_is_read(
-    journal: SqliteJournal, path: Path, opened: Opening
-) -> None:
-    other = opened(path)
-    assert other.changed()
-    other.read()
-    assert not other.changed()
-    journal.append(drafts([1]), after=1)
-    assert other.changed()
-    assert [r.seq for r in other.read(after=1)] == [2]
-    assert not other.changed()
 
 
 def test_tidying_leaves_every_event_where_it_was(journal: SqliteJournal, path: Path) -> None:
@@ -103,27 +70,6 @@ def test_tidying_leaves_every_event_where_it_was(journal: SqliteJournal, path: P
     assert (journal.read(), journal.head()) == (before, head)
 
 
-def test_ones_own_acts_are_no_change_by_others(journal: SqliteJournal) -> None:
-    journal.read()
-    journal.append(drafts([1]), after=1)
-    assert not journal.changed()
-
-
-def test_verify_names_the_first_event_that_was_tampered_with(journal: SqliteJournal, path: Path) -> None:
-    journal.append(drafts(range(1, 9)), after=1)
-    assert journal.verify().unchanged
-    change(path, "UPDATE events SET seat = 'nobody' WHERE seq = 5")
-    change(path, "UPDATE events SET body = '{}' WHERE seq = 7")
-    assert journal.verify().first_changed == 5
-
-
-@pytest.mark.parametrize("column", ["act", "part", "seat", "at", "recorded", "kind", "body", "hash"])
-def test_a_change_of_any_column_is_seen(journal: SqliteJournal, path: Path, column: str) -> None:
-    journal.append(drafts([1, 2]), after=1)
-    change(path, f"UPDATE events SET {column} = 77 WHERE seq = 2")
-    assert journal.verify().first_changed == 2
-
-
 def test_bytes_that_are_no_text_are_named_and_no_stumble(journal: SqliteJournal, path: Path) -> None:
     journal.append(drafts([1]), after=1)
     change(path, "UPDATE events SET body = CAST(x'ff22' AS TEXT) WHERE seq = 2")
@@ -132,33 +78,10 @@ def test_bytes_that_are_no_text_are_named_and_no_stumble(journal: SqliteJournal,
         journal.read()
 
 
-def test_a_time_that_is_none_is_named(journal: SqliteJournal, path: Path) -> None:
-    journal.append(drafts([1]), after=1)
-    change(path, "UPDATE events SET at = 'noon' WHERE seq = 2")
-    with pytest.raises(Damaged, match="Event 2"):
-        journal.read()
-
-
-def test_a_cut_off_end_is_seen_by_the_head(journal: SqliteJournal, path: Path) -> None:
-    journal.append(drafts([1, 2]), after=1)
-    head = journal.head()
-    assert journal.verify(head).unchanged
-    change(path, "DELETE FROM events WHERE seq = 3")
-    assert journal.verify().unchanged
-    assert not journal.verify(head).unchanged
-
-
-def test_received_documents_are_inside_the_file(journal: SqliteJournal, path: Path, opened: Opening) -> None:
-    sha256 = journal.put_document(b"%PDF-1.7 \x00\xff")
-    assert journal.put_document(b"%PDF-1.7 \x00\xff") == sha256
-    assert opened(path).document(sha256) == b"%PDF-1.7 \x00\xff"
-    assert journal.document("0" * 64) is None
-
-
 def test_a_copy_is_saved_while_the_meeting_goes_on(journal: SqliteJournal, path: Path, opened: Opening) -> None:
     journal.append(drafts([1]), after=1)
     target = path.with_name("copy.floor")
-    journal.copy_to(target)
+    journal.copy_to(Address.of(target))
     journal.append(drafts([2]), after=2)
     copy = opened(target)
     assert [r.seq for r in copy.read()] == [1, 2]
@@ -169,7 +92,7 @@ def test_a_copy_never_overwrites(journal: SqliteJournal, path: Path) -> None:
     target = path.with_name("other.floor")
     target.write_text("mine")
     with pytest.raises(TargetExists, match=r"other\.floor"):
-        journal.copy_to(target)
+        journal.copy_to(Address.of(target))
     assert target.read_text() == "mine"
 
 
@@ -311,7 +234,7 @@ def test_a_file_kept_busy_is_said(journal: SqliteJournal, path: Path, opened: Op
 def test_on_a_network_share_the_file_works_without_the_log_and_says_so(
     path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opening
 ) -> None:
-    monkeypatch.setattr(opening, "is_network_share", lambda _path: True)
+    monkeypatch.setattr(sqlite_opening, "is_network_share", lambda _path: True)
     made = create(path, drafts_of_a_new_meeting())
     assert made.note == SHARED_NOTE
     made.append(drafts([1]), after=1)

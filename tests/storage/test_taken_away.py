@@ -13,9 +13,10 @@ from uuid import UUID
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.files import beside
-from facilitator.storage.sqlite import create, open_file
-from tests.storage.conftest import Starting, draft, drafts
+from facilitator.storage.sqlite import open_file
+from tests.storage.conftest import Starting, create, draft, drafts
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
@@ -32,7 +33,7 @@ def home(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def written_before(path: Path) -> None:
     """Keep copies of the meeting as it was when nobody had it open, by the program and by hand."""
     with closing(open_file(path)) as journal:
-        journal.copy_to(path.with_name("saved.floor"))
+        journal.copy_to(Address.of(path.with_name("saved.floor")))
     shutil.copy(path, path.with_name("by-hand.floor"))
 
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.address import Address
 from facilitator.core.commands import read_command
 from facilitator.core.meeting import Meeting
 from facilitator.making import make_meeting
@@ -64,7 +65,7 @@ class Room:
 def room_on(screen: Screen, folder: Path) -> Iterator[Room]:
     """Open a desk at 1(c), where twenty wait."""
     path = folder / "meeting.floor"
-    seat = Seat(make_meeting(path, "ccm-im-2025"))
+    seat = Seat(make_meeting(Address.of(path), "ccm-im-2025"))
     program = WatchedProgram(screen, folder)
     made = Room(program=program, secretariat=seat, path=path)
     for line in ("start-session 2", "take-up c", *(f"request {who}" for who in PRESENT.split())):

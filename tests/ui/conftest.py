@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.core.commands import Command, read_command
 from facilitator.core.saying import choose
 from facilitator.making import make_meeting
@@ -45,7 +46,7 @@ def clock() -> FakeClock:
 @pytest.fixture(scope="session")
 def _made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("made") / "ccm.floor"
-    make_meeting(path, "ccm-im-2025", clock=FakeClock(AFTERNOON - timedelta(hours=5))).close()
+    make_meeting(Address.of(path), "ccm-im-2025", clock=FakeClock(AFTERNOON - timedelta(hours=5))).close()
     return path
 
 
@@ -60,7 +61,7 @@ def meeting_file(_made: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def session(qapp: QApplication, meeting_file: Path, clock: FakeClock) -> Iterator[Session]:
     """A chair at the shipped meeting, in the afternoon of its first day."""
-    made = Session(Seat(open_file(meeting_file), clock=clock), meeting_file)
+    made = Session(Seat(open_file(meeting_file), clock=clock))
     yield made
     made.close()
     made.deleteLater()

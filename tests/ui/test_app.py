@@ -108,8 +108,12 @@ def test_a_bug_before_the_first_window_is_told_in_one_with_a_report(tmp_path: Pa
 
 def test_a_bug_while_a_meeting_opens_ends_at_the_start_screen(tmp_path: Path, meeting_file: Path) -> None:
     sabotage = "def bug(*_, **__):\n    raise ZeroDivisionError\nimport facilitator.desk\nfacilitator.desk.Window = bug"
-    run = f"sys.exit(facilitator.app.run_desk(Path({str(meeting_file)!r}), say=print, exit_after_first_paint=True))"
-    done = started(tmp_path, "-c", f"import sys\nfrom pathlib import Path\nimport facilitator.app\n{sabotage}\n{run}")
+    run = f"sys.exit(facilitator.app.run_desk(Address({str(meeting_file)!r}), say=print, exit_after_first_paint=True))"
+    done = started(
+        tmp_path,
+        "-c",
+        f"import sys\nfrom facilitator.address import Address\nimport facilitator.app\n{sabotage}\n{run}",
+    )
     assert (done.returncode, done.stderr) == (1, "")
     assert "so this cannot be done. What was recorded is safe." in done.stdout
     assert "facilitator.desk" not in done.stdout

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facilitator.seat import wall_clock
+from facilitator.storage.journal import wall_clock
 from facilitator.ui.clock import SHORTEST_BEAT_MS, Heartbeat, VirtualClock
 
 START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.crash import MOST_OF_A_KIND, CrashReports, RecentLines
 from facilitator.desk import Desk
 from facilitator.making import make_meeting
@@ -58,7 +59,7 @@ def start_of(desk: Desk) -> StartScreen:
 
 
 def test_the_clock_of_a_meeting_is_watched_and_that_of_a_rehearsal_is_not(desk: Desk, meeting_file: Path) -> None:
-    desk.open(meeting_file)
+    desk.open(Address.of(meeting_file))
     assert window_of(desk)._session.reading() is not None
     window_of(desk).language_wanted.emit("fr")
     assert window_of(desk)._session.reading() is not None
@@ -108,7 +109,7 @@ def test_the_start_screen_appears_whatever_the_settings_say_and_says_what_is_lef
     desk = Desk(theme, Settings(nonsense(tmp_path)), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
     desk.show_start()
     start = start_of(desk)
-    assert [button._path for button in start._recent] == [meeting_file]
+    assert [button._address for button in start._recent] == [Address.of(meeting_file)]
     said = start._notice.text()
     assert "theme, zoom, geometry, panels, recent, display_language." in said
     assert "“circle.floor” cannot be looked at" in said
@@ -139,7 +140,7 @@ def test_what_stops_the_first_window_is_said_before_what_is_left_out(
     qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
     desk = Desk(theme, Settings(nonsense(tmp_path)), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
-    assert not desk.open(tmp_path / "none.floor")
+    assert not desk.open(Address.of(tmp_path / "none.floor"))
     lines = start_of(desk).said.splitlines()
     assert "none.floor" in lines[0]
     assert "desk.json" in lines[1]
@@ -159,10 +160,10 @@ def test_a_fault_of_the_system_is_a_sentence_on_the_start_screen_and_in_the_wind
     said = start_of(desk)._notice.text()
     assert path.name[:20] in said
     assert len(said) < 300
-    desk.open(meeting_file)
-    window_of(desk).open_wanted.emit(path)
+    desk.open(Address.of(meeting_file))
+    window_of(desk).open_wanted.emit(Address.of(path))
     assert path.name[:20] in window_of(desk).notice.text
-    assert path not in desk._settings.recent_meetings()
+    assert Address.of(path) not in desk._settings.recent_meetings()
 
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.ESTALE, errno.ENODEV, errno.ETIMEDOUT, errno.ELOOP])
@@ -172,9 +173,9 @@ def test_a_disk_that_fails_while_a_file_is_opened_is_a_sentence(
     def failing(_: Path) -> bool:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr("facilitator.storage.opening.is_file", failing)
+    monkeypatch.setattr("facilitator.storage.sqlite_opening.is_file", failing)
     desk.show_start()
-    assert not desk.open(meeting_file)
+    assert not desk.open(Address.of(meeting_file))
     said = start_of(desk)._notice.text()
     assert "“ccm.floor”" in said
     assert "Errno" not in said
@@ -194,7 +195,7 @@ def test_a_meeting_that_cannot_be_shown_is_let_go_and_not_offered_again(
     monkeypatch.setattr("facilitator.desk.Window", divide_by_nothing)
     desk.show_start()
     with pytest.raises(ZeroDivisionError):
-        desk.open(meeting_file)
+        desk.open(Address.of(meeting_file))
     assert closed == [meeting_file]
     assert desk._settings.recent_meetings() == ()
     assert isinstance(desk.shown, StartScreen)
@@ -228,29 +229,29 @@ def test_an_existing_file_is_not_overwritten(desk: Desk, dialogs: FakeDialogs, m
 
 def test_another_meeting_takes_the_place_of_the_first(desk: Desk, meeting_file: Path, tmp_path: Path) -> None:
     second = tmp_path / "second.floor"
-    make_meeting(second, "ccm-im-2025").close()
-    assert desk.open(meeting_file)
+    make_meeting(Address.of(second), "ccm-im-2025").close()
+    assert desk.open(Address.of(meeting_file))
     first = window_of(desk)
-    first.open_wanted.emit(second)
+    first.open_wanted.emit(Address.of(second))
     assert window_of(desk) is not first
     visible = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible()]
     assert visible == [window_of(desk)]
 
 
 def test_a_meeting_that_is_open_already_is_not_opened_twice(desk: Desk, meeting_file: Path) -> None:
-    desk.open(meeting_file)
+    desk.open(Address.of(meeting_file))
     window = window_of(desk)
-    window.open_wanted.emit(meeting_file)
+    window.open_wanted.emit(Address.of(meeting_file))
     assert window_of(desk) is window
     assert window.isVisible()
     assert window.notice.text == "This meeting is open already."
 
 
 def test_the_window_goes_back_to_the_start_screen_which_knows_the_meeting(desk: Desk, meeting_file: Path) -> None:
-    desk.open(meeting_file)
+    desk.open(Address.of(meeting_file))
     window_of(desk).start_wanted.emit()
     start = start_of(desk)
-    assert [button._path for button in start._recent] == [meeting_file]
+    assert [button._address for button in start._recent] == [Address.of(meeting_file)]
 
 
 def test_a_rehearsal_shows_somebody_speaking_at_once_and_is_marked(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -261,7 +262,7 @@ def test_a_rehearsal_shows_somebody_speaking_at_once_and_is_marked(qtbot: QtBot,
     assert session.meeting.definition.rehearsal
     assert window.header._rehearsal.text() == "Rehearsal"
     assert window.findChild(RehearsalBar) is not None
-    assert session.path.parent == tmp_path / "rehearsals"
+    assert session.address.path.parent == tmp_path / "rehearsals"
     before = session.now()
     seq = session.seq
     qtbot.waitUntil(lambda: session.seq > seq, timeout=10_000)

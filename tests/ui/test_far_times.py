@@ -73,7 +73,7 @@ def test_a_file_with_a_time_that_cannot_have_been_says_so_and_one_click_puts_it_
     far = Draft(act=fresh_act(), part=0, seat=CHAIR, at=LAST_INSTANT, event=ListClosed(item=ItemCode("c")))
     journal.append([far], after=seat.seq)
     seat.refresh()
-    session = Session(seat, meeting_file)
+    session = Session(seat)
     banner = JumpBanner(session, Heartbeat(session.now, session), theme)
     qtbot.addWidget(banner)
     assert banner.asked is not None

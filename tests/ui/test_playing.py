@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.making import make_meeting
 from facilitator.playing import BEFORE_A_SESSION, LIVELY, Player
@@ -32,8 +33,8 @@ def clock(steady: Steady) -> VirtualClock:
 @pytest.fixture
 def session(qapp: QApplication, tmp_path: Path, clock: VirtualClock) -> Iterator[Session]:
     path = tmp_path / "rehearsal.floor"
-    journal = make_meeting(path, "ccm-im-2025", rehearsal=True, clock=clock)
-    made = Session(Seat(journal, clock=clock), path)
+    journal = make_meeting(Address.of(path), "ccm-im-2025", rehearsal=True, clock=clock)
+    made = Session(Seat(journal, clock=clock))
     yield made
     made.close()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.storage import filesystem
 from facilitator.ui.settings import MOST_RECENT, Preferences, Settings
 from tests.ui.test_settings import written
@@ -25,17 +26,17 @@ def test_the_last_meeting_comes_first_and_once(path: Path) -> None:
     files = [path.parent / f"{i}.floor" for i in range(MOST_RECENT + 3)]
     for file in files:
         file.touch()
-        settings.remember_meeting(file)
-    settings.remember_meeting(files[5])
+        settings.remember_meeting(Address.of(file))
+    settings.remember_meeting(Address.of(files[5]))
     recent = settings.recent_meetings()
-    assert recent[:2] == (files[5], files[-1])
+    assert recent[:2] == (Address.of(files[5]), Address.of(files[-1]))
     assert len(recent) == len(set(recent)) == MOST_RECENT
 
 
 def test_a_meeting_whose_file_is_gone_is_not_offered(path: Path) -> None:
     settings = Settings(path)
-    settings.remember_meeting(path.parent / "gone.floor")
-    settings.remember_meeting(path.parent / "gone.floor" / "deeper.floor")
+    settings.remember_meeting(Address.of(path.parent / "gone.floor"))
+    settings.remember_meeting(Address.of(path.parent / "gone.floor" / "deeper.floor"))
     assert settings.recent_meetings() == ()
     assert settings.take_notes() == ()
 
@@ -43,9 +44,9 @@ def test_a_meeting_whose_file_is_gone_is_not_offered(path: Path) -> None:
 def test_a_meeting_whose_name_is_no_text_is_remembered(path: Path) -> None:
     settings, file = Settings(path), path.parent / os.fsdecode(b"caf\xe9.floor")
     file.touch()
-    settings.remember_meeting(file)
+    settings.remember_meeting(Address.of(file))
     settings.remember(theme="light")
-    assert Settings(path).recent_meetings() == (file,)
+    assert Settings(path).recent_meetings() == (Address.of(file),)
     assert Settings(path).preferences.theme == "light"
 
 
@@ -84,7 +85,7 @@ def test_recent_meetings_that_cannot_be_looked_at_are_left_out_and_said(path: Pa
         file.touch()
     faulty = faulty_entries(path.parent)
     settings = Settings(written(path, {"recent": [str(files[0]), *faulty, str(files[1])]}))
-    assert settings.recent_meetings() == tuple(files)
+    assert settings.recent_meetings() == tuple(map(Address.of, files))
     notes = settings.take_notes()
     assert len(notes) == len(faulty)
     for note, said in zip(notes, faulty.values(), strict=True):
@@ -102,7 +103,7 @@ def test_a_recent_meeting_in_a_folder_that_may_not_be_looked_into_is_left_out(sh
     there = shut.parent / "there.floor"
     settings = Settings(shut.parent / "none.json")
     settings._found = replace(settings._found, preferences=Preferences(recent=(str(shut / "m.floor"), str(there))))
-    assert settings.recent_meetings() == (there,)
+    assert settings.recent_meetings() == (Address.of(there),)
     assert settings.take_notes() == ("“m.floor” cannot be looked at and is left out of the list: Permission denied.",)
 
 
@@ -120,8 +121,8 @@ def test_a_recent_meeting_on_a_disk_that_is_gone_is_left_out(
             raise OSError(number, os.strerror(number))
         return looked_at(file)
 
-    monkeypatch.setattr("facilitator.ui.settings.is_file", away)
-    assert settings.recent_meetings() == (there,)
+    monkeypatch.setattr("facilitator.storage.sqlite_store.is_file", away)
+    assert settings.recent_meetings() == (Address.of(there),)
     assert os.strerror(number) in settings.take_notes()[0]
 
 
@@ -130,6 +131,6 @@ def test_an_entry_that_is_no_path_stands_for_itself(path: Path, entry: object) -
     there = path.parent / "there.floor"
     there.touch()
     settings = Settings(written(path, {"recent": [entry, str(there)], "theme": "light"}))
-    assert settings.recent_meetings() == (there,)
+    assert settings.recent_meetings() == (Address.of(there),)
     assert settings.preferences.theme == "light"
     assert settings.take_notes()[0].endswith(": recent.")

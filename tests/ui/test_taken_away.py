@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.desk import Desk
 from facilitator.files import beside
@@ -50,7 +51,7 @@ def test_the_next_act_is_recorded_in_a_whole_file_and_that_is_said_once(
     assert session.act(said("Second."))
     session.refresh()
     assert [sentence.endswith("Nothing is lost.") for sentence in befell] == [True]
-    assert session.path == meeting_file
+    assert session.address.path == meeting_file
     with closing(open_file(meeting_file)) as journal:
         assert [r.act for r in journal.read()] == [r.act for r in session.trail.events]
 
@@ -107,7 +108,7 @@ def test_two_seats_in_one_process_go_on_in_one_file(session: Session, other: Sea
 @pytest.fixture
 def desk(qapp: QApplication, theme: Theme, tmp_path: Path, meeting_file: Path) -> Iterator[Desk]:
     made = Desk(theme, Settings(tmp_path / "desk.json"), FakeDialogs(), tmp_path / "rehearsals", Language(qapp, "en"))
-    made.open(meeting_file)
+    made.open(Address.of(meeting_file))
     yield made
     made.shut()
     for widget in QApplication.topLevelWidgets():
@@ -123,16 +124,15 @@ def test_another_meeting_in_its_place_is_left_and_the_desk_remembers_where_it_we
     window = desk.shown
     assert isinstance(window, Window)
     assert window._session.act(START)
-    make_meeting(tmp_path / "another.floor", "ccm-im-2025").close()
+    make_meeting(Address.of(tmp_path / "another.floor"), "ccm-im-2025").close()
     another = (tmp_path / "another.floor").read_bytes()
     (tmp_path / "another.floor").replace(meeting_file)
     assert window._session.act(said("First."))
-    assert window.path.parent == meeting_file.parent
-    assert window.path != meeting_file
-    assert window.path.name in window.notice.text
-    assert desk._settings.recent_meetings()[0] == window.path
-    assert window.shows(window.path)
-    assert not window.shows(meeting_file)
+    assert window.address.path.parent == meeting_file.parent
+    assert window.address.path != meeting_file
+    assert window.address.path.name in window.notice.text
+    assert desk._settings.recent_meetings()[0] == window.address
+    assert not window.address.leads_to(Address.of(meeting_file))
     assert meeting_file.read_bytes() == another
 
 
@@ -140,12 +140,12 @@ def test_a_log_that_was_set_aside_on_opening_is_said(qtbot: QtBot, desk: Desk, m
     window = desk.shown
     assert isinstance(window, Window)
     copy = meeting_file.with_name("copy.floor")
-    window._session._seat.journal.copy_to(copy)  # type: ignore[attr-defined]
+    window._session._seat.journal.copy_to(Address.of(copy))  # type: ignore[attr-defined]
     assert window._session.act(START)
     for end in ("-wal",):
         log = subprocess.run(["cat", str(beside(meeting_file, end))], capture_output=True, check=True).stdout
         beside(copy, end).write_bytes(log)
-    desk.open(copy)
+    desk.open(Address.of(copy))
     opened = desk.shown
     assert isinstance(opened, Window)
     qtbot.waitUntil(lambda: "set-aside" in opened.notice.text)

@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 
 from facilitator import resources
 from facilitator.core.saying import noop, tr
-from facilitator.files import write_whole
+from facilitator.files import home, write_whole
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.home import home
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.theme import Spacing, Theme, dress
 

@@ -148,7 +148,7 @@ class MinutesWindow(QWidget):
         chosen = self.side.record
         part = "" if chosen in (Variant.CIRCULATED.value, CHANGES) else f"-{chosen}"
         version = f"-v{self.choice.version}" if self.choice.version is not None else ""
-        suggested = self._session.path.with_name(f"{self._session.path.stem}{part}{version}.{suffix}")
+        suggested = self._session.address.beside(f"{part}{version}.{suffix}")
         self._dialogs.ask_save(self, tr("Minutes"), suggested, tr("Minutes (*.{suffix})", suffix=suffix), self.print_to)
 
     def print_to(self, path: Path) -> None:

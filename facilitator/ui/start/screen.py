@@ -1,14 +1,13 @@
 """The start screen: three choices, and the meetings opened lately."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator.address import Address
 from facilitator.core.saying import tr
-from facilitator.ui.home import home
 from facilitator.ui.start.choice import ChoiceCard
 from facilitator.ui.theme import FontRole, Theme, dress
 
@@ -18,7 +17,7 @@ COLUMN = 980
 class StartScreen(QWidget):
     """What is seen before a meeting is open; everything on it is reached by keys.
 
-    `make_wanted` carries the name of a shipped definition, or nothing for one in a file; `recent_wanted` a path.
+    `make_wanted` carries the name of a shipped definition, or nothing for one in a file; `recent_wanted` an address.
     """
 
     rehearse_wanted = Signal()
@@ -26,7 +25,7 @@ class StartScreen(QWidget):
     make_wanted = Signal(str)
     recent_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, recent: Sequence[Path], definitions: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, recent: Sequence[Address], definitions: Sequence[str]) -> None:
         super().__init__()
         self._theme = theme
         self._rehearse = ChoiceCard(
@@ -47,7 +46,7 @@ class StartScreen(QWidget):
             "3",
         )
         self._definitions = tuple(definitions)
-        self._recent = [_RecentButton(path) for path in recent]
+        self._recent = [_RecentButton(address) for address in recent]
         self._notice = QLabel()
         self._build()
 
@@ -142,17 +141,17 @@ class StartScreen(QWidget):
 
 
 class _RecentButton(QPushButton):
-    """One recent meeting: its name, and the folder it lies in."""
+    """One recent meeting: its name, and where it is kept."""
 
     chosen = Signal(object)
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, address: Address) -> None:
         super().__init__()
-        self._path = path
+        self._address = address
         self.setProperty("rank", "row")
         self.setAutoDefault(True)
-        self._words = f"{path.stem}   {_folder(path)}"
-        self.setToolTip(str(path))
+        self._words = f"{address.title}   {address.place}"
+        self.setToolTip(address.shown)
         self.setText(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
@@ -166,12 +165,7 @@ class _RecentButton(QPushButton):
         self.setAccessibleName(self._words if self.text() != self._words else "")
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._path)
-
-
-def _folder(path: Path) -> str:
-    at_home, folder = home(), path.parent
-    return f"~/{folder.relative_to(at_home)}" if folder.is_relative_to(at_home) else str(folder)
+        self.chosen.emit(self._address)
 
 
 def _label(text: str, role: FontRole, tone: str) -> QLabel:

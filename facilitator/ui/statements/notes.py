@@ -13,9 +13,9 @@ from facilitator.core.received import Received
 from facilitator.core.saying import tr
 from facilitator.core.spoken_languages import OFFICIAL, SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
+from facilitator.files import home
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.flow import FlowRow
-from facilitator.ui.home import home
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
 from facilitator.ui.statements.labels import plain_tip

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.core.command_table import ROWS
 from facilitator.core.command_table.spec import Form
 from facilitator.core.commands import COMMANDS
@@ -108,7 +109,7 @@ def test_the_hints_tell_of_everything(running: Window) -> None:
 
 
 def test_the_start_tells_of_everything(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    start = StartScreen(theme, (tmp_path / "meeting.floor",), shipped_definitions())
+    start = StartScreen(theme, (Address.of(tmp_path / "meeting.floor"),), shipped_definitions())
     qtbot.addWidget(start)
     start.show()
     told = dump(start)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.desk import Desk
 from facilitator.ui.language import Language
 from facilitator.ui.settings import Settings
@@ -25,7 +26,7 @@ def language(qapp: QApplication) -> Iterator[Language]:
 @pytest.fixture
 def desk(theme: Theme, language: Language, meeting_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     made = Desk(theme, Settings(tmp_path / "desk.json"), FakeDialogs(), tmp_path / "rehearsals", language)
-    assert made.open(meeting_file)
+    assert made.open(Address.of(meeting_file))
     yield made
     made.shut()
     for widget in QApplication.topLevelWidgets():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
 from facilitator.core.command_table.spec import Form, Question
@@ -95,7 +96,7 @@ def left(session: Session, tmp_path: Path) -> Callable[..., list[str]]:
     def found(*told: tuple[str, str], besides: QWidget | None = None) -> list[str]:
         # the core composes this sentence in the language itself, from phrases of its own
         typed = (line for act in session.trail.acts() for line in act.words.splitlines())
-        names = Names(session.meeting, sentence(session.meeting), str(tmp_path), session.path.stem, *typed)
+        names = Names(session.meeting, sentence(session.meeting), str(tmp_path), session.address.path.stem, *typed)
         shown = [one for window in windows() if window is not besides for one in shown_in(window)]
         assert any("⟦" in text for _, text in (*shown, *told))
         left = {f"{where}: {text}" for where, text in (*shown, *told) if outside(text, names)}
@@ -324,7 +325,7 @@ def test_the_bar_of_a_rehearsal(qtbot: QtBot, left: Left) -> None:
 
 def test_the_start(qtbot: QtBot, theme: Theme, left: Left, monkeypatch: pytest.MonkeyPatch) -> None:
     with in_brackets():
-        start = StartScreen(theme, (Path("2025.floor"),), shipped_definitions())
+        start = StartScreen(theme, (Address("2025.floor"),), shipped_definitions())
         qtbot.addWidget(start)
         with painted(monkeypatch) as told:
             start.show()

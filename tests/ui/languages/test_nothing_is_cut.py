@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.core import saying
 from facilitator.core.command_table import ROWS
 from facilitator.core.command_table.spec import Form
@@ -177,7 +178,7 @@ def test_nothing_of_the_start_is_cut(qtbot: QtBot, speaking: str, theme: Theme, 
     recent = tmp_path / "a meeting with a long name that somebody gave it.floor"
     for zoom in (1.0, 2.0):
         theme.set_zoom(zoom)
-        start = StartScreen(theme, (recent,), ("ccm-im-2025",))
+        start = StartScreen(theme, (Address.of(recent),), ("ccm-im-2025",))
         qtbot.addWidget(start)
         start.resize(1366, 768)
         start.show()

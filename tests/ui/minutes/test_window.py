@@ -134,7 +134,7 @@ def test_the_word_file_of_a_version_that_was_changed_is_not_handed_out(
     qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.exporter.told, timeout=10_000):
         window.print_to(tmp_path / "first.docx")
-    with closing(sqlite3.connect(session.path)) as file, file:
+    with closing(sqlite3.connect(session.address.path)) as file, file:
         file.execute(forgery)
     window.print_to(tmp_path / "again.docx")
     assert "DOCX (version 1)" in window.side.said

@@ -1,12 +1,11 @@
 """The start screen offers three choices and the meetings opened lately, all by keys."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from facilitator.address import Address
 from facilitator.ui.start.choice import ChoiceCard
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
@@ -14,7 +13,7 @@ from facilitator.ui.theme import Theme
 
 @pytest.fixture
 def screen(qtbot: QtBot, theme: Theme) -> StartScreen:
-    made = StartScreen(theme, [Path("/meetings/im-2025.floor")], ["ccm-im-2025"])
+    made = StartScreen(theme, [Address("/meetings/im-2025.floor")], ["ccm-im-2025"])
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
@@ -65,7 +64,7 @@ def test_a_recent_meeting_opens_by_a_click(qtbot: QtBot, screen: StartScreen) ->
     recent = screen.findChildren(QPushButton)[3]
     with qtbot.waitSignal(screen.recent_wanted) as wanted:
         recent.click()
-    assert wanted.args == [Path("/meetings/im-2025.floor")]
+    assert wanted.args == [Address("/meetings/im-2025.floor")]
 
 
 def test_what_went_wrong_is_said_under_the_choices(screen: StartScreen) -> None:

@@ -181,7 +181,7 @@ def test_redo_brings_statement_and_words_back_under_the_caret(
 @pytest.fixture
 def colleague(session: Session, clock: FakeClock) -> Seat:
     """A seat of another name at the same file."""
-    return Seat(open_file(session.path), SeatName("secretariat"), clock=clock)
+    return Seat(open_file(session.address.path), SeatName("secretariat"), clock=clock)
 
 
 def act(seat: Seat, line: str) -> None:

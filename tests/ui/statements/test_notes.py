@@ -175,7 +175,7 @@ def test_a_text_that_is_not_as_it_was_received_is_not_saved_and_named(
     text.write_bytes(b"%PDF text")
     dialogs.files = [text, out]
     button(notes, "Received").click()
-    with closing(sqlite3.connect(session.path)) as file, file:
+    with closing(sqlite3.connect(session.address.path)) as file, file:
         file.execute(forgery)
     told: list[str] = []
     session.refused.connect(told.append)

@@ -60,8 +60,7 @@ def computer(clock: FakeClock) -> Computer:
 @pytest.fixture
 def session(qapp: QApplication, meeting_file: Path, clock: FakeClock, computer: Computer) -> Iterator[Session]:
     made = Session(
-        Seat(open_file(meeting_file, clock=clock), clock=clock, steady=computer.steady, asleep=computer.asleep),
-        meeting_file,
+        Seat(open_file(meeting_file, clock=clock), clock=clock, steady=computer.steady, asleep=computer.asleep)
     )
     yield made
     made.close()

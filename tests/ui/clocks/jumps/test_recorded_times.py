@@ -84,7 +84,7 @@ def test_a_file_that_another_clock_recorded_ahead_is_asked_about_when_it_is_open
     computer.jumps(-3600)
     next_one(speaking)
     seat = Seat(open_file(meeting_file, clock=computer.wall), clock=computer.wall, steady=computer.steady)
-    again = Session(seat, meeting_file)
+    again = Session(seat)
     banner = JumpBanner(again, Heartbeat(again.now, again), theme)
     qtbot.addWidget(banner)
     assert banner.asked is not None
@@ -108,7 +108,7 @@ def test_a_rehearsal_that_is_put_forward_asks_nothing(
 ) -> None:
     steady = Steady()
     virtual = VirtualClock(clock(), speed=60, steady=steady)
-    session = Session(Seat(open_file(meeting_file), clock=virtual), meeting_file)
+    session = Session(Seat(open_file(meeting_file), clock=virtual))
     heart = Heartbeat(virtual, session)
     banner = JumpBanner(session, heart, theme)
     qtbot.addWidget(banner)

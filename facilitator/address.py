@@ -1,0 +1,74 @@
+"""Address: where a meeting is kept, as a user types it, and how that is shown and offered again."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from facilitator.files import home
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The absolute path of a file, or `SCHEME://…/DATABASE#NAME`; `storage.opening` reads one and opens what is there.
+
+    Two addresses are equal where they are written alike; `leads_to` asks the disk.
+    """
+
+    text: str
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """Give the address of a meeting's file."""
+        try:
+            return cls(str(path.absolute()))
+        except FileNotFoundError:  # the current folder is gone, and so is whatever lay in it
+            return cls(str(path))
+
+    @property
+    def scheme(self) -> str:
+        """Give what stands before `://`, in lower case; an empty text for the path of a file."""
+        before, mark, _ = self.text.partition("://")
+        return before.lower() if mark else ""
+
+    @property
+    def path(self) -> Path:
+        """Give the path of the file, for the journal that is kept in one."""
+        if self.scheme:
+            raise ValueError("The address is not that of a file.")
+        return Path(self.text)
+
+    @property
+    def title(self) -> str:
+        """Give the name under which the meeting is kept, without folder, ending or server."""
+        return urlsplit(self.text).fragment if self.scheme else self.path.stem
+
+    @property
+    def place(self) -> str:
+        """Give where it is kept, shortly: the folder, from the user's home on, or the server and its database."""
+        if self.scheme:
+            parts = urlsplit(self.text)
+            return f"{parts.netloc.rpartition('@')[2]}{parts.path}"
+        at_home, folder = home(), self.path.parent
+        return f"~/{folder.relative_to(at_home)}" if folder.is_relative_to(at_home) else str(folder)
+
+    @property
+    def shown(self) -> str:
+        """Give the whole address for the screen and for messages, without the password."""
+        if not self.scheme:
+            return self.text
+        parts = urlsplit(self.text)
+        who, mark, server = parts.netloc.rpartition("@")
+        return parts._replace(netloc=f"{who.partition(':')[0]}{mark}{server}").geturl()
+
+    def beside(self, end: str) -> Path:
+        """Give the path to suggest for a file made from the meeting, such as `-list.pdf`: next to it, else at home."""
+        return (home() if self.scheme else self.path.parent) / f"{self.title}{end}"
+
+    def leads_to(self, other: "Address") -> bool:
+        """Say whether both lead to the same meeting, by whatever names of its file."""
+        if self.scheme or other.scheme:
+            return self.shown == other.shown
+        # unlike Path.resolve, this stumbles over no circle of links and no share that is gone
+        return os.path.realpath(self.text) == os.path.realpath(other.text)

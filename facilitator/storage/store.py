@@ -1,0 +1,39 @@
+"""Store: one kind of journals, such as files, which answers for all addresses of one scheme."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+
+from facilitator.address import Address
+from facilitator.core.agenda import MeetingDefined
+from facilitator.storage.journal import Clock, Draft, Journal, Tell, wall_clock
+from facilitator.storage.stored import Hashed, rows_of
+
+Document = tuple[str, int, bytes]
+"""A document as it is kept: SHA-256, when it was recorded (microseconds since 1970 UTC), content."""
+
+
+class Store(ABC):
+    """One kind of journals. `tests/storage/contract.py` holds what each kind promises."""
+
+    @abstractmethod
+    def open(self, address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> Journal:
+        """Open a meeting. Raises StorageFault where it is missing, not ours, newer, locked or damaged.
+
+        `tell` hears at once what befalls the store of the journal; without it, `Journal.told` says so when asked.
+        """
+
+    @abstractmethod
+    def make(self, address: Address, meeting: str, rows: Iterable[Hashed], documents: Iterable[Document] = ()) -> None:
+        """Keep a whole meeting under a new address. Raises TargetExists, or StorageFault; then nothing is left."""
+
+    @abstractmethod
+    def is_there(self, address: Address) -> bool:
+        """Say whether the address is worth offering again. Raises OSError where that cannot be known."""
+
+    def create(self, address: Address, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> Journal:
+        """Make and open the journal of a new meeting, defined by its first event. Raises as `make` does."""
+        first = drafts[0].event
+        if not isinstance(first, MeetingDefined):
+            raise TypeError("The first event of a meeting is its definition.")
+        self.make(address, first.definition.name, rows_of(drafts, after=0, head="", written=clock()))
+        return self.open(address, clock=clock)
