@@ -166,6 +166,22 @@ def test_a_withdrawal_meant_for_who_still_waited_then_is_stale_once_it_is_called
     assert chair.act(cmd("withdraw", request=first), at=after(12), expect=chair.seq)
 
 
+def test_a_withdrawal_meant_for_who_was_called_is_stale_where_another_took_the_call_back(chair: Seat) -> None:
+    first = chair.meeting.items[ItemCode("c")].waiting[0].id
+    chair.act(cmd("call"), at=after(10))
+    seen = chair.seq
+    chair.act(cmd("call", request=chair.meeting.items[ItemCode("c")].waiting[0].id), at=after(11))
+    with pytest.raises(Refused, match="The floor has moved on"):
+        chair.act(cmd("withdraw", request=first), at=after(12), expect=seen)
+
+
+def test_an_undo_meant_for_an_act_that_is_not_the_last_any_more_is_stale(chair: Seat) -> None:
+    seen = chair.seq
+    chair.act(cmd("request", who="CHE"), at=after(10))
+    with pytest.raises(Refused, match="The floor has moved on"):
+        chair.act(cmd("undo"), at=after(11), expect=seen)
+
+
 @pytest.mark.parametrize("expect", [0, -1, 1000])
 def test_an_event_that_never_was_cannot_have_been_seen(chair: Seat, expect: int) -> None:
     with pytest.raises(Refused, match="no event"):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -15,6 +15,7 @@ from facilitator.core.agenda import (
     RoleHolder,
     Segment,
 )
+from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
 from facilitator.core.delegations import DelegationEvent, Roster
@@ -155,14 +156,18 @@ class ItemState:
 
     def statement(self, wanted: StatementId) -> Statement | None:
         """Give the statement of this item with this id, or None."""
-        index = bisect_left(self.statements, wanted, key=lambda s: s.id)
-        found = self.statements[index : index + 1]
-        return found[0] if found and found[0].id == wanted else None
+        # mostly it is the last one that is looked for
+        if not self.statements or self.statements[-1].id <= wanted:
+            return self.statements[-1] if self.statements and self.statements[-1].id == wanted else None
+        found = self.statements[bisect_left(self.statements, wanted, key=lambda s: s.id)]
+        return found if found.id == wanted else None
 
     def with_statement(self, statement: Statement) -> "ItemState":
         """Put a changed statement in its place."""
+        if self.statements[-1].id == statement.id:
+            return changed(self, statements=(*self.statements[:-1], statement))
         index = bisect_left(self.statements, statement.id, key=lambda s: s.id)
-        return replace(self, statements=(*self.statements[:index], statement, *self.statements[index + 1 :]))
+        return changed(self, statements=(*self.statements[:index], statement, *self.statements[index + 1 :]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +239,9 @@ class Meeting:
 
     def statement(self, wanted: StatementId) -> Statement | None:
         """Give a statement by its id, or None where it is not in the log."""
+        opened = self.current
+        if opened is not None and (found := opened.statement(wanted)) is not None:
+            return found
         return next((s for i in self.items.values() if (s := i.statement(wanted)) is not None), None)
 
     def noted(self, wanted: StatementId) -> Statement | None:
@@ -254,6 +262,6 @@ class Meeting:
                 return item, request
         return None
 
-    def with_item(self, item: ItemState) -> "Meeting":
-        """Put a changed item in its place."""
-        return replace(self, items={**self.items, item.code: item})
+    def with_item(self, item: ItemState, *, floor: Floor | None = None) -> "Meeting":
+        """Put a changed item in its place, and the floor where it changes with it."""
+        return changed(self, items={**self.items, item.code: item}, floor=self.floor if floor is None else floor)

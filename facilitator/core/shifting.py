@@ -18,6 +18,8 @@ from facilitator.core.ids import ActId
 from facilitator.core.meeting import ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
 
+NO_TIME = timedelta()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -115,8 +117,8 @@ def _left_out(event: TimeLeftOut, holds: Sequence[Held], known: Sequence[datetim
     first, last = holds
     start, end = carried(first, known), carried(last, known)
     if first.place >= 0 and first.before is not None:
-        leapt = max(timedelta(), first.after + first.before - (known[first.place + 1] - known[first.place]))
-        length = max(timedelta(), event.end - event.start - leapt)
+        leapt = max(NO_TIME, first.after + first.before - (known[first.place + 1] - known[first.place]))
+        length = max(NO_TIME, event.end - event.start - leapt)
         start = max(known[first.place], later(end, -length))
     return replace(event, start=min(start, end), end=end)
 
@@ -158,14 +160,17 @@ class Timings:
             return list(part)
         standing = [one.as_it_stands for one in part]
         first, last = standing[0], self.at[-1] if self.at else standing[0].at
-        gone = next((timedelta(seconds=one.event.gone) for one in standing if isinstance(one.event, ClockWas)), None)
-        gone = max(timedelta(), first.at - last) if gone is None else gone
+        gone = first.at - last if first.at > last else NO_TIME
+        for one in standing:
+            if isinstance(one.event, ClockWas):
+                gone = timedelta(seconds=one.event.gone)
         self._told.append(Told(seq=first.seq, at=first.at, gone=gone, ahead=first.at > first.recorded))
         self.at.append(later(last, gone) if self._shifts and first.at < last else first.at)
         place = len(self.at) - 1
-        self._naming += [(place, one) for one in standing if instants(one.event)]
-        if self._shifts:
-            self._hold()
+        self._naming += [(place, one) for one in standing if record_of(one.event).instants]
+        if not self._shifts:
+            return standing
+        self._hold()
         return [self.reads(one, place) for one in standing]
 
     def reads(self, one: Recorded, place: int) -> Recorded:

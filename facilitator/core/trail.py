@@ -185,7 +185,6 @@ class Trail:
         # the making has no hour; whatever else was recorded as it happened stated no time
         self.has_live = self.has_live or (bool(self._acts) and abs(first.recorded - first.as_it_stands.at) <= AT_ONCE)
         self._place[first.act] = len(self._acts)
-        reversals = (one.event.act for one in part if isinstance(one.event, ActUndone | ActRedone))
         self._acts.append(
             Act(
                 id=first.act,
@@ -195,11 +194,16 @@ class Trail:
                 at=first.at,
                 kind=kind,
                 first_seq=first.seq,
-                reverses=tuple(act for act in reversals if act in self._place) if kind is ActKind.REVERSAL else (),
+                reverses=self._reversed_by(part) if kind is ActKind.REVERSAL else (),
                 continues=continues,
                 tell=self._telling.tell,
             )
         )
+
+    def _reversed_by(self, part: Sequence[Recorded]) -> tuple[ActId, ...]:
+        """Name the acts that an undo or a redo takes or brings back."""
+        reversals = (one.event.act for one in part if isinstance(one.event, ActUndone | ActRedone))
+        return tuple(act for act in reversals if act in self._place)
 
     def _continued(self, part: Sequence[Recorded]) -> ActId | None:
         """Give the call that a begin by itself belongs to, or None; a call is noted for the begin that may follow."""

@@ -4,7 +4,7 @@ A kind is never deleted or renamed. An event whose shape changes gets a new kind
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
@@ -75,7 +75,7 @@ def _converted(kind: str, wanted: type, body: Body) -> Event:
         wrong = shortened(str(error))
         raise Damaged(tr("The body of a “{kind}” event is wrong: {error}.", kind=kind, error=wrong)) from None
     known = msgspec.to_builtins(event, builtin_types=(datetime,))
-    surplus = _surplus(body, known, "$")
+    surplus = "" if known == body else _surplus(body, known, "$")
     if surplus:
         raise NewerVersion(
             tr(
@@ -87,12 +87,17 @@ def _converted(kind: str, wanted: type, body: Body) -> Event:
     return cast("Event", event)
 
 
+# what may hold a field that is not known, or be a time that is not in UTC
+_DEEPER = (dict, list, tuple, datetime)
+
+
 def _surplus(given: object, known: object, path: str) -> str:
     """Name the first field of a body that the event does not have, or nothing."""
     match given, known:
         case dict(), dict():
             extra = sorted(given.keys() - known.keys())
-            pairs = [(f"{path}.{key}", value, known[key]) for key, value in given.items() if key in known]
+            deeper = ((key, value) for key, value in known.items() if key in given and isinstance(value, _DEEPER))
+            pairs = [(f"{path}.{key}", given[key], value) for key, value in deeper]
             return f"{path}.{extra[0]}" if extra else _first_surplus(pairs)
         case _, datetime() if known.utcoffset() != timedelta():
             # never written, and not to be compared with what was
@@ -103,7 +108,7 @@ def _surplus(given: object, known: object, path: str) -> str:
             return ""
 
 
-def _first_surplus(pairs: list[tuple[str, object, object]]) -> str:
+def _first_surplus(pairs: Iterable[tuple[str, object, object]]) -> str:
     return next((found for path, given, known in pairs if (found := _surplus(given, known, path))), "")
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from facilitator.core.decisions import ChairSaid
 from facilitator.core.floor import SpeakerCalled
 from facilitator.core.ids import RequestId
 from facilitator.core.trail import CHECKPOINT_EVERY
@@ -39,6 +40,20 @@ def test_undo_is_refused_where_another_seat_relies_on_the_act(given: list[str], 
         room.does(later, at=101, seat="secretariat")
     sentence = room.refuses("undo", at=102)
     assert f"“{title}” stays: secretariat did" in sentence
+
+
+@pytest.mark.parametrize("events", range(CHECKPOINT_EVERY - 3, CHECKPOINT_EVERY + 4))
+def test_an_act_is_taken_back_over_others_wherever_the_checkpoints_of_the_trail_lie(events: int) -> None:
+    room = Room()
+    room.do_all(["request FRA", "request CHE"])
+    room.append(*(ChairSaid(text="Order") for _ in range(events - room.trail.seq)))
+    room.does("set-limit national 60", seat="secretariat")
+    for step in range(10):
+        room.does(f"amend 2 --note {step}")
+    room.does("undo", seat="secretariat")
+    assert room.meeting.limits["national"] == 180
+    room.does("redo", seat="secretariat")
+    assert room.meeting.limits["national"] == 60
 
 
 @pytest.mark.parametrize("events", range(CHECKPOINT_EVERY - 3, CHECKPOINT_EVERY + 4))

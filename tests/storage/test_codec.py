@@ -94,6 +94,32 @@ def test_a_field_this_version_does_not_know_is_never_dropped_in_silence() -> Non
         decode("point-noted", json.dumps(body))
 
 
+@pytest.mark.parametrize(
+    "path", [("delegations", 0), ("definition", "items", 0, "roles", 0), ("definition", "sessions", 0)]
+)
+def test_a_field_this_version_does_not_know_is_found_inside_lists_too(path: tuple[str | int, ...]) -> None:
+    body = json.loads((SAMPLES / "meeting-defined.json").read_text(encoding="utf-8"))
+    inner = body
+    for step in path:
+        inner = inner[step]
+    inner["mood"] = "sour"
+    with pytest.raises(NewerVersion, match=r"“meeting-defined”.*\[0\].*mood"):
+        decode("meeting-defined", json.dumps(body))
+
+
+@pytest.mark.parametrize("time", ["2025-04-07T10:00:00+02:00", "2025-04-07T08:00:00"])
+@pytest.mark.parametrize(("kind", "path"), [("hard-stop-moved", ("end",)), ("floor-requested", ("request", "asked"))])
+def test_a_time_that_is_not_in_utc_is_refused_wherever_it_stands(kind: str, path: tuple[str, ...], time: str) -> None:
+    body = json.loads((SAMPLES / f"{kind}.json").read_text(encoding="utf-8"))
+    *outer, last = path
+    inner = body
+    for step in outer:
+        inner = inner[step]
+    inner[last] = time
+    with pytest.raises(Damaged, match="UTC"):
+        decode(kind, json.dumps(body))
+
+
 def test_an_old_kind_is_brought_to_the_new_shape_step_by_step() -> None:
     def first(body: Body) -> tuple[str, Body]:
         return "summary-written", {**body, "revision": 1}

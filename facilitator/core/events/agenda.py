@@ -1,10 +1,10 @@
 """Events of the making of a meeting, of its sessions, of items and of the plan, a row each."""
 
-from dataclasses import replace
 from typing import Any
 
 from facilitator.core import agenda
 from facilitator.core.act_kinds import ActKind
+from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch, end_last, time_and_day
 from facilitator.core.events.concerns import (
     item_and_floor,
@@ -73,11 +73,11 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda _, event: tr("Start session {session}", session=event.session),
         words=no_words, touches=the_session, needs=nothing),
     plain(agenda.SessionSuspended, "session-suspended", leads=6, undo=ActKind.FLOOR,
-        evolve=lambda meeting, event, at: in_session(meeting, event.session, lambda session: replace(
+        evolve=lambda meeting, event, at: in_session(meeting, event.session, lambda session: changed(
             session, suspensions=(*session.suspensions, Stretch(start=at)), suspended_item=meeting.open_item)),
         title=lambda *_: tr("Suspend the session"), words=no_words, touches=the_session, needs=nothing),
     plain(agenda.SessionResumed, "session-resumed", leads=7, undo=ActKind.FLOOR,
-        evolve=lambda meeting, event, at: in_session(meeting, event.session, lambda session: replace(
+        evolve=lambda meeting, event, at: in_session(meeting, event.session, lambda session: changed(
             session, suspensions=end_last(session.suspensions, at), suspended_item=None)),
         title=lambda *_: tr("Resume the session"), words=no_words, touches=the_session, needs=nothing),
     plain(agenda.SessionClosed, "session-closed", leads=8, undo=ActKind.FLOOR, evolve=session_closed,
@@ -85,7 +85,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         words=no_words, touches=the_session, needs=nothing),
     plain(agenda.HardStopMoved, "hard-stop-moved", leads=LAST, undo=ActKind.OTHER,
         evolve=lambda meeting, event, _: in_session(
-            meeting, event.session, lambda session: replace(session, hard_stop=event.end)),
+            meeting, event.session, lambda session: changed(session, hard_stop=event.end)),
         title=_hard_stop, words=no_words, touches=the_session, needs=nothing),
     plain(agenda.ItemTakenUp, "item-taken-up", leads=9, undo=ActKind.FLOOR,
         evolve=lambda meeting, event, at: taken_up(meeting, event.item, at),
@@ -100,7 +100,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda meeting, event: tr("Close {item}", item=label(meeting, event.item)),
         words=no_words, touches=item_and_floor, needs=nothing),
     plain(agenda.SegmentBegun, "segment-begun", leads=14, undo=ActKind.FLOOR,
-        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda i: replace(i, segment=event.name)),
+        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda i: changed(i, segment=event.name)),
         title=_segment, words=no_words, touches=the_item, needs=nothing),
     plain(agenda.RoleNamed, "role-named", leads=11, undo=ActKind.OTHER,
         evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: with_role(item, event)),
@@ -115,8 +115,8 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         words=lambda _, event: lines((event.item.title, event.item.short)),
         touches=lambda _, event: {(what, event.item.code) for what in ("item", "plan", "inserted")}, needs=nothing),
     plain(agenda.ItemPlanned, "item-planned", leads=18, undo=ActKind.OTHER,
-        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: replace(
-            item, plan=replace(item.plan, start=event.start, end=event.end, fixed=event.fixed))),
+        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: changed(
+            item, plan=changed(item.plan, start=event.start, end=event.end, fixed=event.fixed))),
         title=_times, words=no_words, touches=the_plan, needs=nothing),
     plain(agenda.ItemPlaced, "item-placed", leads=LAST, undo=ActKind.OTHER, evolve=item_placed,
         title=lambda meeting, event: tr("Place {item}", item=label(meeting, event.item)),
@@ -130,8 +130,8 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda meeting, event: tr("Back in the plan: {item}", item=label(meeting, event.item)),
         words=no_words, touches=item_and_plan, needs=nothing),
     plain(agenda.ItemRenamed, "item-renamed", leads=LAST, undo=ActKind.BESIDE,
-        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: replace(
-            item, plan=replace(item.plan, title=event.title, short=event.short))),
+        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: changed(
+            item, plan=changed(item.plan, title=event.title, short=event.short))),
         title=lambda meeting, event: tr("Rename {item}", item=label(meeting, event.item)),
         words=lambda _, event: lines((event.title, event.short)), touches=item_and_plan, needs=nothing),
 )

@@ -1,12 +1,12 @@
 """Events of what the meeting leaves behind, of versions of its minutes, and of undo and the clock, a row each."""
 
 from collections.abc import Callable, Set
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, assert_never
 
 from facilitator.core import decisions, meeting, versions
 from facilitator.core.act_kinds import ActKind
+from facilitator.core.changed import changed
 from facilitator.core.clock import length_label
 from facilitator.core.events.concerns import the_delegations
 from facilitator.core.events.names import lines
@@ -60,14 +60,14 @@ def _finalised(meeting: Meeting, event: versions.MinutesFinalised, at: datetime)
         order=event.order,
         despite=event.despite,
     )
-    return replace(meeting, versions=(*meeting.versions, made))
+    return changed(meeting, versions=(*meeting.versions, made))
 
 
 def _kept(meeting: Meeting, event: versions.VersionKept, _at: datetime) -> Meeting:
-    return replace(
+    return changed(
         meeting,
         versions=tuple(
-            replace(v, kept=(*v.kept, (event.form, event.sha256))) if v.number == event.version else v
+            changed(v, kept=(*v.kept, (event.form, event.sha256))) if v.number == event.version else v
             for v in meeting.versions
         ),
     )

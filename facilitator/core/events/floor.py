@@ -1,10 +1,10 @@
 """Events of the floor and its clocks, a row each."""
 
-from dataclasses import replace
 from typing import Any
 
 from facilitator.core import floor
 from facilitator.core.act_kinds import ActKind
+from facilitator.core.changed import changed
 from facilitator.core.clock import duration_label
 from facilitator.core.events.concerns import (
     place_of,
@@ -94,7 +94,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         touches=voided, needs=nothing, reach=the_speaker, instants=(), takes_out=How.ABSENT),
     plain(floor.TimeAdded, "time-added", leads=LAST, undo=ActKind.BESIDE,
         evolve=lambda meeting, event, _: on_statement(
-            meeting, event.statement, lambda s: replace(s, limit=(s.limit or 0.0) + event.seconds)),
+            meeting, event.statement, lambda s: changed(s, limit=(s.limit or 0.0) + event.seconds)),
         title=_added, words=no_words, touches=the_statement, needs=nothing),
     EventRecord(type=floor.BeganEarlier, kind="began-earlier", leads=LAST, undo=ActKind.OTHER,
         evolve=speaking.began_earlier, counts=no_ids, words=no_words,

@@ -1,12 +1,12 @@
 """Events of the lists of speakers and of the roll of delegations, a row each."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from facilitator.core import delegations, speakers
 from facilitator.core.act_kinds import ActKind
+from facilitator.core.changed import changed
 from facilitator.core.delegations import Delegation
 from facilitator.core.events.concerns import (
     OfRequest,
@@ -103,10 +103,10 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     _placing(speakers.RequestMoved, "request-moved", mark=lambda request, _, at: marked_moved(request, at),
         title=lambda meeting, event: tr("Move {who}", who=who(meeting, event.request)), words=no_words, reach=nobody),
     _placing(speakers.RequestUnpinned, "request-unpinned",
-        mark=lambda request, *_: replace(request, pinned=False, courtesy=""),
+        mark=lambda request, *_: changed(request, pinned=False, courtesy=""),
         title=lambda meeting, event: tr("Unpin {who}", who=who(meeting, event.request)), words=no_words, reach=nobody),
     _placing(speakers.SpeaksNext, "speaks-next",
-        mark=lambda request, event, at: replace(
+        mark=lambda request, event, at: changed(
             marked_moved(request, at, courtesy=event.why), absent=False, admitted=True),
         title=lambda meeting, event: tr("{who} speaks next", who=who(meeting, event.request)),
         words=lambda _, event: event.why, reach=nobody),
@@ -118,31 +118,31 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda meeting, event: tr("Admit {who}", who=who(meeting, event.request)),
         words=no_words, touches=request_and_call, needs=nothing),
     plain(speakers.ListClosed, "list-closed", leads=LAST, undo=ActKind.BESIDE,
-        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: replace(
+        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: changed(
             item, list_open=False, closed_after=meeting.last_request)),
         title=lambda meeting, event: tr("Close the list of {item}", item=label(meeting, event.item)),
         words=no_words, touches=the_list, needs=nothing),
     plain(speakers.ListOpened, "list-opened", leads=LAST, undo=ActKind.BESIDE,
-        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: replace(item, list_open=True)),
+        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: changed(item, list_open=True)),
         title=lambda meeting, event: tr("Open the list of {item}", item=label(meeting, event.item)),
         words=no_words, touches=the_list, needs=nothing),
     plain(speakers.ListSorted, "list-sorted", leads=LAST, undo=ActKind.FOLLOWING,
-        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: replace(
+        evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: changed(
             item, waiting=sorted_as(item.waiting, event.order))),
         title=lambda meeting, event: tr("Sort the list of {item}", item=label(meeting, event.item)),
         words=no_words, touches=nothing, needs=nothing),
     EventRecord(type=delegations.DelegationAdded, kind="delegation-added", leads=LAST, undo=ActKind.BESIDE,
-        evolve=lambda meeting, event, _: replace(meeting, roster=meeting.roster.with_delegation(event.delegation)),
+        evolve=lambda meeting, event, _: changed(meeting, roster=meeting.roster.with_delegation(event.delegation)),
         counts=lambda meeting, event: newcomer_used(meeting, event.delegation.code),
         title=lambda _, event: tr("New speaker {name}", name=_named(event.delegation)), words=no_words,
         touches=lambda _, event: the_delegations((event.delegation.code,)), needs=nothing,
         reach=nobody, instants=(), takes_out=None),
     plain(delegations.DelegationChanged, "delegation-changed", leads=LAST, undo=ActKind.BESIDE,
-        evolve=lambda meeting, event, _: replace(meeting, roster=meeting.roster.with_delegation(event.delegation)),
+        evolve=lambda meeting, event, _: changed(meeting, roster=meeting.roster.with_delegation(event.delegation)),
         title=lambda _, event: tr("Rename {name}", name=_named(event.delegation)), words=no_words,
         touches=lambda _, event: the_delegations((event.delegation.code,)), needs=nothing),
     plain(delegations.AttendanceNoted, "attendance-noted", leads=LAST, undo=ActKind.BESIDE,
-        evolve=lambda meeting, event, _: replace(
+        evolve=lambda meeting, event, _: changed(
             meeting, attendance={**meeting.attendance, **dict.fromkeys(event.who, event.present)}),
         title=_present, words=no_words, touches=nothing, needs=lambda _, event: the_delegations(event.who)),
 )

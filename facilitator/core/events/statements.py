@@ -1,11 +1,11 @@
 """Events of what is noted on statements, and of corrections of their record, a row each."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from facilitator.core import gone, statements
 from facilitator.core.act_kinds import ActKind
+from facilitator.core.changed import changed
 from facilitator.core.events.concerns import OfStatement, the_begin, the_delegations, the_statement
 from facilitator.core.events.names import lines, said
 from facilitator.core.events.record import LAST, EventRecord, no_ids, no_words, nobody, nothing, plain
@@ -60,24 +60,24 @@ def _settled_words(_meeting: Meeting, event: gone.GoneEvent) -> str:
 # fmt: off
 RECORDS: tuple[EventRecord[Any], ...] = (
     _noting(statements.GistWritten, "gist-written", title=_note, words=lambda _, event: event.text,
-        add=lambda statement, event: replace(statement, gist=event.text, gist_revision=event.revision)),
+        add=lambda statement, event: changed(statement, gist=event.text, gist_revision=event.revision)),
     _noting(statements.PointNoted, "point-noted", title=_note, words=lambda _, event: whole_point(event.point),
-        add=lambda statement, event: replace(statement, points=(*statement.points, event.point))),
+        add=lambda statement, event: changed(statement, points=(*statement.points, event.point))),
     _noting(statements.PointRemoved, "point-removed", title=_note, words=lambda _, event: whole_point(event.point),
-        add=lambda statement, event: replace(statement, points=tuple(p for p in statement.points if p != event.point))),
+        add=lambda statement, event: changed(statement, points=tuple(p for p in statement.points if p != event.point))),
     _noting(statements.StatementTagged, "statement-tagged", title=_note, words=lambda _, event: ", ".join(event.tags),
-        add=lambda statement, event: replace(statement, tags=event.tags)),
+        add=lambda statement, event: changed(statement, tags=event.tags)),
     _noting(statements.TopicsFiled, "topics-filed", title=_note, words=lambda _, event: ", ".join(event.topics),
-        add=lambda statement, event: replace(statement, topics=event.topics, topic=next(iter(event.topics), ""))),
+        add=lambda statement, event: changed(statement, topics=event.topics, topic=next(iter(event.topics), ""))),
     _noting(statements.LanguageNoted, "language-noted", title=_note, words=no_words,
-        add=lambda statement, event: replace(statement, language=event.language)),
+        add=lambda statement, event: changed(statement, language=event.language)),
     _noting(statements.DeliveryCheckSet, "delivery-check-set", title=_check, words=no_words,
-        add=lambda statement, event: replace(statement, check_delivery=event.wanted)),
+        add=lambda statement, event: changed(statement, check_delivery=event.wanted)),
     _noting(statements.TextReceived, "text-received", words=lambda _, event: event.document, add=with_text,
         title=lambda meeting, event: tr("Text received of {said}", said=said(meeting, event.statement))),
     plain(statements.PresidentStated, "president-stated", leads=LAST, undo=ActKind.TEXT,
         evolve=lambda meeting, event, _: noted(
-            meeting, stated_on(meeting, event.request), lambda statement: replace(statement, stated=event.text)),
+            meeting, stated_on(meeting, event.request), lambda statement: changed(statement, stated=event.text)),
         title=lambda *_: tr("What the President stated"), words=lambda _, event: event.text,
         touches=lambda _, event: {("request", event.request)}, needs=nothing),
     EventRecord(type=statements.StatementCorrected, kind="statement-corrected", leads=LAST, undo=ActKind.TEXT,

@@ -1,8 +1,9 @@
 """Evolving: what each event does to the state of the meeting; one that has lost its object changes nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from facilitator.core.changed import changed
+from facilitator.core.floor import Floor
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.statements import Statement
@@ -17,25 +18,30 @@ def on_item(meeting: Meeting, code: ItemCode, change: Callable[[ItemState], Item
     return meeting if item is None else meeting.with_item(change(item))
 
 
-def on_statement(meeting: Meeting, wanted: StatementId, change: Callable[[Statement], Statement]) -> Meeting:
-    """Give the meeting with a statement of the log changed; the same where the log has no such statement."""
+def on_statement(
+    meeting: Meeting, wanted: StatementId, change: Callable[[Statement], Statement], *, floor: Floor | None = None
+) -> Meeting:
+    """Give the meeting with a statement of the log changed, and the floor where it changes with it.
+
+    The same where the log has no such statement.
+    """
     statement = meeting.statement(wanted)
     if statement is None:
         return meeting
-    return meeting.with_item(meeting.items[statement.item].with_statement(change(statement)))
+    return meeting.with_item(meeting.items[statement.item].with_statement(change(statement)), floor=floor)
 
 
 def request_used(meeting: Meeting, number: RequestId) -> Meeting:
     """Count the number of a request, so that no later one gets it again."""
-    return replace(meeting, last_request=max(meeting.last_request, number))
+    return changed(meeting, last_request=max(meeting.last_request, number))
 
 
 def statement_used(meeting: Meeting, number: StatementId) -> Meeting:
     """Count the number of a statement, so that no later one gets it again."""
-    return replace(meeting, last_statement=max(meeting.last_statement, number))
+    return changed(meeting, last_statement=max(meeting.last_statement, number))
 
 
 def newcomer_used(meeting: Meeting, code: DelegationCode) -> Meeting:
     """Count the number in the code of a speaker who was not on the roll, so that no later one gets it again."""
     number = code.removeprefix(NEWCOMER)
-    return replace(meeting, last_newcomer=max(meeting.last_newcomer, int(number) if number.isdecimal() else 0))
+    return changed(meeting, last_newcomer=max(meeting.last_newcomer, int(number) if number.isdecimal() else 0))

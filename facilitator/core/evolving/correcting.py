@@ -1,9 +1,9 @@
 """What entries and corrections of the record do to the meeting: two statements for one, one for two, entries struck."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core import statements
+from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch, cut
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
 from facilitator.core.gone import noted_on
@@ -16,9 +16,9 @@ def split(meeting: Meeting, event: statements.StatementSplit, _at: datetime) -> 
     whole = meeting.statement(event.statement)
     if whole is None:
         return meeting
-    first = replace(whole, end=event.at, pauses=cut(whole.pauses, whole.begin, event.at), corrected=True)
+    first = changed(whole, end=event.at, pauses=cut(whole.pauses, whole.begin, event.at), corrected=True)
     item = meeting.items[whole.item].with_statement(first)
-    return meeting.with_item(replace(item, statements=(*item.statements, rest_of(whole, event))))
+    return meeting.with_item(changed(item, statements=(*item.statements, rest_of(whole, event))))
 
 
 def rest_of(whole: Statement, event: statements.StatementSplit) -> Statement:
@@ -53,9 +53,9 @@ def merged(meeting: Meeting, event: statements.StatementsMerged, _at: datetime) 
     if kept is None or other is None or kept.item != other.item:
         return meeting
     item = meeting.items[kept.item]
-    rest = replace(item, statements=tuple(s for s in item.statements if s.id != other.id))
+    rest = changed(item, statements=tuple(s for s in item.statements if s.id != other.id))
     # all that was noted on it is part of the one now
-    meeting = replace(meeting, settled={**meeting.settled, other.id: noted_on(other)})
+    meeting = changed(meeting, settled={**meeting.settled, other.id: noted_on(other)})
     return meeting.with_item(rest.with_statement(joined(kept, other)))
 
 
@@ -64,7 +64,7 @@ def joined(kept: Statement, other: Statement) -> Statement:
     first, last = (other, kept) if _begins(other) < _begins(kept) else (kept, other)
     gists = [s.gist for s in (first, last) if s.gist.strip()]
     gist = "\n".join(dict.fromkeys(gists))
-    return replace(
+    return changed(
         kept,
         begin=first.begin,
         end=last.end,
@@ -100,7 +100,7 @@ def entered(meeting: Meeting, event: DecisionEvent, at: datetime) -> Meeting:
     chair = meeting.presiding
     number = len(meeting.entries) + len(meeting.struck) + 1
     entry = Entry(at=at, what=event, presiding=chair.who, role=chair.role, number=number, after=meeting.last_statement)
-    return replace(meeting, entries=(*meeting.entries, entry))
+    return changed(meeting, entries=(*meeting.entries, entry))
 
 
 def struck(meeting: Meeting, event: EntryStruck, _at: datetime) -> Meeting:
@@ -110,4 +110,4 @@ def struck(meeting: Meeting, event: EntryStruck, _at: datetime) -> Meeting:
     left = tuple(entry for entry in source if entry.number != event.entry)
     joint = tuple(sorted((*target, *found), key=lambda entry: entry.number))
     entries, out = (left, joint) if event.struck else (joint, left)
-    return replace(meeting, entries=entries, struck=out)
+    return changed(meeting, entries=entries, struck=out)

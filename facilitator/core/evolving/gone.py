@@ -1,9 +1,9 @@
 """What becomes of texts whose statement is gone: they are noted there still, put on another statement, or left."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
+from facilitator.core.changed import changed
 from facilitator.core.evolving import on_statement
 from facilitator.core.gone import Gone, GoneEvent, How, Noted, TextPlaced, newer, with_noted
 from facilitator.core.ids import SeatName
@@ -19,15 +19,15 @@ def text_placed(meeting: Meeting, event: TextPlaced, at: datetime) -> Meeting:
 
 def text_left(meeting: Meeting, event: GoneEvent, _at: datetime) -> Meeting:
     """Settle the text of a gone statement as it stood when somebody dealt with it."""
-    return replace(meeting, settled={**meeting.settled, event.source: event.noted})
+    return changed(meeting, settled={**meeting.settled, event.source: event.noted})
 
 
-def with_gone(meeting: Meeting, changed: Statement) -> Meeting:
+def with_gone(meeting: Meeting, statement: Statement) -> Meeting:
     """Give the meeting with something noted on a statement that has left the log."""
-    gone = meeting.gone.get(changed.id)
+    gone = meeting.gone.get(statement.id)
     if gone is None:
         return meeting
-    return replace(meeting, gone={**meeting.gone, changed.id: replace(gone, statement=changed)})
+    return changed(meeting, gone={**meeting.gone, statement.id: changed(gone, statement=statement)})
 
 
 def kept_aside(before: Meeting, after: Meeting, *, how: How, at: datetime, by: SeatName) -> Meeting:
@@ -39,7 +39,7 @@ def kept_aside(before: Meeting, after: Meeting, *, how: How, at: datetime, by: S
         if s.id not in standing
     }
     gone = {number: one for number, one in {**before.gone, **lost}.items() if number not in standing}
-    return after if gone == after.gone else replace(after, gone=gone)
+    return after if gone == after.gone else changed(after, gone=gone)
 
 
 def with_times(meeting: Meeting, moved: Callable[[datetime], datetime]) -> Meeting:
@@ -49,8 +49,8 @@ def with_times(meeting: Meeting, moved: Callable[[datetime], datetime]) -> Meeti
         said = one.statement
         begin, end = (None if at is None else moved(at) for at in (said.begin, said.end))
         pauses = tuple(
-            replace(p, start=moved(p.start), end=None if p.end is None else moved(p.end)) for p in said.pauses
+            changed(p, start=moved(p.start), end=None if p.end is None else moved(p.end)) for p in said.pauses
         )
-        return replace(one, at=moved(one.at), statement=replace(said, begin=begin, end=end, pauses=pauses))
+        return changed(one, at=moved(one.at), statement=changed(said, begin=begin, end=end, pauses=pauses))
 
-    return replace(meeting, gone={number: retold(one) for number, one in meeting.gone.items()})
+    return changed(meeting, gone={number: retold(one) for number, one in meeting.gone.items()})

@@ -1,12 +1,12 @@
 """What the events of the list of speakers do to the meeting."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core import speakers
+from facilitator.core.changed import changed
 from facilitator.core.floor import VACANT, Called
-from facilitator.core.ids import RequestId
+from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.sorting import place, place_again
@@ -19,16 +19,20 @@ def requested(meeting: Meeting, event: speakers.FloorRequested, _at: datetime) -
     item = meeting.items.get(request.item)
     if item is None:
         return meeting
-    if not request.advance:
-        meeting = replace(meeting, attendance={**meeting.attendance, request.who: True})
-    return put(meeting, item, request, event.before)
+    return put(meeting if request.advance else attending(meeting, request.who), item, request, event.before)
+
+
+def attending(meeting: Meeting, who: DelegationCode) -> Meeting:
+    """Give the meeting with a delegation in the room."""
+    there = meeting.attendance.get(who, False)
+    return meeting if there else changed(meeting, attendance={**meeting.attendance, who: True})
 
 
 def put(meeting: Meeting, item: ItemState, request: Request, before: RequestId | None) -> Meeting:
     """Put a request on its list in front of another; where that one is gone, where the rules would put it."""
     if before is not None and find(item.waiting, before) is None:
         before = place(rules_of(meeting, item), item.waiting, request)
-    return meeting.with_item(replace(item, waiting=inserted(item.waiting, request, before)))
+    return meeting.with_item(changed(item, waiting=inserted(item.waiting, request, before)))
 
 
 def uncalled(meeting: Meeting, *, but: RequestId | None = None) -> Meeting:
@@ -38,7 +42,7 @@ def uncalled(meeting: Meeting, *, but: RequestId | None = None) -> Meeting:
         return meeting
     item = meeting.items[holder.request.item]
     before = place_again(rules_of(meeting, item), item.waiting, holder.request, holder.before)
-    return put(replace(meeting, floor=replace(meeting.floor, holder=VACANT)), item, holder.request, before)
+    return put(changed(meeting, floor=changed(meeting.floor, holder=VACANT)), item, holder.request, before)
 
 
 def exchanged(meeting: Meeting, event: speakers.RequestsExchanged, at: datetime) -> Meeting:
@@ -49,7 +53,7 @@ def exchanged(meeting: Meeting, event: speakers.RequestsExchanged, at: datetime)
     first, second = (marked_moved(r, at) for r in (found[1], other[1]))
     swapped = {first.id: second, second.id: first}
     waiting = tuple(swapped.get(r.id, r) for r in found[0].waiting)
-    return meeting.with_item(replace(found[0], waiting=waiting))
+    return meeting.with_item(changed(found[0], waiting=waiting))
 
 
 def left(meeting: Meeting, event: speakers.RequestLeft, at: datetime) -> Meeting:
@@ -57,25 +61,25 @@ def left(meeting: Meeting, event: speakers.RequestLeft, at: datetime) -> Meeting
     called = meeting.called
     if called is not None and called.id == event.request:
         item = meeting.items[called.item]
-        meeting = replace(meeting, floor=replace(meeting.floor, holder=VACANT))
-        return meeting.with_item(_with_departed(item, called, event, at))
+        vacant = changed(meeting.floor, holder=VACANT)
+        return meeting.with_item(_with_departed(item, called, event, at), floor=vacant)
     found = meeting.waiting(event.request)
     if found is None:
         return meeting
     item, request = found
-    item = replace(item, waiting=without(item.waiting, request.id))
+    item = changed(item, waiting=without(item.waiting, request.id))
     return meeting.with_item(_with_departed(item, request, event, at))
 
 
 def _with_departed(item: ItemState, request: Request, event: speakers.RequestLeft, at: datetime) -> ItemState:
     gone = Departed(request=request, how=event.how, at=at)
-    return replace(item, departed=(*item.departed, gone))
+    return changed(item, departed=(*item.departed, gone))
 
 
 def admitted(meeting: Meeting, event: speakers.RequestAdmitted, _at: datetime) -> Meeting:
     """Let a request that came after closing be reached."""
     found = meeting.waiting(event.request)
-    return _changed(meeting, replace(found[1], admitted=True)) if found else meeting
+    return _changed(meeting, changed(found[1], admitted=True)) if found else meeting
 
 
 def amended(meeting: Meeting, event: speakers.RequestAmended, _at: datetime) -> Meeting:
@@ -89,12 +93,12 @@ def amended(meeting: Meeting, event: speakers.RequestAmended, _at: datetime) -> 
 def _changed(meeting: Meeting, request: Request) -> Meeting:
     holder = meeting.floor.holder
     if isinstance(holder, Called) and holder.request.id == request.id:
-        return replace(meeting, floor=replace(meeting.floor, holder=replace(holder, request=request)))
+        return changed(meeting, floor=changed(meeting.floor, holder=changed(holder, request=request)))
     found = meeting.waiting(request.id)
     if found is None:
         return meeting
     waiting = tuple(request if r.id == request.id else r for r in found[0].waiting)
-    return meeting.with_item(replace(found[0], waiting=waiting))
+    return meeting.with_item(changed(found[0], waiting=waiting))
 
 
 def placed_anew(
@@ -104,11 +108,11 @@ def placed_anew(
     called = meeting.called
     if called is not None and called.id == wanted:
         item, request = meeting.items[called.item], called
-        meeting = replace(meeting, floor=replace(meeting.floor, holder=VACANT))
+        meeting = changed(meeting, floor=changed(meeting.floor, holder=VACANT))
     else:
         found = meeting.waiting(wanted)
         if found is None:
             return meeting
         item, request = found
-    rest = replace(item, waiting=without(item.waiting, request.id))
+    rest = changed(item, waiting=without(item.waiting, request.id))
     return put(meeting, rest, mark(request), before)

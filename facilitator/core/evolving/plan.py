@@ -1,10 +1,10 @@
 """What the events of sessions, items and the plan do to the meeting; the definition stays as it was."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core import agenda
+from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch, end_last
 from facilitator.core.delegations import Roster
 from facilitator.core.evolving.lists import uncalled
@@ -30,34 +30,34 @@ def define(event: agenda.MeetingDefined, at: datetime) -> Meeting:
 
 def in_session(meeting: Meeting, number: int, change: Callable[[SessionState], SessionState]) -> Meeting:
     """Give the meeting with one of its sessions changed."""
-    return replace(meeting, sessions=tuple(change(s) if s.plan.number == number else s for s in meeting.sessions))
+    return changed(meeting, sessions=tuple(change(s) if s.plan.number == number else s for s in meeting.sessions))
 
 
 def session_started(meeting: Meeting, event: agenda.SessionStarted, at: datetime) -> Meeting:
     """Call a session to order."""
     known = any(s.plan.number == event.session for s in meeting.sessions)
     started = in_session(meeting, event.session, lambda session: _called_to_order(session, at))
-    return replace(started, session=event.session) if known else meeting
+    return changed(started, session=event.session) if known else meeting
 
 
 def session_closed(meeting: Meeting, event: agenda.SessionClosed, at: datetime) -> Meeting:
     """Let a session rise."""
 
     def risen(session: SessionState) -> SessionState:
-        return replace(session, suspensions=end_last(session.suspensions, at), rose=at, suspended_item=None)
+        return changed(session, suspensions=end_last(session.suspensions, at), rose=at, suspended_item=None)
 
     current = None if meeting.session == event.session else meeting.session
-    return replace(in_session(meeting, event.session, risen), session=current)
+    return changed(in_session(meeting, event.session, risen), session=current)
 
 
 def _called_to_order(session: SessionState, at: datetime) -> SessionState:
     """Start a session; one that had risen counts as suspended in between."""
     if session.started is None:
-        return replace(session, started=at)
+        return changed(session, started=at)
     if session.rose is None:
         return session
     between = Stretch(start=session.rose, end=at)
-    return replace(session, rose=None, suspensions=(*session.suspensions, between))
+    return changed(session, rose=None, suspensions=(*session.suspensions, between))
 
 
 def taken_up(meeting: Meeting, code: ItemCode, at: datetime) -> Meeting:
@@ -68,13 +68,13 @@ def taken_up(meeting: Meeting, code: ItemCode, at: datetime) -> Meeting:
     if meeting.open_item is not None:
         meeting = put_down(meeting, meeting.open_item, at, ItemStatus.SUSPENDED)
     parked = item.parked
-    opened = replace(
+    opened = changed(
         item,
         status=ItemStatus.OPEN,
         stretches=(*item.stretches, Stretch(start=at)),
         parked=NOBODY,
     )
-    return replace(meeting.with_item(opened), floor=parked, open_item=code)
+    return changed(meeting.with_item(opened), floor=parked, open_item=code)
 
 
 def put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus) -> Meeting:
@@ -83,40 +83,40 @@ def put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus)
     if item is None:
         return meeting
     if meeting.open_item != code:
-        return meeting.with_item(replace(item, status=status))
+        return meeting.with_item(changed(item, status=status))
     meeting = uncalled(meeting)
     item = meeting.items[code]
     # an undone End may leave somebody speaking here: two must never speak at once
     speaker = meeting.speaker
     if speaker is not None and not speaker.paused:
-        item = item.with_statement(replace(speaker, pauses=(*speaker.pauses, Stretch(start=at))))
-    ended = replace(item, status=status, stretches=end_last(item.stretches, at), parked=meeting.floor)
-    return replace(meeting.with_item(ended), floor=NOBODY, open_item=None)
+        item = item.with_statement(changed(speaker, pauses=(*speaker.pauses, Stretch(start=at))))
+    ended = changed(item, status=status, stretches=end_last(item.stretches, at), parked=meeting.floor)
+    return changed(meeting.with_item(ended), floor=NOBODY, open_item=None)
 
 
 def with_role(item: ItemState, event: agenda.RoleNamed) -> ItemState:
     """Give an item with other holders of one role."""
     others = tuple(h for h in item.roles if h.role is not event.role)
-    return replace(item, roles=(*others, *(agenda.RoleHolder(role=event.role, who=who) for who in event.who)))
+    return changed(item, roles=(*others, *(agenda.RoleHolder(role=event.role, who=who) for who in event.who)))
 
 
 def with_precedence(item: ItemState, event: agenda.PrecedenceSet) -> ItemState:
     """Give an item with a precedence of its own, or one of its segments."""
     if event.segment is None:
-        return replace(item, precedence=event.classes)
-    return replace(item, segment_precedence={**item.segment_precedence, event.segment: event.classes})
+        return changed(item, precedence=event.classes)
+    return changed(item, segment_precedence={**item.segment_precedence, event.segment: event.classes})
 
 
 def skipped(item: ItemState) -> ItemState:
     """Give an item as skipped, where it is neither open nor closed."""
     skippable = item.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED)
-    return replace(item, status=ItemStatus.SKIPPED) if skippable else item
+    return changed(item, status=ItemStatus.SKIPPED) if skippable else item
 
 
 def unskipped(item: ItemState) -> ItemState:
     """Give a skipped item as it was before."""
     back = ItemStatus.SUSPENDED if item.stretches else ItemStatus.PLANNED
-    return replace(item, status=back) if item.status is ItemStatus.SKIPPED else item
+    return changed(item, status=back) if item.status is ItemStatus.SKIPPED else item
 
 
 def item_inserted(meeting: Meeting, event: agenda.ItemInserted, _at: datetime) -> Meeting:
@@ -138,4 +138,4 @@ def _placed(meeting: Meeting, others: Iterable[ItemState], item: ItemState, befo
     """Put an item in front of another; where that one is gone, last."""
     rest = tuple(others)
     place = next((i for i, other in enumerate(rest) if other.code == before), len(rest))
-    return replace(meeting, items={i.code: i for i in (*rest[:place], item, *rest[place:])})
+    return changed(meeting, items={i.code: i for i in (*rest[:place], item, *rest[place:])})

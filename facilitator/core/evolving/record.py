@@ -1,11 +1,11 @@
 """What the events of the record do to the meeting."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
 from facilitator.core import statements
+from facilitator.core.changed import changed
 from facilitator.core.clock import cut
 from facilitator.core.evolving.gone import with_gone
 from facilitator.core.evolving.speaking import statement_of
@@ -46,20 +46,20 @@ def written(meeting: Meeting, event: statements.WrittenSubmitted, _at: datetime)
     )
     if asked is not None:
         paper = statement_of(asked, event.statement)
-    handed_in = replace(paper, written_only=True)
-    return meeting.with_item(replace(item, statements=(*item.statements, handed_in)))
+    handed_in = changed(paper, written_only=True)
+    return meeting.with_item(changed(item, statements=(*item.statements, handed_in)))
 
 
 def with_text(statement: Statement, event: statements.TextReceived) -> Statement:
     """Give a statement with one text more."""
     documents, hashes = (*statement.documents, event.document), (*statement.hashes, event.sha256)
-    return replace(statement, documents=documents, hashes=hashes)
+    return changed(statement, documents=documents, hashes=hashes)
 
 
 def corrected(statement: Statement, event: statements.StatementCorrected) -> Statement:
     """Give a statement with its correction; pauses are cut to the corrected times."""
     begin, end = event.begin or statement.begin, event.end or statement.end
-    return replace(
+    return changed(
         statement,
         who=event.who or statement.who,
         capacity=event.capacity or statement.capacity,
