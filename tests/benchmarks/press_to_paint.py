@@ -1,6 +1,6 @@
 """Key press to recorded and painted, with 200 waiting and 2,000 statements, beside one fsync on the same disk.
 
-    python -m tests.benchmarks.press_to_paint [PRESSES]
+    python -m tests.benchmarks.press_to_paint [PRESSES | --short]
 
 Prints the median and the 99th percentile of both; the aim is a p99 under one fsync + 8 ms. Painted means that the
 list, the card and the clock show the act in the backing store of the window. What only follows from the act (the
@@ -45,14 +45,16 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
+from tests.benchmarks.amount import amount
 
 STATEMENTS, WAITING, PRESSES = 2000, 200, 300
+SHORT_OF = 40  # a short one has so many times fewer of each
 CHAIR = SeatName("chair")
 START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)
 
 
-def busy_meeting() -> list[Recorded]:
-    """Make a meeting in which 2,000 statements were made on ten items and 200 delegations wait on one."""
+def busy_meeting(statements: int, waiting: int) -> list[Recorded]:
+    """Make a meeting in which some statements were made on ten items and some delegations wait on one."""
     definition, delegations = load_definition("ccm-im-2025")
     trail = Trail()
     now = START
@@ -74,16 +76,16 @@ def busy_meeting() -> list[Recorded]:
     codes = [d.code for d in delegations]
     does("start-session 1")
     items = "abdefghijc"
-    for number in range(STATEMENTS):
+    for number in range(statements):
         now += timedelta(seconds=20)
-        if number % (STATEMENTS // len(items)) == 0:
+        if number % (statements // len(items)) == 0:
             if number:
                 does("end")
-            does(f"take-up {items[number // (STATEMENTS // len(items))]}")
+            does(f"take-up {items[number // (statements // len(items))]}")
             does("clear-list")
         does(f"request {codes[number % len(codes)]}")
         does("give-floor")
-    for code in codes[:WAITING]:
+    for code in codes[:waiting]:
         does(f"request {code}")
     return trail.events
 
@@ -186,11 +188,13 @@ def tell(disk: list[float], pressed: list[float], own: list[float], settled: lis
     print(f"{((whole - once) / slower) * 1e3:.2f} ms over one fsync")
 
 
-def main(presses: int) -> int:
+def main() -> int:
+    presses, short = amount(PRESSES, 2)
+    statements, waiting = (many // SHORT_OF if short else many for many in (STATEMENTS, WAITING))
     app = QApplication([])
     with tempfile.TemporaryDirectory(dir=".") as name:
         folder = Path(name)
-        events = busy_meeting()
+        events = busy_meeting(statements, waiting)
         drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]
         journal = create_journal(Address.of(folder / "busy.floor"), drafts)
         clock = [events[-1].at]
@@ -213,7 +217,7 @@ def main(presses: int) -> int:
             rest(app, 0.17)
             clock[0] += timedelta(seconds=7)
             window.primary._deaf_until = 0.0
-            before, waiting = session.seq, len(window.speakers.waiting)
+            before, listed = session.seq, len(window.speakers.waiting)
             painted.begin()
 
             def press() -> None:
@@ -228,7 +232,7 @@ def main(presses: int) -> int:
             pressed.append(painted.at - begun)
             own.append(painted.at - begun - wait.seconds)
             assert session.seq > before, "the press did nothing"
-            assert len(window.speakers.waiting) == len(session.meeting.items["c"].waiting) <= waiting  # type: ignore[index]
+            assert len(window.speakers.waiting) == len(session.meeting.items["c"].waiting) <= listed  # type: ignore[index]
         waits = len(window.speakers.waiting)
         print(f"{len(list(session.meeting.statements()))} statements, {waits} waiting")
         tell(disk, pressed, own, settled, pace)
@@ -238,4 +242,4 @@ def main(presses: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else PRESSES))
+    sys.exit(main())
