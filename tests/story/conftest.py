@@ -1,18 +1,25 @@
 """A real screen for the stories: the program in its own process under Xvfb, driven by keys, seen by pictures."""
 
-import json
 import os
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from facilitator.core.trail import Trail
+from facilitator.exchange.json import log, show
+from facilitator.storage.sqlite import open_file
+
 TOOLS = ("Xvfb", "xdotool", "openbox")
-PATIENCE_SECONDS = 20.0
+# how long a story waits for what must come; a machine that does more besides is given more by STORY_PATIENCE
+PATIENCE_SECONDS = float(os.environ.get("STORY_PATIENCE", "20"))
+# a little more than the desk ignores presses after an act
+DEAF_SECONDS = 1.7
 
 
 def until(holds: Callable[[], object], what: str) -> None:
@@ -21,6 +28,43 @@ def until(holds: Callable[[], object], what: str) -> None:
     while not holds():
         assert time.monotonic() < given_up, f"waited in vain until {what}"
         time.sleep(0.05)
+
+
+def moment(seconds: float) -> None:
+    """Give the program time for what nothing tells of, such as a menu that opens; more where more patience is asked for."""
+    time.sleep(seconds * max(1.0, PATIENCE_SECONDS / 20))
+
+
+def comes(holds: Callable[[], object], seconds: float) -> bool:
+    """Wait for something that need not come, and say whether it did."""
+    given_up = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() >= given_up:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def read(path: Path) -> Trail:
+    """Read a meeting from its file, beside whoever has it open."""
+    journal = open_file(path)
+    trail = Trail(journal.read())
+    journal.close()
+    return trail
+
+
+def act(path: Path, press: Callable[[], None], what: str) -> None:
+    """Do at the desk what it ignores for a while after an act, as often as it takes until somebody else has the floor.
+
+    Two presses that the desk finds at once are one act, as it ignores the second; so one too many does no harm.
+    """
+    before = read(path).meeting.floor
+    given_up = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        press()
+        if comes(lambda: read(path).meeting.floor != before, DEAF_SECONDS):
+            return
+        assert time.monotonic() < given_up, f"nothing comes of {what}"
 
 
 class Screen:
@@ -41,13 +85,13 @@ class Screen:
         """Run xdotool and give what it says."""
         command = ["xdotool", *words]
         return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=False, timeout=20
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE_SECONDS
         ).stdout.strip()
 
     def close(self) -> None:
         for process in (self._manager, self._server):
             process.terminate()
-            process.wait(timeout=10)
+            process.wait(timeout=PATIENCE_SECONDS)
 
 
 class Program:
@@ -63,7 +107,9 @@ class Program:
     def command(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run the command line, as another program would."""
         command = [sys.executable, "-m", "facilitator", *words]
-        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, timeout=60)
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=3 * PATIENCE_SECONDS
+        )
 
     def start(self, *words: str, title: str) -> None:
         """Start the window and wait until it is there and has the keys."""
@@ -99,17 +145,22 @@ class Program:
 
     def show(self, path: Path) -> dict[str, object]:
         """Read the floor from the file that is open in the window."""
-        answer = self.command("show", str(path), "--json")
-        assert answer.returncode == 0, answer.stderr
-        return dict(json.loads(answer.stdout))
+        trail = read(path)
+        return show(trail.meeting, seq=trail.seq, now=datetime.now(UTC))
 
     def log(self, path: Path) -> list[dict[str, object]]:
-        return list(json.loads(self.command("log", str(path), "--json").stdout))
+        return log(read(path).meeting, now=datetime.now(UTC))
 
     @property
     def active(self) -> str:
         """Give the title of the window that has the keys."""
         return self.screen.tool("getactivewindow", "getwindowname")
+
+    def opens(self, *names: str) -> None:
+        """Press keys that open a window, and wait until that one has the keys."""
+        before = self.active
+        self.keys(*names)
+        until(lambda: self.active not in ("", before), f"{' '.join(names)} opens a window")
 
     @property
     def crashes(self) -> list[str]:
@@ -120,7 +171,7 @@ class Program:
         """Let the laptop die."""
         if self.process is not None:
             self.process.kill()
-            self.process.wait(timeout=10)
+            self.process.wait(timeout=PATIENCE_SECONDS)
             self.process = None
 
 

@@ -3,12 +3,11 @@
 The places are those of the desk on a screen of 1366×768, with the fonts that come with the program.
 """
 
-import time
 from pathlib import Path
 
-from tests.story.conftest import Program, until
-from tests.story.test_the_chair_by_keys import DEAF_SECONDS, on_the_floor, speaker, waiting
+from tests.story.conftest import Program, act, moment, until
 from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC0414 - a fixture
+from tests.story.test_the_chair_by_keys import on_the_floor, speaker, waiting
 
 Place = tuple[int, int]
 RISK_EDUCATION: Place = (110, 421)
@@ -22,23 +21,22 @@ DISPLAY, ROOM_DISPLAY, BOOTH_SHEET = (480, 33), (534, 124), (530, 182)
 def click(program: Program, place: Place, *, button: int = 1, times: int = 1) -> None:
     """Go to a place and press a button of the mouse there."""
     program.screen.tool("mousemove", *map(str, place))
-    time.sleep(0.1)
+    moment(0.1)
     program.screen.tool("click", "--repeat", str(times), "--delay", "60", str(button))
-    time.sleep(0.35)
+    moment(0.35)
 
 
 def add(program: Program, typed: str) -> None:
     """Type a few letters into quick entry, and click on who is meant."""
     click(program, ENTRY)
     program.types(typed)
-    time.sleep(0.3)
+    moment(0.3)
     click(program, CANDIDATE)
 
 
-def primary(program: Program) -> None:
-    """Click the primary button as soon as it listens again."""
-    time.sleep(DEAF_SECONDS)
-    click(program, PRIMARY)
+def primary(program: Program, path: Path) -> None:
+    """Click the primary button until it has done something."""
+    act(path, lambda: click(program, PRIMARY), "the primary button")
 
 
 def test_the_chair_runs_the_floor(program: Program, meeting: Path) -> None:
@@ -48,9 +46,9 @@ def test_the_chair_runs_the_floor(program: Program, meeting: Path) -> None:
     add(program, "ken")
     on_the_floor(program, meeting, lambda f: waiting(f) == ["FRA", "KEN"], "two wait")
     program.picture("by-mouse-two-wait")
-    primary(program)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: f["called"], "France is called")
-    primary(program)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: speaker(f) == "FRA", "France speaks")
     click(program, PAUSE)
     on_the_floor(program, meeting, lambda f: f["speaking"]["paused"], "the clock stands still")  # type: ignore[index]
@@ -70,8 +68,8 @@ def test_the_secretariat_writes_what_is_said(program: Program, meeting: Path) ->
     click(program, RISK_EDUCATION, times=2)
     add(program, "fra")
     on_the_floor(program, meeting, lambda f: waiting(f) == ["FRA"], "France waits")
-    click(program, PRIMARY)
-    primary(program)
+    primary(program, meeting)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: speaker(f) == "FRA", "France speaks")
     click(program, GIST)
     program.types("Spoke of risk education.")

@@ -1,14 +1,12 @@
 """Stories of rows that are dragged: after each drag by the real mouse, the list on the screen is that of the journal."""
 
 import random
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.story.conftest import Screen, refuse_without, until
-from tests.story.test_the_chair_by_keys import DEAF_SECONDS
 from tests.story.two_seats import SPEAKERS, Room, room_on
 from tests.story.watching import Drop, Shown, WatchedProgram
 
@@ -125,8 +123,7 @@ def test_the_list_scrolls_under_a_row_that_is_carried_to_its_edge(screen: Screen
 
 def test_the_classes_of_the_rules_are_dragged_and_none_is_lost(room: Room) -> None:
     chance = random.Random(SEED)
-    time.sleep(DEAF_SECONDS)
-    room.program.keys("ctrl+shift+o")
+    room.program.opens("ctrl+shift+o")
     shown = room.program.comes_to(CLASSES, lambda s: len(s.rows) > 8, "the classes are on the screen")
     before, seq = room.names, room.secretariat.seq
     for number in range(1, 16):

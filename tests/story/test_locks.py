@@ -1,13 +1,12 @@
 """Stories of the file: the desk keeps its locks whatever is done, and nothing is lost where the file is taken away."""
 
 import json
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.locks import locks_on, on_linux
-from tests.story.conftest import Program, until
+from tests.story.conftest import Program, comes, moment, until
 from tests.story.test_by_mouse import click
 from tests.story.test_the_chair_by_keys import add, command, on_the_floor, primary, speaker, waiting
 from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC0414 - a fixture
@@ -45,9 +44,9 @@ def cancelled(program: Program, title: str, folder: Path) -> None:
     until(lambda: showing(program, title), f"the dialog “{title}” shows")
     program.keys("ctrl+a")
     program.types(f"{folder}/")
-    time.sleep(0.8)
+    moment(0.8)
     program.types("m")
-    time.sleep(0.8)
+    moment(0.8)
     program.picture(f"dialog-{title}".replace(" ", "-").lower())
     while showing(program, title):
         program.keys("Escape")
@@ -58,8 +57,7 @@ def answered(program: Program, title: str, path: Path) -> None:
     program.keys("ctrl+a")
     program.types(str(path))
     program.keys("Return")
-    time.sleep(0.4)
-    if showing(program, title):
+    if not comes(lambda: not showing(program, title), 0.4):
         # the file is there: it asks whether to replace it
         program.keys("alt+y")
     until(lambda: not showing(program, title), f"the dialog “{title}” is gone")
@@ -72,8 +70,8 @@ def test_the_desk_keeps_its_locks_all_day_and_nothing_is_lost_at_a_kill(program:
     command(program, "take up 1(c)")
     neighbour.visits_after("an act")
     add(program, "fra")
-    primary(program)
-    primary(program)
+    primary(program, meeting)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: speaker(f) == "AFG", "Afghanistan speaks")
     program.keys("ctrl+Down")
     program.types("Presented its request.")
@@ -97,14 +95,14 @@ def test_the_desk_keeps_its_locks_all_day_and_nothing_is_lost_at_a_kill(program:
         neighbour.visits_after(f"the export as {suffix}")
     program.keys("ctrl+f")
     program.types("request")
-    time.sleep(0.5)
+    moment(0.5)
     program.keys("Escape")
     neighbour.visits_after("a search")
     _receive_texts(program, meeting, neighbour)
 
     act_of_the_desk = "The last word of the desk"
     program.keys("ctrl+shift+r")
-    time.sleep(0.3)
+    moment(0.3)
     program.types(act_of_the_desk)
     program.keys("Return")
     until(lambda: act_of_the_desk in said(program, meeting), "the last act of the desk is recorded")
@@ -151,12 +149,12 @@ def test_what_is_deleted_under_the_desk_is_saved_and_no_act_is_lost(
         file.unlink()
     until(lambda: all(file.exists() for file in gone), "the desk has written everything again")
     assert [file.stat().st_ino for file in gone] != before
-    time.sleep(0.5)
+    moment(0.5)
     program.picture("written-again")
     program.kill()
     assert waiting(program.show(meeting)) == ["FRA", "KEN"]
     program.start("open", str(meeting), title="CCM Intersessional")
-    time.sleep(0.8)
+    until(lambda: program.active.startswith("CCM"), "the window has the keys")
     add(program, "nor")
     on_the_floor(program, meeting, lambda f: waiting(f) == ["FRA", "KEN", "NOR"], "the meeting goes on")
     assert "unchanged" in program.command("verify", str(meeting)).stdout.lower()

@@ -8,13 +8,10 @@ from pathlib import Path
 import pytest
 
 from facilitator.core.meeting import Meeting
-from facilitator.core.trail import Trail
 from facilitator.resources import path as resource
-from facilitator.storage.sqlite import open_file
 from tests.faking import SetClock, set_clock
-from tests.story.conftest import Program, until
+from tests.story.conftest import DEAF_SECONDS, Program, act, moment, read, until
 from tests.story.test_by_mouse import click
-from tests.story.test_the_chair_by_keys import DEAF_SECONDS
 
 # the answers to the question about a jump, on the screen of the stories
 THEY_WERE_AHEAD, LEAVE_IT_OUT = (1257, 215), (1070, 215)
@@ -31,16 +28,12 @@ class Desk:
     clock: SetClock
 
     def meeting(self) -> Meeting:
-        journal = open_file(self.path)
-        trail = Trail(journal.read())
-        journal.close()
-        return trail.meeting
+        return read(self.path).meeting
 
     def press(self, key: str, holds: Callable[[Meeting], object], what: str) -> tuple[float, float]:
-        """Press a key as soon as the desk listens, and give between which instants that was done."""
-        time.sleep(DEAF_SECONDS)
+        """Press a key until the desk listens, and give between which instants that was done."""
         started = time.monotonic()
-        self.program.keys(key)
+        act(self.path, lambda: self.program.keys(key), what)
         until(lambda: holds(self.meeting()), what)
         return started, time.monotonic()
 
@@ -52,7 +45,7 @@ class Desk:
     def put(self, by: float) -> None:
         """Set the clock, and let the desk go on for a while."""
         self.clock.put(by)
-        time.sleep(1.3)
+        moment(1.3)
 
 
 @pytest.fixture
@@ -69,7 +62,7 @@ def desk(program: Program, tmp_path: Path) -> Desk:
         done = program.command(*words)
         assert done.returncode == 0, done.stderr
     program.start("open", str(path), title="CCM Intersessional")
-    time.sleep(0.8)
+    until(lambda: program.active.startswith("CCM"), "the window has the keys")
     return Desk(program, path, clock)
 
 
@@ -113,7 +106,7 @@ def test_the_question_stays_until_it_is_answered_and_one_click_puts_the_times_ri
     desk.program.picture("leapt-while-lebanon-speaks")
     pressed.append(desk.press("F8", lambda m: speaks(m, "MRT"), "MRT speaks"))
     assert spoken(desk.meeting(), "LBN") > 5000
-    time.sleep(DEAF_SECONDS)
+    moment(DEAF_SECONDS)
     desk.answer(LEAVE_IT_OUT, lambda m: spoken(m, "LBN") < 5000, "the leap is left out")
     for who, begun, ended in zip(("AFG", "CHL", "LBN"), pressed, pressed[1:], strict=False):
         assert ended[0] - begun[1] - CLOSE <= spoken(desk.meeting(), who) <= ended[1] - begun[0] + CLOSE

@@ -6,35 +6,45 @@ from pathlib import Path
 
 import pytest
 
-from tests.story.conftest import Program, until
+from facilitator.resources import path as resource
+from tests.story.conftest import Program, act, until
 
-DEAF_SECONDS = 1.7
+PALETTE = "Commands"
 Floor = dict[str, object]
 
 
 @pytest.fixture
 def meeting(program: Program) -> Path:
-    """Give the shipped meeting, open in the window."""
+    """Give the shipped meeting, open in the window; who is called begins by key, however long that takes."""
+    shipped = (resource("meetings") / "ccm-im-2025.toml").read_text("utf-8")
+    definition = program.home / "patient.toml"
+    definition.write_text(shipped.replace("begin_after = 5.0", "begin_after = 3600.0"), "utf-8")
+    return opened(program, str(definition))
+
+
+def opened(program: Program, definition: str) -> Path:
+    """Make a meeting and open it in the window."""
     path = program.home / "meeting.floor"
-    made = program.command("new", str(path), "--from", "ccm-im-2025")
+    made = program.command("new", str(path), "--from", definition)
     assert made.returncode == 0, made.stderr
     program.start("open", str(path), title="CCM Intersessional")
-    until(lambda: program.screen.tool("getactivewindow"), "the window has the keys")
-    time.sleep(0.8)
+    until(lambda: program.active.startswith("CCM"), "the window has the keys")
     return path
 
 
 def command(program: Program, words: str, *more: str) -> None:
     """Find a command in the palette and carry it out."""
-    program.keys("ctrl+k")
-    time.sleep(0.3)
+    desk = program.active
+    program.opens("ctrl+k")
+    assert program.active.startswith(PALETTE)
     program.types(words)
     program.keys("Return")
-    time.sleep(0.3)
+    until(lambda: program.active and not program.active.startswith(PALETTE), "the palette is gone")
     for text in more:
+        until(lambda: program.active not in ("", desk), "it is asked for")
         program.types(text)
         program.keys("Return")
-        time.sleep(0.3)
+        until(lambda: program.active.startswith("CCM"), "that is answered")
 
 
 def add(program: Program, *typed: str) -> None:
@@ -58,10 +68,9 @@ def speaker(floor: Floor) -> str | None:
     return floor["speaking"]["who"] if floor["speaking"] else None  # type: ignore[index]
 
 
-def primary(program: Program) -> None:
-    """Press the primary key as soon as it listens again."""
-    time.sleep(DEAF_SECONDS)
-    program.keys("F8")
+def primary(program: Program, path: Path) -> None:
+    """Press the primary key until it has done something."""
+    act(path, lambda: program.keys("F8"), "the primary key")
 
 
 def test_a_meeting_runs_from_the_first_gavel_to_the_minutes(program: Program, meeting: Path) -> None:
@@ -71,14 +80,14 @@ def test_a_meeting_runs_from_the_first_gavel_to_the_minutes(program: Program, me
     floor = on_the_floor(program, meeting, lambda f: len(waiting(f)) == 8, "three more wait")
     assert waiting(floor) == ["AFG", "CHL", "LBN", "MRT", "SOM", "FRA", "KEN", "UNMAS"]
 
-    primary(program)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: f["called"], "Afghanistan is called")
-    primary(program)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: speaker(f) == "AFG", "Afghanistan speaks")
     program.keys("ctrl+Down")
     program.types("Presented its request.")
-    primary(program)
-    primary(program)
+    primary(program, meeting)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: speaker(f) == "CHL", "Chile speaks")
     until(lambda: program.log(meeting)[0]["gist"] == "Presented its request.", "the gist is kept with Afghanistan")
     program.picture("chile-speaks")
@@ -90,7 +99,7 @@ def test_a_meeting_runs_from_the_first_gavel_to_the_minutes(program: Program, me
     assert [s["who"] for s in program.log(meeting)] == ["AFG"]
 
     command(program, "minutes as html")
-    time.sleep(1.0)
+    until(lambda: program.active.startswith("Export"), "it is asked where to")
     target = program.home / "minutes.html"
     program.keys("ctrl+a")
     program.types(str(target))
@@ -102,9 +111,9 @@ def test_a_meeting_runs_from_the_first_gavel_to_the_minutes(program: Program, me
 def test_the_laptop_dies_and_the_speaker_still_has_the_floor(program: Program, meeting: Path) -> None:
     command(program, "start session", "2")
     command(program, "take up 1(c)")
-    primary(program)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: f["called"], "Afghanistan is called")
-    primary(program)
+    primary(program, meeting)
     before = on_the_floor(program, meeting, lambda f: speaker(f) == "AFG", "Afghanistan speaks")
     add(program, "fra")
     seen = on_the_floor(program, meeting, lambda f: "FRA" in waiting(f), "France waits")
@@ -135,34 +144,35 @@ def test_twenty_delegations_take_twenty_enters_and_at_most_sixty_other_keys(prog
     program.picture("twenty-wait")
 
 
-def test_a_held_key_and_an_impatient_second_press_advance_once(program: Program, meeting: Path) -> None:
-    command(program, "take up 1(c)")
-    time.sleep(DEAF_SECONDS)
+def test_a_held_key_and_an_impatient_second_press_advance_once(program: Program) -> None:
+    meeting = opened(program, "ccm-im-2025")
+    assert program.command("do", str(meeting), "take-up", "c").returncode == 0
+    add(program, "fra")
+    on_the_floor(program, meeting, lambda f: "FRA" in waiting(f), "the desk is at the item")
     program.screen.tool("keydown", "F8")
     time.sleep(2.5)
     program.screen.tool("keyup", "F8")
     floor = on_the_floor(program, meeting, lambda f: f["called"] or f["speaking"], "somebody is called")
-    assert waiting(floor) == ["CHL", "LBN", "MRT", "SOM"]
+    assert waiting(floor) == ["CHL", "LBN", "MRT", "SOM", "FRA"]
     on_the_floor(program, meeting, lambda f: speaker(f) == "AFG", "Afghanistan begins by itself")
-    time.sleep(DEAF_SECONDS)
-    program.keys("F8", "F8", "F8")
-    time.sleep(0.5)
-    assert waiting(program.show(meeting)) == ["LBN", "MRT", "SOM"]
+    act(meeting, lambda: program.keys("F8", "F8", "F8"), "three presses")
+    add(program, "nor")
+    floor = on_the_floor(program, meeting, lambda f: "NOR" in waiting(f), "what was pressed before is done")
+    assert waiting(floor) == ["LBN", "MRT", "SOM", "FRA", "NOR"]
 
 
 def test_the_primary_key_returns_the_floor_after_a_point_of_order(program: Program, meeting: Path) -> None:
     command(program, "take up 1(c)")
-    primary(program)
-    primary(program)
+    primary(program, meeting)
+    primary(program, meeting)
     on_the_floor(program, meeting, lambda f: speaker(f) == "AFG", "Afghanistan speaks")
     add(program, "!fra")
     on_the_floor(program, meeting, lambda f: waiting(f)[:1] == ["FRA"], "a point of order waits first")
     program.picture("point-of-order-waits")
-    time.sleep(DEAF_SECONDS)
-    program.keys("F2")
+    act(meeting, lambda: program.keys("F2"), "giving the floor")
     on_the_floor(program, meeting, lambda f: speaker(f) == "FRA", "France has the floor")
     program.picture("point-of-order-speaks")
-    primary(program)
+    primary(program, meeting)
     floor = on_the_floor(program, meeting, lambda f: speaker(f) == "AFG", "Afghanistan has the floor back")
     assert floor["interrupted"] == []
 

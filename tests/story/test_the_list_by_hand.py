@@ -1,9 +1,8 @@
 """Stories of the list of speakers: dragged with the mouse, changed from its menu, its rules changed with a preview."""
 
-import time
 from pathlib import Path
 
-from tests.story.conftest import Program, until
+from tests.story.conftest import Program, moment, read, until
 from tests.story.test_the_chair_by_keys import add, command, on_the_floor, waiting
 from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC0414 - a fixture
 
@@ -18,9 +17,9 @@ def select_row(program: Program, place: int) -> None:
 def choose(program: Program, place: int) -> None:
     """Open the menu of the selected row and choose its entry at a place (1 first)."""
     program.keys("Return")
-    time.sleep(0.3)
+    moment(0.3)
     program.keys(*["Down"] * place, "Return")
-    time.sleep(0.4)
+    moment(0.4)
 
 
 def drag(program: Program, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -31,11 +30,11 @@ def drag(program: Program, start: tuple[int, int], end: tuple[int, int]) -> None
     for step in range(1, 13):
         place = (start[i] + (end[i] - start[i]) * step // 12 for i in (0, 1))
         tool("mousemove", *map(str, place))
-        time.sleep(0.04)
-    time.sleep(0.2)
+        moment(0.04)
+    moment(0.2)
     program.picture("dragged-over-the-list")
     tool("mouseup", "1")
-    time.sleep(0.4)
+    moment(0.4)
 
 
 def entry_of(floor: dict[str, object], who: str) -> dict[str, object]:
@@ -79,10 +78,9 @@ def test_the_new_order_is_seen_before_it_is_applied(program: Program, meeting: P
     command(program, "take up 1(d)")
     add(program, "fra", "unmas", "ken")
     on_the_floor(program, meeting, lambda f: waiting(f) == ["FRA", "KEN", "UNMAS"], "three wait")
-    program.keys("ctrl+shift+o")
-    time.sleep(0.6)
+    program.opens("ctrl+shift+o")
     program.keys("Home", *["Down"] * 7, *["alt+Up"] * 2)
-    time.sleep(0.3)
+    moment(0.3)
     program.picture("precedence-preview")
     assert waiting(program.show(meeting)) == ["FRA", "KEN", "UNMAS"]
     program.keys("ctrl+Return")
@@ -99,7 +97,7 @@ def test_the_trail_says_in_words_what_was_done_and_undone(program: Program, meet
     on_the_floor(program, meeting, lambda f: waiting(f) == [], "that is undone")
     program.keys("ctrl+shift+t")
     until(lambda: program.screen.tool("search", "--onlyvisible", "--name", "Trail of acts"), "the trail shows")
-    time.sleep(0.3)
+    moment(0.3)
     program.picture("trail")
     program.keys("Escape")
 
@@ -117,12 +115,12 @@ def test_an_unknown_speaker_is_added_and_taken_back_in_one_act(program: Program,
 def test_a_remark_from_the_chair_is_noted_while_the_meeting_goes_on(program: Program, meeting: Path) -> None:
     command(program, "take up 1(d)")
     program.keys("ctrl+shift+r")
-    time.sleep(0.3)
+    moment(0.3)
     program.types("We shall rise at six.")
     program.picture("remark-from-the-chair")
     program.keys("Return")
+    until(lambda: len(read(meeting).meeting.entries) == 1, "the remark is recorded")
     target = program.home / "minutes.md"
-    time.sleep(0.5)
     made = program.command("export", str(meeting), "--to", str(target))
     assert made.returncode == 0, made.stderr
     assert "We shall rise at six." in target.read_text("utf-8")

@@ -1,7 +1,6 @@
 """Stories of what is typed: every word is in the record of the right statement or in the trail, and none elsewhere."""
 
 import random
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,15 +12,15 @@ from facilitator.core.meeting import Meeting
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
 from facilitator.ui.statements.heads import current_statement
-from tests.story.conftest import Program, until
-from tests.story.test_the_chair_by_keys import DEAF_SECONDS, command, on_the_floor, primary, speaker
+from tests.story.conftest import Program, moment, until
+from tests.story.test_the_chair_by_keys import command, on_the_floor, primary, speaker
 from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC0414 - a fixture
 
 
 def begin(program: Program, path: Path, who: str) -> None:
-    """Press the primary key and wait until the one who is called begins by itself, however slow the machine is."""
-    primary(program)
-    on_the_floor(program, path, lambda f: speaker(f) == who, f"{who} speaks")
+    """Press the primary key until somebody speaks."""
+    while speaker(program.show(path)) != who:
+        primary(program, path)
 
 
 def gists(program: Program, path: Path) -> dict[str, str]:
@@ -85,7 +84,6 @@ def test_eight_lines_survive_an_undone_begin_and_are_put_back_by_hand(program: P
         program.types(line)
         program.keys("Return")
     program.picture("eight-lines")
-    time.sleep(DEAF_SECONDS)
     program.keys("F9")
     until(lambda: speaker(program.show(meeting)) != "CHL", "the begin of Chile is undone")
     program.types("And a ninth.")
@@ -223,5 +221,5 @@ def began(program: Program, reader: Reader) -> bool:
     """Type the first word as soon as the editor is on the second statement."""
     program.keys("ctrl+Down", "ctrl+a")
     program.types("Chile")
-    time.sleep(1.2)
+    moment(1.2)
     return reader.where("Chile") == {2}
