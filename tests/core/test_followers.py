@@ -127,3 +127,23 @@ def test_a_question_is_put_to_who_has_the_floor_and_to_nobody_else() -> None:
     assert "who has the floor: France" in room.refuses("request NOR --kind question --to 2")
     room.does("request NOR --kind question --to 1")
     assert room.waiting() == ["NOR question", "CHE"]
+
+
+def test_a_comment_that_is_back_comes_before_the_comments_that_asked_earlier() -> None:
+    room = in_turn("request NOR --kind comment --to 1", "request AUT --kind comment --to 1", "absent 4", "restore 4")
+    assert room.waiting() == ["AFG", "AUT comment", "NOR comment", "CHL"]
+
+
+def test_a_comment_that_is_unpinned_where_it_belongs_stays_there() -> None:
+    room = in_turn("request NOR --kind comment --to 1", "move 3 2", "unpin 3")
+    assert room.waiting() == ["AFG", "NOR comment", "CHL"]
+
+
+def test_the_pinned_comments_of_a_presentation_that_was_heard_stay_where_the_chair_put_them() -> None:
+    room = in_turn("request NOR --kind comment --to 1", "request AUT --kind comment --to 1", "move 3 4", "give-floor 1")
+    assert room.waiting() == ["AUT comment", "CHL", "NOR comment*"]
+
+
+def test_a_comment_on_a_presentation_that_is_gone_says_only_that_it_is_one() -> None:
+    room = in_turn("request FRA --kind comment --to 1", "withdraw 1")
+    assert room.reason("FRA") == "Comment"

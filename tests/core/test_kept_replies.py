@@ -238,3 +238,8 @@ def test_a_kept_reply_takes_no_time_of_the_item_and_is_none_of_those_who_are_not
     made.does("admit 1")
     assert forecast(made.meeting, made.instant).expected_end == made.instant + timedelta(seconds=200)
     assert forecast(made.meeting, made.instant).not_reached == 1
+
+
+def test_a_reply_that_is_brought_back_is_reached_at_once() -> None:
+    made = room(REPLY, "give-floor 1", "end", "bring-back", "give-floor")
+    assert made.speaker == "BRA"

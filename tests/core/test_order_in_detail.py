@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.core.precedence import Discussion
+from facilitator.core.precedence import Discussion, PrecedenceClass
 from tests.room import Room, definition, item, presenters
 
 
@@ -116,3 +116,66 @@ def test_what_was_taken_in_writing_keeps_all_that_the_request_said(how: str) -> 
     assert paper.written_only
     assert (paper.on_behalf_of, paper.aligned, paper.joint) == ("EUN", ("ALB",), ("MKD",))
     assert (paper.person, paper.topics, paper.capacity) == ("H. E. X", ("victims",), "group")
+
+
+def asked_and_put(*lines: str) -> Room:
+    """Give a room where Norway has put a question to France (1); the lines come before France asks to answer it."""
+    room = Room()
+    room.do_all(["request FRA", "give-floor", "request NOR --kind question", "give-floor", *lines])
+    room.does("request FRA --kind answer")
+    return room
+
+
+def test_an_answer_that_is_due_comes_before_whom_the_chair_has_pinned_in_front() -> None:
+    room = asked_and_put("request CHE", "request AUT", "move 4 1")
+    assert room.waiting() == ["FRA answer", "AUT*", "CHE"]
+
+
+def test_an_answer_that_is_due_comes_behind_a_point_of_order_that_the_chair_has_pinned() -> None:
+    room = asked_and_put("request CHE", "request AUT --kind point-of-order", "move 4 1")
+    assert room.waiting() == ["AUT point-of-order*", "FRA answer", "CHE"]
+
+
+def test_an_answer_whose_delegation_is_absent_waits_where_the_absent_do() -> None:
+    room = asked_and_put("request CHE --kind question", "request LBN", "request SWE", "move 4 2")
+    assert room.waiting() == ["FRA answer", "CHE question", "LBN*", "SWE"]
+    room.does("absent 6")
+    assert room.waiting() == ["CHE question", "LBN*", "FRA answer absent", "SWE"]
+
+
+def test_a_response_comes_before_the_replies_where_the_rules_name_neither() -> None:
+    room = Room(
+        definition(
+            precedence=(PrecedenceClass(name="all", label="Everybody"),),
+            items=(item("c", 0, 90, roles=presenters("AFG")),),
+        )
+    )
+    room.do_all(["give-floor", "request FRA --kind reply", "request AFG --kind response"])
+    assert room.waiting() == ["AFG response", "FRA reply"]
+
+
+def test_who_is_brought_back_waits_with_all_that_was_asked_for() -> None:
+    room = Room()
+    group = "request FRA --capacity group --on-behalf-of Benelux --aligned CHE,NOR --joint AUT"
+    room.do_all([f"{group} --person 'Ms. Roy' --level minister --topic clearance", "give-floor", "end"])
+    before = room.said("FRA")
+    room.does("bring-back")
+    again = room.entry("FRA")
+    for name in (
+        "who",
+        "capacity",
+        "kind",
+        "to",
+        "on_behalf_of",
+        "aligned",
+        "joint",
+        "person",
+        "level",
+        "gender",
+        "topic",
+    ):
+        assert getattr(again, name) == getattr(before, name), name
+    assert (again.aligned, again.joint, again.person, again.level, again.topic) == (
+        ("CHE", "NOR"), ("AUT",), "Ms. Roy", "minister", "clearance",
+    )  # fmt: skip
+    assert (again.pinned, again.moved, again.asked) == (True, room.instant, room.instant)
