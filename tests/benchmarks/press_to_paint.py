@@ -191,54 +191,57 @@ def tell(disk: list[float], pressed: list[float], own: list[float], settled: lis
 def main() -> int:
     presses, short = amount(PRESSES, 2)
     statements, waiting = (many // SHORT_OF if short else many for many in (STATEMENTS, WAITING))
-    app = QApplication([])
     with tempfile.TemporaryDirectory(dir=".") as name:
-        folder = Path(name)
-        events = busy_meeting(statements, waiting)
-        drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]
-        journal = create_journal(Address.of(folder / "busy.floor"), drafts)
-        clock = [events[-1].at]
-        session = Session(Seat(journal, clock=lambda: clock[0]))
-        settings = Settings(folder / "desk.json")
-        window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), prepare_record)
-        window.show()
-        window.showNormal()
-        window.resize(1366, 768)
-        painted = Painted(window)
-        rest(app, 1.5)
-        journal.tidy()
-        collect_when_settled(session)  # as the desk does
-        keep_what_was_read()
-        pressed, settled, own, disk, pace = [], [], [], [], []
-        wait = Waits(journal)
-        for _ in range(presses):
-            rest(app, 0.17)
-            pace.append(timed(yardstick))
-            rest(app, 0.17)
-            clock[0] += timedelta(seconds=7)
-            window.primary._deaf_until = 0.0
-            before, listed = session.seq, len(window.speakers.waiting)
-            painted.begin()
-
-            def press() -> None:
-                QTest.keyClick(window, Qt.Key.Key_F8)
-                while not painted.at or session.settling:
-                    app.processEvents()
-
-            disk += fsyncs(folder, 1)
-            wait.seconds = 0.0
-            begun = time.perf_counter()
-            settled.append(timed(press))
-            pressed.append(painted.at - begun)
-            own.append(painted.at - begun - wait.seconds)
-            assert session.seq > before, "the press did nothing"
-            assert len(window.speakers.waiting) == len(session.meeting.items["c"].waiting) <= listed  # type: ignore[index]
-        waits = len(window.speakers.waiting)
-        print(f"{len(list(session.meeting.statements()))} statements, {waits} waiting")
-        tell(disk, pressed, own, settled, pace)
-        window.close()
-        session.close()
+        measure(Path(name), presses, busy_meeting(statements, waiting))
     return 0
+
+
+def measure(folder: Path, presses: int, events: list[Recorded]) -> None:
+    """Open a desk at a meeting, press and print."""
+    app = QApplication([])
+    drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]
+    journal = create_journal(Address.of(folder / "busy.floor"), drafts)
+    clock = [events[-1].at]
+    session = Session(Seat(journal, clock=lambda: clock[0]))
+    settings = Settings(folder / "desk.json")
+    window = Window(session, Theme(app, "dark", 1.0), settings, Dialogs(app), prepare_record)
+    window.show()
+    window.showNormal()
+    window.resize(1366, 768)
+    painted = Painted(window)
+    rest(app, 1.5)
+    journal.tidy()
+    collect_when_settled(session)  # as the desk does
+    keep_what_was_read()
+    pressed, settled, own, disk, pace = [], [], [], [], []
+    wait = Waits(journal)
+    for _ in range(presses):
+        rest(app, 0.17)
+        pace.append(timed(yardstick))
+        rest(app, 0.17)
+        clock[0] += timedelta(seconds=7)
+        window.primary._deaf_until = 0.0
+        before, listed = session.seq, len(window.speakers.waiting)
+        painted.begin()
+
+        def press() -> None:
+            QTest.keyClick(window, Qt.Key.Key_F8)
+            while not painted.at or session.settling:
+                app.processEvents()
+
+        disk += fsyncs(folder, 1)
+        wait.seconds = 0.0
+        begun = time.perf_counter()
+        settled.append(timed(press))
+        pressed.append(painted.at - begun)
+        own.append(painted.at - begun - wait.seconds)
+        assert session.seq > before, "the press did nothing"
+        assert len(window.speakers.waiting) == len(session.meeting.items["c"].waiting) <= listed  # type: ignore[index]
+    waits = len(window.speakers.waiting)
+    print(f"{len(list(session.meeting.statements()))} statements, {waits} waiting")
+    tell(disk, pressed, own, settled, pace)
+    window.close()
+    session.close()
 
 
 if __name__ == "__main__":

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core.trail import Trail
 from facilitator.exchange.json import log, show
-from facilitator.storage.sqlite import open_file
+from facilitator.storage.opening import open_journal
 
 TOOLS = ("Xvfb", "xdotool", "openbox")
 # how long a story waits for what must come; a machine that does more besides is given more by STORY_PATIENCE
@@ -47,7 +48,7 @@ def comes(holds: Callable[[], object], seconds: float) -> bool:
 
 def read(path: Path) -> Trail:
     """Read a meeting from its file, beside whoever has it open."""
-    journal = open_file(path)
+    journal = open_journal(Address.of(path))
     trail = Trail(journal.read())
     journal.close()
     return trail
