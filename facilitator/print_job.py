@@ -9,9 +9,9 @@ from facilitator.core.ids import Refused
 from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
 from facilitator.core.versions import Version
-from facilitator.exchange.forms import FORMS, Form, Use, Wanted
+from facilitator.exchange.forms import FORMS, ExportForm, Use, Wanted
 from facilitator.storage.journal import StorageFault
-from facilitator.ui.exporting import Choice
+from facilitator.ui.exporting import RecordChoice
 from facilitator.ui.session import Session
 
 
@@ -21,7 +21,7 @@ class PrintJob:
 
     session: Session
     path: Path
-    form: Form
+    form: ExportForm
     wanted: Wanted
     version: Version | None
     kept: bytes | None
@@ -43,7 +43,7 @@ class PrintJob:
                 self.session.keep_version(self.version.number, self.form.kind, content)
 
 
-def prepare_record(session: Session, path: Path, choice: Choice) -> PrintJob:
+def prepare_record(session: Session, path: Path, choice: RecordChoice) -> PrintJob:
     """Compute what a file is made of, on the thread of the desk. Raises Refused with a sentence."""
     from facilitator.exchange.export import check_target, prepare
 

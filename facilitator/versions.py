@@ -16,7 +16,7 @@ from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.drafts import letters
 from facilitator.exchange.export import ExportFault, check_target, prepare, render, write_whole
-from facilitator.exchange.forms import FORMS, Form, Use, forms_for
+from facilitator.exchange.forms import FORMS, ExportForm, Use, forms_for
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import Draft, Journal, ReadOnly
@@ -32,7 +32,7 @@ def finalise(seat: Seat, arguments: dict[str, object]) -> Version:
     return version
 
 
-def content_of_version(seat: Seat, number: int, form: Form) -> bytes:
+def content_of_version(seat: Seat, number: int, form: ExportForm) -> bytes:
     """Give the file of a version: as kept, else printed now and kept from now on. Raises Refused, ExportFault."""
     version = version_numbered(seat.meeting, number)
     kept = taken_of_version(seat.journal, version, form.kind)

@@ -12,7 +12,7 @@ from facilitator.core.durations import Unit, read_duration
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.core.times import Hour, instant_of, local_instant, read_time
-from facilitator.exchange.complaints import Draft
+from facilitator.exchange.complaints import TomlText
 from facilitator.exchange.toml_lines import KeyPath
 
 EARLIEST, LATEST = 1900, 2200
@@ -21,12 +21,12 @@ LENGTHS = ("begin_after", "warning")
 Table = dict[str, object]
 
 
-def as_meant(draft: Draft) -> Table:
+def as_meant(draft: TomlText) -> Table:
     """Give the content of a definition with its durations and times read. Raises BadFile where one cannot be read."""
     return _with_times(draft, _with_lengths(draft, (), draft.content))
 
 
-def _with_lengths(draft: Draft, path: KeyPath, table: Mapping[str, object]) -> Table:
+def _with_lengths(draft: TomlText, path: KeyPath, table: Mapping[str, object]) -> Table:
     """Read the limits of a table and of the tables in its lists, and the lengths among its settings."""
     found: Table = {}
     for key, value in table.items():
@@ -43,20 +43,20 @@ def _with_lengths(draft: Draft, path: KeyPath, table: Mapping[str, object]) -> T
     return found
 
 
-def _seconds(draft: Draft, path: KeyPath, table: Table) -> Table:
+def _seconds(draft: TomlText, path: KeyPath, table: Table) -> Table:
     lengths = table.keys() if path[-1] == "limits" else LENGTHS if path == ("settings",) else ()
     texts = {key: text for key in lengths if isinstance(text := table.get(key), str)}
     return table | {key: _length(draft, (*path, key), text) for key, text in texts.items()}
 
 
-def _length(draft: Draft, path: KeyPath, text: str) -> float:
+def _length(draft: TomlText, path: KeyPath, text: str) -> float:
     try:
         return read_duration(text, Unit.SECONDS)
     except Refused as wrong:
         raise _complaint(draft, path, wrong) from None
 
 
-def _with_times(draft: Draft, content: Table) -> Table:
+def _with_times(draft: TomlText, content: Table) -> Table:
     zone = content.get("zone")
     if not isinstance(zone, str) or not is_zone(zone):
         return content
@@ -66,7 +66,7 @@ def _with_times(draft: Draft, content: Table) -> Table:
     return content | {name: tables for name, tables in (("sessions", sessions), ("items", items)) if name in content}
 
 
-def _timed(draft: Draft, name: str, tables: object, zone: str, first: datetime | None) -> Iterator[object]:
+def _timed(draft: TomlText, name: str, tables: object, zone: str, first: datetime | None) -> Iterator[object]:
     """Give tables with their times read, each start after the one before where a start may lack its date."""
     before = first
     for place, table in enumerate(tables if isinstance(tables, list) else ()):
@@ -80,7 +80,7 @@ def _timed(draft: Draft, name: str, tables: object, zone: str, first: datetime |
         yield table | {key: value for key, value in (("start", start), ("end", end)) if key in table}
 
 
-def _time(draft: Draft, path: KeyPath, value: object, zone: str, since: datetime | None) -> object:
+def _time(draft: TomlText, path: KeyPath, value: object, zone: str, since: datetime | None) -> object:
     """Give the instant of a time; what is none, or an hour that refers to nothing, the check of types refuses."""
     try:
         if isinstance(value, datetime):
@@ -97,5 +97,5 @@ def _time(draft: Draft, path: KeyPath, value: object, zone: str, since: datetime
     return when
 
 
-def _complaint(draft: Draft, path: KeyPath, wrong: Refused) -> Exception:
+def _complaint(draft: TomlText, path: KeyPath, wrong: Refused) -> Exception:
     return draft.complaint(path, tr("{field}: {sentence}", field=str(path[-1]), sentence=str(wrong)))

@@ -9,7 +9,7 @@ from facilitator.core.clock import is_zone
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.exchange.as_typed import EARLIEST, LATEST
-from facilitator.exchange.complaints import Draft
+from facilitator.exchange.complaints import TomlText
 from facilitator.exchange.toml_lines import KeyPath
 from facilitator.exchange.written import (
     WrittenClass,
@@ -25,7 +25,7 @@ LIMITED = (*Capacity, *(kind for kind in Kind if kind is not Kind.STATEMENT), "r
 _CODE = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
 
-def check(draft: Draft, written: WrittenDefinition, roster: Collection[str]) -> None:
+def check(draft: TomlText, written: WrittenDefinition, roster: Collection[str]) -> None:
     """Refuse a definition by which no meeting can be run; raises BadFile at the first thing that is wrong."""
     _check_zone(draft, written.zone)
     if written.presidency and written.presidency not in roster:
@@ -43,7 +43,7 @@ def check(draft: Draft, written: WrittenDefinition, roster: Collection[str]) -> 
         _check_segments(draft, (*path, "segments"), item.segments, roster)
 
 
-def _check_zone(draft: Draft, name: str) -> None:
+def _check_zone(draft: TomlText, name: str) -> None:
     if not is_zone(name):
         sentence = tr("there is no time zone “{name}”; write it like Europe/Zurich.", name=name)
         raise draft.complaint(("zone",), sentence)
@@ -53,14 +53,14 @@ def _not_on_roll(code: str) -> str:
     return tr("{code} is not on the list of participants; correct the code or add the delegation there.", code=code)
 
 
-def _check_unique(draft: Draft, path: KeyPath, field: str, values: Sequence[Hashable]) -> None:
+def _check_unique(draft: TomlText, path: KeyPath, field: str, values: Sequence[Hashable]) -> None:
     for index, value in enumerate(values):
         if value in values[:index]:
             sentence = tr("the {field} {value} is used twice; give each its own.", field=field, value=value)
             raise draft.complaint((*path, index, field), sentence)
 
 
-def _check_limits(draft: Draft, path: KeyPath, limits: Mapping[str, float]) -> None:
+def _check_limits(draft: TomlText, path: KeyPath, limits: Mapping[str, float]) -> None:
     for name, seconds in limits.items():
         if name not in LIMITED:
             limited = ", ".join(LIMITED)
@@ -73,19 +73,19 @@ def _check_limits(draft: Draft, path: KeyPath, limits: Mapping[str, float]) -> N
             raise draft.complaint((*path, name), sentence)
 
 
-def _check_classes(draft: Draft, path: KeyPath, classes: Sequence[WrittenClass], roster: Collection[str]) -> None:
+def _check_classes(draft: TomlText, path: KeyPath, classes: Sequence[WrittenClass], roster: Collection[str]) -> None:
     _check_unique(draft, path, "name", [one.name for one in classes])
     for index, one in enumerate(classes):
         _check_on_roll(draft, (*path, index, "delegations"), one.delegations, roster)
 
 
-def _check_on_roll(draft: Draft, path: KeyPath, codes: Iterable[str], roster: Collection[str]) -> None:
+def _check_on_roll(draft: TomlText, path: KeyPath, codes: Iterable[str], roster: Collection[str]) -> None:
     for code in codes:
         if code not in roster:
             raise draft.complaint(path, _not_on_roll(code))
 
 
-def _check_sessions(draft: Draft, sessions: Sequence[WrittenSession]) -> None:
+def _check_sessions(draft: TomlText, sessions: Sequence[WrittenSession]) -> None:
     _check_unique(draft, ("sessions",), "number", [session.number for session in sessions])
     before: datetime | None = None
     for index, session in enumerate(sessions):
@@ -102,7 +102,7 @@ def _check_sessions(draft: Draft, sessions: Sequence[WrittenSession]) -> None:
         before = end
 
 
-def _times(draft: Draft, path: KeyPath, planned: WrittenSession | WrittenItem) -> tuple[datetime, datetime]:
+def _times(draft: TomlText, path: KeyPath, planned: WrittenSession | WrittenItem) -> tuple[datetime, datetime]:
     for name, written in (("start", planned.start), ("end", planned.end)):
         if not EARLIEST <= written.year <= LATEST:
             sentence = tr("{field} is in the year {year}; correct it.", field=name, year=written.year)
@@ -112,7 +112,7 @@ def _times(draft: Draft, path: KeyPath, planned: WrittenSession | WrittenItem) -
     return planned.start, planned.end
 
 
-def _check_item_times(draft: Draft, path: KeyPath, item: WrittenItem, sessions: Sequence[WrittenSession]) -> None:
+def _check_item_times(draft: TomlText, path: KeyPath, item: WrittenItem, sessions: Sequence[WrittenSession]) -> None:
     start, end = _times(draft, path, item)
     sittings = [(s.start, s.end) for s in sessions]
     for name, inside in (
@@ -124,7 +124,7 @@ def _check_item_times(draft: Draft, path: KeyPath, item: WrittenItem, sessions: 
             raise draft.complaint((*path, name), sentence)
 
 
-def _check_item(draft: Draft, path: KeyPath, item: WrittenItem, roster: Collection[str]) -> None:
+def _check_item(draft: TomlText, path: KeyPath, item: WrittenItem, roster: Collection[str]) -> None:
     if not _CODE.fullmatch(item.code):
         sentence = tr(
             "“{code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1.", code=item.code
@@ -141,7 +141,7 @@ def _check_item(draft: Draft, path: KeyPath, item: WrittenItem, roster: Collecti
     _check_limits(draft, (*path, "limits"), item.limits)
 
 
-def _check_topics(draft: Draft, path: KeyPath, topics: Sequence[WrittenTopic], codes: Collection[str]) -> None:
+def _check_topics(draft: TomlText, path: KeyPath, topics: Sequence[WrittenTopic], codes: Collection[str]) -> None:
     _check_unique(draft, (*path, "topics"), "code", [topic.code for topic in topics])
     for index, topic in enumerate(topics):
         for fed in topic.feeds:
@@ -153,7 +153,9 @@ def _check_topics(draft: Draft, path: KeyPath, topics: Sequence[WrittenTopic], c
                 raise draft.complaint((*path, "topics", index, "feeds"), sentence)
 
 
-def _check_segments(draft: Draft, path: KeyPath, segments: Sequence[WrittenSegment], roster: Collection[str]) -> None:
+def _check_segments(
+    draft: TomlText, path: KeyPath, segments: Sequence[WrittenSegment], roster: Collection[str]
+) -> None:
     _check_unique(draft, path, "name", [segment.name for segment in segments])
     for index, segment in enumerate(segments):
         _check_classes(draft, (*path, index, "precedence"), segment.precedence, roster)

@@ -51,7 +51,7 @@ _NOUNS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class TomlText:
     """The TOML text that is being read: its file, what it holds, and on which line each key stands."""
 
     file: Path

@@ -14,7 +14,7 @@ from facilitator.exchange.as_typed import as_meant
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 from facilitator.exchange.building import build
 from facilitator.exchange.checks import check
-from facilitator.exchange.complaints import Draft
+from facilitator.exchange.complaints import TomlText
 from facilitator.exchange.participants import read_participants
 from facilitator.exchange.toml_lines import lines_of
 from facilitator.exchange.written import WrittenDefinition
@@ -67,7 +67,7 @@ def _is_there(file: Path) -> bool:
         return False
 
 
-def _read(file: Path) -> Draft:
+def _read(file: Path) -> TomlText:
     text = read_text(file, tr("a definition (.toml)"))
     try:
         content = tomllib.loads(text)
@@ -78,10 +78,10 @@ def _read(file: Path) -> Draft:
         raise at_line(file, number, tr("this is not TOML ({what}); correct the line.", what=what)) from None
     except RecursionError:
         raise at_line(file, None, tr("its lists stand too deep inside each other; write them flat.")) from None
-    return Draft(file=file, content=content, lines=lines_of(text))
+    return TomlText(file=file, content=content, lines=lines_of(text))
 
 
-def _roll(draft: Draft, named: str) -> Path:
+def _roll(draft: TomlText, named: str) -> Path:
     beside = draft.file.parent / named
     if beside.is_file():
         return beside

@@ -13,7 +13,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from facilitator import resources
-from facilitator.core.minuting.document import Column, Minutes, Table
+from facilitator.core.minuting.document import Minutes, Table, TableColumn
 from facilitator.core.saying import tr
 from facilitator.exchange.legible import legible
 from facilitator.files import read_bytes
@@ -54,16 +54,16 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ContentsLine:
     """One line of the table of contents: a heading, and the bookmark that the template puts on it."""
 
     heading: str
     bookmark: str
 
 
-def _contents(minutes: Minutes) -> tuple[Entry, ...]:
+def _contents(minutes: Minutes) -> tuple[ContentsLine, ...]:
     numbered = enumerate(minutes.sections, start=1)
-    return tuple(Entry(heading=s.heading, bookmark=f"_Toc{n}") for n, s in numbered if s.level == 1)
+    return tuple(ContentsLine(heading=s.heading, bookmark=f"_Toc{n}") for n, s in numbered if s.level == 1)
 
 
 def _environment() -> SandboxedEnvironment:
@@ -98,7 +98,7 @@ def _is_minutes_table(table: BaseOxmlElement) -> bool:
     return style is not None and style.get(f"{_W}val") == "MinutesTable"
 
 
-def _lay_out(table: BaseOxmlElement, columns: tuple[Column, ...]) -> None:
+def _lay_out(table: BaseOxmlElement, columns: tuple[TableColumn, ...]) -> None:
     grid = table.findall(f"{_W}tblGrid/{_W}gridCol")
     whole = sum(int(column.get(f"{_W}w", "0")) for column in grid)
     shares = sum(column.share for column in columns)

@@ -46,7 +46,7 @@ class Use(Flag):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class ExportForm:
     """One form: its suffix, its name on a button, its line and sentence and keys in the menu, and what renders it."""
 
     suffix: str
@@ -118,7 +118,7 @@ def _ics(wanted: Wanted) -> bytes:
 
 
 _ROWS = (
-    Form(
+    ExportForm(
         suffix=".docx",
         name="Word",
         label=noop("Minutes as Word…"),
@@ -127,7 +127,7 @@ _ROWS = (
         use=Use.KEPT | Use.LIST | Use.REHEARSED,
         render=_docx,
     ),
-    Form(
+    ExportForm(
         suffix=".pdf",
         name="PDF",
         label=noop("Minutes as PDF…"),
@@ -136,7 +136,7 @@ _ROWS = (
         use=Use.KEPT | Use.LIST | Use.FONTS,
         render=_pdf,
     ),
-    Form(
+    ExportForm(
         suffix=".html",
         name="HTML",
         label=noop("Minutes as HTML…"),
@@ -145,7 +145,7 @@ _ROWS = (
         use=Use.LIST | Use.REHEARSED,
         render=_html,
     ),
-    Form(
+    ExportForm(
         suffix=".md",
         name="Markdown",
         label=noop("Minutes as Markdown…"),
@@ -154,7 +154,7 @@ _ROWS = (
         use=Use.REHEARSED,
         render=_markdown,
     ),
-    Form(
+    ExportForm(
         suffix=".xlsx",
         name="Excel",
         label=noop("Tables as Excel…"),
@@ -163,7 +163,7 @@ _ROWS = (
         use=Use.NOTHING_ELSE,
         render=_xlsx,
     ),
-    Form(
+    ExportForm(
         suffix=".csv",
         name="CSV",
         label=noop("Log as CSV…"),
@@ -172,7 +172,7 @@ _ROWS = (
         use=Use.ONE_TABLE,
         render=_csv,
     ),
-    Form(
+    ExportForm(
         suffix=".json",
         name="JSON",
         label=noop("Record as JSON…"),
@@ -181,7 +181,7 @@ _ROWS = (
         use=Use.NOTHING_ELSE,
         render=_json,
     ),
-    Form(
+    ExportForm(
         suffix=".ics",
         name=noop("Calendar"),
         label=noop("Programme as calendar…"),
@@ -191,10 +191,10 @@ _ROWS = (
         render=_ics,
     ),
 )
-FORMS: Mapping[str, Form] = {form.suffix: form for form in _ROWS}
+FORMS: Mapping[str, ExportForm] = {form.suffix: form for form in _ROWS}
 """Every form by its suffix, in the order of the menu."""
 
 
-def forms_for(use: Use) -> tuple[Form, ...]:
+def forms_for(use: Use) -> tuple[ExportForm, ...]:
     """Give the forms with a use, in the order of the menu."""
     return tuple(form for form in _ROWS if use in form.use)

@@ -10,7 +10,7 @@ _SHORT = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Uncut:
     """A piece that is not cut: from where to where it goes, whether it stays with the next, and its table's header."""
 
     top: float
@@ -42,7 +42,7 @@ def pages(document: QTextDocument, height: float) -> tuple[Page, ...]:
     return (*found, Page(top=top, bottom=end, header=header))
 
 
-def _goes_on(groups: tuple[tuple[Piece, ...], ...], place: int) -> bool:
+def _goes_on(groups: tuple[tuple[Uncut, ...], ...], place: int) -> bool:
     """Say whether the table of a group has begun before it."""
     return (
         place > 0
@@ -51,9 +51,9 @@ def _goes_on(groups: tuple[tuple[Piece, ...], ...], place: int) -> bool:
     )
 
 
-def _groups(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+def _groups(pieces: tuple[Uncut, ...]) -> Iterator[tuple[Uncut, ...]]:
     """Join what stays together: headings with what follows them."""
-    group: list[Piece] = []
+    group: list[Uncut] = []
     for piece in pieces:
         group.append(piece)
         if not piece.with_next:
@@ -63,7 +63,7 @@ def _groups(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
         yield tuple(group)
 
 
-def _pieces(document: QTextDocument, height: float) -> Iterator[Piece]:
+def _pieces(document: QTextDocument, height: float) -> Iterator[Uncut]:
     walk = document.rootFrame().begin()
     while not walk.atEnd():
         frame, block = walk.currentFrame(), walk.currentBlock()
@@ -74,38 +74,38 @@ def _pieces(document: QTextDocument, height: float) -> Iterator[Piece]:
         walk += 1
 
 
-def _of_block(block: QTextBlock) -> Iterator[Piece]:
+def _of_block(block: QTextBlock) -> Iterator[Uncut]:
     """Give a heading or a short paragraph whole, and a long one line by line, two at its beginning and its end."""
     box = block.document().documentLayout().blockBoundingRect(block)
     count = block.layout().lineCount()
     if count <= _SHORT:
         heading = block.blockFormat().headingLevel() > 0
-        yield Piece(top=box.top(), bottom=box.bottom(), with_next=heading)
+        yield Uncut(top=box.top(), bottom=box.bottom(), with_next=heading)
         return
     for number in range(count):
         line = block.layout().lineAt(number)
         first, last = number == 0, number == count - 1
-        yield Piece(
+        yield Uncut(
             top=box.top() if first else box.top() + line.y(),
             bottom=box.bottom() if last else box.top() + line.y() + line.height(),
             with_next=number in (0, count - 2),
         )
 
 
-def _rows(table: QTextTable, height: float) -> Iterator[Piece]:
+def _rows(table: QTextTable, height: float) -> Iterator[Uncut]:
     """Give the rows of a table whole, the first two with the heading row; one that fills a page goes line by line."""
     header: tuple[float, float] | None = None
     for number in range(table.rows()):
         top, bottom = _row(table, number)
         if number == 0:
             header = (top, bottom)
-            yield Piece(top=top, bottom=bottom, with_next=table.rows() > 1, header=header)
+            yield Uncut(top=top, bottom=bottom, with_next=table.rows() > 1, header=header)
         elif number == 1 and bottom - top < height / 4:
-            yield Piece(top=top, bottom=bottom, with_next=table.rows() > 2, header=header)
+            yield Uncut(top=top, bottom=bottom, with_next=table.rows() > 2, header=header)
         elif bottom - top > height - (header[1] - header[0] if header else 0.0):
             yield from _lines(table, number, top, bottom, header)
         else:
-            yield Piece(top=top, bottom=bottom, header=header)
+            yield Uncut(top=top, bottom=bottom, header=header)
 
 
 def _row(table: QTextTable, number: int) -> tuple[float, float]:
@@ -122,14 +122,14 @@ def _row(table: QTextTable, number: int) -> tuple[float, float]:
 
 def _lines(
     table: QTextTable, number: int, top: float, bottom: float, header: tuple[float, float] | None
-) -> Iterator[Piece]:
+) -> Iterator[Uncut]:
     layout = table.document().documentLayout()
     blocks = [table.cellAt(number, column).firstCursorPosition().block() for column in range(table.columns())]
     longest = max(blocks, key=lambda block: block.layout().lineCount())
     begin, lines = layout.blockBoundingRect(longest).top(), longest.layout()
     edges = [top, *(begin + lines.lineAt(n).y() for n in range(1, lines.lineCount())), bottom]
     for upper, lower in pairwise(edges):
-        yield Piece(top=upper, bottom=lower, header=header)
+        yield Uncut(top=upper, bottom=lower, header=header)
 
 
 def page_of(found: tuple[Page, ...], y: float) -> int:

@@ -22,7 +22,7 @@ from facilitator.ui.work import Work, faults_said, file_not_written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class RecordChoice:
     """Which record is wanted: for whom, in which language (empty: the meeting's) and order, and which version.
 
     Version None is the record as it stands.
@@ -49,7 +49,7 @@ class Job(Protocol):
 class Prepare(Protocol):
     """What the program gives the desk: a way to make a file of a record."""
 
-    def __call__(self, session: Session, path: Path, choice: Choice) -> Job:
+    def __call__(self, session: Session, path: Path, choice: RecordChoice) -> Job:
         """Compute what is to be written. Raises Refused with a sentence."""
         ...
 
@@ -134,7 +134,7 @@ class ExportMenu(QObject):
 
     def export_to(self, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
         """Write the record to a file whose name says in which form."""
-        self.exporter.start(partial(self._prepare, self._session, path, Choice(variant=variant)), path)
+        self.exporter.start(partial(self._prepare, self._session, path, RecordChoice(variant=variant)), path)
 
     def export_list_to(self, path: Path) -> None:
         """Write the list of speakers to a file whose name says in which form."""

@@ -10,7 +10,7 @@ from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
-from facilitator.core.minuting.difference import Change, How, difference
+from facilitator.core.minuting.difference import Change, ChangeKind, difference
 from facilitator.core.minuting.values import fingerprint
 from facilitator.core.statements import GistWritten
 from facilitator.core.trail import Trail
@@ -140,7 +140,7 @@ def test_the_same_record_has_no_difference() -> None:
 def test_a_gist_written_anew_is_one_change_with_the_number_of_its_paragraph() -> None:
     before = recorded_meeting()
     found = changed(before, with_gist(before, 3, "Something else altogether, at length."))
-    assert [(c.how, c.before) for c in found] == [(How.CHANGED, "France announced a contribution.")]
+    assert [(c.how, c.before) for c in found] == [(ChangeKind.CHANGED, "France announced a contribution.")]
     assert found[0].after == "France. Something else altogether, at length."
     number = found[0].number
     assert number is not None
@@ -152,8 +152,8 @@ def test_a_statement_taken_out_or_put_in_is_told_as_such_with_its_place() -> Non
     before = recorded_meeting()
     item = before.items[C]
     fewer = before.with_item(replace(item, statements=tuple(s for s in item.statements if s.who != "USA")))
-    out = [c for c in changed(before, fewer) if c.how is How.REMOVED and "Statements" in c.section]
-    put_in = [c for c in changed(fewer, before) if c.how is How.ADDED and "Statements" in c.section]
+    out = [c for c in changed(before, fewer) if c.how is ChangeKind.REMOVED and "Statements" in c.section]
+    put_in = [c for c in changed(fewer, before) if c.how is ChangeKind.ADDED and "Statements" in c.section]
     assert [c.before for c in out] == ["The United States of America made a statement."]
     assert [c.after for c in put_in] == ["The United States of America made a statement."]
     # the attendance of the shorter record is shorter by a paragraph as well

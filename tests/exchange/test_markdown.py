@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Column, Minutes, Paragraph, Piece, Section, Table
+from facilitator.core.minuting.document import Minutes, Paragraph, Piece, Section, Table, TableColumn
 from facilitator.exchange.markdown import escape, render_markdown
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import hostile_meeting
@@ -62,7 +62,7 @@ def test_marks_never_enclose_the_blanks_at_the_edge_of_a_piece() -> None:
 
 def test_a_cell_is_one_line() -> None:
     table = Table(
-        caption="T", columns=(Column(heading="A"), Column(heading="B", figures=True)), rows=(("x\ny", "1|2"),)
+        caption="T", columns=(TableColumn(heading="A"), TableColumn(heading="B", figures=True)), rows=(("x\ny", "1|2"),)
     )
     text = render_markdown(_only(minutes(recorded_meeting(), now=NOW), Section(heading="H", blocks=(table,))))
     assert "| A | B |\n|---|---:|\n| x y | 1\\|2 |\n" in text

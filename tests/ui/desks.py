@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.exporting import Choice
+from facilitator.ui.exporting import RecordChoice
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 
@@ -65,7 +65,7 @@ class NotedWriter:
         self.gate = threading.Event()
         self.gate.set()
 
-    def __call__(self, session: Session, path: Path, choice: Choice) -> "NotedJob":
+    def __call__(self, session: Session, path: Path, choice: RecordChoice) -> "NotedJob":
         if self.refusal:
             raise Refused(self.refusal)
         if self.bug:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.exchange.forms import FORMS, Form, Use, forms_for
+from facilitator.exchange.forms import FORMS, ExportForm, Use, forms_for
 from facilitator.print_job import prepare_record
 from facilitator.ui.deskacts import DESK_ACTS
-from facilitator.ui.exporting import Choice
+from facilitator.ui.exporting import RecordChoice
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 
@@ -15,14 +15,14 @@ ALL = pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 
 
 @ALL
-def test_a_form_has_its_line_in_the_menu(form: Form, window: Window) -> None:
+def test_a_form_has_its_line_in_the_menu(form: ExportForm, window: Window) -> None:
     act = window.acts.action(f"export-{form.kind}")
     assert (act.text(), act.toolTip().splitlines()[0]) == (form.label, form.sentence)
     assert act in window.acts.in_menu("Meeting ▸ Export")
 
 
 @ALL
-def test_a_form_has_its_button_beside_the_minutes(form: Form, window: Window) -> None:
+def test_a_form_has_its_button_beside_the_minutes(form: ExportForm, window: Window) -> None:
     window.minutes.open()
     assert window.minutes.window is not None
     assert window.minutes.window.side.forms[form.kind].text() == form.name
@@ -30,9 +30,9 @@ def test_a_form_has_its_button_beside_the_minutes(form: Form, window: Window) ->
 
 
 @ALL
-def test_the_desk_makes_a_file_of_every_form(form: Form, session: Session, tmp_path: Path) -> None:
+def test_the_desk_makes_a_file_of_every_form(form: ExportForm, session: Session, tmp_path: Path) -> None:
     path = tmp_path / f"minutes{form.suffix}"
-    job = prepare_record(session, path, Choice())
+    job = prepare_record(session, path, RecordChoice())
     job.finish(job.render())
     assert path.stat().st_size > 0
 

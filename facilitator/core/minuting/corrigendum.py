@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases_of_use as phrases
-from facilitator.core.minuting.difference import Change, How, difference
+from facilitator.core.minuting.difference import Change, ChangeKind, difference
 from facilitator.core.minuting.document import Minutes, Paragraph, Piece, Section, plain
 from facilitator.core.minuting.scribe import Scribe
 
@@ -44,15 +44,15 @@ def _written(scribe: Scribe, change: Change) -> Paragraph:
     """Write one change as one paragraph: where, and what is to be read instead of what."""
     pieces: list[Piece] = []
     if change.number is not None:
-        phrase = phrases.AFTER_PARAGRAPH if change.how is How.ADDED else phrases.PARAGRAPH
+        phrase = phrases.AFTER_PARAGRAPH if change.how is ChangeKind.ADDED else phrases.PARAGRAPH
         pieces.append(Piece(text=f"{scribe.say(phrase, number=str(change.number))}\n", emphasis=True))
     match change.how:
-        case How.CHANGED:
+        case ChangeKind.CHANGED:
             pieces += _told(scribe, phrases.INSTEAD_OF, f"{change.before}\n")
             pieces += _told(scribe, phrases.READ, change.after)
-        case How.ADDED:
+        case ChangeKind.ADDED:
             pieces += _told(scribe, phrases.ADD, change.after)
-        case How.REMOVED:
+        case ChangeKind.REMOVED:
             pieces += _told(scribe, phrases.DELETE, change.before)
     return Paragraph(pieces=tuple(pieces))
 

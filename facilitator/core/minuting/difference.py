@@ -10,7 +10,7 @@ from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragrap
 ALIKE = 0.5
 
 
-class How(StrEnum):
+class ChangeKind(StrEnum):
     """What became of a line."""
 
     ADDED = "added"
@@ -19,7 +19,7 @@ class How(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class RecordLine:
     """One line of a record: where it stands, its number where it is a numbered paragraph, and what it says."""
 
     section: str
@@ -31,7 +31,7 @@ class Line:
 class Change:
     """One change; `number` counts in the earlier record, for what was added it is the paragraph it follows."""
 
-    how: How
+    how: ChangeKind
     section: str
     before: str = ""
     after: str = ""
@@ -49,10 +49,10 @@ def difference(before: Minutes, after: Minutes) -> tuple[Change, ...]:
     return tuple(found)
 
 
-def lines(record: Minutes) -> Iterator[Line]:
+def lines(record: Minutes) -> Iterator[RecordLine]:
     """Go through a record line by line, each with the headings it stands under."""
-    yield Line(section="", text=record.title)
-    yield from (Line(section="", text=f"{f.label}: {f.value}") for f in record.facts if not f.of_version)
+    yield RecordLine(section="", text=record.title)
+    yield from (RecordLine(section="", text=f"{f.label}: {f.value}") for f in record.facts if not f.of_version)
     top = ""
     for section in record.sections:
         top = section.heading if section.level == 1 else top
@@ -61,57 +61,59 @@ def lines(record: Minutes) -> Iterator[Line]:
             yield from _of_block(where, block)
 
 
-def _of_block(where: str, block: Block) -> Iterator[Line]:
+def _of_block(where: str, block: Block) -> Iterator[RecordLine]:
     match block:
         case Paragraph():
-            yield Line(section=where, text=block.text, number=block.number)
+            yield RecordLine(section=where, text=block.text, number=block.number)
         case Bullets():
-            yield from (Line(section=where, text=entry) for entry in block.entries)
+            yield from (RecordLine(section=where, text=entry) for entry in block.entries)
         case Table():
-            yield from (Line(section=where, text=" | ".join(row)) for row in block.rows)
+            yield from (RecordLine(section=where, text=" | ".join(row)) for row in block.rows)
 
 
-def _key(line: Line) -> tuple[str, str]:
+def _key(line: RecordLine) -> tuple[str, str]:
     return line.section, line.text
 
 
-def _last_number(passed: Iterable[Line]) -> int | None:
+def _last_number(passed: Iterable[RecordLine]) -> int | None:
     numbers = [line.number for line in passed if line.number is not None]
     return numbers[-1] if numbers else None
 
 
-def _changes(old: tuple[Line, ...], new: tuple[Line, ...], follows: int | None) -> list[Change]:
+def _changes(old: tuple[RecordLine, ...], new: tuple[RecordLine, ...], follows: int | None) -> list[Change]:
     """Pair old lines with new ones in their place, else with the first that is alike; the rest was removed or added."""
     in_place = [line.section for line in old] == [line.section for line in new]
     left, found = list(new), list[Change]()
     for line in old:
         partner = left[0] if in_place else next((other for other in left if _alike(line, other)), None)
         if partner is None:
-            found.append(Change(how=How.REMOVED, section=line.section, before=line.text, number=line.number))
+            found.append(Change(how=ChangeKind.REMOVED, section=line.section, before=line.text, number=line.number))
             continue
         passed = left[: left.index(partner)]
-        found += [Change(how=How.ADDED, section=p.section, after=p.text, number=follows) for p in passed]
+        found += [Change(how=ChangeKind.ADDED, section=p.section, after=p.text, number=follows) for p in passed]
         left = left[len(passed) + 1 :]
         follows = line.number or follows
         found.append(
-            Change(how=How.CHANGED, section=line.section, before=line.text, after=partner.text, number=line.number)
+            Change(
+                how=ChangeKind.CHANGED, section=line.section, before=line.text, after=partner.text, number=line.number
+            )
         )
-    return found + [Change(how=How.ADDED, section=p.section, after=p.text, number=follows) for p in left]
+    return found + [Change(how=ChangeKind.ADDED, section=p.section, after=p.text, number=follows) for p in left]
 
 
-def _alike(one: Line, other: Line) -> bool:
+def _alike(one: RecordLine, other: RecordLine) -> bool:
     if one.section != other.section:
         return False
     return _same_beginning(one, other) or _close(one, other)
 
 
-def _same_beginning(one: Line, other: Line) -> bool:
+def _same_beginning(one: RecordLine, other: RecordLine) -> bool:
     """Say whether two lines begin with the same name, as two gists of one statement do."""
     shared = len(one.text.split(".")[0].split(" (")[0])
     return 0 < shared < len(one.text) and one.text[:shared] == other.text[:shared]
 
 
-def _close(one: Line, other: Line) -> bool:
+def _close(one: RecordLine, other: RecordLine) -> bool:
     matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
     # comparing letter by letter is quadratic: very long texts are taken for alike by their section alone
     longest = 4000

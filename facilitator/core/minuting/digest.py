@@ -9,7 +9,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases_of_use as phrases
-from facilitator.core.minuting.document import Block, Column, Section, Table, plain
+from facilitator.core.minuting.document import Block, Section, Table, TableColumn, plain
 from facilitator.core.minuting.items import item_heading, recorded
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import sentence, topic_title, topics_of
@@ -158,6 +158,6 @@ def _section(
     level: int = 2,
 ) -> Section:
     title = heading if isinstance(heading, str) else scribe.say(heading)
-    made = tuple(Column(heading=scribe.say(words), share=share) for words, share in columns)
+    made = tuple(TableColumn(heading=scribe.say(words), share=share) for words, share in columns)
     kept = tuple(rows)
     return Section(heading=title, level=level, blocks=(Table(caption=title, columns=made, rows=kept),) if kept else ())

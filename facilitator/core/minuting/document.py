@@ -52,7 +52,7 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class TableColumn:
     """A column of a table: its heading, its share of the width, and whether its figures stand to the right."""
 
     heading: str
@@ -66,7 +66,7 @@ class Table:
 
     kind: ClassVar[str] = "table"
     caption: str
-    columns: tuple[Column, ...]
+    columns: tuple[TableColumn, ...]
     rows: tuple[tuple[str, ...], ...]
 
 

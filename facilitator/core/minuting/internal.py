@@ -12,7 +12,7 @@ from facilitator.core.floor import LimitSet
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
-from facilitator.core.minuting.document import Bullets, Column, Section, Table
+from facilitator.core.minuting.document import Bullets, Section, Table, TableColumn
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.saying import in_english
@@ -129,10 +129,10 @@ def _table(
     level: int = 2,
 ) -> Section:
     """Make a section of one table, text columns before figures; without rows it has no blocks."""
-    columns = [Column(heading=scribe.say(heading), share=share) for heading, share in texts]
-    columns += [Column(heading=scribe.say(heading), share=share, figures=True) for heading, share in figures]
+    columns = [TableColumn(heading=scribe.say(heading), share=share) for heading, share in texts]
+    columns += [TableColumn(heading=scribe.say(heading), share=share, figures=True) for heading, share in figures]
     if remarks:
-        columns.append(Column(heading=scribe.say(phrases.REMARKS), share=8))
+        columns.append(TableColumn(heading=scribe.say(phrases.REMARKS), share=8))
     kept = tuple(rows)
     table = Table(caption=scribe.say(caption), columns=tuple(columns), rows=kept)
     return Section(heading=scribe.say(caption), level=level, blocks=(table,) if kept else ())

@@ -7,7 +7,7 @@ from facilitator.core.agenda import Item
 from facilitator.core.clock import Stretch, duration_label, minutes_label
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, ItemStatus
-from facilitator.core.minuting.document import Column, Section, Table
+from facilitator.core.minuting.document import Section, Table, TableColumn
 from facilitator.core.minuting.scribe import Scribe
 
 W = Wording
@@ -32,9 +32,9 @@ NOTICEABLE = 30.0
 def planned_and_actual(scribe: Scribe) -> Section:
     """Write when each item was planned and when it was before the meeting, every stretch of it."""
     texts = ((ITEM, 8), (AT_FIRST, 6), (AT_LAST, 6), (KEPT, 6))
-    columns = [Column(heading=scribe.say(heading), share=share) for heading, share in texts]
-    columns += [Column(heading=scribe.say(heading), share=4, figures=True) for heading in (PLANNED, TAKEN)]
-    columns.append(Column(heading=scribe.say(DIFFERENCE), share=5))
+    columns = [TableColumn(heading=scribe.say(heading), share=share) for heading, share in texts]
+    columns += [TableColumn(heading=scribe.say(heading), share=4, figures=True) for heading in (PLANNED, TAKEN)]
+    columns.append(TableColumn(heading=scribe.say(DIFFERENCE), share=5))
     rows = tuple(_row(scribe, item) for item in _items(scribe))
     table = Table(caption=scribe.say(CAPTION), columns=tuple(columns), rows=rows)
     return Section(heading=scribe.say(CAPTION), blocks=(table,) if rows else ())

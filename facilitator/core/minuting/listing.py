@@ -8,7 +8,7 @@ from facilitator.core.ids import ItemCode, Refused, RequestId
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
-from facilitator.core.minuting.document import Block, Column, Fact, Section, Table, plain
+from facilitator.core.minuting.document import Block, Fact, Section, Table, TableColumn, plain
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.order import is_passed_over, limit_of, reason_in
 from facilitator.core.pace import pace_of
@@ -80,7 +80,7 @@ def _body(scribe: Scribe, item: ItemState, expected: dict[RequestId, ExpectedReq
         return plain(scribe.say(NOBODY), number=None)
     return Table(
         caption=scribe.say(LIST),
-        columns=tuple(Column(heading=scribe.say(name), share=share, figures=f) for name, share, f in _COLUMNS),
+        columns=tuple(TableColumn(heading=scribe.say(name), share=share, figures=f) for name, share, f in _COLUMNS),
         rows=tuple(_row(scribe, place, r, expected.get(r.id)) for place, r in enumerate(item.waiting, start=1)),
     )
 

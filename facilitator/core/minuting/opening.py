@@ -6,7 +6,7 @@ from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.minuting import phrases
-from facilitator.core.minuting.document import Block, Column, Fact, Paragraph, Section, Table, led, plain
+from facilitator.core.minuting.document import Block, Fact, Paragraph, Section, Table, TableColumn, led, plain
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 
 
@@ -68,7 +68,7 @@ def timetable(scribe: Scribe) -> Section:
     )
     table = Table(
         caption=scribe.say(phrases.TIMETABLE),
-        columns=tuple(Column(heading=scribe.say(h), share=share) for h, share in headings),
+        columns=tuple(TableColumn(heading=scribe.say(h), share=share) for h, share in headings),
         rows=tuple(_session_row(scribe, session) for session in held),
     )
     blocks: tuple[Block, ...] = (table, *_presided(scribe)) if held else ()

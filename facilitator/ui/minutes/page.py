@@ -4,11 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from facilitator.core.minuting.difference import Change, How
+from facilitator.core.minuting.difference import Change, ChangeKind
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
 from facilitator.core.saying import noop, tr
 
-HOW: Mapping[How, str] = {How.ADDED: noop("added"), How.REMOVED: noop("removed"), How.CHANGED: noop("changed")}
+HOW: Mapping[ChangeKind, str] = {
+    ChangeKind.ADDED: noop("added"),
+    ChangeKind.REMOVED: noop("removed"),
+    ChangeKind.CHANGED: noop("changed"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

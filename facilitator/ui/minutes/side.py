@@ -42,7 +42,7 @@ WIDTH, CHARACTERS, MOST_WIDTH = 330, 44, 600
 PAGE_WIDTH = 1100
 
 
-class Side(QWidget):
+class MinutesSide(QWidget):
     """Everything beside the preview. `form_wanted` carries a suffix, `finalise_wanted` why something may be missing."""
 
     form_wanted = Signal(str)

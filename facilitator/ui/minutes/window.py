@@ -14,10 +14,10 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Order
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.exporting import Choice, Exporter, Prepare
+from facilitator.ui.exporting import Exporter, Prepare, RecordChoice
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.minutes.page import Ink, changes_page, page_of
-from facilitator.ui.minutes.side import CHANGES, Side
+from facilitator.ui.minutes.side import CHANGES, MinutesSide
 from facilitator.ui.session import Session
 from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Theme, dress
@@ -47,7 +47,7 @@ class MinutesWindow(QWidget):
         self.gaps = GapsModel(self)
         self.exporter = Exporter(self)
         self.preview = QTextBrowser(self)
-        self.side = Side(self.gaps, self)
+        self.side = MinutesSide(self.gaps, self)
         self._build()
         self.side.choose_language(session.meeting.definition.language)
         self.refresh()
@@ -67,10 +67,10 @@ class MinutesWindow(QWidget):
         theme.changed.connect(self.show_record)
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> RecordChoice:
         """Give which record is chosen; what changed is shown on the screen only."""
         chosen = self.side.record
-        return Choice(
+        return RecordChoice(
             variant=Variant.CIRCULATED if chosen == CHANGES else Variant(chosen),
             language=self.side.language,
             order=Order(self.side.order),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.print_job import prepare_record
-from facilitator.ui.exporting import Choice, Job
+from facilitator.ui.exporting import Job, RecordChoice
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
@@ -64,7 +64,7 @@ def opened(
     windows: list[MinutesWindow] = []
 
     def open_with(job: Job) -> MinutesWindow:
-        def prepare(session: Session, path: Path, choice: Choice) -> Job:
+        def prepare(session: Session, path: Path, choice: RecordChoice) -> Job:
             return job
 
         windows.append(MinutesWindow(session, theme, dialogs, prepare, desk))
