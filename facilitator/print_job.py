@@ -9,9 +9,8 @@ from facilitator.core.ids import Refused
 from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
 from facilitator.core.versions import Version
-from facilitator.exchange.forms import FORMS, ExportForm, Use, Wanted
+from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, Wanted
 from facilitator.storage.journal import StorageFault
-from facilitator.ui.exporting import RecordChoice
 from facilitator.ui.session import Session
 
 
@@ -51,15 +50,7 @@ def prepare_record(session: Session, path: Path, choice: RecordChoice) -> PrintJ
     with _faults_as_refusals():
         check_target(path)
         form = FORMS[path.suffix.lower()]
-        wanted = prepare(
-            session.trail,
-            variant=choice.variant,
-            now=session.now(),
-            head=session.head(),
-            language=choice.language,
-            order=choice.order,
-            version=choice.version,
-        )
+        wanted = prepare(session.trail, choice, now=session.now(), head=session.head())
         version = version_numbered(session.meeting, choice.version) if whole else None
         kept = session.kept_version(version, form.kind) if version else None
     if Use.FONTS in form.use:

@@ -16,7 +16,7 @@ from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.drafts import letters
 from facilitator.exchange.export import ExportFault, check_target, prepare, render, write_whole
-from facilitator.exchange.forms import FORMS, ExportForm, Use, forms_for
+from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, forms_for
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import Draft, Journal, ReadOnly
@@ -38,7 +38,7 @@ def content_of_version(seat: Seat, number: int, form: ExportForm) -> bytes:
     kept = taken_of_version(seat.journal, version, form.kind)
     if kept is not None:
         return kept
-    content = render(prepare(seat.trail, variant="circulated", now=version.at, version=version.number), form.suffix)
+    content = render(prepare(seat.trail, RecordChoice(version=version.number), now=version.at), form.suffix)
     if Use.KEPT in form.use:
         # a file that may only be read still gives its versions; they are kept where it may be written
         with suppress(ReadOnly):

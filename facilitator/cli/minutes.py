@@ -13,6 +13,7 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.parameters import find_item
 from facilitator.core.versions import Order
 from facilitator.exchange import json
+from facilitator.exchange.forms import RecordChoice
 from facilitator.exchange.rows import SHEETS
 from facilitator.seat import Seat
 
@@ -42,31 +43,46 @@ _ORDER = click.option(
 @click.option("--template", type=click.Path(path_type=Path), metavar="PATH", help="A Word template of your own.")
 @click.option("--version", type=int, metavar="N", help="This finalised version; or the one to correct.")
 @click.option("--table", type=click.Choice(tuple(SHEETS)), help="Which table a CSV file holds; default: statements.")
-def export(file: str, *, to: Path, version: int | None, **options: str | int | Path | None) -> None:
+def export(
+    file: str,
+    *,
+    to: Path,
+    variant: str,
+    session: int | None,
+    item: str | None,
+    language: str | None,
+    order: str,
+    template: Path | None,
+    version: int | None,
+    table: str | None,
+) -> None:
     """Write the record to a file; XLSX has all tables, whatever record is chosen."""
     from facilitator.exchange.export import ExportFault
     from facilitator.exchange.export import export as write
     from facilitator.versions import export_version
 
-    options["language"] = options["language"] or ""
-    options["table"] = options["table"] or ""
+    kept = version if variant == Variant.CIRCULATED and template is None else None
+    if kept is not None and (item is not None or session is not None or table):
+        raise click.ClickException("A version is the whole circulated record; leave out --item, --session and --table.")
     try:
-        if version is not None and options["variant"] == Variant.CIRCULATED and options["template"] is None:
-            _refuse_part(options)
+        if kept is not None:
             with closing(journal_of(file)) as journal:
-                export_version(Seat(journal), version, to)
+                export_version(Seat(journal), kept, to)
             return
         read = read_file(file)
-        if options["item"] is not None:
-            options["item"] = find_item(read.trail.meeting, str(options["item"]))
-        write(read.trail, to, now=read.now, head=read.head, version=version, **options)  # type: ignore[arg-type]
+        choice = RecordChoice(
+            variant=Variant(variant),
+            language=language or "",
+            order=Order(order),
+            item=None if item is None else find_item(read.trail.meeting, item),
+            session=session,
+            version=version,
+            template=template,
+            table=table or "",
+        )
+        write(read.trail, to, choice, now=read.now, head=read.head)
     except ExportFault as fault:
         raise click.ClickException(str(fault)) from fault
-
-
-def _refuse_part(options: dict[str, str | int | Path | None]) -> None:
-    if options["item"] is not None or options["session"] is not None or options["table"]:
-        raise click.ClickException("A version is the whole circulated record; leave out --item, --session and --table.")
 
 
 @click.command()

@@ -4,16 +4,18 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator import files
-from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.ids import Refused
 from facilitator.core.minutes import before_version, finalised, minutes, version_numbered
 from facilitator.core.minuting.document import Variant
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.values import fingerprint
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
-from facilitator.core.versions import Order, Version
+from facilitator.core.versions import Version
 from facilitator.exchange.docx import TemplateFault
-from facilitator.exchange.forms import FORMS, STATEMENTS, Use, Wanted
+from facilitator.exchange.forms import FORMS, STATEMENTS, RecordChoice, Use, Wanted
+
+CIRCULATED = RecordChoice()
 
 
 class ExportFault(Exception):
@@ -21,45 +23,20 @@ class ExportFault(Exception):
 
 
 def export(
-    trail: Trail,
-    path: Path,
-    *,
-    variant: str = Variant.CIRCULATED,
-    now: datetime | None = None,
-    head: str = "",
-    item: ItemCode | None = None,
-    session: int | None = None,
-    language: str = "",
-    order: Order = Order.SPEAKING,
-    template: Path | None = None,
-    version: int | None = None,
-    table: str = "",
+    trail: Trail, path: Path, choice: RecordChoice = CIRCULATED, *, now: datetime | None = None, head: str = ""
 ) -> None:
-    """Write the record to a file; what was there under that name is replaced, and only by a whole file.
+    """Write a record to a file; what was there under that name is replaced, and only by a whole file.
 
     `now` is the instant (UTC) that running statements are counted up to, the last act where it is not given; `head` is
-    the hash of the last recorded event; `language` is that of the meeting where it is not given. `version` is a
-    finalised one, which brings its own instant, head, language and order. `table` is the one that a CSV file holds.
+    the hash of the last recorded event.
     Raises ExportFault where the file cannot be written or the part does not exist; then nothing is left behind.
     """
     check_target(path)
     try:
-        wanted = prepare(
-            trail,
-            variant=variant,
-            now=now or trail.events[-1].at,
-            head=head,
-            item=item,
-            session=session,
-            language=language,
-            order=order,
-            template=template,
-            version=version,
-            table=table,
-        )
+        wanted = prepare(trail, choice, now=now or trail.events[-1].at, head=head)
     except Refused as refusal:
         raise ExportFault(str(refusal)) from refusal
-    if table and Use.ONE_TABLE not in FORMS[path.suffix.lower()].use:
+    if choice.table and Use.ONE_TABLE not in FORMS[path.suffix.lower()].use:
         raise ExportFault(tr("Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table."))
     write_whole(path, render(wanted, path.suffix))
 
@@ -83,40 +60,31 @@ def check_target(path: Path) -> None:
         raise _unwritable(path, fault) from fault
 
 
-def prepare(
-    trail: Trail,
-    *,
-    variant: str,
-    now: datetime,
-    head: str = "",
-    item: ItemCode | None = None,
-    session: int | None = None,
-    language: str = "",
-    order: Order = Order.SPEAKING,
-    template: Path | None = None,
-    version: int | None = None,
-    table: str = "",
-) -> Wanted:
+def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, head: str = "") -> Wanted:
     """Compute what is exported from the trail; what is left is rendering. Raises Refused or ExportFault."""
-    if version is not None and variant != Variant.CORRIGENDUM:
-        if variant != Variant.CIRCULATED or item is not None or session is not None:
+    if choice.version is not None and choice.variant != Variant.CORRIGENDUM:
+        if choice.variant != Variant.CIRCULATED or choice.item is not None or choice.session is not None:
             raise ExportFault(tr("A version is the whole circulated record; leave out --as, --item and --session."))
-        return _of_version(trail, version_numbered(trail.meeting, version), template)
+        return _of_version(trail, version_numbered(trail.meeting, choice.version), choice.template)
     record = minutes(
         trail,
         now=now,
-        variant=variant,
-        language=language or trail.meeting.definition.language,
+        variant=choice.variant,
+        language=choice.language or trail.meeting.definition.language,
         head=head,
-        item=item,
-        session=session,
-        order=order,
-        version=version,
+        item=choice.item,
+        session=choice.session,
+        order=choice.order,
+        version=choice.version,
     )
-    wanted = part(trail.meeting, item=item, session=session)
-    chosen = table or ("list" if variant == Variant.LIST else STATEMENTS)
     return Wanted(
-        minutes=record, meeting=trail.meeting, part=wanted, now=now, head=head, template=template, table=chosen
+        minutes=record,
+        meeting=trail.meeting,
+        part=part(trail.meeting, item=choice.item, session=choice.session),
+        now=now,
+        head=head,
+        template=choice.template,
+        table=choice.table or ("list" if choice.variant == Variant.LIST else STATEMENTS),
     )
 
 

@@ -9,11 +9,31 @@ from datetime import datetime
 from enum import Flag, auto
 from pathlib import Path
 
+from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.document import Minutes
+from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.saying import noop
+from facilitator.core.versions import Order
 
 STATEMENTS = "statements"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordChoice:
+    """Which record is wanted: for whom, in which language (empty: the meeting's) and order, of which part.
+
+    `version` is a finalised one, which brings its own instant, head, language and order, or the one that a corrigendum
+    corrects; None is the record as it stands. `table` is the one that a CSV file holds.
+    """
+
+    variant: Variant = Variant.CIRCULATED
+    language: str = ""
+    order: Order = Order.SPEAKING
+    item: ItemCode | None = None
+    session: int | None = None
+    version: int | None = None
+    template: Path | None = None
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -13,25 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
-from facilitator.core.versions import Order
-from facilitator.exchange.forms import FORMS, Use, forms_for
+from facilitator.exchange.forms import FORMS, RecordChoice, Use, forms_for
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.work import Work, faults_said, file_not_written
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordChoice:
-    """Which record is wanted: for whom, in which language (empty: the meeting's) and order, and which version.
-
-    Version None is the record as it stands.
-    """
-
-    variant: Variant = Variant.CIRCULATED
-    language: str = ""
-    order: Order = Order.SPEAKING
-    version: int | None = None
 
 
 class Job(Protocol):

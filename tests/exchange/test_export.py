@@ -14,9 +14,10 @@ import pytest
 from facilitator.core.agenda import ItemSuspended, ItemTakenUp, MeetingDefined, SessionStarted
 from facilitator.core.ids import ActId, ItemCode, SeatName
 from facilitator.core.meeting import Event, Recorded
+from facilitator.core.minuting.document import Variant
 from facilitator.core.trail import Trail
 from facilitator.exchange.export import ExportFault, export
-from facilitator.exchange.forms import FORMS
+from facilitator.exchange.forms import FORMS, RecordChoice
 from tests.recorded_meeting import ROSTER, C, at, definition
 
 
@@ -62,7 +63,7 @@ def test_nothing_but_the_file_is_left_and_what_was_there_is_replaced(form: str, 
 
 
 def test_the_internal_log_has_the_trail_of_acts(trail: Trail, tmp_path: Path) -> None:
-    export(trail, tmp_path / "log.md", variant="internal", now=at(16, 0), head="0f3a")
+    export(trail, tmp_path / "log.md", RecordChoice(variant=Variant.INTERNAL), now=at(16, 0), head="0f3a")
     text = (tmp_path / "log.md").read_text()
     assert "## Trail of acts" in text
     assert "15:02:00 | chair |" in text
@@ -82,9 +83,9 @@ def test_the_minutes_are_in_the_language_of_the_meeting(trail: Trail, tmp_path: 
 
 
 def test_one_item_is_exported_alone(trail: Trail, tmp_path: Path) -> None:
-    export(trail, tmp_path / "c.json", item=C, now=at(16, 0))
+    export(trail, tmp_path / "c.json", RecordChoice(item=C), now=at(16, 0))
     assert json.loads((tmp_path / "c.json").read_text())["statements"] == []
-    export(trail, tmp_path / "c.md", item=C, now=at(16, 0))
+    export(trail, tmp_path / "c.md", RecordChoice(item=C), now=at(16, 0))
     assert "## Attendance" not in (tmp_path / "c.md").read_text()
 
 
@@ -96,7 +97,7 @@ def test_planned_and_actual_are_a_csv_with_a_row_for_each_stretch(trail: Trail, 
             for n, (when, event) in enumerate(events, start=4)
         ]
     )
-    export(trail, tmp_path / "plan.csv", table="plan", now=at(16, 10))
+    export(trail, tmp_path / "plan.csv", RecordChoice(table="plan"), now=at(16, 10))
     rows = list(csv.DictReader((tmp_path / "plan.csv").read_text().splitlines()))
     kept = [(r["start"], r["end"], r["kept"]) for r in rows if r["item"] == "1(c)"]
     assert kept == [
@@ -107,13 +108,13 @@ def test_planned_and_actual_are_a_csv_with_a_row_for_each_stretch(trail: Trail, 
 
 @pytest.mark.parametrize(("table", "begins"), [("list", "request,item"), ("totals", "by,name"), ("", "statement,item")])
 def test_each_table_is_a_csv_of_its_own(table: str, begins: str, trail: Trail, tmp_path: Path) -> None:
-    export(trail, tmp_path / "t.csv", table=table, now=at(16, 0))
+    export(trail, tmp_path / "t.csv", RecordChoice(table=table), now=at(16, 0))
     assert (tmp_path / "t.csv").read_text().startswith(begins)
 
 
 def test_only_a_csv_holds_one_table(trail: Trail, tmp_path: Path) -> None:
     with pytest.raises(ExportFault, match=r"ends in \.csv"):
-        export(trail, tmp_path / "t.md", table="plan", now=at(16, 0))
+        export(trail, tmp_path / "t.md", RecordChoice(table="plan"), now=at(16, 0))
     assert not list(tmp_path.iterdir())
 
 
@@ -136,7 +137,7 @@ def test_what_cannot_be_exported_is_said_in_one_sentence_and_leaves_nothing(
 ) -> None:
     (tmp_path / "folder.md").mkdir()
     with pytest.raises(ExportFault, match=sentence):
-        export(trail, tmp_path / name, now=at(16, 0), **words)
+        export(trail, tmp_path / name, RecordChoice(**words), now=at(16, 0))
     assert [path.name for path in tmp_path.rglob("*")] == ["folder.md"]
 
 

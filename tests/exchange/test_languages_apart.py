@@ -9,12 +9,13 @@ import pytest
 from facilitator.address import Address
 from facilitator.core import saying
 from facilitator.core.decisions import Concluded, DocumentNoted, Suggested
+from facilitator.core.minuting.document import Variant
 from facilitator.core.searching import findable
 from facilitator.core.trail import Trail
 from facilitator.exchange.composing import Composer
 from facilitator.exchange.docx import render_docx
 from facilitator.exchange.export import prepare, render
-from facilitator.exchange.forms import FORMS
+from facilitator.exchange.forms import FORMS, RecordChoice
 from facilitator.exchange.json import show
 from facilitator.making import load_meeting
 from facilitator.rehearsal.headless import rehearse
@@ -58,7 +59,7 @@ def test_what_is_recorded_is_the_same_in_every_language(another: Trail, tmp_path
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("form", sorted(FORMS))
 def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trail) -> None:
-    wanted = prepare(another, variant="circulated", now=another.events[-1].at)
+    wanted = prepare(another, now=another.events[-1].at)
     match form:
         case ".docx":
             assert_as_before("rehearsal.docx.txt", word_text(opened(render_docx(wanted.minutes))))
@@ -72,13 +73,13 @@ def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trai
 
 @pytest.mark.parametrize("variant", ["internal", "summary", "digest"])
 def test_the_other_records_are_the_same_in_every_language(variant: str, another: Trail) -> None:
-    wanted = prepare(another, variant=variant, now=another.events[-1].at)
+    wanted = prepare(another, RecordChoice(variant=Variant(variant)), now=another.events[-1].at)
     assert_as_before(f"rehearsal-{variant}.md", render(wanted, ".md").decode())
 
 
 def test_the_list_of_speakers_is_printed_the_same_in_every_language(another: Trail) -> None:
     then = long_list(another)
-    wanted = prepare(then, variant="list", now=then.events[-1].at)
+    wanted = prepare(then, RecordChoice(variant=Variant.LIST), now=then.events[-1].at)
     assert_as_before("rehearsal-list.md", render(wanted, ".md").decode())
 
 
@@ -87,7 +88,9 @@ def test_the_reasons_in_a_printed_list_are_in_the_language_of_the_record(
     language: str, words: str, another: Trail
 ) -> None:
     then = long_list(another)
-    text = render(prepare(then, variant="list", now=then.events[-1].at, language=language), ".md").decode()
+    text = render(
+        prepare(then, RecordChoice(variant=Variant.LIST, language=language), now=then.events[-1].at), ".md"
+    ).decode()
     assert words in text
     assert "⟦" not in text
     assert "asked" not in text

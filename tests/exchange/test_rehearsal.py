@@ -9,13 +9,13 @@ import pytest
 from facilitator.address import Address
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Table
+from facilitator.core.minuting.document import Table, Variant
 from facilitator.core.speakers import Departure, RequestLeft
 from facilitator.core.trail import Trail
 from facilitator.exchange.composing import Composer
 from facilitator.exchange.docx import render_docx
 from facilitator.exchange.export import prepare, render
-from facilitator.exchange.forms import FORMS
+from facilitator.exchange.forms import FORMS, RecordChoice
 from facilitator.making import load_meeting
 from facilitator.rehearsal.headless import rehearse
 from tests.exchange.golden import assert_as_before
@@ -37,7 +37,7 @@ def trail(tmp_path_factory: pytest.TempPathFactory) -> Trail:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("form", sorted(FORMS))
 def test_the_rehearsal_is_as_it_was_when_it_was_last_looked_at(form: str, trail: Trail) -> None:
-    wanted = prepare(trail, variant="circulated", now=trail.events[-1].at)
+    wanted = prepare(trail, now=trail.events[-1].at)
     match form:
         case ".docx":
             assert_as_before("rehearsal.docx.txt", word_text(opened(render_docx(wanted.minutes))))
@@ -51,7 +51,7 @@ def test_the_rehearsal_is_as_it_was_when_it_was_last_looked_at(form: str, trail:
 
 @pytest.mark.parametrize("variant", ["internal", "summary", "digest"])
 def test_the_other_records_of_the_rehearsal_are_as_they_were(variant: str, trail: Trail) -> None:
-    wanted = prepare(trail, variant=variant, now=trail.events[-1].at)
+    wanted = prepare(trail, RecordChoice(variant=Variant(variant)), now=trail.events[-1].at)
     assert_as_before(f"rehearsal-{variant}.md", render(wanted, ".md").decode())
 
 
@@ -76,7 +76,7 @@ def test_the_internal_log_has_every_statement_every_withdrawal_and_everybody_not
 
 def test_the_circulated_record_has_every_statement_and_nobody_who_was_not_heard(trail: Trail) -> None:
     now = trail.events[-1].at
-    wanted = prepare(trail, variant="circulated", now=now)
+    wanted = prepare(trail, now=now)
     rows = list(csv.DictReader(io.StringIO(render(wanted, ".csv").decode(), newline="")))
     assert len(rows) == len(list(trail.meeting.statements()))
     text = render(wanted, ".md").decode()

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.document import Variant
+from facilitator.exchange.forms import RecordChoice
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.exporting import RecordChoice
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.exchange.forms import FORMS, ExportForm, Use, forms_for
+from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, forms_for
 from facilitator.print_job import prepare_record
 from facilitator.ui.deskacts import DESK_ACTS
-from facilitator.ui.exporting import RecordChoice
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 

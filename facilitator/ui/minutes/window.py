@@ -13,8 +13,9 @@ from facilitator.core.minuting.difference import difference
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Order
+from facilitator.exchange.forms import RecordChoice
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.exporting import Exporter, Prepare, RecordChoice
+from facilitator.ui.exporting import Exporter, Prepare
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.minutes.page import Ink, changes_page, page_of
 from facilitator.ui.minutes.side import CHANGES, MinutesSide

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.exchange.forms import RecordChoice
 from facilitator.print_job import prepare_record
-from facilitator.ui.exporting import Job, RecordChoice
+from facilitator.ui.exporting import Job
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
