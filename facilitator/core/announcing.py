@@ -10,6 +10,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
 from facilitator.core.segments import segment_words
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
+from facilitator.core.statements import Statement
 
 MOST_NAMES = 4
 ON: dict[Kind, str] = {
@@ -80,9 +81,17 @@ def _floor(before: Meeting, after: Meeting) -> Iterator[str]:
             yield from _speaking(before, after)
         case Vacant():
             if isinstance(was, Speaking) and before.speaker is not None:
-                yield tr("{name} has ended. Nobody has the floor.", name=before.roster.name(before.speaker.who))
+                yield from _ended(before.speaker, after)
             elif isinstance(was, Called):
                 yield tr("Nobody is called.")
+
+
+def _ended(was: Statement, after: Meeting) -> Iterator[str]:
+    name, now = after.roster.name(was.who), after.statement(was.id)
+    yield tr("{name} has ended. Nobody has the floor.", name=name)
+    if now is not None and now.yielded_to is not None:
+        to, duration = after.roster.name(now.yielded_to), minutes_label(now.yielded)
+        yield tr("{name} yields {duration} to {to}.", name=name, duration=duration, to=to)
 
 
 def _speaking(before: Meeting, after: Meeting) -> Iterator[str]:

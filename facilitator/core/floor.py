@@ -127,6 +127,15 @@ class TimeAdded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeYielded:
+    """The speaker gave the rest of the limit, in seconds, to a request that waits; its limit grows by it."""
+
+    statement: StatementId
+    request: RequestId
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BeganEarlier:
     """The speaker had begun at `begin` already; `former` ended, or was interrupted, at that instant too."""
 
@@ -167,6 +176,7 @@ FloorEvent = (
     | StatementEnded
     | StatementVoided
     | TimeAdded
+    | TimeYielded
     | BeganEarlier
     | TimeLeftOut
     | LimitSet

@@ -110,6 +110,7 @@ class ItemState:
 
     `closed_after` is the last request that was made before the list was closed last. `precedence` and `limits` are set
     for the whole item, `segment_precedence` and `segment_limits` for a segment by its name, empty for the floor.
+    `yielded` are the seconds that speakers gave to a request.
     """
 
     plan: Item
@@ -128,6 +129,7 @@ class ItemState:
     limits: Limits = field(default_factory=dict)
     segment_precedence: Mapping[str, tuple[PrecedenceClass, ...]] = field(default_factory=dict)
     segment_limits: Mapping[str, Limits] = field(default_factory=dict)
+    yielded: Mapping[RequestId, float] = field(default_factory=dict)
 
     @property
     def code(self) -> ItemCode:

@@ -179,7 +179,7 @@ def limit_of(meeting: Meeting, request: Request) -> float | None:
     for key in limit_keys(meeting, item, request):
         for scope in scopes:
             if key in scope:
-                return float(scope[key])
+                return float(scope[key]) + item.yielded.get(request.id, 0.0)
     return None
 
 

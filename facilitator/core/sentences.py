@@ -112,7 +112,7 @@ class _Chair:
             return _joined(self.thanks(), self.exhausted(item))
         if request.kind in INTERRUPTING:
             return self.say("give", whom=self.whom(request))
-        thanks = self.thanks()
+        thanks = self.thanks() or self.yielded(item)
         return _joined(thanks, self.give("give next" if thanks else "give", request, item))
 
     def give(self, phrase: str, request: Request, item: ItemState) -> str:
@@ -175,6 +175,13 @@ class _Chair:
         if speaker is None or speaker.paused or speaker.capacity is Capacity.CHAIR:
             return ""
         return self.say("thanks", representative=self.representative(speaker))
+
+    def yielded(self, item: ItemState) -> str:
+        """Say that who spoke last gave the rest of its time to another, while nobody has the floor."""
+        last = item.statements[-1] if item.statements and self._meeting.speaker is None else None
+        if last is None or last.yielded_to is None:
+            return ""
+        return self.say("yielded", name=_upper_first(self.name(last.who)), whom=self.name(last.yielded_to))
 
     def representative(self, statement: Statement) -> str:
         state = self._meeting.roster.category(statement.who) in STATES

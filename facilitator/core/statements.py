@@ -32,7 +32,8 @@ class KeyPoint:
 class Statement:
     """What one delegation said (or handed in) under one item; instants in UTC, the limit in seconds.
 
-    `hashes` are the SHA-256 of `documents`, in the same order; `topic` is the first of `topics`.
+    `hashes` are the SHA-256 of `documents`, in the same order; `topic` is the first of `topics`; `yielded` are the
+    seconds of its limit that it gave to another delegation.
     """
 
     id: StatementId
@@ -67,6 +68,8 @@ class Statement:
     stated: str = ""
     asked_by: DelegationCode | None = None
     segment: str = ""
+    yielded: float = 0.0
+    yielded_to: DelegationCode | None = None
 
     @property
     def paused(self) -> bool:

@@ -1136,6 +1136,10 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
+        <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
+    </message>
+    <message>
         <source>Give the selected speaker the floor</source>
         <translation>Dar la palabra al orador seleccionado</translation>
     </message>
@@ -1989,6 +1993,10 @@
         <translation>Nadie espera la palabra.</translation>
     </message>
     <message>
+        <source>Nobody waits to whom the speaker could yield.</source>
+        <translation>No espera nadie a quien se pueda ceder el tiempo.</translation>
+    </message>
+    <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
         <translation>Nadie espera todavía. F6, dos o tres letras de una delegación y luego Intro.</translation>
     </message>
@@ -2171,6 +2179,10 @@
     <message>
         <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
+    </message>
+    <message>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
+        <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
         <source>Open a meeting</source>
@@ -3627,6 +3639,10 @@
         <translation>El texto de la declaración</translation>
     </message>
     <message>
+        <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
+        <translation>El tiempo de {name} se ha agotado: no hay resto que ceder. Termine la declaración.</translation>
+    </message>
+    <message>
         <source>The time of {name} stays as the clock has it.</source>
         <translation>El tiempo de {name} queda como lo indica el reloj.</translation>
     </message>
@@ -4291,6 +4307,10 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yield the rest of the time</source>
+        <translation>Ceder el resto del tiempo</translation>
     </message>
     <message>
         <source>You lead: F8 calls the next.</source>
@@ -5346,6 +5366,10 @@
         <translation>{name} preside como {role}</translation>
     </message>
     <message>
+        <source>{name} speaks without a limit, so there is no rest to yield.</source>
+        <translation>{name} habla sin límite: no hay resto que ceder.</translation>
+    </message>
+    <message>
         <source>{name} speaks without a limit.</source>
         <translation>{name} habla sin límite de tiempo.</translation>
     </message>
@@ -5368,6 +5392,14 @@
     <message>
         <source>{name} was not written: something in the program went wrong, and a report of it was kept. Try again, or choose another form.</source>
         <translation>{name} no se ha escrito: algo ha fallado en el programa y se ha guardado un informe de ello. Vuelva a intentarlo o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>{name} would have more than 6 hours, the longest limit. Choose another.</source>
+        <translation>{name} tendría más de 6 horas, el límite más largo. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{name} yields {duration} to {to}.</source>
+        <translation>{name} cede {duration} a {to}.</translation>
     </message>
     <message>
         <source>{name}, absent {time}</source>
@@ -5560,6 +5592,10 @@
     <message>
         <source>{role} of {item}: {names}</source>
         <translation>{role}, {item}: {names}</translation>
+    </message>
+    <message>
+        <source>{said} yields {duration} to {who}</source>
+        <translation>{said} cede {duration} a {who}</translation>
     </message>
     <message>
         <source>{sentence} (and {n} more)</source>

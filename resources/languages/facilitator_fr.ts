@@ -1136,6 +1136,10 @@
         <translation>Donner la parole pour la motion d&apos;ordre</translation>
     </message>
     <message>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
+        <translation>Donner le reste du temps de parole de l&apos;orateur à une délégation qui attend, et terminer la déclaration.</translation>
+    </message>
+    <message>
         <source>Give the selected speaker the floor</source>
         <translation>Donner la parole à l&apos;orateur sélectionné</translation>
     </message>
@@ -1989,6 +1993,10 @@
         <translation>Personne n’attend la parole.</translation>
     </message>
     <message>
+        <source>Nobody waits to whom the speaker could yield.</source>
+        <translation>Personne n&apos;attend à qui l&apos;orateur pourrait céder son temps.</translation>
+    </message>
+    <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
         <translation>Personne n&apos;attend encore. F6, deux ou trois lettres d&apos;une délégation, puis Entrée.</translation>
     </message>
@@ -2171,6 +2179,10 @@
     <message>
         <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
         <translation>Seule une réunion gardée dans un fichier peut être restaurée. Donnez le chemin d&apos;un fichier .floor.</translation>
+    </message>
+    <message>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
+        <translation>Seule une déclaration cède son temps, et seulement à la déclaration d&apos;une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
     </message>
     <message>
         <source>Open a meeting</source>
@@ -3627,6 +3639,10 @@
         <translation>Le texte de la déclaration</translation>
     </message>
     <message>
+        <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
+        <translation>Le temps de {name} est épuisé&#x202f;: il n&apos;y a pas de reste à céder. Terminez la déclaration.</translation>
+    </message>
+    <message>
         <source>The time of {name} stays as the clock has it.</source>
         <translation>Le temps de {name} reste tel que l&apos;horloge l&apos;indique.</translation>
     </message>
@@ -4291,6 +4307,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yield the rest of the time</source>
+        <translation>Céder le reste du temps</translation>
     </message>
     <message>
         <source>You lead: F8 calls the next.</source>
@@ -5346,6 +5366,10 @@
         <translation>{name} préside en qualité de {role}</translation>
     </message>
     <message>
+        <source>{name} speaks without a limit, so there is no rest to yield.</source>
+        <translation>{name} parle sans limite&#x202f;: il n&apos;y a pas de reste à céder.</translation>
+    </message>
+    <message>
         <source>{name} speaks without a limit.</source>
         <translation>{name} parle sans limite de temps.</translation>
     </message>
@@ -5368,6 +5392,14 @@
     <message>
         <source>{name} was not written: something in the program went wrong, and a report of it was kept. Try again, or choose another form.</source>
         <translation>{name} n’a pas été écrit&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Réessayez, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>{name} would have more than 6 hours, the longest limit. Choose another.</source>
+        <translation>{name} aurait plus de 6 heures, la limite la plus longue. Choisissez une autre délégation.</translation>
+    </message>
+    <message>
+        <source>{name} yields {duration} to {to}.</source>
+        <translation>{name} cède {duration} à {to}.</translation>
     </message>
     <message>
         <source>{name}, absent {time}</source>
@@ -5560,6 +5592,10 @@
     <message>
         <source>{role} of {item}: {names}</source>
         <translation>{role}, {item}&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>{said} yields {duration} to {who}</source>
+        <translation>{said} cède {duration} à {who}</translation>
     </message>
     <message>
         <source>{sentence} (and {n} more)</source>

@@ -51,6 +51,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "resume": ("request FRA", "give-floor", "pause", "resume"),
     "end": ("request FRA", "give-floor", "end"),
     "add-time": ("request FRA", "give-floor", "add-time 60"),
+    "yield-time": ("request FRA", "request CHE", "give-floor", "yield-time 2"),
     "started-ago": ("request FRA", "give-floor", "started-ago 70"),
     "leave-out": ("request FRA", "give-floor", "leave-out 5"),
     "bring-back": ("request FRA", "give-floor", "end", "bring-back"),

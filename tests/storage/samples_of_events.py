@@ -172,6 +172,7 @@ FLOOR: tuple[Event, ...] = (
     f.StatementEnded(statement=S1),
     f.StatementVoided(statement=S1, before=R2),
     f.TimeAdded(statement=S1, seconds=-480.0),
+    f.TimeYielded(statement=S1, request=R2, seconds=75.0),
     f.BeganEarlier(statement=S2, begin=AT, former=S1),
     f.TimeLeftOut(statement=S1, start=AT, end=LATER),
     f.LimitSet(capacity="national", seconds=180.0, item=C, segment="discussion"),

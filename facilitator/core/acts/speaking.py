@@ -167,7 +167,8 @@ def _give_back(course: Course, statement: Statement) -> None:
     course.add(floor.SpeakerResumed(statement=statement.id))
 
 
-def _speaker(course: Course) -> Statement:
+def speaker_of(course: Course) -> Statement:
+    """Give who speaks. Raises Refused where nobody does, and says what comes first."""
     speaker = course.meeting.speaker
     if speaker is not None:
         return speaker
@@ -183,7 +184,7 @@ def _speaker(course: Course) -> Statement:
 
 def pause(course: Course) -> None:
     """Let the speaker's clock stand still."""
-    speaker = _speaker(course)
+    speaker = speaker_of(course)
     if speaker.paused:
         raise Refused(
             tr("{name} is paused already. Resume, or end the statement.", name=course.meeting.roster.name(speaker.who))
@@ -209,12 +210,12 @@ def resume(course: Course) -> None:
 
 def end(course: Course) -> None:
     """End the one who speaks; returning the floor to somebody interrupted is an act of its own (FLOOR 3.8)."""
-    course.end(_speaker(course).id)
+    course.end(speaker_of(course).id)
 
 
 def add_time(course: Course, *, seconds: float) -> None:
     """Change the limit of the speaker by seconds, which may be negative; the spoken time stays."""
-    speaker = _speaker(course)
+    speaker = speaker_of(course)
     if speaker.limit is None:
         raise Refused(tr("{name} speaks without a limit.", name=course.meeting.roster.name(speaker.who)))
     if speaker.limit + seconds < 0:
@@ -237,7 +238,7 @@ def add_time(course: Course, *, seconds: float) -> None:
 
 def started_ago(course: Course, *, seconds: float) -> None:
     """Say that the speaker began so many seconds ago; the former's end moves to the same instant (forgotten start)."""
-    speaker = _speaker(course)
+    speaker = speaker_of(course)
     if speaker.begin is None or seconds < 0:
         raise Refused(tr("A statement cannot begin in the future. Give the seconds since it began."))
     if seconds > LONGEST_LIMIT:
@@ -268,7 +269,7 @@ def leave_out(
     course: Course, *, seconds: float, until: datetime | None = None, statement: StatementId | None = None
 ) -> None:
     """Leave the last seconds, or those before `until`, out of the speaker's time or a statement's: the clock jumped."""
-    speaker = _speaker(course) if statement is None else statement_of(course, statement)
+    speaker = speaker_of(course) if statement is None else statement_of(course, statement)
     if speaker.begin is None:
         raise Refused(tr("This statement was handed in only: nobody spoke, so it has no times to correct."))
     name = course.meeting.roster.name(speaker.who)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from facilitator.core.acts import lists, speaking
+from facilitator.core.acts import lists, speaking, yielding
 from facilitator.core.command_table import parts as p
 from facilitator.core.command_table.spec import Row, Selected, Spec
 from facilitator.core.command_table.subjects import NOBODY_WAITS, NOTHING, everybody, requests
@@ -35,6 +35,8 @@ ROWS = (
          does=speaking.end, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor", name="add-time", label=noop("Add time"), icon="timer", sentence=noop("Change the limit of the speaker by seconds."),
          does=speaking.add_time, parameters=(p.needs("seconds", Type.SECONDS),), about=NOTHING, tried=lambda *_: {"seconds": 0.0}, asks=NEEDED, locked=False),
+    Spec(menu="Floor", name="yield-time", label=noop("Yield the rest of the time"), icon="hourglass", sentence=noop("Give the rest of the speaker's limit to a delegation that waits, and end the statement."),
+         does=yielding.yield_time, parameters=(p.REQUEST,), about=requests(yielding.may_be_given_time, none=noop("Nobody waits to whom the speaker could yield."), selected=Selected.AT_ONCE, row=Row(place=2, label=noop("Yield the rest of the time"), icon="hourglass")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="Floor", name="started-ago", label=noop("Started earlier"), icon="history", sentence=noop("Say how many seconds ago the speaker began."),
          does=speaking.started_ago, parameters=(p.needs("seconds", Type.SECONDS),), about=NOTHING, tried=_as_it_began, asks=NEEDED, locked=False),
     Spec(menu="Floor", name="leave-out", label=noop("Leave time out"), icon="timer-reset", sentence=noop("Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped."),

@@ -46,6 +46,11 @@ def _added(meeting: Meeting, event: floor.TimeAdded) -> str:
     return tr("{sign}{duration} for {said}", sign=sign, duration=duration, said=said(meeting, event.statement))
 
 
+def _yielded(meeting: Meeting, event: floor.TimeYielded) -> str:
+    duration, to = duration_label(event.seconds), who(meeting, event.request)
+    return tr("{said} yields {duration} to {who}", said=said(meeting, event.statement), duration=duration, who=to)
+
+
 def _left_out(meeting: Meeting, event: floor.TimeLeftOut) -> str:
     duration = duration_label((event.end - event.start).total_seconds())
     return tr("Leave {duration} out for {said}", duration=duration, said=said(meeting, event.statement))
@@ -96,6 +101,9 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         evolve=lambda meeting, event, _: on_statement(
             meeting, event.statement, lambda s: changed(s, limit=(s.limit or 0.0) + event.seconds)),
         title=_added, words=no_words, touches=the_statement, needs=nothing),
+    plain(floor.TimeYielded, "time-yielded", leads=19, undo=ActKind.BESIDE, evolve=speaking.time_yielded,
+        title=_yielded, words=no_words, needs=nothing,
+        touches=lambda meeting, event: {("request", event.request)} | the_statement(meeting, event)),
     EventRecord(type=floor.BeganEarlier, kind="began-earlier", leads=LAST, undo=ActKind.OTHER,
         evolve=speaking.began_earlier, counts=no_ids, words=no_words,
         title=lambda meeting, event: tr("Set the begin of {said}", said=said(meeting, event.statement)),

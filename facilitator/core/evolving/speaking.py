@@ -117,6 +117,17 @@ def statement_of(
     )
 
 
+def time_yielded(meeting: Meeting, event: floor.TimeYielded, _at: datetime) -> Meeting:
+    """Give the rest of a limit to a request that waits."""
+    found = meeting.waiting(event.request)
+    if found is None or meeting.statement(event.statement) is None:
+        return meeting
+    item, request = found
+    seconds = item.yielded.get(request.id, 0.0) + event.seconds
+    meeting = meeting.with_item(replace(item, yielded={**item.yielded, request.id: seconds}))
+    return on_statement(meeting, event.statement, lambda s: replace(s, yielded=event.seconds, yielded_to=request.who))
+
+
 def voided(meeting: Meeting, event: floor.StatementVoided, _at: datetime) -> Meeting:
     """Take a statement that does not count out of the log; its request waits again, absent."""
     statement = meeting.statement(event.statement)

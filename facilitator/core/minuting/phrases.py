@@ -111,6 +111,11 @@ ALIGNED_SOME = W(
     es="{who} se adhirieron a la declaración",
 )
 JOINT = W(en="joint statement", fr="déclaration commune", es="declaración conjunta")
+YIELDED = W(
+    en="The rest of its time, {duration}, was yielded to {whom}.",
+    fr="Le reste de son temps de parole, {duration}, a été cédé ; bénéficiaire : {whom}.",
+    es="El resto de su tiempo, {duration}, se cedió; beneficiario: {whom}.",
+)
 ON_PRESENTATION = W(
     en="comment on the presentation of {whom}",
     fr="observation sur l’exposé : {whom}",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from facilitator.core.clock import duration_label
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.languages import Wording
@@ -38,6 +39,7 @@ def statement_line(scribe: Scribe, item: ItemState, statement: Statement) -> Par
         Piece(text=who if runs_on or details else f"{who}.", strong=True),
         Piece(text=f"{lead} " if runs_on or not details else f"{lead}. "),
         Piece(text=sentence(said)),
+        *_yielded(scribe, statement),
         *_stated(scribe, statement),
     )
     return Paragraph(pieces=pieces)
@@ -187,6 +189,13 @@ def _stated(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
     phrase = phrases.RULED if scribe.meeting.definition.formal else phrases.STATED
     yield Piece(text=f" {scribe.say(phrase, chair=scribe.chair_at(statement.begin))}", emphasis=True)
     yield Piece(text=sentence(statement.stated.strip()))
+
+
+def _yielded(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
+    """Say to whom the rest of the time was given."""
+    if statement.yielded_to is not None:
+        to, duration = scribe.name(statement.yielded_to), duration_label(statement.yielded)
+        yield Piece(text=f" {scribe.say(phrases.YIELDED, whom=to, duration=duration)}")
 
 
 def _without_gist(statement: Statement) -> Wording:

@@ -87,6 +87,9 @@ def tags_of(meeting: Meeting, request: Request) -> tuple[Tag, ...]:
         tags.append(Tag(text=named(request.kind), tone="warn" if request.kind is Kind.POINT_OF_ORDER else "dim"))
     elif request.capacity is not usual_capacity(meeting, request):
         tags.append(Tag(text=named(request.capacity)))
+    given = meeting.items[request.item].yielded.get(request.id)
+    if given:
+        tags.append(Tag(text=f"+{duration_label(given)}"))
     if request.absent:
         tags.append(Tag(text=tr("absent"), tone="warn"))
     if request.restored is not None:
