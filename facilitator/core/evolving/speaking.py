@@ -124,8 +124,8 @@ def time_yielded(meeting: Meeting, event: floor.TimeYielded, _at: datetime) -> M
         return meeting
     item, request = found
     seconds = item.yielded.get(request.id, 0.0) + event.seconds
-    meeting = meeting.with_item(replace(item, yielded={**item.yielded, request.id: seconds}))
-    return on_statement(meeting, event.statement, lambda s: replace(s, yielded=event.seconds, yielded_to=request.who))
+    meeting = meeting.with_item(changed(item, yielded={**item.yielded, request.id: seconds}))
+    return on_statement(meeting, event.statement, lambda s: changed(s, yielded=event.seconds, yielded_to=request.who))
 
 
 def voided(meeting: Meeting, event: floor.StatementVoided, _at: datetime) -> Meeting:
