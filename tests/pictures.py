@@ -33,6 +33,7 @@ from facilitator.ui.clock import VirtualClock
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.manual.setting import set_page
+from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -140,7 +141,7 @@ def pictures(desk: Standing) -> dict[str, QImage]:
     found["chair"] = desk.picture(window)
     act("view-secretariat").trigger()
     act("minutes").trigger()
-    made = window.minutes.window
+    made = window.findChild(MinutesWindow)
     assert made is not None
     made.resize(1180, 640)
     found["minutes"] = desk.picture(made)

@@ -56,25 +56,17 @@ def is_kept(journal: Journal, sha256: str) -> bool:
 
 def taken(journal: Journal, sha256: str, what: str) -> bytes:
     """Take a received document out; `what` says which it is. Raises Refused where it is missing or another."""
-    try:
-        content = journal.document(sha256)
-    except DocumentChanged:
-        raise Refused(
-            tr(
-                "{what} was changed in the file since it was received, so it is not handed out. Receive it again, "
-                "or take it from another copy of the meeting.",
-                what=what,
-            )
-        ) from None
-    if content is None:
-        raise Refused(
-            tr(
-                "{what} is noted in the record, but the file does not hold it. Receive it again, "
-                "or take it from another copy of the meeting.",
-                what=what,
-            )
-        )
-    return content
+    changed = tr(
+        "{what} was changed in the file since it was received, so it is not handed out. Receive it again, "
+        "or take it from another copy of the meeting.",
+        what=what,
+    )
+    missing = tr(
+        "{what} is noted in the record, but the file does not hold it. Receive it again, "
+        "or take it from another copy of the meeting.",
+        what=what,
+    )
+    return _taken(journal, sha256, changed, missing)
 
 
 def taken_of_version(journal: Journal, version: Version, form: str) -> bytes | None:
@@ -83,24 +75,26 @@ def taken_of_version(journal: Journal, version: Version, form: str) -> bytes | N
     if not sha256:
         return None
     what = words_of_version(version.number, form)
+    changed = tr(
+        "{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy "
+        "of the meeting, or export the version in another form.",
+        what=what,
+    )
+    missing = tr(
+        "{what} was kept, but the file does not hold it any more. Take it from another copy of the meeting, "
+        "or export the version in another form.",
+        what=what,
+    )
+    return _taken(journal, sha256, changed, missing)
+
+
+def _taken(journal: Journal, sha256: str, changed: str, missing: str) -> bytes:
     try:
         content = journal.document(sha256)
     except DocumentChanged:
-        raise Refused(
-            tr(
-                "{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy "
-                "of the meeting, or export the version in another form.",
-                what=what,
-            )
-        ) from None
+        raise Refused(changed) from None
     if content is None:
-        raise Refused(
-            tr(
-                "{what} was kept, but the file does not hold it any more. Take it from another copy of the meeting, "
-                "or export the version in another form.",
-                what=what,
-            )
-        )
+        raise Refused(missing)
     return content
 
 

@@ -46,6 +46,17 @@ def is_file(path: Path) -> bool | None:
 
 
 @contextmanager
+def drafted(target: Path) -> Iterator[Path]:
+    """Give a free name beside the target, and leave nothing of that name behind."""
+    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
+    try:
+        yield draft
+    finally:
+        for end in COMPANIONS:
+            beside(draft, end).unlink(missing_ok=True)
+
+
+@contextmanager
 def appearing_whole(target: Path) -> Iterator[Path]:
     """Give a name beside the target to write to; the file gets the target's name at the end, or leaves nothing behind.
 
@@ -55,13 +66,9 @@ def appearing_whole(target: Path) -> Iterator[Path]:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if any(beside(target, end).exists() for end in COMPANIONS) or target.is_symlink():
         raise exists(target)
-    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
-    try:
+    with drafted(target) as draft:
         yield draft
         named_whole(draft, target)
-    finally:
-        for end in COMPANIONS:
-            beside(draft, end).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -70,17 +77,13 @@ def replacing_whole(target: Path, aside: Path | None = None) -> Iterator[Path]:
 
     What lies there is replaced, or gets the name `aside`.
     """
-    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
-    try:
+    with drafted(target) as draft:
         yield draft
         _to_disk(draft)
         if aside is not None:
             target.rename(aside)
         draft.replace(target)
         _settle(target.parent)
-    finally:
-        for end in COMPANIONS:
-            beside(draft, end).unlink(missing_ok=True)
 
 
 def named_whole(draft: Path, target: Path) -> None:

@@ -100,62 +100,47 @@ class Journal(Protocol):
     @property
     def address(self) -> Address:
         """Give where the meeting is kept now; what befell the store may have moved it, see `told`."""
-        ...
 
     @property
     def meeting(self) -> str:
         """Give the name of the meeting."""
-        ...
 
     @property
     def note(self) -> str:
         """Give a sentence on how the journal is kept where the user has to know it, else an empty text."""
-        ...
 
     def read(self, after: int = 0) -> list[Recorded]:
         """Give the events with a seq above `after`, in order."""
-        ...
 
     def append(self, drafts: Sequence[Draft], *, after: int) -> tuple[Recorded, ...]:
         """Record events behind event `after`, all or none, durably. Raises Conflict where the last seq is another."""
-        ...
 
     def changed(self) -> bool:
         """Say, cheaply, whether somebody else has written since this journal was read last."""
-        ...
 
     def tidy(self) -> None:
         """Do what can wait until nobody does."""
-        ...
 
     def head(self) -> str:
         """Give the hash of the last event, which stands for all of them."""
-        ...
 
     def verify(self, head: str | None = None) -> Verdict:
         """Check every event and document against its hash, and the chain against a head that was printed earlier."""
-        ...
 
     def put_document(self, content: bytes) -> str:
         """Keep a received document inside the journal, in the place of one that was changed; gives its SHA-256."""
-        ...
 
     def document(self, sha256: str) -> bytes | None:
         """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
-        ...
 
     def copy_to(self, target: Address) -> None:
         """Save a copy while the meeting goes on. Raises TargetExists, StorageFault; then nothing is left behind."""
-        ...
 
     def index_file(self) -> Path | None:
         """Give a file in which an index for searching may be kept, or None where it is kept in memory."""
-        ...
 
     def told(self) -> str:
         """Give, once, what befell the store since this was asked last, in a sentence, or an empty text."""
-        ...
 
     def close(self) -> None:
         """Let go of the journal."""
-        ...

@@ -18,7 +18,7 @@ from facilitator.storage.journal import (
     Verdict,
     wall_clock,
 )
-from facilitator.storage.opening import make_journal
+from facilitator.storage.opening import store_of
 from facilitator.storage.store import Document, Store
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
@@ -139,9 +139,9 @@ class MemoryJournal:
 
     def copy_to(self, target: Address) -> None:
         """Save a copy, in memory or in a store of another kind. Raises TargetExists, StorageFault."""
-        make = self._store.make if target.scheme == SCHEME else make_journal
+        store = self._store if target.scheme == SCHEME else store_of(target)
         kept = ((sha256, *document) for sha256, document in self._kept.documents.items())
-        make(target, self.meeting, self._kept.rows, kept)
+        store.make(target, self.meeting, self._kept.rows, kept)
 
     def index_file(self) -> Path | None:
         """Give None: there is no file to keep an index in."""

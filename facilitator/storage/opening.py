@@ -3,7 +3,7 @@
 Whoever stands outside holds an `Address` and a `Journal`, and knows of no kind of store.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -13,8 +13,7 @@ from facilitator.core.saying import tr
 from facilitator.storage import restoring
 from facilitator.storage.journal import Clock, Draft, Journal, StorageFault, Tell, wall_clock
 from facilitator.storage.sqlite_store import SqliteStore
-from facilitator.storage.store import Document, Store
-from facilitator.storage.stored import Hashed
+from facilitator.storage.store import Store
 
 STORES: Mapping[str, Store] = {"": SqliteStore()}
 """The kinds of journals by the scheme of their addresses; a path has none."""
@@ -38,24 +37,19 @@ def read_address(text: str) -> Address:
     return address
 
 
+def store_of(address: Address) -> Store:
+    """Give the store that an address leads to."""
+    return STORES[address.scheme]
+
+
 def open_journal(address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> Journal:
     """Open the journal of a meeting, see `Store.open`. Raises StorageFault."""
-    return STORES[address.scheme].open(address, clock=clock, tell=tell)
+    return store_of(address).open(address, clock=clock, tell=tell)
 
 
 def create_journal(address: Address, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> Journal:
     """Make and open the journal of a new meeting with its first events. Raises StorageFault; then nothing is left."""
-    return STORES[address.scheme].create(address, drafts, clock=clock)
-
-
-def make_journal(address: Address, meeting: str, rows: Iterable[Hashed], documents: Iterable[Document] = ()) -> None:
-    """Keep a whole meeting under a new address, as a copy does. Raises StorageFault; then nothing is left."""
-    STORES[address.scheme].make(address, meeting, rows, documents)
-
-
-def is_there(address: Address) -> bool:
-    """Say whether a meeting is worth offering again. Raises OSError where that cannot be known."""
-    return STORES[address.scheme].is_there(address)
+    return store_of(address).create(address, drafts, clock=clock)
 
 
 def restore(copy: Address, address: Address, now: datetime, *, tell: Tell | None = None) -> restoring.Restored:

@@ -5,7 +5,6 @@ with its log, and to copy. What lay there keeps its log under a name with the da
 """
 
 import os
-import secrets
 from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +14,7 @@ from facilitator.core.saying import tr
 from facilitator.files import COMPANIONS, beside, held_at, place_of, same
 from facilitator.storage import faults
 from facilitator.storage.faults import as_storage_faults, short_name
-from facilitator.storage.filesystem import is_file, named_whole
+from facilitator.storage.filesystem import drafted, is_file, named_whole
 from facilitator.storage.journal import Damaged, Locked, StorageFault, Tell
 from facilitator.storage.leftovers import alone, dated_name
 from facilitator.storage.sqlite import open_file
@@ -38,13 +37,8 @@ def restore(copy: Path, file: Path, now: datetime, *, tell: Tell | None = None) 
             raise StorageFault(sentence)
         if not target.name:
             raise faults.not_ours(target)
-        draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}")
-        try:
-            events = _copied(copy, draft, tell)
-            return Restored(events=events, aside=_exchanged(draft, target, now))
-        finally:
-            for end in COMPANIONS:
-                beside(draft, end).unlink(missing_ok=True)
+        with drafted(target) as draft:
+            return Restored(events=_copied(copy, draft, tell), aside=_exchanged(draft, target, now))
 
 
 def _copied(copy: Path, draft: Path, tell: Tell | None) -> int:

@@ -1,13 +1,17 @@
 """The doors of the desk: the windows of their own that its menus open, each once."""
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.charts.page import ChartsPage
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.exporting import Prepare
 from facilitator.ui.manual.window import ManualWindow
+from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.statements.trail_panel import TrailWindow
@@ -15,46 +19,58 @@ from facilitator.ui.theme import Theme
 
 
 class Doors(QObject):
-    """Opens a window, or brings it to the front where it is open."""
+    """Opens a window, or brings it to the front where it is open. `statement_wanted` carries a Gap of the minutes."""
+
+    statement_wanted = Signal(object)
 
     def __init__(
-        self, session: Session, heartbeat: Heartbeat, theme: Theme, *, dialogs: Dialogs, desk: QWidget
+        self, session: Session, heartbeat: Heartbeat, theme: Theme, prepare: Prepare, *, dialogs: Dialogs, desk: QWidget
     ) -> None:
         super().__init__(desk)
         self._session = session
-        self._heartbeat = heartbeat
         self._theme = theme
         self._dialogs = dialogs
+        self._prepare = prepare
+        self._heartbeat = heartbeat
         self._desk = desk
 
     @Slot()
     def open_charts(self) -> None:
         """Open the charts."""
-        _bring_up(self._desk.findChild(ChartsPage) or ChartsPage(self._session, self._theme, self._desk))
+        self._bring_up(ChartsPage, lambda: ChartsPage(self._session, self._theme, self._desk))
 
     @Slot()
     def open_advice(self) -> None:
         """Open the panel that says whether everybody will be heard."""
-        open_already = self._desk.findChild(AdvicePanel)
-        _bring_up(open_already or AdvicePanel(self._session, self._heartbeat, self._theme, self._desk))
+        self._bring_up(AdvicePanel, lambda: AdvicePanel(self._session, self._heartbeat, self._theme, self._desk))
 
     @Slot()
     def open_manual(self) -> None:
         """Open the manual."""
-        _bring_up(self._desk.findChild(ManualWindow) or ManualWindow(self._theme, self._dialogs, self._desk))
+        self._bring_up(ManualWindow, lambda: ManualWindow(self._theme, self._dialogs, self._desk))
+
+    @Slot()
+    def open_minutes(self) -> None:
+        """Open the window of the minutes."""
+        self._bring_up(MinutesWindow, self._minutes)
 
     @Slot()
     def open_trail(self) -> None:
         """Open the list of all that was done."""
-        _bring_up(self._desk.findChild(TrailWindow) or TrailWindow(self._session, self._theme, self._desk))
+        self._bring_up(TrailWindow, lambda: TrailWindow(self._session, self._theme, self._desk))
 
     @Slot()
     def open_rules(self) -> None:
         """Open the rules of the list."""
-        _bring_up(self._desk.findChild(RulesWindow) or RulesWindow(self._session, self._theme, self._desk))
+        self._bring_up(RulesWindow, lambda: RulesWindow(self._session, self._theme, self._desk))
 
+    def _minutes(self) -> MinutesWindow:
+        made = MinutesWindow(self._session, self._theme, self._dialogs, self._prepare, self._desk)
+        made.statement_wanted.connect(self.statement_wanted)
+        return made
 
-def _bring_up(page: QWidget) -> None:
-    page.show()
-    page.raise_()
-    page.activateWindow()
+    def _bring_up(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
+        page = self._desk.findChild(kind) or make()
+        page.show()
+        page.raise_()
+        page.activateWindow()

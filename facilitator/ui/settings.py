@@ -9,7 +9,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.saying import noop, tr
 from facilitator.storage.faults import reason_of, short_name
 from facilitator.storage.filesystem import is_file
-from facilitator.storage.opening import is_there, read_address
+from facilitator.storage.opening import read_address, store_of
 from facilitator.ui.settings_file import MOST_RECENT, Found, Preferences, put_aside, read, write
 
 __all__ = ["MOST_RECENT", "Preferences", "Settings"]
@@ -79,7 +79,7 @@ class Settings:
     def _found_at(self, text: str) -> Address | None:
         try:
             address = read_address(text)
-            return address if is_there(address) else None
+            return address if store_of(address).is_there(address) else None
         except Refused:  # another version of the program knows it
             return None
         except OSError as fault:

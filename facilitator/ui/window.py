@@ -32,7 +32,6 @@ from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.frame.whole import Whole
 from facilitator.ui.looking import Looking
 from facilitator.ui.menus import fill_menus
-from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.run_only import RunOnly
 from facilitator.ui.session import Session
@@ -91,7 +90,6 @@ class Window(QMainWindow):
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = ExportMenu(session, self.acts, dialogs, prepare, self)
-        self.minutes = MinutesDoor(session, theme, dialogs, prepare, self)
         self.hints = Hints(self._hints(), whole, theme, settings)
         self.announcer = Announcer(session, self)
         self._views = Views(
@@ -99,7 +97,7 @@ class Window(QMainWindow):
             actions=self.acts, theme=theme, settings=settings,
         )  # fmt: skip
         self.looking = Looking(session, self.acts, self.agenda, self.speakers, self.statements)
-        self.doors = Doors(session, self.heartbeat, theme, dialogs=dialogs, desk=self)
+        self.doors = Doors(session, self.heartbeat, theme, prepare, dialogs=dialogs, desk=self)
         self.presenter = PresenterKeys(self)
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
         self._connect(session)
@@ -115,7 +113,7 @@ class Window(QMainWindow):
         act("start-screen").triggered.connect(self.start_wanted)
         act("quit").triggered.connect(self.close)
         act("charts").triggered.connect(self.doors.open_charts)
-        act("minutes").triggered.connect(self.minutes.open)
+        act("minutes").triggered.connect(self.doors.open_minutes)
         act("manual").triggered.connect(self.doors.open_manual)
         act("hints").triggered.connect(self.hints.start)
         act("advice").triggered.connect(self.doors.open_advice)
@@ -139,7 +137,7 @@ class Window(QMainWindow):
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
         self.banner.more_wanted.connect(self.asking.ask_about)
         self.timeline.item_chosen.connect(self.agenda.show_item)
-        self.minutes.statement_wanted.connect(self.looking.show_gap)
+        self.doors.statement_wanted.connect(self.looking.show_gap)
         self.exporting.exporter.told.connect(self.notice.tell)
         session.refused.connect(self.notice.refuse)
         for fault in (session.faulted, session.befell, self.exporting.exporter.failed):

@@ -7,6 +7,7 @@ import pytest
 from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, forms_for
 from facilitator.print_job import prepare_record
 from facilitator.ui.deskacts import DESK_ACTS
+from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 
@@ -22,10 +23,11 @@ def test_a_form_has_its_line_in_the_menu(form: ExportForm, window: Window) -> No
 
 @ALL
 def test_a_form_has_its_button_beside_the_minutes(form: ExportForm, window: Window) -> None:
-    window.minutes.open()
-    assert window.minutes.window is not None
-    assert window.minutes.window.side.forms[form.kind].text() == form.name
-    window.minutes.window.close()
+    window.doors.open_minutes()
+    made = window.findChild(MinutesWindow)
+    assert made is not None
+    assert made.side.forms[form.kind].text() == form.name
+    made.close()
 
 
 @ALL

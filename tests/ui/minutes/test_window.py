@@ -14,8 +14,9 @@ from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
 from facilitator.exchange.forms import FORMS
 from facilitator.print_job import prepare_record
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import Job
-from facilitator.ui.minutes.door import MinutesDoor
 from facilitator.ui.minutes.page import Ink, page_of
 from facilitator.ui.minutes.side import CHANGES
 from facilitator.ui.minutes.window import MinutesWindow
@@ -179,15 +180,15 @@ def test_a_fault_of_the_worker_is_said(opened: Callable[[Job], MinutesWindow], q
 def test_the_door_opens_one_window_and_lets_it_go(
     session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
 ) -> None:
-    door = MinutesDoor(session, theme, dialogs, prepare_record, desk)
-    door.open()
-    first = door.window
-    door.open()
-    assert door.window is first
+    doors = Doors(session, Heartbeat(session.now, desk), theme, prepare_record, dialogs=dialogs, desk=desk)
+    doors.open_minutes()
+    first = desk.findChild(MinutesWindow)
+    doors.open_minutes()
+    assert desk.findChildren(MinutesWindow) == [first]
     assert first is not None
     first.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert door.window is None
+    assert desk.findChild(MinutesWindow) is None
 
 
 def test_a_hostile_record_is_text_in_the_preview(qapp: object) -> None:
