@@ -256,7 +256,7 @@ class Trail:
             return self.meeting
         place = bisect_right(self._acts, seq, key=lambda act: act.first_seq)
         ends_an_act = place < len(self._acts) and self._acts[place].first_seq == seq + 1
-        if seq < self._retimed_at or not ends_an_act:
+        if seq <= self._retimed_at or not ends_an_act:
             return Trail(one for one in self.events if one.seq <= seq).meeting
         return self._telling.before(place)
 

@@ -1,7 +1,8 @@
 """Measure the opening of a long meeting: processor time to read and fold 1,000 and 20,000 events, and their ratio.
 
 Run as `python -m tests.benchmarks.opening`; it ends with 1 where 20,000 events cost more than 25 times what 1,000 cost (linear
-is 20), or more than 1.5 s. `--short` folds 200 and 1,000 once, for the code and not for the figures.
+is 20), or more than 1.5 s. `--short` folds 200 and 1,000 once, for the code and not for the figures. `--before SECONDS SECONDS`
+prints the figures of a version before beside them, as it measured them on the same machine.
 """
 
 import sys
@@ -83,6 +84,11 @@ def main(words: list[str]) -> int:
         few, many = (opened(path, times) for path in files.values())
     ratio = many / few
     print(f"{small} events: {few:.3f} s; {large} events: {many:.3f} s; ratio {ratio:.1f}")
+    if "--before" in words:
+        before = [float(word) for word in words[words.index("--before") + 1 :][:2]]
+        print(
+            f"before: {before[0]:.3f} s; {before[1]:.3f} s; now {few / before[0]:.0%} and {many / before[1]:.0%} of it"
+        )
     return 0 if short or (many <= ALLOWED_SECONDS and ratio <= ALLOWED_RATIO * large / small / 20) else 1
 
 
