@@ -8,6 +8,8 @@ it. So no code of this process opens a meeting, or what SQLite keeps beside it, 
 import errno
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -117,15 +119,75 @@ def read_bytes(path: Path) -> bytes:
         return file.read()
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the target, to the disk, and rename, so that nobody ever opens half a file. Raises OSError."""
-    refuse_open_here(path)
-    draft = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+@contextmanager
+def drafted(target: Path) -> Iterator[Path]:
+    """Give a free name beside the target, and leave nothing of that name behind."""
+    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     try:
-        with draft.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
+        yield draft
     finally:
-        draft.unlink(missing_ok=True)
+        for end in COMPANIONS:
+            beside(draft, end).unlink(missing_ok=True)
+
+
+@contextmanager
+def atomic_file(target: Path, *, replaces: bool = False, aside: Path | None = None) -> Iterator[Path]:
+    """Give a name beside the target to write to; the file gets the target's name at the end, or leaves nothing behind.
+
+    With `replaces`, what lies under the target's name is replaced, or gets the name `aside`; without, nothing is ever
+    overwritten. Raises OSError; FileExistsError where the target, or what SQLite keeps beside it, is there already.
+    """
+    if not target.name:
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not replaces and any(os.path.lexists(beside(target, end)) for end in COMPANIONS):
+        raise _exists(target)
+    with drafted(target) as draft:
+        yield draft
+        _to_disk(draft)
+        if not replaces:
+            named_whole(draft, target)
+            return
+        if aside is not None:
+            target.rename(aside)
+        draft.replace(target)
+        _settle(target.parent)
+
+
+def named_whole(draft: Path, target: Path) -> None:
+    """Give a draft its name without ever overwriting a file that appeared meanwhile. Raises OSError."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        raise _exists(target) from None
+    except OSError as error:
+        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK}:
+            raise
+        target.open("xb").close()  # this disk knows no second names: claim the name first, then take its place
+        draft.replace(target)
+    _settle(target.parent)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that a user named, whole or not at all; what is there is replaced. Raises OSError."""
+    refuse_open_here(path)
+    with atomic_file(path, replaces=True) as draft:
+        draft.write_bytes(content)
+
+
+def _exists(target: Path) -> FileExistsError:
+    return FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+
+
+def _settle(folder: Path) -> None:
+    """Bring a folder's new entry to the disk, where the folder may be read and the disk knows how to."""
+    if os.name == "posix":
+        with suppress(OSError):
+            _to_disk(folder)
+
+
+def _to_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -14,10 +14,10 @@ from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.received import Received, find_received
 from facilitator.core.searching import Query, clock_of, found_in, read_query
 from facilitator.exchange import json
-from facilitator.files import OpenHere, read_bytes
+from facilitator.files import OpenHere, atomic_file, read_bytes
 from facilitator.storage.documents import taken
 from facilitator.storage.faults import as_storage_faults
-from facilitator.storage.filesystem import appearing_whole, is_file
+from facilitator.storage.filesystem import is_file
 from facilitator.storage.papers import safe_name
 from facilitator.storage.search import USUAL_LIMIT, SearchIndex
 
@@ -92,7 +92,7 @@ def _written(folder: Path, document: Received, content: bytes) -> Path:
             if found and _holds(target, content):
                 return target
             if found is None:
-                with appearing_whole(target) as draft:
+                with atomic_file(target) as draft:
                     draft.write_bytes(content)
                 return target
     raise Refused(f"“{name}” exists already in {folder} and stays as it is. Choose another folder.")

@@ -15,12 +15,11 @@ from functools import partial
 from pathlib import Path
 
 from facilitator.core.saying import noop, tr
-from facilitator.files import beside, place_of
+from facilitator.files import atomic_file, beside, place_of
 from facilitator.storage import faults
 from facilitator.storage.contents import Contents, Relation, compare, copied, read_contents
 from facilitator.storage.documents import named_in
 from facilitator.storage.faults import as_storage_faults, short_name
-from facilitator.storage.filesystem import replacing_whole
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.leftovers import dated_name, read_file_at
 from facilitator.storage.lineage import Belongs, ReadAt, log_belongs, read_log
@@ -138,7 +137,7 @@ class _Rescue:
         wanted = dict(named_in(row for row, _ in first.rows))
         found = {name: one for one in (second, first) if one is not None for name in one.names()}
         found |= dict.fromkeys(wanted.keys() - found.keys(), first)
-        with as_storage_faults(path), replacing_whole(path, aside) as draft:
+        with as_storage_faults(path), atomic_file(path, replaces=True, aside=aside) as draft:
             kept = make_file(draft, first.meeting, first.rows, _documents(found, second))
         self._lacks = tuple(words for name, words in wanted.items() if name not in kept)
 
@@ -173,7 +172,7 @@ def _documents(found: Mapping[str, Contents], second: Contents | None) -> Iterat
 
 def _copy_bytes(read: ReadAt, path: Path) -> None:
     """Give a file that this process has open a new body, so that closing it does not write an old log into it."""
-    with replacing_whole(path) as draft, draft.open("xb") as file:
+    with atomic_file(path, replaces=True) as draft, draft.open("xb") as file:
         at = 0
         while stretch := read(_STRETCH, at):
             file.write(stretch)

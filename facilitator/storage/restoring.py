@@ -11,10 +11,10 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator.core.saying import tr
-from facilitator.files import COMPANIONS, beside, held_at, place_of, same
+from facilitator.files import COMPANIONS, beside, drafted, held_at, named_whole, place_of, same
 from facilitator.storage import faults
 from facilitator.storage.faults import as_storage_faults, short_name
-from facilitator.storage.filesystem import drafted, is_file, named_whole
+from facilitator.storage.filesystem import is_file
 from facilitator.storage.journal import Damaged, Locked, StorageFault, Tell
 from facilitator.storage.leftovers import alone, dated_name
 from facilitator.storage.sqlite import open_file

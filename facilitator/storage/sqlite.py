@@ -12,11 +12,11 @@ from sqlite_utils import Database
 from facilitator.address import Address
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
+from facilitator.files import atomic_file
 from facilitator.storage import documents, faults, lineage
 from facilitator.storage.chain import walk
 from facilitator.storage.contents import Contents, following, insert_rows, last_stored, stored_rows
 from facilitator.storage.faults import as_storage_faults
-from facilitator.storage.filesystem import appearing_whole
 from facilitator.storage.journal import (
     Clock,
     Conflict,
@@ -281,7 +281,7 @@ class SqliteJournal:
     def copy_to(self, target: Address) -> None:
         """Save a copy while the meeting goes on; never overwrites a file, leaves nothing behind if it fails."""
         try:
-            with as_storage_faults(target.path), appearing_whole(target.path) as draft:
+            with as_storage_faults(target.path), atomic_file(target.path) as draft:
                 self.write_copy(draft)
         except Damaged as fault:
             # what is damaged is what was copied

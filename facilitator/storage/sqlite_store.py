@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from facilitator.address import Address
+from facilitator.files import atomic_file
 from facilitator.storage.faults import as_storage_faults
-from facilitator.storage.filesystem import appearing_whole, is_file
+from facilitator.storage.filesystem import is_file
 from facilitator.storage.journal import Clock, Tell, wall_clock
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from facilitator.storage.sqlite_opening import make_file
@@ -21,7 +22,7 @@ class SqliteStore(Store):
 
     def make(self, address: Address, meeting: str, rows: Iterable[Hashed], documents: Iterable[Document] = ()) -> None:
         """Write a whole file that takes its name at the end; never overwrites one."""
-        with as_storage_faults(address.path), appearing_whole(address.path) as draft:
+        with as_storage_faults(address.path), atomic_file(address.path) as draft:
             make_file(draft, meeting, rows, documents)
 
     def is_there(self, address: Address) -> bool:

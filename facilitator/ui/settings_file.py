@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from facilitator.core.languages import CODES
+from facilitator.files import write_whole
 from facilitator.ui.theme import LARGEST_ZOOM, SMALLEST_ZOOM, ThemeName
 
 LARGEST_FILE = 1_000_000
@@ -83,10 +84,8 @@ def read(path: Path) -> Found:
 
 def write(path: Path, found: Found) -> None:
     """Write what is remembered, with what belongs to another version as it was. Raises OSError."""
-    new = path.with_name(f"{path.name}.new")
     path.parent.mkdir(parents=True, exist_ok=True)
-    new.write_text(json.dumps({**found.others, **asdict(found.preferences)}, indent=1), encoding="utf-8")
-    new.replace(path)
+    write_whole(path, json.dumps({**found.others, **asdict(found.preferences)}, indent=1).encode())
 
 
 def put_aside(path: Path) -> Path:

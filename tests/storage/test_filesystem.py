@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.storage.filesystem import appearing_whole, is_network_share
-from facilitator.storage.journal import TargetExists
+from facilitator.files import atomic_file
+from facilitator.storage.filesystem import is_network_share
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
@@ -33,7 +33,7 @@ def test_a_network_share_is_known_by_its_mount(path: str, shared: bool) -> None:
 
 def test_a_file_appears_whole(tmp_path: Path) -> None:
     target = tmp_path / "whole.floor"
-    with appearing_whole(target) as draft:
+    with atomic_file(target) as draft:
         draft.write_text("all of it")
         assert not target.exists()
     assert target.read_text() == "all of it"
@@ -46,7 +46,7 @@ def test_a_failure_leaves_nothing_behind(tmp_path: Path) -> None:
         draft.with_name(draft.name + "-wal").write_text("of it")
         raise RuntimeError("pulled plug")
 
-    with pytest.raises(RuntimeError, match="pulled plug"), appearing_whole(tmp_path / "half.floor") as draft:
+    with pytest.raises(RuntimeError, match="pulled plug"), atomic_file(tmp_path / "half.floor") as draft:
         fail(draft)
     assert list(tmp_path.iterdir()) == []
 
@@ -61,7 +61,7 @@ def test_a_file_that_appeared_meanwhile_stays(tmp_path: Path, monkeypatch: pytes
         draft.write_text("mine")
         target.write_text("theirs")
 
-    with pytest.raises((TargetExists, FileExistsError)), appearing_whole(target) as draft:
+    with pytest.raises(FileExistsError), atomic_file(target) as draft:
         both(draft)
     assert target.read_text() == "theirs"
     assert [entry.name for entry in tmp_path.iterdir()] == ["taken.floor"]
@@ -73,6 +73,31 @@ def no_second_names(_draft: Path, _target: Path) -> None:
 
 def test_a_disk_without_second_names_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "link", no_second_names)
-    with appearing_whole(tmp_path / "stick.floor") as draft:
+    with atomic_file(tmp_path / "stick.floor") as draft:
         draft.write_text("all of it")
     assert [entry.name for entry in tmp_path.iterdir()] == ["stick.floor"]
+
+
+@pytest.mark.parametrize("aside", [None, "before.floor"])
+def test_what_lies_there_is_replaced_or_put_aside_where_that_is_wanted(tmp_path: Path, aside: str | None) -> None:
+    target = tmp_path / "meeting.floor"
+    target.write_text("before")
+    with atomic_file(target, replaces=True, aside=tmp_path / aside if aside else None) as draft:
+        draft.write_text("after")
+        assert target.read_text() == "before"
+    assert target.read_text() == "after"
+    kept = {entry.name: entry.read_text() for entry in tmp_path.iterdir() if entry != target}
+    assert kept == ({aside: "before"} if aside else {})
+
+
+def test_nothing_is_replaced_where_writing_fails(tmp_path: Path) -> None:
+    target = tmp_path / "meeting.floor"
+    target.write_text("before")
+
+    def fail(draft: Path) -> None:
+        draft.write_text("half")
+        raise RuntimeError("pulled plug")
+
+    with pytest.raises(RuntimeError, match="pulled plug"), atomic_file(target, replaces=True) as draft:
+        fail(draft)
+    assert [(entry.name, entry.read_text()) for entry in tmp_path.iterdir()] == [("meeting.floor", "before")]
