@@ -1,7 +1,12 @@
 """A class by category takes nobody from the classes that name a role or a delegation, wherever it stands (FLOOR 3)."""
 
+from dataclasses import replace
+
 import pytest
 
+from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.order import limit_of
+from facilitator.core.precedence import PrecedenceClass
 from tests.room import Room, definition, item, presenters
 
 ASKED = (
@@ -42,3 +47,28 @@ def test_reasons_of_those_who_wait_stay_when_classes_are_moved() -> None:
     after = {r.id: made.reason(r.who) for r in made.meeting.items["c"].waiting}  # type: ignore[index]
     assert after == before
     assert after[1] == "Article 4 extension request: presents first under (c)"
+
+
+def test_a_class_for_everybody_takes_those_too_whom_a_later_class_names() -> None:
+    classes = (
+        PrecedenceClass(name="all", label="Everybody"),
+        PrecedenceClass(name="own", label="Own", delegations=(DelegationCode("FRA"),)),
+    )
+    made = Room(definition(precedence=classes))
+    made.do_all(["request NOR", "request FRA"])
+    assert made.waiting() == ["NOR", "FRA"]
+
+
+def test_the_reason_of_a_class_is_said_as_its_rules_give_it() -> None:
+    made = Room(
+        definition(precedence=(PrecedenceClass(name="all", label="Everybody", reason="In the order of asking"),))
+    )
+    made.does("request FRA")
+    assert made.reason("FRA") == "In the order of asking"
+
+
+def test_a_request_under_an_item_that_is_gone_has_no_limit() -> None:
+    made = Room()
+    made.does("request FRA")
+    assert limit_of(made.meeting, made.entry("FRA")) == 180
+    assert limit_of(made.meeting, replace(made.entry("FRA"), item=ItemCode("zz"))) is None

@@ -315,3 +315,21 @@ def test_the_file_keeps_what_it_was_told(ahead: Room) -> None:
     standing = [one.as_it_stands for one in ahead.trail.events]
     assert [(one.at, one.event) for one in standing][:-1] == told
     assert Trail(standing).events == ahead.trail.events
+
+
+def test_a_shift_may_bring_an_act_to_the_very_instant_of_the_next_and_no_further(ahead: Room) -> None:
+    right(ahead)
+    acts = ahead.trail.acts()
+    seq = acts[-3].first_seq  # the pause, ten seconds before the resumption
+    assert "stays" in ahead.refuses(f"clock-was -11 --until {seq}")
+    ahead.does(f"clock-was -10 --until {seq}")
+    assert [act.at for act in ahead.trail.acts()][-4:-2] == [acts[-2].at, acts[-2].at]
+
+
+def test_a_shift_may_bring_an_act_to_the_very_instant_of_the_one_before_and_no_further(ahead: Room) -> None:
+    right(ahead)
+    acts = ahead.trail.acts()
+    seq = acts[-2].first_seq  # the resumption, ten seconds after the pause
+    assert "stays" in ahead.refuses(f"clock-was 11 --since {seq}")
+    ahead.does(f"clock-was 10 --since {seq}")
+    assert ahead.trail.acts()[-3].at == acts[-3].at

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from facilitator.core.clock import Phase, Stretch, phase_of
+from facilitator.core.clock import Phase, Stretch, cut, phase_of
 from facilitator.core.clocks import ItemClock, SessionClock, item_clock, left_words, next_turn, session_clock
 from facilitator.core.meeting import ItemState, ItemStatus
 from tests.core.floors import at, item, meeting_of, opened, session, statement
@@ -177,3 +177,32 @@ def test_an_item_taken_up_again_goes_on_from_what_it_had_used() -> None:
     again = opened(item("a", "10:00", "10:30"), "15:00")
     lunch = replace(again, stretches=(Stretch(start=at("12:40"), end=at("13:00")), *again.stretches))
     assert item_clock(lunch, at("15:05")).words == "5:00 left"
+
+
+def test_at_the_end_of_a_session_that_never_began_the_clock_is_that_of_the_next() -> None:
+    meeting = meeting_of((), sessions=(MORNING, session(2, "15:00", "18:00")))
+    found = session_clock(meeting, at("13:00"))
+    assert found is not None
+    assert found.number == 2
+
+
+HALF, FULL = Stretch(start=at("10:30"), end=at("11:00")), Stretch(start=at("10:30"), end=None)
+
+
+@pytest.mark.parametrize(
+    ("stretch", "begin", "end", "kept"),
+    [
+        pytest.param(HALF, None, None, [HALF], id="all of it"),
+        pytest.param(HALF, at("10:40"), None, [replace(HALF, start=at("10:40"))], id="from an instant on"),
+        pytest.param(HALF, None, at("10:40"), [replace(HALF, end=at("10:40"))], id="up to an instant"),
+        pytest.param(HALF, at("09:00"), at("12:00"), [HALF], id="wider than it is"),
+        pytest.param(FULL, None, at("10:40"), [FULL], id="a running one still runs"),
+        pytest.param(FULL, at("10:40"), None, [replace(FULL, start=at("10:40"))], id="a running one begins later"),
+        pytest.param(HALF, at("11:00"), None, [], id="it ends when that begins"),
+        pytest.param(HALF, None, at("10:30"), [], id="it begins when that ends"),
+    ],
+)
+def test_of_a_stretch_is_kept_what_lies_between_two_instants(
+    stretch: Stretch, begin: datetime | None, end: datetime | None, kept: list[Stretch]
+) -> None:
+    assert cut((stretch,), begin, end) == tuple(kept)

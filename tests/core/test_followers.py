@@ -147,3 +147,8 @@ def test_the_pinned_comments_of_a_presentation_that_was_heard_stay_where_the_cha
 def test_a_comment_on_a_presentation_that_is_gone_says_only_that_it_is_one() -> None:
     room = in_turn("request FRA --kind comment --to 1", "withdraw 1")
     assert room.reason("FRA") == "Comment"
+
+
+def test_a_comment_is_not_put_behind_an_absent_one() -> None:
+    room = in_turn("request NOR --kind comment --to 1", "absent 3", "request AUT --kind comment --to 1")
+    assert room.waiting() == ["AFG", "AUT comment", "CHL", "NOR comment absent"]

@@ -9,8 +9,8 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting.document import Paragraph
 from facilitator.core.speakers import Capacity
-from tests.core.reading import heard, lines, under, written
-from tests.recorded_meeting import C, D, at, entry, recorded_meeting
+from tests.core.reading import heard, lines, under, with_statements, written
+from tests.recorded_meeting import C, D, at, entry, recorded_meeting, statement
 
 
 def test_those_who_took_the_floor_are_listed_by_category_in_the_order_of_the_roll() -> None:
@@ -226,3 +226,9 @@ def test_an_unknown_language_falls_back_on_english() -> None:
     document = written(recorded_meeting(), language="xx")
     assert document.language == "en"
     assert "# Attendance" in lines(document)
+
+
+def test_who_speaks_jointly_has_not_the_role_of_the_other() -> None:
+    joint = statement(1, "CHL", at(15, 10), at(15, 12), gist="Agreed.", capacity=Capacity.PRESENTER, joint=("AUT",))
+    said = under(written(replace(with_statements(recorded_meeting(), joint), entries=())), "Speakers")[0]
+    assert "Austria and Chile (presenter)" in said

@@ -159,3 +159,22 @@ def replace_name(code: str, name: str) -> Roster:
     known = ROSTER.get(DelegationCode(code))
     assert known is not None
     return ROSTER.with_delegation(replace(known, name=replace(known.name, fr=name)))
+
+
+def test_what_was_filed_under_a_topic_that_feeds_nothing_is_in_no_other_digest() -> None:
+    meeting = filed_meeting()
+    c = meeting.items[C]
+    idle = meeting.with_item(replace(c, plan=replace(c.plan, topics=(Topic(code="budget", title="Budget cuts"),))))
+    assert "Called for support." not in text_of(minutes(idle, now=NOW, variant="digest", item=D))
+    assert "Called for support." in made("digest", item=D)
+
+
+def test_the_actions_are_those_of_the_plan_that_the_meeting_names() -> None:
+    meeting = filed_meeting()
+    named = replace(meeting, definition=replace(meeting.definition, plan_of_action="Lausanne Action Plan"))
+    assert "Actions 18 to 30: Lausanne Action Plan." in text_of(minutes(named, now=NOW, variant="digest"))
+
+
+def test_the_suggestions_of_the_digest_have_a_heading_of_their_own() -> None:
+    assert "\n# Suggestions" in made("digest")
+    assert "## Suggestions" not in made("digest")

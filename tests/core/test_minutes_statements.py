@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.core.agenda import Segment
 from facilitator.core.decisions import ChairSaid
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.speakers import Capacity, Kind
@@ -136,3 +137,18 @@ def test_a_facilitator_in_the_chair_is_named() -> None:
 def test_a_segment_has_its_own_heading() -> None:
     document = written(recorded_meeting())
     assert any(line.startswith("Chile (Ms Ana Rojas; presenter") for line in under(document, "Extension requests"))
+
+
+def test_the_last_segment_has_its_heading_too_and_what_is_in_none_is_under_statements() -> None:
+    meeting = recorded_meeting()
+    c = meeting.items[C]
+    segments = (Segment(name="requests", title="Extension requests"),)
+    first = statement(1, "KEN", at(15, 10), at(15, 12), gist="Agreed.")
+    last = statement(2, "FRA", at(15, 20), at(15, 22), gist="Thanked.", segment="requests")
+    document = written(
+        replace(
+            meeting.with_item(replace(c, plan=replace(c.plan, segments=segments), statements=(first, last))), entries=()
+        )
+    )
+    assert under(document, "Statements") == ["Kenya. Agreed."]
+    assert under(document, "Extension requests") == ["France. Thanked."]

@@ -3,8 +3,11 @@
 import pytest
 
 from facilitator.core.agenda import Segment
-from facilitator.core.order import reason_in
-from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion
+from facilitator.core.ids import ItemCode
+from facilitator.core.order import reason_in, rules_of
+from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion, PrecedenceClass
+from facilitator.core.sorting import sorted_again
+from facilitator.core.speakers import Capacity
 from tests.room import Room, definition, item, presenters
 
 PARTIES = ("FRA", "CHE", "NOR", "AUT")
@@ -221,3 +224,27 @@ def test_an_answer_that_is_due_goes_behind_what_belongs_to_a_question_that_the_c
     room.do_all(["give-floor", "request NOR --kind question", "request AUT --kind question", "give-floor 3"])
     room.do_all(["request CHE --kind answer --to 2", "request KEN --kind answer --to 3"])
     assert room.waiting() == ["NOR question", "CHE answer", "KEN answer"]
+
+
+def test_what_stands_behind_a_presentation_is_sorted_wherever_it_stood() -> None:
+    first = item("c", 0, 90, roles=presenters("AFG", "CHL"), discussion=Discussion.IN_TURN)
+    room = Room(definition(items=(first, item("d", 90, 60))))
+    room.do_all(["request NOR --kind comment --to 1", "request AUT --kind comment --to 1"])
+    state = room.meeting.items[ItemCode("c")]
+    again = sorted_again(rules_of(room.meeting, state), state.waiting[::-1])
+    assert again == state.waiting
+    assert [r.who for r in again] == ["AFG", "NOR", "AUT", "CHL"]
+
+
+def test_a_comment_that_is_due_stays_in_the_class_of_the_presentations() -> None:
+    first = item("c", 0, 90, roles=presenters("AFG", "CHL"), discussion=Discussion.IN_TURN)
+    classes = (
+        PrecedenceClass(name="guests", label="Guests", capacities=(Capacity.GUEST,)),
+        PrecedenceClass(name="presenters", label="Presenters", capacities=(Capacity.PRESENTER,)),
+        PrecedenceClass(name="all", label="Everybody"),
+    )
+    room = Room(definition(items=(first, item("d", 90, 60)), precedence=classes))
+    room.do_all(["give-floor", "request NOR --kind comment --to 1", "request HRW --capacity guest"])
+    assert room.waiting() == ["HRW", "NOR comment", "CHL"]
+    state = room.meeting.items[ItemCode("c")]
+    assert sorted_again(rules_of(room.meeting, state), state.waiting[::-1]) == state.waiting

@@ -8,8 +8,8 @@ there that fits no mutant any more is said, too. It needs the extra `mutation`, 
 """
 
 import argparse
+import hashlib
 import os
-import random
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -33,10 +33,10 @@ def equivalents() -> dict[str, str]:
 
 
 def chosen(area: str, count: int, seed: int) -> Iterator[Mutant]:
-    """Choose mutants of an area; the same seed and the same files give the same."""
+    """Choose mutants of an area; the same seed gives the same, but for what was edited since."""
     files = [File(path) for path in files_of(area)]
     every = [(file, number) for file in files for number in range(len(file))]
-    random.Random(f"{area} {seed}").shuffle(every)
+    every.sort(key=lambda one: hashlib.sha256(f"{seed} {one[0].names[one[1]]}".encode()).digest())
     found = 0
     for file, number in every:
         mutant = file.mutant(number) if found < count else None

@@ -30,7 +30,7 @@ AREAS: dict[str, tuple[str, ...]] = {
         "core/trail.py",
         "core/reversing.py",
         "core/invariants.py",
-        "core/touching.py",
+        "core/folding.py",
         "core/act_kinds.py",
         "core/acts/history.py",
         "core/gone.py",

@@ -121,12 +121,12 @@ def changed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
 
 
 class _Finder(cst.CSTVisitor):
-    """Collects each node that can be changed, with its changed forms."""
+    """Collects each node that can be changed, with the function it is in and its changed forms."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[tuple[cst.CSTNode, cst.CSTNode]] = []
-        self._functions = 0
+        self.found: list[tuple[str, cst.CSTNode, cst.CSTNode]] = []
+        self._functions: list[str] = []
         self._targets: set[int] = set()
 
     def on_visit(self, node: cst.CSTNode) -> bool:
@@ -137,15 +137,15 @@ class _Finder(cst.CSTVisitor):
         if isinstance(node, cst.Call) and isinstance(node.func, cst.Name) and node.func.value in _TEXTS:
             return False
         if isinstance(node, cst.FunctionDef):
-            self._functions += 1
+            self._functions.append(node.name.value)
         elif self._functions:
-            self.found += [(node, other) for other in changed(node)]
+            self.found += [(self._functions[0], node, other) for other in changed(node)]
         # what stands by default is evaluated outside of the function
         return not (isinstance(node, cst.Param) and node.default is not None)
 
     def on_leave(self, original_node: cst.CSTNode) -> None:
         if isinstance(original_node, cst.FunctionDef):
-            self._functions -= 1
+            self._functions.pop()
 
 
 class File:
@@ -157,11 +157,16 @@ class File:
         self._module = cst.parse_module(self._text)
         finder = _Finder()
         self._module.visit(finder)
-        self._places = finder.found
+        self._places = [(old, new) for _, old, new in finder.found]
+        self.names = [self._name(*found) for found in finder.found]
         self._functions = list(_functions(compile(self._text, str(path), "exec", dont_inherit=True)))
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def _name(self, function: str, old: cst.CSTNode, new: cst.CSTNode) -> str:
+        """Name a change by its words, so that a seed chooses the same whatever else is edited."""
+        return f"{self.path.name} {function} {self._module.code_for_node(old)} {self._module.code_for_node(new)}"
 
     def mutant(self, number: int) -> Mutant | None:
         """Make one; None where the compiler makes the same code of it, or none."""

@@ -1,0 +1,76 @@
+"""Events of the floor that find their object gone or changed, as after an undo or in an older file: evolve is total."""
+
+from dataclasses import replace
+
+import pytest
+
+from facilitator.core.events import evolve
+from facilitator.core.floor import BeganEarlier, CallReturned, StatementVoided
+from facilitator.core.ids import RequestId, StatementId
+from facilitator.core.meeting import Event
+from facilitator.core.statements import as_begun
+from tests.room import Room
+
+
+@pytest.fixture
+def room() -> Room:
+    """Give a room where France has spoken (1), Chile speaks (2), Norway waits (3) and Austria has handed in a text (3)."""
+    made = Room()
+    for at, line in (
+        (0, "request FRA"),
+        (5, "request CHL"),
+        (7, "request NOR"),
+        (10, "give-floor"),
+        (60, "give-floor"),
+        (70, "written AUT"),
+    ):
+        made.does(line, at=at)
+    return made
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        CallReturned(request=RequestId(3), before=None),
+        BeganEarlier(statement=StatementId(9), begin=Room().instant, former=StatementId(1)),
+        StatementVoided(statement=StatementId(9), before=None),
+        StatementVoided(statement=StatementId(3), before=None),
+    ],
+    ids=["nobody is called", "no such statement began earlier", "no such statement is void", "a written one has no request"],
+)  # fmt: skip
+def test_an_event_whose_object_is_gone_changes_nothing(room: Room, event: Event) -> None:
+    assert evolve(room.meeting, event, room.instant) == room.meeting
+
+
+def test_a_call_that_is_returned_puts_the_request_back_in_front_of_its_neighbour() -> None:
+    room = Room()
+    room.do_all(["request FRA", "request NOR", "call 2"])
+    room.append(CallReturned(request=RequestId(2), before=RequestId(1)))
+    assert (room.meeting.called, room.waiting()) == (None, ["NOR", "FRA"])
+
+
+def test_a_return_of_somebody_else_leaves_the_call() -> None:
+    room = Room()
+    room.do_all(["request FRA", "request NOR", "call 2"])
+    room.append(CallReturned(request=RequestId(1), before=None))
+    assert (room.meeting.called is not None, room.waiting()) == (True, ["FRA"])
+
+
+def test_a_statement_that_is_void_leaves_the_floor_to_nobody(room: Room) -> None:
+    vacant = Room().meeting.floor
+    room.does("absent")
+    assert room.meeting.floor == vacant
+
+
+def test_a_statement_whose_request_is_gone_is_void_and_nobody_waits_again(room: Room) -> None:
+    item = room.meeting.items["c"]  # type: ignore[index]
+    bare = room.meeting.with_item(replace(item, served=()))
+    after = evolve(bare, StatementVoided(statement=StatementId(2), before=None), room.instant)
+    assert [s.who for s in after.statements()] == ["FRA", "AUT"]
+    assert [r.who for r in after.items["c"].waiting] == ["NOR"]  # type: ignore[index]
+
+
+def test_statements_stand_as_they_began_and_a_written_one_where_it_was_handed_in(room: Room) -> None:
+    room.does("split 1 --at 10:00:40 --who NOR", at=80)
+    begun = as_begun(room.meeting.statements())
+    assert [(s.id, s.who) for s in begun] == [(1, "FRA"), (4, "NOR"), (2, "CHL"), (3, "AUT")]
