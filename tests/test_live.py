@@ -13,6 +13,7 @@ from facilitator.core.meeting import ActUndone, Recorded
 from facilitator.seat import Seat
 from tests.computer import Computer, Memory, acts, sit
 from tests.room import START, definition
+from tests.trying import a_third
 
 HOUR = 3600.0
 LEAST = timedelta(microseconds=2)
@@ -193,6 +194,7 @@ putting = st.one_of(st.just(0.0), st.floats(-90_000, 90_000).map(lambda seconds:
 happens = st.lists(st.tuples(passing, putting, passing), max_size=25)
 
 
+@a_third
 @given(happens=happens)
 def test_at_a_desk_time_is_right_whenever_the_clock_does_not_leap_ahead(
     happens: list[tuple[float, float, float]],
@@ -217,6 +219,7 @@ def test_at_a_desk_time_is_right_whenever_the_clock_does_not_leap_ahead(
         before, steady = at, computer.at
 
 
+@a_third
 @given(happens=happens)
 def test_between_two_commands_time_is_right_unless_the_clock_is_put_in_between(
     happens: list[tuple[float, float, float]],

@@ -4,11 +4,17 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, _Outlet
+from facilitator.core.commands import read_command
+from facilitator.core.trail import Trail
+from facilitator.seat import Seat
+from facilitator.storage.opening import open_journal
 from tests.cli.conftest import dump, is_one_sentence
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +49,8 @@ def script(meeting: Path) -> Path:
 
 def gist(meeting: Path) -> object:
     """Give what stands in the gist now."""
-    return json.loads(sh(f"facilitator log {meeting}").stdout)[0]["gist"]
+    with closing(open_journal(Address.of(meeting))) as journal:
+        return next(Trail(journal.read()).meeting.statements()).gist
 
 
 @pytest.mark.parametrize("console", POOR.values(), ids=POOR)
@@ -55,14 +62,27 @@ def test_a_script_is_carried_out_whatever_letters_the_console_has(script: Path, 
     assert gist(Path("m.floor")) == "second"
 
 
+@pytest.fixture
+def spoken(meeting: Path) -> None:
+    """Let the one who speaks say something in Arabic."""
+    with closing(open_journal(Address.of(meeting))) as journal:
+        seat = Seat(journal)
+        for name, *words in (("give-floor",), ("gist", "1", ARABIC)):
+            assert seat.act(read_command(seat.meeting, name, words))
+
+
+# every command at the poorest console, and what has its own way to print at the others
+@pytest.mark.usefixtures("spoken")
 @pytest.mark.parametrize("console", POOR.values(), ids=POOR)
-def test_every_command_prints_utf8(script: Path, console: dict[str, str]) -> None:
-    sh(f"head -2 {script} | facilitator run m.floor -")
-    for words in ("log m.floor", "search m.floor لبنان", "commands", "show m.floor", "--help", "export --help"):
+def test_every_command_prints_utf8(console: dict[str, str]) -> None:
+    more = ("commands", "show m.floor", "export --help") if console == POOR["windows, strict"] else ()
+    for words in ("search m.floor لبنان", "--help", *more):
         done = sh(f"facilitator {words}", **({} if "search" in words and "LC_ALL" in console else console))
         assert (done.returncode, done.stderr) == (0, b""), words
         done.stdout.decode()
-    assert ARABIC in sh("facilitator log m.floor", **console).stdout.decode()
+    done = sh("facilitator log m.floor", **console)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert ARABIC in done.stdout.decode()
 
 
 @pytest.mark.parametrize("console", POOR.values(), ids=POOR)

@@ -10,6 +10,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.invariants import broken
 from facilitator.core.trail import Trail
 from tests.computer import Computer, Memory, acts, sit
+from tests.trying import a_third
 
 THINGS = (
     "request {w} --item c", "give-floor", "call", "begin", "pause", "resume", "end", "started-ago 20", "leave-out 5",
@@ -29,6 +30,7 @@ happens = st.lists(
 )
 
 
+@a_third
 @given(happens=happens)
 def test_times_never_go_back_and_are_the_same_for_all_who_read_the_file(
     happens: list[tuple[str, str, int, float, float, str]],
@@ -55,6 +57,7 @@ def test_times_never_go_back_and_are_the_same_for_all_who_read_the_file(
         assert not broken(desk.meeting, desk.now())
 
 
+@a_third
 @given(happens=happens, seconds=st.sampled_from((3600.0, 0.25, -3600.0, 100_000.0)))
 def test_undo_of_a_shift_gives_every_time_back(
     happens: list[tuple[str, str, int, float, float, str]], seconds: float

@@ -17,6 +17,7 @@ from facilitator.core.retiming import chain
 from facilitator.core.speakers import Capacity, Kind
 from tests.core.floors import at, item, opened, request, speaking, statement
 from tests.core.mornings import HEARD_AT_TWO_THIRDS, morning_of
+from tests.trying import a_third
 
 waiting_lists = st.lists(
     st.tuples(
@@ -41,6 +42,7 @@ def _meeting(entries: list[tuple[Capacity, Kind, bool]], heard: int, *, list_ope
     return morning_of(first, *later, floor=speaking(10) if speaks else Floor())
 
 
+@a_third
 @given(
     entries=waiting_lists,
     heard=st.integers(0, 6),
@@ -61,6 +63,7 @@ def test_expected_times_never_decrease_down_the_list_and_never_lie_before_now(
     assert chain == sorted(chain)
 
 
+@a_third
 @given(entries=waiting_lists, place=st.integers(0, 12), list_open=st.booleans(), minutes=st.integers(14, 200))
 def test_adding_a_speaker_never_makes_anything_earlier(
     entries: list[tuple[Capacity, Kind, bool]], place: int, list_open: bool, minutes: int
@@ -79,6 +82,7 @@ def test_adding_a_speaker_never_makes_anything_earlier(
     assert all(n.start >= o.start for o, n in zip(old.items, new.items, strict=True))
 
 
+@a_third
 @given(entries=waiting_lists, minutes=st.integers(14, 160))
 def test_the_limit_that_is_advised_lets_everybody_be_heard(
     entries: list[tuple[Capacity, Kind, bool]], minutes: int
@@ -118,6 +122,7 @@ def _changed(meeting: Meeting, line: str, now: datetime) -> Meeting:
     return meeting
 
 
+@a_third
 @given(lines=changes, entries=waiting_lists, list_open=st.booleans(), minutes=st.integers(14, 400))
 def test_expected_times_never_decrease_whatever_is_changed_in_the_plan(
     lines: list[str], entries: list[tuple[Capacity, Kind, bool]], list_open: bool, minutes: int
@@ -142,6 +147,7 @@ def test_expected_times_never_decrease_whatever_is_changed_in_the_plan(
 @example(
     ["plan d --after c", "plan b --session 2", "insert-item Tribute --after d --minutes 1", "plan c --start 12:40"]
 )
+@a_third
 @given(lines=changes)
 def test_a_change_of_the_plan_leaves_no_two_following_items_at_one_time(lines: list[str]) -> None:
     now = at("10:20")

@@ -17,6 +17,7 @@ from facilitator.core.meeting import Event, Meeting
 from facilitator.core.statements import GistWritten, PointNoted, PresidentStated, StatementsMerged, StatementTagged
 from facilitator.core.trail import Trail
 from tests.room import Room
+from tests.trying import a_third
 
 WORD = re.compile(r"w\d+")
 Step = tuple[str, int, int, str]
@@ -172,6 +173,7 @@ def run(steps: Sequence[Step]) -> Room:
     return room
 
 
+@a_third
 @given(steps=steps_of_a_meeting)
 def test_every_typed_word_is_where_it_was_typed_or_in_the_trail(steps: list[Step]) -> None:
     run(steps)

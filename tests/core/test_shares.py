@@ -12,6 +12,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.shares import Share, shares
 from facilitator.core.statements import Statement
 from tests.core.floors import ROSTER, at, item, meeting_of, opened, statement
+from tests.trying import a_third
 
 FIRST = (
     statement(1, "10:00", "10:03", who="FRA"),
@@ -88,6 +89,7 @@ drawn = st.lists(
 )
 
 
+@a_third
 @given(drawn)
 def test_the_sums_by_delegation_category_group_and_item_are_the_same_to_the_microsecond(
     entries: list[tuple[DelegationCode, int, int, int, str]],
