@@ -1,8 +1,10 @@
 """A seat: somebody who acts on a meeting. It decides on the state it has folded, records, and folds on."""
 
+import gc
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +37,18 @@ def seconds_asleep() -> float:
     return 0.0
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Let the collector of circles wait: a meeting that is read makes many thousands of values, none of them in one."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
 def fresh_act() -> ActId:
     """Give a name for an act that no other act has, on any machine."""
     return ActId(str(uuid.uuid4()))
@@ -64,7 +78,8 @@ class Seat:
         self._asleep = asleep
         self._new_act = new_act
         self._anchor: Anchor | None = None
-        self.refresh()
+        with _nothing_collected():
+            self.refresh()
 
     @property
     def meeting(self) -> Meeting:

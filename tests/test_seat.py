@@ -1,5 +1,6 @@
 """A seat decides, records and folds; it keeps its temper when others act at the same time."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -180,6 +181,19 @@ def test_an_undo_meant_for_an_act_that_is_not_the_last_any_more_is_stale(chair: 
     chair.act(cmd("request", who="CHE"), at=after(10))
     with pytest.raises(Refused, match="The floor has moved on"):
         chair.act(cmd("undo"), at=after(11), expect=seen)
+
+
+def test_memory_is_collected_again_once_the_meeting_is_read_or_could_not_be(sit: Sitting) -> None:
+    class Unreadable:
+        def read(self, after: int = 0) -> list[Recorded]:
+            assert not gc.isenabled()
+            raise Locked
+
+    sit("chair")
+    assert gc.isenabled()
+    with pytest.raises(Locked):
+        Seat(Unreadable())  # type: ignore[arg-type]
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("expect", [0, -1, 1000])

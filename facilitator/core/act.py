@@ -77,6 +77,8 @@ class Act:
 def kind_of_act(events: Sequence[Event]) -> ActKind:
     """Say of what kind an act is by its events."""
     kinds = [record_of(event).undo for event in events]
+    if len(kinds) == 1:
+        return ActKind.BESIDE if kinds[0] is ActKind.FOLLOWING else kinds[0]
     for whole in (ActKind.MAKING, ActKind.REVERSAL):
         if whole in kinds:
             return whole

@@ -17,7 +17,10 @@ LONGEST_SAID = 120
 def read_body(kind: str, text: str) -> Body:
     """Read the body of an event. Raises Damaged where it is no JSON object, or holds what no body ever held."""
     try:
-        body = _DECODER.decode(text)
+        body, end = _DECODER.raw_decode(text)
+        if end != len(text):
+            # it may be followed by white space, though none was ever written
+            body = _DECODER.decode(text)
         if "\\ud" in text or "\\uD" in text:
             # half a character, which cannot be written anywhere
             json.dumps(body, ensure_ascii=False).encode()

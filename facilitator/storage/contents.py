@@ -2,10 +2,11 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -117,9 +118,8 @@ def copied(read: ReadAt, log: Path | None = None) -> Iterator[Database]:
             yield Database(connection, execute_plugins=False)
 
 
-def text_as_stored(stored: bytes) -> str:
-    """Read a text of the file; bytes that are no text are for verify to name, not to stumble on."""
-    return stored.decode("utf-8", "surrogateescape")
+text_as_stored: Callable[[bytes], str] = partial(str, encoding="utf-8", errors="surrogateescape")
+"""Read a text of the file; bytes that are no text are for verify to name, not to stumble on."""
 
 
 def insert_rows(db: Database, meeting: str, rows: Iterable[Hashed]) -> None:
