@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.mutations.areas import AREAS, files_of
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "facilitator"
 MAXIMUM_LINES = 350
@@ -324,3 +326,8 @@ def test_files_that_a_user_names_are_opened_through_one_door(path: Path) -> None
 
 def test_the_scan_for_openings_sees_them() -> None:
     assert all(list(openings(PACKAGE / name)) for name in OPENS_ITS_OWN)
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_what_is_mutated_is_there(area: str) -> None:
+    assert files_of(area)

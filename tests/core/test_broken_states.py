@@ -144,3 +144,11 @@ def test_what_the_list_shows_a_reason_for_is_in_order(lines: list[str]) -> None:
     room = speaking()
     room.do_all(lines)
     assert out_of_order(room.meeting) == frozenset()
+
+
+def test_a_question_of_an_older_file_that_says_not_to_whom_it_was_put_waits_while_somebody_has_the_floor() -> None:
+    room = speaking()
+    room.does("request FRA --kind question")
+    item = room.meeting.items[C]
+    unsaid = tuple(replace(r, to=None) for r in item.waiting)
+    assert broken(room.meeting.with_item(replace(item, waiting=unsaid)), room.instant) == frozenset()

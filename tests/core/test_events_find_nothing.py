@@ -1,6 +1,7 @@
 """Events of the floor that find their object gone or changed, as after an undo or in an older file: evolve is total."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,7 +10,7 @@ from facilitator.core.floor import BeganEarlier, CallReturned, StatementVoided
 from facilitator.core.ids import RequestId, StatementId
 from facilitator.core.meeting import Event
 from facilitator.core.statements import as_begun
-from tests.room import Room
+from tests.room import START, Room
 
 
 @pytest.fixture
@@ -74,3 +75,17 @@ def test_statements_stand_as_they_began_and_a_written_one_where_it_was_handed_in
     room.does("split 1 --at 10:00:40 --who NOR", at=80)
     begun = as_begun(room.meeting.statements())
     assert [(s.id, s.who) for s in begun] == [(1, "FRA"), (4, "NOR"), (2, "CHL"), (3, "AUT")]
+
+
+def test_every_limit_and_everybody_in_the_chair_stays_in_the_record_though_another_follows() -> None:
+    room = Room()
+    room.does("set-limit national 120", at=10)
+    room.does("set-limit national 90", at=20)
+    assert [(at, event.seconds) for at, event in room.meeting.limits_set][-2:] == [
+        (START + timedelta(seconds=10), 120), (START + timedelta(seconds=20), 90),
+    ]  # fmt: skip
+    room.does("preside AUT --as facilitator", at=30)
+    room.does("preside PHL --as president", at=40)
+    assert [(chair.who, chair.since) for chair in room.meeting.presided][-2:] == [
+        ("AUT", START + timedelta(seconds=30)), ("PHL", START + timedelta(seconds=40)),
+    ]  # fmt: skip

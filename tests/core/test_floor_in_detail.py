@@ -156,6 +156,7 @@ def test_a_floor_given_by_mistake_is_void_however_late_it_is_noticed(line: str) 
     room.does(line, at=room.now + 300)
     assert room.waiting() == ["FRA absent"]
     assert list(room.meeting.statements()) == []
+    assert "FRA" not in room.meeting.attendance
 
 
 @pytest.mark.parametrize("noted", ["gist 1 'What it said'", "point 1 'What it promised'"])

@@ -2,7 +2,10 @@
 
 import pytest
 
+from facilitator.core.ids import ItemCode
+from facilitator.core.order import rules_of
 from facilitator.core.precedence import Discussion
+from facilitator.core.sorting import sorted_again
 from tests.room import Room, definition, item, presenters
 
 
@@ -152,3 +155,15 @@ def test_a_comment_on_a_presentation_that_is_gone_says_only_that_it_is_one() -> 
 def test_a_comment_is_not_put_behind_an_absent_one() -> None:
     room = in_turn("request NOR --kind comment --to 1", "absent 3", "request AUT --kind comment --to 1")
     assert room.waiting() == ["AFG", "AUT comment", "CHL", "NOR comment absent"]
+
+
+def test_the_comments_on_both_follow_two_presenters_who_exchange_places() -> None:
+    room = in_turn("request NOR --kind comment --to 1", "request AUT --kind comment --to 2", "exchange 1 2")
+    assert room.waiting() == ["CHL*", "AUT comment", "AFG*", "NOR comment"]
+
+
+def test_a_pinned_comment_keeps_its_place_when_its_list_is_sorted_again() -> None:
+    room = in_turn("request NOR --kind comment --to 1", "request FRA", "move 3 4")
+    assert room.waiting() == ["AFG", "CHL", "FRA", "NOR comment*"]
+    state = room.meeting.items[ItemCode("c")]
+    assert sorted_again(rules_of(room.meeting, state), state.waiting) == state.waiting

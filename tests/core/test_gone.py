@@ -1,8 +1,10 @@
 """Text is never lost and never lands elsewhere: what was typed on a statement that left the log is kept and offered."""
 
+from dataclasses import replace
+
 import pytest
 
-from facilitator.core.gone import Gone, How, left_over, lines_of, may_belong, offered
+from facilitator.core.gone import Gone, How, left_over, lines_of, may_belong, name_of, noted_on, offered, with_noted
 from facilitator.core.ids import StatementId
 from facilitator.core.minutes import minutes, missing
 from facilitator.core.minuting.document import Table, Variant
@@ -302,3 +304,30 @@ def test_the_trail_of_the_internal_log_has_the_words_and_no_text_twice_that_only
         f"Note on France: {first} / thanked the coordinators",
         "Note on France: Presented",
     ]
+
+
+def test_what_is_noted_goes_behind_what_a_statement_has_of_its_own() -> None:
+    room = speaking("FRA")
+    own = replace(room.said("FRA"), topics=("budget",), topic="budget", tags=("gender",), gist="First.")
+    more = replace(noted_on(own), topics=("victims", "budget"), tags=("norm", "gender"), gist="Second.")
+    made = with_noted(own, more)
+    assert (made.topics, made.topic, made.tags) == (("budget", "victims"), "budget", ("gender", "norm"))
+    assert (made.gist, made.gist_revision) == ("First.\nSecond.", own.gist_revision + 1)
+
+
+def test_who_is_gone_is_named_by_the_roll_and_as_it_was_called_then_where_it_is_no_longer_on_it() -> None:
+    room = speaking("FRA")
+    roll, said = room.meeting.roster, room.said("FRA")
+    (other,) = [d for d in roll.delegations if d.code == "NOR"]
+    gone = Gone(statement=said, speaker=other, how=How.UNDONE, at=room.instant, by=room.seat)
+    assert name_of(gone, roll) == "France"
+    bare = type(roll)(delegations=tuple(d for d in roll.delegations if d.code != "FRA"))
+    assert name_of(gone, bare) == "Norway"
+
+
+def test_what_was_typed_on_a_statement_is_not_offered_for_itself() -> None:
+    room = speaking("FRA", "FRA")
+    first, second = room.meeting.statements()
+    gone = Gone(statement=first, speaker=None, how=How.UNDONE, at=room.instant, by=room.seat)
+    assert may_belong(gone, second)
+    assert not may_belong(gone, first)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from facilitator.core.order import limit_of
 from facilitator.core.precedence import Discussion, PrecedenceClass
 from tests.room import Room, definition, item, presenters
 
@@ -179,3 +180,15 @@ def test_who_is_brought_back_waits_with_all_that_was_asked_for() -> None:
         ("CHE", "NOR"), ("AUT",), "Ms. Roy", "minister", "clearance",
     )  # fmt: skip
     assert (again.pinned, again.moved, again.asked) == (True, room.instant, room.instant)
+
+
+def test_who_was_given_the_floor_and_does_not_come_waits_last_in_its_class_and_not_on_the_list() -> None:
+    room = Room()
+    room.do_all(["request FRA", "request CHE", "request UNMAS", "give-floor", "absent"])
+    assert room.waiting() == ["CHE", "FRA absent", "UNMAS"]
+
+
+def test_a_second_reply_has_the_limit_of_its_capacity_where_none_is_set_for_replies() -> None:
+    room = Room(definition(limits={"national": 150}))
+    room.do_all(["request FRA --kind reply", "give-floor", "end", "request FRA --kind reply"])
+    assert limit_of(room.meeting, room.entry("FRA")) == 150

@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from facilitator.core.clock import month_named
 from facilitator.core.ids import Refused
+from facilitator.core.saying import saying_in
 from facilitator.core.times import Hour, instant_of, read_time, time_read
 
 ZURICH, NEW_YORK = "Europe/Zurich", "America/New_York"
@@ -139,3 +141,17 @@ def test_where_the_calendar_ends_is_no_crash() -> None:
 )
 def test_what_was_read_is_shown_with_its_day(instant: str, zone: str, shown: str) -> None:
     assert time_read(at(instant), zone) == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "month"), [("April", 4), ("apr", 4), ("avril", 4), ("août", 8), ("Ju", None), ("j", None), ("", None)]
+)
+def test_a_month_is_known_by_its_beginning_in_english_and_in_the_language_of_the_program(
+    word: str, month: int | None
+) -> None:
+    with saying_in("fr"):
+        assert month_named(word) == month
+
+
+def test_a_month_in_another_language_than_that_of_the_program_is_not_known() -> None:
+    assert month_named("avril") is None

@@ -162,3 +162,20 @@ def test_withdrawing_a_question_is_called_a_withdrawal_though_its_answer_goes_to
     room = Room()
     room.do_all(["request FRA", "give-floor", "request NOR --kind question", "request FRA --kind answer", "withdraw 2"])
     assert room.trail.acts()[-1].title == "Withdraw Norway"
+
+
+def test_a_redo_is_refused_where_another_seat_has_done_the_same_since_though_it_took_back_something_before() -> None:
+    room = Room()
+    room.do_all(["set-limit national 100", "undo"])
+    for line in ("set-limit national 110", "undo", "set-limit national 90"):
+        room.does(line, seat="secretariat")
+    assert "national" in room.refuses("redo").casefold() or room.meeting.limits["national"] == 90
+
+
+def test_a_redo_is_free_where_another_seat_has_taken_back_what_it_did_since() -> None:
+    room = Room()
+    room.do_all(["set-limit national 100", "undo"])
+    for line in ("set-limit national 110", "undo"):
+        room.does(line, seat="secretariat")
+    room.does("redo")
+    assert room.meeting.limits["national"] == 100

@@ -14,7 +14,6 @@ AREAS: dict[str, tuple[str, ...]] = {
         "core/request_index.py",
         "core/speakers.py",
         "core/acts/lists.py",
-        "core/acts/placing.py",
         "core/evolving/lists.py",
     ),
     "clocks": (

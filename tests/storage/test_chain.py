@@ -2,7 +2,7 @@
 
 import hashlib
 
-from facilitator.storage.chain import Row, link, walk
+from facilitator.storage.chain import Row, continues, link, walk
 
 
 def row(seq: int, body: str = "{}") -> Row:
@@ -79,3 +79,35 @@ def test_values_of_a_kind_that_is_never_written_are_a_change_and_no_stumble() ->
     assert walk([linked[0], (blob, "x")]).first_changed == 2
     torn = Row(seq=2, act="a", part=0, seat="\udcff", at=5, recorded=7, kind="k", body="{}")
     assert walk([linked[0], (torn, "x")]).first_changed == 2
+
+
+def test_rows_continue_where_each_follows_the_one_before_by_its_number_and_its_hash() -> None:
+    whole = chain(row(1), row(2), row(3))
+    assert continues(whole, 0)
+    assert continues(whole, 3)
+    assert continues([], 0)
+    # the hashes hold, but a number is left out, or the first is not 1
+    assert not continues(chain(row(1), row(3)), 0)
+    assert not continues(chain(row(2), row(3)), 0)
+    assert not continues(chain(row(1), row(3)), 1)
+
+
+def test_what_was_known_to_follow_is_not_looked_at_again() -> None:
+    linked = chain(row(1), row(2), row(3))
+    linked[1] = (row(2, '{"text":"forged"}'), linked[1][1])
+    assert continues(linked, 2)
+    assert not continues(linked, 1)
+    assert not continues(linked, 0)
+
+
+def test_a_head_that_is_given_is_found_at_the_end_inside_or_nowhere() -> None:
+    linked = chain(row(1), row(2), row(3))
+    first, last = linked[0][1], linked[2][1]
+    assert walk(linked, last).sentence == f"Unchanged since it was recorded: 3 events, head {last}."
+    assert walk(linked, f" {last.upper()} ").unchanged
+    inside = walk(linked, first)
+    assert (inside.unchanged, inside.events, inside.head) == (True, 3, last)
+    assert "the given head is event 1, and 2 follow it" in inside.sentence
+    nowhere = walk(linked, "00")
+    assert (nowhere.unchanged, nowhere.first_changed, nowhere.events) == (False, 4, 3)
+    assert walk([]).sentence == "Changed: event 1 is missing; the 0 before it are unchanged."
