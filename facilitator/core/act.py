@@ -1,4 +1,4 @@
-"""An act: what somebody did at once, and what the trail tells of it."""
+"""Act: the events that were recorded together by one command, with what the trail shows of them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ from facilitator.core.speakers import Departure, RequestLeft
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What is told of an act: its title in the language of the program, what it touches and needs, what was typed."""
+    """The description of an act: its title in the language of the program, what it touches and needs, typed text."""
 
     title: str
     touches: frozenset[Touched] = frozenset()
@@ -30,10 +30,10 @@ class Told:
 class Act:
     """One act as the trail shows it: who did what when, of what kind it is, and whether it was undone.
 
-    `place` is that among the acts of its trail, from 0.
-    `reverses` names the acts that it takes or brings back. A begin that came by itself `continues` its call, and is an
-    act of who called: that seat is its `owner`, whichever desk was the first to record it. What only some acts are ever
-    asked for is found when it is asked for, by `tell`.
+    `place` is its index in the trail, from 0. `reverses` names the acts that it undoes or redoes. A begin that the
+    program recorded (automatic begin) `continues` its call and belongs to the seat that called: that seat is its
+    `owner`, whichever desk recorded it. Titles and the like are computed by `tell` only when they are read, since few
+    acts are ever looked at.
     """
 
     id: ActId
@@ -50,22 +50,25 @@ class Act:
 
     @property
     def undoable(self) -> bool:
-        """Say whether undo covers it: floor, list and plan, no texts and not the making of the meeting."""
+        """Say whether undo covers it.
+
+        Acts on the floor, the list and the plan, but not texts or the making of the meeting.
+        """
         return self.kind in UNDOABLE
 
     @property
     def title(self) -> str:
-        """Give what it is called, in the language of the program."""
+        """Give its title in the language of the program."""
         return self.tell(self.place).title
 
     @property
     def touches(self) -> frozenset[Touched]:
-        """Give what it is about."""
+        """Give the keys of what it changes, see `EventRecord.touches`."""
         return self.tell(self.place).touches
 
     @property
     def needs(self) -> frozenset[Touched]:
-        """Give what it only relies on."""
+        """Give the keys of what it relies on without changing it, see `EventRecord.needs`."""
         return self.tell(self.place).needs
 
     @property

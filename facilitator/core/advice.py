@@ -71,7 +71,7 @@ def _limit(turn: Turn) -> float:
 
 
 def _level(shares: Iterable[tuple[float, float]], left: float) -> float | None:
-    """Cut the highest limits to one level, so that limit times share adds up to what is left; None if all fit."""
+    """Give the level (seconds) to cut the highest limits to, so that limit × share sums to `left`; None if all fit."""
     ordered = sorted(shares)
     weight = sum(share for _, share in ordered)
     for limit, share in ordered:
@@ -83,10 +83,10 @@ def _level(shares: Iterable[tuple[float, float]], left: float) -> float | None:
 
 
 def spread(durations: Sequence[float], late: float) -> tuple[float, ...]:
-    """Share lateness (seconds) among items in proportion to their planned durations; none becomes negative."""
+    """Share lateness (seconds) among items in proportion to their planned durations; no duration becomes negative."""
     total = sum(durations)
     left = max(0.0, total - late)
-    # to the microsecond, as instants are: six minutes are not written as 5:59
+    # rounded to the microsecond, the resolution of an instant: a float slightly below six minutes would print as 5:59
     return tuple(round(duration * left / total, 6) if total > 0 else 0.0 for duration in durations)
 
 
@@ -97,7 +97,7 @@ def advice(meeting: Meeting, item: ItemState | None, outlook: Outlook, pace: Pac
 
 
 def _about_replies(meeting: Meeting, item: ItemState | None) -> tuple[Advice, ...]:
-    """Remind of the rights of reply that the end of the session is kept for, once nobody else is to be heard."""
+    """Remind the chair of the rights of reply kept for the end of the session, once nobody else is to be heard."""
     kept = kept_replies(meeting)
     busy = meeting.called is not None or meeting.speaker is not None or bool(meeting.interrupted)
     if not kept or busy or (item is not None and next_waiting(meeting, item) is not None):

@@ -1,4 +1,4 @@
-"""Announcing: what changed on the floor, in a sentence for those who hear the desk and do not see it."""
+"""Announcing: what changed on the floor, as a sentence for screen readers."""
 
 from collections.abc import Iterator
 
@@ -154,7 +154,7 @@ def _waiting(was: ItemState, before: Meeting, after: Meeting, item: ItemState) -
 
 
 def _order(was: ItemState, after: Meeting, item: ItemState) -> Iterator[str]:
-    """Say who stands elsewhere than before among those who wait still, where it is one; else that the order changed."""
+    """Say which of those who still wait has another position, if it is only one; else that the order changed."""
     kept = [r.id for r in item.waiting]
     former = [r.id for r in was.waiting if r.id in set(kept)]
     absent = [r for r in item.waiting if r.absent and not _absent(was, r.id)]

@@ -33,7 +33,10 @@ def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
 
 
 def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "") -> PrecedenceClass:
-    """Make a class from words of who is in it; no words admit everybody who makes a statement. Raises Refused."""
+    """Make a class from words that say who is in it; without words it admits everybody who makes a statement.
+
+    Raises Refused.
+    """
     capacities: list[Capacity] = []
     kinds: list[Kind] = []
     categories: list[Category] = []
@@ -67,7 +70,7 @@ def slug(label: str) -> str:
 
 
 def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
-    """Say who is in a class; what is in no list of it admits everybody."""
+    """Say who is in a class; an empty criterion admits everybody."""
     words = [*map(named, one.capacities), *map(named, one.kinds)]
     words += [said(CATEGORY_WORDS[category].name) for category in one.categories]
     words += [meeting.roster.name(code) for code in one.delegations]

@@ -66,9 +66,9 @@ def phase_of(remaining: float | None, warning: float = WARNING_SECONDS) -> Phase
 
 
 def later(instant: datetime, length: timedelta | float) -> datetime:
-    """Give the instant so long, or so many seconds, after another (before it, if negative); at most an end of time.
+    """Add a duration or a number of seconds (may be negative) to an instant; the result is clamped to years 1 to 9999.
 
-    All that is added to an instant goes through here: one in the year 1 or 9999 is as good as any other.
+    Every addition to an instant goes through here: plain `+` raises OverflowError near the years 1 and 9999.
     """
     try:
         return instant + (length if isinstance(length, timedelta) else timedelta(seconds=length))
@@ -78,12 +78,12 @@ def later(instant: datetime, length: timedelta | float) -> datetime:
 
 
 def rounded_down(instant: datetime, step: float) -> datetime:
-    """Give the last round instant, a multiple of so many seconds since midnight UTC."""
+    """Round an instant down to a multiple of so many seconds since midnight UTC."""
     return instant - (instant - FIRST_INSTANT) % timedelta(seconds=step)
 
 
 def in_utc(written: datetime) -> datetime:
-    """Give the instant (UTC) of a time that knows its zone; at most an end of the calendar."""
+    """Convert an aware datetime to UTC, clamped to the ends of the calendar."""
     try:
         return written.astimezone(UTC)
     except OverflowError:
@@ -91,7 +91,7 @@ def in_utc(written: datetime) -> datetime:
 
 
 def is_zone(name: str) -> bool:
-    """Say whether this computer knows a zone of this name."""
+    """Say whether the time zone data of this computer has a zone of this name."""
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -100,7 +100,7 @@ def is_zone(name: str) -> bool:
 
 
 def local_time(instant: datetime, zone: str) -> datetime:
-    """Give an instant in a zone by its name, such as `Europe/Zurich`; at most an end of the calendar there."""
+    """Convert an instant to a zone by its name, such as `Europe/Zurich`, clamped to the ends of the calendar there."""
     try:
         return instant.astimezone(ZoneInfo(zone))
     except OverflowError:
@@ -109,7 +109,10 @@ def local_time(instant: datetime, zone: str) -> datetime:
 
 
 def time_here(instant: datetime) -> datetime:
-    """Give an instant in the zone that this computer is set to, which knows no time far from now."""
+    """Convert an instant to the zone of this computer.
+
+    `astimezone` fails for instants far from now, which are given unchanged.
+    """
     try:
         return instant.astimezone()
     except (OverflowError, OSError, ValueError):

@@ -57,7 +57,7 @@ class SessionClock:
 
 
 def left_words(left: float) -> str:
-    """Say what is left in words, whole seconds, cut not rounded; a time is only over from a whole second on."""
+    """Say what is left in words, truncated to whole seconds; a time counts as over only from a whole second on."""
     return (
         tr("{duration} left", duration=duration_label(left))
         if left > -1
@@ -66,7 +66,7 @@ def left_words(left: float) -> str:
 
 
 def item_clock(item: ItemState, now: datetime) -> ItemClock:
-    """Give the clock of an item: it stands still while the item is suspended, and never runs backwards."""
+    """Give the clock of an item: it stops while the item is suspended, and never runs backwards."""
     return ItemClock(
         planned=max(0.0, (item.plan.end - item.plan.start).total_seconds()),
         used=sum(s.seconds(now) for s in item.stretches),

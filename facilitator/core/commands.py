@@ -1,4 +1,4 @@
-"""Commands: what anybody may ask of the floor, read and decided by the one table."""
+"""Commands: everything a user may ask for, read from words and decided by the one table of commands."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -32,14 +32,17 @@ COMMANDS: dict[str, Spec] = {row.name: row for row in ROWS}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """An intent: the name of a command and its arguments, of the types that its parameters read."""
+    """An intent: the name of a command and its arguments, already converted to the types of its parameters."""
 
     name: str
     arguments: Mapping[str, object] = field(default_factory=dict)
 
 
 def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
-    """Decide a command at an instant (UTC): its events, none where it is so already. Raises Refused with a sentence."""
+    """Decide a command at an instant (UTC): its events, none if the state is already as wanted.
+
+    Raises Refused with a sentence.
+    """
     spec = COMMANDS.get(command.name)
     if spec is not None and isinstance(spec.does, OnTrail):
         return spec.does.decide(trail, now, seat, **_given(command))
@@ -47,7 +50,7 @@ def decide(trail: Trail, command: Command, *, now: datetime, seat: SeatName) -> 
 
 
 def decide_on(meeting: Meeting, command: Command, *, now: datetime) -> tuple[Event, ...]:
-    """Decide a command on a state alone; what is decided on the trail is refused."""
+    """Decide a command on a state alone; commands that need the trail (undo, clock-was, finalise) are refused."""
     return decide_together(meeting, (command,), now=now)
 
 
@@ -65,7 +68,10 @@ def decide_together(meeting: Meeting, commands: Sequence[Command], *, now: datet
 
 
 def with_instants(meeting: Meeting, spec: Spec, arguments: Mapping[str, object]) -> dict[str, object]:
-    """Give the arguments with an instant for each hour, by what it refers to. Raises Refused where that is none."""
+    """Replace each `Hour` among the arguments by an instant, found by what its parameter refers to.
+
+    Raises Refused if there is no such instant.
+    """
     found = dict(arguments)
     for parameter in spec.parameters:
         hour = found.get(parameter.argument)
@@ -87,7 +93,10 @@ def spec_of(name: str) -> Spec:
 
 
 def read_command(meeting: Meeting, name: str, words: Sequence[str]) -> Command:
-    """Read the words behind a command's name. Raises WrongUsage where they do not fit, Refused where one is unknown."""
+    """Read the words after a command's name.
+
+    Raises WrongUsage if they do not fit its parameters, Refused if a value is unknown.
+    """
     spec = spec_of(name)
     options, plain = _split(spec, words)
     arguments: dict[str, object] = {}
@@ -112,7 +121,7 @@ def read_command(meeting: Meeting, name: str, words: Sequence[str]) -> Command:
 
 
 def _split(spec: Spec, words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """Tell options from plain words; behind a lone `--` everything is plain."""
+    """Separate options from positional words; after a lone `--` everything is positional."""
     known = {p.name for p in spec.parameters if p.option}
     options: dict[str, str] = {}
     plain: list[str] = []

@@ -31,7 +31,7 @@ STATES = frozenset({Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CategoryWords:
-    """How a category is named: several by its `name`, each its own, and `one`; and the heading it is printed under."""
+    """How a category is named: `name` in the plural, `one` in the singular, and the heading in print."""
 
     name: Wording
     one: Wording
@@ -154,9 +154,9 @@ class Roster:
         return (known.spoken.in_language(language) or known.name.in_language(language)) if known else str(code)
 
     def whom(self, code: DelegationCode, language: str = "") -> str:
-        """Give the name as it stands behind “on behalf of” or “with”: in English with its article, else as printed.
+        """Give the name as it follows “on behalf of” or “with”: in English with its article, otherwise as printed.
 
-        What is not on the roll is a group as it was typed.
+        A code that is not on the roll is the name of a group as it was typed.
         """
         language = language or saying.language()
         return self.spoken(code, language) if language_of(language).articles else self.name(code, language)

@@ -26,7 +26,7 @@ MOST_NEXT = 3
 
 
 class View(StrEnum):
-    """What the room display shows; `slides` withdraws to a strip for a presentation."""
+    """What the room display shows; `slides` shrinks to a strip beside a presentation."""
 
     FLOOR = "floor"
     CLOCK = "clock"

@@ -9,12 +9,12 @@ from facilitator.core.saying import noop, tr
 
 # eleven days: longer than any sitting, and short enough for every calendar
 LONGEST = 999_999.0
-# as long as the calendar: a clock can be in another century
+# as long as the calendar: a computer clock can be wrong by a century
 LONGEST_ERROR = 320_000_000_000.0
 
 
 class Unit(StrEnum):
-    """The unit of a number that is written without one; the label of its field names it."""
+    """The unit of a bare number; the label of its field names it."""
 
     SECONDS = "s"
     MINUTES = "m"
@@ -71,7 +71,7 @@ def _by_clock(text: str) -> float | None:
 
 
 def _by_parts(text: str, unit: Unit) -> float | None:
-    """Add up numbers with their units, largest first; the last may do without, and then has the next smaller one."""
+    """Add up numbers with their units, largest first; the last may have no unit, and then has the next smaller one."""
     total, place, last = 0.0, 0, ""
     while place < len(text):
         part = _PART.match(text, place)

@@ -1,4 +1,4 @@
-"""Expected: when each waiting speaker and each later item comes, at the pace of this meeting."""
+"""Expected times: when each waiting speaker and each later item is expected, at the pace of this meeting."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -38,7 +38,8 @@ class ExpectedItem:
 class Turn:
     """A waiting request with its limit as it would be applied, and its expected length (seconds).
 
-    It is `passed` where Next passes over it: it is absent, or a right of reply kept for the end of the session.
+    It is `passed` if Next passes over it: the delegation is absent, or it is a right of reply kept for the session's
+    end.
     """
 
     request: Request
@@ -67,7 +68,7 @@ def _capped(limit: float | None, cap: float | None) -> float | None:
 
 
 def rest_of_floor(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
-    """Give the seconds that the one who is called or speaks, and those interrupted, still need on this item."""
+    """Give the seconds that the called or present speaker, and those interrupted, still need on this item."""
     floor = meeting.floor if item.code == meeting.open_item else item.parked
     begun = floor.interrupted
     total = 0.0
@@ -93,7 +94,7 @@ def line(
 ) -> tuple[tuple[ExpectedRequest, ...], datetime]:
     """Give the expected times of a list from front to back, and when the last has ended.
 
-    What interrupts comes before the rest of the present speaker; absent entries take no time, Next passes over them.
+    Interruptions come before the rest of the present speaker; absent entries take no time, since Next passes over them.
     """
     ahead = len(list(takewhile(lambda turn: turn.request.kind in INTERRUPTING, queue)))
     cursor, found, changeover = 0.0, [], pace.changeover
@@ -136,7 +137,7 @@ def later_items(meeting: Meeting) -> tuple[ItemState, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Before:
-    """What an item follows: the planned end of the one before (None: nothing to follow) and its expected end."""
+    """What an item comes after: the planned end of the one before (None: it is the first) and its expected end."""
 
     planned: datetime | None
     expected: datetime
@@ -199,13 +200,16 @@ def _earliest(session: SessionState) -> datetime:
 
 
 def _duration(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
-    """Give what an item still needs in seconds: the rest of its planned length, or its list where that is longer."""
+    """Give the seconds that an item still needs: the rest of its planned length, or its list if that is longer."""
     queue = turns(meeting, item, pace)
     listed = sum(t.length + pace.changeover for t in queue if not t.passed)
     return max(rest_of_plan(item, now), listed + rest_of_floor(meeting, item, pace, now))
 
 
 def rest_of_plan(item: ItemState, now: datetime) -> float:
-    """Give the seconds of its planned length that an item has not used yet; what it was suspended is not used."""
+    """Give the seconds of its planned length that an item has not used yet.
+
+    Time while it was suspended does not count as used.
+    """
     used = sum(s.seconds(now) for s in item.stretches)
     return max(0.0, (item.plan.end - item.plan.start).total_seconds() - used)

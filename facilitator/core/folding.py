@@ -1,4 +1,4 @@
-"""Folding: the state after recorded events and acts, whether they count or are undone."""
+"""Folding: the state after recorded events and acts, both effective and undone ones."""
 
 from collections.abc import Sequence
 
@@ -13,25 +13,25 @@ from facilitator.core.versions import MinutesFinalised
 
 
 def folded(meeting: Meeting | None, one: Recorded) -> Meeting:
-    """Give the state after an event. Raises Refused where there is no meeting yet and it makes none."""
+    """Give the state after an event. Raises Refused if there is no meeting yet and the event does not define one."""
     if isinstance(one.event, MeetingDefined):
         return define(one.event, one.at)
     if meeting is None:
         raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
-    # a version is what it was when it was made, whatever is known by now
+    # a version keeps the time at which it was finalised, also where the clock is corrected later
     at = one.as_it_stands.at if isinstance(one.event, MinutesFinalised) else one.at
     return evolve(meeting, one.event, at)
 
 
 def refolded(meeting: Meeting | None, one: Recorded, *, undone: bool) -> Meeting:
-    """Give the state after an event that may be undone by now: the numbers that it used stay used."""
+    """Give the state after an event that may have been undone: an undone one uses up its numbers all the same."""
     if undone and meeting is not None:
         return record_of(one.event).counts(meeting, one.event)
     return folded(meeting, one)
 
 
 def with_taken_out(before: Meeting | None, after: Meeting | None, part: Sequence[Recorded]) -> Meeting | None:
-    """Give the state after an act with the statements aside that it took out of the log, and what is typed on them."""
+    """Give the state after an act, with the statements that it removed from the log kept in `Meeting.gone`."""
     how = next((how for one in part if (how := record_of(one.event).takes_out) is not None), None)
     if how is None or before is None or after is None:
         return after

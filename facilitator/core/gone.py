@@ -1,4 +1,4 @@
-"""Gone: statements that are in the log no more, with what was typed on them; nothing of it is placed by itself."""
+"""Gone: statements that are no longer in the log, with what was typed on them; a user decides what becomes of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -22,9 +22,10 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gone:
-    """A statement as it was when it left the log, and what was typed on it since; who took it away, and when (UTC).
+    """A statement as it was when it left the log, and what was typed on it since.
 
-    `speaker` is the delegation as it was called then: its entry on the roll may be undone as well.
+    Which seat removed it, and when (UTC). `speaker` is a copy of the delegation at that time: its entry on the roll may
+    be undone as well.
     """
 
     statement: Statement
@@ -51,7 +52,10 @@ class Noted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPlaced:
-    """What was noted on a statement that is gone was put on another; what had been put or left before is not again."""
+    """The texts of a gone statement were added to another statement.
+
+    What had been placed or left before is not repeated.
+    """
 
     source: StatementId
     statement: StatementId
@@ -60,7 +64,7 @@ class TextPlaced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextLeft:
-    """What was noted on a statement that is gone was left where it is: in the trail, and offered no more."""
+    """The texts of a gone statement stay in the trail only, and are not offered again."""
 
     source: StatementId
     noted: Noted
@@ -93,7 +97,7 @@ def noted_on(statement: Statement) -> Noted:
 
 
 def newer(noted: Noted, settled: Noted) -> Noted:
-    """Give what is noted beyond what was put or left already; a text that goes on counts from there."""
+    """Give what is noted beyond what was placed or left already; of a text that was continued, only the new part."""
     papers = [p for p in _papers(noted) if p not in _papers(settled)]
     return replace(
         noted,
@@ -129,27 +133,33 @@ def with_noted(statement: Statement, noted: Noted) -> Statement:
 
 
 def lines_of(noted: Noted) -> tuple[str, ...]:
-    """Give what is noted line by line; a topic or a language alone is no line, since the request may have named it."""
+    """Give what is noted, one text a line.
+
+    A topic or a language alone gives no line, since the request may have named it.
+    """
     texts = (line.strip() for text in (noted.gist, noted.stated) for line in text.splitlines())
     points = map(whole_point, noted.points)
     return tuple(filter(None, (*texts, *points, ", ".join(noted.tags), *noted.documents)))
 
 
 def offered(gone: Mapping[StatementId, Gone], settled: Mapping[StatementId, Noted]) -> tuple[Gone, ...]:
-    """Give the gone statements with lines on them that were neither put elsewhere nor left, the latest first."""
+    """Give the gone statements with lines that were neither placed nor left, the latest first."""
     found = (one for one in gone.values() if lines_of(left_over(one, settled)))
     return tuple(sorted(found, key=lambda one: (one.at, one.statement.id), reverse=True))
 
 
 def left_over(gone: Gone, settled: Mapping[StatementId, Noted]) -> Noted:
-    """Give what was noted on a gone statement and neither put elsewhere nor left."""
+    """Give what was noted on a gone statement and neither placed nor left."""
     noted = noted_on(gone.statement)
     known = settled.get(gone.statement.id)
     return noted if known is None else newer(noted, known)
 
 
 def may_belong(gone: Gone, statement: Statement) -> bool:
-    """Say whether what was typed on a gone statement may be about another: of the same speaker, or in its stead."""
+    """Say whether text typed on a gone statement may belong to another.
+
+    One of the same speaker, or the one that replaced it.
+    """
     lost = gone.statement
     if statement.item != lost.item or statement.id == lost.id:
         return False

@@ -18,8 +18,8 @@ _ENTRIES = (ChairSaid, Concluded, Suggested, DocumentNoted)
 def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
     """Give the events of the copy: acts that count, last wordings only, no notes on requests, no versions.
 
-    Where the clock was wrong, the times are right. A struck entry keeps its place and loses its text. The copy is a
-    record of its own: its hashes are others.
+    Where the clock was wrong, the times are right. A struck entry keeps its place and loses its text. The copy has a
+    hash chain of its own, so its hashes differ.
     """
     acts = trail.acts()
     gone = {act.id for act in acts if act.undone}
@@ -31,7 +31,7 @@ def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
 
 
 def _superseded(recorded: list[Recorded]) -> set[int]:
-    """Give the events of gists that were written anew; a split or a merger reads the wording of its moment."""
+    """Give the events of gists that were revised later, except those that a later split or merger still reads."""
     last: dict[StatementId, int] = {}
     found: set[int] = set()
     for one in recorded:
@@ -48,7 +48,7 @@ def _superseded(recorded: list[Recorded]) -> set[int]:
 
 
 def _removed(recorded: list[Recorded]) -> set[int]:
-    """Give the events of key points that were taken off again, and of their taking off."""
+    """Give the events of key points that were removed again, and of their removal."""
     noted: dict[tuple[StatementId, object], int] = {}
     found: set[int] = set()
     for one in recorded:

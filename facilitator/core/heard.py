@@ -1,4 +1,4 @@
-"""Heard: the requests that had the floor as the record has them, after corrections (FLOOR 3.7)."""
+"""Heard: the requests that had the floor, as corrected in the record (FLOOR 3.7)."""
 
 from dataclasses import replace
 from functools import lru_cache

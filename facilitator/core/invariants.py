@@ -27,7 +27,7 @@ def broken(meeting: Meeting, now: datetime) -> frozenset[str]:
 
 
 def out_of_order(meeting: Meeting) -> frozenset[str]:
-    """Name who stands before a higher class, or an earlier one of its own, and no reason is shown (FLOOR 3.4)."""
+    """Name each request that stands, without a shown reason, before one that the rules put earlier (FLOOR 3.4)."""
     return frozenset(fault for item in meeting.items.values() for fault in _unexplained(meeting, item))
 
 
@@ -99,7 +99,7 @@ def _of_statements(meeting: Meeting) -> Iterator[str]:
 
 
 def _of_times(meeting: Meeting, now: datetime) -> Iterator[str]:
-    """Nobody's spoken time lies over another's."""
+    """No two statements have spoken time at the same moment."""
     times = sorted((start, end, s.id) for s in meeting.statements() for start, end in spans(s, now))
     for (_, end, one), (start, _, other) in pairwise(times):
         if end > start:
@@ -107,7 +107,7 @@ def _of_times(meeting: Meeting, now: datetime) -> Iterator[str]:
 
 
 def _unexplained(meeting: Meeting, item: ItemState) -> Iterator[str]:
-    """Compare those who go by rule, each with all behind it that asked earlier or stand in a higher class."""
+    """Compare each unpinned request with all behind it that asked earlier or stand in a higher class."""
     rules = rules_of(meeting, item)
     loose = [r for r in item.waiting if not stays(rules, item.waiting, r)]
     heads = [(r, key(rules, item.waiting, r)) for r in loose if leader(rules, item.waiting, r) is None]

@@ -1,7 +1,8 @@
-"""Jumps: the clock of the computer was put ahead or back, or the computer slept. What is asked, until it is answered.
+"""Jumps: the computer's clock was set forward or back, or the computer slept; and the questions that this raises.
 
-A clock that is put ahead takes the meeting along, and whoever speaks seems to have spoken longer. One that is put back
-does not: the time of the meeting goes on ahead of it (`live`), which is right only where that clock was right before.
+A clock that is set forward moves the meeting's time forward too, so that whoever speaks seems to have spoken longer.
+One that is set back does not: the meeting's time runs on ahead of it (`live`), which is right only if it was right
+before.
 """
 
 from collections.abc import Sequence
@@ -20,16 +21,16 @@ from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 
 LEAST_SECONDS = 2.0
-# between the sittings of two days nobody acts for so long
+# a pause this long lies between the sittings of two days
 NIGHT_SECONDS = 4 * 3600.0
 DAY_SECONDS = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Clocks read at one moment: the computer's, the meeting's, and two in seconds that nobody can set.
+    """Clocks read at one moment: the computer's and the meeting's (UTC), and two monotonic ones in seconds.
 
-    The `steady` one stands still while the computer sleeps; `asleep` is for how long it has slept so far.
+    `steady` stops while the computer sleeps; `asleep` is how long it has slept so far.
     """
 
     wall: datetime
@@ -40,7 +41,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leap:
-    """The meeting's time leapt so many seconds ahead, up to an instant, behind event `seq`; who spoke all the while."""
+    """The meeting's time leapt so many seconds ahead, up to an instant, after event `seq`.
+
+    And who spoke during the leap.
+    """
 
     seconds: float
     until: datetime
@@ -53,8 +57,8 @@ class Leap:
 class Jumps:
     """What is still to be asked about the clock, and what was answered.
 
-    `leaps` wait for an answer, `known` are all so far. `lead` is how many seconds the meeting is ahead of the computer,
-    which is asked about while it is `armed` and other than `accepted`.
+    `leaps` wait for an answer, `known` are all so far. `lead` is how many seconds the meeting is ahead of the computer;
+    the desk asks about it while `armed`, unless it equals `accepted`.
     """
 
     leaps: tuple[Leap, ...] = ()
@@ -65,7 +69,7 @@ class Jumps:
 
     @property
     def leads(self) -> bool:
-        """Say whether it is to be asked why the meeting is ahead of the computer."""
+        """Say whether to ask why the meeting is ahead of the computer."""
         return self.armed and self.lead > LEAST_SECONDS and abs(self.lead - self.accepted) > LEAST_SECONDS
 
 
@@ -88,7 +92,7 @@ class Question:
 
 
 def opened(jumps: Jumps, now: Reading, trail: Trail) -> Jumps:
-    """Look at the clocks for the first time: a file may have been recorded by a clock that has been put back since."""
+    """Start from the first reading: the file may have been recorded by a clock that has been set back since."""
     lead = (now.at - now.wall).total_seconds()
     last, rehearsal = trail.last, trail.meeting.definition.rehearsal
     ahead = last is not None and (last.as_it_stands.at - last.recorded).total_seconds() > LEAST_SECONDS
@@ -97,13 +101,13 @@ def opened(jumps: Jumps, now: Reading, trail: Trail) -> Jumps:
 
 
 def looked(jumps: Jumps, first: Reading, then: Reading, *, before: Meeting, after: Meeting, seq: int) -> Jumps:
-    """Look at the clocks again; `before` and `after` is the meeting at both moments, `seq` its last event before."""
+    """Take a new reading; `before` and `after` are the meeting at both readings, `seq` its last event at the first."""
     steady, asleep = then.steady - first.steady, then.asleep - first.asleep
     wall = round((then.wall - first.wall).total_seconds() - steady, 6)
     moved = round((then.at - first.at).total_seconds() - steady, 6)
     jumps = replace(jumps, lead=(then.at - then.wall).total_seconds(), armed=jumps.armed or wall < -LEAST_SECONDS)
     if wall < -LEAST_SECONDS and moved < -LEAST_SECONDS:
-        # nothing was recorded since it leapt: the time of the meeting went back with it
+        # nothing was recorded since the leap, so the meeting's time could go back with the clock
         return _taken_back(jumps, moved)
     if wall <= LEAST_SECONDS or moved <= LEAST_SECONDS:
         return jumps
@@ -120,7 +124,7 @@ def looked(jumps: Jumps, first: Reading, then: Reading, *, before: Meeting, afte
 
 
 def _with(leaps: tuple[Leap, ...], leap: Leap) -> tuple[Leap, ...]:
-    """Make one of two leaps between which nothing was done."""
+    """Add a leap; one that follows another without an act in between is merged with it."""
     last = leaps[-1] if leaps else None
     if last is None or (last.seq, last.statement, last.slept) != (leap.seq, leap.statement, leap.slept):
         return (*leaps, leap)
@@ -128,7 +132,7 @@ def _with(leaps: tuple[Leap, ...], leap: Leap) -> tuple[Leap, ...]:
 
 
 def _taken_back(jumps: Jumps, moved: float) -> Jumps:
-    """Take so many seconds off the last leap, and ask no more about it where nothing is left of it."""
+    """Shorten the last leap by so many seconds, and drop it if nothing is left."""
     if not jumps.known:
         return jumps
     last = jumps.known[-1]
@@ -139,7 +143,7 @@ def _taken_back(jumps: Jumps, moved: float) -> Jumps:
 
 
 def answered(jumps: Jumps, recorded: Sequence[Recorded]) -> Jumps:
-    """Ask no more about what somebody put right, at this desk or at another."""
+    """Drop the questions that an act has answered, at this desk or at another."""
     leaps = jumps.leaps
     for one in recorded:
         match one.event:
@@ -151,14 +155,14 @@ def answered(jumps: Jumps, recorded: Sequence[Recorded]) -> Jumps:
 
 
 def left(jumps: Jumps, asked: Question) -> Jumps:
-    """Take it that everything may stay as it is, as far as that was asked."""
+    """Accept the times as they are, for all that was asked so far."""
     if asked.leap is None:
         return replace(jumps, accepted=jumps.lead)
     return replace(jumps, leaps=tuple(leap for leap in jumps.leaps if leap != asked.leap))
 
 
 def question(jumps: Jumps, trail: Trail) -> Question | None:
-    """Give what is asked now; why the meeting is ahead of the computer comes first, since it may answer the rest."""
+    """Give the question to show now; the one about the lead comes first, since its answer may settle the others."""
     if jumps.leads and trail.last is not None:
         return _of_lead(jumps, trail)
     for leap in jumps.leaps:
@@ -172,7 +176,8 @@ def _of_lead(jumps: Jumps, trail: Trail) -> Question:
     acts, zone = trail.acts()[1:], trail.meeting.definition.zone
     first = _wrong_since(jumps, trail, acts)
     place = acts.index(first)
-    # in whole milliseconds: as a float, thousands of years are off by some microseconds, and may be more than there are
+    # in whole milliseconds: a float of thousands of years is off by microseconds, and the result could leave the
+    # calendar
     most = floor(jumps.lead * 1000)
     if place > 0:
         most = min(most, (first.at - acts[place - 1].at) // timedelta(milliseconds=1))
@@ -216,7 +221,10 @@ def _written(instant: datetime, zone: str, *, beside: datetime, lead: float) -> 
 
 
 def _wrong_since(jumps: Jumps, trail: Trail, acts: Sequence[Act]) -> Act:
-    """Give the first act by a clock that was ahead: behind a leap as long, or out of this world, else of that day."""
+    """Give the first act recorded by a clock that was ahead.
+
+    The one after a leap as long, or with an impossible time, else the first of that day.
+    """
     for leap in reversed(jumps.known):
         behind = [act for act in acts if act.first_seq > leap.seq]
         if behind and abs(leap.seconds - jumps.lead) <= LEAST_SECONDS:
@@ -225,7 +233,7 @@ def _wrong_since(jumps: Jumps, trail: Trail, acts: Sequence[Act]) -> Act:
 
 
 def _first_of_the_day(acts: Sequence[Act], night: float) -> Act:
-    """Give the first act after the last time that nobody acted for so long."""
+    """Give the first act after the last long pause (`NIGHT`)."""
     for before, act in zip(reversed(acts[:-1]), reversed(acts[1:]), strict=True):
         if (act.at - before.at).total_seconds() >= night:
             return act

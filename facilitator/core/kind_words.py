@@ -78,7 +78,7 @@ _FOLDED: Mapping[str, Meaning] = {
     **{fold(word): meaning for meaning, words in _FRENCH_AND_SPANISH.items() for word in words},
     **_PHRASES,
 }
-# cut shorter, French and Spanish would take too many words of names for their own
+# with a shorter minimum, abbreviations in French and Spanish would collide with words of delegations' names
 _SHORTEST_CUT = 3
 
 
@@ -115,9 +115,9 @@ def named_role(role: str) -> str:
 
 
 def meant(words: Sequence[str]) -> tuple[tuple[Meaning, ...], int]:
-    """Give what the first of the typed words may mean, and how many of them say so; words may be cut short.
+    """Give what the first of the typed words may mean, and how many words that takes; words may be abbreviated.
 
-    English comes first, whatever the language of the program: a hand that knows the words is never surprised.
+    English is tried first, whatever the language of the program, so that learnt abbreviations keep working.
     """
     for count in range(len(words), 1, -1):
         phrase = fold(" ".join(words[:count]))
@@ -145,5 +145,5 @@ def _meant(word: str) -> tuple[Meaning, ...]:
 
 
 def seat_words(name: str) -> str:
-    """Name a seat; only the one that a desk usually has is a word of the program."""
+    """Name a seat; only the default seat has a translation, the others are shown as typed."""
     return named(Capacity.CHAIR) if name == Capacity.CHAIR.value else name

@@ -126,14 +126,14 @@ def language_of(code: str) -> ProgramLanguage:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Choose the singular or the plural of the language of the program: in French nothing is singular, too."""
+    """Choose the singular or the plural by the rules of the language of the program: in French zero is singular."""
     none_too = language_of(saying.language()).none_is_singular
     return one if count == 1 or (count == 0 and none_too) else many
 
 
 def said(wording: Wording, **values: object) -> str:
     """Say a text that is printed in the same words in the language of the program, with its values."""
-    # through tr, so that a desk whose words are marked to find what is never translated marks these, too
+    # through tr, so that a test desk that puts every translated text in brackets brackets these, too
     return saying.tr(wording.in_language(saying.language()), **values)
 
 

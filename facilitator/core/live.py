@@ -1,4 +1,4 @@
-"""Live: when an act that is done now happened, and which times may be stated for one (FLOOR, section 4)."""
+"""Live: the instant of an act that is done now, and which stated times are accepted (FLOOR, section 4)."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,13 +11,16 @@ from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 
-# what a clock that is read elsewhere, and the night before, may be off; how far ahead a meeting is prepared
+# tolerance for a clock read elsewhere and for the night before; how far ahead a meeting may be prepared
 FORESEEN, PREPARED = timedelta(days=1), timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """An instant of the meeting beside a steady clock in seconds; from there on only the steady one counts."""
+    """An instant of the meeting (UTC) and the monotonic clock (seconds) at that moment.
+
+    Later instants follow the monotonic clock alone.
+    """
 
     at: datetime
     steady: float
@@ -38,15 +41,15 @@ def gone_on(now: datetime, last: Recorded | None) -> datetime:
 
 
 def goes_on(went_on: datetime, last: datetime, after: datetime, now: datetime, *, sure: bool) -> datetime:
-    """Give the time of an act that gives the last one another: as long after it as before, and not before now.
+    """Give the time of an act that changes the time of the last one: as long after it as before, and not before now.
 
-    Who is not `sure` how much time has gone, for want of a steady clock, takes now where it is after the last act.
+    Without a monotonic clock the time gone is not `sure`; then now is taken if it is after the last act.
     """
     return now if now >= after and not sure else max(now, later(after, went_on - last))
 
 
 def anchored(now: datetime, last: Recorded | None, steady: float, before: Anchor | None = None) -> Anchor | None:
-    """Give the anchor from the last act on; the one before stays where it is not behind. None before the first act."""
+    """Give the anchor at the last act; an earlier one is kept if it is not behind that. None before the first act."""
     if last is None:
         return None
     found = Anchor(at=gone_on(now, last), steady=steady)
@@ -54,7 +57,7 @@ def anchored(now: datetime, last: Recorded | None, steady: float, before: Anchor
 
 
 def stated(trail: Trail, at: datetime, now: datetime, last: datetime | None) -> datetime:
-    """Give a time that is stated for an act. Raises Refused where it is before the last act, or cannot have been."""
+    """Check a time stated for an act, and give it. Raises Refused if it is before the last act or impossible."""
     instant, zone = in_utc(at), trail.meeting.definition.zone
     far = None if last is None else far_act(trail, now)
     if far is not None:
@@ -80,7 +83,10 @@ def stated(trail: Trail, at: datetime, now: datetime, last: datetime | None) -> 
 
 
 def can_have_been(trail: Trail, at: datetime, now: datetime) -> bool:
-    """Say whether a time may be stated: up to a day ahead, on a day of the meeting, rehearsing, or preparing a file."""
+    """Say whether a time is plausible.
+
+    Up to a day ahead, on a day of the meeting, in a rehearsal, or while a file is prepared.
+    """
     meeting = trail.meeting
     if at <= later(now, FORESEEN) or meeting.definition.rehearsal or _in_its_days(meeting, at):
         return True
@@ -88,28 +94,29 @@ def can_have_been(trail: Trail, at: datetime, now: datetime) -> bool:
 
 
 def far_act(trail: Trail, now: datetime) -> Act | None:
-    """Give the first act whose time cannot have been, where those after it have such times too; or None."""
+    """Give the first act from which on all acts have implausible times, or None."""
     if trail.last is None or can_have_been(trail, trail.last.at, now):
         return None
     return next(act for act in trail.acts()[1:] if not can_have_been(trail, act.at, now))
 
 
 def seconds_off(trail: Trail, far: Act, now: datetime) -> int:
-    """Give by how many seconds a far act is off: it happened when it was written, or with the act before it.
+    """Give by how many seconds an implausible time is off.
 
-    Where it was written by a clock that was wrong itself, the last act is taken to have happened now.
+    The act is taken to have happened when it was written, or with the act before it. Where the clock that wrote it was
+    wrong as well, the last act is taken to have happened now.
     """
     before = next((one.at for one, other in pairwise(trail.acts()[1:]) if other.id == far.id), None)
     written = next(one.recorded for one in trail.events if one.seq == far.first_seq)
     if trail.has_live and not can_have_been(trail, written, now):
         written = later(far.at, now - trail.acts()[-1].at)
     right = written if before is None or (trail.has_live and written > before) else before
-    # a float has no room for the parts of a second of thousands of years
+    # a float cannot hold fractions of a second in a span of thousands of years
     return (far.at - right) // timedelta(seconds=1)
 
 
 def far_words(trail: Trail, far: Act, now: datetime) -> str:
-    """Say that times cannot have been, and by which command they are put right."""
+    """Say that times are impossible, and which command corrects them."""
     return tr(
         "The times from event {seq} on cannot have been: {written}. What is done now goes on from there. "
         "Put them right, for instance by clock-was {seconds} --since {seq}.",

@@ -1,4 +1,4 @@
-"""Marks: key points, topics and tags of a statement, as they are shown, offered while they are typed, and removed."""
+"""Marks: key points, topics and tags of a statement: how they are shown, suggested while typing, and removed."""
 
 import re
 from collections.abc import Iterator
@@ -45,10 +45,10 @@ def marks_of(meeting: Meeting, statement: Statement) -> tuple[Mark, ...]:
 
 
 def offers(meeting: Meeting, statement: Statement, typed: str) -> tuple[Mark, ...]:
-    """Offer marks for what is typed, best first; the command of each puts it on the statement.
+    """Suggest marks for what is typed, best first; the command of each puts it on the statement.
 
     `19` and `lap 19 chall funds` are actions of the plan; anything else is a topic, a tag that is known, a new tag, or
-    a key point in its own words. Nothing typed offers what stands ready: the standing tag and the topics of the item.
+    a key point in its own words. Empty text suggests the standing tag and the topics of the item.
     """
     text = " ".join(typed.split())
     found = [*_actions(statement, text), *_topics(meeting, statement, text), *_tags(meeting, statement, text)]

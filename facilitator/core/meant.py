@@ -1,7 +1,7 @@
-"""Meant: what a time of day that is typed without a date refers to, for each parameter that is a time.
+"""Meant: which day a time of day without a date belongs to, for each parameter that is a time.
 
-It is the first such time at or after what it refers to. One that is a few hours earlier is no time of the next day:
-it stays before, and is refused where it must not be. So a sitting over midnight needs no dates.
+It is the first such time at or after a reference instant. A time up to a few hours before the reference is not moved to
+the next day: it stays before, and is refused if it must not be. So a sitting past midnight needs no dates.
 """
 
 from collections.abc import Callable, Mapping
@@ -50,7 +50,7 @@ def spoken(meeting: Meeting, said: Said) -> datetime:
     """Let a time of a statement be the one nearest to its begin."""
     number = said.get("statement")
     found = meeting.statement(StatementId(number)) if isinstance(number, int) else None
-    # without a begin it is refused whatever the day
+    # a statement without a begin is refused anyway, so the day does not matter
     return looked_back(meeting) if found is None or found.begin is None else later(found.begin, HALF_A_DAY_BEFORE)
 
 
@@ -84,9 +84,10 @@ def coming(meeting: Meeting) -> SessionState | None:
 
 
 def _day_of(meeting: Meeting, session: SessionState) -> datetime:
-    """Give from when on an hour is of the day of a session; a session of the night belongs to the day it began on.
+    """Give the instant from which an hour belongs to the day of a session.
 
-    It is a few hours before the first session of that day, unless the last one goes on until later in the next morning.
+    A session past midnight belongs to the day it began on. It is a few hours before the first session of that day,
+    unless the last one goes on until later in the next morning.
     """
     zone = meeting.definition.zone
     day = local_time(session.plan.start, zone).date()

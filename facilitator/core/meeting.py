@@ -30,14 +30,14 @@ from facilitator.core.versions import Version, VersionEvent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActUndone:
-    """An act counts no more; it stays in the trail."""
+    """An act was undone: it has no effect any more, and stays in the trail."""
 
     act: ActId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActRedone:
-    """An act that was undone counts again."""
+    """An act that was undone has its effect again."""
 
     act: ActId
 
@@ -46,7 +46,7 @@ class ActRedone:
 class ClockWas:
     """The clock was so many seconds ahead (behind, negative) when events `since` to `until` were recorded.
 
-    `gone` is how many seconds before it the last act was, which the times of the two do not say.
+    `gone` is how many seconds had passed since the act before it, which the two wrong times do not tell.
     """
 
     seconds: float
@@ -75,8 +75,8 @@ Event = (
 class Recorded:
     """One event as it stands in the journal: its place, its act, who did it when (UTC), and when it was written.
 
-    Where it is known by now that the clock was wrong, `at` and the times in `event` are right, and `stands` is the
-    event as it stands in the journal.
+    If the clock is known to have been wrong, `at` and the times in `event` are corrected, and `stands` is the event as
+    it stands in the journal.
     """
 
     seq: int
@@ -108,8 +108,8 @@ class ItemStatus(StrEnum):
 class ItemState:
     """An item as it is kept: its stretches, its list of speakers and its statements in the order they began.
 
-    `closed_after` is the last request that was made before the list was closed last. `precedence` and `limits` are set
-    for the whole item, `segment_precedence` and `segment_limits` for a segment by its name, empty for the floor.
+    `closed_after` is the last request made before the most recent closing of the list. `precedence` and `limits` are
+    set for the whole item, `segment_precedence` and `segment_limits` for a segment by its name, empty for the floor.
     `yielded` are the seconds that speakers gave to a request.
     """
 
@@ -143,14 +143,14 @@ class ItemState:
 
     @property
     def ruling(self) -> str | None:
-        """Name the segment whose rules hold: until the item is taken up, its first; None where it has no segments."""
+        """Name the segment whose rules apply: the first until the item is taken up; None if it has no segments."""
         if not self.plan.segments:
             return None
         return self.segment if self.segment or self.stretches else self.plan.segments[0].name
 
     @property
     def ruling_segment(self) -> Segment | None:
-        """Give the segment whose rules hold, or None for the floor."""
+        """Give the segment whose rules apply, or None for the floor."""
         return self._segment(self.ruling)
 
     def _segment(self, name: str | None) -> Segment | None:
@@ -158,7 +158,7 @@ class ItemState:
 
     def statement(self, wanted: StatementId) -> Statement | None:
         """Give the statement of this item with this id, or None."""
-        # mostly it is the last one that is looked for
+        # most lookups are for the last statement, so the search starts there
         if not self.statements or self.statements[-1].id <= wanted:
             return self.statements[-1] if self.statements and self.statements[-1].id == wanted else None
         found = self.statements[bisect_left(self.statements, wanted, key=lambda s: s.id)]
@@ -188,7 +188,8 @@ class SessionState:
 class Meeting:
     """The whole state of a meeting, folded from its events; never changed, only replaced.
 
-    `gone` are the statements that left the log, kept by the trail; `settled` is what of their texts was put or left.
+    `gone` are the statements that left the log, kept by the trail; `settled` are those of their texts that were placed
+    or left.
     """
 
     definition: Definition
@@ -235,7 +236,7 @@ class Meeting:
 
     @property
     def interrupted(self) -> tuple[Statement, ...]:
-        """Give the statements that wait for the floor to come back, the last of them first in line."""
+        """Give the interrupted statements, whose speakers get the floor back; the last one is the first to resume."""
         found = (self.statement(s) for s in self.floor.interrupted)
         return tuple(s for s in found if s is not None)
 

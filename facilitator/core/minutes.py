@@ -71,7 +71,7 @@ def minutes(
     meeting = part(whole, item=item, session=session)
     scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone, order=Order(order))
     if kind is Variant.DIGEST and item is not None:
-        # what was said under other items may fall under the actions of this one
+        # statements under other items may concern the actions of this one, so the digest reads them all
         scribe = replace(scribe, meeting=part(whole, item=None, session=session))
     if kind is Variant.CORRIGENDUM:
         return _corrigendum(source, scribe, head, version)

@@ -92,7 +92,7 @@ def _nobody_next(meeting: Meeting, item: ItemState) -> Moment:
 
 
 def is_done(meeting: Meeting, item: ItemState) -> bool:
-    """Say whether everybody was heard in the segment that an item is in, but for replies kept for later."""
+    """Say whether everybody was heard in the segment that an item is in, except for replies kept for later."""
     asked = has_spoken(item) or any(is_kept(meeting, request) for request in item.waiting)
     return asked and is_exhausted(meeting, item)
 
@@ -103,7 +103,7 @@ def segment_due(meeting: Meeting, item: ItemState) -> Segment | None:
 
 
 def item_due(meeting: Meeting) -> ItemState | None:
-    """Give the item that the session comes to next: one put down with somebody to hear, else one planned in it."""
+    """Give the next item of the session: a suspended one with speakers waiting, else one planned in the session."""
     session = meeting.current_session
     if session is None:
         return None

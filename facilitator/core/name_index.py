@@ -13,13 +13,13 @@ from facilitator.core.delegations import Delegation, Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.saying import language
 
-# Letters that carry their mark inside: decomposition does not take it off.
+# Letters that Unicode decomposition (NFKD) does not split into a base letter and a mark.
 _WHOLE_LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ł": "l", "đ": "d", "ı": "i", "&": " and "})
 _JOINED = str.maketrans(dict.fromkeys("'’‘`´ʼ.", ""))
 _WORD = re.compile(r"[^\W_]+")
 _FILLERS = frozenset(("of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "et", "y"))
 _ENOUGH = 4
-# from this likeness on a misspelt name is taken for another (0 to 1)
+# minimum similarity (0 to 1) at which a misspelt name is suggested
 _NEAR = 0.75
 
 
@@ -58,7 +58,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Key:
-    """One way to type a delegation: its letters run together, where words part, and what it fits as."""
+    """One way to type a delegation: its letters without spaces, where words begin, and the kind of match it gives."""
 
     letters: str
     breaks: frozenset[int]
@@ -79,7 +79,7 @@ def _plain(text: str) -> str:
 
 
 class NameIndex:
-    """All the ways to type the delegations of a roster, sorted once and searched at every key."""
+    """All the ways to type the delegations of a roster, sorted once and searched at each keystroke."""
 
     def __init__(self, roster: Roster) -> None:
         self.roster = roster
@@ -95,10 +95,10 @@ class NameIndex:
         present: Collection[str] = (),
         limit: int = 8,
     ) -> tuple[Match, ...]:
-        """Give those who may be meant, the likeliest first: with a role on the item, then present, then by the roll.
+        """Give the possible delegations, the likeliest first: with a role on the item, then present, then by the roll.
 
-        A name typed out whole, of four letters or more, comes before all; a code typed out whole gives way only to
-        those with a role and those present whose own name begins so (`aus` is Austria while Austria has a role).
+        A complete name of four letters or more comes first; a complete code comes after those with a role and those
+        present whose own name begins with it (`aus` is Austria while Austria has a role).
         """
         letters, breaks = _run_together(text)
         best: dict[int, tuple[How, str]] = {}
@@ -111,7 +111,7 @@ class NameIndex:
         return tuple(match for _, match in ranked[:limit])
 
     def nearest(self, text: str, *, limit: int) -> tuple[Match, ...]:
-        """Give those whose code or name is a few letters away from a text, as by a slip of the hand, nearest first."""
+        """Give those whose code or name differs from a text by a few letters, as by a typing error, nearest first."""
         letters, _ = _run_together(text)
         found: dict[int, Match] = {}
         for near in get_close_matches(letters, sorted(set(self._letters)), n=limit * 4, cutoff=_NEAR):
@@ -186,7 +186,7 @@ def _keys(place: int, delegation: Delegation) -> Iterator[_Key]:
 
 
 def _keys_of(place: int, text: str, begun: How, whole: How) -> Iterator[_Key]:
-    """Give the whole text, and what begins at each of its later words."""
+    """Give the keys of a text: the whole of it, and the rest from each later word on."""
     words = _WORD.findall(_plain(text).replace(".", ""))
     for start, word in enumerate(words):
         if start and word in _FILLERS:
@@ -207,7 +207,10 @@ def _run_together(text: str) -> tuple[str, frozenset[int]]:
 
 
 def _joined(words: list[str]) -> tuple[str, frozenset[int]]:
-    """Run words together; `uk r` has a break where Ukraine has none, so it cannot mean Ukraine."""
+    """Join words and remember where they begin.
+
+    `uk r` has a break where Ukraine has none, so it cannot mean Ukraine.
+    """
     breaks, length = set(), 0
     for word in words[:-1]:
         length += len(word)

@@ -112,7 +112,7 @@ def parse_entry(
     entry = Entry(text=text, kind=kind)
     words = bare.split()
     doubtful: Entry | None = None
-    # The longest name comes first, so that no word of `Costa Rica` or `Mine Action Review` is taken for a capacity.
+    # Try the longest name first: otherwise a word of `Costa Rica` or `Mine Action Review` would be read as a capacity.
     for count in range(len(words), 0, -1):
         matches = index.candidates(" ".join(words[:count]), roles=roles, present=present, limit=limit)
         read = _described(replace(entry, matches=matches), words[count:]) if matches else None

@@ -1,4 +1,4 @@
-"""The next natural act: what the primary key does now, and what its button says."""
+"""The next natural act: what the primary key (F8) does now, and the label of its button."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ _INTERRUPTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextAct:
-    """A command, and the words for it on the button; what `leaves` an item is not done by one press alone."""
+    """A command, and its label on the button; one that `leaves` an item needs two presses."""
 
     command: Command
     label: str
@@ -50,7 +50,7 @@ def next_act(meeting: Meeting) -> NextAct | None:
 
 
 def _behind_the_list(meeting: Meeting, item: ItemState) -> NextAct | None:
-    """Say what comes where everybody was heard: the next segment, or what precedes the replies kept for later."""
+    """Give the act when everybody was heard: the next segment, or what precedes the replies kept for later."""
     segment = segment_due(meeting, item)
     if segment is not None:
         return _open(segment)
@@ -92,7 +92,7 @@ def _give(meeting: Meeting, request: Request) -> NextAct:
             label=tr(_INTERRUPTS[request.kind], name=name),
         )
     if meeting.definition.settings.begin_after > 0:
-        # to call the next ends the one who speaks: the word says so
+        # calling the next speaker also ends the present one, so the label says it
         label = tr("Call {name}", name=name) if meeting.speaker is None else tr("Next: {name}", name=name)
         return NextAct(command=Command(name="call", arguments={"request": request.id}), label=label)
     return NextAct(

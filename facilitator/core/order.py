@@ -1,4 +1,4 @@
-"""Order: who is next and why, and which limit binds; screens, exports and the forecast only print this."""
+"""Order: who is next and why, and which limit applies; screens, exports and the forecast only print this."""
 
 from datetime import datetime
 
@@ -48,7 +48,7 @@ def first_present(meeting: Meeting, item: ItemState) -> Request | None:
 
 
 def _may_come(item: ItemState, request: Request) -> bool:
-    """Say whether a delegation is in the room, and what it answers or comments on waits no more (FLOOR 3.12, 3.16)."""
+    """Say whether a delegation is present, and what it answers or comments on has had the floor (FLOOR 3.12, 3.16)."""
     if request.absent or request.to is None:
         return not request.absent
     return not follows(item.plan.discussion, request) or request.to not in index_of(item.waiting).by_id
@@ -126,7 +126,7 @@ def is_answered(meeting: Meeting, statement: Statement) -> bool:
 
 
 def limit_keys(meeting: Meeting, item: ItemState, request: Request) -> tuple[str, ...]:
-    """Give the names under which a limit for a request is looked up, the first that is set binds."""
+    """Give the keys under which a limit for a request is looked up; the first that is set applies."""
     if request.kind is Kind.STATEMENT:
         return (request.capacity.value,)
     if request.kind is Kind.REPLY and replies_before(meeting, item, request) > 0:
@@ -164,12 +164,12 @@ def replies_before(meeting: Meeting, item: ItemState, request: Request) -> int:
 
 
 def limit_key(meeting: Meeting, request: Request) -> str:
-    """Give the name under which a limit set now would bind a request before any other."""
+    """Give the key under which a limit set now would apply to a request before any other."""
     return limit_keys(meeting, meeting.items[request.item], request)[0]
 
 
 def limit_of(meeting: Meeting, request: Request) -> float | None:
-    """Give the limit in seconds that binds a request when it gets the floor, or None where there is none."""
+    """Give the limit in seconds that applies to a request when it gets the floor, or None for no limit."""
     item = meeting.items.get(request.item)
     if item is None:
         return None
@@ -184,7 +184,7 @@ def limit_of(meeting: Meeting, request: Request) -> float | None:
 
 
 def reason(meeting: Meeting, request: Request) -> str:
-    """Say in words why a request stands where it stands (FLOOR 3.5)."""
+    """Give the reason for a request's place in the list, in the language of the program (FLOOR 3.5)."""
     item = meeting.items[request.item]
     parts = [_main_reason(meeting, item, request)]
     if request.late:
@@ -202,7 +202,10 @@ def reason(meeting: Meeting, request: Request) -> str:
 
 
 def reason_in(language: str, meeting: Meeting, request: Request) -> str:
-    """Say in a language why a request stands where it stands, whatever the desk speaks; a class keeps its name."""
+    """Give the reason for a request's place in a given language, whatever the desk's.
+
+    The name of a class is not translated.
+    """
     with saying_in(language):
         return reason(meeting, request)
 
@@ -268,7 +271,7 @@ def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
 
 def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked: str) -> str:
     own = class_of(meeting, item, request)
-    # in a class for everybody the capacity gives no priority, and the reason says none
+    # a class that admits everybody gives the capacity no priority, so the reason must not claim one
     by_capacity = request.capacity in own.capacities and not ORDINARY & set(own.capacities)
     given = item.plan.reasons.get(request.capacity.value, "") if by_capacity else ""
     if given or own.reason:

@@ -24,7 +24,7 @@ Spans = tuple[tuple[datetime, datetime | None], ...]
 class Pace:
     """What the meeting has shown so far: the changeover in seconds, and the share of a limit that speakers take.
 
-    Shares stand under the names that limits have: a capacity, or the kind where it is no statement.
+    Shares are keyed as limits are: by capacity, or by kind if it is not a statement.
     """
 
     changeover: float = CHANGEOVER_BEFORE
@@ -40,7 +40,10 @@ class Pace:
 
 
 def _limited_as(spoke: Request | Statement) -> str:
-    """Give the name of the limit that binds somebody: a point of order tells nothing of national statements."""
+    """Give the key under which a share is kept.
+
+    The length of points of order says nothing about national statements.
+    """
     return spoke.capacity.value if spoke.kind is Kind.STATEMENT else spoke.kind.value
 
 
@@ -50,7 +53,10 @@ def pace_of(meeting: Meeting) -> Pace:
 
 
 class _Log:
-    """The statements of all items. Two logs are the same if they hold the very same tuples, so comparing is cheap."""
+    """The statements of all items, as a cache key.
+
+    Two logs are equal if their tuples are the same objects: cheap to compare.
+    """
 
     __slots__ = ("items",)
 
@@ -82,7 +88,7 @@ def _pace(log: _Log) -> Pace:
     return Pace(changeover=_changeover([h.spans for h in heard]), shares=_shares(h.shares for h in heard))
 
 
-# an act changes the log of one item; what was heard on all the others need not be counted again
+# an act changes the log of one item only: caching per item saves counting all the others again
 @lru_cache(maxsize=64)
 def _heard(log: _Log) -> _Heard:
     shares: dict[str, list[float]] = {}
@@ -118,7 +124,7 @@ def _changeover(items: Sequence[Spans]) -> float:
     ends = tuple(spans[-TAIL:] for spans in items)
     cut = [tail[0][0] for tail, spans in zip(ends, items, strict=True) if len(tail) < len(spans)]
     if cut:
-        # the last gaps lie at the end of the log: the rest of a long one is looked at only where these are too few
+        # the last gaps are at the end of the log, so the rest of a long log is read only if they are too few
         gaps = _gaps([tuple(span for span in tail if span[0] >= max(cut)) for tail in ends])
         if len(gaps) > RECENT:
             return median(gaps[-RECENT:])

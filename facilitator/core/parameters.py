@@ -71,7 +71,7 @@ MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS, Type.
 class Parameter:
     """One parameter of a command: its name, its type, whether it may be left out, whether it is written `--name`.
 
-    A time `refers` to something, which says what day an hour without a date is of.
+    A time `refers` to something, which decides the day of an hour without a date.
     """
 
     name: str
@@ -100,7 +100,7 @@ def find_item(meeting: Meeting, text: str) -> ItemCode:
     wanted = as_code(text)
     names = {i.code: (as_code(i.code), as_code(i.plan.label), f"({as_code(i.code)})") for i in meeting.items.values()}
     found = [code for code, known in names.items() if wanted in known]
-    # whoever leaves out the brackets means the same, where that is one item only
+    # the brackets may be left out if only one item matches then
     found = found or [code for code, known in names.items() if wanted in map(_without_brackets, known)]
     if len(found) != 1:
         codes = ", ".join(meeting.items)

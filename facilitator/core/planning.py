@@ -80,7 +80,10 @@ class Foreseen:
 
 
 def foresee(meeting: Meeting, commands: Sequence[Command], now: datetime) -> Foreseen:
-    """Say what commands, one after the other, would do now. Nothing is recorded; undo and redo cannot be foreseen."""
+    """Compute what commands, one after the other, would do now.
+
+    Nothing is recorded; undo and redo cannot be previewed.
+    """
     before, after, refused = forecast(meeting, now), meeting, ""
     try:
         for command in commands:

@@ -1,4 +1,4 @@
-"""Possible: what a menu offers at this moment, and why what it does not offer would be refused or do nothing."""
+"""Possible: which commands a menu offers now, and why the others are disabled: they would be refused or do nothing."""
 
 from datetime import datetime
 
@@ -9,10 +9,10 @@ from facilitator.core.trail import Trail
 
 
 def why_not(trail: Trail, name: str, *, now: datetime, seat: SeatName) -> str:
-    """Say why a menu cannot offer a command now; nothing where it can.
+    """Say why a menu cannot offer a command now; empty if it can.
 
-    A command that needs nothing is meant as it stands, about whoever it takes by itself; one that needs to be told
-    something is impossible only where it would be refused whatever it is told.
+    A command without required arguments is tried as it is, with its default subject; one that has required arguments is
+    impossible only if it would be refused with any of them.
     """
     meeting, spec = trail.meeting, COMMANDS[name]
     if spec.about.none and spec.needs_one and next(spec.about.candidates(meeting), None) is None:
@@ -26,5 +26,5 @@ def why_not(trail: Trail, name: str, *, now: datetime, seat: SeatName) -> str:
         events = decide(trail, Command(name=name, arguments=arguments), now=now, seat=seat)
     except Refused as refusal:
         return str(refusal)
-    # what was only tried may be so already, and be possible otherwise
+    # the trial used sample arguments: "no effect" with these does not mean no effect with others
     return "" if events or arguments else tr(spec.already)

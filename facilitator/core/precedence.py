@@ -22,7 +22,7 @@ class PrecedenceClass:
     """One class of speakers, by capacity, kind, category or name; an empty criterion admits all.
 
     Without kinds it admits statements and comments only: an interruption or a reply is never taken in by chance. One by
-    category that names no capacities takes no role, and nobody, that another class names.
+    category that names no capacities admits no role and no delegation that another class names.
     """
 
     name: str
@@ -93,7 +93,7 @@ class Rules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """The class of a request and its rank, 0 first; what is `due` belongs to a presentation that was heard."""
+    """The class of a request and its rank, 0 first; `due` if it belongs to a presentation that was heard already."""
 
     of: PrecedenceClass
     rank: int
@@ -123,7 +123,7 @@ def _given(rules: Rules, wanted: RequestId) -> Request | None:
 
 
 def _plain_standing(rules: Rules, request: Request) -> Standing:
-    """Look at the classes of second statements first; the others admit a second statement as well.
+    """Find the class of a request: classes for second statements are tried first, since the others admit them as well.
 
     A class by category takes nobody from a class that names the capacity or the delegation, wherever it stands.
     """
@@ -141,7 +141,7 @@ def _plain_standing(rules: Rules, request: Request) -> Standing:
 
 
 def _names(candidate: PrecedenceClass, request: Request) -> bool:
-    """Say whether a class is meant for a request more than a class by category is: by its role, or by its name."""
+    """Say whether a class names the role or the delegation of a request, which counts before a class by category."""
     role = request.capacity not in ORDINARY and request.capacity in candidate.capacities
     return role or request.who in candidate.delegations
 
@@ -192,7 +192,7 @@ def rank_of_points(rules: Rules) -> int:
 
 
 def follows(discussion: Discussion, request: Request) -> bool:
-    """Say whether a request may stand by what it belongs to: an answer, and in turn a comment or a response."""
+    """Say whether a request is placed behind what it belongs to: an answer, and (in turn) a comment or a response."""
     return request.to is not None and (
         request.kind is Kind.ANSWER or (discussion is Discussion.IN_TURN and request.kind in ON_A_PRESENTATION)
     )

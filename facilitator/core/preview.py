@@ -1,4 +1,4 @@
-"""Preview: what a command would make of the list of speakers, beside what it is today; nothing is recorded."""
+"""Preview: the list of speakers as a command would leave it, beside the present one; nothing is recorded."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Readings: what a duration or a time is read as, shown beside it while it is typed."""
+"""Readings: how a duration or a time is understood, shown beside it while it is typed."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,7 +14,7 @@ SHOWN = frozenset({Type.SECONDS, Type.CLOCK_ERROR, Type.MINUTES, Type.TIME})
 def reading_of(meeting: Meeting, parameter: Parameter, text: str, said: Mapping[str, object]) -> str:
     """Show what a word is read as: `= 30 s`, `= 02:00, 8 April`. Raises Refused where it is neither.
 
-    `said` is what else the command says so far: an hour of a statement is another for another statement.
+    `said` are the other arguments so far: the day of an hour depends on the statement it is about.
     """
     if parameter.type not in SHOWN or not text.strip():
         return ""

@@ -20,7 +20,7 @@ class Index:
 
 
 def index_of(requests: tuple[Request, ...]) -> Index:
-    """Give the index of a list; it follows from the list alone and is made once for each."""
+    """Give the index of a list. It depends on the list alone and is cached per list object."""
     return _indexed(Same(requests))
 
 

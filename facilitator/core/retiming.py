@@ -1,8 +1,8 @@
 """Retiming: what a change of the plan does to the items behind it. One rule, for every change.
 
 Items that follow on (planned to start when the one before ends) move with it, so that a chain stays a chain. A gap in
-the plan gives way before anything behind it moves, and is not closed. A fixed start never moves, nor does an item that
-was taken up. Nothing is moved into another session.
+the plan shrinks before anything behind it moves, and is never closed up. A fixed start never moves, nor does an item
+that was taken up. Nothing is moved into another session.
 """
 
 from collections.abc import Collection, Mapping
@@ -45,7 +45,7 @@ def retimed(
     for session in before.sessions or (None,):
         old, new = chain(before, session), chain(after, session)
         gaps = {**_gaps(old), **dict.fromkeys(following, AT_ONCE)}
-        # a session that is too full runs into the next one, whose items give way to it
+        # an overfull session runs into the next one, whose items then move later
         overrun = last if last is not None and session is not None and last > session.plan.start else None
         opening = _latest(_opening(old), overrun)
         plans = _chained(gaps, opening, new, said=said, following=following)
@@ -81,7 +81,7 @@ def _chained(
     for item in new:
         plan = item.plan
         if not item.stretches and (not plan.fixed or item.code in following):
-            # nothing comes before the first of a session: it starts when the chair says
+            # the first item of a session follows nothing: it starts when the chair says
             before = None if item is new[0] and item.code in said else free
             start = _start(item, before, gaps.get(item.code, AT_ONCE), said)
             plan = replace(plan, start=start, end=later(start, plan.end - plan.start))

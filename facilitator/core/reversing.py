@@ -1,4 +1,4 @@
-"""Reversing: which acts an undo or a redo is about, and what stands in its way (FLOOR, section 5)."""
+"""Reversing: which acts an undo or a redo applies to, and which later acts prevent it (FLOOR, section 5)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -22,7 +22,7 @@ def to_undo(trail: Trail, seat: SeatName) -> Acts:
 
 
 def to_undo_on_the_floor(trail: Trail, seat: SeatName) -> Acts:
-    """Give the last act of the floor of a seat, a call with the begin that followed by itself; or none."""
+    """Give the last act of the floor of a seat, a call together with the automatic begin that followed it; or none."""
     target = trail.floor_target(seat)
     if target is None:
         return ()
@@ -30,7 +30,7 @@ def to_undo_on_the_floor(trail: Trail, seat: SeatName) -> Acts:
 
 
 def to_redo(trail: Trail, seat: SeatName) -> Acts:
-    """Give what a seat undid last, as one undo took it back, while the seat has done nothing new since; or none."""
+    """Give the acts that the last undo of a seat took back, if the seat has done nothing new since; else none."""
     for act in reversed(trail.acts()):
         if act.owner != seat:
             continue
@@ -43,7 +43,7 @@ def to_redo(trail: Trail, seat: SeatName) -> Acts:
 
 
 def built_on(trail: Trail, targets: Acts) -> Act | None:
-    """Give a later act of another seat, still standing, that touches or needs what the acts touched, or None."""
+    """Give a later act of another seat, not undone, that touches or needs what the acts touched, or None."""
     touches = _touched(targets)
     for act in _later(trail, targets):
         if act.owner != targets[0].owner and (act.touches | act.needs) & touches:
@@ -52,7 +52,7 @@ def built_on(trail: Trail, targets: Acts) -> Act | None:
 
 
 def come_between(trail: Trail, targets: Acts) -> Act | None:
-    """Give what another seat did, or took back, on the same since the acts were undone, or None."""
+    """Give an act that another seat did or undid since, and that touches or needs the same, or None."""
     touches = _touched(targets)
     needs = frozenset().union(*(act.needs for act in targets))
     acts, since = trail.acts(), _undone_since(trail, targets)
@@ -67,15 +67,18 @@ def come_between(trail: Trail, targets: Acts) -> Act | None:
 
 
 def not_beside(trail: Trail, targets: Acts) -> Act | None:
-    """Give a later standing act over which no act of the floor is taken back: no request, move, limit or text."""
+    """Give a later act, not undone, that prevents the undo of the floor.
+
+    Anything but a request, move, limit or text.
+    """
     others = (act for act in _later(trail, targets) if act.kind in (ActKind.FLOOR, ActKind.OTHER))
     return next(others, None)
 
 
 def left_in_the_air(trail: Trail, targets: Acts, *, undone: bool, now: datetime) -> Act | None:
-    """Give a later standing act that would change nothing, or with which an invariant would break, or None.
+    """Give a later act that would lose its effect, or with which an invariant would break; or None.
 
-    Texts are no such acts: what was typed stands in the trail. What is broken already is nobody's to answer for.
+    Texts are ignored: what was typed stays in the trail. An invariant that is broken already is not blamed on the undo.
     """
     is_now = [state for _, state in trail.folded_if(targets[0], {})]
     would_be = list(trail.folded_if(targets[0], _reversed(targets, undone=undone)))
@@ -103,7 +106,7 @@ def _reversed(targets: Acts, *, undone: bool) -> Mapping[ActId, bool]:
 
 
 def _changes(before: Meeting, after: Meeting) -> bool:
-    """Say whether an act did anything but use up numbers."""
+    """Say whether an act changed anything besides the counters of numbers."""
     numbers = {name: getattr(before, name) for name in ("last_request", "last_statement", "last_newcomer")}
     return replace(after, **numbers) != before
 
@@ -113,7 +116,7 @@ def _touched(targets: Acts) -> frozenset[Touched]:
 
 
 def _later(trail: Trail, targets: Acts) -> Iterator[Act]:
-    """Go through the acts after the first of some, those that stand and are none of them."""
+    """Go through the later acts that are not undone and not among the given ones."""
     return (a for a in trail.acts_from(targets[0]) if not a.undone and a not in targets)
 
 

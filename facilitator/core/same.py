@@ -1,4 +1,7 @@
-"""Same: a value known by its identity, so that remembering what follows from it costs nothing, however large it is."""
+"""Same: an `lru_cache` key that is compared by identity.
+
+Hashing a long list of speakers at each look-up would cost more than the cache saves.
+"""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -8,7 +11,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Same(Generic[T]):
-    """A value as the key of a cache: equal where it is the very same object, which it keeps alive."""
+    """A value as the key of a cache: equal only to itself.
+
+    It keeps the value alive, so that its id is not used again.
+    """
 
     value: T
 

@@ -1,4 +1,4 @@
-"""Saying: what the program says, in the language of whoever sits at the desk; English where none was chosen.
+"""Saying: the texts of the program in the language of the desk; English until one is chosen.
 
 Only what people read at the desk goes through here. What is recorded or printed for others has a language of its own
 (`facilitator.core.minuting`, `facilitator.core.display_words`) and never depends on the one chosen here.
@@ -25,13 +25,16 @@ _CHOSEN = _Chosen()
 
 
 def choose(language: str, translate: Translate = _as_written) -> None:
-    """Say everything in a language (`en`, `fr`, `es`) from now on; `translate` gives the words for an English text."""
+    """Use a language (`en`, `fr`, `es`) for all texts from now on.
+
+    `translate` gives the translation of an English text.
+    """
     _CHOSEN.language, _CHOSEN.translate = language, translate
 
 
 @contextmanager
 def saying_in(language: str, translate: Translate = _as_written) -> Iterator[None]:
-    """Say everything in another language for a while, for what is printed for others."""
+    """Use another language within a `with` block, for what is printed for others."""
     before = _CHOSEN.language, _CHOSEN.translate
     choose(language, translate)
     try:
@@ -42,7 +45,7 @@ def saying_in(language: str, translate: Translate = _as_written) -> Iterator[Non
 
 @contextmanager
 def in_english() -> Iterator[None]:
-    """Say everything in English for a while; also a decorator of what never speaks another language."""
+    """Use English within a `with` block; also a decorator for functions that always use English."""
     with saying_in("en"):
         yield
 
@@ -53,14 +56,14 @@ def language() -> str:
 
 
 def tr(text: str, comment: str = "", /, **values: object) -> str:
-    """Say an English text in the language of the program, with values where it has names in braces.
+    """Translate an English text into the language of the program, and fill in the values named in braces.
 
-    The text is a literal, so that the catalogues find it; a comment tells two meanings of one word apart.
+    The text must be a literal, or lupdate cannot find it; the comment distinguishes two meanings of one word.
     """
     said = _CHOSEN.translate(text, comment)
     return said.format(**values) if values else said
 
 
 def noop(text: str) -> str:
-    """Mark a text in a table for the catalogues; whoever shows it says it by `tr`."""
+    """Mark a text in a table for the catalogues; the code that shows it calls `tr`."""
     return text

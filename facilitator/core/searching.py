@@ -23,14 +23,14 @@ Found = tuple[Literal["statement", "entry"], int]
 """What was found: a statement by its id, or a remark, suggestion, conclusion or document by its number."""
 
 Source = Statement | Entry
-BEHIND = 24  # bits for the entries behind one statement: more than a meeting will ever have
+BEHIND = 24  # the low bits of a place number the entries noted behind one statement
 MOST_PHRASES = 16
 MOST_WORDS = 12
 LONGEST_WORD = 40
-# Han, kana and hangul stand without spaces: each character is a word, and words in a row are a phrase
+# Han, kana and hangul are written without spaces: each character counts as a word, and a run of them as a phrase
 _CLOSE_SCRIPTS = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])")
 _PIECES = re.compile(r'["“”«»„]([^"“”«»„]*)["“”«»„]|([^\s"“”«»„]+)')
-# the index is the same whatever language the desk that makes it speaks: it has the words of all three
+# the index is shared by desks in different languages, so it has the words of all three
 _DECIDED = {True: "Decision Décision Decisión", False: "Conclusion Conclusión"}
 _SUGGESTED = {True: "Recommendation Recommandation Recomendación", False: "Suggestion Proposition Sugerencia"}
 _DOCUMENT = "Document Documento"

@@ -170,14 +170,14 @@ class _Chair:
         return _joined(first, self.say(phrase, names=self.names(waiting), time=time))
 
     def thanks(self) -> str:
-        """Thank the one who speaks, if anybody does; nobody thanks the chair, or one who has only paused."""
+        """Thank the present speaker, if any; the chair and a paused speaker are not thanked."""
         speaker = self._meeting.speaker
         if speaker is None or speaker.paused or speaker.capacity is Capacity.CHAIR:
             return ""
         return self.say("thanks", representative=self.representative(speaker))
 
     def yielded(self, item: ItemState) -> str:
-        """Say that who spoke last gave the rest of its time to another, while nobody has the floor."""
+        """Say that the last speaker yielded the rest of the time to another, while nobody has the floor."""
         last = item.statements[-1] if item.statements and self._meeting.speaker is None else None
         if last is None or last.yielded_to is None:
             return ""

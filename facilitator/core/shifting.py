@@ -1,8 +1,8 @@
-"""Shifting: when acts happened, where it is known by now that the clock was wrong. The journal keeps what it was told.
+"""Shifting: when acts really happened, once the clock is known to have been wrong.
 
-An act that was recorded after others have been shifted goes with them when that is undone, unless its time is the
-clock's. What would come before the act before it then is as long after it as it was when it was recorded: times never
-go back among themselves.
+The journal keeps the recorded times. An act recorded after a shift moves back with the others when the shift is undone,
+unless its own time came from the clock. An act that would then precede the one before it keeps its recorded distance
+from it: times never go backwards.
 """
 
 from bisect import bisect_right
@@ -23,9 +23,9 @@ NO_TIME = timedelta()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """When an act happened as it was told: its first event, its time, and the time gone since the act before it.
+    """The recorded time of an act: its first event, its time, and the time gone since the act before it.
 
-    One that is `ahead` of the clock that recorded it was told by the acts before it.
+    One that is `ahead` of the clock that recorded it got its time from the acts before it.
     """
 
     seq: int
@@ -36,9 +36,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
-    """What event `seq` says: the clock was so many seconds ahead from a first to a last event, undone and redone since.
+    """One `ClockWas` event, number `seq`: the clock was so many seconds ahead from a first to a last event.
 
-    One that goes on to the act before it is `to_date`: by it the acts that follow it were told as well.
+    And its undos and redos. One that reaches up to the act before it is `to_date`: later acts got their times from it
+    as well.
     """
 
     seconds: float
@@ -49,15 +50,15 @@ class Shift:
 
     @property
     def to_date(self) -> bool:
-        """Say whether it goes on to the act before it."""
+        """Say whether it reaches up to the act before it."""
         return self.last == self.seq - 1
 
     def stands(self, seq: int | None = None) -> bool:
-        """Say whether it is not undone, now or when an event was recorded."""
+        """Say whether it is in effect, now or when a given event was recorded."""
         return sum(1 for turn in self.turns if seq is None or turn <= seq) % 2 == 0
 
     def moves(self, act: Told) -> float:
-        """Give by how many seconds an act happened later than it was told."""
+        """Give by how many seconds an act happened later than recorded."""
         if self.first <= act.seq <= self.last:
             return -self.seconds if self.stands() else 0.0
         if not (self.to_date and act.ahead and act.seq >= self.seq):
@@ -66,7 +67,7 @@ class Shift:
 
 
 def times(acts: Iterable[Told], shifts: Sequence[Shift]) -> list[datetime]:
-    """Give when acts happened, the clock having been wrong as the shifts say; never one before another."""
+    """Give the corrected times of acts under the shifts, never going backwards."""
     found: list[datetime] = []
     for act in acts:
         at = later(act.at, sum(shift.moves(act) for shift in shifts))
@@ -76,7 +77,7 @@ def times(acts: Iterable[Told], shifts: Sequence[Shift]) -> list[datetime]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """An instant that an event names, held by the acts around it: after the one at `place`, before the next one."""
+    """An instant that an event names, located between two acts: after the one at `place`, before the next one."""
 
     place: int
     after: timedelta
@@ -84,14 +85,14 @@ class Held:
 
 
 def held(instant: datetime, known: Sequence[datetime], count: int) -> Held:
-    """Hold an instant by the times of so many acts, the last of which is the one that names it."""
+    """Locate an instant among the times of acts, the last of which names it."""
     place = bisect_right(known, instant, hi=count) - 1
     before = known[place + 1] - instant if place + 1 < count else None
     return Held(place=place, after=instant - known[max(place, 0)], before=before)
 
 
 def carried(one: Held, known: Sequence[datetime]) -> datetime:
-    """Give the instant again among other times of the same acts: as long before the next act, if there is one."""
+    """Give the instant for other times of the same acts: the same distance before the next act, if there is one."""
     if one.before is None:
         return later(known[one.place], one.after)
     found = later(known[one.place + 1], -one.before)
@@ -99,7 +100,7 @@ def carried(one: Held, known: Sequence[datetime]) -> datetime:
 
 
 def instants(event: Event) -> tuple[datetime, ...]:
-    """Give the instants that an event names of what happened; those of the plan are no such."""
+    """Give the instants of past happenings that an event names; instants of the plan are not among them."""
     return tuple(instant for _, instant in _named(event))
 
 
@@ -113,7 +114,7 @@ def retold(event: Event, holds: Sequence[Held], known: Sequence[datetime]) -> Ev
 
 
 def _left_out(event: TimeLeftOut, holds: Sequence[Held], known: Sequence[datetime]) -> TimeLeftOut:
-    """Leave out what is left of a time where the clock leapt: what the leap put in between is no time any more."""
+    """Shorten a left-out time by the leap that a shift removes, since that part of it no longer exists."""
     first, last = holds
     start, end = carried(first, known), carried(last, known)
     if first.place >= 0 and first.before is not None:
@@ -124,7 +125,7 @@ def _left_out(event: TimeLeftOut, holds: Sequence[Held], known: Sequence[datetim
 
 
 def _named(event: Event) -> list[tuple[str, datetime]]:
-    """Give the instants that an event names, each with the name of its field, that of a request behind a full stop."""
+    """Give the instants that an event names, each with its field; fields of a request are written `request.FIELD`."""
     names = record_of(event).instants
     return [(name, instant) for name in names if (instant := attrgetter(name)(event)) is not None]
 
@@ -141,9 +142,9 @@ def _shift(event: ClockWas, seq: int) -> Shift:
 
 
 class Timings:
-    """When the acts of a trail happened, the making left out: as they were told, and as they read now.
+    """When the acts of a trail happened, without the making: as recorded, and as corrected now.
 
-    It belongs to one trail and grows with it. A settled one takes times as they are given: they have been shifted.
+    It belongs to one trail and grows with it. A settled one takes times as given: they have been shifted already.
     """
 
     def __init__(self, *, settled: bool = False) -> None:
@@ -155,7 +156,7 @@ class Timings:
         self._naming: list[tuple[int, Recorded]] = []
 
     def told(self, part: Sequence[Recorded]) -> list[Recorded]:
-        """Take up the events of the next act, and give them as they read now."""
+        """Add the events of the next act, and give them with corrected times."""
         if self._settled:
             return list(part)
         standing = [one.as_it_stands for one in part]
@@ -174,7 +175,7 @@ class Timings:
         return [self.reads(one, place) for one in standing]
 
     def reads(self, one: Recorded, place: int) -> Recorded:
-        """Give an event of the act at a place as it reads now."""
+        """Give an event of the act at a place with corrected times."""
         standing = one.as_it_stands
         event = retold(standing.event, self._holds.get(standing.seq, ()), self.at)
         if (self.at[place], event) == (standing.at, standing.event):
@@ -190,7 +191,7 @@ class Timings:
         return self._again()
 
     def reversed(self, undone: Mapping[ActId, bool], seq: int) -> bool:
-        """Undo the shifts of acts, or no more, by event `seq`; True where that changes when acts happened."""
+        """Undo or redo the shifts of acts, by event `seq`; True if that changes when acts happened."""
         known = self._shifts
         self._shifts = self._if(undone, seq)
         return known != self._shifts and self._again()
@@ -200,7 +201,7 @@ class Timings:
         return times(self._told, (*self._shifts.values(), _shift(event, seq)))
 
     def moved(self, instant: datetime, known: Sequence[datetime]) -> datetime:
-        """Give an instant among the acts as they were known, as it is by now."""
+        """Correct an instant that was given among the acts as they were known then."""
         return carried(held(instant, known, len(known)), self.at)
 
     def shifts(self, acts: Iterable[ActId]) -> bool:
@@ -208,7 +209,7 @@ class Timings:
         return any(act in self._shifts for act in acts)
 
     def if_reversed(self, undone: Mapping[ActId, bool], seq: int) -> list[datetime]:
-        """Give when the acts would have happened if event `seq` undid some acts, or brought them back."""
+        """Give when the acts would have happened if event `seq` undid or redid some acts."""
         return times(self._told, tuple(self._if(undone, seq).values()))
 
     def _if(self, undone: Mapping[ActId, bool], seq: int) -> dict[ActId, Shift]:
@@ -221,7 +222,7 @@ class Timings:
         return changed
 
     def _hold(self) -> None:
-        """Hold the instants that events name by when the acts happened as far as was known when they were named."""
+        """Locate the instants that events name among the times of the acts as known when they were named."""
         for place, one in self._naming:
             named = instants(one.event)
             self._holds[one.seq] = tuple(held(instant, self.at, place + 1) for instant in named)

@@ -28,10 +28,10 @@ def stays(rules: Rules, waiting: tuple[Request, ...], request: Request) -> bool:
 
 
 def key(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Key:
-    """Give what orders the entries that go by rule: class, what is due, who is back, when they asked, who is absent.
+    """Give the sort key of unpinned entries: class, due ones, returned ones, order of asking, absent ones.
 
-    What is due: an answer to a question that was put, and in turn what is said on a presentation that was heard. The
-    absent of a class have one key: they stay in the order in which they were marked.
+    Due are an answer to a question that was put and, in turn, what is said on a presentation that was heard. The absent
+    of a class share one key: a stable sort keeps them in the order in which they were marked.
     """
     found = standing(rules, waiting, request)
     part = _behind_answers(rules, found.rank, request)
@@ -51,22 +51,25 @@ def _behind_answers(rules: Rules, rank: int, request: Request) -> int:
 
 
 def _among_followers(request: Request) -> tuple[bool, float, int]:
-    """Give what orders those behind one question or presentation: comments first, who is back, when they asked."""
+    """Give the sort key of those behind one question or presentation.
+
+    Comments first, returned ones, order of asking.
+    """
     back = -request.restored.timestamp() if request.restored is not None else 0.0
     return (request.kind is Kind.RESPONSE, back, request.id)
 
 
 def _heads(rules: Rules, waiting: tuple[Request, ...], *, but: Request) -> list[tuple[Request, Key]]:
-    """Give the entries that go by rule and stand behind nobody, front to back, each with its key."""
+    """Give the unpinned entries that do not follow another, front to back, each with its key."""
     free = (r for r in waiting if r.id != but.id and not r.pinned and leader(rules, waiting, r) is None)
     return [(r, key(rules, waiting, r)) for r in free]
 
 
 def place(rules: Rules, waiting: tuple[Request, ...], request: Request) -> RequestId | None:
-    """Say in front of whom a request waits by rule, with the marks that it bears; None is last (FLOOR 3.1 to 3.4).
+    """Say in front of whom the rules place a request with its present marks; None is last (FLOOR 3.1 to 3.4).
 
-    It may stand on the list still. A newcomer goes in front of the first unpinned entry of a lower class, and of the
-    absent of its own; the others keep their order.
+    The request may still be on the list. A new one goes in front of the first unpinned entry of a lower class, and of
+    the absent of its own; the others keep their order.
     """
     leading = leader(rules, waiting, request)
     if leading is not None:
@@ -145,7 +148,7 @@ def released(rules: Rules, waiting: tuple[Request, ...], heard: RequestId) -> tu
 
 
 def sorted_again(rules: Rules, waiting: tuple[Request, ...]) -> tuple[Request, ...]:
-    """Sort those that go by rule; the pinned, and what belongs to them, keep their index (FLOOR 3.4)."""
+    """Sort the unpinned; the pinned, and what follows them, keep their index (FLOOR 3.4)."""
     loose = tuple(r for r in waiting if not stays(rules, waiting, r))
     heads = (r for r in loose if leader(rules, waiting, r) is None)
     behind = [r for r in loose if leader(rules, waiting, r) is not None]

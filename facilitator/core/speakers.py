@@ -33,13 +33,13 @@ class Kind(StrEnum):
 
 
 INTERRUPTING = frozenset({Kind.POINT_OF_ORDER, Kind.QUESTION, Kind.ANSWER})
-# in these a delegation speaks for itself; every other capacity is a role
+# in these capacities a delegation speaks for itself; every other capacity is a role
 ORDINARY = frozenset({Capacity.NATIONAL, Capacity.OBSERVER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One wish for the floor on one item. Its id is its place in the order of asking.
+    """One request for the floor on one item. Ids are given in the order of asking, so they also order requests.
 
     `restored` is when a delegation that had been absent was back: it stands first in its class.
     """
@@ -100,7 +100,7 @@ class FloorRequested:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestAmended:
-    """What a waiting request says of itself was changed; the order follows as an event of its own."""
+    """The details of a waiting request were changed; a change of the order is an event of its own."""
 
     request: Request
 
@@ -139,7 +139,7 @@ class RequestMoved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestUnpinned:
-    """A request goes by rule again, in front of `before`, or last."""
+    """A request is no longer pinned: the rules put it in front of `before`, or last."""
 
     request: RequestId
     before: RequestId | None = None
@@ -209,22 +209,22 @@ ListEvent = (
 
 
 def marked_absent(request: Request) -> Request:
-    """Give a request whose delegation is not in the room: it goes by rule, at the end of its class."""
+    """Mark a request as absent: unpinned, at the end of its class."""
     return replace(request, absent=True, pinned=False, courtesy="", restored=None)
 
 
 def marked_back(request: Request, at: datetime) -> Request:
-    """Give a request whose delegation is back since an instant: it goes by rule, first in its class."""
+    """Mark a request as back since an instant: unpinned, first in its class."""
     return replace(request, absent=False, pinned=False, restored=at)
 
 
 def marked_moved(request: Request, at: datetime, *, courtesy: str = "") -> Request:
-    """Give a request that the chair has moved at an instant, where it is pinned."""
+    """Mark a request as moved by the chair at an instant, which pins it."""
     return replace(request, pinned=True, moved=at, courtesy=courtesy, restored=None)
 
 
 def with_marks_of(known: Request, request: Request) -> Request:
-    """Give a request with the marks of its place as another one bears them; what it says of itself stays."""
+    """Give a request with the marks (pinned, absent, …) of another one; its other details stay."""
     return replace(
         request,
         admitted=known.admitted,

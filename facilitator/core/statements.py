@@ -30,10 +30,10 @@ class KeyPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """What one delegation said (or handed in) under one item; instants in UTC, the limit in seconds.
+    """What one delegation said, or handed in without reading it out, under one item.
 
-    `hashes` are the SHA-256 of `documents`, in the same order; `topic` is the first of `topics`; `yielded` are the
-    seconds of its limit that it gave to another delegation.
+    Instants in UTC, the limit in seconds. `hashes` are the SHA-256 of `documents`, in the same order; `topic` is the
+    first of `topics`; `yielded` are the seconds of its limit that it gave to another delegation.
     """
 
     id: StatementId
@@ -77,7 +77,7 @@ class Statement:
         return self.end is None and is_running(self.pauses)
 
     def spoken(self, now: datetime) -> float:
-        """Give the spoken time in seconds: end - begin - pauses; never negative, also when the clock jumps."""
+        """Give the spoken time in seconds: end - begin - pauses; at least 0, also when the clock jumps."""
         if self.begin is None:
             return 0.0
         until = self.end or now
@@ -118,7 +118,7 @@ class PointNoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementTagged:
-    """A statement carries exactly these tags now."""
+    """The tags of a statement were replaced by these."""
 
     statement: StatementId
     tags: tuple[str, ...]
@@ -174,7 +174,7 @@ class PointRemoved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicsFiled:
-    """A statement is filed under exactly these topics now."""
+    """The topics of a statement were replaced by these."""
 
     statement: StatementId
     topics: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Telling: what is told of the acts of a trail, such as their titles, found when somebody asks for it."""
+"""Telling: descriptions of the acts of a trail, such as their titles, computed when they are read."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,10 +25,10 @@ class _Kept(NamedTuple):
 
 
 class Telling:
-    """Tells of acts on the states before them as they were; belongs to one trail, whose lists it reads.
+    """Describes acts, using the state before each as it was then; belongs to one trail, whose lists it reads.
 
-    States are kept now and then, and behind whatever folded the trail anew: from each the acts up to the next one kept
-    are folded again, and told of together. What was told is remembered for each language.
+    States are kept at intervals, and after each refolding of the trail: to describe an act, the acts between two kept
+    states are folded again and described together. Results are cached by language.
     """
 
     def __init__(self, events: Sequence[Recorded], acts: Sequence[Act], places: Mapping[ActId, int]) -> None:
@@ -40,13 +40,13 @@ class Telling:
         self._told: dict[str, dict[int, Told]] = {}
 
     def keep(self, meeting: Meeting | None, *, anew: bool) -> None:
-        """Keep the state before the next act where it is time, or where the trail was folded `anew` before it."""
+        """Keep the state before the next act if the interval is over, or if the trail was folded `anew` before it."""
         position = len(self._events)
         if anew or not self._kept or position - self._kept[-1].position >= KEPT_EVERY:
             self._kept.append(_Kept(len(self._acts), position, meeting))
 
     def tell(self, place: int) -> Told:
-        """Tell of the act at a place, in the language of the program."""
+        """Describe the act at a place in the language of the program."""
         known = self._told.setdefault(language(), {})
         if place not in known:
             for other, part, states in self._folded_around(place):
@@ -83,7 +83,7 @@ class Telling:
         if act.kind is ActKind.REVERSAL:
             return Told(title=self._reversal_title(act, part))
         events = [one.as_it_stands.event for one in part]
-        # on the state before each event; before the making there is none, and nothing yet that it could be about
+        # each event is described on the state before it; before the making there is none, and it touches nothing
         known = [(state, event, record_of(event)) for state, event in zip(states, events, strict=False) if state]
         words = (record.words(state, event) for state, event, record in known)
         return Told(

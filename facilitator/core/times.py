@@ -1,4 +1,4 @@
-"""Times as people write them: the one reader of all of them, and the instant that a time without a date means."""
+"""Times as people write them: the one parser for all of them, and the instant that a time without a date means."""
 
 import re
 from dataclasses import dataclass
@@ -57,7 +57,8 @@ def read_time(text: str, zone: str, *, near: datetime | None = None) -> When:
     """Read a time: `18:00`, `10h30`, `1030`, `3 p.m.`, with `+02:00` behind it, or with its day.
 
     The day is ISO, such as `2025-04-07 18:00`, or with the name of its month; without a year it is the year that is
-    nearest to `near`. Raises Refused where the text is no time, or one that the clocks of the zone skip or have twice.
+    nearest to `near`. Raises Refused if the text is not a time, or a time that the zone skips or has twice (change to
+    or from summer time).
     """
     wanted = " ".join(text.split()).lower()
     try:
@@ -69,7 +70,7 @@ def read_time(text: str, zone: str, *, near: datetime | None = None) -> When:
 def instant_of(when: When, zone: str, since: datetime) -> datetime:
     """Give the instant (UTC) that a time means: an hour is the first such time at or after `since`.
 
-    Raises Refused where the clocks of the zone skip that hour, or have it twice.
+    Raises Refused if the zone skips that hour or has it twice (summer time).
     """
     if isinstance(when, datetime):
         return when.astimezone(UTC)
@@ -84,7 +85,7 @@ def instant_of(when: When, zone: str, since: datetime) -> datetime:
 
 
 def local_instant(local: datetime, zone: str) -> datetime:
-    """Give the instant (UTC) of a date and time in a zone. Raises Refused where its clocks skip it or have it twice."""
+    """Give the instant (UTC) of a date and time in a zone. Raises Refused if the zone skips it or has it twice."""
     return _instant(local, ZoneInfo(zone))
 
 
@@ -102,7 +103,7 @@ def _hour(wanted: str) -> Hour | None:
     if clock is not None:
         return Hour(clock=clock)
     found = _OFFSET.fullmatch(wanted)
-    # without a colon or the like, 2025-04 could as well be the beginning of a day
+    # without a separator in the time, `2025-04` would be read as 20:25 with an offset of -04
     clock = _clock(found["clock"]) if found and _CERTAIN.search(found["clock"]) else None
     return None if found is None or clock is None else Hour(clock=clock, offset=_offset(found["by"] or ""))
 
@@ -122,7 +123,7 @@ def _clock(wanted: str) -> time | None:
 
 
 def _of_half(hour: int, half: str) -> int:
-    """Give the hour of the day: 12 a.m. is midnight; who writes 15:00 p.m. is understood."""
+    """Give the hour of the day: 12 a.m. is midnight; 15:00 p.m. is accepted as 15:00."""
     if (half == "a" and hour > 12) or (half == "p" and hour == 0):
         raise ValueError(half)
     return hour if hour > 12 else hour % 12 + (12 if half == "p" else 0)
@@ -148,7 +149,7 @@ def _dated(wanted: str, zone: str, near: datetime | None) -> datetime | None:
         if month is None:
             continue
         day = _day(found["year"], month, int(found["day"]), near)
-        # midnight at the end of a day is written with that day
+        # 24:00 is written with the day that it ends
         ends = re.match(r"24(?!\d)", found["rest"]) is not None
         local = datetime.combine(day + DAY if ends else day, hour.clock)
         return local.replace(tzinfo=hour.offset).astimezone(UTC) if hour.offset else local_instant(local, zone)
@@ -174,7 +175,7 @@ def _iso(text: str, zone: str) -> datetime:
 
 
 def _readings(local: datetime, there: tzinfo) -> tuple[datetime, datetime]:
-    """Give the two instants that a time of a zone may mean; they differ only where its clocks change."""
+    """Give the instants of a local time for fold 0 and 1; they differ only at a change to or from summer time."""
     first, second = (local.replace(tzinfo=there, fold=fold).astimezone(UTC) for fold in (0, 1))
     return first, second
 

@@ -17,7 +17,10 @@ TO_CHECK = noop("check against delivery")
 
 
 def owed(meeting: Meeting, statement: Statement) -> tuple[str, ...]:
-    """Say what a statement lacks, in English for `tr`; whoever has the floor owes neither gist nor end yet."""
+    """Say what a statement lacks, in English for `tr`.
+
+    The present speaker's statement lacks neither gist nor end yet.
+    """
     return _owed(meeting.roster, statement, running=statement.id in _on_the_floor(meeting))
 
 

@@ -18,7 +18,7 @@ from facilitator.core.saying import tr
 from facilitator.core.shifting import Timings
 from facilitator.core.telling import Telling
 
-# from the decision to the disk
+# an act written down within this of its time was recorded as it happened
 AT_ONCE = timedelta(minutes=1)
 CHECKPOINT_EVERY = 200
 
@@ -26,10 +26,12 @@ CHECKPOINT_EVERY = 200
 class Trail:
     """The events of a meeting and their fold. It only grows; undoing folds again from a checkpoint without the act.
 
-    Where it was said that the clock was wrong, events and acts have the right times (`shifting`); events taken from
-    another trail are shifted anew, unless they are `settled`. `retimed` counts how often that changed what was before.
+    After a `clock-was`, events and acts have corrected times (`shifting`); events taken from another trail are shifted
+    anew, unless they are `settled`. `retimed` counts how often earlier times were changed, so that caches can notice
+    it.
 
-    `_checkpoints` are states before some events without what is undone by now; `Telling` has states as they were.
+    `_checkpoints` are states before some events, without the acts undone by now; `Telling` keeps states as they were
+    then.
     """
 
     def __init__(self, recorded: Iterable[Recorded] = (), *, settled: bool = False) -> None:
@@ -61,11 +63,11 @@ class Trail:
 
     @property
     def last(self) -> Recorded | None:
-        """Give the last event after the making of the meeting, which has no hour, or None where there was none."""
+        """Give the last event after the making of the meeting, or None. The making itself has no time of its own."""
         return self.events[-1] if len(self._acts) > 1 else None
 
     def last_at_after(self, events: Sequence[Event]) -> datetime | None:
-        """Give the time that the last act will have once events are recorded: they may say that the clock was wrong."""
+        """Give the time that the last act will have once events are recorded: a `ClockWas` among them changes it."""
         if self.last is None:
             return None
         reversed_acts = {e.act: isinstance(e, ActUndone) for e in events if isinstance(e, ActUndone | ActRedone)}
@@ -78,7 +80,7 @@ class Trail:
 
     @property
     def made(self) -> ActId | None:
-        """Give the act that made the meeting, which has no hour, or None where there is no meeting yet."""
+        """Give the act that made the meeting, or None if there is no meeting yet."""
         return self._acts[0].id if self._acts else None
 
     def acts(self) -> list[Act]:
@@ -99,7 +101,7 @@ class Trail:
         return self._acts[self._place[first.id] + 1 :]
 
     def append(self, recorded: Sequence[Recorded]) -> None:
-        """Take up what was recorded, in the order of the journal."""
+        """Fold further recorded events, in the order of the journal."""
         start = 0
         while start < len(recorded):
             stop = start + 1
@@ -125,7 +127,7 @@ class Trail:
         self._meeting = with_taken_out(before, self._meeting, part)
 
     def _keep_aside(self, before: Meeting | None, first: Recorded, how: How) -> None:
-        """Keep the statements that an act took out of the log, with what is typed on them."""
+        """Keep the statements that an act removed from the log, with what is typed on them."""
         if before is not None and self._meeting is not None:
             self._meeting = kept_aside(before, self._meeting, how=how, at=first.at, by=first.seat)
 
@@ -139,14 +141,14 @@ class Trail:
             before = self._moved(before, known)
         part = self._as_told(part)
         self.events.extend(part)
-        # what else it holds puts lists in order, and is no act that could be undone by itself
+        # the rest of this act only sorts lists; it cannot be undone by itself
         self._note(part, ActKind.REVERSAL)
         if first:
             self._fold_again(min(first))
         self._keep_aside(before, part[0], How.UNDONE if isinstance(reversals[0], ActUndone) else How.ABSENT)
 
     def _shift(self, first: Recorded, event: ClockWas) -> None:
-        """Give the acts before it the times that they have by now."""
+        """Apply a shift to the acts before it."""
         before, known = self._meeting, self.timings.at
         if self.timings.shifted(first, event):
             self._folded_anew = True
@@ -154,14 +156,14 @@ class Trail:
             self._keep_aside(self._moved(before, known), first, How.UNDONE)
 
     def _moved(self, meeting: Meeting | None, known: Sequence[datetime]) -> Meeting | None:
-        """Give what is kept aside the times that it has by now."""
+        """Correct the times of the statements that are kept aside."""
         return None if meeting is None else with_times(meeting, lambda instant: self.timings.moved(instant, known))
 
     def _as_told(self, part: Sequence[Recorded]) -> Sequence[Recorded]:
         return self.timings.told(part) if self._acts else part
 
     def _read_again(self) -> int:
-        """Give events and acts the times that they have by now, and say which event is the first to have another."""
+        """Correct the times of events and acts, and give the index of the first event that changed."""
         self.retimed += 1
         self._retimed_at = self.seq
         changed = self.seq
@@ -182,7 +184,7 @@ class Trail:
 
     def _note(self, part: Sequence[Recorded], kind: ActKind) -> None:
         first, continues = part[0], self._continued(part)
-        # the making has no hour; whatever else was recorded as it happened stated no time
+        # the making has no time of its own; any other act recorded within AT_ONCE of its time was not dated by hand
         self.has_live = self.has_live or (bool(self._acts) and abs(first.recorded - first.as_it_stands.at) <= AT_ONCE)
         self._place[first.act] = len(self._acts)
         self._acts.append(
@@ -201,12 +203,15 @@ class Trail:
         )
 
     def _reversed_by(self, part: Sequence[Recorded]) -> tuple[ActId, ...]:
-        """Name the acts that an undo or a redo takes or brings back."""
+        """Name the acts that an undo or a redo reverses."""
         reversals = (one.event.act for one in part if isinstance(one.event, ActUndone | ActRedone))
         return tuple(act for act in reversals if act in self._place)
 
     def _continued(self, part: Sequence[Recorded]) -> ActId | None:
-        """Give the call that a begin by itself belongs to, or None; a call is noted for the begin that may follow."""
+        """Give the call that an automatic begin belongs to, or None.
+
+        A call is remembered for the begin that may follow.
+        """
         continues = None
         for one in part:
             if isinstance(one.event, FloorGiven) and one.event.by_itself:
@@ -216,7 +221,7 @@ class Trail:
         return continues
 
     def _reverse(self, reversal: ActUndone | ActRedone) -> int:
-        """Mark an act as undone, or not any more, and give its first event."""
+        """Mark an act as undone or redone, and give the index of its first event."""
         target = self.act(reversal.act)
         self._acts[self._place[target.id]] = replace(target, undone=isinstance(reversal, ActUndone))
         return target.first_seq
@@ -234,14 +239,15 @@ class Trail:
         self._meeting = meeting
 
     def _checkpoints_before(self, seq: int) -> int:
-        """Count the checkpoints that do not lie behind an event."""
+        """Count the checkpoints that are not after an event."""
         index = bisect_right(self.events, seq, key=lambda r: r.seq) - 1
         return bisect_right(self._checkpoints, index, key=lambda checkpoint: checkpoint[0])
 
     def folded_if(self, first: Act, undone: Mapping[ActId, bool]) -> Iterator[tuple[Act, Meeting]]:
-        """Fold as if some acts were undone, or done again: each act from shortly before one on, and the state after it.
+        """Fold as if some acts were undone or redone.
 
-        An act that a checkpoint parts comes with its rest.
+        Gives each act from shortly before the first on, and the state after it. Of an act that a checkpoint divides,
+        only the rest is folded.
         """
         start, meeting = self._checkpoints[self._checkpoints_before(first.first_seq) - 1]
         for name, part in groupby(self.events[start:], key=lambda one: one.act):

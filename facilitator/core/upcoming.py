@@ -9,14 +9,14 @@ from facilitator.core.order import is_answered, must_be_admitted
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
-# who comes next: a request that waits, or a statement to which the floor comes back
+# who comes next: a waiting request, or an interrupted statement that resumes
 Coming = Request | Statement
 
 
 def upcoming(meeting: Meeting) -> tuple[Coming, ...]:
-    """Give who comes next, in order: interruptions, those to whom the floor comes back, then the list.
+    """Give who comes next, in order: interruptions, interrupted speakers, then the list.
 
-    Left out are those who are not in the room and those whom Next would stop before.
+    Absent delegations, and those who must be admitted first, are left out.
     """
     item = meeting.current
     return () if item is None else tuple(_coming(meeting, item))

@@ -1,4 +1,4 @@
-"""Versions: the minutes as they were finalised, and the files of them that were kept as they were printed."""
+"""Versions: the finalised minutes, and the files of them that are kept as first printed."""
 
 from dataclasses import dataclass
 from datetime import datetime

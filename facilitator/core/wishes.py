@@ -1,4 +1,4 @@
-"""Wishes: when two requests of a delegation are one and the same wish for the floor (FLOOR 3.9)."""
+"""Wishes: when two requests of a delegation count as the same wish for the floor (FLOOR 3.9)."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ _ADDRESSED = frozenset({Kind.COMMENT, Kind.RESPONSE, Kind.QUESTION, Kind.ANSWER}
 
 
 def wish_of(request: Request) -> Wish:
-    """Give what a request wants: two that want the same are one wish, whatever else they say of themselves.
+    """Give the key of what a request asks for: two with the same key are one wish, whatever their other details.
 
     A second point of order of a delegation is the same wish, also on behalf of a group.
     """
@@ -25,7 +25,10 @@ def wish_of(request: Request) -> Wish:
 
 
 def same_wish(roster: Roster, one: Request, other: Request) -> bool:
-    """Say whether two requests are the same wish; a State that has not said for which group may speak for that one."""
+    """Say whether two requests are the same wish.
+
+    A State that speaks for a group and has not named it matches one that has.
+    """
     mine, theirs = wish_of(one), wish_of(other)
     if _without_group(mine) != _without_group(theirs):
         return False

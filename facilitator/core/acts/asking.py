@@ -1,4 +1,4 @@
-"""Asking for the floor: what a request is taken to be, and when it is refused (FLOOR 3.7, 3.9, 3.11, 3.14 to 3.16)."""
+"""Asking for the floor: what a request defaults to, and when it is refused (FLOOR 3.7, 3.9, 3.11, 3.14 to 3.16)."""
 
 from dataclasses import dataclass, replace
 
@@ -34,7 +34,7 @@ ALWAYS_ACCEPTED = INTERRUPTING | {Kind.REPLY, Kind.RESPONSE}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What is said about a request; None leaves it to the rules, or as it was."""
+    """The details stated for a request; None means: chosen by the rules, or unchanged when amended."""
 
     capacity: Capacity | None = None
     kind: Kind | None = None
@@ -52,7 +52,7 @@ class Wish:
     def details(self, meeting: Meeting, who: DelegationCode) -> dict[str, object]:
         """Give the details that were said, by the names of a request's fields; a group on the roll by its code.
 
-        Who speaks jointly or aligns itself is named once, and never who asks.
+        Delegations that speak jointly or align themselves are listed once, without the one that asks.
         """
         names = ("to", "aligned", "joint", "person", "level", "topic", "note", "language", "gender")
         said = {name: value for name in names if (value := getattr(self, name)) is not None}
@@ -88,7 +88,10 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
 
 
 def _capacity(course: Course, item: ItemState, who: DelegationCode, kind: Kind, wish: Wish) -> Capacity:
-    """Choose a capacity where none is stated: the role not yet carried, else national or observer (FLOOR 3.7)."""
+    """Choose a capacity where none is stated.
+
+    The role not used yet on this item, else national or observer (FLOOR 3.7).
+    """
     if kind is Kind.STATEMENT:
         called = course.meeting.called
         for holder in item.roles:
@@ -125,7 +128,7 @@ def _addressed(course: Course, item: ItemState, request: Request, *, capacity: C
 
 
 def again_addressed(course: Course, item: ItemState, request: Request) -> Request:
-    """Put a question that is brought back to who has the floor now; what else belongs somewhere belongs there still."""
+    """Address a restored question to whoever has the floor now; comments, responses and answers keep their address."""
     match request.kind:
         case Kind.QUESTION:
             return _question(course, item, replace(request, to=None))
@@ -169,7 +172,7 @@ def _to_question(course: Course, item: ItemState, request: Request) -> Request:
 
 
 def _stands(course: Course, item: ItemState, question: Request) -> bool:
-    """Say whether the statement to which a question was put goes on (FLOOR 3.16)."""
+    """Say whether the statement to which a question was put is still in progress (FLOOR 3.16)."""
     held = course.meeting.floor if item.code == course.meeting.open_item else item.parked
     holder = (held.holder.statement,) if isinstance(held.holder, Speaking) else ()
     on_the_floor = [s for s in map(item.statement, (*held.interrupted, *holder)) if s is not None]
@@ -225,7 +228,7 @@ def _presents(presentation: Request, request: Request) -> bool:
 
 
 def refuse_double(course: Course, item: ItemState, request: Request) -> None:
-    """Refuse a request that wants what another of the delegation wants that waits on the item (FLOOR 3.9)."""
+    """Refuse a request if another one of the same delegation with the same wish waits on the item (FLOOR 3.9)."""
     segment = item.ruling_segment
     several = course.meeting.definition.settings.several_requests or (segment is not None and segment.several)
     if several and request.kind is not Kind.POINT_OF_ORDER:
@@ -284,7 +287,7 @@ def _refuse_third_reply(course: Course, item: ItemState, request: Request) -> No
 
 
 def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
-    """Change what a waiting or called request says of itself; the list is sorted again where its class changes."""
+    """Change the details of a waiting or called request; the list is sorted again if its class changes."""
     called = course.meeting.called
     if called is not None and called.id == request:
         item, before = course.meeting.items[called.item], called
@@ -315,14 +318,17 @@ def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
 
 
 def _is_late(item: ItemState, before: Request, after: Request) -> bool:
-    """Say whether a request of another kind counts as asked after closing: what is always accepted never does."""
+    """Say whether an amended request counts as asked after closing; kinds that are always accepted never do."""
     if after.kind in ALWAYS_ACCEPTED:
         return False
     return before.late or (not item.list_open and before.id > item.closed_after)
 
 
 def _second_after(course: Course, item: ItemState, before: Request, after: Request) -> bool:
-    """Keep a second statement one; what becomes an ordinary statement now is looked at as if it asked now."""
+    """Keep the mark of a second statement.
+
+    A request that becomes an ordinary statement is judged as if it asked now.
+    """
     if before.capacity in ORDINARY and after.capacity in ORDINARY and before.kind is after.kind:
         return before.second
     return is_second(course.meeting, item, who=after.who, capacity=after.capacity, kind=after.kind, before=after.id)

@@ -23,9 +23,9 @@ _LEFT: Mapping[Departure, str] = {
 
 
 class Course:
-    """Collects the events of one act; a later event of the act is decided on what the earlier ones made.
+    """Collects the events of one act; each is decided on the state after the earlier ones. Local to one decision.
 
-    Local to one decision, and the only thing in the core that changes in place besides the trail.
+    Besides the trail it is the only mutable object in the core.
     """
 
     __slots__ = ("events", "meeting", "now")
@@ -36,7 +36,7 @@ class Course:
         self.events: list[Event] = []
 
     def add(self, event: Event) -> None:
-        """Take an event into the act."""
+        """Append an event to the act, and apply it to the state."""
         self.events.append(event)
         self.meeting = evolve(self.meeting, event, self.now)
 
@@ -45,7 +45,7 @@ class Course:
         return tuple(self.events)
 
     def name(self, request: Request) -> str:
-        """Give the printed name of who asked."""
+        """Give the printed name of the delegation that asked."""
         return self.meeting.roster.name(request.who)
 
     def item(self, code: ItemCode | None) -> ItemState:
@@ -89,14 +89,14 @@ class Course:
         )
 
     def refuse_while_speaking(self, sentence: str, **values: object) -> None:
-        """Refuse an act that needs the floor to stand still, by a sentence with a place for the `name` who has it."""
+        """Refuse an act that is impossible while somebody speaks, with a sentence that has a place for the `name`."""
         speaker = self.meeting.speaker
         if speaker is not None and not speaker.paused:
             name = self.meeting.roster.name(speaker.who)
             raise Refused(tr(sentence, name=name, **values))
 
     def return_call(self) -> None:
-        """Put a called speaker who has not begun back on the list, where it waited; what has changed since counts."""
+        """Put a called speaker who has not begun back on the list, where it waited, by the rules as they are now."""
         holder = self.meeting.floor.holder
         if isinstance(holder, Called):
             item = self.meeting.items[holder.request.item]
@@ -110,7 +110,7 @@ class Course:
         self.drop_questions()
 
     def drop_questions(self) -> None:
-        """Drop the waiting questions and answers once nobody has the floor to whom the questions were put."""
+        """Drop the waiting questions and answers once those to whom the questions were put have ended."""
         item = self.meeting.current
         if item is None or self.meeting.speaker is not None or self.meeting.floor.interrupted:
             return
@@ -119,7 +119,7 @@ class Course:
                 self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
 
     def let_go(self, request: Request, how: Departure) -> None:
-        """Let a request leave the list, and with it what cannot be without it (FLOOR 3.14, 3.16)."""
+        """Take a request off the list, together with the requests that depend on it (FLOOR 3.14, 3.16)."""
         self.add(RequestLeft(request=request.id, how=how))
         if request.kind is Kind.QUESTION:
             self.drop_answers(request.item, request.id)
@@ -127,30 +127,30 @@ class Course:
             self.drop_responses(request)
 
     def drop_responses(self, presentation: Request) -> None:
-        """Drop the responses of who presents no more; comments on it wait as other statements do."""
+        """Drop the responses to a withdrawn presentation; comments on it wait as other statements do."""
         for request in self.meeting.items[presentation.item].waiting:
             if request.kind is Kind.RESPONSE and request.to == presentation.id:
                 self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
         self.sort(presentation.item)
 
     def drop_answers(self, code: ItemCode, question: RequestId) -> None:
-        """Drop the waiting answers to a question that is none any more, or will not be put."""
+        """Drop the waiting answers to a request that is no longer a question, or will not be put."""
         for request in self.meeting.items[code].waiting:
             if request.kind is Kind.ANSWER and request.to == question:
                 self.add(RequestLeft(request=request.id, how=Departure.DROPPED))
 
     def follow(self, code: ItemCode, leading: RequestId) -> None:
-        """Let answers stand behind a question that was moved, and comments in turn behind their presentation."""
+        """Move answers behind a question that was moved, and (in turn) comments behind their presentation."""
         item = self.meeting.items[code]
         self._order(item, with_followers(rules_of(self.meeting, item), item.waiting, leading))
 
     def release(self, heard: Request) -> None:
-        """Let what belongs to a question or presentation that has the floor come next, also where it was pinned."""
+        """Place what belongs to a question or presentation that has the floor next, even if it was pinned."""
         item = self.meeting.items[heard.item]
         self._order(item, released(rules_of(self.meeting, item), item.waiting, heard.id))
 
     def sort(self, code: ItemCode) -> None:
-        """Sort the unpinned entries of a list again where a rule, a capacity or a category changed."""
+        """Sort the unpinned entries of a list again after a change of a rule, a capacity or a category."""
         item = self.meeting.items[code]
         self._order(item, sorted_again(rules_of(self.meeting, item), item.waiting))
 

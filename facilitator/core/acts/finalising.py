@@ -14,7 +14,7 @@ from facilitator.core.versions import MinutesFinalised, Order, Version, VersionE
 def finalise(
     trail: Trail, *, now: datetime, head: str = "", language: str = "", order: Order = Order.SPEAKING, despite: str = ""
 ) -> tuple[Event, ...]:
-    """Decide the next version; nothing where nothing was recorded since the last. `head` is the chain's.
+    """Decide the next version; nothing if nothing was recorded since the last. `head` is the hash of the last event.
 
     Raises Refused where something is missing, unless `despite` says why that may be.
     """
@@ -60,7 +60,7 @@ def changed_since(trail: Trail, version: Version) -> bool:
 
 
 def keep(trail: Trail, *, version: int, form: str, sha256: str) -> tuple[Event, ...]:
-    """Decide that the file of a version is kept; the first of a form stays the one."""
+    """Decide that the file of a version is kept; only the first one of each form is."""
     found = version_numbered(trail.meeting, version)
     if found.kept_as(form):
         return ()

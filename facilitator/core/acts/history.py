@@ -1,4 +1,4 @@
-"""History: taking an act back, of any kind or of the floor alone, and bringing it back again."""
+"""History: undo (of any act, or of the floor alone) and redo."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -28,7 +28,7 @@ from facilitator.core.trail import Trail
 
 
 def undo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
-    """Take back the last act of floor, list or plan by a seat. Raises Refused where something stands on it."""
+    """Undo a seat's last act of floor, list or plan. Raises Refused if a later act builds on it."""
     targets = to_undo(trail, seat)
     if not targets:
         raise Refused(tr("There is no act of {seat} to undo. Others take back their own.", seat=seat_words(seat)))
@@ -37,7 +37,7 @@ def undo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
 
 
 def undo_floor(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
-    """Take back the last act of the floor by a seat, whatever it did to lists, limits and texts since (FLOOR 5)."""
+    """Undo a seat's last act of the floor, even if it changed lists, limits and texts since (FLOOR 5)."""
     targets = to_undo_on_the_floor(trail, seat)
     if not targets:
         raise Refused(
@@ -49,7 +49,7 @@ def undo_floor(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, .
 
 
 def redo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
-    """Bring back what a seat undid last. Raises Refused where another seat has acted on the same since."""
+    """Redo what a seat undid last. Raises Refused if another seat has acted on the same since."""
     targets = to_redo(trail, seat)
     if not targets:
         raise Refused(tr("There is no undone act of {seat} to redo. Do it anew instead.", seat=seat_words(seat)))
@@ -64,9 +64,10 @@ def _reversal(trail: Trail, targets: Acts, *, undone: bool, now: datetime) -> tu
 
 
 def _in_order(trail: Trail, targets: Acts, *, undone: bool) -> Iterator[Event]:
-    """Sort the lists again whose order or rules change: others may have acted where these were otherwise (FLOOR 3.4).
+    """Sort again the lists whose order or rules change.
 
-    A list to which nothing happens keeps the order that was recorded, whatever the rules would make of it today.
+    Other seats may have acted under the rules in between (FLOOR 3.4). A list that does not change keeps the recorded
+    order, whatever this version's rules would make of it.
     """
     before, after = trail.meeting, meeting_if(trail, targets, undone=undone)
     for item in after.items.values():
@@ -101,7 +102,7 @@ _BELONGS_TO_IT = (
 
 
 def _refuse(trail: Trail, targets: Acts, later: Act | None, sentences: tuple[str, str]) -> None:
-    """Refuse because of a later act; a sentence for what another seat did, and one for what this one did itself."""
+    """Refuse because of a later act; `theirs` is the sentence if another seat did it, `own` if this one did."""
     if later is None:
         return
     theirs, own = _BELONGS_TO_IT if later.kind is ActKind.TEXT else sentences

@@ -175,7 +175,7 @@ def bring_back(course: Course) -> None:
                 "Add the delegation to the list instead."
             )
         )
-    # what was asked during a statement ends with it
+    # questions put during a statement end with it
     last = max(ended, key=lambda s: (s.end, s.kind not in INTERRUPTING, s.id))
     again = Request(
         id=RequestId(course.meeting.last_request + 1),

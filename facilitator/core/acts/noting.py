@@ -36,7 +36,10 @@ def untag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> N
 
 
 def unpoint(course: Course, *, statement: StatementId, number: int, text: str | None = None) -> None:
-    """Take a key point off a statement by its number from 1; `text` is what was seen there, so no other is removed."""
+    """Take a key point off a statement by its number from 1.
+
+    `text` is what the user saw there: it is refused if another seat changed it.
+    """
     points = noted_statement(course, statement).points
     if not 1 <= number <= len(points):
         raise Refused(_no_point(statement, number, len(points)))
@@ -74,7 +77,7 @@ def check_delivery(course: Course, *, statement: StatementId, wanted: bool = Tru
 
 
 def receive(course: Course, *, statement: StatementId, path: str = "", title: str = "", sha256: str = "") -> None:
-    """Note that the text of a statement was received; whoever acts has read the file at `path` by then."""
+    """Note that the text of a statement was received; the seat has already read the file at `path`."""
     found = noted_statement(course, statement)
     name = title.strip()
     if not sha256 or not name:

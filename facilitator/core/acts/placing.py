@@ -16,7 +16,7 @@ def place_text(course: Course, *, source: StatementId, statement: StatementId) -
 
 
 def leave_text(course: Course, *, source: StatementId) -> None:
-    """Leave what was noted on a statement that is gone in the trail; it is offered no more."""
+    """Leave what was noted on a statement that is gone in the trail only; it is not offered again."""
     gone = _gone(course, source)
     if _is_offered(course, gone):
         course.add(TextLeft(source=source, noted=noted_on(gone.statement)))

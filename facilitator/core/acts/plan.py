@@ -178,7 +178,10 @@ def _session(meeting: Meeting, number: int) -> SessionState:
 
 
 def _inside(meeting: Meeting, instant: datetime, beside: datetime) -> datetime:
-    """Give an instant that lies in a session. Raises Refused where it lies in none, with the day if that is another."""
+    """Check that an instant lies in a session, and give it.
+
+    Raises Refused otherwise, naming the day if it is not the item's.
+    """
     zone = meeting.definition.zone
     if any(s.plan.start <= instant < max(s.plan.end, s.hard_stop) for s in meeting.sessions) or not meeting.sessions:
         return instant

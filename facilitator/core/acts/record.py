@@ -36,7 +36,7 @@ def statement_of(course: Course, wanted: StatementId) -> Statement:
 def noted_statement(course: Course, wanted: StatementId) -> Statement:
     """Give a statement to note something on, also one that has left the log. Raises Refused.
 
-    What was typed while somebody else took the statement away must come to the journal all the same.
+    Text typed while another seat removed the statement must still reach the journal.
     """
     return course.meeting.noted(wanted) or statement_of(course, wanted)
 
@@ -47,7 +47,7 @@ def _refuse_empty(text: str, sentence: str) -> None:
 
 
 def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
-    """Write the gist of a statement; `revision` is the one that was seen, so nobody overwrites another's text."""
+    """Write the gist of a statement. `revision` is the one the user saw: refused if another seat wrote one since."""
     found = noted_statement(course, statement)
     if revision is not None and revision != found.gist_revision:
         raise Refused(
@@ -67,7 +67,7 @@ def point(
 ) -> None:
     """Note a key point of a statement, under an action of the plan of action where it has one."""
     found = noted_statement(course, statement)
-    if lap is None:  # an action of the plan says something by itself
+    if lap is None:  # an action of the plan of action is worth noting without a text
         _refuse_empty(text, noop("There is nothing to note. Type the key point."))
     if lap is not None and not 1 <= lap <= 50:
         raise Refused(tr("There is no action {lap}: the plan of action has actions 1 to 50.", lap=lap))

@@ -20,7 +20,7 @@ ROLE_CAPACITY = {
 
 
 def carries(item: ItemState, who: DelegationCode, capacity: Capacity) -> bool:
-    """Say whether a delegation waits in its role on an item, or has spoken in it as the record has it (FLOOR 3.7)."""
+    """Say whether a delegation waits in its role on an item, or has spoken in it by the record (FLOOR 3.7)."""
     return has_spoken_as(item, who, capacity) or any(r.who == who and r.capacity is capacity for r in item.waiting)
 
 
@@ -45,7 +45,7 @@ def request_for_role(course: Course, code: ItemCode, holder: RoleHolder) -> None
 
 
 def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[DelegationCode, ...]) -> None:
-    """Name who holds a role; whoever held it and has not spoken gives up the request that carried it."""
+    """Name who holds a role; the request of a former holder who has not spoken is withdrawn."""
     state = course.item(item)
     wanted = tuple(dict.fromkeys(who))
     before = tuple(h.who for h in state.roles if h.role is role)
@@ -62,7 +62,10 @@ def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[Delegati
 
 
 def role_in_chair(meeting: Meeting, who: str) -> str:
-    """Give as what somebody takes the chair where nothing is said: whoever has a role there facilitates the item."""
+    """Choose the capacity in which somebody takes the chair if none is stated.
+
+    A delegation with a role facilitates the item.
+    """
     if who == meeting.definition.presidency:
         return "president"
     here = meeting.current.roles if meeting.current is not None else ()

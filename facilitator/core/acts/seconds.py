@@ -40,7 +40,7 @@ def waiting_or_called(meeting: Meeting, item: ItemState) -> tuple[Request, ...]:
 
 
 def review(course: Course, before: Meeting, code: ItemCode) -> None:
-    """Let priority and second statements follow the record where a correction changed who spoke (FLOOR 3.7)."""
+    """Update priority and second-statement marks after a correction changed who spoke (FLOOR 3.7)."""
     item = course.meeting.items[code]
     for request in waiting_or_called(course.meeting, item):
         was, now = (_had_spoken(m.items[code], request) for m in (before, course.meeting))

@@ -1,4 +1,4 @@
-"""Sessions and items: what the chair opens, suspends and closes. The plan never refuses an act (FLOOR 3.19)."""
+"""Sessions and items: what the chair opens, suspends and closes. No act is refused because of the plan (FLOOR 3.19)."""
 
 from datetime import datetime
 
@@ -74,8 +74,8 @@ HEAR, CARRY = "hear", "carry"
 def close_session(course: Course, *, replies: str = "") -> None:
     """Let the meeting rise; the open item is suspended and its list carried over.
 
-    Where rights of reply wait that are taken at the end of the session, it is said what becomes of them: `hear` takes
-    them now instead, `carry` leaves them for the next session. Raises Refused where that is not said (FLOOR 3.15).
+    If rights of reply wait for the end of the session, `replies` must decide about them: `hear` takes them now instead
+    of closing, `carry` leaves them for the next session. Raises Refused if it is missing (FLOOR 3.15).
     """
     if course.meeting.current_session is None and any(s.rose for s in course.meeting.sessions):
         return
@@ -186,7 +186,7 @@ def suspend_item(course: Course) -> None:
 
 
 def close_item(course: Course, *, waiting: str = "carry") -> None:
-    """Close the open item, and say what becomes of the waiting: carried over, in writing, or not reached."""
+    """Close the open item; `waiting` says what becomes of the waiting: carried over, in writing, or not reached."""
     item = course.open_item()
     course.refuse_while_speaking(
         noop("{name} has the floor. End or pause the statement before closing {label}."), label=item.plan.label

@@ -44,7 +44,10 @@ def call(course: Course, *, request: RequestId | None = None) -> None:
 
 
 def begin(course: Course, *, by_itself: bool = False) -> None:
-    """Let the called speaker begin; the clock runs from now. `by_itself` where no hand did it, after a while."""
+    """Let the called speaker begin.
+
+    The clock runs from now. `by_itself` marks an automatic begin, some seconds after the call.
+    """
     called = course.meeting.called
     if called is None:
         raise Refused(tr("Nobody is called. Call a speaker first, or give the floor."))
@@ -67,12 +70,12 @@ def give_floor(course: Course, *, request: RequestId | None = None) -> None:
 
 
 def _gives_way(course: Course, called: Request) -> bool:
-    """Say whether Next means a point of order, a question or an answer before the one who is called (FLOOR 3.10)."""
+    """Say whether Next takes a point of order, a question or an answer before the called speaker (FLOOR 3.10)."""
     return called.kind not in INTERRUPTING and first_interruption(course.item(called.item)) is not None
 
 
 def _chosen(course: Course, wanted: RequestId | None) -> Request | Statement:
-    """Choose whom an act means: the named request, or the one that Next reaches (FLOOR 3.10)."""
+    """Choose the request that an act is about: the named one, or the one that Next reaches (FLOOR 3.10)."""
     item = course.open_item()
     if wanted is None:
         return _next(course)
@@ -123,7 +126,10 @@ def _exhausted(course: Course, item: ItemState) -> str:
 
 
 def _make_room(course: Course, chosen: Request) -> None:
-    """Interrupt the speaker for a point of order, a question or an answer; end everybody for anything else."""
+    """Interrupt the speaker for a point of order, a question or an answer.
+
+    For anything else, end all open statements.
+    """
     if chosen.kind is Kind.ANSWER:
         _end_question(course, chosen)
     speaker = course.meeting.speaker
@@ -152,7 +158,7 @@ def _begin(course: Course, request: Request, *, by_itself: bool = False) -> None
 
 
 def _give_back(course: Course, statement: Statement) -> None:
-    """Let a paused or interrupted speaker go on; whoever spoke in between ends."""
+    """Resume a paused or interrupted speaker; statements made in between end."""
     holder = course.meeting.floor.holder
     if holder == Speaking(statement=statement.id):
         if statement.paused:
@@ -168,7 +174,10 @@ def _give_back(course: Course, statement: Statement) -> None:
 
 
 def speaker_of(course: Course) -> Statement:
-    """Give who speaks. Raises Refused where nobody does, and says what comes first."""
+    """Give the statement of the speaker.
+
+    Raises Refused if nobody speaks, with a sentence that says what to do first.
+    """
     speaker = course.meeting.speaker
     if speaker is not None:
         return speaker
@@ -261,7 +270,7 @@ def started_ago(course: Course, *, seconds: float) -> None:
         if floor_left == speaker.begin or floor_left > begin:
             moved = former.id
     course.add(floor.BeganEarlier(statement=speaker.id, begin=begin, former=moved))
-    # those who wait for the floor on an item that was put down have spoken too
+    # statements interrupted on a suspended item count as well
     refuse_impossible(course, course.meeting.statement(speaker.id) or speaker)
 
 
@@ -293,7 +302,10 @@ def leave_out(
 
 
 def _spoken_since(speaker: Statement, until: datetime) -> datetime:
-    """Give since when somebody spoke without a pause before an instant; that instant where they did not."""
+    """Give the instant since which somebody spoke without a pause before a given one.
+
+    That one itself if they did not.
+    """
     paused = [min(p.end or until, until) for p in speaker.pauses if p.start < until]
     return max([speaker.begin or until, *paused])
 

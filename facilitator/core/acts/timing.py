@@ -1,4 +1,4 @@
-"""Timing: saying that the clock was wrong, so that the times of what was recorded by it are put right."""
+"""Timing: `clock-was`, which corrects the times of acts that were recorded by a wrong clock."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -64,7 +64,7 @@ def _refuse_outside(named: Sequence[Act], seconds: float) -> None:
 
 
 def _refuse_back(trail: Trail, acts: Sequence[Act], first: int, last: int, seconds: float) -> None:
-    """Refuse where the first act would come before the one that precedes it, or the last one after the next."""
+    """Refuse if the first act would come before the one that precedes it, or the last one after the next."""
     zone, length = trail.meeting.definition.zone, length_label(seconds)
     if first > 0 and later(acts[first].at, -seconds) < acts[first - 1].at:
         stays = acts[first - 1]

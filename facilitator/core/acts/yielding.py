@@ -27,7 +27,7 @@ def may_be_given_time(meeting: Meeting) -> Iterator[int]:
 def yield_time(course: Course, *, request: RequestId) -> None:
     """Let the speaker give the rest of the limit, in whole seconds, to another who waits on the same item, and end.
 
-    Points of order, questions, answers, comments and replies neither give time nor are given any.
+    Points of order, questions, answers, comments and replies can neither yield time nor receive it.
     """
     speaker, (_, waiting) = speaker_of(course), course.waiting(request)
     name, other = course.meeting.roster.name(speaker.who), course.name(waiting)

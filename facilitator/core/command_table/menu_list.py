@@ -28,7 +28,7 @@ from facilitator.core.order import must_be_admitted
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import noop, tr
 
-# a floor given by mistake shows within the walk to the microphone; what lasts longer has been said
+# seconds: the walk to the microphone. A floor given by mistake is noticed by then; after that somebody has spoken
 NOT_COME_SECONDS = 45
 
 
@@ -62,7 +62,7 @@ def _add_speaker(
 
 
 def _has_spoken(meeting: Meeting, now: datetime) -> str:
-    """Say that a menu does not offer to void what somebody has said for a while; a command can still do it."""
+    """Explain why the menu does not offer to void a statement that has lasted a while; the command line still can."""
     speaker = meeting.speaker
     if speaker is None or meeting.called is not None or speaker.spoken(now) <= NOT_COME_SECONDS:
         return ""

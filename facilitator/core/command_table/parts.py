@@ -15,12 +15,12 @@ def may(name: str, type_: Type) -> Parameter:
 
 
 def option(name: str, type_: Type, *, key: str = "") -> Parameter:
-    """Make a parameter that is written `--name`, and that a command carries as `key` where it is called otherwise."""
+    """Make a parameter that is written `--name`; `key` is its argument name if that differs."""
     return Parameter(name=name, type=type_, required=False, option=True, key=key)
 
 
 def time(name: str, refers: Refers, *, plain: bool = False, required: bool = False) -> Parameter:
-    """Make a time; `refers` says what day an hour without a date is of."""
+    """Make a time; `refers` decides the day of an hour without a date."""
     return Parameter(name=name, type=Type.TIME, option=not plain, required=required, refers=refers)
 
 

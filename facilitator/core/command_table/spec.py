@@ -42,7 +42,7 @@ class Question:
 
 
 class Shown(Enum):
-    """How a command stands in the menu of a row of the list: one entry, steps up and down, values to choose."""
+    """How a command is shown in the menu of a row of the list: one entry, steps up and down, values to choose."""
 
     ENTRY = auto()
     STEPS = auto()
@@ -51,7 +51,10 @@ class Shown(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """The place of a command in the menu of a row; its tens are the group, and a line is drawn between two groups."""
+    """The position of a command in the menu of a row.
+
+    Its tens digit is the group, and a separator stands between groups.
+    """
 
     place: int
     label: str = ""
@@ -66,9 +69,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a command is about, and the ids of those that it may be about: forms and menus offer no others.
+    """The kind of object that a command is about, and the ids it can be applied to: forms and menus offer only these.
 
-    Where there are none and `none` says so, a command that has to be told one is impossible. Only requests can be the
+    If there are none, `none` is the reason why a command that needs one is impossible. Only requests can be the
     `selected` row of the list of speakers, and stand in its menu (`row`).
     """
 
@@ -80,7 +83,7 @@ class About:
 
 
 class Form(Enum):
-    """What asks for the arguments of a command: the prompt, or a window of its own."""
+    """The form that asks for the arguments of a command: the prompt, or a window of its own."""
 
     PROMPT = auto()
     PRECEDENCE = auto()
@@ -89,7 +92,7 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asks:
-    """When a command that is chosen asks for its arguments first, by which form, and what that says beforehand."""
+    """When a chosen command asks for its arguments first, by which form, and the text shown with it."""
 
     when: Callable[[Meeting], bool]
     form: Form = Form.PROMPT
@@ -100,8 +103,8 @@ class Asks:
 class OnTrail:
     """A decision on the trail of acts: `decide(trail, now, seat, **arguments)` gives the events, or raises Refused.
 
-    `sets_times`: the time at which it is said may lie before the last act. `takes_head`: the seat adds the `head`, the
-    hash of the last event.
+    `sets_times`: its own time may lie before the last act, as after a wrong clock. `takes_head`: the seat adds the
+    `head`, the hash of the last event.
     """
 
     decide: Callable[..., tuple[Event, ...]]
@@ -113,11 +116,11 @@ class OnTrail:
 class Spec:
     """One row of the table. What has no default must be decided for every command.
 
-    `does` decides on the course of an act, unless it is `OnTrail`. `tried` gives the arguments with which a menu tries
-    whether the command is possible, such as are refused only where all others are; None where trying tells nothing.
-    `already` says why not where it does nothing as it stands, and `unless` why a menu does not offer what the command
-    line still can do. `locked`: it changes the plan, the rules or the roll, and is locked where a desk only runs the
-    meeting. `covered_by` names the act of the desk that stands in its place in menus and palette.
+    `does` decides on the course of an act, unless it is `OnTrail`. `tried` gives arguments with which a menu tests
+    whether the command is possible; they must be refused only if all others are too. None if a test cannot tell.
+    `already` is the reason shown if it would have no effect, and `unless` a reason why a menu does not offer it
+    although the command line can. `locked`: it changes the plan, the rules or the roll, and is disabled by "Run only".
+    `covered_by` names the desk act that replaces it in menus and palette.
     """
 
     name: str
@@ -143,24 +146,24 @@ class Spec:
 
     @property
     def needs(self) -> bool:
-        """Say whether it has to be told something."""
+        """Say whether it has a required parameter."""
         return any(parameter.required for parameter in self.parameters)
 
     def is_about(self, parameter: Parameter) -> bool:
-        """Say whether a parameter names what the command is about."""
+        """Say whether a parameter names the command's subject."""
         return not parameter.option and parameter.type in self.about.what.value
 
     @property
     def needs_one(self) -> bool:
-        """Say whether it has to be told what it is about."""
+        """Say whether the parameter that names its subject is required."""
         return any(parameter.required and self.is_about(parameter) for parameter in self.parameters)
 
     def told(self, one: int | str) -> dict[str, object]:
-        """Give the argument that names what the command is about."""
+        """Give the value of the argument that names the command's subject."""
         named = next(parameter for parameter in self.parameters if self.is_about(parameter))
         return {named.argument: (one,) if named.type in MANY else one}
 
     def besides(self, one: int | str) -> Parameter:
-        """Give the parameter that it has to be told besides what it is about."""
+        """Give the required parameter other than the one that names its subject."""
         told = self.told(one)
         return next(parameter for parameter in self.parameters if parameter.required and parameter.argument not in told)

@@ -1,4 +1,4 @@
-"""What the commands are about: of each sort the ids that a command may be about, and why a menu finds none."""
+"""Subjects of commands: for each kind of object, the ids a command can be applied to, and why there are none."""
 
 from collections.abc import Callable, Iterator
 
@@ -15,17 +15,17 @@ NOBODY_WAITS = noop("Nobody waits for the floor.")
 def requests(
     candidates: Callable[[Meeting], Iterator[int]], *, none: str, selected: Selected | Question, row: Row | None
 ) -> About:
-    """Be about requests, by their numbers."""
+    """Describe commands about requests, which are named by number."""
     return About(what=What.REQUEST, candidates=candidates, none=none, selected=selected, row=row)
 
 
 def items(fits: Callable[[Meeting, ItemState], bool], *, none: str = "") -> About:
-    """Be about items of the agenda, by their codes."""
+    """Describe commands about items of the agenda, which are named by code."""
     return About(what=What.ITEM, candidates=lambda m: (i.code for i in m.items.values() if fits(m, i)), none=none)
 
 
 def waiting(fits: Callable[[Meeting, Request], bool]) -> Callable[[Meeting], Iterator[int]]:
-    """Give the requests that wait and fit, of all items."""
+    """Give the waiting requests of all items that pass a test."""
     return lambda m: (r.id for item in m.items.values() for r in item.waiting if fits(m, r))
 
 
@@ -41,7 +41,7 @@ def or_called(meeting: Meeting) -> Iterator[int]:
 
 
 def expected_in_the_room(meeting: Meeting) -> Iterator[int]:
-    """Give whoever can turn out not to be in the room: who waits, is called, or was just given the floor."""
+    """Give the requests that can be marked absent: waiting, called, or just given the floor."""
     yield from waiting(lambda _, request: not request.absent)(meeting)
     if meeting.called is not None:
         yield meeting.called.id

@@ -18,4 +18,4 @@ def as_it_stands(_: Meeting, __: datetime) -> Mapping[str, object]:
 
 
 def never(_: Meeting, __: datetime) -> None:
-    """Leave a command untried: what it would be told decides whether it is possible."""
+    """Do not try a command: its arguments decide whether it is possible."""

@@ -1,4 +1,7 @@
-"""Every event of a meeting, a record each: what it does, what it is called, what undo and the floor make of it."""
+"""One record for every event of a meeting.
+
+Its effect, its title, and how undo and the check for stale acts treat it.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -24,6 +27,6 @@ def record_of(event: Event) -> EventRecord[Any]:
 
 
 def evolve(meeting: Meeting, event: Event, at: datetime) -> Meeting:
-    """Give the meeting after one event that happened at an instant (UTC). Undoing is the trail's."""
+    """Give the meeting after one event that happened at an instant (UTC). Undo and redo are handled by the trail."""
     record = _RECORD_OF[type(event)]
     return record.evolve(record.counts(meeting, event), event, at)

@@ -1,4 +1,4 @@
-"""Concerns: what events touch or need, so that an undo is refused where somebody else has built on it."""
+"""Concerns: what events touch or need; an undo is refused if another seat's later act touches or needs the same."""
 
 from collections.abc import Iterable, Set
 from typing import Protocol
@@ -48,14 +48,14 @@ def the_statement(_meeting: Meeting, event: OfStatement) -> Set[Touched]:
 
 
 def statement_and_floor(meeting: Meeting, event: OfStatement) -> Set[Touched]:
-    """Name the statement of an event, and the floor on which it is held."""
+    """Name the statement of an event, and the floor where it takes place."""
     return {("statement", event.statement), ("floor", meeting.open_item)}
 
 
 def the_begin(meeting: Meeting, event: OfStatement) -> Set[Touched]:
-    """Name the begin of a statement: a text needs the statement that it is about, and nothing of when that ended.
+    """Name the begin of a statement: a text needs that its statement exists, but not when it ended.
 
-    One on a statement that has left the log needs nothing: the statement may come back with it, or stay away.
+    One on a statement that has left the log needs nothing: it stays valid whether or not the statement comes back.
     """
     return {("begun", event.statement)} if event.statement not in meeting.gone else frozenset()
 
@@ -66,14 +66,14 @@ def the_delegations(who: Iterable[DelegationCode | None]) -> Set[Touched]:
 
 
 def request_and_call(meeting: Meeting, event: OfRequest) -> Set[Touched]:
-    """Name a request, and the floor where it is a called delegation that gives it up."""
+    """Name a request, and the floor if the request is the called one."""
     called = meeting.called
     floor_given_up = {("floor", called.item)} if called is not None and called.id == event.request else frozenset()
     return {("request", event.request)} | floor_given_up
 
 
 def left_by(meeting: Meeting, event: speakers.RequestLeft) -> Set[Touched]:
-    """Name what leaving the list gives up: a place, and for a question the floor that it was put to."""
+    """Name what a request that leaves the list gives up: its place, and for a question the floor it was put to."""
     found = meeting.waiting(event.request)
     asks = found is not None and found[1].kind is speakers.Kind.QUESTION
     asked: Set[Touched] = {("floor", found[1].item)} if found is not None and asks else frozenset()
@@ -88,7 +88,7 @@ def voided(meeting: Meeting, event: floor.StatementVoided) -> Set[Touched]:
 
 
 def needed_by(request: speakers.Request) -> Set[Touched]:
-    """Name what a request stands on: its delegations, what it answers, who has the floor, the closing of the list."""
+    """Name what a request depends on: its delegations, what it answers, who has the floor, the closing of the list."""
     upon: set[Touched] = {("inserted", request.item), *the_delegations((request.who, *request.aligned, *request.joint))}
     if request.to is not None:
         upon.add(("request", request.to))
@@ -107,7 +107,7 @@ def place_of(meeting: Meeting, wanted: RequestId) -> Set[Touched]:
 
 
 def place(meeting: Meeting, request: speakers.Request) -> Set[Touched]:
-    """Name what only one request at a time may be, so that undo never lets a delegation wait twice (FLOOR 3.9)."""
+    """Name the wish, which only one request may have, so that undo never lets a delegation wait twice (FLOOR 3.9)."""
     if meeting.definition.settings.several_requests:
         return frozenset()
     return {("place", (request.item, *wish_of(request)))}
@@ -144,7 +144,7 @@ def the_list(_meeting: Meeting, event: OfItem) -> Set[Touched]:
 
 
 def the_called(meeting: Meeting, event: OfRequest) -> RequestId | None:
-    """Name the request of an event where its delegation is called, and so gives up the floor."""
+    """Name the request of an event if it is the called one, which loses the floor."""
     called = meeting.called
     return event.request if called is not None and called.id == event.request else None
 

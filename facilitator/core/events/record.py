@@ -20,22 +20,22 @@ LAST = 99
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRecord(Generic[E]):
-    """One row; nothing has a default, so a new event says what it is to undo, to the floor and to the trail.
+    """One row. No field has a default, so a new event must decide how undo, the floor and the trail treat it.
 
     All but `evolve` and `counts` are asked about the state before the event.
 
     - `type`: the class of the event; `kind`: the word under which journals keep it, which never changes.
-    - `evolve`: the meeting after it, which happened at an instant (UTC); unchanged where its object is gone.
+    - `evolve`: the meeting after it, at an instant (UTC); unchanged if its object no longer exists.
     - `counts`: the meeting with the numbers that it uses up, also where it is undone.
     - `title`: what the footer and the trail call it, in the language of the program; `leads`: its rank among the
       events of one act, the smallest of which gives the act its title.
-    - `words`: what was typed for it in full, for the trail; nothing where none were typed or its title has them all.
-    - `touches`: what it is about, so that undo is refused where another seat has built on it; `needs`: what it only
-      relies on, and would be left without its object if that were taken away.
+    - `words`: the full text typed for it, for the trail; empty if none was typed or the title has all of it.
+    - `touches`: what it is about, so that undo is refused where another seat has built on it; `needs`: what it relies
+      on without changing it, and would be without its object if that were undone.
     - `undo`: what undo makes of it.
-    - `reach`: what of the floor it ends, stops, calls or gives, None for nothing: an act that would reach another
-      than the user saw is stale.
-    - `instants`: its fields with instants of what happened, which are read anew where the clock was wrong.
+    - `reach`: whose floor it ends, stops, calls or gives, None for nobody's: an act that would reach another person
+      than the user saw is refused as stale.
+    - `instants`: its fields with instants of past happenings, which are corrected after a `clock-was`.
     - `takes_out`: how a statement leaves the log by it, None where none does.
     """
 
@@ -74,19 +74,19 @@ def plain(
 
 
 def no_ids(meeting: Meeting, _event: object) -> Meeting:
-    """Count nothing: the event uses up no numbers."""
+    """For events that use up no numbers."""
     return meeting
 
 
 def no_words(_meeting: Meeting, _event: object) -> str:
-    """Give no words: none are typed for the event, or its title has them all."""
+    """For events without typed text, or whose title has all of it."""
     return ""
 
 
 def nothing(_meeting: Meeting, _event: object) -> Set[Touched]:
-    """Name nothing: the event touches, or needs, nothing that undo could take away."""
+    """For events that touch, or need, nothing that undo could take away."""
     return frozenset()
 
 
 def nobody(_meeting: Meeting, _event: object) -> None:
-    """Name nobody: the event leaves it as it is who has the floor, or is called to it."""
+    """For events that do not change who has the floor or is called."""

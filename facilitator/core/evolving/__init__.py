@@ -1,4 +1,4 @@
-"""Evolving: what each event does to the state of the meeting; one that has lost its object changes nothing."""
+"""Evolving: the effect of each event on the state; an event whose object no longer exists (undone) has none."""
 
 from collections.abc import Callable
 

@@ -54,7 +54,7 @@ def merged(meeting: Meeting, event: statements.StatementsMerged, _at: datetime) 
         return meeting
     item = meeting.items[kept.item]
     rest = changed(item, statements=tuple(s for s in item.statements if s.id != other.id))
-    # all that was noted on it is part of the one now
+    # the notes of the second statement are part of the merged one
     meeting = changed(meeting, settled={**meeting.settled, other.id: noted_on(other)})
     return meeting.with_item(rest.with_statement(joined(kept, other)))
 

@@ -1,4 +1,4 @@
-"""What becomes of texts whose statement is gone: they are noted there still, put on another statement, or left."""
+"""Texts whose statement is gone: noted on it still, placed on another statement, or left in the trail."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -18,7 +18,7 @@ def text_placed(meeting: Meeting, event: TextPlaced, at: datetime) -> Meeting:
 
 
 def text_left(meeting: Meeting, event: GoneEvent, _at: datetime) -> Meeting:
-    """Settle the text of a gone statement as it stood when somebody dealt with it."""
+    """Mark the text of a gone statement as settled, as far as it went when a user dealt with it."""
     return changed(meeting, settled={**meeting.settled, event.source: event.noted})
 
 
@@ -31,7 +31,7 @@ def with_gone(meeting: Meeting, statement: Statement) -> Meeting:
 
 
 def kept_aside(before: Meeting, after: Meeting, *, how: How, at: datetime, by: SeatName) -> Meeting:
-    """Give the meeting after an act with the statements aside that it took out of the log, and without those back."""
+    """Give the meeting after an act: `gone` gains the statements that left the log, and loses those that are back."""
     standing = {s.id for s in after.statements()}
     lost = {
         s.id: Gone(statement=s, speaker=before.roster.get(s.who), how=how, at=at, by=by)

@@ -29,14 +29,14 @@ def attending(meeting: Meeting, who: DelegationCode) -> Meeting:
 
 
 def put(meeting: Meeting, item: ItemState, request: Request, before: RequestId | None) -> Meeting:
-    """Put a request on its list in front of another; where that one is gone, where the rules would put it."""
+    """Put a request on its list in front of another; if that one no longer waits, where the rules put it."""
     if before is not None and find(item.waiting, before) is None:
         before = place(rules_of(meeting, item), item.waiting, request)
     return meeting.with_item(changed(item, waiting=inserted(item.waiting, request, before)))
 
 
 def uncalled(meeting: Meeting, *, but: RequestId | None = None) -> Meeting:
-    """Give the meeting with a called speaker back on the list: an undone act may leave one whom nobody returned."""
+    """Put a called speaker back on the list: after an undo, nobody else may have done so."""
     holder = meeting.floor.holder
     if not isinstance(holder, Called) or holder.request.id == but:
         return meeting
@@ -83,7 +83,7 @@ def admitted(meeting: Meeting, event: speakers.RequestAdmitted, _at: datetime) -
 
 
 def amended(meeting: Meeting, event: speakers.RequestAmended, _at: datetime) -> Meeting:
-    """Take what a request says of itself, and leave the marks that it bears: an act that set one may be undone."""
+    """Replace the details of a request but keep its marks: an act that set one of them may be undone."""
     amended = event.request
     called, found = meeting.called, meeting.waiting(amended.id)
     known = called if called is not None and called.id == amended.id else (found[1] if found else None)
@@ -104,7 +104,7 @@ def _changed(meeting: Meeting, request: Request) -> Meeting:
 def placed_anew(
     meeting: Meeting, wanted: RequestId, before: RequestId | None, mark: Callable[[Request], Request]
 ) -> Meeting:
-    """Mark a waiting or called request, and put it in front of another or last."""
+    """Mark a waiting or called request, and place it in front of another or last."""
     called = meeting.called
     if called is not None and called.id == wanted:
         item, request = meeting.items[called.item], called

@@ -86,7 +86,7 @@ def put_down(meeting: Meeting, code: ItemCode, at: datetime, status: ItemStatus)
         return meeting.with_item(changed(item, status=status))
     meeting = uncalled(meeting)
     item = meeting.items[code]
-    # an undone End may leave somebody speaking here: two must never speak at once
+    # after an undone End somebody may be speaking here: two must never speak at once
     speaker = meeting.speaker
     if speaker is not None and not speaker.paused:
         item = item.with_statement(changed(speaker, pauses=(*speaker.pauses, Stretch(start=at))))

@@ -140,7 +140,7 @@ def voided(meeting: Meeting, event: floor.StatementVoided, _at: datetime) -> Mee
         served=without(item.served, statement.request),
         statements=tuple(s for s in item.statements if s.id != statement.id),
     )
-    # the delegation was not there: having been given the floor by mistake does not make it attend
+    # given the floor by mistake: the delegation was not in the room, so it does not count as attending
     heard = any(s.who == statement.who and s.id != statement.id for s in meeting.statements())
     attendance = {who: there for who, there in meeting.attendance.items() if heard or who != statement.who}
     meeting = changed(meeting, attendance=attendance).with_item(rest, floor=_left(meeting.floor, statement.id))
@@ -191,7 +191,7 @@ def left_out(statement: Statement, event: floor.TimeLeftOut) -> Statement:
 
 
 def _paused_also(statement: Statement, left: Stretch) -> tuple[Stretch, ...]:
-    """Put a stretch among the pauses at its time; where the statement has another pause then, nothing is added."""
+    """Insert a pause at its time; if it overlaps another pause of the statement, nothing is added."""
     if any((p.end is None or p.end > left.start) and p.start < (left.end or p.start) for p in statement.pauses):
         return statement.pauses
     return tuple(sorted((*statement.pauses, left), key=lambda p: p.start))

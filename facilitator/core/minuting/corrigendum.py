@@ -11,7 +11,7 @@ from facilitator.core.minuting.scribe import Scribe
 
 
 def corrigendum(scribe: Scribe, version: Minutes, now: Minutes, then: Meeting) -> Iterator[Section]:
-    """Write each change since a version, at whose wish, and with the number of its paragraph there."""
+    """Write each change since a version, at whose request, and with the number of its paragraph there."""
     changes = difference(version, now)
     asked = _asked_by(scribe, then)
     if not changes:

@@ -115,7 +115,7 @@ def _same_beginning(one: RecordLine, other: RecordLine) -> bool:
 
 def _close(one: RecordLine, other: RecordLine) -> bool:
     matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
-    # comparing letter by letter is quadratic: very long texts are taken for alike by their section alone
+    # difflib is quadratic in the length: very long texts in the same section count as alike without a comparison
     longest = 4000
     if max(len(one.text), len(other.text)) > longest:
         return matcher.real_quick_ratio() > ALIKE

@@ -54,7 +54,7 @@ def _lacking(roster: Roster, statement: Statement) -> Iterator[str]:
 
 
 def unnamed(roster: Roster, who: DelegationCode) -> bool:
-    """Say whether a speaker was typed in and never named."""
+    """Say whether a speaker was added without a full name."""
     known = roster.get(who)
     return known is None or known.name.en.strip() in {"", str(who)}
 

@@ -81,7 +81,7 @@ def _scope(scribe: Scribe, change: LimitSet) -> Iterator[str]:
 def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
     """Write every act of every seat as it was done, with what was typed for it; an undone one stays and says so.
 
-    The titles of acts are English, so that a record does not hang on the language of the desk.
+    The titles of acts are English, so that a record does not depend on the language of the desk.
     """
     every = tuple(acts)
     rows = (
@@ -105,7 +105,7 @@ def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
 
 
 def _typed(acts: Sequence[Act]) -> list[str]:
-    """Give the words of each act on one line; those that the next one on the same only goes on from are shortened."""
+    """Give the words of each act on one line; a text that the next one only continues is shortened."""
     found: list[str] = []
     later: dict[frozenset[Touched], str] = {}
     for act in reversed(acts):
@@ -155,7 +155,7 @@ def _times(scribe: Scribe, item: ItemState, statement: Statement) -> tuple[str, 
 
 
 def _taken_up(item: ItemState) -> datetime:
-    """Give when an item was taken up, on whose day all is that names no other."""
+    """Give when an item was taken up: times of that day are written without a date."""
     return item.stretches[0].start if item.stretches else item.plan.start
 
 

@@ -1,4 +1,4 @@
-"""Planned and actual: for the internal log, each item as defined, as planned at last, and as it was kept."""
+"""Planned and actual: for the internal log, the times of each item as defined, as last planned, and as held."""
 
 from collections.abc import Iterator
 from datetime import datetime

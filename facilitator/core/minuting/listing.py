@@ -65,7 +65,7 @@ def _expected(scribe: Scribe) -> dict[RequestId, ExpectedRequest]:
 
 
 def standing(scribe: Scribe) -> Fact:
-    """Say at which instant the list stood so."""
+    """Say for which instant the list was made."""
     return Fact(label=scribe.say(STANDING), value=f"{scribe.day(scribe.now)}, {scribe.time(scribe.now)}")
 
 

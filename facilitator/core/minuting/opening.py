@@ -38,7 +38,7 @@ def attendance(scribe: Scribe) -> Section:
 
 
 def attending(meeting: Meeting) -> set[DelegationCode]:
-    """Give who attended; an advance request alone, or one whose delegation was absent, is no proof of it."""
+    """Give who attended; an advance request, or one whose delegation was absent, does not count as attendance."""
     return {
         *meeting.attendance,
         *_asked_in_the_room(meeting),

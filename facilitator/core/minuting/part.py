@@ -65,7 +65,7 @@ def _inside(at: datetime | None, window: tuple[datetime, datetime]) -> bool:
 def _item_within(item: ItemState, window: tuple[datetime, datetime]) -> ItemState:
     """Give an item with what fell into a session; a written statement goes with its item."""
     since, until = window
-    held = since < END  # a session that was not held has nothing, not even of an item that is still open
+    held = since < END  # a session that was not held has no record, even if an item is still open
     stretches = [s for s in item.stretches if held and s.start < until and (s.end is None or s.end > since)]
     return replace(
         item,
