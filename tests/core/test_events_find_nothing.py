@@ -7,6 +7,7 @@ import pytest
 
 from facilitator.core.events import evolve
 from facilitator.core.floor import BeganEarlier, CallReturned, StatementVoided
+from facilitator.core.folding import with_taken_out
 from facilitator.core.ids import RequestId, StatementId
 from facilitator.core.meeting import Event
 from facilitator.core.statements import as_begun
@@ -89,3 +90,16 @@ def test_every_limit_and_everybody_in_the_chair_stays_in_the_record_though_anoth
     assert [(chair.who, chair.since) for chair in room.meeting.presided][-2:] == [
         ("AUT", START + timedelta(seconds=30)), ("PHL", START + timedelta(seconds=40)),
     ]  # fmt: skip
+
+
+def test_what_an_act_takes_out_of_the_log_is_kept_only_where_there_was_a_meeting_before_and_is_one_after(
+    room: Room,
+) -> None:
+    before = room.meeting
+    room.does("absent")
+    part = [e for e in room.trail.events if e.act == room.trail.events[-1].act]
+    assert with_taken_out(None, room.meeting, part) is room.meeting
+    assert with_taken_out(before, None, part) is None
+    kept = with_taken_out(before, room.meeting, part)
+    assert kept is not None
+    assert list(kept.gone) == [2]
