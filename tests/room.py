@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from facilitator.core.acts.opening import open_meeting
-from facilitator.core.agenda import Definition, Item, PlannedSession, Role, RoleHolder, Segment, Settings
+from facilitator.core.agenda import Definition, Item, MeetingSettings, PlannedSession, Role, RoleHolder, Segment
 from facilitator.core.clock import Phase, later, phase_of
 from facilitator.core.commands import Command, decide, read_command
 from facilitator.core.delegations import Category, Delegation
@@ -104,7 +104,7 @@ def definition(**more: object) -> Definition:
         ),
         precedence=DEFAULT_PRECEDENCE,
         limits=LIMITS,
-        settings=Settings(begin_after=0),
+        settings=MeetingSettings(begin_after=0),
     )
     return replace(made, **more)  # type: ignore[arg-type]
 

@@ -258,6 +258,21 @@ def test_the_window_only_places_the_rooms() -> None:
     assert len((PACKAGE / "ui" / "window.py").read_text(encoding="utf-8").splitlines()) <= MAXIMUM_WINDOW
 
 
+def public_classes() -> dict[str, list[str]]:
+    """Give the modules in which a public class of each name is defined."""
+    found: dict[str, list[str]] = {}
+    for path in SOURCES:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found.setdefault(node.name, []).append(name_of(path))
+    return found
+
+
+def test_no_two_public_classes_have_the_same_name() -> None:
+    """Whoever looks for a class by its name finds one."""
+    assert {name: places for name, places in public_classes().items() if len(places) > 1} == {}
+
+
 def is_total(function: ast.AST) -> bool:
     """Say whether a function is a total match, which has as many cases as its union has members."""
     return any(isinstance(node, ast.Name) and node.id == "assert_never" for node in ast.walk(function))

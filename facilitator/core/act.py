@@ -17,7 +17,7 @@ from facilitator.core.speakers import Departure, RequestLeft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class ActSummary:
     """The description of an act: its title in the language of the program, what it touches and needs, typed text."""
 
     title: str
@@ -46,7 +46,7 @@ class Act:
     first_seq: int
     reverses: tuple[ActId, ...] = ()
     continues: ActId | None = None
-    tell: Callable[[int], Told] = field(repr=False, compare=False)
+    tell: Callable[[int], ActSummary] = field(repr=False, compare=False)
 
     @property
     def undoable(self) -> bool:

@@ -112,7 +112,7 @@ def _labelled(label: str, title: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class MeetingSettings:
     """What a meeting may set for itself; times in seconds."""
 
     several_requests: bool = False
@@ -138,7 +138,7 @@ class Definition:
     items: tuple[Item, ...]
     precedence: tuple[PrecedenceClass, ...]
     limits: Limits
-    settings: Settings = Settings()
+    settings: MeetingSettings = MeetingSettings()
     language: str = "en"
     rehearsal: bool = False
     convention: str = ""

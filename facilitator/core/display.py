@@ -36,7 +36,7 @@ class View(StrEnum):
     SLIDES = "slides"
 
 
-class Mark(StrEnum):
+class ClockShape(StrEnum):
     """The shape beside a clock, so that its colour never stands alone."""
 
     NONE = "none"
@@ -51,7 +51,7 @@ class DisplayClock:
 
     figure: str
     under: str = ""
-    mark: Mark = Mark.NONE
+    mark: ClockShape = ClockShape.NONE
     words: bool = False
     share: float | None = None
 
@@ -66,7 +66,7 @@ class Upcoming:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaLine:
+class DisplayItem:
     """One item of the agenda: its label, title, where it stands, and that in words."""
 
     label: str
@@ -89,7 +89,7 @@ class DisplayContents:
     upcoming: tuple[Upcoming, ...] = ()
     count: str = ""
     count_label: str = ""
-    agenda: tuple[AgendaLine, ...] = ()
+    agenda: tuple[DisplayItem, ...] = ()
     message: str = ""
 
     @property
@@ -173,11 +173,11 @@ class _Room:
             message=message,
         )
 
-    def agenda(self) -> tuple[AgendaLine, ...]:
+    def agenda(self) -> tuple[DisplayItem, ...]:
         items = tuple(self._meeting.items.values())
         expected = {e.code: e.start for e in forecast(self._meeting, self._now).items}
         return tuple(
-            AgendaLine(
+            DisplayItem(
                 label="" if item.plan.heading == (item.plan.short or item.plan.title) else item.plan.label,
                 title=_title(item),
                 status=item.status,
@@ -222,7 +222,7 @@ class _Room:
         clock = DisplayClock(
             figure="" if limit is None else duration_label(limit),
             under="" if limit is None else self.words["limit"],
-            mark=Mark.STILL,
+            mark=ClockShape.STILL,
         )
         line = " · ".join(part for part in (self.words["called"], self._line(request)) if part)
         return self._name(request), line, clock if clock.figure else None
@@ -236,17 +236,18 @@ class _Room:
         if phase is Phase.OVER:
             still = statement.paused
             figure = self.words["paused" if still else "over"]
-            return DisplayClock(figure=figure, mark=Mark.STILL if still else Mark.OVER, words=True, share=share)
-        under, mark = self.words["left"], Mark.NONE
+            mark = ClockShape.STILL if still else ClockShape.OVER
+            return DisplayClock(figure=figure, mark=mark, words=True, share=share)
+        under, mark = self.words["left"], ClockShape.NONE
         if statement.paused:
-            under, mark = self.words["paused"], Mark.STILL
+            under, mark = self.words["paused"], ClockShape.STILL
         elif phase is Phase.WARNING:
-            under, mark = self.words["last"], Mark.WARNING
+            under, mark = self.words["last"], ClockShape.WARNING
         limit = duration_label(statement.limit)
         return DisplayClock(figure=duration_label(remaining), under=under.format(limit=limit), mark=mark, share=share)
 
     def _unlimited(self, statement: Statement) -> DisplayClock:
-        under, mark = ("paused", Mark.STILL) if statement.paused else ("spoken", Mark.NONE)
+        under, mark = ("paused", ClockShape.STILL) if statement.paused else ("spoken", ClockShape.NONE)
         return DisplayClock(figure=duration_label(statement.spoken(self._now)), under=self.words[under], mark=mark)
 
     def _nobody(self) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from facilitator.core.saying import language
 from facilitator.core.statements import KeyPoint, Statement
 
 
-class How(StrEnum):
+class Removal(StrEnum):
     """How a statement left the log: its begin was undone, its speaker was absent, it became part of another."""
 
     UNDONE = "undone"
@@ -30,7 +30,7 @@ class Gone:
 
     statement: Statement
     speaker: Delegation | None
-    how: How
+    how: Removal
     at: datetime
     by: SeatName
 

@@ -83,7 +83,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class ClockQuestion:
     """What is asked, and the answers, of which the first leaves everything as it is; about a leap, or the lead."""
 
     words: str
@@ -154,14 +154,14 @@ def answered(jumps: Jumps, recorded: Sequence[Recorded]) -> Jumps:
     return replace(jumps, leaps=leaps)
 
 
-def left(jumps: Jumps, asked: Question) -> Jumps:
+def left(jumps: Jumps, asked: ClockQuestion) -> Jumps:
     """Accept the times as they are, for all that was asked so far."""
     if asked.leap is None:
         return replace(jumps, accepted=jumps.lead)
     return replace(jumps, leaps=tuple(leap for leap in jumps.leaps if leap != asked.leap))
 
 
-def question(jumps: Jumps, trail: Trail) -> Question | None:
+def question(jumps: Jumps, trail: Trail) -> ClockQuestion | None:
     """Give the question to show now; the one about the lead comes first, since its answer may settle the others."""
     if jumps.leads and trail.last is not None:
         return _of_lead(jumps, trail)
@@ -172,7 +172,7 @@ def question(jumps: Jumps, trail: Trail) -> Question | None:
     return None
 
 
-def _of_lead(jumps: Jumps, trail: Trail) -> Question:
+def _of_lead(jumps: Jumps, trail: Trail) -> ClockQuestion:
     acts, zone = trail.acts()[1:], trail.meeting.definition.zone
     first = _wrong_since(jumps, trail, acts)
     place = acts.index(first)
@@ -182,7 +182,7 @@ def _of_lead(jumps: Jumps, trail: Trail) -> Question:
     if place > 0:
         most = min(most, (first.at - acts[place - 1].at) // timedelta(milliseconds=1))
     arguments = {"seconds": most / 1000, "since": first.first_seq}
-    return Question(
+    return ClockQuestion(
         words=_lead_words(jumps.lead, acts[-1].at, zone),
         answers=(
             Answer(
@@ -240,7 +240,7 @@ def _first_of_the_day(acts: Sequence[Act], night: float) -> Act:
     return acts[0]
 
 
-def _of_leap(leap: Leap, trail: Trail) -> Question | None:
+def _of_leap(leap: Leap, trail: Trail) -> ClockQuestion | None:
     statement = None if leap.statement is None else trail.meeting.statement(leap.statement)
     behind = None if leap.slept else _behind(leap, trail)
     if statement is None:
@@ -256,7 +256,7 @@ def _of_leap(leap: Leap, trail: Trail) -> Question | None:
         ),
     )
     words = _leap_words(leap, name, duration, speaks=statement.end is None)
-    return Question(words=words, answers=answers if behind is None else (*answers, behind), leap=leap)
+    return ClockQuestion(words=words, answers=answers if behind is None else (*answers, behind), leap=leap)
 
 
 def _leap_words(leap: Leap, name: str, duration: str, *, speaks: bool) -> str:
@@ -279,8 +279,8 @@ def _leap_words(leap: Leap, name: str, duration: str, *, speaks: bool) -> str:
     )
 
 
-def _of_times(leap: Leap, behind: Answer) -> Question:
-    return Question(
+def _of_times(leap: Leap, behind: Answer) -> ClockQuestion:
+    return ClockQuestion(
         words=tr(
             "The clock of this computer jumped {duration} ahead. Were the times that were recorded before right?",
             duration=length_label(round(leap.seconds)),

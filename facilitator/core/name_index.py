@@ -23,7 +23,7 @@ _ENOUGH = 4
 _NEAR = 0.75
 
 
-class How(IntEnum):
+class MatchQuality(IntEnum):
     """How well what was typed fits a delegation, best first."""
 
     CODE = 0
@@ -40,7 +40,7 @@ class Match:
     """A delegation that may be meant: how what was typed fits, by which of its names, and whether it is expected."""
 
     delegation: Delegation
-    how: How
+    how: MatchQuality
     by: str
     has_role: bool = False
     present: bool = False
@@ -63,8 +63,8 @@ class _Key:
     letters: str
     breaks: frozenset[int]
     place: int
-    begun: How
-    whole: How
+    begun: MatchQuality
+    whole: MatchQuality
     by: str
 
 
@@ -101,7 +101,7 @@ class NameIndex:
         present whose own name begins with it (`aus` is Austria while Austria has a role).
         """
         letters, breaks = _run_together(text)
-        best: dict[int, tuple[How, str]] = {}
+        best: dict[int, tuple[MatchQuality, str]] = {}
         for key in self._begun_by(letters):
             how = key.whole if key.letters == letters else key.begun
             if breaks <= key.breaks and (key.place not in best or how < best[key.place][0]):
@@ -116,7 +116,7 @@ class NameIndex:
         found: dict[int, Match] = {}
         for near in get_close_matches(letters, sorted(set(self._letters)), n=limit * 4, cutoff=_NEAR):
             for key in self._begun_by(near):
-                if key.letters == near and key.whole <= How.WHOLE_NAME:
+                if key.letters == near and key.whole <= MatchQuality.WHOLE_NAME:
                     found.setdefault(key.place, self._match(key.place, key.whole, key.by, (), ()))
         return tuple(found.values())[:limit]
 
@@ -124,7 +124,7 @@ class NameIndex:
         """Say whether a text is the whole code, alias or name of somebody."""
         letters, breaks = _run_together(text)
         keys = self._begun_by(letters)
-        return any(k.letters == letters and breaks <= k.breaks and k.whole <= How.WHOLE_NAME for k in keys)
+        return any(k.letters == letters and breaks <= k.breaks and k.whole <= MatchQuality.WHOLE_NAME for k in keys)
 
     def _begun_by(self, letters: str) -> Iterator[_Key]:
         if letters:
@@ -132,15 +132,15 @@ class NameIndex:
             end = bisect_left(self._letters, letters + chr(0x10FFFF), lo=start)
             yield from self._keys[start:end]
 
-    def _match(self, place: int, how: How, by: str, roles: Collection[str], present: Collection[str]) -> Match:
+    def _match(self, place: int, how: MatchQuality, by: str, roles: Collection[str], present: Collection[str]) -> Match:
         delegation = self.roster.delegations[place]
         code = delegation.code
         return Match(delegation=delegation, how=how, by=by, has_role=code in roles, present=code in present)
 
 
 def _rank(match: Match, typed: int) -> int:
-    whole = match.how <= How.WHOLE_NAME
-    begins = match.how < How.WORD_BEGINS
+    whole = match.how <= MatchQuality.WHOLE_NAME
+    begins = match.how < MatchQuality.WORD_BEGINS
     if whole and typed >= _ENOUGH:
         return 0
     if begins and match.has_role:
@@ -176,16 +176,16 @@ def candidates(
 
 
 def _keys(place: int, delegation: Delegation) -> Iterator[_Key]:
-    yield from _keys_of(place, str(delegation.code), How.CODE_BEGINS, How.CODE)
+    yield from _keys_of(place, str(delegation.code), MatchQuality.CODE_BEGINS, MatchQuality.CODE)
     for name in dict.fromkeys((delegation.roll, delegation.name.en)):
-        yield from _keys_of(place, name, How.NAME_BEGINS, How.WHOLE_NAME)
+        yield from _keys_of(place, name, MatchQuality.NAME_BEGINS, MatchQuality.WHOLE_NAME)
     for alias in delegation.aliases:
-        yield from _keys_of(place, alias, How.OTHER_NAME_BEGINS, How.ALIAS)
+        yield from _keys_of(place, alias, MatchQuality.OTHER_NAME_BEGINS, MatchQuality.ALIAS)
     for name in dict.fromkeys(delegation.name.texts[1:]):
-        yield from _keys_of(place, name, How.OTHER_NAME_BEGINS, How.WHOLE_NAME)
+        yield from _keys_of(place, name, MatchQuality.OTHER_NAME_BEGINS, MatchQuality.WHOLE_NAME)
 
 
-def _keys_of(place: int, text: str, begun: How, whole: How) -> Iterator[_Key]:
+def _keys_of(place: int, text: str, begun: MatchQuality, whole: MatchQuality) -> Iterator[_Key]:
     """Give the keys of a text: the whole of it, and the rest from each later word on."""
     words = _WORD.findall(_plain(text).replace(".", ""))
     for start, word in enumerate(words):
@@ -196,8 +196,8 @@ def _keys_of(place: int, text: str, begun: How, whole: How) -> Iterator[_Key]:
             letters=letters,
             breaks=breaks,
             place=place,
-            begun=How.WORD_BEGINS if start else begun,
-            whole=How.WORD_BEGINS if start else whole,
+            begun=MatchQuality.WORD_BEGINS if start else begun,
+            whole=MatchQuality.WORD_BEGINS if start else whole,
             by=text,
         )
 

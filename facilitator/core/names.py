@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import meant, named_shortly, whole_word
-from facilitator.core.name_index import How, Match, NameIndex, candidates, fold, index_of
+from facilitator.core.name_index import Match, MatchQuality, NameIndex, candidates, fold, index_of
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 
 __all__ = [
-    "Entry",
-    "How",
     "Match",
+    "MatchQuality",
     "NameIndex",
+    "TypedWish",
     "candidates",
     "fold",
     "index_of",
@@ -30,7 +30,7 @@ _SEVERAL = re.compile(r"[,;\n]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class TypedWish:
     """One wish for the floor as typed: who may be meant, best first, or a name that is on no roll.
 
     A `doubt` is a sentence about a word that may be two things; such an entry is not ready to be added.
@@ -88,7 +88,7 @@ def parse_entries(
     *,
     roles: Collection[str] = (),
     present: Collection[str] = (),
-) -> tuple[Entry, ...]:
+) -> tuple[TypedWish, ...]:
     """Read several wishes with commas between them; a name with a comma of its own is one."""
     index = roster if isinstance(roster, NameIndex) else index_of(roster)
     parts = (text,) if index.candidates(text, limit=1) else _SEVERAL.split(text)
@@ -102,16 +102,16 @@ def parse_entry(
     roles: Collection[str] = (),
     present: Collection[str] = (),
     limit: int = 8,
-) -> Entry:
+) -> TypedWish:
     """Read one wish: `fra`, `chl presenter`, `fra group EU`, `!fra` for a point of order, `?fra` for a question.
 
     Words of capacity and kind follow the name and may be cut short where only one is meant (`chl pres`).
     """
     index = roster if isinstance(roster, NameIndex) else index_of(roster)
     bare, kind = _without_marks(text.strip())
-    entry = Entry(text=text, kind=kind)
+    entry = TypedWish(text=text, kind=kind)
     words = bare.split()
-    doubtful: Entry | None = None
+    doubtful: TypedWish | None = None
     # Try the longest name first: otherwise a word of `Costa Rica` or `Mine Action Review` would be read as a capacity.
     for count in range(len(words), 0, -1):
         matches = index.candidates(" ".join(words[:count]), roles=roles, present=present, limit=limit)
@@ -129,7 +129,7 @@ def _without_marks(text: str) -> tuple[str, Kind]:
     return text, Kind.STATEMENT
 
 
-def _described(entry: Entry, words: list[str]) -> Entry | None:
+def _described(entry: TypedWish, words: list[str]) -> TypedWish | None:
     """Read the words behind the name; None where one of them is neither a capacity nor a kind."""
     while words:
         found, taken = meant(words)
@@ -151,7 +151,7 @@ def _described(entry: Entry, words: list[str]) -> Entry | None:
     return entry
 
 
-def _newcomer(entry: Entry, words: list[str]) -> Entry:
+def _newcomer(entry: TypedWish, words: list[str]) -> TypedWish:
     """Take the words for a name that is on no roll; a capacity or kind written out at the end is not part of it."""
     meaning = whole_word(words[-1]) if len(words) > 1 else None
     name = " ".join(words[:-1] if meaning else words)

@@ -92,7 +92,7 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class ClassRank:
     """The class of a request and its rank, 0 first; `due` if it belongs to a presentation that was heard already."""
 
     of: PrecedenceClass
@@ -105,14 +105,14 @@ def is_presentation(request: Request) -> bool:
     return request.kind is Kind.STATEMENT and request.capacity in (Capacity.PRESENTER, Capacity.GUEST)
 
 
-def standing(rules: Rules, waiting: tuple[Request, ...], request: Request) -> Standing:
+def standing(rules: Rules, waiting: tuple[Request, ...], request: Request) -> ClassRank:
     """Say in which class a request stands, by the rules of its item (FLOOR 3.1, 3.2, 3.14)."""
     if rules.in_turn and request.kind in ON_A_PRESENTATION and request.to:
         waits = index_of(waiting).by_id.get(request.to)
         presentation = waits or _given(rules, request.to)
         if presentation is not None and is_presentation(presentation):
             there = _plain_standing(rules, presentation)
-            return Standing(of=there.of, rank=there.rank, due=waits is None)
+            return ClassRank(of=there.of, rank=there.rank, due=waits is None)
     return _plain_standing(rules, request)
 
 
@@ -122,7 +122,7 @@ def _given(rules: Rules, wanted: RequestId) -> Request | None:
     return index_of(rules.served).by_id.get(wanted)
 
 
-def _plain_standing(rules: Rules, request: Request) -> Standing:
+def _plain_standing(rules: Rules, request: Request) -> ClassRank:
     """Find the class of a request: classes for second statements are tried first, since the others admit them as well.
 
     A class by category takes nobody from a class that names the capacity or the delegation, wherever it stands.
@@ -133,8 +133,8 @@ def _plain_standing(rules: Rules, request: Request) -> Standing:
             if candidate.second is not second or not _admits(candidate, request, rules.roster):
                 continue
             if _names(candidate, request) or (by_category is None and not _is_by_category(candidate)):
-                return Standing(of=candidate, rank=2 * index)
-            by_category = by_category or Standing(of=candidate, rank=2 * index)
+                return ClassRank(of=candidate, rank=2 * index)
+            by_category = by_category or ClassRank(of=candidate, rank=2 * index)
         if by_category is not None:
             return by_category
     return _unnamed(rules, request.kind)
@@ -159,21 +159,21 @@ def _admits(candidate: PrecedenceClass, request: Request, roster: Roster) -> boo
     )
 
 
-def _unnamed(rules: Rules, kind: Kind) -> Standing:
+def _unnamed(rules: Rules, kind: Kind) -> ClassRank:
     """Place what no class of the definition names: interruptions in front, responses and replies at the end."""
     end = 2 * len(rules.classes)
     match kind:
         case Kind.POINT_OF_ORDER:
-            return Standing(of=_INTERRUPTIONS, rank=_FRONT)
+            return ClassRank(of=_INTERRUPTIONS, rank=_FRONT)
         case Kind.QUESTION | Kind.ANSWER:
-            return Standing(of=_INTERRUPTIONS, rank=rank_of_points(rules))
+            return ClassRank(of=_INTERRUPTIONS, rank=rank_of_points(rules))
         case Kind.RESPONSE:
             replies = (2 * i - 1 for i, c in enumerate(rules.classes) if Kind.REPLY in c.kinds)
-            return Standing(of=_RESPONSES, rank=next(replies, end + 1))
+            return ClassRank(of=_RESPONSES, rank=next(replies, end + 1))
         case Kind.REPLY:
-            return Standing(of=_REPLIES, rank=end + 2)
+            return ClassRank(of=_REPLIES, rank=end + 2)
         case _:
-            return Standing(of=_OTHERS, rank=end)
+            return ClassRank(of=_OTHERS, rank=end)
 
 
 def rank_of_points(rules: Rules) -> int:

@@ -22,7 +22,7 @@ NO_TIME = timedelta()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class ActTime:
     """The recorded time of an act: its first event, its time, and the time gone since the act before it.
 
     One that is `ahead` of the clock that recorded it got its time from the acts before it.
@@ -57,7 +57,7 @@ class Shift:
         """Say whether it is in effect, now or when a given event was recorded."""
         return sum(1 for turn in self.turns if seq is None or turn <= seq) % 2 == 0
 
-    def moves(self, act: Told) -> float:
+    def moves(self, act: ActTime) -> float:
         """Give by how many seconds an act happened later than recorded."""
         if self.first <= act.seq <= self.last:
             return -self.seconds if self.stands() else 0.0
@@ -66,7 +66,7 @@ class Shift:
         return self.seconds * (self.stands(act.seq) - self.stands())
 
 
-def times(acts: Iterable[Told], shifts: Sequence[Shift]) -> list[datetime]:
+def times(acts: Iterable[ActTime], shifts: Sequence[Shift]) -> list[datetime]:
     """Give the corrected times of acts under the shifts, never going backwards."""
     found: list[datetime] = []
     for act in acts:
@@ -150,7 +150,7 @@ class Timings:
     def __init__(self, *, settled: bool = False) -> None:
         self.at: list[datetime] = []
         self._settled = settled
-        self._told: list[Told] = []
+        self._told: list[ActTime] = []
         self._shifts: dict[ActId, Shift] = {}
         self._holds: dict[int, tuple[Held, ...]] = {}
         self._naming: list[tuple[int, Recorded]] = []
@@ -165,7 +165,7 @@ class Timings:
         for one in standing:
             if isinstance(one.event, ClockWas):
                 gone = timedelta(seconds=one.event.gone)
-        self._told.append(Told(seq=first.seq, at=first.at, gone=gone, ahead=first.at > first.recorded))
+        self._told.append(ActTime(seq=first.seq, at=first.at, gone=gone, ahead=first.at > first.recorded))
         self.at.append(later(last, gone) if self._shifts and first.at < last else first.at)
         place = len(self.at) - 1
         self._naming += [(place, one) for one in standing if record_of(one.event).instants]

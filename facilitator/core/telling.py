@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from facilitator.core.act import Act, Told, act_title
+from facilitator.core.act import Act, ActSummary, act_title
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.events import record_of
 from facilitator.core.folding import folded, with_taken_out
@@ -37,7 +37,7 @@ class Telling:
         self._places = places
         self._kept: list[_Kept] = []
         self._reached = _Kept(-1, 0, None)
-        self._told: dict[str, dict[int, Told]] = {}
+        self._told: dict[str, dict[int, ActSummary]] = {}
 
     def keep(self, meeting: Meeting | None, *, anew: bool) -> None:
         """Keep the state before the next act if the interval is over, or if the trail was folded `anew` before it."""
@@ -45,7 +45,7 @@ class Telling:
         if anew or not self._kept or position - self._kept[-1].position >= KEPT_EVERY:
             self._kept.append(_Kept(len(self._acts), position, meeting))
 
-    def tell(self, place: int) -> Told:
+    def tell(self, place: int) -> ActSummary:
         """Describe the act at a place in the language of the program."""
         known = self._told.setdefault(language(), {})
         if place not in known:
@@ -79,14 +79,14 @@ class Telling:
             place, meeting = place + 1, with_taken_out(meeting, states[-1], part)
         self._reached = _Kept(place, stop, meeting)
 
-    def _told_of(self, act: Act, part: Sequence[Recorded], states: Sequence[Meeting | None]) -> Told:
+    def _told_of(self, act: Act, part: Sequence[Recorded], states: Sequence[Meeting | None]) -> ActSummary:
         if act.kind is ActKind.REVERSAL:
-            return Told(title=self._reversal_title(act, part))
+            return ActSummary(title=self._reversal_title(act, part))
         events = [one.as_it_stands.event for one in part]
         # each event is described on the state before it; before the making there is none, and it touches nothing
         known = [(state, event, record_of(event)) for state, event in zip(states, events, strict=False) if state]
         words = (record.words(state, event) for state, event, record in known)
-        return Told(
+        return ActSummary(
             title=act_title(next(filter(None, states)), events),
             touches=frozenset().union(*(record.touches(state, event) for state, event, record in known)),
             needs=frozenset().union(*(record.needs(state, event) for state, event, record in known)),

@@ -11,7 +11,7 @@ from facilitator.core.act_kinds import ActKind
 from facilitator.core.evolving.gone import kept_aside, with_times
 from facilitator.core.floor import FloorGiven, SpeakerCalled
 from facilitator.core.folding import folded, refolded, with_taken_out
-from facilitator.core.gone import How
+from facilitator.core.gone import Removal
 from facilitator.core.ids import ActId, Refused, RequestId, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meeting, Recorded
 from facilitator.core.saying import tr
@@ -126,7 +126,7 @@ class Trail:
         self._note(part, kind)
         self._meeting = with_taken_out(before, self._meeting, part)
 
-    def _keep_aside(self, before: Meeting | None, first: Recorded, how: How) -> None:
+    def _keep_aside(self, before: Meeting | None, first: Recorded, how: Removal) -> None:
         """Keep the statements that an act removed from the log, with what is typed on them."""
         if before is not None and self._meeting is not None:
             self._meeting = kept_aside(before, self._meeting, how=how, at=first.at, by=first.seat)
@@ -145,7 +145,7 @@ class Trail:
         self._note(part, ActKind.REVERSAL)
         if first:
             self._fold_again(min(first))
-        self._keep_aside(before, part[0], How.UNDONE if isinstance(reversals[0], ActUndone) else How.ABSENT)
+        self._keep_aside(before, part[0], Removal.UNDONE if isinstance(reversals[0], ActUndone) else Removal.ABSENT)
 
     def _shift(self, first: Recorded, event: ClockWas) -> None:
         """Apply a shift to the acts before it."""
@@ -153,7 +153,7 @@ class Trail:
         if self.timings.shifted(first, event):
             self._folded_anew = True
             self._fold_again(self._read_again())
-            self._keep_aside(self._moved(before, known), first, How.UNDONE)
+            self._keep_aside(self._moved(before, known), first, Removal.UNDONE)
 
     def _moved(self, meeting: Meeting | None, known: Sequence[datetime]) -> Meeting | None:
         """Correct the times of the statements that are kept aside."""

@@ -15,7 +15,7 @@ from facilitator.storage.journal import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class EventRow:
     """One event as it is stored, without its hash and its address."""
 
     seq: int
@@ -33,12 +33,12 @@ def canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-def link(previous: str, row: Row) -> str:
+def link(previous: str, row: EventRow) -> str:
     """Give the hash of a row that follows the row with the hash `previous`."""
     return hashlib.sha256((previous + canonical(asdict(row))).encode()).hexdigest()
 
 
-def continues(rows: Sequence[tuple[Row, str]], known: int) -> bool:
+def continues(rows: Sequence[tuple[EventRow, str]], known: int) -> bool:
     """Say whether all rows from the place `known` on follow from the row before them."""
     for place in range(known, len(rows)):
         row, stored = rows[place]
@@ -48,7 +48,7 @@ def continues(rows: Sequence[tuple[Row, str]], known: int) -> bool:
     return True
 
 
-def walk(rows: Iterable[tuple[Row, str]], head: str | None = None) -> Verdict:
+def walk(rows: Iterable[tuple[EventRow, str]], head: str | None = None) -> Verdict:
     """Compare every row with its hash; `head` is the hash that must stand in the chain, as printed in the minutes."""
     previous, count, found_at = "", 0, None
     wanted = head.strip().lower() if head is not None else None
@@ -65,7 +65,7 @@ def walk(rows: Iterable[tuple[Row, str]], head: str | None = None) -> Verdict:
     return _whole(count, previous) if wanted is None else _against(found_at, count, previous)
 
 
-def _agrees(previous: str, row: Row, stored: str) -> bool:
+def _agrees(previous: str, row: EventRow, stored: str) -> bool:
     try:
         return link(previous, row) == stored
     except (TypeError, ValueError):  # a value of a type that is never written, or text that is not UTF-8

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from facilitator.core.saying import tr
 from facilitator.files import beside
-from facilitator.storage.chain import Row, continues
+from facilitator.storage.chain import EventRow, continues
 from facilitator.storage.documents import sha256_of
 from facilitator.storage.journal import Damaged
 from facilitator.storage.lineage import ReadAt
@@ -124,7 +124,7 @@ text_as_stored: Callable[[bytes], str] = partial(str, encoding="utf-8", errors="
 
 def insert_rows(db: Database, meeting: str, rows: Iterable[Hashed]) -> None:
     """Write rows as they are."""
-    values = ((meeting, *(getattr(row, name) for name in Row.__slots__), head) for row, head in rows)
+    values = ((meeting, *(getattr(row, name) for name in EventRow.__slots__), head) for row, head in rows)
     db.conn.executemany(_INSERT, list(values))
 
 
@@ -135,7 +135,7 @@ def stored_rows(db: Database, meeting: str, after: int = 0) -> Iterator[Hashed]:
         "WHERE meeting = ? AND seq > ? ORDER BY seq"
     )
     for seq, act, part, seat, at, recorded, kind, body, stored in db.execute(sql, [meeting, after]):
-        row = Row(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
+        row = EventRow(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
         yield row, stored
 
 

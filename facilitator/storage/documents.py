@@ -11,7 +11,7 @@ from facilitator.core.received import named, words_of_version
 from facilitator.core.saying import tr
 from facilitator.core.statements import TextReceived
 from facilitator.core.versions import Version, VersionKept
-from facilitator.storage.chain import Row
+from facilitator.storage.chain import EventRow
 from facilitator.storage.codec import EVENT_OF_KIND, decode
 from facilitator.storage.journal import DocumentChanged, Journal, StorageFault, Verdict
 
@@ -32,7 +32,7 @@ def as_received(sha256: str, content: object) -> bytes:
     return content
 
 
-def checked(verdict: Verdict, documents: Iterable[tuple[object, object]], rows: Iterable[Row]) -> Verdict:
+def checked(verdict: Verdict, documents: Iterable[tuple[object, object]], rows: Iterable[EventRow]) -> Verdict:
     """Add to a verdict on the chain what became of the documents (SHA-256, content), those that rows name first."""
     kept = {sha256: _is(sha256, content) for sha256, content in documents}
     known = dict(named_in(rows))
@@ -102,7 +102,7 @@ def _is(sha256: object, content: object) -> bool:
     return isinstance(content, bytes) and sha256_of(content) == sha256
 
 
-def named_in(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+def named_in(rows: Iterable[EventRow]) -> Iterator[tuple[str, str]]:
     """Give the SHA-256 of each document that rows of events name, and words that say which it is."""
     return named(_decoded((row.kind, row.body) for row in rows if row.kind in NAMING))
 

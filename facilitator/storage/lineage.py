@@ -43,7 +43,7 @@ class Belongs(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class TransactionMark:
     """The mark of a transaction, and that of the one before it."""
 
     before: bytes
@@ -54,7 +54,7 @@ class Mark:
 class Logged:
     """A mark in a log: on which page of the file, and as which of the pages of the log, from 1 on."""
 
-    mark: Mark
+    mark: TransactionMark
     page: int
     place: int
 
@@ -104,17 +104,17 @@ def mark(connection: sqlite3.Connection) -> bool:
     return done.rowcount == 1
 
 
-def mark_in(page: bytes) -> Mark | None:
+def mark_in(page: bytes) -> TransactionMark | None:
     """Give the mark that a page of a file holds, or None."""
     if len(page) < 16 or page[0] != _LEAF or page[3:5] != b"\x00\x01":
         return None
     start = int.from_bytes(page[8:10]) + len(_CELL)
     if page[start - len(_CELL) : start] != _CELL or len(page) < start + 32:
         return None
-    return Mark(before=page[start : start + 16], now=page[start + 16 : start + 32])
+    return TransactionMark(before=page[start : start + 16], now=page[start + 16 : start + 32])
 
 
-def mark_of(read: ReadAt, number: int | None = None) -> Mark | None:
+def mark_of(read: ReadAt, number: int | None = None) -> TransactionMark | None:
     """Give the mark of a file: that on a page, else on whatever page it is."""
     size = page_size(read)
     if not size:

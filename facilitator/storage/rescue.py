@@ -25,7 +25,7 @@ from facilitator.storage.leftovers import dated_name, read_file_at
 from facilitator.storage.lineage import Belongs, ReadAt, log_belongs, read_log
 from facilitator.storage.locking import lock_bytes
 from facilitator.storage.sqlite_opening import make_file
-from facilitator.storage.standing import BUSY_SECONDS, Standing, reading_open
+from facilitator.storage.standing import BUSY_SECONDS, FileIdentity, reading_open
 
 _AGAIN = noop(
     "“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting "
@@ -55,7 +55,7 @@ class Rescued:
     sentence: str
 
 
-def rescue(ours: Contents, standing: Standing, now: datetime) -> Rescued:
+def rescue(ours: Contents, standing: FileIdentity, now: datetime) -> Rescued:
     """Put all that is held of a meeting under its name again, or beside it. Raises StorageFault where it cannot be.
 
     When it returns, nothing of what SQLite has open lies under the name any more: to close that harms nobody.
@@ -68,7 +68,7 @@ def rescue(ours: Contents, standing: Standing, now: datetime) -> Rescued:
 class _Rescue:
     """One rescue, and the documents that it could not save."""
 
-    def __init__(self, ours: Contents, standing: Standing, path: Path, now: datetime) -> None:
+    def __init__(self, ours: Contents, standing: FileIdentity, path: Path, now: datetime) -> None:
         self._ours = ours
         self._standing = standing
         self._path = path
@@ -192,7 +192,7 @@ def _read_of(path: Path) -> Iterator[ReadAt]:
 
 
 @contextmanager
-def _others_wait(path: Path, standing: Standing) -> Iterator[None]:
+def _others_wait(path: Path, standing: FileIdentity) -> Iterator[None]:
     """Let those wait who write under the name with a log of their own; who shares ours waits for our transaction."""
     index = beside(path, "-shm")
     place = place_of(index)

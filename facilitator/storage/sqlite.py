@@ -33,7 +33,7 @@ from facilitator.storage.journal import (
 )
 from facilitator.storage.rescue import rescue
 from facilitator.storage.sqlite_opening import OpenFile, open_database
-from facilitator.storage.standing import Standing
+from facilitator.storage.standing import FileIdentity
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
 # a file that is taken away again and again is given up for the moment
@@ -307,7 +307,7 @@ class SqliteJournal:
         return self._wrote or (self._standing is not None and self._standing.has_open(self.path))
 
     @property
-    def _standing(self) -> Standing | None:
+    def _standing(self) -> FileIdentity | None:
         return self._file.standing
 
     def _data_version(self) -> int:

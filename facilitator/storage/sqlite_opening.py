@@ -19,7 +19,7 @@ from facilitator.storage.filesystem import is_file, is_network_share
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
 from facilitator.storage.leftovers import alone, settle
 from facilitator.storage.migrations import bring_up_to_date, make_tables
-from facilitator.storage.standing import BUSY_SECONDS, Standing
+from facilitator.storage.standing import BUSY_SECONDS, FileIdentity
 from facilitator.storage.stored import Hashed, is_text
 
 SHARED_NOTE = noop(
@@ -41,7 +41,7 @@ class OpenFile:
     hold: Hold
     read_only: bool
     note: str
-    standing: Standing | None
+    standing: FileIdentity | None
 
     def close(self) -> None:
         """Let go of the file; twice is no fault."""
@@ -178,7 +178,7 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     # SQLite opens the log when it is read first
     connection.execute("SELECT 1 FROM events LIMIT 1").fetchone()
-    standing = None if read_only else Standing(path, connection)
+    standing = None if read_only else FileIdentity(path, connection)
     return OpenFile(path=path, meeting=meetings[0], db=db, hold=hold, read_only=read_only, note=note, standing=standing)
 
 

@@ -24,7 +24,7 @@ _INDEX = struct.Struct("=16xI4x8s8s")
 _WRITTEN_BACK, _WRITTEN_BACK_AT = struct.Struct("=I"), 96
 
 
-class Standing:
+class FileIdentity:
     """What lay under the name of a meeting's file, and beside it, when it was opened."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:

@@ -9,13 +9,13 @@ from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Event, Recorded
 from facilitator.core.saying import tr
 from facilitator.storage.bodies import shortened
-from facilitator.storage.chain import Row, link
+from facilitator.storage.chain import EventRow, link
 from facilitator.storage.codec import decode, encode, kind_of
 from facilitator.storage.journal import Damaged, Draft, NewerVersion
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-Hashed = tuple[Row, str]
+Hashed = tuple[EventRow, str]
 """A row and its hash, as both are stored."""
 
 
@@ -52,7 +52,7 @@ def recorded_with(rows: Iterable[Hashed], drafts: Iterable[Draft], written: date
     )
 
 
-def in_order(rows: Iterable[Hashed], after: int) -> Iterator[Row]:
+def in_order(rows: Iterable[Hashed], after: int) -> Iterator[EventRow]:
     """Give rows without their hashes. Raises Damaged where their numbers do not follow each other."""
     for wanted, (row, _) in enumerate(rows, start=after + 1):
         if row.seq != wanted:
@@ -60,7 +60,7 @@ def in_order(rows: Iterable[Hashed], after: int) -> Iterator[Row]:
         yield row
 
 
-def recorded_of(row: Row) -> Recorded:
+def recorded_of(row: EventRow) -> Recorded:
     """Read the event of a row. Raises StorageFault with a sentence that names its place."""
     texts, numbers = (row.act, row.seat, row.kind, row.body), (row.seq, row.part, row.at, row.recorded)
     if not all(map(is_text, texts)) or not all(isinstance(number, int) for number in numbers):
@@ -90,8 +90,8 @@ def _in_a_known_zone(event: Event) -> Event:
     return event
 
 
-def _row(draft: Draft, seq: int, written: datetime) -> Row:
-    return Row(
+def _row(draft: Draft, seq: int, written: datetime) -> EventRow:
+    return EventRow(
         seq=seq,
         act=draft.act,
         part=draft.part,

@@ -27,7 +27,7 @@ from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
 from facilitator.ui.frame.hints import Hint, Hints, desk_hints
 from facilitator.ui.frame.notice import Notice
-from facilitator.ui.frame.panels import Panels, Side
+from facilitator.ui.frame.panels import Panels, SidePanel
 from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.frame.whole import Whole
 from facilitator.ui.looking import Looking
@@ -84,7 +84,7 @@ class Window(QMainWindow):
         self.statements = StatementsPanel(session, self.heartbeat, theme, dialogs=dialogs)
         self.footer = Footer(session, self.acts.action)
         self.remark = RemarkBar(session)
-        self._side = Side(self.agenda, self.display.preview)
+        self._side = SidePanel(self.agenda, self.display.preview)
         self._panels = Panels(self._side, Column(self.card, self.speakers), self.statements)
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)

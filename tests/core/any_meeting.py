@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from facilitator.core.agenda import Definition, Replies, Segment, Settings
+from facilitator.core.agenda import Definition, MeetingSettings, Replies, Segment
 from facilitator.core.ids import SeatName
 from facilitator.core.live import Anchor, anchored
 from facilitator.core.meeting import Event
@@ -96,5 +96,5 @@ def meeting_of(choice: int) -> Definition:
         as_asked = Segment(name="discussion", several=True, precedence=(DEFAULT_PRECEDENCE[0],))
         first = replace(first, segments=(presentations, as_asked))
     replies = Replies.SESSION if choice % 4 >= 2 else Replies.ITEM
-    chosen = Settings(several_requests=choice % 4 == 3, replies=replies, begin_after=0)
+    chosen = MeetingSettings(several_requests=choice % 4 == 3, replies=replies, begin_after=0)
     return definition(items=(first, *definition().items[1:]), settings=chosen)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from facilitator.core.agenda import Replies, Segment, Settings
+from facilitator.core.agenda import MeetingSettings, Replies, Segment
 from facilitator.core.commands import Command, decide
 from facilitator.core.meeting import Event
 from tests.room import Room, definition
@@ -95,7 +95,7 @@ def prepared(name: str) -> Room:
     """Give a room in which the example of a command can be carried out."""
     segments = (Segment(name="presentations"), Segment(name="discussion", several=True))
     items = (*definition().items[:2], replace(definition().items[2], segments=segments))
-    room = Room(definition(items=items, settings=Settings(begin_after=0, replies=Replies.SESSION)))
+    room = Room(definition(items=items, settings=MeetingSettings(begin_after=0, replies=Replies.SESSION)))
     before = WITH_A_FILE[name][0] if name in WITH_A_FILE else LINES[name][:-1]
     for line in before:
         room.now += 60

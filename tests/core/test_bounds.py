@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.core.agenda import Settings
+from facilitator.core.agenda import MeetingSettings
 from facilitator.core.command_table import ROWS, Spec
 from facilitator.core.parameters import Type
 from tests.room import Room, definition
@@ -58,7 +58,7 @@ REFUSED = [
 
 def room() -> Room:
     """France has spoken for a minute, Switzerland speaks for a minute, Kenya waits as request 3."""
-    made = Room(definition(settings=Settings(begin_after=0)))
+    made = Room(definition(settings=MeetingSettings(begin_after=0)))
     for line, at in zip(SPEAKS, (0, 0, 60, 60, 60, 60, 60, 60, 120), strict=True):
         made.does(line, at=at)
     made.now = 180

@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.core.delegations import Category, Delegation, DelegationAdded
-from facilitator.core.display import DisplayContents, Mark, View, display_of
+from facilitator.core.display import ClockShape, DisplayContents, View, display_of
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import CODES, ENGLISH, Wording
 from facilitator.core.meeting import ItemStatus
@@ -40,9 +40,14 @@ def test_the_floor_shows_speaker_clock_the_next_and_how_many_wait(room: Room) ->
 
 @pytest.mark.parametrize(
     ("second", "figure", "mark"),
-    [(0, "3:00", Mark.NONE), (149, "0:31", Mark.NONE), (150, "0:30", Mark.WARNING), (179, "0:01", Mark.WARNING)],
+    [
+        (0, "3:00", ClockShape.NONE),
+        (149, "0:31", ClockShape.NONE),
+        (150, "0:30", ClockShape.WARNING),
+        (179, "0:01", ClockShape.WARNING),
+    ],
 )
-def test_each_phase_has_a_shape_and_words(room: Room, second: float, figure: str, mark: Mark) -> None:
+def test_each_phase_has_a_shape_and_words(room: Room, second: float, figure: str, mark: ClockShape) -> None:
     room.does("give-floor", at=0)
     room.now = second
     clock = seen(room).clock
@@ -58,7 +63,7 @@ def test_over_time_it_asks_to_conclude_and_shows_no_figure(room: Room, second: f
     room.now = second
     contents = seen(room, view)
     assert contents.clock is not None
-    assert (contents.clock.figure, contents.clock.mark) == ("Please conclude", Mark.OVER)
+    assert (contents.clock.figure, contents.clock.mark) == ("Please conclude", ClockShape.OVER)
     shown = [text for text in contents.texts if text != contents.time]
     assert not [text for text in shown if ":" in text]
 
@@ -68,7 +73,7 @@ def test_who_is_paused_over_time_is_not_asked_to_conclude(room: Room) -> None:
     room.does("pause", at=200)
     clock = seen(room).clock
     assert clock is not None
-    assert (clock.figure, clock.mark) == ("Paused", Mark.STILL)
+    assert (clock.figure, clock.mark) == ("Paused", ClockShape.STILL)
 
 
 def test_a_finished_speaker_is_gone_at_once(room: Room) -> None:
@@ -85,7 +90,7 @@ def test_a_called_speaker_has_a_clock_that_stands_still(room: Room) -> None:
     assert contents.name == "France"
     assert contents.line == "Called to the floor"
     assert contents.clock is not None
-    assert (contents.clock.figure, contents.clock.mark) == ("3:00", Mark.STILL)
+    assert (contents.clock.figure, contents.clock.mark) == ("3:00", ClockShape.STILL)
     assert contents.clock.share is None
 
 

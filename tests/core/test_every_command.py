@@ -9,7 +9,7 @@ from facilitator.core import agenda
 from facilitator.core.act_kinds import UNDOABLE, ActKind
 from facilitator.core.announcing import announcement
 from facilitator.core.command_table import ROWS, Spec
-from facilitator.core.command_table.spec import OnTrail, Question, Selected, Shown, What
+from facilitator.core.command_table.spec import Confirmation, MenuForm, OnTrail, Selected, What
 from facilitator.core.commands import COMMANDS, Command, decide, read_command
 from facilitator.core.delegations import DelegationChanged
 from facilitator.core.ids import Refused
@@ -149,8 +149,8 @@ def test_only_requests_are_rows_and_what_is_more_to_be_told_is_asked(spec: Spec)
     assert about.what is What.REQUEST or (about.selected is Selected.NO and about.row is None)
     assert needed <= 1 or about.selected is not Selected.AT_ONCE
     assert len(spec.parameters) > 1 or about.selected in (Selected.NO, Selected.AT_ONCE)
-    assert needed == 2 or not isinstance(about.selected, Question)
-    assert about.row is None or bool(about.row.label and about.row.icon) is (about.row.shown is Shown.ENTRY)
+    assert needed == 2 or not isinstance(about.selected, Confirmation)
+    assert about.row is None or bool(about.row.label and about.row.icon) is (about.row.shown is MenuForm.ENTRY)
     assert about.selected is Selected.NO or about.row is not None
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from facilitator.core.agenda import Replies, Segment, Settings
+from facilitator.core.agenda import MeetingSettings, Replies, Segment
 from facilitator.core.forecast import forecast
 from facilitator.core.next_act import next_act
 from tests.room import START, Room, definition, item
@@ -91,7 +91,7 @@ def test_the_exhausted_list_names_who_is_absent() -> None:
 
 
 def test_a_second_request_counts_while_the_first_is_called() -> None:
-    room = Room(definition(settings=Settings(several_requests=True)))
+    room = Room(definition(settings=MeetingSettings(several_requests=True)))
     room.do_all(["request FRA", "call", "request FRA", "request CHE"])
     assert room.waiting() == ["CHE", "FRA"]
 
@@ -113,7 +113,7 @@ def test_what_becomes_a_statement_on_a_closed_list_is_asked_after_closing_and_a_
 
 
 def test_rights_of_reply_kept_for_the_session_are_counted_by_session() -> None:
-    room = Room(definition(settings=Settings(replies=Replies.SESSION)))
+    room = Room(definition(settings=MeetingSettings(replies=Replies.SESSION)))
     room.does("start-session 1")
     for _ in range(2):
         room.do_all(["request FRA --kind reply", f"give-floor {room.meeting.last_request + 1}", "end"])
@@ -126,7 +126,7 @@ def test_rights_of_reply_kept_for_the_session_are_counted_by_session() -> None:
 
 
 def test_a_called_right_of_reply_counts_towards_the_two() -> None:
-    room = Room(definition(settings=Settings(several_requests=True)))
+    room = Room(definition(settings=MeetingSettings(several_requests=True)))
     room.do_all(["request FRA --kind reply", "request FRA --kind reply", "call"])
     assert "2 are allowed" in room.refuses("request FRA --kind reply")
 
@@ -234,7 +234,7 @@ def test_bringing_back_who_is_called_already_is_refused() -> None:
 
 
 def with_replies_kept() -> Room:
-    room = Room(definition(settings=Settings(replies=Replies.SESSION, begin_after=0)))
+    room = Room(definition(settings=MeetingSettings(replies=Replies.SESSION, begin_after=0)))
     room.do_all(["request FRA --kind reply", "request NOR", "give-floor", "end", "close-item --waiting not-reached"])
     room.do_all(["take-up d", "request KEN --kind reply", "request CHE"])
     return room

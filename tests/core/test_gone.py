@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.core.gone import Gone, How, left_over, lines_of, may_belong, name_of, noted_on, offered, with_noted
+from facilitator.core.gone import Gone, Removal, left_over, lines_of, may_belong, name_of, noted_on, offered, with_noted
 from facilitator.core.ids import StatementId
 from facilitator.core.minutes import minutes, missing
 from facilitator.core.minuting.document import Table, Variant
@@ -22,7 +22,7 @@ def speaking(*who: str) -> Room:
     return room
 
 
-def offers(room: Room) -> list[tuple[str, How, tuple[str, ...]]]:
+def offers(room: Room) -> list[tuple[str, Removal, tuple[str, ...]]]:
     meeting = room.meeting
     return [
         (str(one.statement.who), one.how, lines_of(left_over(one, meeting.settled)))
@@ -48,7 +48,7 @@ def test_the_text_of_an_undone_begin_is_offered_and_is_in_the_trail() -> None:
     room = speaking("FRA", "CHE")
     room.does("gist 2 'Eight lines'")
     room.does("undo", at=200)
-    assert offers(room) == [("CHE", How.UNDONE, ("Eight lines",))]
+    assert offers(room) == [("CHE", Removal.UNDONE, ("Eight lines",))]
     assert (gone(room, 2).by, gone(room, 2).at) == ("chair", room.instant)
     assert "Eight lines" in words(room)
     assert gist(room, 1) == ""
@@ -79,7 +79,7 @@ def test_placing_is_one_act_that_undo_takes_back_and_the_text_is_offered_again()
     assert room.trail.acts()[-1].title == "Put the text of Switzerland (no longer in the log) on Switzerland"
     room.does("undo")
     assert gist(room, 3) == "Before"
-    assert offers(room) == [("CHE", How.UNDONE, ("Eight lines", "survey (LAP 19)"))]
+    assert offers(room) == [("CHE", Removal.UNDONE, ("Eight lines", "survey (LAP 19)"))]
     room.does("redo")
     assert gist(room, 3) == "Before\nEight lines"
     assert offers(room) == []
@@ -91,7 +91,7 @@ def test_what_is_left_is_offered_no_more_and_stays_in_the_trail() -> None:
     assert offers(room) == []
     assert words(room) == ["Eight lines", "Eight lines"]
     room.does("undo")
-    assert offers(room) == [("CHE", How.UNDONE, ("Eight lines",))]
+    assert offers(room) == [("CHE", Removal.UNDONE, ("Eight lines",))]
 
 
 def test_redo_brings_the_text_back_with_the_statement() -> None:
@@ -105,7 +105,7 @@ def test_what_another_seat_typed_meanwhile_comes_to_the_journal_and_is_no_reason
     room = speaking("FRA")
     room.does("undo")
     room.does("gist 1 'Typed too late'", seat="secretariat")
-    assert offers(room) == [("FRA", How.UNDONE, ("Typed too late",))]
+    assert offers(room) == [("FRA", Removal.UNDONE, ("Typed too late",))]
     assert room.trail.acts()[-1].title == "Note on France (no longer in the log)"
     room.does("redo")
     assert gist(room, 1) == "Typed too late"
@@ -123,7 +123,7 @@ def test_whatever_is_typed_on_a_gone_statement_is_offered(line: str, lines: tupl
     room = speaking("FRA")
     room.does("undo")
     room.does(line)
-    assert offers(room) == [("FRA", How.UNDONE, lines)]
+    assert offers(room) == [("FRA", Removal.UNDONE, lines)]
 
 
 @pytest.mark.parametrize("line", ["topic 1 Survey", "language 1 fr", "check-delivery 1"])
@@ -141,18 +141,18 @@ def test_an_undone_request_does_not_take_the_text_of_its_statement_along() -> No
     room = speaking("FRA")
     room.do_all(["gist 1 Gist", "undo", "undo"])
     assert room.meeting.items["c"].waiting == ()  # type: ignore[index]
-    assert offers(room) == [("FRA", How.UNDONE, ("Gist",))]
+    assert offers(room) == [("FRA", Removal.UNDONE, ("Gist",))]
 
 
 def test_text_on_a_void_statement_is_offered() -> None:
     room = speaking("FRA")
     room.do_all(["tag 1 gender", "absent"])
     room.does("gist 1 'Typed too late'", seat="secretariat")
-    assert offers(room) == [("FRA", How.ABSENT, ("Typed too late", "gender"))]
+    assert offers(room) == [("FRA", Removal.ABSENT, ("Typed too late", "gender"))]
     room.does("undo")
     assert gist(room, 1) == "Typed too late"
     room.does("redo")
-    assert offers(room) == [("FRA", How.ABSENT, ("Typed too late", "gender"))]
+    assert offers(room) == [("FRA", Removal.ABSENT, ("Typed too late", "gender"))]
 
 
 def two_of_france() -> Room:
@@ -167,7 +167,7 @@ def test_a_merge_leaves_nothing_to_offer_but_what_is_typed_on_the_part_afterward
     assert gist(room, 1) == "First\nSecond"
     assert offers(room) == []
     room.does("gist 2 'Second, and more'", seat="secretariat")
-    assert offers(room) == [("FRA", How.MERGED, (", and more",))]
+    assert offers(room) == [("FRA", Removal.MERGED, (", and more",))]
     room.does("place-text 2 1")
     assert gist(room, 1) == "First\nSecond\n, and more"
     assert offers(room) == []
@@ -195,13 +195,13 @@ def test_a_split_leaves_text_where_it_was_typed() -> None:
 def test_what_was_stated_on_a_point_of_order_that_is_gone_is_kept() -> None:
     room = Room()
     room.do_all(["request FRA --kind point-of-order", "give-floor", "undo", "state 1 Ruling"])
-    assert offers(room) == [("FRA", How.UNDONE, ("Ruling",))]
+    assert offers(room) == [("FRA", Removal.UNDONE, ("Ruling",))]
 
 
 def test_new_words_on_what_was_placed_are_offered_alone() -> None:
     room = speaking("FRA")
     room.do_all(["gist 1 One", "undo", "give-floor", "place-text 1 2", "gist 1 'One\ntwo'"])
-    assert offers(room) == [("FRA", How.UNDONE, ("two",))]
+    assert offers(room) == [("FRA", Removal.UNDONE, ("two",))]
     room.does("place-text 1 2")
     assert gist(room, 2) == "One\ntwo"
 
@@ -214,7 +214,7 @@ def test_a_text_that_was_placed_on_a_statement_which_is_undone_is_offered_from_t
     assert "which builds on it" in before
     room.does("undo", seat="secretariat")
     room.does("undo")
-    assert offers(room) == [("FRA", How.UNDONE, ("One",))]
+    assert offers(room) == [("FRA", Removal.UNDONE, ("One",))]
 
 
 @pytest.mark.parametrize("line", ["correct 1 --who CHE", "split 1 --at 10:00:30", "merge 1 2", "place-text 3 2", "place-text 2 1", "leave-text 2", "gist 9 Text"])  # fmt: skip
@@ -251,7 +251,7 @@ def test_a_replay_and_an_earlier_hour_know_what_was_gone_then() -> None:
     room.does("give-floor", at=220)
     room.does("place-text 2 3", at=240)
     assert Trail(room.trail.events).meeting == room.meeting
-    assert [one.how for one in room.trail.meeting_at(room.instant).gone.values()] == [How.UNDONE]
+    assert [one.how for one in room.trail.meeting_at(room.instant).gone.values()] == [Removal.UNDONE]
     until = Trail(event for event in room.trail.events if event.at < room.instant)
     assert len(offered(until.meeting.gone, until.meeting.settled)) == 1
 
@@ -259,7 +259,7 @@ def test_a_replay_and_an_earlier_hour_know_what_was_gone_then() -> None:
 def test_a_statement_that_was_corrected_is_gone_as_it_was_corrected() -> None:
     room = speaking("FRA")
     room.do_all(["correct 1 --who CHE", "gist 1 Text", "undo"])
-    assert offers(room) == [("CHE", How.UNDONE, ("Text",))]
+    assert offers(room) == [("CHE", Removal.UNDONE, ("Text",))]
 
 
 def test_what_has_lost_its_statement_is_missing_before_the_minutes_are_final() -> None:
@@ -319,7 +319,7 @@ def test_who_is_gone_is_named_by_the_roll_and_as_it_was_called_then_where_it_is_
     room = speaking("FRA")
     roll, said = room.meeting.roster, room.said("FRA")
     (other,) = [d for d in roll.delegations if d.code == "NOR"]
-    gone = Gone(statement=said, speaker=other, how=How.UNDONE, at=room.instant, by=room.seat)
+    gone = Gone(statement=said, speaker=other, how=Removal.UNDONE, at=room.instant, by=room.seat)
     assert name_of(gone, roll) == "France"
     bare = type(roll)(delegations=tuple(d for d in roll.delegations if d.code != "FRA"))
     assert name_of(gone, bare) == "Norway"
@@ -328,6 +328,6 @@ def test_who_is_gone_is_named_by_the_roll_and_as_it_was_called_then_where_it_is_
 def test_what_was_typed_on_a_statement_is_not_offered_for_itself() -> None:
     room = speaking("FRA", "FRA")
     first, second = room.meeting.statements()
-    gone = Gone(statement=first, speaker=None, how=How.UNDONE, at=room.instant, by=room.seat)
+    gone = Gone(statement=first, speaker=None, how=Removal.UNDONE, at=room.instant, by=room.seat)
     assert may_belong(gone, second)
     assert not may_belong(gone, first)

@@ -9,9 +9,9 @@ from facilitator.core.clock import length_label
 from facilitator.core.commands import decide
 from facilitator.core.ids import StatementId
 from facilitator.core.jump import (
+    ClockQuestion,
     Jumps,
     Leap,
-    Question,
     Reading,
     answered,
     left,
@@ -55,17 +55,17 @@ def leap(seconds: float, until: float = 250, **more: object) -> Leap:
     return replace(made, **more)  # type: ignore[arg-type]
 
 
-def asked(room: Room, jumps: Jumps) -> Question:
+def asked(room: Room, jumps: Jumps) -> ClockQuestion:
     found = question(jumps, room.trail)
     assert found is not None
     return found
 
 
-def words(found: Question) -> list[str]:
+def words(found: ClockQuestion) -> list[str]:
     return [answer.words for answer in found.answers]
 
 
-def answers(room: Room, found: Question, number: int) -> None:
+def answers(room: Room, found: ClockQuestion, number: int) -> None:
     """Carry out what an answer says."""
     command = found.answers[number].command
     assert command is not None

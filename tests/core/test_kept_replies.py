@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from facilitator.core.agenda import Definition, Replies, SessionClosed, Settings
+from facilitator.core.agenda import Definition, MeetingSettings, Replies, SessionClosed
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode, SeatName
 from facilitator.core.next_act import next_act
@@ -26,7 +26,9 @@ KEPT = "kept for the end of the session"
 
 
 def two_items(replies: Replies = Replies.SESSION) -> Definition:
-    return definition(items=(item("c", 0, 90), item("d", 90, 60)), settings=Settings(replies=replies, begin_after=0))
+    return definition(
+        items=(item("c", 0, 90), item("d", 90, 60)), settings=MeetingSettings(replies=replies, begin_after=0)
+    )
 
 
 def room(*lines: str, replies: Replies = Replies.SESSION) -> Room:

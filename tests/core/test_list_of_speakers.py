@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.core.agenda import Settings
+from facilitator.core.agenda import MeetingSettings
 from facilitator.core.ids import ItemCode
 from facilitator.core.precedence import Discussion
 from facilitator.core.sentences import sentence
@@ -52,7 +52,7 @@ def test_fra_waits_and_asks_again_is_refused_unless_several_requests_are_on() ->
     room = Room()
     room.does("request FRA")
     assert "France already waits" in room.refuses("request FRA")
-    several = Room(definition(settings=Settings(several_requests=True)))
+    several = Room(definition(settings=MeetingSettings(several_requests=True)))
     several.do_all(["request FRA", "request FRA"])
     assert several.waiting() == ["FRA", "FRA"]
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DocumentNoted, Suggested
 from facilitator.core.floor import Presiding
-from facilitator.core.minuting.difference import ChangeKind, RecordLine, _changes
+from facilitator.core.minuting.difference import ChangeKind, ComparedLine, _changes
 from facilitator.core.minuting.digest import Filed, belongs
 from facilitator.core.minuting.opening import attending
 from facilitator.core.speakers import Capacity
@@ -85,11 +85,14 @@ def test_the_trail_is_a_part_of_its_own_in_the_internal_log() -> None:
 
 
 def test_what_is_added_behind_a_line_without_a_number_follows_the_last_that_has_one() -> None:
-    old = (RecordLine(section="s", text="France. Agreed.", number=3), RecordLine(section="s", text="Chile. A table."))
+    old = (
+        ComparedLine(section="s", text="France. Agreed.", number=3),
+        ComparedLine(section="s", text="Chile. A table."),
+    )
     new = (
         replace(old[0], text="France. Agrees."),
         replace(old[1], text="Chile. Tables."),
-        RecordLine(section="s", text="Zzz"),
+        ComparedLine(section="s", text="Zzz"),
     )
     found = _changes(old, new, 2)
     assert [(c.how, c.number) for c in found] == [

@@ -4,7 +4,7 @@ import pytest
 
 from facilitator import resources
 from facilitator.core.delegations import Delegation, Roster
-from facilitator.core.names import How, NameIndex, candidates, fold, parse_entries, parse_entry
+from facilitator.core.names import MatchQuality, NameIndex, candidates, fold, parse_entries, parse_entry
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.exchange.participants import read_participants
 
@@ -90,7 +90,7 @@ def test_a_part_of_a_name_gives_way_to_a_code_even_with_a_role() -> None:
 
 def test_a_match_tells_how_it_fits_and_who_is_expected() -> None:
     (match,) = INDEX.candidates("afg", roles={"AFG"}, present={"AFG"}, limit=1)
-    assert (match.code, match.name, match.how, match.by) == ("AFG", "Afghanistan", How.CODE, "AFG")
+    assert (match.code, match.name, match.how, match.by) == ("AFG", "Afghanistan", MatchQuality.CODE, "AFG")
     assert match.has_role
     assert match.present
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.core.agenda import Settings
+from facilitator.core.agenda import MeetingSettings
 from facilitator.core.order import reason
 from facilitator.core.precedence import Discussion
 from facilitator.core.speakers import RequestAmended
@@ -89,7 +89,7 @@ def test_a_second_statement_is_one_by_the_record(lines: list[str], stands: str) 
 
 
 def test_a_second_statement_stays_one_where_the_first_was_withdrawn_and_another_is_corrected() -> None:
-    several = Room(definition(settings=Settings(several_requests=True)))
+    several = Room(definition(settings=MeetingSettings(several_requests=True)))
     several.do_all(["request NOR", *HEARD, "request FRA", "request FRA", "withdraw 2"])
     assert several.entry("FRA").second
     events = several.does("correct 1 --who AUT")

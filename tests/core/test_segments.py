@@ -4,7 +4,7 @@ import shlex
 
 import pytest
 
-from facilitator.core.agenda import Definition, ItemTakenUp, Replies, Segment, SegmentBegun, Settings
+from facilitator.core.agenda import Definition, ItemTakenUp, MeetingSettings, Replies, Segment, SegmentBegun
 from facilitator.core.announcing import announcement
 from facilitator.core.booth import booth_of
 from facilitator.core.delegations import Category
@@ -154,7 +154,7 @@ def test_those_who_asked_in_the_presentations_speak_in_the_discussion_as_they_as
 
 
 def test_no_kept_right_of_reply_stands_in_the_way_of_the_next_segment() -> None:
-    made = room(settings=Settings(begin_after=0, replies=Replies.SESSION))
+    made = room(settings=MeetingSettings(begin_after=0, replies=Replies.SESSION))
     made.do_all(["take-up j", "request UNMAS", "give-floor", "end", "request BRA --kind reply"])
     assert offered(made) == "Open the discussion"
     assert sentence(made.meeting).endswith("I now open the discussion.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from facilitator.storage.chain import Row, link
+from facilitator.storage.chain import EventRow, link
 from facilitator.storage.codec import EVENT_OF_KIND, OLDER, decode
 from facilitator.storage.journal import StorageFault
 
@@ -70,7 +70,7 @@ def _write(path: Path, events: list[list[Any]]) -> None:
         file.execute("DELETE FROM events")
         head = ""
         for seq, (act, part, seat, at, recorded, kind, body) in enumerate(events, start=1):
-            one = Row(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
+            one = EventRow(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
             head = link(head, one)
             values = (meeting, seq, act, part, seat, at, recorded, kind, body, head)
             file.execute(f"INSERT OR IGNORE INTO events VALUES ({', '.join('?' * 10)})", values)

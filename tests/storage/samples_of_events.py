@@ -88,7 +88,7 @@ DEFINITION = a.Definition(
     items=(ITEM,),
     precedence=(CLASS,),
     limits={"national": 180.0, "presenter": 600.0},
-    settings=a.Settings(
+    settings=a.MeetingSettings(
         several_requests=True, replies=a.Replies.SESSION, begin_after=3.0, warning=20.0, replies_per_delegation=1
     ),
     language="fr",

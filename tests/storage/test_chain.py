@@ -2,14 +2,14 @@
 
 import hashlib
 
-from facilitator.storage.chain import Row, continues, link, walk
+from facilitator.storage.chain import EventRow, continues, link, walk
 
 
-def row(seq: int, body: str = "{}") -> Row:
-    return Row(seq=seq, act=f"act-{seq}", part=0, seat="chair", at=5, recorded=7, kind="item-closed", body=body)
+def row(seq: int, body: str = "{}") -> EventRow:
+    return EventRow(seq=seq, act=f"act-{seq}", part=0, seat="chair", at=5, recorded=7, kind="item-closed", body=body)
 
 
-def chain(*rows: Row) -> list[tuple[Row, str]]:
+def chain(*rows: EventRow) -> list[tuple[EventRow, str]]:
     head, linked = "", []
     for one in rows:
         head = link(head, one)
@@ -75,9 +75,9 @@ def test_a_head_printed_earlier_still_stands_in_the_chain() -> None:
 
 def test_values_of_a_kind_that_is_never_written_are_a_change_and_no_stumble() -> None:
     linked = chain(row(1), row(2))
-    blob = Row(seq=2, act="a", part=0, seat="chair", at=5, recorded=7, kind="k", body=b"\xff")  # type: ignore[arg-type]
+    blob = EventRow(seq=2, act="a", part=0, seat="chair", at=5, recorded=7, kind="k", body=b"\xff")  # type: ignore[arg-type]
     assert walk([linked[0], (blob, "x")]).first_changed == 2
-    torn = Row(seq=2, act="a", part=0, seat="\udcff", at=5, recorded=7, kind="k", body="{}")
+    torn = EventRow(seq=2, act="a", part=0, seat="\udcff", at=5, recorded=7, kind="k", body="{}")
     assert walk([linked[0], (torn, "x")]).first_changed == 2
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from facilitator.storage.bodies import LONGEST_SAID, shortened
-from facilitator.storage.chain import Row
+from facilitator.storage.chain import EventRow
 from facilitator.storage.journal import Damaged
 from facilitator.storage.stored import recorded_of
 
-ROW = Row(seq=2, act="a", part=0, seat="chair", at=5, recorded=7, kind="item-closed", body='{"item":"c"}')
+ROW = EventRow(seq=2, act="a", part=0, seat="chair", at=5, recorded=7, kind="item-closed", body='{"item":"c"}')
 
 
 def test_a_row_is_read_as_its_event() -> None:

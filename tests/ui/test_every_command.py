@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from facilitator.core.command_table import ROWS
-from facilitator.core.command_table.spec import Shown, What
+from facilitator.core.command_table.spec import MenuForm, What
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import MANY
 from facilitator.ui.actions import MENUS
@@ -63,8 +63,8 @@ def test_the_menu_of_a_row_holds_the_commands_of_which_it_is_a_candidate(
         wanted = {
             row.name: row.about.row for row in ROWS if row.about.row and _is_for(session.meeting, row.name, request.id)
         }
-        steps = set(STEPS) if any(row.shown is Shown.STEPS for row in wanted.values()) else set()
-        assert set(entries(menu)) == {name for name, row in wanted.items() if row.shown is Shown.ENTRY} | steps
+        steps = set(STEPS) if any(row.shown is MenuForm.STEPS for row in wanted.values()) else set()
+        assert set(entries(menu)) == {name for name, row in wanted.items() if row.shown is MenuForm.ENTRY} | steps
         assert len([a for a in menu.actions() if a.menu() is not None]) == 2
         menu.deleteLater()
 

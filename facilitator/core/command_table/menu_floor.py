@@ -4,7 +4,7 @@ from datetime import datetime
 
 from facilitator.core.acts import lists, speaking, yielding
 from facilitator.core.command_table import parts as p
-from facilitator.core.command_table.spec import Row, Selected, Spec
+from facilitator.core.command_table.spec import MenuPlace, Selected, Spec
 from facilitator.core.command_table.subjects import NOBODY_WAITS, NOTHING, everybody, requests
 from facilitator.core.command_table.ways import AT_ONCE, NEEDED, as_it_stands, never
 from facilitator.core.meeting import Meeting
@@ -22,11 +22,11 @@ def _as_it_began(meeting: Meeting, now: datetime) -> dict[str, object]:
 # fmt: off
 ROWS = (
     Spec(menu="Floor", name="call", label=noop("Call"), icon="megaphone", sentence=noop("Name the next speaker; no clock runs yet."),
-         does=speaking.call, parameters=(p.MAY_REQUEST,), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.NO, row=Row(place=1, label=noop("Call"), icon="megaphone")), tried=as_it_stands, asks=AT_ONCE, locked=False),
+         does=speaking.call, parameters=(p.MAY_REQUEST,), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.NO, row=MenuPlace(place=1, label=noop("Call"), icon="megaphone")), tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor", name="begin", label=noop("Begin"), icon="play", sentence=noop("Let the called speaker begin."),
          does=speaking.begin, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor", name="give-floor", label=noop("Next"), icon="mic", sentence=noop("Give the floor to the next, or to the one named."),
-         does=speaking.give_floor, parameters=(p.MAY_REQUEST,), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.NO, row=Row(place=0, label=noop("Give the floor"), icon="mic")), tried=as_it_stands, asks=AT_ONCE, locked=False),
+         does=speaking.give_floor, parameters=(p.MAY_REQUEST,), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.NO, row=MenuPlace(place=0, label=noop("Give the floor"), icon="mic")), tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor", name="pause", label=noop("Pause"), icon="pause", sentence=noop("Let the speaker's clock stand still."),
          does=speaking.pause, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor", name="resume", label=noop("Resume"), icon="play", sentence=noop("Let the paused speaker go on."),
@@ -36,7 +36,7 @@ ROWS = (
     Spec(menu="Floor", name="add-time", label=noop("Add time"), icon="timer", sentence=noop("Change the limit of the speaker by seconds."),
          does=speaking.add_time, parameters=(p.needs("seconds", Type.SECONDS),), about=NOTHING, tried=lambda *_: {"seconds": 0.0}, asks=NEEDED, locked=False),
     Spec(menu="Floor", name="yield-time", label=noop("Yield the rest of the time"), icon="hourglass", sentence=noop("Give the rest of the speaker's limit to a delegation that waits, and end the statement."),
-         does=yielding.yield_time, parameters=(p.REQUEST,), about=requests(yielding.may_be_given_time, none=noop("Nobody waits to whom the speaker could yield."), selected=Selected.AT_ONCE, row=Row(place=2, label=noop("Yield the rest of the time"), icon="hourglass")), tried=never, asks=NEEDED, locked=False),
+         does=yielding.yield_time, parameters=(p.REQUEST,), about=requests(yielding.may_be_given_time, none=noop("Nobody waits to whom the speaker could yield."), selected=Selected.AT_ONCE, row=MenuPlace(place=2, label=noop("Yield the rest of the time"), icon="hourglass")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="Floor", name="started-ago", label=noop("Started earlier"), icon="history", sentence=noop("Say how many seconds ago the speaker began."),
          does=speaking.started_ago, parameters=(p.needs("seconds", Type.SECONDS),), about=NOTHING, tried=_as_it_began, asks=NEEDED, locked=False),
     Spec(menu="Floor", name="leave-out", label=noop("Leave time out"), icon="timer-reset", sentence=noop("Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped."),

@@ -34,14 +34,14 @@ class Selected(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Confirmation:
     """What the list asks before it: words with the `name` of whom it is about, and what is usually answered."""
 
     words: str
     usual: str = ""
 
 
-class Shown(Enum):
+class MenuForm(Enum):
     """How a command is shown in the menu of a row of the list: one entry, steps up and down, values to choose."""
 
     ENTRY = auto()
@@ -50,7 +50,7 @@ class Shown(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class MenuPlace:
     """The position of a command in the menu of a row.
 
     Its tens digit is the group, and a separator stands between groups.
@@ -59,7 +59,7 @@ class Row:
     place: int
     label: str = ""
     icon: str = ""
-    shown: Shown = Shown.ENTRY
+    shown: MenuForm = MenuForm.ENTRY
 
     @property
     def group(self) -> int:
@@ -78,8 +78,8 @@ class About:
     what: What
     candidates: Callable[[Meeting], Iterator[int | str]]
     none: str
-    selected: Selected | Question = Selected.NO
-    row: Row | None = None
+    selected: Selected | Confirmation = Selected.NO
+    row: MenuPlace | None = None
 
 
 class Form(Enum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from facilitator.core.command_table.spec import About, Question, Row, Selected, What
+from facilitator.core.command_table.spec import About, Confirmation, MenuPlace, Selected, What
 from facilitator.core.gone import offered
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop
@@ -13,7 +13,11 @@ NOBODY_WAITS = noop("Nobody waits for the floor.")
 
 
 def requests(
-    candidates: Callable[[Meeting], Iterator[int]], *, none: str, selected: Selected | Question, row: Row | None
+    candidates: Callable[[Meeting], Iterator[int]],
+    *,
+    none: str,
+    selected: Selected | Confirmation,
+    row: MenuPlace | None,
 ) -> About:
     """Describe commands about requests, which are named by number."""
     return About(what=What.REQUEST, candidates=candidates, none=none, selected=selected, row=row)

@@ -18,7 +18,7 @@ from facilitator.core.events.concerns import (
 from facilitator.core.events.names import said, who
 from facilitator.core.events.record import LAST, EventRecord, no_ids, no_words, nobody, nothing, plain
 from facilitator.core.evolving import on_statement, speaking, statement_used
-from facilitator.core.gone import How
+from facilitator.core.gone import Removal
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named_limit
 from facilitator.core.meeting import Meeting
@@ -96,7 +96,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     EventRecord(type=floor.StatementVoided, kind="statement-voided", leads=3, undo=ActKind.OTHER,
         evolve=speaking.voided, counts=no_ids, words=no_words,
         title=lambda meeting, event: tr("Absent: {said}", said=said(meeting, event.statement)),
-        touches=voided, needs=nothing, reach=the_speaker, instants=(), takes_out=How.ABSENT),
+        touches=voided, needs=nothing, reach=the_speaker, instants=(), takes_out=Removal.ABSENT),
     plain(floor.TimeAdded, "time-added", leads=LAST, undo=ActKind.BESIDE,
         evolve=lambda meeting, event, _: on_statement(
             meeting, event.statement, lambda s: changed(s, limit=(s.limit or 0.0) + event.seconds)),

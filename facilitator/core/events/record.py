@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from facilitator.core.act_kinds import ActKind
-from facilitator.core.gone import How
+from facilitator.core.gone import Removal
 from facilitator.core.meeting import Meeting
 
 E = TypeVar("E")
@@ -51,7 +51,7 @@ class EventRecord(Generic[E]):
     undo: ActKind
     reach: Callable[[Meeting, E], object]
     instants: tuple[str, ...]
-    takes_out: How | None
+    takes_out: Removal | None
 
 
 def plain(

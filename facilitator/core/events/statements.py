@@ -99,7 +99,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         evolve=merged, counts=no_ids,
         title=lambda meeting, event: tr("Merge two statements of {said}", said=said(meeting, event.statement)),
         words=no_words, touches=lambda _, event: {("statement", event.statement), ("statement", event.other)},
-        needs=nothing, reach=nobody, instants=(), takes_out=gone.How.MERGED),
+        needs=nothing, reach=nobody, instants=(), takes_out=gone.Removal.MERGED),
     plain(gone.TextPlaced, "text-placed", leads=LAST, undo=ActKind.BESIDE, evolve=text_placed,
         title=_placed, words=_settled_words, touches=lambda _, event: {("gone", event.source)},
         needs=lambda _, event: {("begun", event.statement)}),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from facilitator.core.changed import changed
 from facilitator.core.evolving import on_statement
-from facilitator.core.gone import Gone, GoneEvent, How, Noted, TextPlaced, newer, with_noted
+from facilitator.core.gone import Gone, GoneEvent, Noted, Removal, TextPlaced, newer, with_noted
 from facilitator.core.ids import SeatName
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
@@ -30,7 +30,7 @@ def with_gone(meeting: Meeting, statement: Statement) -> Meeting:
     return changed(meeting, gone={**meeting.gone, statement.id: changed(gone, statement=statement)})
 
 
-def kept_aside(before: Meeting, after: Meeting, *, how: How, at: datetime, by: SeatName) -> Meeting:
+def kept_aside(before: Meeting, after: Meeting, *, how: Removal, at: datetime, by: SeatName) -> Meeting:
     """Give the meeting after an act: `gone` gains the statements that left the log, and loses those that are back."""
     standing = {s.id for s in after.statements()}
     lost = {

@@ -19,7 +19,7 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecordLine:
+class ComparedLine:
     """One line of a record: where it stands, its number where it is a numbered paragraph, and what it says."""
 
     section: str
@@ -49,10 +49,10 @@ def difference(before: Minutes, after: Minutes) -> tuple[Change, ...]:
     return tuple(found)
 
 
-def lines(record: Minutes) -> Iterator[RecordLine]:
+def lines(record: Minutes) -> Iterator[ComparedLine]:
     """Go through a record line by line, each with the headings it stands under."""
-    yield RecordLine(section="", text=record.title)
-    yield from (RecordLine(section="", text=f"{f.label}: {f.value}") for f in record.facts if not f.of_version)
+    yield ComparedLine(section="", text=record.title)
+    yield from (ComparedLine(section="", text=f"{f.label}: {f.value}") for f in record.facts if not f.of_version)
     top = ""
     for section in record.sections:
         top = section.heading if section.level == 1 else top
@@ -61,26 +61,26 @@ def lines(record: Minutes) -> Iterator[RecordLine]:
             yield from _of_block(where, block)
 
 
-def _of_block(where: str, block: Block) -> Iterator[RecordLine]:
+def _of_block(where: str, block: Block) -> Iterator[ComparedLine]:
     match block:
         case Paragraph():
-            yield RecordLine(section=where, text=block.text, number=block.number)
+            yield ComparedLine(section=where, text=block.text, number=block.number)
         case Bullets():
-            yield from (RecordLine(section=where, text=entry) for entry in block.entries)
+            yield from (ComparedLine(section=where, text=entry) for entry in block.entries)
         case Table():
-            yield from (RecordLine(section=where, text=" | ".join(row)) for row in block.rows)
+            yield from (ComparedLine(section=where, text=" | ".join(row)) for row in block.rows)
 
 
-def _key(line: RecordLine) -> tuple[str, str]:
+def _key(line: ComparedLine) -> tuple[str, str]:
     return line.section, line.text
 
 
-def _last_number(passed: Iterable[RecordLine]) -> int | None:
+def _last_number(passed: Iterable[ComparedLine]) -> int | None:
     numbers = [line.number for line in passed if line.number is not None]
     return numbers[-1] if numbers else None
 
 
-def _changes(old: tuple[RecordLine, ...], new: tuple[RecordLine, ...], follows: int | None) -> list[Change]:
+def _changes(old: tuple[ComparedLine, ...], new: tuple[ComparedLine, ...], follows: int | None) -> list[Change]:
     """Pair old lines with new ones in their place, else with the first that is alike; the rest was removed or added."""
     in_place = [line.section for line in old] == [line.section for line in new]
     left, found = list(new), list[Change]()
@@ -101,19 +101,19 @@ def _changes(old: tuple[RecordLine, ...], new: tuple[RecordLine, ...], follows: 
     return found + [Change(how=ChangeKind.ADDED, section=p.section, after=p.text, number=follows) for p in left]
 
 
-def _alike(one: RecordLine, other: RecordLine) -> bool:
+def _alike(one: ComparedLine, other: ComparedLine) -> bool:
     if one.section != other.section:
         return False
     return _same_beginning(one, other) or _close(one, other)
 
 
-def _same_beginning(one: RecordLine, other: RecordLine) -> bool:
+def _same_beginning(one: ComparedLine, other: ComparedLine) -> bool:
     """Say whether two lines begin with the same name, as two gists of one statement do."""
     shared = len(one.text.split(".")[0].split(" (")[0])
     return 0 < shared < len(one.text) and one.text[:shared] == other.text[:shared]
 
 
-def _close(one: RecordLine, other: RecordLine) -> bool:
+def _close(one: ComparedLine, other: ComparedLine) -> bool:
     matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
     # difflib is quadratic in the length: very long texts in the same section count as alike without a comparison
     longest = 4000

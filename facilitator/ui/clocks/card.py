@@ -18,7 +18,7 @@ from facilitator.ui.clocks.flash import Flash
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.clocks.primary import PrimaryAct
 from facilitator.ui.clocks.steady import SteadyLabel
-from facilitator.ui.clocks.turns import Turns
+from facilitator.ui.clocks.turns import ClockTurns
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.flow import FlowRow
 from facilitator.ui.session import Session
@@ -66,7 +66,7 @@ class NowSpeaking(QWidget):
             label.setAlignment(end_of_line())
         self._copy = QPushButton()
         self._copied = QTimer(self)
-        self._turns = Turns(session, heartbeat, self)
+        self._turns = ClockTurns(session, heartbeat, self)
         self.bell = Bell(session, self)
         self._flash = Flash(session, self.bell, self._build(), self._heading)
         self._connect(actions, primary)

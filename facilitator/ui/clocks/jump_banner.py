@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from facilitator.core.jump import Jumps, Question
+from facilitator.core.jump import ClockQuestion, Jumps
 from facilitator.ui.announcing import say
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.jumps import JumpWatch
@@ -21,7 +21,7 @@ class JumpBanner(QFrame):
         super().__init__()
         self._session = session
         self._theme = theme
-        self._asked: Question | None = None
+        self._asked: ClockQuestion | None = None
         self._icon = QLabel()
         self._words = QLabel()
         self._answers = tuple(KeyButton(theme) for _ in range(MOST_ANSWERS))
@@ -40,7 +40,7 @@ class JumpBanner(QFrame):
         return self._watch.jumps
 
     @property
-    def asked(self) -> Question | None:
+    def asked(self) -> ClockQuestion | None:
         """Give what is asked now."""
         return self._asked
 

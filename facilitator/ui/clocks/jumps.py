@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from facilitator.core.jump import Jumps, Question, Reading, answered, left, looked, opened, question
+from facilitator.core.jump import ClockQuestion, Jumps, Reading, answered, left, looked, opened, question
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
@@ -34,7 +34,7 @@ class JumpWatch(QObject):
         return self._jumps
 
     @property
-    def question(self) -> Question | None:
+    def question(self) -> ClockQuestion | None:
         """Give what is asked now."""
         return question(self._jumps, self._session.trail)
 
@@ -43,7 +43,7 @@ class JumpWatch(QObject):
         self._jumps = jumps
         self.changed.emit()
 
-    def leave(self, asked: Question) -> None:
+    def leave(self, asked: ClockQuestion) -> None:
         """Let everything stay as it is, as far as it was asked."""
         self.set_jumps(left(self._jumps, asked))
 

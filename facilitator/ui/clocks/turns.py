@@ -8,7 +8,7 @@ from facilitator.ui.clock import SHORTEST_BEAT_MS, Heartbeat
 from facilitator.ui.session import Session
 
 
-class Turns(QObject):
+class ClockTurns(QObject):
     """One signal on each turn of the second that a clock of the floor shows; it counts nothing.
 
     While somebody's clock runs, its own seconds turn; else those of the wall.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from facilitator.core.display import DisplayClock, DisplayContents, Mark, View
+from facilitator.core.display import ClockShape, DisplayClock, DisplayContents, View
 from facilitator.core.meeting import ItemStatus
 from facilitator.ui.display.marks import draw_mark, draw_status
 from facilitator.ui.display.pen import BOTTOM, CENTRE, LEFT, MEDIUM, MIDDLE, RIGHT, STRONG, TOP, Hand, Pen, Written
@@ -14,7 +14,7 @@ from facilitator.ui.theme import Theme
 MARGIN = 0.047
 LEFT_SHARE, GAP_SHARE = 0.63, 0.05
 BAR_ROOM = 6.5
-TONES = {Mark.NONE: "text", Mark.STILL: "dim", Mark.WARNING: "warn", Mark.OVER: "over"}
+TONES = {ClockShape.NONE: "text", ClockShape.STILL: "dim", ClockShape.WARNING: "warn", ClockShape.OVER: "over"}
 
 
 def draw_display(painter: QPainter, area: QRectF, contents: DisplayContents, theme: Theme) -> tuple[Written, ...]:
@@ -71,7 +71,7 @@ class _Board:
             where=CENTRE | MIDDLE,
         )
         self._pen.write(shown.figure, self._rect(0, 27, 1, 52), figure)
-        if shown.mark is not Mark.NONE:
+        if shown.mark is not ClockShape.NONE:
             size = self._u(9)
             place = QRectF(self._area.center().x() - size / 2, self._y(79), size, size)
             draw_mark(self._pen.painter, shown.mark, place, self._pen.colour(TONES[shown.mark]))

@@ -3,20 +3,20 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from facilitator.core.display import Mark
+from facilitator.core.display import ClockShape
 from facilitator.core.meeting import ItemStatus
 
 
-def draw_mark(painter: QPainter, mark: Mark, area: QRectF, colour: QColor) -> None:
+def draw_mark(painter: QPainter, mark: ClockShape, area: QRectF, colour: QColor) -> None:
     """Draw the shape of a clock: bars where it stands still, an hourglass at the last seconds, a triangle when over."""
     match mark:
-        case Mark.NONE:
+        case ClockShape.NONE:
             return
-        case Mark.STILL:
+        case ClockShape.STILL:
             _bars(painter, area, colour)
-        case Mark.WARNING:
+        case ClockShape.WARNING:
             _hourglass(painter, area, colour)
-        case Mark.OVER:
+        case ClockShape.OVER:
             _triangle(painter, area, colour)
 
 

@@ -14,7 +14,7 @@ LONGEST_MESSAGE = 140
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class DisplayChoice:
     """What is on the display: the view, the one to which a blank display goes back, the message, and the language."""
 
     view: View = View.FLOOR
@@ -30,10 +30,10 @@ class DisplayState(QObject):
 
     def __init__(self, language: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown = Shown(language=language)
+        self._shown = DisplayChoice(language=language)
 
     @property
-    def shown(self) -> Shown:
+    def shown(self) -> DisplayChoice:
         """Give all of it, for another desk that takes the place of this one."""
         return self._shown
 
@@ -52,7 +52,7 @@ class DisplayState(QObject):
         """Give the language that was chosen, or an empty text for that of the meeting."""
         return self._shown.language
 
-    def show(self, shown: Shown) -> None:
+    def show(self, shown: DisplayChoice) -> None:
         """Show all that is wanted at once."""
         if shown != self._shown:
             self._shown = shown
@@ -80,7 +80,7 @@ class DisplayState(QObject):
         self.show(replace(self._shown, language=language))
 
 
-def _viewing(shown: Shown, view: View) -> Shown:
+def _viewing(shown: DisplayChoice, view: View) -> DisplayChoice:
     if view is shown.view:
         return shown
     return replace(shown, view=view, before=shown.before if shown.view is View.BLANK else shown.view)

@@ -16,7 +16,7 @@ ARROW = 10
 EDGE = 8
 
 
-class Side(Enum):
+class CardSide(Enum):
     """On which side of its target a card stands, as the step to take from there."""
 
     ABOVE = (0, -1)
@@ -74,13 +74,13 @@ class HintCard(QFrame):
         self.raise_()
         say(self, f"{title}. {words}")
 
-    def point_at(self, target: QRect, side: Side) -> None:
+    def point_at(self, target: QRect, side: CardSide) -> None:
         """Stand on a side of the target, or on another where there is no room, with the arrow towards it."""
         desk = self._desk.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         wide = max(self._theme.pixels(WIDTH), self._inside.minimumSize().width())
         self.setFixedWidth(min(wide, desk.width()))
         size = QSize(self.width(), self.heightForWidth(self.width()))
-        tried = (side, *(other for other in Side if other is not side))
+        tried = (side, *(other for other in CardSide if other is not side))
         chosen = next((s for s in tried if desk.contains(_beside(target, size, s))), side)
         place = _within(_beside(target, size, chosen), desk)
         self.setGeometry(place)
@@ -150,7 +150,7 @@ class HintCard(QFrame):
         inside.addLayout(foot)
 
 
-def _beside(target: QRect, size: QSize, side: Side) -> QRect:
+def _beside(target: QRect, size: QSize, side: CardSide) -> QRect:
     """Give where a card of a size stands on a side of its target."""
     along, down = side.value
     middle = _middle(target, side)
@@ -159,7 +159,7 @@ def _beside(target: QRect, size: QSize, side: Side) -> QRect:
     return QRect(QPoint(left, top), size)
 
 
-def _middle(target: QRect, side: Side) -> QPoint:
+def _middle(target: QRect, side: CardSide) -> QPoint:
     """Give the middle of one side of a target."""
     along, down = side.value
     centre = target.center()

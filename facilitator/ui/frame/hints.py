@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.saying import tr
-from facilitator.ui.frame.hint_card import HintCard, Side
+from facilitator.ui.frame.hint_card import CardSide, HintCard
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 
@@ -19,7 +19,7 @@ class Hint:
     """One hint: what it is about, on which side of that it stands, and its words."""
 
     target: QWidget
-    side: Side
+    side: CardSide
     title: str
     words: str
 
@@ -104,7 +104,7 @@ def desk_hints(*, speakers: QWidget, primary: QWidget, entry: QWidget, record: Q
     return (
         Hint(
             target=speakers,
-            side=Side.RIGHT,
+            side=CardSide.RIGHT,
             title=tr("The list orders itself"),
             words=tr(
                 "Each row says why it stands where it stands, and when it will be heard. Drag a row, "
@@ -113,7 +113,7 @@ def desk_hints(*, speakers: QWidget, primary: QWidget, entry: QWidget, record: Q
         ),
         Hint(
             target=primary,
-            side=Side.BELOW,
+            side=CardSide.BELOW,
             title=tr("One key runs the floor"),
             words=tr(
                 "F8 does the next act, and its button says which. For now the play presses it: “I "
@@ -122,13 +122,13 @@ def desk_hints(*, speakers: QWidget, primary: QWidget, entry: QWidget, record: Q
         ),
         Hint(
             target=entry,
-            side=Side.ABOVE,
+            side=CardSide.ABOVE,
             title=tr("A few letters add a delegation"),
             words=tr("Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra."),
         ),
         Hint(
             target=record,
-            side=Side.LEFT,
+            side=CardSide.LEFT,
             title=tr("What is said is kept here"),
             words=tr(
                 "The gist is typed while somebody speaks, and stays with that statement when the "

@@ -18,7 +18,7 @@ class Panels(QSplitter):
         self.setChildrenCollapsible(False)
 
 
-class Side(QWidget):
+class SidePanel(QWidget):
     """The panel at the side: the agenda, and at its foot what the room sees."""
 
     def __init__(self, agenda: QWidget, preview: QWidget) -> None:

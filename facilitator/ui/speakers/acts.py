@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStyle
 
-from facilitator.core.command_table.spec import Question, Row, Selected, Shown
+from facilitator.core.command_table.spec import Confirmation, MenuForm, MenuPlace, Selected
 from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import titled
@@ -24,7 +24,7 @@ from facilitator.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class ListStep:
     """A step that moves a request along the list: its label and icon, and the position it leads to, from 1."""
 
     label: str
@@ -32,10 +32,10 @@ class Step:
     position: Callable[[int], int]
 
 
-STEPS: dict[str, Step] = {
-    "top": Step(label=noop("Move to the top"), icon="chevron-up", position=lambda _: 1),
-    "up": Step(label=noop("Move up"), icon="arrow-up", position=lambda place: place - 1),
-    "down": Step(label=noop("Move down"), icon="arrow-down", position=lambda place: place + 1),
+STEPS: dict[str, ListStep] = {
+    "top": ListStep(label=noop("Move to the top"), icon="chevron-up", position=lambda _: 1),
+    "up": ListStep(label=noop("Move up"), icon="arrow-up", position=lambda place: place - 1),
+    "down": ListStep(label=noop("Move down"), icon="arrow-down", position=lambda place: place + 1),
 }
 IN_MENU = sorted(
     ((spec.about.row, spec) for spec in COMMANDS.values() if spec.about.row is not None), key=lambda pair: pair[0].place
@@ -57,7 +57,7 @@ class RowActs(QObject):
         self._view = view
         self._theme = theme
         self.questions = RowQuestions(session, view)
-        entries: dict[str, Row] = {spec.name: row for row, spec in IN_MENU if row.shown is Shown.ENTRY}
+        entries: dict[str, MenuPlace] = {spec.name: row for row, spec in IN_MENU if row.shown is MenuForm.ENTRY}
         self._icons = {name: act.icon for acts in (entries, STEPS) for name, act in acts.items()}
         self._actions = {name: self._action(name, act.label) for acts in (entries, STEPS) for name, act in acts.items()}
         self._show_icons()
@@ -102,7 +102,7 @@ class RowActs(QObject):
         match spec.about.selected:
             case Selected.MORE:
                 self.more_wanted.emit(name, request.id)
-            case Question() as question:
+            case Confirmation() as question:
                 self.questions.ask(spec, question, request, self._model.waiting)
             case Selected.NO | Selected.AT_ONCE:
                 self._session.act(Command(name=name, arguments=spec.told(request.id)))
@@ -142,7 +142,7 @@ class RowActs(QObject):
         wanted = self._view.current_request
         return None if wanted is None else self._model.request_at(self._model.index_of(wanted))
 
-    def _step(self, request: Request, step: Step) -> None:
+    def _step(self, request: Request, step: ListStep) -> None:
         position = step.position(self._model.index_of(request.id).row() + 1)
         if 1 <= position <= self._model.rowCount():
             self.move_to(request.id, position)
@@ -166,13 +166,13 @@ class RowActs(QObject):
         if menu is not None:
             menu.popup(at - QPoint(menu.sizeHint().width(), 0) if menu.isRightToLeft() else at)
 
-    def _add(self, menu: QMenu, request: Request, name: str, shown: Shown) -> None:
+    def _add(self, menu: QMenu, request: Request, name: str, shown: MenuForm) -> None:
         match shown:
-            case Shown.ENTRY:
+            case MenuForm.ENTRY:
                 menu.addAction(self._actions[name])
-            case Shown.STEPS:
+            case MenuForm.STEPS:
                 menu.addActions([self._actions[step] for step in STEPS])
-            case Shown.CHOICES:
+            case MenuForm.CHOICES:
                 self._add_amendments(menu, request)
             case _:
                 assert_never(shown)

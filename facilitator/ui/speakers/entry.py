@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.ids import ItemCode
-from facilitator.core.names import Entry, NameIndex
+from facilitator.core.names import NameIndex, TypedWish
 from facilitator.core.saying import tr
 from facilitator.ui.keyboard import asks_for_undo
 from facilitator.ui.session import Session
@@ -13,7 +13,7 @@ from facilitator.ui.sides import margins_from_start, start_of_line
 from facilitator.ui.speakers.candidates import CandidatesCard
 from facilitator.ui.speakers.ghost_line import GhostLine
 from facilitator.ui.speakers.reading import (
-    Outcome,
+    EntryOutcome,
     candidates_of,
     command_of,
     ghost,
@@ -37,7 +37,7 @@ class QuickEntry(QWidget):
         self._session = session
         self._item: ItemCode | None = None
         self._index = NameIndex(session.meeting.roster)
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[TypedWish, ...] = ()
         self._row = 0
         self._asked = ""
         self._refusal = ""
@@ -109,7 +109,7 @@ class QuickEntry(QWidget):
         else:
             self._add(entries)
 
-    def _add(self, entries: tuple[Entry, ...]) -> None:
+    def _add(self, entries: tuple[TypedWish, ...]) -> None:
         sentences, left = [], []
         for entry in entries:
             self._refusal = ""
@@ -123,7 +123,7 @@ class QuickEntry(QWidget):
         if left:
             self._card.hide()
 
-    def _add_one(self, entry: Entry) -> bool:
+    def _add_one(self, entry: TypedWish) -> bool:
         if not self._session.act(command_of(entry, entry.who, self._item)):
             return False
         self.added.emit(self._session.meeting.last_request)
@@ -162,7 +162,7 @@ class QuickEntry(QWidget):
         meeting = self._session.meeting
         chosen = with_chosen(self._entries, self._row)
         last = chosen[-1] if chosen else None
-        found = outcome(meeting, last, self._item, self._session.now()) if last is not None else Outcome()
+        found = outcome(meeting, last, self._item, self._session.now()) if last is not None else EntryOutcome()
         self._line.set_ghost(ghost(last, found))
         matches = candidates_of(self._entries, MOST_CANDIDATES)
         if not matches or not self._line.hasFocus():

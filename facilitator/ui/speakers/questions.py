@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from facilitator.core.command_table.spec import Question, Spec
+from facilitator.core.command_table.spec import Confirmation, Spec
 from facilitator.core.commands import Command
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
@@ -23,7 +23,7 @@ class RowQuestions(QObject):
         self._asked: tuple[Spec, Request] | None = None
         self._others: dict[str, object] = {}
 
-    def ask(self, spec: Spec, question: Question, request: Request, waiting: Iterable[Request]) -> QInputDialog:
+    def ask(self, spec: Spec, question: Confirmation, request: Request, waiting: Iterable[Request]) -> QInputDialog:
         """Ask for what a command about a request needs besides: another of the waiting, or words."""
         self._asked = spec, request
         roster = self._session.meeting.roster

@@ -8,20 +8,20 @@ from facilitator.core.commands import Command, decide_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.kind_words import named, named_statement
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import Entry, Match, NameIndex, fold, parse_entries
+from facilitator.core.names import Match, NameIndex, TypedWish, fold, parse_entries
 from facilitator.core.saying import tr
 from facilitator.core.speakers import FloorRequested, Kind, Request
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class EntryOutcome:
     """What Enter would do, in words; `already` where it would be refused because the delegation waits."""
 
     words: str = ""
     already: bool = False
 
 
-def read(meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None) -> tuple[Entry, ...]:
+def read(meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None) -> tuple[TypedWish, ...]:
     """Read what is typed; those with a role on the item come first, then those present."""
     state = meeting.items.get(item) if item is not None else meeting.current
     roles = {holder.who for holder in state.roles} if state is not None else set()
@@ -29,7 +29,7 @@ def read(meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None) -
     return parse_entries(text, index, roles=roles, present=present)
 
 
-def with_chosen(entries: Sequence[Entry], row: int) -> tuple[Entry, ...]:
+def with_chosen(entries: Sequence[TypedWish], row: int) -> tuple[TypedWish, ...]:
     """Take another candidate for the last of the wishes."""
     if not entries or not 0 < row < len(entries[-1].matches):
         return tuple(entries)
@@ -38,7 +38,7 @@ def with_chosen(entries: Sequence[Entry], row: int) -> tuple[Entry, ...]:
     return (*entries[:-1], replace(entries[-1], matches=chosen))
 
 
-def command_of(entry: Entry, who: DelegationCode | None, item: ItemCode | None) -> Command:
+def command_of(entry: TypedWish, who: DelegationCode | None, item: ItemCode | None) -> Command:
     """Give the command that an entry stands for; one who is on no roll is entered and asks in a single act."""
     kind = entry.kind if entry.kind is not Kind.STATEMENT else None
     said = {"capacity": entry.capacity, "kind": kind, "on_behalf_of": entry.on_behalf_of or None, "item": item}
@@ -48,20 +48,20 @@ def command_of(entry: Entry, who: DelegationCode | None, item: ItemCode | None) 
     return Command(name="request", arguments={"who": who, **arguments})
 
 
-def outcome(meeting: Meeting, entry: Entry, item: ItemCode | None, now: datetime) -> Outcome:
+def outcome(meeting: Meeting, entry: TypedWish, item: ItemCode | None, now: datetime) -> EntryOutcome:
     """Say what Enter would do with an entry: where it would wait and as what, or why it would be refused."""
     if entry.doubt:
-        return Outcome(words=entry.doubt)
+        return EntryOutcome(words=entry.doubt)
     if entry.who is None:
-        return Outcome(words=tr("not on the roll; Enter twice adds a new speaker") if entry.unknown else "")
+        return EntryOutcome(words=tr("not on the roll; Enter twice adds a new speaker") if entry.unknown else "")
     try:
         events = decide_on(meeting, command_of(entry, entry.who, item), now=now)
     except Refused as refusal:
         if already_waits(meeting, entry.who, item) and entry.kind is Kind.STATEMENT and entry.capacity is None:
-            return Outcome(words=tr("already waiting; Enter adds a point of order with !"), already=True)
-        return Outcome(words=str(refusal))
+            return EntryOutcome(words=tr("already waiting; Enter adds a point of order with !"), already=True)
+        return EntryOutcome(words=str(refusal))
     asked = next((e for e in events if isinstance(e, FloorRequested)), None)
-    return Outcome() if asked is None else Outcome(words=_will_wait(meeting, asked))
+    return EntryOutcome() if asked is None else EntryOutcome(words=_will_wait(meeting, asked))
 
 
 def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) -> bool:
@@ -76,7 +76,7 @@ def question_about(names: Sequence[str]) -> str:
     return tr("Not on the roll: Enter again adds {names} as a new speaker", names=quoted)
 
 
-def ghost(entry: Entry | None, found: Outcome) -> str:
+def ghost(entry: TypedWish | None, found: EntryOutcome) -> str:
     """Give what stands in grey behind the typed text: the rest of the name, and what there is to know."""
     if entry is None or not entry.matches:
         return f" — {found.words}" if found.words else ""
@@ -87,7 +87,7 @@ def ghost(entry: Entry | None, found: Outcome) -> str:
     return f"{words.lstrip() if blank else words}{f' — {found.words}' if found.already else ''}"
 
 
-def candidates_of(entries: Sequence[Entry], most: int) -> tuple[Match, ...]:
+def candidates_of(entries: Sequence[TypedWish], most: int) -> tuple[Match, ...]:
     """Give those who may be meant by the last of the wishes."""
     return entries[-1].matches[:most] if entries else ()
 

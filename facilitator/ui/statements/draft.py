@@ -4,7 +4,7 @@ from facilitator.core.ids import StatementId
 from facilitator.core.statements import Statement
 
 
-class Draft:
+class GistDraft:
     """What the editor knows of the text beside the field it is typed in; `kept` are texts that are not recorded yet."""
 
     def __init__(self) -> None:

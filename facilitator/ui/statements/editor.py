@@ -12,7 +12,7 @@ from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.statements.card import GistCard
-from facilitator.ui.statements.draft import Draft
+from facilitator.ui.statements.draft import GistDraft
 from facilitator.ui.statements.gist_text import dropped_file
 from facilitator.ui.statements.gone_words import gone_news
 from facilitator.ui.statements.heads import current_statement, editor_head
@@ -36,7 +36,7 @@ class GistEditor(GistCard):
         self, session: Session, heartbeat: Heartbeat, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None
     ) -> None:
         super().__init__(session, theme, dialogs, parent)
-        self._draft = Draft()
+        self._draft = GistDraft()
         self._typed = False
         self._follows = True
         self._pause = QTimer(self)

@@ -1,31 +1,31 @@
 """What is said of a statement that is no longer in the log, and of the text that was typed on it."""
 
 from facilitator.core.clock import time_label
-from facilitator.core.gone import Gone, How, left_over, lines_of, name_of
+from facilitator.core.gone import Gone, Removal, left_over, lines_of, name_of
 from facilitator.core.kind_words import seat_words
 from facilitator.core.languages import counted
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import noop, tr
 
 _HEADS = {
-    How.UNDONE: noop("{name}, undone {time}"),
-    How.ABSENT: noop("{name}, absent {time}"),
-    How.MERGED: noop("{name}, merged {time}"),
+    Removal.UNDONE: noop("{name}, undone {time}"),
+    Removal.ABSENT: noop("{name}, absent {time}"),
+    Removal.MERGED: noop("{name}, merged {time}"),
 }
 _NEWS = {
-    How.UNDONE: noop("Undone by {seat} at {time}."),
-    How.ABSENT: noop("Void since {time}: {seat} marked the speaker as absent."),
-    How.MERGED: noop("Merged into another statement by {seat} at {time}."),
+    Removal.UNDONE: noop("Undone by {seat} at {time}."),
+    Removal.ABSENT: noop("Void since {time}: {seat} marked the speaker as absent."),
+    Removal.MERGED: noop("Merged into another statement by {seat} at {time}."),
 }
 _ONE = {
-    How.UNDONE: noop("{n} line typed on {name}, undone {time}"),
-    How.ABSENT: noop("{n} line typed on {name}, absent {time}"),
-    How.MERGED: noop("{n} line typed on {name}, merged {time}"),
+    Removal.UNDONE: noop("{n} line typed on {name}, undone {time}"),
+    Removal.ABSENT: noop("{n} line typed on {name}, absent {time}"),
+    Removal.MERGED: noop("{n} line typed on {name}, merged {time}"),
 }
 _MANY = {
-    How.UNDONE: noop("{n} lines typed on {name}, undone {time}"),
-    How.ABSENT: noop("{n} lines typed on {name}, absent {time}"),
-    How.MERGED: noop("{n} lines typed on {name}, merged {time}"),
+    Removal.UNDONE: noop("{n} lines typed on {name}, undone {time}"),
+    Removal.ABSENT: noop("{n} lines typed on {name}, absent {time}"),
+    Removal.MERGED: noop("{n} lines typed on {name}, merged {time}"),
 }
 
 

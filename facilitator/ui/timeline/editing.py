@@ -17,7 +17,7 @@ MOST_LINES = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class PlanOutcome:
     """What a change of the plan would do: the bars as they would be, and the words for it."""
 
     command: Command
@@ -45,17 +45,17 @@ def change_of(grip: Grip, seconds_in_view: float) -> Command | None:
             return None if start == bar.start else _plan(bar, start=start)
 
 
-def outcome_of(meeting: Meeting, command: Command, now: datetime) -> Outcome:
+def outcome_of(meeting: Meeting, command: Command, now: datetime) -> PlanOutcome:
     """Say what a change of the plan would do if it were made now."""
     found = foresee(meeting, (command,), now)
     if found.refused:
-        return Outcome(command=command, lines=(found.refused,))
+        return PlanOutcome(command=command, lines=(found.refused,))
     picture = picture_of(found.meeting, found.after, now)
     changed = {effect.code for effect in found.changes}
     bars = (b for b in (*picture.planned, *picture.expected) if b.code in changed)
     words = [effect_words(effect, meeting.definition.zone) for effect in found.changes]
     more = [tr("and {value} more", value=len(words) - MOST_LINES)] if len(words) > MOST_LINES else []
-    return Outcome(command=command, bars=tuple(bars), lines=(*words[:MOST_LINES], *more, *found.warnings))
+    return PlanOutcome(command=command, bars=tuple(bars), lines=(*words[:MOST_LINES], *more, *found.warnings))
 
 
 def _plan(bar: Bar, **changes: object) -> Command:

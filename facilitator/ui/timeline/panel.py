@@ -16,7 +16,7 @@ from facilitator.core.segments import heading_of
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
-from facilitator.ui.timeline.editing import Outcome, change_of, outcome_of
+from facilitator.ui.timeline.editing import PlanOutcome, change_of, outcome_of
 from facilitator.ui.timeline.grip import Grip
 from facilitator.ui.timeline.gutter import MARGIN, Gutter
 from facilitator.ui.timeline.lanes import strip_height
@@ -45,7 +45,7 @@ class TimelinePanel(QFrame):
         self._plot: TimelinePlot | None = None
         self._drawn_at = session.now()
         self._editable = False
-        self._outcome: Outcome | None = None
+        self._outcome: PlanOutcome | None = None
         self._loading = QTimer(self)
         self._loading.setSingleShot(True)
         self._loading.setInterval(AFTER_PAINT_MS)

@@ -13,7 +13,7 @@ from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.grip import Grip
 from facilitator.ui.timeline.lanes import lanes_in
 from facilitator.ui.timeline.picture import Bar, Lane, Picture
-from facilitator.ui.timeline.scale import View, first_view, following, kept_in_view, moved, whole, zoomed
+from facilitator.ui.timeline.scale import VisibleTime, first_view, following, kept_in_view, moved, whole, zoomed
 from facilitator.ui.timeline.strip import Strip
 
 NOTCH = 120.0
@@ -38,13 +38,13 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
     let_go = Signal()
     # the constructor of the base class resizes, and a resized view is drawn
     _picture: Picture | None = None
-    _view: View | None = None
+    _view: VisibleTime | None = None
 
     def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._theme = theme
         self._pressed: QPointF | None = None
-        self._at_press: View | None = None
+        self._at_press: VisibleTime | None = None
         self._focus: str | None = None
         self._tip_place = QPoint()
         self.grip = Grip()
@@ -67,7 +67,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         self._release()
 
     @property
-    def view(self) -> View | None:
+    def view(self) -> VisibleTime | None:
         """Give the stretch of time in view."""
         return self._view
 
@@ -120,7 +120,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         if self._picture is not None:
             self.look_at(whole(self._picture))
 
-    def look_at(self, view: View) -> None:
+    def look_at(self, view: VisibleTime) -> None:
         """Show another stretch of time."""
         self._view = view
         self._show()

@@ -17,7 +17,7 @@ MARKS = (60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class VisibleTime:
     """The stretch of time that is in view, and whether it follows the hour."""
 
     start: datetime
@@ -39,7 +39,7 @@ class View:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class AxisMark:
     """A mark on the axis with its words; a `strong` one begins a day."""
 
     at: datetime
@@ -47,16 +47,16 @@ class Mark:
     strong: bool = False
 
 
-def first_view(picture: Picture) -> View:
+def first_view(picture: Picture) -> VisibleTime:
     """Show the session that runs, else the next one, else the last, with a little air."""
     ahead = [s for s in picture.sessions if s.end > picture.now]
     session = ahead[0] if ahead else picture.sessions[-1] if picture.sessions else None
     if session is None:
-        return View(start=picture.start, seconds=clamp((picture.end - picture.start).total_seconds()))
+        return VisibleTime(start=picture.start, seconds=clamp((picture.end - picture.start).total_seconds()))
     return _around(min(session.start, max(picture.now, later(session.start, -3600))), session.end)
 
 
-def whole(picture: Picture) -> View:
+def whole(picture: Picture) -> VisibleTime:
     """Show as much of the meeting as two days hold, from its beginning, or the part where now is."""
     seconds = (picture.end - picture.start).total_seconds()
     view = _around(picture.start, picture.end)
@@ -65,9 +65,9 @@ def whole(picture: Picture) -> View:
     return replace(following(replace(view, seconds=LONGEST), picture.now), follows=False)
 
 
-def _around(start: datetime, end: datetime) -> View:
+def _around(start: datetime, end: datetime) -> VisibleTime:
     seconds = clamp((end - start).total_seconds() * (1 + 2 * EDGE))
-    return View(start=later(start, -seconds * EDGE / (1 + 2 * EDGE)), seconds=seconds)
+    return VisibleTime(start=later(start, -seconds * EDGE / (1 + 2 * EDGE)), seconds=seconds)
 
 
 def clamp(seconds: float) -> float:
@@ -75,14 +75,14 @@ def clamp(seconds: float) -> float:
     return min(LONGEST, max(SHORTEST, seconds))
 
 
-def zoomed(view: View, steps: float, anchor: datetime) -> View:
+def zoomed(view: VisibleTime, steps: float, anchor: datetime) -> VisibleTime:
     """Zoom in by so many steps (out where negative), so that the anchor stays where it is."""
     seconds = clamp(view.seconds * STEP**-steps)
     start = later(anchor, -view.share(anchor) * seconds)
     return replace(view, start=start, seconds=seconds)
 
 
-def moved(view: View, share: float, picture: Picture) -> View:
+def moved(view: VisibleTime, share: float, picture: Picture) -> VisibleTime:
     """Go on by a share of the width, and no further than the meeting; it no longer follows the hour."""
     half = view.seconds / 2
     start = later(view.start, view.seconds * share)
@@ -90,12 +90,12 @@ def moved(view: View, share: float, picture: Picture) -> View:
     return replace(view, start=start, follows=False)
 
 
-def following(view: View, now: datetime) -> View:
+def following(view: VisibleTime, now: datetime) -> VisibleTime:
     """Put now at a third of the width."""
     return replace(view, start=later(now, -view.seconds * NOW_AT), follows=True)
 
 
-def kept_in_view(view: View, picture: Picture) -> View:
+def kept_in_view(view: VisibleTime, picture: Picture) -> VisibleTime:
     """Go on with the hour: a session that is wholly in view stays still, else now stays at its third."""
     if not view.follows:
         return view
@@ -108,7 +108,7 @@ def kept_in_view(view: View, picture: Picture) -> View:
     return following(view, picture.now)
 
 
-def marks(view: View, width: float, room: float, zone: str) -> Iterator[Mark]:
+def marks(view: VisibleTime, width: float, room: float, zone: str) -> Iterator[AxisMark]:
     """Give the marks of the axis: as close as `room` pixels for each label allow, at round times of the zone."""
     step = next((s for s in MARKS if s / view.seconds * width >= room), MARKS[-1])
     local = local_time(view.start, zone).replace(tzinfo=UTC)
@@ -123,4 +123,5 @@ def marks(view: View, width: float, room: float, zone: str) -> Iterator[Mark]:
             return
         if at >= view.start:
             new_day = (there.hour, there.minute) == (0, 0)
-            yield Mark(at=at, label=f"{day_name(there)} {there:%d}" if new_day else f"{there:%H:%M}", strong=new_day)
+            label = f"{day_name(there)} {there:%d}" if new_day else f"{there:%H:%M}"
+            yield AxisMark(at=at, label=label, strong=new_day)

@@ -14,7 +14,7 @@ from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.lanes import Lanes, lanes_in
 from facilitator.ui.timeline.picture import Bar, Lane, Picture
 from facilitator.ui.timeline.placing import place, place_marks
-from facilitator.ui.timeline.scale import View, marks
+from facilitator.ui.timeline.scale import VisibleTime, marks
 
 THIN = 5.0
 RADIUS = 4.0
@@ -40,11 +40,11 @@ class Strip(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self._zone = zone
         self._picture: Picture | None = None
         self._plan: tuple[Bar, ...] = ()
-        self._view: View | None = None
+        self._view: VisibleTime | None = None
         self._area = QRectF()
         self._focus: str | None = None
 
-    def show_picture(self, picture: Picture, view: View, area: QRectF) -> None:
+    def show_picture(self, picture: Picture, view: VisibleTime, area: QRectF) -> None:
         """Draw a meeting in a stretch of time; the area is what the view box covers in its own units."""
         if area != self._area:
             self.prepareGeometryChange()
@@ -83,7 +83,7 @@ class Strip(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
 class _Drawing:
     """One drawing of the strip; it lives as long as the painter."""
 
-    def __init__(self, painter: QPainter, theme: Theme, picture: Picture, view: View, size: QSize) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, picture: Picture, view: VisibleTime, size: QSize) -> None:
         self._painter = painter
         self._theme = theme
         self._picture = picture

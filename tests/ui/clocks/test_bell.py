@@ -12,7 +12,7 @@ from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.clocks.flash import Flash
 from facilitator.ui.clocks.steady import SteadyLabel
-from facilitator.ui.clocks.turns import Turns
+from facilitator.ui.clocks.turns import ClockTurns
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock
@@ -114,17 +114,17 @@ def test_the_bell_is_seen_as_a_frame_and_as_words(
 
 
 @pytest.fixture
-def turns(session: Session) -> Turns:
-    return Turns(session, Heartbeat(session.now, session), session)
+def turns(session: Session) -> ClockTurns:
+    return ClockTurns(session, Heartbeat(session.now, session), session)
 
 
-def waits(turns: Turns) -> int | None:
+def waits(turns: ClockTurns) -> int | None:
     timer = turns.findChild(QTimer)
     assert timer is not None
     return timer.interval() if timer.isActive() else None
 
 
-def test_the_second_turns_with_the_speaker_and_not_with_the_wall(turns: Turns, do: Do, clock: FakeClock) -> None:
+def test_the_second_turns_with_the_speaker_and_not_with_the_wall(turns: ClockTurns, do: Do, clock: FakeClock) -> None:
     do("start-session 2")
     do("take-up c")
     assert waits(turns) is None
@@ -137,7 +137,7 @@ def test_the_second_turns_with_the_speaker_and_not_with_the_wall(turns: Turns, d
     assert waits(turns) is None
 
 
-def test_while_nobody_speaks_the_heart_turns_the_clocks(qtbot: QtBot, session: Session, turns: Turns) -> None:
+def test_while_nobody_speaks_the_heart_turns_the_clocks(qtbot: QtBot, session: Session, turns: ClockTurns) -> None:
     heart = session.findChild(Heartbeat)
     assert heart is not None
     with qtbot.waitSignal(turns.turned, timeout=500):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from facilitator import resources
 from facilitator.core.booth import BoothLine, BoothSheet
-from facilitator.core.display import AgendaLine, DisplayClock, DisplayContents, Mark, Upcoming, View
+from facilitator.core.display import ClockShape, DisplayClock, DisplayContents, DisplayItem, Upcoming, View
 from facilitator.core.languages import CODES, language_of
 from facilitator.core.meeting import ItemStatus
 from facilitator.exchange.participants import read_participants
@@ -39,7 +39,9 @@ def fullest(language: str) -> DisplayContents:
         time="15:42",
         name=name,
         line=f"{words['coordinator']} · {words['behalf'].format(group=name)}",
-        clock=DisplayClock(figure="1:59:59", under=words["last"].format(limit="10:00"), mark=Mark.WARNING, share=0.9),
+        clock=DisplayClock(
+            figure="1:59:59", under=words["last"].format(limit="10:00"), mark=ClockShape.WARNING, share=0.9
+        ),
         upcoming=tuple(Upcoming(label=words["then"], name=name, line=words["response"]) for _ in range(3)),
         count="112",
         count_label=words["list closed"],
@@ -72,7 +74,7 @@ def test_the_longest_official_name_fits_in_every_language_at_every_size(
     theme: Theme, language: str, size: tuple[int, int]
 ) -> None:
     contents = fullest(language)
-    over = DisplayClock(figure=language_of(language).display["over"], mark=Mark.OVER, words=True, share=1.0)
+    over = DisplayClock(figure=language_of(language).display["over"], mark=ClockShape.OVER, words=True, share=1.0)
     for view in (contents, replace(contents, clock=over), replace(contents, clock=None), replace(contents, message="")):
         _, written = pictured(view, theme, size)
         assert {text.text for text in written} == set(view.texts)
@@ -85,7 +87,7 @@ def test_the_longest_official_name_fits_in_every_language_at_every_size(
 @pytest.mark.parametrize("view", [View.CLOCK, View.AGENDA, View.MESSAGE])
 def test_the_other_views_are_whole_too(theme: Theme, view: View, size: tuple[int, int]) -> None:
     lines = tuple(
-        AgendaLine(label=f"1({c})", title="Clearance and risk reduction education", status=s, words="to be resumed")
+        DisplayItem(label=f"1({c})", title="Clearance and risk reduction education", status=s, words="to be resumed")
         for c, s in zip("abcdefghijklm", [*ItemStatus, *ItemStatus, *ItemStatus], strict=False)
     )
     full = fullest("fr")
@@ -113,13 +115,13 @@ def test_a_blank_display_has_one_colour(theme: Theme) -> None:
     assert {image.pixel(x, y) for x in range(0, 640, 4) for y in range(0, 360, 4)} == {theme.display_colour("bg").rgb()}
 
 
-@pytest.mark.parametrize("mark", list(Mark))
-def test_each_phase_looks_different_without_colour(theme: Theme, mark: Mark) -> None:
+@pytest.mark.parametrize("mark", list(ClockShape))
+def test_each_phase_looks_different_without_colour(theme: Theme, mark: ClockShape) -> None:
     contents = replace(fullest("en"), clock=DisplayClock(figure="0:20", mark=mark, share=0.5))
     grey = pictured(contents, theme, (960, 540))[0].convertToFormat(QImage.Format.Format_Mono)
     others = [
         pictured(replace(contents, clock=DisplayClock(figure="0:20", mark=m, share=0.5)), theme, (960, 540))[0]
-        for m in Mark
+        for m in ClockShape
         if m is not mark
     ]
     assert all(grey != other.convertToFormat(QImage.Format.Format_Mono) for other in others)

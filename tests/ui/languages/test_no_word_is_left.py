@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.address import Address
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
-from facilitator.core.command_table.spec import Form, Question
+from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import Command
 from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
@@ -252,7 +252,7 @@ def test_the_questions_of_a_row(desk: Window, session: Session, left: Left) -> N
     item = session.meeting.current
     assert item is not None
     desk.speakers.view.select(item.waiting[1].id)
-    for asking in (row.name for row in ROWS if isinstance(row.about.selected, Question)):
+    for asking in (row.name for row in ROWS if isinstance(row.about.selected, Confirmation)):
         desk.speakers.acts.do(asking)
     assert left() == []
 

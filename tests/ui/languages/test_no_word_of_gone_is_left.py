@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.core.gone import How
+from facilitator.core.gone import Removal
 from facilitator.core.ids import StatementId
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
@@ -16,17 +16,17 @@ from tests.ui.languages.test_no_word_is_left import left as left  # noqa: PLC041
 Do = Callable[[str], None]
 
 
-@pytest.mark.parametrize("how", How)
-def test_a_statement_that_is_gone(how: How, desk: Window, session: Session, do: Do, left: Left) -> None:
+@pytest.mark.parametrize("how", Removal)
+def test_a_statement_that_is_gone(how: Removal, desk: Window, session: Session, do: Do, left: Left) -> None:
     do("give-floor")
     speaker = session.meeting.speaker
     assert speaker is not None
     match how:
-        case How.UNDONE:
+        case Removal.UNDONE:
             do("undo")
-        case How.ABSENT:
+        case Removal.ABSENT:
             do("absent")
-        case How.MERGED:
+        case Removal.MERGED:
             for line in ("end", "request CUB --kind point-of-order", "give-floor", "end"):
                 do(line)
             do(f"merge {speaker.id + 1} {speaker.id}")

@@ -14,7 +14,7 @@ from facilitator.ui.timeline.placing import LINE_ROOM, place, place_marks
 from facilitator.ui.timeline.scale import (
     LONGEST,
     SHORTEST,
-    View,
+    VisibleTime,
     first_view,
     following,
     kept_in_view,
@@ -44,7 +44,7 @@ def test_the_first_view_is_the_session_that_runs() -> None:
 
 @given(st.floats(-40, 40), st.floats(0, 1))
 def test_zooming_keeps_its_anchor_and_stays_between_ten_minutes_and_two_days(steps: float, share: float) -> None:
-    view = View(start=at("10:00"), seconds=3 * 3600)
+    view = VisibleTime(start=at("10:00"), seconds=3 * 3600)
     anchor = view.at(share)
     near = zoomed(view, steps, anchor)
     assert SHORTEST <= near.seconds <= LONGEST
@@ -67,7 +67,7 @@ def test_a_session_in_view_stays_still_and_the_next_one_comes_by_itself() -> Non
 
 
 def test_a_close_view_goes_on_with_the_hour_until_it_is_moved_by_hand() -> None:
-    close = following(View(start=at("10:00"), seconds=600), at("11:00"))
+    close = following(VisibleTime(start=at("10:00"), seconds=600), at("11:00"))
     later = kept_in_view(close, picture("11:05"))
     assert later.share(at("11:05")) == pytest.approx(0.3)
     by_hand = moved(later, -0.5, picture("11:05"))
@@ -85,15 +85,15 @@ def test_the_view_cannot_be_moved_away_from_the_meeting() -> None:
 )
 def test_marks_stand_at_round_times_of_the_zone(seconds: float, first: str, second: str) -> None:
     start = at("10:00") if seconds < 86400 else at("00:00", day=8)
-    found = list(marks(View(start=start, seconds=seconds), 1200, 110, "Europe/Zurich"))
+    found = list(marks(VisibleTime(start=start, seconds=seconds), 1200, 110, "Europe/Zurich"))
     assert [m.label for m in found[:2]] == [first, second]
 
 
 def test_the_night_of_the_change_to_summer_time_has_no_third_hour() -> None:
     start = at("00:00", day=7) - timedelta(days=8) + timedelta(hours=1)
-    labels = [m.label for m in marks(View(start=start, seconds=6 * 3600), 1300, 110, "Europe/Zurich")]
+    labels = [m.label for m in marks(VisibleTime(start=start, seconds=6 * 3600), 1300, 110, "Europe/Zurich")]
     assert labels[0] == "Sun 30"
-    instants = [m.at for m in marks(View(start=start, seconds=6 * 3600), 1300, 110, "Europe/Zurich")]
+    instants = [m.at for m in marks(VisibleTime(start=start, seconds=6 * 3600), 1300, 110, "Europe/Zurich")]
     assert instants == sorted(instants)
 
 
@@ -130,7 +130,7 @@ def test_the_words_of_the_axis_never_touch(places: list[float]) -> None:
 
 @pytest.mark.parametrize("zone", ["Europe/Zurich", "UTC", "America/New_York"])
 def test_the_marks_end_with_the_calendar(zone: str) -> None:
-    view = View(start=LAST_INSTANT - timedelta(hours=4), seconds=6 * 3600)
+    view = VisibleTime(start=LAST_INSTANT - timedelta(hours=4), seconds=6 * 3600)
     found = list(islice(marks(view, 600, 60, zone), 100))
     assert 0 < len(found) < 100
     assert all(view.start <= mark.at <= LAST_INSTANT for mark in found)
