@@ -9,6 +9,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Parameter
 from facilitator.core.readings import reading_of
+from facilitator.ui.layouts import in_column
 from facilitator.ui.theme import dress
 
 LINES, CLOSE = 2, 2
@@ -28,14 +29,7 @@ class ReadingLabel(QLabel):
 
     def beneath(self, what: QWidget | QLayout) -> QVBoxLayout:
         """Stand close beneath the line, or beneath the row in which it is."""
-        column = QVBoxLayout()
-        column.setSpacing(CLOSE)
-        if isinstance(what, QLayout):
-            column.addLayout(what)
-        else:
-            column.addWidget(what)
-        column.addWidget(self)
-        return column
+        return in_column(what, self, spacing=CLOSE)
 
     def read(self, meeting: Meeting, said: Mapping[str, object]) -> None:
         """Show what the line is read as, with what else is said so far."""

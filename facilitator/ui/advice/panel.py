@@ -2,25 +2,17 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from facilitator.core.advice import Advice, spoken_duration
 from facilitator.core.commands import Command
 from facilitator.core.saying import tr
 from facilitator.ui.advice.whatif import LEAST, STEP, WhatIf, heard_words, highest_limit, what_if
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, Laid, in_column, in_row, wide
 from facilitator.ui.session import Session
-from facilitator.ui.theme import FontRole, Theme, dress
+from facilitator.ui.theme import Theme, dress
 
 WIDTH = 480
 
@@ -32,17 +24,17 @@ class AdvicePanel(QDialog):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._now_words = _label("title", "text")
+        self._now_words = plain_label("title", wraps=True)
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._limit = _label("strong", "text")
+        self._limit = plain_label("strong", wraps=True)
         self._closed = QCheckBox(tr("Close the list now"))
-        self._ends = _label("title", "text")
-        self._heard = _label("text", "dim")
+        self._ends = plain_label("title", wraps=True)
+        self._heard = plain_label("text", "dim", wraps=True)
         self._apply = QPushButton()
-        self._rows, self._whole = QVBoxLayout(), QVBoxLayout()
+        self._rows = QVBoxLayout()
         self._what: WhatIf | None = None
         self._advised: tuple[Advice, ...] = ()
-        self._build()
+        self._whole = self._build()
 
         self._slider.valueChanged.connect(self.refresh)
         self._closed.toggled.connect(self.refresh)
@@ -131,12 +123,8 @@ class AdvicePanel(QDialog):
 
     def _row(self, number: int, advice: Advice) -> QWidget:
         row = QWidget()
-        columns = QHBoxLayout(row)
-        columns.setContentsMargins(0, 2, 0, 2)
-        columns.setSpacing(12)
-        words = _label("text", "text")
-        words.setText(advice.sentence)
-        columns.addWidget(words, 1)
+        words = plain_label("text", text=advice.sentence, wraps=True)
+        columns = in_row(wide(words), within=row, margins=(0, 2, 0, 2), spacing=12)
         if advice.commands:
             button = QPushButton(advice.label)
             button.setProperty("advice", number)
@@ -160,7 +148,7 @@ class AdvicePanel(QDialog):
     def _carry_out(self, commands: tuple[Command, ...]) -> None:
         self._session.act_together(commands)
 
-    def _build(self) -> None:
+    def _build(self) -> QVBoxLayout:
         self.setWindowTitle(tr("Will everybody be heard?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(round(WIDTH * max(1.0, self._theme.zoom)))
@@ -173,33 +161,10 @@ class AdvicePanel(QDialog):
         self._apply.setAutoDefault(False)
         card = QFrame()
         card.setProperty("surface", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 14, 16, 14)
-        inside.setSpacing(10)
-        for widget in (self._limit, self._slider, self._closed, self._ends, self._heard):
-            inside.addWidget(widget)
-        inside.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignLeft)
-        whole = self._whole
-        self.setLayout(whole)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(12)
-        whole.addWidget(self._now_words)
-        whole.addWidget(_headed(tr("What if")))
-        whole.addWidget(card)
-        whole.addWidget(_headed(tr("Advice")))
-        whole.addLayout(self._rows)
-        whole.addStretch()
-
-
-def _headed(words: str) -> QLabel:
-    label = QLabel(words)
-    dress(label, role="heading", tone="faint")
-    return label
-
-
-def _label(role: FontRole, tone: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    dress(label, role=role, tone=tone)
-    return label
+        apply = Laid(self._apply, alignment=Qt.AlignmentFlag.AlignLeft)
+        inside = (self._limit, self._slider, self._closed, self._ends, self._heard, apply)
+        in_column(*inside, within=card, margins=(16, 14, 16, 14), spacing=10)
+        above_card = plain_label("heading", "faint", text=tr("What if"))
+        above_rows = plain_label("heading", "faint", text=tr("Advice"))
+        parts = (self._now_words, above_card, card, above_rows, self._rows, AIR)
+        return in_column(*parts, within=self, margins=(20, 16, 20, 16), spacing=12)

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,8 @@ from facilitator.core.saying import noop, tr
 from facilitator.ui.charts.copying import copy_csv, copy_picture
 from facilitator.ui.charts.figures import CHARTS, Figures
 from facilitator.ui.growing import ScrolledPage
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, in_column, in_row, wide
 from facilitator.ui.session import Session
 from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Spacing, Theme, dress
@@ -51,9 +51,9 @@ class ChartsPage(QDialog):
         self._theme = theme
         self._name = next(iter(CHARTS))
         self._figures: Figures | None = None
-        self._title = _label("title", "text")
-        self._note = _label("label", "faint")
-        self._said = _label("label", "ok")
+        self._title = plain_label("title")
+        self._note = plain_label("label", "faint", wraps=True)
+        self._said = plain_label("label", "ok", wraps=True)
         self._chart = Chart(theme)
         self._table = QTableWidget()
         self._choices = QButtonGroup(self)
@@ -175,18 +175,14 @@ class ChartsPage(QDialog):
         self.setWindowTitle(tr("Charts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._silence.setSingleShot(True)
-        wide = round(SIZE[0] * max(1.0, self._theme.zoom))
-        resize_within(self, QSize(wide, SIZE[1]), QSize(*SIZE))
+        width = round(SIZE[0] * max(1.0, self._theme.zoom))
+        resize_within(self, QSize(width, SIZE[1]), QSize(*SIZE))
         self._dress_table()
         sheet = QFrame()
         sheet.setProperty("surface", "card")
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(16, 12, 12, 10)
-        inside.setSpacing(8)
         # at large text a chart of twenty rows is taller than a laptop
-        rows = ScrolledPage(self._chart)
-        for widget in (self._title, rows, self._note):
-            inside.addWidget(widget, 1 if widget is rows else 0)
+        rows = wide(ScrolledPage(self._chart))
+        in_column(self._title, rows, self._note, within=sheet, margins=(16, 12, 12, 10), spacing=8)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(Spacing.medium)
@@ -195,17 +191,10 @@ class ChartsPage(QDialog):
             halves.addWidget(half)
             halves.setStretchFactor(halves.count() - 1, share)
         halves.setSizes([SIZE[0] * share // sum(SHARES) for share in SHARES])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(12)
-        whole.addLayout(self._top())
-        whole.addWidget(halves, 1)
-        whole.addLayout(self._foot())
+        in_column(self._top(), wide(halves), self._foot(), within=self, margins=(20, 16, 20, 16), spacing=12)
         return sheet
 
     def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
         for name, (label, _) in CHARTS.items():
             button = QPushButton(tr(label))
             button.setProperty("rank", "choice")
@@ -213,23 +202,14 @@ class ChartsPage(QDialog):
             button.setCheckable(True)
             button.setChecked(name == self._name)
             self._choices.addButton(button)
-            row.addWidget(button)
-        row.addStretch()
-        return row
+        return in_row(*self._choices.buttons(), AIR, spacing=4)
 
     def _foot(self) -> QHBoxLayout:
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._picture)
-        row.addWidget(self._csv)
-        row.addWidget(self._said)
-        row.addStretch()
-        row.addWidget(close)
         for button in (self._picture, self._csv, close):
             button.setAutoDefault(False)
-        return row
+        return in_row(self._picture, self._csv, self._said, AIR, close, spacing=8)
 
     def _dress_table(self) -> None:
         table = self._table
@@ -242,11 +222,3 @@ class ChartsPage(QDialog):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.horizontalHeader().setHighlightSections(False)
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(role == "label")
-    dress(label, role=role, tone=tone)  # type: ignore[arg-type]  # one of the roles of the theme
-    return label

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import RequestId
@@ -11,8 +11,10 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind, Request
 from facilitator.ui.clocks.keybutton import KeyButton
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.session import Session
-from facilitator.ui.theme import Theme, dress
+from facilitator.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,8 @@ class PointOfOrderBanner(QFrame):
         self._theme = theme
         self._raised: Raised | None = None
         self._icon = QLabel()
-        self._words = QLabel()
+        # whose it is, is never cut: at large text it takes two lines
+        self._words = leading_label("title", "warn", wraps=True)
         self._give = KeyButton(theme, key="F2")
         self._states = KeyButton(theme)
         self._withdraw = KeyButton(theme)
@@ -104,15 +107,5 @@ class PointOfOrderBanner(QFrame):
         self._give.setText(tr("Give the floor"))
         self._states.setText(tr("The President states…"))
         self._withdraw.setText(tr("Withdrawn"))
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        # whose it is, is never cut: at large text it takes two lines
-        self._words.setWordWrap(True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        dress(self._words, role="title", tone="warn")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
-        for button in (self._give, self._states, self._withdraw):
-            row.addWidget(button)
+        parts = (self._icon, wide(self._words), self._give, self._states, self._withdraw)
+        in_row(*parts, within=self, margins=(16, 8, 12, 8), spacing=8)

@@ -1,15 +1,17 @@
 """The question across the desk about a jump of the clock, until it is answered."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QLabel
 
 from facilitator.core.jump import ClockQuestion, Jumps
 from facilitator.ui.announcing import say
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.jumps import JumpWatch
 from facilitator.ui.clocks.keybutton import KeyButton
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.session import Session
-from facilitator.ui.theme import Theme, dress
+from facilitator.ui.theme import Theme
 
 MOST_ANSWERS = 3
 
@@ -23,7 +25,7 @@ class JumpBanner(QFrame):
         self._theme = theme
         self._asked: ClockQuestion | None = None
         self._icon = QLabel()
-        self._words = QLabel()
+        self._words = plain_label("text", wraps=True)
         self._answers = tuple(KeyButton(theme) for _ in range(MOST_ANSWERS))
         self._watch = JumpWatch(session, heartbeat, self)
         self._build()
@@ -82,13 +84,4 @@ class JumpBanner(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "banner")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        dress(self._words, role="text", tone="text")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
-        for button in self._answers:
-            row.addWidget(button)
+        in_row(self._icon, wide(self._words), *self._answers, within=self, margins=(16, 8, 12, 8), spacing=8)

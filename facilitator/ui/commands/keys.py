@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QLabel, QScrollArea, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.actions import INSIDE, Actions, in_order
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import NO_MARGINS, Air, in_column, in_row
 from facilitator.ui.panelkeys import PANELS
-from facilitator.ui.theme import FontRole, dress
 
 WIDTH, KEYS_WIDTH = 1180, 130
 SIDE, BETWEEN, BESIDE_KEYS, BAR = 28, 40, 16, 24
@@ -29,9 +30,7 @@ class KeySheet(QDialog):
     def _build(self, actions: Actions, parent: QWidget) -> None:
         page = QWidget()
         columns = (QGridLayout(), QGridLayout())
-        beside = QHBoxLayout(page)
-        beside.setContentsMargins(SIDE, 24, SIDE, 24)
-        beside.setSpacing(BETWEEN)
+        beside = in_row(within=page, margins=(SIDE, 24, SIDE, 24), spacing=BETWEEN)
         width = min(WIDTH, parent.width() - 60)
         groups = [
             *((_menu_title(menu), _rows(actions, menu)) for menu in in_order(actions.menus)),
@@ -55,18 +54,13 @@ class KeySheet(QDialog):
             grid.setVerticalSpacing(5)
             grid.setColumnMinimumWidth(0, beside_keys - BESIDE_KEYS)
             grid.setColumnStretch(1, 1)
-            above = QVBoxLayout()
-            above.addLayout(grid)
-            above.addStretch(1)
-            beside.addLayout(above, 1)
+            beside.addLayout(in_column(grid, Air(1)), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(tr("All keys of the desk"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        in_column(scroll, within=self, margins=NO_MARGINS)
         self.resize(width, min(page.sizeHint().height() + 8, parent.height() - 60))
 
 
@@ -81,18 +75,18 @@ def _rows(actions: Actions, menu: str) -> tuple[tuple[str, str], ...]:
 
 
 def _widest(all_keys: Iterable[str]) -> int:
-    return max(_polished(_label(keys, "strong", "text")).sizeHint().width() for keys in all_keys)
+    return max(_polished(plain_label("strong", text=keys)).sizeHint().width() for keys in all_keys)
 
 
 def _add_group(
     grid: QGridLayout, menu: str, rows: tuple[tuple[str, str], ...], line: int, room: tuple[int, int]
 ) -> int:
     """Add the rows of a menu; the room is that across the column, and that beside the keys."""
-    grid.addWidget(_wrapped(_label(menu, "heading", "faint"), room[0]), line, 0, 1, 2)
+    grid.addWidget(_wrapped(plain_label("heading", "faint", text=menu), room[0]), line, 0, 1, 2)
     for keys, words in rows:
         line += 1
-        grid.addWidget(_label(keys, "strong", "text"), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_wrapped(_label(words, "text", "dim"), room[1]), line, 1)
+        grid.addWidget(plain_label("strong", text=keys), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_wrapped(plain_label("text", "dim", text=words), room[1]), line, 1)
     # set, never read first: Qt answers for a row that is not there yet with whatever lies in memory
     grid.setRowMinimumHeight(line + 1, 12)
     return line + 2
@@ -107,13 +101,6 @@ def _wrapped(label: QLabel, width: int) -> QLabel:
     """Fit a label to a width: a scrolled page asks how tall it is before it knows that, and would leave holes."""
     label.setWordWrap(True)
     _polished(label).setFixedSize(width, label.heightForWidth(width))
-    return label
-
-
-def _label(text: str, role: FontRole, tone: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    dress(label, role=role, tone=tone)
     return label
 
 

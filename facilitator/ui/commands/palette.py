@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.commands.choices import Choice, fitting
 from facilitator.ui.commands.delegate import ChoiceDelegate
+from facilitator.ui.layouts import in_column
 from facilitator.ui.theme import Theme
 
 WIDTH, HEIGHT = 620, 420
@@ -111,10 +112,6 @@ class Palette(QDialog):
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(tr("Commands that fit"))
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(12, 12, 12, 12)
-        inside.setSpacing(8)
-        inside.addWidget(self._entry)
-        inside.addWidget(self._view)
+        in_column(self._entry, self._view, within=self, margins=(12, 12, 12, 12), spacing=8)
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + 90)

@@ -1,17 +1,7 @@
 """The prompt: what a command still needs to be told, asked in one small dialog."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from facilitator.core.commands import Command, Spec
 from facilitator.core.ids import Refused
@@ -22,6 +12,8 @@ from facilitator.ui.commands.chair import ChairFields
 from facilitator.ui.commands.field_words import title_of
 from facilitator.ui.commands.fields import Field, field_for
 from facilitator.ui.growing import GrowingDialog, ScrolledPage
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, in_column, in_row, wide
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 
@@ -41,7 +33,7 @@ class ArgumentPrompt(GrowingDialog):
         asked = (p for p in spec.parameters if p.argument not in self._known)
         acts = session.trail.acts()[1:]
         self._fields = tuple(field_for(session.meeting, spec, p, acts) for p in asked)
-        self._complaint = QLabel()
+        self._complaint = plain_label("text", "over", wraps=True)
         self._do = QPushButton(tr("Record", "a button: put it on record") if spec.menu == "Record" else tr(spec.label))
         self._cancel = QPushButton(tr("Cancel"))
         self._chair = ChairFields(session.meeting, self._fields, self)
@@ -98,26 +90,12 @@ class ArgumentPrompt(GrowingDialog):
         self._complaint.setVisible(bool(sentence))
 
     def _build(self) -> None:
-        sentence = QLabel(tr(self._spec.sentence))
-        dress(sentence, role="text", tone="dim")
-        dress(self._complaint, role="text", tone="over")
-        for label in (sentence, self._complaint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        sentence = plain_label("text", "dim", text=tr(self._spec.sentence), wraps=True)
         self._complaint.hide()
         self._do.setProperty("rank", "primary")
         self._do.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._do)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 18, 20, 18)
-        whole.setSpacing(14)
-        whole.addWidget(sentence)
-        whole.addWidget(self._page(), 1)
-        whole.addWidget(self._complaint)
-        whole.addLayout(buttons)
+        parts = (sentence, wide(self._page()), self._complaint, in_row(AIR, self._cancel, self._do))
+        whole = in_column(*parts, within=self, margins=(20, 18, 20, 18), spacing=14)
         # a least width of the dialog itself would hold also where large words need more
         whole.addStrut(self.room_for(WIDTH))
 

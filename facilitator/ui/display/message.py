@@ -1,11 +1,12 @@
 """The message to the room: one line to type, shown small under the speaker or large on the whole display."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.display.state import LONGEST_MESSAGE
-from facilitator.ui.theme import dress
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, in_column, in_row
 
 WIDTH = 520
 
@@ -18,8 +19,7 @@ class MessageDialog(QDialog):
     def __init__(self, message: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Message to the room"))
-        label = QLabel(tr("Everybody in the room reads this."))
-        dress(label, role="text", tone="dim")
+        label = plain_label("text", "dim", text=tr("Everybody in the room reads this."))
         self.entry = QLineEdit(message)
         self.entry.setMaxLength(LONGEST_MESSAGE)
         self.entry.setPlaceholderText(tr("Coffee is served until 11:15"))
@@ -31,18 +31,8 @@ class MessageDialog(QDialog):
         self.small.setDefault(True)
         self.small.setProperty("rank", "primary")
         self.remove.setEnabled(bool(message))
-        row = QHBoxLayout()
-        row.addWidget(self.remove)
-        row.addStretch()
-        row.addWidget(self.large)
-        row.addWidget(self.small)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 20, 20, 16)
-        whole.setSpacing(12)
-        whole.addWidget(label)
-        whole.addWidget(self.entry)
-        whole.addLayout(row)
-        whole.addStrut(WIDTH)
+        row = in_row(self.remove, AIR, self.large, self.small)
+        in_column(label, self.entry, row, within=self, margins=(20, 20, 20, 16), spacing=12).addStrut(WIDTH)
 
         self.small.clicked.connect(self._on_small)
         self.large.clicked.connect(self._on_large)

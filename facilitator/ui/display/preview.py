@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.display.face import DisplayFace
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.theme import Theme, dress
 
 USUAL_SHAPE = QSize(16, 9)
@@ -18,11 +20,8 @@ class DisplayPreview(QFrame):
     def __init__(self, theme: Theme, acts: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face = _Shaped(theme)
-        self._where = QLabel()
-        self._where.setWordWrap(True)
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where = plain_label("label", "faint", wraps=True)
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        dress(self._where, role="label", tone="faint")
         menu = QMenu(self)
         menu.addActions(acts)
         self._theme = theme
@@ -33,14 +32,8 @@ class DisplayPreview(QFrame):
         self._views.setMenu(menu)
         self._views.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._views.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        head = QHBoxLayout()
-        head.addWidget(self._views)
-        head.addWidget(self._where, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 4, 12, 12)
-        whole.setSpacing(4)
-        whole.addLayout(head)
-        whole.addWidget(self.face)
+        head = in_row(self._views, wide(self._where))
+        in_column(head, self.face, within=self, margins=(12, 4, 12, 12), spacing=4)
         theme.changed.connect(self._show_icon)
         self._show_icon()
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.display.face import DisplayFace
+from facilitator.ui.layouts import NO_MARGINS, in_column
 from facilitator.ui.standing import Monitor, stand_on
 from facilitator.ui.theme import Theme
 
@@ -36,9 +37,7 @@ class RoomDisplay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.face = DisplayFace(theme, self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.face)
+        in_column(self.face, within=self, margins=NO_MARGINS)
 
     def show_on(self, screen: Monitor, *, strip: bool) -> None:
         """Fill a screen, or lie at its foot as a strip above the presentation."""

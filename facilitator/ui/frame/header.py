@@ -1,7 +1,7 @@
 """The header: which meeting and session, how late the plan is, until when there is interpretation, what time it is."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from facilitator.core.clock import time_here, time_label
 from facilitator.core.meeting import Meeting
@@ -9,8 +9,9 @@ from facilitator.core.saying import tr
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import behind_words, interpretation_words, where_label, zone_words
+from facilitator.ui.labels import plain_label
 from facilitator.ui.session import Session
-from facilitator.ui.theme import FontRole, Theme, dress
+from facilitator.ui.theme import Theme, dress
 
 
 class Header(QFrame):
@@ -22,11 +23,11 @@ class Header(QFrame):
         self._theme = theme
         self._title = ElidedLabel(whole=True)
         self._where = ElidedLabel()
-        self._rehearsal = _label("label", "accent")
-        self._behind = _label("text", "warn")
+        self._rehearsal = plain_label("label", "accent")
+        self._behind = plain_label("text", "warn")
         self._until = ElidedLabel(whole=True)
-        self._zone = _label("label", "faint")
-        self._clock = _label("day_clock", "text")
+        self._zone = plain_label("label", "faint")
+        self._clock = plain_label("day_clock")
         self._build()
 
         session.settled.connect(self.refresh)
@@ -72,10 +73,3 @@ class Header(QFrame):
 
 def _titles(meeting: Meeting) -> str:
     return "\n".join(dict.fromkeys(title for title in (meeting.definition.short, meeting.definition.title) if title))
-
-
-def _label(role: FontRole, tone: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    dress(label, role=role, tone=tone)
-    return label

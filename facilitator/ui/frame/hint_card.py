@@ -4,12 +4,14 @@ from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.announcing import say
 from facilitator.ui.keyboard import leave_keyboard
-from facilitator.ui.theme import FontRole, Spacing, Theme, dress
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, Laid, in_column, in_row, wide
+from facilitator.ui.theme import Spacing, Theme
 
 WIDTH = 364
 ARROW = 10
@@ -39,14 +41,13 @@ class HintCard(QFrame):
         self._theme = theme
         self._desk = parent
         self._tip = QPointF()
-        self._title = _label("title", "text")
-        self._words = _label("text", "dim")
-        self._count = _label("label", "faint")
+        self._title = plain_label("title", wraps=True)
+        self._words = plain_label("text", "dim", wraps=True)
+        self._count = plain_label("label", "faint")
         self._never = QCheckBox(tr("Do not show again"))
         self._next = QPushButton(tr("Next hint"))
         self._close = QPushButton(tr("Close"))
-        self._inside = QVBoxLayout()
-        self._build()
+        self._inside = self._build()
         leave_keyboard(self)
 
         self._next.clicked.connect(self.next_wanted)
@@ -77,8 +78,8 @@ class HintCard(QFrame):
     def point_at(self, target: QRect, side: CardSide) -> None:
         """Stand on a side of the target, or on another where there is no room, with the arrow towards it."""
         desk = self._desk.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        wide = max(self._theme.pixels(WIDTH), self._inside.minimumSize().width())
-        self.setFixedWidth(min(wide, desk.width()))
+        needed = max(self._theme.pixels(WIDTH), self._inside.minimumSize().width())
+        self.setFixedWidth(min(needed, desk.width()))
         size = QSize(self.width(), self.heightForWidth(self.width()))
         tried = (side, *(other for other in CardSide if other is not side))
         chosen = next((s for s in tried if desk.contains(_beside(target, size, s))), side)
@@ -126,28 +127,15 @@ class HintCard(QFrame):
             arrow.closeSubpath()
         return card.united(arrow)
 
-    def _build(self) -> None:
-        for label in (self._title, self._words):
-            label.setWordWrap(True)
+    def _build(self) -> QVBoxLayout:
         self._next.setProperty("rank", "choice")
         self._close.setProperty("rank", "choice")
-        foot = QHBoxLayout()
-        foot.setSpacing(Spacing.tight)
-        foot.addWidget(self._never)
-        foot.addStretch()
-        foot.addWidget(self._close)
-        foot.addWidget(self._next)
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        inside = self._inside
-        self.setLayout(inside)
+        foot = in_row(self._never, AIR, self._close, self._next, spacing=Spacing.tight)
+        top = in_row(wide(self._title), Laid(self._count, alignment=Qt.AlignmentFlag.AlignTop))
         air = ARROW + Spacing.medium
-        inside.setContentsMargins(air + Spacing.tight, air, air, air)
-        inside.setSpacing(Spacing.small)
-        inside.addLayout(top)
-        inside.addWidget(self._words)
-        inside.addLayout(foot)
+        return in_column(
+            top, self._words, foot, within=self, margins=(air + Spacing.tight, air, air, air), spacing=Spacing.small
+        )
 
 
 def _beside(target: QRect, size: QSize, side: CardSide) -> QRect:
@@ -170,10 +158,3 @@ def _within(place: QRect, desk: QRect) -> QRect:
     left = min(max(place.left(), desk.left()), desk.right() - place.width())
     top = min(max(place.top(), desk.top()), desk.bottom() - place.height())
     return QRect(QPoint(left, top), place.size())
-
-
-def _label(role: FontRole, tone: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    dress(label, role=role, tone=tone)
-    return label

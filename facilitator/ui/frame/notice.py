@@ -1,10 +1,12 @@
 """The notice: a refusal or a fault, said calmly in place of the footer and gone after some seconds."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from facilitator.ui.announcing import say
-from facilitator.ui.theme import Theme, dress
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import in_row, wide
+from facilitator.ui.theme import Theme
 
 SHOWN_MS = 9000
 KEYS_WIDTH = 260
@@ -19,7 +21,7 @@ class Notice(QFrame):
         self._desk = parent
         self._footer = footer
         self._icon = QLabel()
-        self._words = QLabel()
+        self._words = plain_label("text", wraps=True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -74,11 +76,4 @@ class Notice(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "notice")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        dress(self._words, role="text", tone="text")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
-        row.setSpacing(10)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
+        in_row(self._icon, wide(self._words), within=self, margins=(20, 6, 16, 6), spacing=10)

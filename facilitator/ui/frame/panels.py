@@ -1,7 +1,9 @@
 """The panels side by side: what the desk works on, in widths that the mouse changes."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 
 SHARES = (1, 4, 3)
 
@@ -23,8 +25,4 @@ class SidePanel(QWidget):
 
     def __init__(self, agenda: QWidget, preview: QWidget) -> None:
         super().__init__()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(agenda, 1)
-        rows.addWidget(preview)
+        in_column(wide(agenda), preview, within=self, margins=NO_MARGINS, spacing=0)

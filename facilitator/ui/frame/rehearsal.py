@@ -1,10 +1,11 @@
 """The bar of a rehearsal: says that this is none of the real thing, how fast it goes, and who leads it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
 from facilitator.core.saying import noop, tr
-from facilitator.ui.theme import dress
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import in_row, wide
 
 SPEEDS: tuple[tuple[str, float], ...] = ((noop("Pause"), 0.0), ("×1", 1.0), ("×10", 10.0), ("×60", 60.0))
 
@@ -17,7 +18,9 @@ class RehearsalBar(QFrame):
 
     def __init__(self, speed: float) -> None:
         super().__init__()
-        self._words = QLabel(tr("Rehearsal. The meeting runs by itself; nothing here is real."))
+        self._words = plain_label(
+            "label", "dim", text=tr("Rehearsal. The meeting runs by itself; nothing here is real.")
+        )
         self._lead = QPushButton(tr("I lead"))
         self._speeds = QButtonGroup(self)
         self._build(speed)
@@ -41,12 +44,7 @@ class RehearsalBar(QFrame):
 
     def _build(self, speed: float) -> None:
         self.setProperty("surface", "strip")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        dress(self._words, role="label", tone="dim")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 14, 4)
-        row.setSpacing(4)
-        row.addWidget(self._words, 1)
+        row = in_row(wide(self._words), within=self, margins=(20, 4, 14, 4), spacing=4)
         for place, (words, rate) in enumerate(SPEEDS):
             button = _choice(tr(words) if rate == 0 else words)
             button.setAccessibleName(tr("Stand still") if rate == 0 else tr("{words} times as fast", words=words[1:]))

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.session import Session
-from facilitator.ui.theme import dress
 
 
 class RemarkBar(QFrame):
@@ -19,7 +20,7 @@ class RemarkBar(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._chair = QLabel()
+        self._chair = plain_label("heading", "faint")
         self.line = QLineEdit()
         self._record = QPushButton(tr("Record", "a button: put it on record"))
         self._build()
@@ -62,17 +63,10 @@ class RemarkBar(QFrame):
     def _build(self) -> None:
         self.setProperty("surface", "bar")
         self.setProperty("edge", "above")
-        self._chair.setTextFormat(Qt.TextFormat.PlainText)
-        dress(self._chair, role="heading", tone="faint")
         self.line.setAccessibleName(tr("What is said from the chair"))
         self.line.setPlaceholderText(tr("What the chair says, for the record; Enter records, Esc closes"))
         self.line.setToolTip(self.line.placeholderText())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 14, 6)
-        row.setSpacing(12)
-        row.addWidget(self._chair)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._record)
+        in_row(self._chair, wide(self.line), self._record, within=self, margins=(20, 6, 14, 6), spacing=12)
 
 
 def chair_words(meeting: Meeting) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.ui.keyboard import leave_keyboard
+from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 from facilitator.ui.theme import Spacing
 
 
@@ -14,27 +15,12 @@ class Whole(QWidget):
     ) -> None:
         super().__init__()
         self._above = QVBoxLayout()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(header)
-        rows.addLayout(self._above)
-        rows.addWidget(timeline)
-        rows.addLayout(_with_air(banners))
-        rows.addWidget(panels, 1)
-        for widget in foot:
-            rows.addWidget(widget)
+        across = in_column(*banners, margins=(Spacing.large, 0, Spacing.large, 0))
+        above = (header, self._above, timeline, across)
+        in_column(*above, wide(panels), *foot, within=self, margins=NO_MARGINS, spacing=0)
         leave_keyboard(self)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar under the header."""
         leave_keyboard(bar)
         self._above.addWidget(bar)
-
-
-def _with_air(widgets: tuple[QWidget, ...]) -> QVBoxLayout:
-    rows = QVBoxLayout()
-    rows.setContentsMargins(Spacing.large, 0, Spacing.large, 0)
-    for widget in widgets:
-        rows.addWidget(widget)
-    return rows

@@ -4,22 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent, QTextCursor
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QTextBrowser, QWidget
 
 from facilitator import resources
 from facilitator.core.saying import noop, tr
 from facilitator.files import home, write_whole
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -45,7 +37,7 @@ class ManualWindow(QWidget):
         self.text = QTextBrowser()
         self.search = QLineEdit()
         self._card = QPushButton(tr("Save the card as PDF…"))
-        self._said = QLabel()
+        self._said = plain_label("label", "dim", wraps=True)
         self._build()
         self.show_page(self._page)
 
@@ -157,27 +149,14 @@ class ManualWindow(QWidget):
         self.search.setAccessibleName(tr("Find in this page"))
         self.search.setClearButtonEnabled(True)
         self.search.setToolTip(self.search.placeholderText())
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        dress(self._said, role="label", tone="dim")
-        top = QHBoxLayout()
-        top.setSpacing(Spacing.tight)
         for name, words in PAGES:
             button = QPushButton(tr(words))
             button.setCheckable(True)
             button.setProperty("rank", "choice")
             button.setProperty("page", name)
             self._choices.addButton(button)
-            top.addWidget(button)
-        top.addSpacing(Spacing.large)
-        top.addWidget(self.search, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._said, 1)
-        foot.addWidget(self._card)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Spacing.large, Spacing.medium, Spacing.large, Spacing.medium)
-        whole.setSpacing(Spacing.small)
-        whole.addLayout(top)
-        whole.addWidget(self.text, 1)
-        whole.addLayout(foot)
+        top = in_row(*self._choices.buttons(), Spacing.large, wide(self.search), spacing=Spacing.tight)
+        foot = in_row(wide(self._said), self._card)
+        margins = (Spacing.large, Spacing.medium, Spacing.large, Spacing.medium)
+        in_column(top, wide(self.text), foot, within=self, margins=margins, spacing=Spacing.small)
         self.resize(*FIRST_SIZE)

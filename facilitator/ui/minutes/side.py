@@ -6,14 +6,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QProgressBar,
     QPushButton,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,8 +19,10 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Version
 from facilitator.exchange.forms import FORMS
 from facilitator.ui.growing import ScrolledPage
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.minutes.gaps import GapsModel
-from facilitator.ui.theme import FontRole, Spacing, dress
+from facilitator.ui.theme import Spacing, dress
 
 CHANGES = "changes"
 RECORDS = (
@@ -58,13 +57,13 @@ class MinutesSide(QWidget):
         self._choices = QFormLayout()
         self.missing = QListView(self)
         self.missing.setModel(gaps)
-        self._lacking = _label("heading", "faint")
+        self._lacking = plain_label("heading", "faint")
         self.despite = QLineEdit(self)
         self.finalise = QPushButton(tr("Finalise"), self)
         self.forms = {form.kind: QPushButton(tr(form.name), self) for form in FORMS.values()}
         self._progress = QProgressBar(self)
         self._cancel = QPushButton(tr("Cancel"), self)
-        self._said = _label("text", "dim", wraps=True)
+        self._said = plain_label("text", "dim", wraps=True)
         self._build()
         self.show_busy(False)
 
@@ -181,13 +180,9 @@ class MinutesSide(QWidget):
         # and as tall, also where the window is lower
         page = ScrolledPage(self)
         page.setFixedWidth(width + page.verticalScrollBar().sizeHint().width())
-        row = QHBoxLayout(window)
-        row.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
-        row.setSpacing(Spacing.large)
-        row.addWidget(page)
         preview.setMaximumWidth(PAGE_WIDTH)
-        row.addWidget(preview, 1)
-        row.addStretch(0)
+        margins = (Spacing.large, Spacing.large, Spacing.large, Spacing.large)
+        in_row(page, wide(preview), AIR, within=window, margins=margins, spacing=Spacing.large)
 
     @Slot()
     def _allow_finalising(self) -> None:
@@ -206,7 +201,7 @@ class MinutesSide(QWidget):
         names = (tr("Record"), tr("Language"), tr("Statements"), tr("Version"), tr("Against"))
         for name, box in zip(names, self.boxes, strict=True):
             box.setAccessibleName(name)
-            label = _label("text", "dim", text=name)
+            label = plain_label("text", "dim", text=name)
             label.setMinimumHeight(box.sizeHint().height())
             self._choices.addRow(label, box)
         self.missing.setAccessibleName(tr("What is missing"))
@@ -223,21 +218,10 @@ class MinutesSide(QWidget):
         self._progress.setRange(0, 0)
         self._progress.setAccessibleName(tr("A file is being made"))
         self._said.setMinimumHeight(48)
-        below = QHBoxLayout()
-        below.addWidget(self._progress, 1)
-        below.addWidget(self._cancel)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Spacing.medium)
-        rows.addLayout(self._choices)
-        rows.addWidget(self._lacking)
-        rows.addWidget(self.missing, 1)
-        rows.addWidget(self.despite)
-        rows.addWidget(self.finalise)
-        rows.addLayout(self._buttons())
-        rows.addLayout(below)
-        rows.addWidget(self._said)
-        rows.addStretch(0)
+        below = in_row(wide(self._progress), self._cancel)
+        above = (self._choices, self._lacking, wide(self.missing), self.despite, self.finalise)
+        parts = (*above, self._buttons(), below, self._said, AIR)
+        in_column(*parts, within=self, margins=NO_MARGINS, spacing=Spacing.medium)
 
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
@@ -255,11 +239,3 @@ def _box(entries: tuple[tuple[str, str | None], ...]) -> QComboBox:
     for name, value in entries:
         box.addItem(tr(name), value)
     return box
-
-
-def _label(role: FontRole, tone: str, *, wraps: bool = False, text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    dress(label, role=role, tone=tone)
-    return label

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from facilitator.core.class_words import SECOND, class_of_words
 from facilitator.core.delegations import CATEGORY_WORDS
@@ -13,6 +13,7 @@ from facilitator.core.languages import said
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
+from facilitator.ui.layouts import NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.theme import Spacing
 
 
@@ -91,14 +92,6 @@ class NewClass(QWidget):
         self.who.setAccessibleName(tr("Who is in the new class"))
         self.words.addItems([tr("choose…"), *admitted()])
         self.words.setAccessibleName(tr("Add a capacity or category to the new class"))
-        below = QHBoxLayout()
-        below.setSpacing(Spacing.small)
         self.words.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        below.addWidget(self.words, 1)
-        below.addWidget(self.add)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Spacing.small)
-        whole.addWidget(self.label)
-        whole.addWidget(self.who)
-        whole.addLayout(below)
+        below = in_row(wide(self.words), self.add, spacing=Spacing.small)
+        in_column(self.label, self.who, below, within=self, margins=NO_MARGINS, spacing=Spacing.small)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode, Refused
@@ -13,12 +13,14 @@ from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass
 from facilitator.core.preview import OrderPreview, foresee_order
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_title
+from facilitator.ui.labels import leading_label, plain_label
+from facilitator.ui.layouts import NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.rules.beside import OrdersView
 from facilitator.ui.rules.classes import ClassesView
 from facilitator.ui.rules.new_class import NewClass
 from facilitator.ui.session import Session
-from facilitator.ui.theme import FontRole, Spacing, Theme, dress
+from facilitator.ui.theme import Spacing, Theme, dress
 
 SIZE, LEFT_WIDTH = (960, 600), 330
 # the orders beside it need their room too at large text
@@ -41,8 +43,7 @@ class RulesWindow(QDialog):
         self.more = QComboBox()
         self.new = NewClass()
         self.orders = OrdersView(theme)
-        self.summary = _label("text", "dim")
-        self.summary.setWordWrap(True)
+        self.summary = plain_label("text", "dim", wraps=True)
         self._buttons = {name: QPushButton() for name in ("up", "down", "remove")}
         self.meetings = QPushButton(tr("The meeting’s order"))
         self._cancel = QPushButton(tr("Cancel"))
@@ -181,28 +182,18 @@ class RulesWindow(QDialog):
             self._buttons[name].setToolTip(words)
             self._buttons[name].setAccessibleName(words)
         self.more.setAccessibleName(tr("Put in a class"))
-        sides = QHBoxLayout()
-        sides.setSpacing(Spacing.large)
-        sides.addWidget(self._left())
-        sides.addLayout(self._right(), 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
-        whole.setSpacing(Spacing.medium)
-        whole.addLayout(sides, 1)
-        whole.addLayout(self._foot())
-        wide, tall = (round(side * max(1.0, self._theme.zoom)) for side in SIZE)
-        self.resize(min(wide, parent.width() - 40), min(tall, parent.height() - 60))
+        sides = in_row(self._left(), wide(self._right()), spacing=Spacing.large)
+        foot = in_row(wide(self.summary), self.meetings, self._cancel, self.apply, spacing=Spacing.small)
+        margins = (Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
+        in_column(wide(sides), foot, within=self, margins=margins, spacing=Spacing.medium)
+        width, height = (round(side * max(1.0, self._theme.zoom)) for side in SIZE)
+        self.resize(min(width, parent.width() - 40), min(height, parent.height() - 60))
         self.classes.setFocus()
 
     def _left(self) -> QWidget:
-        keys = QHBoxLayout()
-        keys.setSpacing(Spacing.small)
-        for button in self._buttons.values():
-            keys.addWidget(button)
-        keys.addWidget(self.more, 1)
-        words = _label("heading", "faint", tr("Classes, first to last: drag them, or Alt+↑ and Alt+↓"))
-        words.setWordWrap(True)
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        keys = in_row(*self._buttons.values(), wide(self.more), spacing=Spacing.small)
+        how = tr("Classes, first to last: drag them, or Alt+↑ and Alt+↓")
+        words = leading_label("heading", "faint", text=how, wraps=True)
         for box, shown in ((self.items, 6), (self.more, len(tr("Put in a class…")))):
             # as wide as what they say at first, not as the longest of their choices
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -210,34 +201,17 @@ class RulesWindow(QDialog):
         left = QWidget()
         left.setMinimumWidth(round(LEFT_WIDTH * min(max(1.0, self._theme.zoom), MOST_LEFT)))
         left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Spacing.small)
-        column.addWidget(self.items)
-        column.addWidget(words)
-        column.addWidget(self.classes, 1)
-        column.addLayout(keys)
-        column.addWidget(self.new)
+        parts = (self.items, words, wide(self.classes), keys, self.new)
+        in_column(*parts, within=left, margins=NO_MARGINS, spacing=Spacing.small)
         return left
 
     def _right(self) -> QVBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(Spacing.small, Spacing.small, 0, 0)
-        head.addWidget(_label("heading", "faint", tr("Today")), 2)
-        head.addWidget(_label("heading", "faint", tr("With these rules")), 3)
-        column = QVBoxLayout()
-        column.setSpacing(Spacing.small)
-        column.addLayout(head)
-        column.addWidget(self.orders, 1)
-        return column
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(Spacing.small)
-        foot.addWidget(self.summary, 1)
-        for button in (self.meetings, self._cancel, self.apply):
-            foot.addWidget(button)
-        return foot
+        head = in_row(
+            wide(plain_label("heading", "faint", text=tr("Today")), 2),
+            wide(plain_label("heading", "faint", text=tr("With these rules")), 3),
+            margins=(Spacing.small, Spacing.small, 0, 0),
+        )
+        return in_column(head, wide(self.orders), spacing=Spacing.small)
 
 
 def rules_heading(item: ItemState) -> str:
@@ -260,10 +234,3 @@ def summary_of(seen: OrderPreview, *, changed: bool) -> str:
     changed_places = counted(moved, tr("{n} changes place", n=moved), tr("{n} change place", n=moved))
     first = changed_places if moved else tr("Nobody who waits changes place")
     return f"{first} · {kept}" if pinned else first
-
-
-def _label(role: FontRole, tone: str, words: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    dress(label, role=role, tone=tone)
-    return label

@@ -7,9 +7,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QListView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.names import Match
 from facilitator.core.saying import tr
-from facilitator.ui.sides import start_of_line
-from facilitator.ui.theme import Spacing, Theme, dress
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import in_column
+from facilitator.ui.theme import Spacing, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -104,13 +103,13 @@ class CandidatesCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._ground = parent
-        self._inside = QVBoxLayout(self)
-        self._name, self._note = QLabel(), QLabel()
+        self._name = leading_label("speaker", wraps=True)
+        self._note = leading_label("label", "dim", wraps=True)
         self._model = CandidatesModel(self)
         self._view = QListView(self)
         self._view.setModel(self._model)
         self._view.setItemDelegate(CandidatesDelegate(theme, self._view))
-        self._build()
+        self._inside = self._build()
         self.hide()
 
         self._view.clicked.connect(self._on_clicked)
@@ -156,7 +155,7 @@ class CandidatesCard(QFrame):
     def _on_clicked(self, index: QModelIndex) -> None:
         self.picked.emit(index.row())
 
-    def _build(self) -> None:
+    def _build(self) -> QVBoxLayout:
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -165,14 +164,5 @@ class CandidatesCard(QFrame):
         self._view.setUniformItemSizes(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = self._inside
-        inside.setContentsMargins(Spacing.medium, Spacing.small, Spacing.medium, Spacing.small)
-        inside.setSpacing(Spacing.tight)
-        for label, tone in ((self._name, "text"), (self._note, "dim")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(start_of_line())
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-            dress(label, role="speaker" if label is self._name else "label", tone=tone)
-            inside.addWidget(label)
-        inside.addWidget(self._view)
+        margins = (Spacing.medium, Spacing.small, Spacing.medium, Spacing.small)
+        return in_column(self._name, self._note, self._view, within=self, margins=margins, spacing=Spacing.tight)

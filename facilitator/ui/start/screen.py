@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from facilitator.address import Address
 from facilitator.core.saying import tr
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, NO_MARGINS, Air, Part, in_column, in_row, wide
 from facilitator.ui.start.choice import ChoiceCard
-from facilitator.ui.theme import FontRole, Theme, dress
+from facilitator.ui.theme import Theme
 
 COLUMN = 980
 
@@ -47,7 +49,7 @@ class StartScreen(QWidget):
         )
         self._definitions = tuple(definitions)
         self._recent = [_RecentButton(address) for address in recent]
-        self._notice = QLabel()
+        self._notice = plain_label("text", "warn", wraps=True)
         self._build()
 
         self._rehearse.clicked.connect(self.rehearse_wanted)
@@ -85,59 +87,35 @@ class StartScreen(QWidget):
         self.setProperty("surface", "window")
         column = QWidget()
         column.setMaximumWidth(COLUMN)
-        inside = QVBoxLayout(column)
-        inside.setContentsMargins(32, 32, 32, 32)
-        inside.setSpacing(8)
-        inside.addWidget(_label("Facilitator", "speaker", "text"))
-        inside.addWidget(
-            _label(
-                tr("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes."),
-                "text",
-                "dim",
-            )
+        self._notice.hide()
+        what = tr("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.")
+        in_column(
+            plain_label("speaker", text="Facilitator", wraps=True),
+            plain_label("text", "dim", text=what, wraps=True),
+            24,
+            self._choices(),
+            8,
+            self._notice,
+            *self._lately(),
+            within=column,
+            margins=(32, 32, 32, 32),
+            spacing=8,
         )
-        inside.addSpacing(24)
-        inside.addLayout(self._choices())
-        inside.addSpacing(8)
-        inside.addWidget(self._told())
-        self._add_recent(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(column, 100)
-        middle.addStretch()
-        whole.addLayout(middle)
-        whole.addStretch(3)
+        middle = in_row(AIR, wide(column, 100), AIR)
+        in_column(Air(2), middle, Air(3), within=self, margins=NO_MARGINS)
 
     def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for card in (self._rehearse, self._open, self._make):
-            row.addWidget(card, 1)
+        cards = (self._rehearse, self._open, self._make)
+        for card in cards:
             QShortcut(QKeySequence(card.key), self).activated.connect(card.click)
-        return row
+        return in_row(*map(wide, cards), spacing=16)
 
-    def _told(self) -> QLabel:
-        dress(self._notice, role="text", tone="warn")
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice.setWordWrap(True)
-        self._notice.hide()
-        return self._notice
-
-    def _add_recent(self, inside: QVBoxLayout) -> None:
+    def _lately(self) -> tuple[Part, ...]:
         if not self._recent:
-            return
-        inside.addSpacing(16)
-        inside.addWidget(_label(tr("Lately"), "heading", "faint"))
+            return ()
         frame = QFrame()
-        rows = QVBoxLayout(frame)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        for button in self._recent:
-            rows.addWidget(button)
-        inside.addWidget(frame)
+        in_column(*self._recent, within=frame, margins=NO_MARGINS, spacing=0)
+        return 16, plain_label("heading", "faint", text=tr("Lately"), wraps=True), frame
 
 
 class _RecentButton(QPushButton):
@@ -166,10 +144,3 @@ class _RecentButton(QPushButton):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._address)
-
-
-def _label(text: str, role: FontRole, tone: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    dress(label, role=role, tone=tone)
-    return label

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.session import Session
 from facilitator.ui.statements.gist_text import GistText
-from facilitator.ui.statements.labels import plain_label
 from facilitator.ui.statements.left_over import LeftOver
 from facilitator.ui.statements.notes import Notes
 from facilitator.ui.statements.notice import GistNotice
@@ -21,8 +22,8 @@ class GistCard(QFrame):
     def __init__(self, session: Session, theme: Theme, dialogs: Dialogs, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
-        self._name, self._state = plain_label("strong", wraps=True), plain_label("text", "dim")
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._name, self._state = leading_label("strong", wraps=True), leading_label("text", "dim")
+        self._head = in_row(wide(self._name), self._state, spacing=Spacing.small)
         self._text = GistText(self)
         self._notes = Notes(session, theme, dialogs, self)
         self._notice = GistNotice(self)
@@ -68,14 +69,6 @@ class GistCard(QFrame):
         self.setProperty("surface", "card")
         self.setAccessibleName(tr("Gist of a statement"))
         self.setAcceptDrops(True)
-        self._head.setSpacing(Spacing.small)
-        self._head.addWidget(self._name, 1)
-        self._head.addWidget(self._state)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(Spacing.medium, Spacing.medium, Spacing.medium, Spacing.medium)
-        inside.setSpacing(Spacing.small)
-        inside.addLayout(self._head)
-        inside.addWidget(self._text)
-        inside.addWidget(self._notes)
-        inside.addWidget(self._notice)
-        inside.addWidget(self._left_over)
+        parts = (self._head, self._text, self._notes, self._notice, self._left_over)
+        margins = (Spacing.medium, Spacing.medium, Spacing.medium, Spacing.medium)
+        in_column(*parts, within=self, margins=margins, spacing=Spacing.small)

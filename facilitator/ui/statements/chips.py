@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from facilitator.core.marks import Mark
 from facilitator.core.saying import tr
-from facilitator.ui.statements.labels import plain_tip
+from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
 # an advance is rounded to whole pixels; a word that fits would be cut without them

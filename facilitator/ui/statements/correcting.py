@@ -1,16 +1,7 @@
 """Corrections: the dialog that sets right who spoke when, and makes two statements of one or one of two."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from facilitator.core.clock import time_label
 from facilitator.core.commands import COMMANDS, Command
@@ -22,9 +13,10 @@ from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
 from facilitator.ui.growing import GrowingDialog, ScrolledPage
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.readings import ReadingLabel
 from facilitator.ui.session import Session
-from facilitator.ui.statements.labels import plain_label
 from facilitator.ui.theme import Spacing
 
 WIDTH = 400
@@ -49,7 +41,7 @@ class CorrectionDialog(GrowingDialog):
         self.record = QPushButton(tr("Record the correction"))
         self.split, self.merge = QPushButton(tr("Split")), QPushButton(tr("Merge"))
         self._cancel = QPushButton(tr("Cancel"))
-        self._complaint = plain_label("text", "over", wraps=True)
+        self._complaint = leading_label("text", "over", wraps=True)
         self._fill(session.meeting)
         self._build()
         self._show_readings()
@@ -183,19 +175,16 @@ class CorrectionDialog(GrowingDialog):
             (tr("Asked by"), self.asked_by),
         ):
             reading = beneath.get(field)
-            form.addRow(plain_label("text", "dim", text=label), reading.beneath(field) if reading else field)
+            form.addRow(leading_label("text", "dim", text=label), reading.beneath(field) if reading else field)
             field.setAccessibleName(label)
         self._complaint.hide()
         self.record.setProperty("rank", "primary")
         self.record.setDefault(True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Spacing.large, Spacing.large, Spacing.large, Spacing.large)
-        whole.setSpacing(Spacing.medium)
-        stays = tr("What was recorded first stays in the trail.")
-        whole.addWidget(plain_label("text", "dim", wraps=True, text=stays))
-        whole.addWidget(ScrolledPage(self._page(form)), 1)
-        whole.addWidget(self._complaint)
-        whole.addLayout(_row(None, self._cancel, self.record))
+        stays = leading_label("text", "dim", wraps=True, text=tr("What was recorded first stays in the trail."))
+        keys = in_row(AIR, self._cancel, self.record, spacing=Spacing.small)
+        parts = (stays, wide(ScrolledPage(self._page(form))), self._complaint, keys)
+        margins = (Spacing.large, Spacing.large, Spacing.large, Spacing.large)
+        whole = in_column(*parts, within=self, margins=margins, spacing=Spacing.medium)
         self.split_at.setAccessibleName(tr("Split at"))
         self.split_who.setAccessibleName(tr("Who spoke from then on"))
         self.other.setAccessibleName(tr("The other statement"))
@@ -205,15 +194,18 @@ class CorrectionDialog(GrowingDialog):
     def _page(self, form: QFormLayout) -> QWidget:
         """Give what is corrected, and how one statement becomes two or two become one; it scrolls where it is low."""
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Spacing.medium)
-        column.addLayout(form)
         several = tr("Two speakers in one: Next was not pressed in time")
-        column.addWidget(plain_label("heading", "faint", text=several))
-        column.addLayout(self.readings["at"].beneath(_row(self.split_at, self.split_who, self.split)))
-        column.addWidget(plain_label("heading", "faint", text=tr("One speaker in two: merge with")))
-        column.addLayout(_row(self.other, self.merge))
+        split = in_row(wide(self.split_at), wide(self.split_who), self.split, spacing=Spacing.small)
+        in_column(
+            form,
+            leading_label("heading", "faint", text=several),
+            self.readings["at"].beneath(split),
+            leading_label("heading", "faint", text=tr("One speaker in two: merge with")),
+            in_row(wide(self.other), self.merge, spacing=Spacing.small),
+            within=page,
+            margins=NO_MARGINS,
+            spacing=Spacing.medium,
+        )
         return page
 
 
@@ -228,17 +220,6 @@ def candidates(meeting: Meeting, statement: Statement) -> list[Statement]:
         if s.id != statement.id and (s.who, s.kind) == (statement.who, statement.kind) and s.end is not None
     )
     return sorted(same, key=lambda s: abs(((s.begin or begin) - begin).total_seconds()))
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Spacing.small)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch()
-        else:
-            row.addWidget(widget, 0 if isinstance(widget, QPushButton) else 1)
-    return row
 
 
 def _completer(meeting: Meeting, line: QLineEdit) -> QCompleter:

@@ -1,16 +1,18 @@
 """The offer of a text whose statement is gone: it is put where it may belong by hand, or left; never by itself."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.gone import Gone, left_over, lines_of, may_belong, offered
 from facilitator.core.ids import StatementId
 from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row
 from facilitator.ui.session import Session
 from facilitator.ui.statements.gone_words import offer_words
-from facilitator.ui.statements.labels import plain_label, plain_tip
+from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing
 
 BEGINNING = 90
@@ -29,8 +31,8 @@ class LeftOver(QWidget):
         super().__init__(parent)
         self._session = session
         self._source: StatementId | None = None
-        self._sentence = plain_label("label", "warn", wraps=True)
-        self._words = plain_label("label", "dim", wraps=True)
+        self._sentence = leading_label("label", "warn", wraps=True)
+        self._words = leading_label("label", "dim", wraps=True)
         self.put = QPushButton(tr("Put here"))
         self.leave = QPushButton(tr("Leave", "leave a text where it is"))
         self._build()
@@ -77,18 +79,10 @@ class LeftOver(QWidget):
         sentence = tr("It stays in the trail and is offered no more")
         self.leave.setToolTip(sentence)
         self.leave.setAccessibleDescription(sentence)
-        choices = QHBoxLayout()
-        choices.setSpacing(Spacing.tight)
         for button in (self.put, self.leave):
             button.setProperty("rank", "quiet")
-            choices.addWidget(button)
-        choices.addStretch()
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(Spacing.tight)
-        inside.addWidget(self._sentence)
-        inside.addWidget(self._words)
-        inside.addLayout(choices)
+        choices = in_row(self.put, self.leave, AIR, spacing=Spacing.tight)
+        in_column(self._sentence, self._words, choices, within=self, margins=NO_MARGINS, spacing=Spacing.tight)
         self.hide()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
@@ -16,10 +16,11 @@ from facilitator.core.statements import Statement
 from facilitator.files import home
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.flow import FlowRow
+from facilitator.ui.layouts import NO_MARGINS, in_column
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
-from facilitator.ui.statements.labels import plain_tip
 from facilitator.ui.statements.mark_line import MarkLine
+from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
 ENDINGS = "*.pdf *.docx *.doc *.odt *.rtf *.txt"
@@ -180,12 +181,7 @@ class Notes(QWidget):
         self._received.setAccessibleName(tr("Text received"))
         self._check.setToolTip(tr("Check the text against what was delivered"))
         row = FlowRow(self._language, self._received, self._check, self._more, spacing=Spacing.tight, apart=1)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(Spacing.small)
-        inside.addWidget(self._chips)
-        inside.addWidget(self._line)
-        inside.addWidget(row)
+        in_column(self._chips, self._line, row, within=self, margins=NO_MARGINS, spacing=Spacing.small)
 
 
 class _Saving:

@@ -1,9 +1,10 @@
 """What the editor tells beneath its text: what another seat wrote, a statement that is gone, who has the floor."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.saying import tr
-from facilitator.ui.statements.labels import plain_label
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row
 from facilitator.ui.theme import Spacing
 
 
@@ -12,20 +13,12 @@ class GistNotice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = plain_label("label", "warn", wraps=True)
+        self._sentence = leading_label("label", "warn", wraps=True)
         self.theirs = _choice(tr("Use theirs"), tr("Take over the text that another seat wrote"))
         self.mine = _choice(tr("Keep mine"), tr("Record this text over the one that another seat wrote"))
         self.onwards = _choice("", tr("Go to the gist of the one who has the floor"))
-        choices = QHBoxLayout()
-        choices.setSpacing(Spacing.tight)
-        for button in (self.onwards, self.theirs, self.mine):
-            choices.addWidget(button)
-        choices.addStretch()
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(Spacing.tight)
-        inside.addWidget(self._sentence)
-        inside.addLayout(choices)
+        choices = in_row(self.onwards, self.theirs, self.mine, AIR, spacing=Spacing.tight)
+        in_column(self._sentence, choices, within=self, margins=NO_MARGINS, spacing=Spacing.tight)
         self.hide()
 
     def tell(self, *, theirs: str | None, gone: str, onwards: str) -> None:

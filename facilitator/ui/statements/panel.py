@@ -18,6 +18,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.todo import todo
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.labels import leading_label
 from facilitator.ui.lists import DeskList
 from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.session import Session
@@ -26,8 +27,8 @@ from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.delegate import RecordDelegate
 from facilitator.ui.statements.editor import GistEditor
 from facilitator.ui.statements.heads import current_statement
-from facilitator.ui.statements.labels import plain_label, plain_tip
 from facilitator.ui.statements.model import RecordModel
+from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme, dress
 
 SEARCH_TIP = noop(
@@ -63,11 +64,11 @@ class StatementsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._item: ItemCode | None = None
-        self._heading = plain_label("heading", "faint")
+        self._heading = leading_label("heading", "faint")
         self._todo = QPushButton(self)
         self._editor = GistEditor(session, heartbeat, theme, dialogs or Dialogs(self), self)
         self._search = QLineEdit(self)
-        self._empty = plain_label("text", "dim", wraps=True)
+        self._empty = leading_label("text", "dim", wraps=True)
         self._model = RecordModel(session.now, session.search, self)
         self._view = RecordView(self)
         self._view.setModel(self._model)

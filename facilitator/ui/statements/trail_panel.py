@@ -6,14 +6,16 @@ from textwrap import shorten
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPlainTextEdit, QWidget
 
 from facilitator.core.act import Act
 from facilitator.core.clock import time_label
 from facilitator.core.kind_words import seat_words
 from facilitator.core.saying import tr
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 from facilitator.ui.session import Session
-from facilitator.ui.statements.labels import plain_label, plain_tip
+from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,19 +100,15 @@ class TrailPanel(QWidget):
         self._view.setAccessibleName(tr("Trail of acts"))
         self._view.setUniformItemSizes(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
-        inside.setSpacing(Spacing.small)
-        heading = tr("Trail · nothing recorded is ever removed")
-        inside.addWidget(plain_label("heading", "faint", text=heading))
-        inside.addWidget(self._view, 1)
         self._words = QPlainTextEdit(self)
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
         self._words.setAccessibleName(tr("What was typed for this act"))
         self._words.setMaximumHeight(WORDS_LINES * self._words.fontMetrics().lineSpacing())
         self._words.hide()
-        inside.addWidget(self._words)
+        heading = leading_label("heading", "faint", text=tr("Trail · nothing recorded is ever removed"))
+        margins = (Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
+        in_column(heading, wide(self._view), self._words, within=self, margins=margins, spacing=Spacing.small)
         self.refresh()
 
         self._view.selectionModel().currentChanged.connect(self._show_words)
@@ -141,7 +139,5 @@ class TrailWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Trail of acts"))
         self.panel = TrailPanel(session, theme, self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.panel)
+        in_column(self.panel, within=self, margins=NO_MARGINS)
         self.resize(min(SIZE[0], parent.width() - 40), min(SIZE[1], parent.height() - 60))

@@ -18,9 +18,9 @@ from facilitator.ui.clock import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.gist_text import dropped_file
-from facilitator.ui.statements.labels import plain_tip
 from facilitator.ui.statements.notes import Notes
 from facilitator.ui.statements.panel import StatementsPanel
+from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock
 from tests.ui.desks import FakeDialogs

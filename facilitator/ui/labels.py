@@ -1,6 +1,4 @@
-"""Labels of this room: plain text only, in a role and a tone of the theme."""
-
-import html
+"""Labels: plain text only, in a role and a tone of the theme."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -13,14 +11,15 @@ def plain_label(role: FontRole, tone: str = "text", *, wraps: bool = False, text
     """Make a label that shows what people typed as it is, never as markup."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(start_of_line())
     label.setWordWrap(wraps)
-    if wraps:
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     dress(label, role=role, tone=tone)
     return label
 
 
-def plain_tip(text: str) -> str:
-    """Give a text as a tool tip that shows it as it is: Qt guesses markup in tool tips."""
-    return f"<qt>{'<br>'.join(map(html.escape, text.splitlines()))}</qt>" if text else ""
+def leading_label(role: FontRole, tone: str = "text", *, wraps: bool = False, text: str = "") -> QLabel:
+    """Make a plain label that begins where lines begin, whatever letters it has; one that wraps takes any width."""
+    label = plain_label(role, tone, wraps=wraps, text=text)
+    label.setAlignment(start_of_line())
+    if wraps:
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
