@@ -6,11 +6,22 @@ from pathlib import Path
 import pytest
 
 TABLE = Path("/proc/locks")
+MOST_READINGS = 50
 on_linux = pytest.mark.skipif(not TABLE.exists(), reason="only Linux lists the locks of all processes")
 
 
 def locks_on(path: Path, pid: int | None = None) -> list[str]:
     """Give the locks of a process, this one where none is named, on a file and on the index of its log."""
+    # the table is given page by page: while others lock and unlock, a line may come twice or not at all
+    found = _read(path, pid)
+    for _ in range(MOST_READINGS):
+        before, found = found, _read(path, pid)
+        if found == before:
+            return found
+    raise AssertionError(f"the table of locks changes at each reading: {found}")
+
+
+def _read(path: Path, pid: int | None) -> list[str]:
     inodes = {
         file.stat().st_ino: file.name for end in ("", "-shm") if (file := path.with_name(path.name + end)).exists()
     }
