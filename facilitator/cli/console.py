@@ -1,4 +1,4 @@
-"""Console: what is printed is UTF-8 whatever the console is set to, and a reader that goes away stops nothing."""
+"""Console: output is UTF-8 whatever the console's encoding, and a closed pipe does not stop the program."""
 
 import errno
 import io
@@ -16,9 +16,9 @@ class CannotPrint(Exception):
 
 
 class _Outlet(io.RawIOBase):
-    """Bytes for whoever reads them; once that fails it takes what comes and writes nothing more.
+    """A raw output stream; after the first failure it accepts everything and writes nothing.
 
-    The first failure raises CannotPrint, unless the reader has only gone away or nobody is to be told.
+    That failure raises CannotPrint, unless the reader has closed the pipe, or `tells` is False.
     """
 
     def __init__(self, raw: io.RawIOBase, *, tells: bool) -> None:
@@ -32,7 +32,7 @@ class _Outlet(io.RawIOBase):
         return True
 
     def fileno(self) -> int:
-        """Give the descriptor beneath; click looks for a console there."""
+        """Give the file descriptor; click uses it to find a Windows console."""
         return self._raw.fileno()
 
     def isatty(self) -> bool:
@@ -40,8 +40,8 @@ class _Outlet(io.RawIOBase):
         return self._raw.isatty()
 
     def write(self, data: object) -> int | None:
-        """Write what the descriptor takes at once, and give how many bytes that was."""
-        # whoever buffers keeps what was refused and tries again, at the latest when the program ends
+        """Write as many bytes as the descriptor takes at once, and give their number."""
+        # a buffered writer keeps refused bytes and would raise again at exit, so pretend that they were written
         if not self._deaf:
             try:
                 return self._raw.write(data)  # type: ignore[arg-type]
@@ -53,16 +53,16 @@ class _Outlet(io.RawIOBase):
 
 
 def speak_utf8() -> None:
-    """Let this process print UTF-8 on both its outputs; what is no text at all is printed escaped."""
+    """Make standard output and error print UTF-8; lone surrogates are printed escaped."""
     sys.stdout = _speaking(sys.stdout, tells=True)
     sys.stderr = _speaking(sys.stderr, tells=False)
 
 
 def _speaking(stream: TextIO, *, tells: bool) -> TextIO:
-    # None where the descriptor is closed, and something else where a test listens
+    # sys.stdout is None if the descriptor was closed, and another type under a test's capture
     if not isinstance(stream, io.TextIOWrapper):
         return stream
-    # where nothing is buffered there is no layer between
+    # with `python -u` the text layer is directly on the raw one
     raw = stream.buffer.raw if isinstance(stream.buffer, io.BufferedWriter) else stream.buffer
     outlet = _Outlet(cast("io.RawIOBase", raw), tells=tells)
     return io.TextIOWrapper(
@@ -75,7 +75,7 @@ def _speaking(stream: TextIO, *, tells: bool) -> TextIO:
 
 
 def print_done(text: str) -> None:
-    """Print what was done; that it cannot be printed undoes nothing, and is only said on standard error."""
+    """Print what was done. If that fails, the act stays recorded, and standard error has a sentence."""
     try:
         click.echo(text)
     except CannotPrint as fault:

@@ -17,7 +17,7 @@ AS_JSON = click.option("--json", "_as_json", is_flag=True, help="Print JSON, the
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """What a file says: its trail, the head of its chain, and when an act would be recorded now."""
+    """What was read from a file: its trail, the hash of its last event, and the instant that an act would get now."""
 
     trail: Trail
     head: str
@@ -37,10 +37,13 @@ def read_journal(journal: Journal) -> Read:
 
 
 def journal_of(file: str) -> Journal:
-    """Open the journal of a meeting; what befalls its file is said. Raises StorageFault or Refused with a sentence."""
+    """Open the journal of a meeting; what happens to its file is said on standard error.
+
+    Raises StorageFault or Refused.
+    """
     return open_journal(read_address(file), tell=say_aside)
 
 
 def say_aside(sentence: str) -> None:
-    """Say what is no result."""
+    """Say a sentence on standard error, so that standard output holds results only."""
     click.echo(sentence, err=True)

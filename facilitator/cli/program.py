@@ -87,10 +87,16 @@ def _refuse_torn(words: Iterable[str]) -> None:
 
 
 class WordsOfACommand(click.Command):
-    """Options may stand before or behind FILE; from COMMAND on, every word belongs to the command."""
+    """A click command whose options may stand before or after FILE.
+
+    From COMMAND on, every word belongs to that command.
+    """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put FILE behind the options, so that the options end where COMMAND begins."""
+        """Move FILE behind the options.
+
+        Click stops to read options at the first positional word, which then is COMMAND.
+        """
         if args and not args[0].startswith("-"):
             place = 1
             while place < len(args) and args[place].startswith("--"):
@@ -285,7 +291,7 @@ def _stated(acting: Seat, text: str) -> datetime:
 
 
 def _warn(trail: Trail) -> None:
-    """Say on standard error where the file has times that cannot have been, and how they are put right."""
+    """Say on standard error if the file has impossible times, and which command corrects them."""
     now = wall_clock()
     far = far_act(trail, now)
     if far is not None:
@@ -299,7 +305,7 @@ def _print(recorded: Sequence[Recorded], seat: Seat) -> None:
 
 
 def _say_if_left_over(recorded: Recorded, meeting: Meeting) -> None:
-    """Say that a text went to a statement that somebody has taken out of the log."""
+    """Say that a text was noted on a statement that has left the log."""
     number = getattr(recorded.event, "statement", None)
     gone = meeting.gone.get(number) if number is not None else None
     if gone is not None:
@@ -317,7 +323,7 @@ def has_display() -> bool:
 
 @contextmanager
 def _qt_explained() -> Iterator[None]:
-    """Say in a sentence which library of the system Qt misses; any other import that fails is a bug."""
+    """Give a sentence on which system library Qt misses; any other failing import is a bug and is raised."""
     try:
         yield
     except ImportError as error:

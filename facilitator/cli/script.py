@@ -35,8 +35,8 @@ def read_lines(source: Iterable[bytes]) -> Iterator[ScriptLine]:
 
 
 def _text(raw: bytes) -> str:
-    """Read one line, without the mark that some editors begin a file with. Raises UnicodeDecodeError."""
-    # ASCII letters in UTF-16 are UTF-8 with a zero after each
+    """Read one line without a byte order mark. Raises UnicodeDecodeError."""
+    # UTF-16 text in ASCII letters decodes as UTF-8 without an error, with a zero byte after each letter
     if b"\0" in raw:
         raise UnicodeDecodeError("utf-8", raw, raw.index(0), raw.index(0) + 1, "a zero")
     return raw.decode().removeprefix(BYTE_ORDER_MARK)

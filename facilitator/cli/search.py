@@ -75,7 +75,7 @@ def extract(file: str, what: str, *, to: Path) -> None:
     """Get received documents out of the file again; nothing that is there already is overwritten."""
     with closing(journal_of(file)) as journal:
         chosen = find_received(read_journal(journal).trail.meeting, what)
-        # all of them before the first is written
+        # take all of them before writing the first, so that a missing one leaves no half result
         contents = [taken(journal, document.sha256, document.words) for document in chosen]
         with as_storage_faults(to):
             to.mkdir(parents=True, exist_ok=True)

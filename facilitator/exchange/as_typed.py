@@ -1,4 +1,4 @@
-"""As typed: durations and times of a definition, as people write them, become seconds and instants.
+"""As typed: converts the durations and times of a definition, as people write them, to seconds and instants.
 
 A duration may be a text, such as "3 min"; a bare number is seconds. A time may lack its date where it refers to
 another: the end of a session or an item to its start, the start of an item to that of the item before it.
@@ -67,7 +67,7 @@ def _with_times(draft: TomlText, content: Table) -> Table:
 
 
 def _timed(draft: TomlText, name: str, tables: object, zone: str, first: datetime | None) -> Iterator[object]:
-    """Give tables with their times read, each start after the one before where a start may lack its date."""
+    """Give tables with their times parsed; a start without a date is the first such time after the previous start."""
     before = first
     for place, table in enumerate(tables if isinstance(tables, list) else ()):
         if not isinstance(table, dict):
@@ -81,10 +81,13 @@ def _timed(draft: TomlText, name: str, tables: object, zone: str, first: datetim
 
 
 def _time(draft: TomlText, path: KeyPath, value: object, zone: str, since: datetime | None) -> object:
-    """Give the instant of a time; what is none, or an hour that refers to nothing, the check of types refuses."""
+    """Give the instant of a time.
+
+    Other values, and an hour without a reference, are left for the type check to refuse.
+    """
     try:
         if isinstance(value, datetime):
-            # a year that nobody means is refused as such
+            # an implausible year is left for `checks`, which names it in its sentence
             sane = value.tzinfo is None and EARLIEST <= value.year <= LATEST
             return local_instant(value, zone) if sane else value
         when = read_time(value, zone, near=since) if isinstance(value, str) else value

@@ -12,7 +12,7 @@ class BadFile(Exception):
 
 
 def at_line(file: Path, line: int | None, sentence: str) -> BadFile:
-    """Make the refusal of a file at a line, or of the whole file where the line is not known."""
+    """Make the BadFile for a line of a file, or for the whole file if the line is not known."""
     if not line:
         return BadFile(tr("{file}: {sentence}", file=file.name, sentence=sentence))
     return BadFile(tr("{file}, line {line}: {sentence}", file=file.name, line=line, sentence=sentence))

@@ -1,4 +1,4 @@
-"""Building: from a written definition to the definition that the core knows; what both have alike is converted."""
+"""Building: converts a written definition to the core's `Definition`; fields of the same name are copied."""
 
 from datetime import UTC
 
@@ -11,7 +11,7 @@ from facilitator.exchange.written import WrittenDefinition, WrittenItem, Written
 
 
 def build(written: WrittenDefinition) -> Definition:
-    """Make the definition of one that has been checked; without a precedence it has the program's default."""
+    """Convert a checked definition; without a precedence it gets the program's default."""
     parts = structs.asdict(written) | {
         "short": written.short or written.title,
         "sessions": tuple(map(_session, written.sessions)),

@@ -1,4 +1,4 @@
-"""Checks: what a written definition must keep so that a meeting can be run by it."""
+"""Checks: the rules that a written definition must satisfy so that a meeting can be run from it."""
 
 import re
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence

@@ -59,13 +59,13 @@ class TomlText:
     lines: dict[KeyPath, int]
 
     def complaint(self, path: KeyPath, sentence: str) -> BadFile:
-        """Make the refusal at a key: where it stands, whose it is, and the sentence."""
+        """Make the BadFile for a key: its line, the item or session it belongs to, and the sentence."""
         whose = _whose(self.content, path)
         whole = tr("{whose}: {sentence}", whose=whose, sentence=sentence) if whose else sentence
         return at_line(self.file, line_of(self.lines, path), whole)
 
     def of_shape(self, message: str) -> BadFile:
-        """Make the refusal of a field that has the wrong name, type or value, from what msgspec says of it."""
+        """Make the BadFile for a field of the wrong name, type or value, from the (English) message of msgspec."""
         found = _AT.match(message)
         what, where = (found["what"], found["path"] or "") if found else (message, "")
         path = tuple(name or int(index) for name, index in _STEP.findall(where))
@@ -126,7 +126,7 @@ def _reach(content: object, path: KeyPath) -> object:
 
 
 def _key_of_type(table: object, what: str) -> KeyPath:
-    """Give the key that msgspec means by `[...]`: the first in the table whose value has the type it found."""
+    """Find the key for which msgspec writes `[...]`: the first in the table whose value has the type it reports."""
     kind = _TYPE.match(what)
     values = table.items() if isinstance(table, dict) else ()
     return next(((key,) for key, value in values if kind and _KINDS.get(type(value)) == kind[2]), ())

@@ -1,4 +1,7 @@
-"""The minutes set as a text document of Qt: styles and tables for printing; nothing that was typed is parsed."""
+"""The minutes as a QTextDocument: styles and tables for printing.
+
+Typed text is inserted as plain text, never as markup.
+"""
 
 from collections.abc import Iterable
 
@@ -27,9 +30,10 @@ _MAXIMUM_LEVEL = 2
 
 
 class Composer:
-    """Sets one record; a `unit` is a point on the screen, a `point` is one on paper.
+    """Builds the document of one record; a `unit` is a point on the screen, a `point` is one on paper.
 
-    Qt scales heights, tabs, borders and letters from screen to paper by itself, but neither left margins nor indents.
+    When printing, Qt scales heights, tabs, borders and letters from screen to paper, but neither left margins nor
+    indents.
     """
 
     def __init__(self, minutes: Minutes, *, unit: float, point: float) -> None:
@@ -45,7 +49,7 @@ class Composer:
     def compose(self) -> QTextDocument:
         """Set the whole record and give it."""
         minutes = self._minutes
-        # outside of an edit block Qt lays out the whole document at each change of a format
+        # without an edit block Qt lays out the whole document at each change of a format: seconds for long minutes
         self._cursor.beginEditBlock()
         self._line(minutes.title, style(22, strong=True), after=2)
         self._line(minutes.subtitle, style(14, colour=DIM), after=2)
@@ -148,7 +152,7 @@ def face(points: float) -> QFont:
     """Give the font of the record in a size."""
     font = QFont(list(FAMILIES))
     font.setPointSizeF(points)
-    # other shapes of brackets and figures, which the desk's font asks for, cannot be taken out of a PDF as text
+    # the font features of the desk (other shapes of brackets and digits) make text that cannot be copied from a PDF
     for feature in ("calt", "tnum"):
         font.setFeature(QFont.Tag(feature), 0)
     return font

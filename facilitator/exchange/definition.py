@@ -63,7 +63,7 @@ def _is_there(file: Path) -> bool:
     try:
         return file.exists()
     except OSError:
-        # whatever is the matter with it, there is no definition that could be read
+        # whatever the error, the path cannot be read as a definition
         return False
 
 

@@ -26,7 +26,7 @@ _PROPERTY = 255
 _OPENING, _CLOSING = Markup("&#123;"), Markup("&#125;")
 
 
-# What the libraries raise for a file that is no Word document, or one whose tags or fields are wrong.
+# What the libraries raise for a file that is not a Word document, or has wrong tags or fields.
 _UNUSABLE = (TemplateError, PackageNotFoundError, BadZipFile, SyntaxError, KeyError, ValueError, OSError)
 
 
@@ -71,7 +71,7 @@ def _environment() -> SandboxedEnvironment:
 
 
 def _as_text(value: object) -> object:
-    # docxtpl turns `{_{` into `{{` and `}_}` into `}}` after rendering; no brace of a typed text may reach it.
+    # After rendering, docxtpl turns `{_{` into `{{` and `}_}` into `}}`, also in typed text: replace braces before.
     return escape(legible(value)).replace("{", _OPENING).replace("}", _CLOSING) if type(value) is str else value
 
 

@@ -75,7 +75,7 @@ def _letter(scribe: Scribe, code: DelegationCode, said: Iterable[tuple[ItemState
     meeting = scribe.meeting.definition.short or scribe.meeting.definition.title
     message = EmailMessage(policy=SMTP)
     message["Subject"] = _line(scribe.say(SUBJECT, meeting=meeting))
-    # with this header mail programs open the file for writing, not for reading
+    # mail programs open a file with this header for writing instead of reading
     message["X-Unsent"] = "1"
     every = tuple(said)
     parts = [

@@ -1,4 +1,4 @@
-"""Export: one call that writes the record of a meeting to a file, in the form its name asks for."""
+"""Export: one call that writes the record of a meeting to a file, in the form given by its suffix."""
 
 from datetime import datetime
 from pathlib import Path
@@ -27,7 +27,7 @@ def export(
 ) -> None:
     """Write a record to a file; what was there under that name is replaced, and only by a whole file.
 
-    `now` is the instant (UTC) that running statements are counted up to, the last act where it is not given; `head` is
+    `now` is the instant (UTC) up to which running statements are counted, by default that of the last act; `head` is
     the hash of the last recorded event.
     Raises ExportFault where the file cannot be written or the part does not exist; then nothing is left behind.
     """
@@ -61,7 +61,7 @@ def check_target(path: Path) -> None:
 
 
 def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, head: str = "") -> Wanted:
-    """Compute what is exported from the trail; what is left is rendering. Raises Refused or ExportFault."""
+    """Compute from the trail what is exported, so that rendering needs nothing else. Raises Refused or ExportFault."""
     if choice.version is not None and choice.variant != Variant.CORRIGENDUM:
         if choice.variant != Variant.CIRCULATED or choice.item is not None or choice.session is not None:
             raise ExportFault(tr("A version is the whole circulated record; leave out --as, --item and --session."))

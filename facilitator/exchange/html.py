@@ -22,5 +22,5 @@ def render_html(minutes: Minutes) -> str:
 
 
 def _legible(value: object) -> object:
-    # Markup is a str as well; given back as a plain one it would be escaped a second time.
+    # Markup is a subclass of str: returned as a plain str, it would be escaped a second time.
     return legible(value) if type(value) is str else value

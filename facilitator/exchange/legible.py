@@ -1,10 +1,10 @@
-"""What people typed, made fit for any file format: what cannot be printed is shown as such, not dropped."""
+"""Legible: typed text made safe for any file format; unprintable characters are replaced visibly, not dropped."""
 
 import re
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-# XML 1.0 allows no other control characters, no half of a surrogate pair, and not the last two of the plane.
+# Not allowed in XML 1.0: other control characters, lone surrogates, U+FFFE and U+FFFF.
 _ILLEGIBLE = re.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_END = re.compile("\r\n?|\u2028|\u2029|\x85")
 

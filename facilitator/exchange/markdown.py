@@ -29,7 +29,7 @@ def escape(text: str) -> str:
 
 
 def _escape_start(found: re.Match[str]) -> str:
-    # A figure cannot be escaped, so the point or bracket behind it is; the group ends in front of that.
+    # A digit cannot be escaped in Markdown, so the point or bracket after it is; the group ends before that.
     return f"{found[1]}\\" if found[1].isdigit() else f"\\{found[1]}"
 
 
@@ -53,12 +53,12 @@ def _paragraph(paragraph: Paragraph) -> str:
     if paragraph.number is None:
         return text.replace("\n", "\\\n")
     mark = f"{paragraph.number}. "
-    # A line that belongs to a numbered paragraph is indented to where its text begins.
+    # CommonMark: a further line of a list item must be indented to where the item's text begins.
     return mark + text.replace("\n", "\\\n" + " " * len(mark))
 
 
 def _piece(piece: Piece) -> str:
-    """Write a piece; marks stand against the text, for Markdown knows none with a space inside its edge."""
+    """Write a piece; the markers touch the text, since `** text **` is not strong in Markdown."""
     text = escape(piece.text)
     mark = "**" if piece.strong else "*" if piece.emphasis else ""
     inner = text.strip()

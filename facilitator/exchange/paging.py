@@ -11,7 +11,10 @@ _SHORT = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uncut:
-    """A piece that is not cut: from where to where it goes, whether it stays with the next, and its table's header."""
+    """A piece that must not be cut.
+
+    Its upper and lower edge, whether it stays with the next, and its table's header.
+    """
 
     top: float
     bottom: float
@@ -110,7 +113,7 @@ def _rows(table: QTextTable, height: float) -> Iterator[Uncut]:
 
 def _row(table: QTextTable, number: int) -> tuple[float, float]:
     layout = table.document().documentLayout()
-    # Qt scales the padding from the screen to paper by itself, and nowhere says to what
+    # Qt scales the cell padding from screen to paper and has no function that gives the result
     scale = layout.paintDevice().logicalDpiY() / QGuiApplication.primaryScreen().logicalDotsPerInchY()
     padding = table.format().toTableFormat().cellPadding() * scale
     boxes = [

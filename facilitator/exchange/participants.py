@@ -43,8 +43,8 @@ def read_participants(file: Path) -> tuple[Delegation, ...]:
     """Read the roll, in the order of the file. Raises BadFile.
 
     Columns: code, name (as on the roll) and category; optional are regional_group, name_en/fr/es, spoken_en/fr/es,
-    aliases (separated by semicolons) and where the facts come from. An empty cell is a blank; nothing is guessed, so
-    `NA` is Namibia's alias.
+    aliases (separated by semicolons) and where the facts come from. Only an empty cell means no value; `NA` is text
+    (Namibia's alias).
     """
     delegations: dict[str, Delegation] = {}
     lines: dict[str, int] = {}
@@ -67,7 +67,7 @@ def read_participants(file: Path) -> tuple[Delegation, ...]:
 
 def _rows(file: Path, text: str) -> Iterator[_Row]:
     heading = text.partition("\n")[0]
-    # A spreadsheet in a French or Spanish setting writes semicolons between the columns.
+    # Spreadsheets with French or Spanish settings separate columns with semicolons.
     delimiter = ";" if heading.count(";") > heading.count(",") else ","
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     columns: tuple[str, ...] = ()

@@ -43,7 +43,7 @@ def render_pdf(minutes: Minutes) -> bytes:
 
 @cache
 def load_fonts() -> QCoreApplication:
-    """Make ready what fonts need: the application of the desk, or one without a display that lives on from here."""
+    """Make sure that fonts work: they need a QGuiApplication, the desk's or one without a display, which is kept."""
     application = QGuiApplication.instance() or QGuiApplication(["facilitator", "-platform", "offscreen"])
     for font in sorted(resources.path("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))

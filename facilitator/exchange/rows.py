@@ -207,7 +207,7 @@ def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Va
 
 
 def _time(meeting: Meeting, at: datetime | None) -> datetime | None:
-    """Give a time as a spreadsheet knows it: local, without a zone."""
+    """Give a time as spreadsheets store it: local, without a zone."""
     return None if at is None else local_time(at, meeting.definition.zone).replace(tzinfo=None)
 
 

@@ -11,7 +11,7 @@ COLUMNS = (
     *("statement", "item", "who", "name", "capacity", "on_behalf_of", "kind", "begin", "end", "spoken", "limit"),
     *("gist", "tags", "documents", "written_only", "corrected", "aligned", "joint", "person", "language", "topics"),
 )
-# A spreadsheet takes a cell that begins with one of these for a formula, the full-width ones included.
+# A spreadsheet evaluates a cell that begins with one of these as a formula, also with the full-width forms.
 FORMULA_BEGINNINGS = tuple("=+-@\t\n＝＋－＠")
 
 
@@ -30,7 +30,7 @@ def render_table(columns: Sequence[str], rows: Iterable[Json]) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """Give a cell that no spreadsheet takes for a formula: one that begins like it has an apostrophe before it."""
+    """Protect a cell against evaluation as a formula (CSV injection): put an apostrophe before it if needed."""
     clean = legible(text)
     return f"'{clean}" if clean.lstrip(" ").startswith(FORMULA_BEGINNINGS) else clean
 

@@ -66,7 +66,7 @@ def _cell(page: WriteOnlyWorksheet, value: Value) -> Cell:
     match value:
         case str():
             cell = WriteOnlyCell(page, value=_text(value))
-            # without this a text that begins with = is written as a formula
+            # openpyxl writes a text that begins with = as a formula unless the type is set
             cell.data_type = "s"
             cell.alignment = Alignment(vertical="top", wrap_text=True)
             return cell

@@ -14,7 +14,7 @@ from facilitator.core.speakers import Capacity
 from facilitator.rehearsal.texts import is_ceremony
 
 STATEMENTS = 122
-# coordinators of earlier years, by the data beside the concept note; they stand for those still to be named
+# coordinators of earlier years, from the data published with the concept note; used where roles are still to be named
 COORDINATORS: Mapping[str, Sequence[str]] = {
     "a": ("MWI", "PER"),
     "b": ("AUS", "BGR"),

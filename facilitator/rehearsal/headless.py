@@ -58,7 +58,7 @@ def rehearse(
     new_act = _act_names(rng)
     opening, act = open_meeting(marked, tuple(delegations), clock.now), new_act()
     drafts = [Draft(act=act, part=i, seat=CHAIR, at=clock.now, event=e) for i, e in enumerate(opening)]
-    # a rehearsal that ends halfway is made again, so its acts need not reach the disk one by one
+    # an unfinished rehearsal is started anew, so its acts are collected in memory and written once
     with closing(MemoryStore().create(Address("memory:///#rehearsal"), drafts, clock=clock)) as journal:
         seat = Seat(journal, clock=clock, new_act=new_act)
         play(seat, rng, clock)
@@ -67,7 +67,7 @@ def rehearse(
 
 
 def play(seat: Seat, rng: Random, clock: _Played) -> None:
-    """Carry out a rehearsal to its end; a refused act is a mistake of the play."""
+    """Carry out a rehearsal to its end; a refused act is a bug of the rehearsal and raises."""
 
     def look() -> Meeting:
         return seat.meeting
@@ -83,7 +83,7 @@ def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> Rehearsal
 
     Raises BadFile, StorageFault or ExportFault with a sentence; a meeting that is there already is not overwritten.
     """
-    # Word takes a second to load, and the window rehearses without it
+    # docxtpl takes a second to import, and a rehearsal in the window does not need it
     from facilitator.exchange.export import export  # noqa: PLC0415 - see above
 
     definition, delegations = load_meeting(source)

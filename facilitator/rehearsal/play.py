@@ -29,8 +29,8 @@ def steps(look: Callable[[], Meeting], rng: Random, start: datetime | None = Non
     """Play a meeting step by step, from `start` (UTC) or shortly before its first session.
 
     `look` gives the state of the meeting as it is when asked. Each step is decided when it is asked for: carry out its
-    command at its time, then ask for the next; one that is refused, because others act too, is passed over. A step
-    without a command says when to ask again. The same seed and the same meeting give the same steps.
+    command at its time, then ask for the next; one that is refused, because other seats may act at the same time, is
+    skipped. A step without a command says when to ask again. The same seed and the same meeting give the same steps.
     """
     meeting = look()
     first = meeting.sessions[0].plan.start if meeting.sessions else min(i.start for i in meeting.definition.items)
@@ -156,7 +156,7 @@ class Play:
         yield from stage.wait(stage.between(10, 30))
 
     def _begin_item(self, code: ItemCode) -> Steps:
-        """Let the facilitator take the chair, say a word; once for each item."""
+        """Let the facilitator take the chair and say a remark, once for each item."""
         stage = self._stage
         facilitators = _facilitators(stage.item(code))
         if facilitators and stage.look().presiding.role != "facilitator":

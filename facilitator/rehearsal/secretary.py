@@ -1,4 +1,4 @@
-"""The secretariat of a rehearsal: it asks for delegations, and writes gists, points and tags behind the floor."""
+"""The secretariat of a rehearsal: it enters requests, and writes gists, key points and tags after each statement."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta

@@ -14,14 +14,14 @@ PATIENCE = 40
 
 
 class Step(NamedTuple):
-    """What to do at an instant (UTC); without a command, nothing but to come back then for the next step."""
+    """What to do at an instant (UTC); without a command, only ask for the next step at that time."""
 
     at: datetime
     command: Command | None
 
 
 class GivenUp(Exception):
-    """The steps of the rehearsal have no effect any more: somebody has taken the meeting elsewhere."""
+    """The steps of the rehearsal have no effect any more, because others changed the course of the meeting."""
 
 
 Steps = Iterator[Step]
@@ -29,7 +29,7 @@ Make = Callable[[Meeting], Command | None]
 
 
 class Stage:
-    """Where a rehearsal is played. It reads the meeting before each act, so it bears that others act too."""
+    """Where a rehearsal is played. It reads the meeting before each act, so other seats may act at the same time."""
 
     def __init__(self, look: Callable[[], Meeting], rng: Random, start: datetime) -> None:
         self.look = look
@@ -48,7 +48,7 @@ class Stage:
         yield from self._do(Command(name=name, arguments=arguments))
 
     def later(self, seconds: float, make: Make) -> None:
-        """Let an act become due; what it is, if anything, is decided when its time has come."""
+        """Schedule an act; which one, if any, is decided when its time has come."""
         self._put += 1
         heappush(self._due, (self.now + timedelta(seconds=seconds), self._put, make))
 

@@ -159,7 +159,7 @@ class Turns:
             yield from stage.wait(stage.between(15, 30))
 
     def _on_the_list(self, item: ItemState, request: Request) -> Steps:
-        """Let the chair change the list, behind the one who is next."""
+        """Let the chair change the list after its first entry."""
         stage = self._stage
         others = [r for r in item.waiting if r.id != request.id and r.kind is Kind.STATEMENT and not r.absent]
         incident = self._incidents.take(

@@ -1,4 +1,7 @@
-"""Bodies: the JSON of an event as it stands in a file, read so that nothing comes in that was never written."""
+"""Bodies: the JSON of an event as it stands in a file, parsed strictly.
+
+Values that this program never writes are refused.
+"""
 
 import json
 from math import isfinite
@@ -9,7 +12,7 @@ from facilitator.storage.journal import Damaged
 
 Body = dict[str, Any]
 
-# far more than any number of a statement, a second or an event
+# digits: more than any id, seq or number of seconds has
 LONGEST_NUMBER = 11
 LONGEST_SAID = 120
 
@@ -22,7 +25,7 @@ def read_body(kind: str, text: str) -> Body:
             # it may be followed by white space, though none was ever written
             body = _DECODER.decode(text)
         if "\\ud" in text or "\\uD" in text:
-            # half a character, which cannot be written anywhere
+            # lone surrogates: valid in JSON escapes, but not encodable as UTF-8
             json.dumps(body, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise Damaged(tr("The body of a “{kind}” event is not JSON.", kind=shortened(kind))) from None
@@ -32,7 +35,7 @@ def read_body(kind: str, text: str) -> Body:
 
 
 def shortened(text: str) -> str:
-    """Give what stands in a file as it can stand in a sentence."""
+    """Shorten a text from a file so that it fits into a sentence, with unprintable characters escaped."""
     legible = "".join(c if c.isprintable() else "?" for c in text[: LONGEST_SAID + 1])
     return legible if len(text) <= LONGEST_SAID else f"{legible[:LONGEST_SAID]}…"
 
@@ -54,5 +57,5 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-# one for all: thousands are read when a meeting opens
+# one decoder for all bodies: thousands are read when a meeting opens, and making one costs more than a body
 _DECODER = json.JSONDecoder(parse_int=_whole, parse_float=_finite, parse_constant=_no_number)

@@ -68,7 +68,7 @@ def walk(rows: Iterable[tuple[EventRow, str]], head: str | None = None) -> Verdi
 def _agrees(previous: str, row: EventRow, stored: str) -> bool:
     try:
         return link(previous, row) == stored
-    except (TypeError, ValueError):  # a value of a type that is never written, or text that is not UTF-8
+    except (TypeError, ValueError):  # the row has a value of a type that is never written, or text that is not UTF-8
         return False
 
 

@@ -87,7 +87,7 @@ def _converted(kind: str, wanted: type, body: Body) -> Event:
     return cast("Event", event)
 
 
-# what may hold a field that is not known, or be a time that is not in UTC
+# values that may contain an unknown field, or a time that is not in UTC
 _DEEPER = (dict, list, tuple, datetime)
 
 
@@ -100,7 +100,7 @@ def _surplus(given: object, known: object, path: str) -> str:
             pairs = [(f"{path}.{key}", given[key], value) for key, value in deeper]
             return f"{path}.{extra[0]}" if extra else _first_surplus(pairs)
         case _, datetime() if known.utcoffset() != timedelta():
-            # never written, and not to be compared with what was
+            # this program writes UTC only; naive times cannot be compared with aware ones
             raise Damaged(tr("A time is not in UTC."))
         case list(), list() | tuple():
             return _first_surplus([(f"{path}[{i}]", *pair) for i, pair in enumerate(zip(given, known, strict=True))])

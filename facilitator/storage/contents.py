@@ -1,4 +1,4 @@
-"""Contents: all that a meeting's file holds, row by row and document by document; and how two of them compare."""
+"""Contents: the rows and documents of a meeting's file, and how those of two files compare."""
 
 import shutil
 import sqlite3
@@ -23,7 +23,7 @@ from facilitator.storage.stored import Hashed, is_text
 _STRETCH = 1 << 20
 APPLICATION_ID = 0x464C4F52  # “FLOR”, at offset 68 of the file; `file` and other programs can tell it by that
 
-# the columns of a Row in their order: what every act waits for does not look them up in the file first
+# the columns of a Row in order; fixed here so that an append need not ask SQLite for them
 _INSERT = (
     "INSERT INTO events (meeting, seq, act, part, seat, at, recorded, kind, body, hash) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -46,7 +46,7 @@ class Contents:
             return frozenset()
 
     def document(self, sha256: str) -> tuple[int, bytes] | None:
-        """Give when a document was recorded, and what it is; None where it is not there as it was received."""
+        """Give when a document was recorded (microseconds UTC) and its bytes; None if it is missing or changed."""
         sql = "SELECT recorded, content FROM documents WHERE sha256 = ?"
         try:
             found = self.db.execute(sql, [sha256]).fetchone()
@@ -58,7 +58,7 @@ class Contents:
 
 
 class Relation(Enum):
-    """How what lies under a name compares with what the desk holds."""
+    """How the file under a name compares with what the desk holds in memory."""
 
     OLDER = "all that it holds is held here, and more"
     WHOLE = "it holds all that is held here"
@@ -66,7 +66,7 @@ class Relation(Enum):
 
 
 def compare(here: Contents, there: Contents) -> Relation:
-    """Say how what is there compares with what is held here."""
+    """Compare the rows of a file with those held here."""
     known = min(len(here.rows), len(there.rows))
     if here.meeting != there.meeting or here.rows[:known] != there.rows[:known]:
         return Relation.ANOTHER
@@ -76,7 +76,7 @@ def compare(here: Contents, there: Contents) -> Relation:
 
 
 def read_contents(db: Database) -> Contents | None:
-    """Read what a database holds, or None where it is no meeting that can be read to its end."""
+    """Read the contents of a database, or None if it is not a meeting that can be read to its end."""
     try:
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             return None
@@ -97,7 +97,7 @@ def following(db: Database, meeting: str, rows: Sequence[Hashed]) -> tuple[Hashe
                 break
             found.append(row)
     except sqlite3.DatabaseError:
-        pass  # what was read before it counts
+        pass  # the rows read before the damage are used
     return tuple(found)
 
 
@@ -119,7 +119,7 @@ def copied(read: ReadAt, log: Path | None = None) -> Iterator[Database]:
 
 
 text_as_stored: Callable[[bytes], str] = partial(str, encoding="utf-8", errors="surrogateescape")
-"""Read a text of the file; bytes that are no text are for verify to name, not to stumble on."""
+"""Decode a text of the file; bytes that are not UTF-8 stay bytes, so that `verify` can name them instead of failing."""
 
 
 def insert_rows(db: Database, meeting: str, rows: Iterable[Hashed]) -> None:

@@ -1,4 +1,4 @@
-"""Documents: what is kept beside the events under its SHA-256, and is handed out only where that still fits."""
+"""Documents: files kept beside the events under their SHA-256, and given out only if it still matches."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -108,7 +108,10 @@ def named_in(rows: Iterable[EventRow]) -> Iterator[tuple[str, str]]:
 
 
 def _decoded(stored: Iterable[tuple[str, str]]) -> Iterator[Event]:
-    """Go through the events that name documents; one that cannot be read is for the chain to name."""
+    """Go through the events that name documents.
+
+    An unreadable event is skipped, since the check of the chain reports it.
+    """
     for kind, body in stored:
         try:
             yield decode(kind, body)

@@ -50,7 +50,7 @@ _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
     sqlite3.SQLITE_IOERR: (StorageFault, _AWAY),
 }
 
-# what SQLite has no number of its own for, though no statement of ours can be to blame
+# SQLite reports these with the generic SQLITE_ERROR; our own SQL cannot cause them, so the file is damaged
 _OF_THE_FILE = ("unsupported file format", "vtable constructor failed", "malformed", "no such table", "no such column")
 
 _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
@@ -98,7 +98,7 @@ def short_name(path: Path) -> str:
 
 
 def reason_of(fault: OSError) -> str:
-    """Give what the system says of a fault, without its number and the path."""
+    """Give the system's message for an error, without its number and the path."""
     return fault.strerror or str(fault)
 
 
@@ -156,9 +156,10 @@ def _known(error: sqlite3.DatabaseError) -> tuple[type[StorageFault], str] | Non
 
 @contextmanager
 def as_storage_faults(path: Path, *, reading: bool = False) -> Iterator[None]:
-    """Turn the faults of SQLite and the system into StorageFault; anything else is a bug and passes through.
+    """Turn errors of SQLite and the operating system into StorageFault.
 
-    `reading` says that the file is to be there already, and what is missing then is not the folder.
+    Any other exception is a bug and passes through. `reading`: the file should exist, so a missing path means the file
+    and not its folder.
     """
     try:
         yield
@@ -168,7 +169,7 @@ def as_storage_faults(path: Path, *, reading: bool = False) -> Iterator[None]:
             raise
         raise known[0](tr(known[1], name=short_name(path))) from error
     except UnicodeDecodeError as error:
-        # what SQLite says of a damaged list of tables has bytes of it in it
+        # SQLite's message for a damaged schema contains raw bytes of it
         raise damaged(path) from error
     except OpenHere as error:
         raise _open_here(path) from error

@@ -10,7 +10,7 @@ NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncp
 
 def is_network_share(path: Path, mounts: str | None = None) -> bool:
     """Say whether a file lies on a network share, where SQLite's write-ahead log does not work between machines."""
-    # unlike Path.resolve, this stumbles over no circle of links
+    # not Path.resolve: that raises on a loop of symbolic links
     where = Path(os.path.realpath(path))
     if sys.platform == "win32":
         return str(where).startswith("\\\\")
@@ -29,7 +29,7 @@ def _mounts() -> str:
 def is_file(path: Path) -> bool | None:
     """Say whether a name is that of a file, None where there is nothing. Raises OSError where that cannot be known.
 
-    `Path.is_file` says no where nobody may look, or nobody can just now, and not in every version of Python.
+    `Path.is_file` answers False also without permission or when the disk fails, depending on the version of Python.
     """
     try:
         return stat.S_ISREG(path.stat().st_mode)

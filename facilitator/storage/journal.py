@@ -21,7 +21,7 @@ def wall_clock() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """One decided event that is not recorded yet: all of `Recorded` but its place and the time of writing."""
+    """One decided event that is not recorded yet: `Recorded` without its seq and the time of writing."""
 
     act: ActId
     part: int
@@ -55,7 +55,10 @@ class Conflict(Exception):
 
 
 class StorageFault(Exception):
-    """A fault of the surroundings, not of the program; the message is a calm sentence for the user."""
+    """A fault of the environment (disk, permissions, other programs), not a bug.
+
+    The message is a sentence for the user.
+    """
 
 
 class FileMissing(StorageFault):
@@ -99,7 +102,7 @@ class Journal(Protocol):
 
     @property
     def address(self) -> Address:
-        """Give where the meeting is kept now; what befell the store may have moved it, see `told`."""
+        """Give where the meeting is kept now; it changes if the store had to move it, see `told`."""
 
     @property
     def meeting(self) -> str:
@@ -107,7 +110,7 @@ class Journal(Protocol):
 
     @property
     def note(self) -> str:
-        """Give a sentence on how the journal is kept where the user has to know it, else an empty text."""
+        """Give a sentence where the file is read-only, on a network share or the like, else an empty text."""
 
     def read(self, after: int = 0) -> list[Recorded]:
         """Give the events with a seq above `after`, in order."""
@@ -119,7 +122,7 @@ class Journal(Protocol):
         """Say, cheaply, whether somebody else has written since this journal was read last."""
 
     def tidy(self) -> None:
-        """Do what can wait until nobody does."""
+        """Do maintenance that can wait for an idle moment, such as a checkpoint of the log."""
 
     def head(self) -> str:
         """Give the hash of the last event, which stands for all of them."""
@@ -140,7 +143,7 @@ class Journal(Protocol):
         """Give a file in which an index for searching may be kept, or None where it is kept in memory."""
 
     def told(self) -> str:
-        """Give, once, what befell the store since this was asked last, in a sentence, or an empty text."""
+        """Give what happened to the store from outside since the last call, in a sentence, or an empty text."""
 
     def close(self) -> None:
-        """Let go of the journal."""
+        """Close the journal; twice is allowed."""

@@ -1,4 +1,4 @@
-"""Leftovers: what a killed program left beside a file, looked at before SQLite replays it.
+"""Leftovers: logs that a killed program left beside a file, checked before SQLite replays them.
 
 A log or a journal that belongs to another file (the file was replaced by a copy meanwhile) is set aside and named,
 never replayed. While another process has the file open, what lies beside it is its own: on POSIX systems the locks of
@@ -26,7 +26,7 @@ from facilitator.storage.locking import lock_bytes
 
 # the bytes that SQLite locks (its source, os.h): pending, reserved, and 510 for those who read
 PENDING_BYTE, ALL_BYTES = 0x40000000, 512
-# in bytes; a name may have 255, and the date and the end of a log come to it
+# in bytes; file systems allow 255, and the date and the suffix of a log are added
 LONGEST_STEM = 180
 _SET_ASIDE = noop(
     "A log lay beside “{name}” that belongs to another file, as after a crash and a copy put in its place. "
@@ -50,7 +50,7 @@ def dated_name(path: Path, why: str, now: datetime) -> Path:
 
 
 def settle(path: Path, now: datetime, *, read_only: bool) -> tuple[str, bool]:
-    """Set aside what lies beside a file and is not its own, and say so; the other answer is whether to leave it out.
+    """Rename a foreign log beside a file; gives a sentence about it, and whether the log must be ignored (read-only).
 
     Raises StorageFault where it cannot be set aside.
     """
@@ -62,7 +62,8 @@ def settle(path: Path, now: datetime, *, read_only: bool) -> tuple[str, bool]:
     with alone(found, read_only=read_only) as file:
         if file is None or not _is_meeting(partial(read_file_at, file)):
             return "", False
-        # who may only read cannot keep others from writing a log back in between: what is foreign then is so twice
+        # without write access no lock can be taken, and another process may write its log back between two reads: look
+        # twice
         looks = 2 if read_only else 1
         foreign = [end for end in beside_it if all(_is_foreign(file, beside(found, end)) for _ in range(looks))]
         if read_only:
@@ -107,11 +108,11 @@ def _is_foreign(file: BinaryIO, log: Path) -> bool:
 
 
 def _fits(read: ReadAt, log: Path) -> bool:
-    """Say whether a log without marks, of an older version, makes a whole of a file, and goes on from what it holds."""
+    """Say whether a log of an older version, without marks, gives a sound database and continues the file's rows."""
     with copied(read, log) as both, copied(read) as file:
         replayed, alone = read_contents(both), read_contents(file)
         if alone is None or not walk(alone.rows).unchanged:
-            return True  # half written back: only the log makes a whole of it
+            return True  # the log was partly written back: the file is sound only together with it
         if replayed is None or not walk(replayed.rows).unchanged or replayed.rows[: len(alone.rows)] != alone.rows:
             return False
         try:

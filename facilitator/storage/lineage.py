@@ -2,8 +2,9 @@
 
 SQLite replays whatever log lies beside a file, also where the file was replaced by a copy meanwhile, and destroys the
 copy. So each transaction of this program writes a mark into the table `lineage`: a random `now`, and `before`, the
-`now` of the transaction before it. A log belongs to a file if what the file bears is what the log begins on, or one of
-the marks that the log holds (as far as it was written back). A copy made by the program begins with marks of its own.
+`now` of the transaction before it. A log belongs to a file if the file's mark is the one before the log's first mark,
+or one of the marks in the part of the log that was written back. A copy made by the program begins with marks of its
+own.
 
 Logs are read here as SQLite writes them (its file format, sections 3 and 4), before SQLite opens anything.
 """
@@ -21,13 +22,13 @@ TITLE = b"facilitator line"
 NOTHING = bytes(16)
 TABLE = "lineage"
 
-# a cell of the one row: its length, its rowid, and a header that says: three blobs of 16 bytes
+# the b-tree cell of the one row: payload length, rowid, and a record header for three blobs of 16 bytes
 _CELL = bytes([52, 1, 4, 44, 44, 44]) + TITLE
 _LEAF = 0x0D
 _LOG_MAGIC = (0x377F0682, 0x377F0683)
 _JOURNAL_MAGIC = bytes([0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7])
 _PAGES_AT_ONCE = 256
-# noise may ask for gigabytes
+# only real page sizes: a damaged header could ask for gigabytes
 _SIZES = frozenset(512 << n for n in range(8))
 
 ReadAt = Callable[[int, int], bytes]
@@ -35,7 +36,7 @@ ReadAt = Callable[[int, int], bytes]
 
 
 class Belongs(Enum):
-    """Whether a log is that of a file; `UNKNOWN` where neither bears a mark, as files of older versions do."""
+    """Whether a log is that of a file; `UNKNOWN` if neither has a mark, as in files of older versions."""
 
     OWN = "own"
     FOREIGN = "foreign"
@@ -75,7 +76,7 @@ def begin(db: Database) -> None:
 
 
 def is_sound(db: Database) -> bool:
-    """Say whether the table holds one mark, as it should: it is no part of the record, and nothing else checks it."""
+    """Say whether the table holds exactly one mark. It is not part of the hash chain, so nothing else checks it."""
     rows = db.execute(f"SELECT title, before, now FROM {TABLE}").fetchall()  # noqa: S608 - our own name
     if len(rows) != 1 or rows[0][0] != TITLE:
         return False
@@ -96,9 +97,9 @@ def begin_anew(connection: sqlite3.Connection) -> None:
 
 
 def mark(connection: sqlite3.Connection) -> bool:
-    """Mark a transaction, as its first write: whoever else wants to write waits from here on.
+    """Write the mark of a transaction. It is the first write, so it takes SQLite's write lock: other writers wait.
 
-    False where somebody took the one mark out of the table: what is written then could not be told from another's.
+    False if the mark was deleted from the table: such a transaction could not be told from another program's.
     """
     done = connection.execute(f"UPDATE {TABLE} SET before = now, now = randomblob(16)")  # noqa: S608 - as above
     return done.rowcount == 1
@@ -166,7 +167,7 @@ def read_journal(file: BinaryIO) -> Log:
 
 
 def log_belongs(read: ReadAt, log: Log, *, written_back: int = 0) -> Belongs:
-    """Say whether a write-ahead log is that of a file, into which so many of its pages were written back already."""
+    """Say whether a write-ahead log is that of a file; `written_back` of its pages are in the file already."""
     if not log.pages:
         return Belongs.OWN
     if not log.marks:
@@ -180,11 +181,11 @@ def log_belongs(read: ReadAt, log: Log, *, written_back: int = 0) -> Belongs:
 
 
 def journal_belongs(read: ReadAt, journal: Log) -> Belongs:
-    """Say whether a rollback journal is that of a file, which its transaction may have reached in part."""
+    """Say whether a rollback journal is that of a file, into which its transaction may have written already."""
     if not journal.pages:
         return Belongs.OWN
     if journal.only:
-        # the mode of the file was changed, which only its header says
+        # a change of the journal mode rewrites only the header page
         return _own(_but_counters(journal.only) == _but_counters(read(len(journal.only), 0)))
     if not journal.marks:
         return Belongs.UNKNOWN if mark_of(read) is None else Belongs.FOREIGN
@@ -194,7 +195,7 @@ def journal_belongs(read: ReadAt, journal: Log) -> Belongs:
 
 
 def _but_counters(page: bytes) -> bytes:
-    """Give the first page of a file without what each transaction counts, and how the file is written to."""
+    """Give the first page of a file without the change counters and the file format versions in its header."""
     return page[:18] + page[28:92] + page[100:]
 
 

@@ -1,6 +1,6 @@
 """Locks on bytes of a file, as SQLite takes them on POSIX systems, to keep its other users out for a moment.
 
-Windows has none of this kind: there a file that is open can be neither moved nor deleted, so nobody needs them.
+Windows has no such locks, and needs none: there an open file can be neither moved nor deleted.
 """
 
 import errno

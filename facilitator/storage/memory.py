@@ -44,7 +44,7 @@ class MemoryStore(Store):
         self.kept: dict[Address, Kept] = {}
 
     def open(self, address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> "MemoryJournal":
-        """Open a meeting. Raises FileMissing; nothing befalls what is kept here, so `tell` hears nothing."""
+        """Open a meeting. Raises FileMissing; nothing happens to this store from outside, so `tell` is never called."""
         if address not in self.kept:
             raise faults.missing(Path(address.title))
         return MemoryJournal(self, address, clock)
@@ -114,7 +114,7 @@ class MemoryJournal:
         return len(self._kept.rows) != self._read
 
     def tidy(self) -> None:
-        """Do nothing: nothing waits."""
+        """Do nothing: there is no log to write back."""
 
     def head(self) -> str:
         """Give the hash of the last event."""
@@ -148,9 +148,9 @@ class MemoryJournal:
         return None
 
     def told(self) -> str:
-        """Give an empty text: nothing befalls what is in memory."""
+        """Give an empty text: nothing happens to memory from outside."""
         return ""
 
     def close(self) -> None:
-        """Let go of the meeting, which the store goes on keeping."""
+        """Close the journal; the store keeps the meeting."""
         self._closed = True

@@ -24,7 +24,7 @@ def m001_events_and_documents(db: Database) -> None:
 
 @steps()
 def m002_lineage(db: Database) -> None:
-    """Make the marks that tell the log of a file from that of another."""
+    """Make the table of marks that tell a file's own log from another's."""
     lineage.begin(db)
 
 
@@ -52,7 +52,7 @@ def make_tables(db: Database) -> None:
 
 
 def bring_up_to_date(db: Database, *, read_only: bool = False) -> bool:
-    """Apply the steps that a file lacks, if any, and say so; what may only be read is read without the marks.
+    """Apply the steps that a file lacks, and say whether there were any; a read-only file is read without the marks.
 
     Raises NewerVersion where it has steps that this version does not know, Damaged where its tables are not those
     of the steps that it has.

@@ -1,6 +1,6 @@
 """The one door to journals: reads the address of a meeting, and asks the store of that kind to open or make it.
 
-Whoever stands outside holds an `Address` and a `Journal`, and knows of no kind of store.
+Code outside this package uses an `Address` and a `Journal`, and does not depend on the kind of store.
 """
 
 from collections.abc import Mapping, Sequence

@@ -27,7 +27,7 @@ def read_paper(path: Path) -> Paper:
     """Read a file whole. Raises Refused with a sentence where it is missing, empty, too large or cannot be read."""
     name = legible_name(path.name) or str(path)
     try:
-        # a pipe or a device has no end: only what lies on a disk is a document
+        # reading a pipe or a device may never end: only regular files are accepted
         if not path.is_file():
             raise Refused(
                 tr("“{name}” is a folder. Give the path of the document.", name=name)
@@ -59,12 +59,12 @@ def write_paper(path: Path, content: bytes) -> None:
 
 
 def legible_name(name: str) -> str:
-    """Give a file name as text that can be recorded and written on a line; what is no text becomes a question mark."""
+    """Give a file name as printable text on one line; undecodable bytes become question marks."""
     text = name.encode("utf-8", "replace").decode("utf-8")
     return "".join(c if c.isprintable() else "?" for c in text).strip()[-LONGEST_TITLE:]
 
 
 def safe_name(title: str, *, fallback: str) -> str:
-    """Give a title as the name of a file that leads out of no folder and is hidden on no system."""
+    """Give a title as a file name: without separators, and without dots or spaces at its ends."""
     kept = "".join("-" if c in '<>:"/\\|?*' else c for c in legible_name(title)).strip(" .")
     return kept or fallback

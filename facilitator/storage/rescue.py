@@ -1,8 +1,8 @@
 """Rescue: a meeting whose file or log was taken away while it was open is written whole again from what is held of it.
 
-The name of the meeting gets a new file, whole on the disk before it takes its place. So whoever else has the lost files
-open notices at the next act, and compares in turn. What somebody else has put under the name, and holds something that
-is not held here, is never written over: the meeting then goes on beside it.
+The meeting is written to a new file, which is flushed before it gets the meeting's name. Other processes that have the
+lost files open notice this at their next act, and compare in turn. A foreign file under the name that has events not
+held here is never overwritten: the meeting then continues in a file beside it.
 """
 
 import os
@@ -42,7 +42,7 @@ _ELSEWHERE = noop(
 )
 _NOTHING_LOST = noop("Nothing is lost.")
 _LACKS = noop("Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.")
-# the byte of the index of a log that is locked by who writes (file format, section 4.3)
+# the byte of the -shm file that a writer locks, WAL_WRITE_LOCK (file format, section 4.3)
 _WRITERS_BYTE = 120
 _STRETCH = 1 << 20
 
@@ -58,7 +58,7 @@ class Rescued:
 def rescue(ours: Contents, standing: FileIdentity, now: datetime) -> Rescued:
     """Put all that is held of a meeting under its name again, or beside it. Raises StorageFault where it cannot be.
 
-    When it returns, nothing of what SQLite has open lies under the name any more: to close that harms nobody.
+    On return, no file that SQLite has open has the meeting's name any more, so closing the old connection is safe.
     """
     path = Path(os.path.realpath(standing.name))
     with as_storage_faults(path), _others_wait(path, standing):
@@ -113,7 +113,7 @@ class _Rescue:
         return found
 
     def _with_same(self, theirs: Contents, relation: Relation) -> Rescued:
-        """Take over what the file under the name has more, or write it again where it has less."""
+        """Continue in the file under the name if it has more events, or rewrite it if it has fewer."""
         whole, open_here = relation is Relation.WHOLE, self._standing.has_open(self._path)
         if whole and not open_here and self._ours.names() <= theirs.names():
             self._leave()
@@ -142,14 +142,14 @@ class _Rescue:
         self._lacks = tuple(words for name, words in wanted.items() if name not in kept)
 
     def _leave(self, *, taken_over: bool = False) -> None:
-        """Take away the log that this process has open, which is saved, and another one whose acts were taken over."""
+        """Delete the log that this process has open (its acts are saved), and another whose acts were taken over."""
         for end in ("-wal", "-shm"):
             log = beside(self._path, end)
             if taken_over or self._standing.has_open(log):
                 log.unlink(missing_ok=True)
 
     def _log_of(self, read: ReadAt) -> Path | None:
-        """Give the log that makes a whole of the file; ours is no part of a file that is not ours."""
+        """Give the log to replay into the file, if any; our own log is not used for a foreign file."""
         log = beside(self._path, "-wal")
         if not log.is_file() or (self._standing.has_open(log) and not self._standing.has_open(self._path)):
             return None
@@ -171,7 +171,10 @@ def _documents(found: Mapping[str, Contents], second: Contents | None) -> Iterat
 
 
 def _copy_bytes(read: ReadAt, path: Path) -> None:
-    """Give a file that this process has open a new body, so that closing it does not write an old log into it."""
+    """Move a file that this process has open to a new inode.
+
+    Closing the old one then cannot write an old log into it.
+    """
     with atomic_file(path, replaces=True) as draft, draft.open("xb") as file:
         at = 0
         while stretch := read(_STRETCH, at):
@@ -181,7 +184,7 @@ def _copy_bytes(read: ReadAt, path: Path) -> None:
 
 @contextmanager
 def _read_of(path: Path) -> Iterator[ReadAt]:
-    """Give a way to read a file, which opens none that SQLite has open in this process."""
+    """Give a function to read a file, through SQLite's own descriptor if it is open in this process."""
     place = place_of(path)
     read = reading_open(place)
     if read is not None:

@@ -42,7 +42,7 @@ def restore(copy: Path, file: Path, now: datetime, *, tell: Tell | None = None) 
 
 
 def _copied(copy: Path, draft: Path, tell: Tell | None) -> int:
-    """Copy a meeting that is unchanged since it was recorded, and give the number of its events."""
+    """Copy a meeting after a check of its hash chain, and give the number of its events."""
     with closing(open_file(copy, tell=tell)) as journal:
         verdict = journal.verify()
         if not verdict.unchanged:
@@ -79,7 +79,10 @@ def _exchanged(draft: Path, target: Path, now: datetime) -> str:
 
 
 def _moved(target: Path, aside: Path) -> list[str]:
-    """Move a file away with its log or journal, the file first: without its log it would open as if it were whole."""
+    """Rename a file and then its log or journal.
+
+    The file goes first: left behind without its log it would open as if complete.
+    """
     moved = []
     for end in COMPANIONS:
         if end == "-shm":

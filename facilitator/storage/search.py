@@ -22,7 +22,8 @@ from facilitator.storage.stored import microseconds
 
 VERSION = 2
 USUAL_LIMIT = 200
-# an append by another process waits no longer than one portion takes, and we wait no longer than this for it
+# events written in one transaction: another process that appends waits for one portion at most; and the seconds for
+# which we wait for its lock
 PORTION = 200
 PATIENCE_SECONDS = 0.1
 
@@ -75,7 +76,7 @@ class SearchIndex:
             pass
 
     def following(self, meeting: Meeting, seq: int) -> Iterator[None]:
-        """Do the same a portion at a step, for whoever has other things to do in between."""
+        """Do the same in steps of one portion, so that the caller can do other things in between."""
         try:
             yield from self._follow(meeting, seq)
         except sqlite3.DatabaseError:
@@ -84,7 +85,7 @@ class SearchIndex:
         self._meeting = meeting
 
     def _go_on_in_memory(self) -> None:
-        """Leave the index in the file, where that is damaged or busy; to be called where a fault is handled."""
+        """Abandon the index in the file, which is damaged or busy. To be called inside an `except` block."""
         if self.in_memory:
             raise  # noqa: PLE0704 - the fault that is handled
         self.close()
@@ -112,7 +113,7 @@ class SearchIndex:
         return [(kind, number) for _, kind, number in rows]
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connection."""
         self._db.close()
 
     def _opened(self, path: Path | None) -> Database:
@@ -120,7 +121,7 @@ class SearchIndex:
             connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE_SECONDS, check_same_thread=False
             )
-            # what the index loses in a power cut is computed again
+            # the index may lose its last writes in a power cut: it can be computed again
             connection.execute("PRAGMA synchronous = NORMAL")
             return Database(connection, execute_plugins=False)
         return Database(memory=True, execute_plugins=False)
@@ -157,7 +158,7 @@ class SearchIndex:
         return changed, [place for place in self._known if place not in now]
 
     def _stored_state(self) -> State:
-        """Read how far the index has come; one of another version is thrown away."""
+        """Read how far the index has come; an index of another version is dropped."""
         known = {name for (name,) in self._db.execute("SELECT name FROM sqlite_master WHERE name LIKE 'search_%'")}
         if "search_state" in known:
             row = self._db.execute("SELECT version, seq, generation, whole FROM search_state").fetchone()
@@ -188,7 +189,7 @@ class SearchIndex:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """Write in one transaction, marked as all are that reach the log of the file."""
+        """Write in one transaction, with a lineage mark like every transaction in the file's log."""
         with self._db.atomic():
             if not self.in_memory and not lineage.mark(self._db.conn):
                 raise sqlite3.DatabaseError("There is no mark in the file.")
@@ -209,5 +210,8 @@ class SearchIndex:
 
 
 def _not_ours() -> sqlite3.DatabaseError:
-    """Give the fault for an index that somebody else wrote, or that is damaged without SQLite's seeing it."""
+    """Give the fault for an index with values that this program never writes.
+
+    Foreign, or damaged below SQLite's checks.
+    """
     return sqlite3.DatabaseError("the index holds what was never written into it")

@@ -1,4 +1,4 @@
-"""Search terms: a query as SQL that no text can break, and what of a finding is written down."""
+"""Search terms: a query as SQL and FTS5 syntax that no user text can break, and what is stored of each finding."""
 
 from hashlib import blake2b
 
@@ -30,7 +30,7 @@ def _joined(select: str, first: str, conditions: list[str], place: str) -> str:
 
 
 def _phrase(phrase: Phrase) -> str:
-    # the words are letters and figures only; a quotation mark could end the phrase
+    # words are letters and digits only, so no quotation mark can end the FTS5 phrase
     words = " ".join(word.replace('"', " ").replace("\0", " ") for word in phrase.words)
     return f'{{names words}} : "{words}"{" *" if phrase.open else ""}'
 
@@ -45,7 +45,7 @@ def _filters(query: Query) -> list[str]:
 
 
 def _between(query: Query, place: str) -> tuple[list[str], list[object]]:
-    """Narrow to the places of a time first: the words are then looked up among those only."""
+    """Restrict to the places within a time span first, so that the words are looked up among those only."""
     if query.since is None and query.until is None:
         return [], []
     since = _EARLIEST if query.since is None else microseconds(query.since)
@@ -57,7 +57,7 @@ def _between(query: Query, place: str) -> tuple[list[str], list[object]]:
 
 
 def marks(one: Findable) -> str:
-    """Give what a finding can be filtered by, as words that nobody types."""
+    """Give the filters of a finding as tokens that cannot be typed as search words."""
     found = [_mark("i", one.item)] if one.item is not None else []
     found += [_mark("w", who) for who in one.who]
     found += [_mark("t", _tag(tag)) for tag in one.tags]
@@ -65,7 +65,7 @@ def marks(one: Findable) -> str:
 
 
 def digest(one: Findable) -> bytes:
-    """Give a few bytes that change with anything that is written down of a finding."""
+    """Give a short hash of everything stored of a finding, to see whether it changed."""
     return blake2b(repr(one).encode("utf-8", "replace"), digest_size=12).digest()
 
 

@@ -36,7 +36,7 @@ from facilitator.storage.sqlite_opening import OpenFile, open_database
 from facilitator.storage.standing import FileIdentity
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
-# a file that is taken away again and again is given up for the moment
+# give up an act after so many rescues: something removes the file again and again
 MOST_RESCUES = 3
 
 T = TypeVar("T")
@@ -50,21 +50,21 @@ ON CONFLICT (sha256) DO UPDATE SET content = excluded.content WHERE content IS N
 def open_file(path: Path, *, clock: Clock = wall_clock, tell: Tell | None = None) -> "SqliteJournal":
     """Open the file of a meeting. Raises StorageFault where it is missing, not ours, newer, locked or damaged.
 
-    `tell` hears at once what befalls the file; without it, `told` says so when asked.
+    `tell` is called at once with a sentence on what happens to the file; without it, `told` gives that when asked.
     """
     file, sentence = open_database(path, clock())
     return SqliteJournal(file, clock=clock, tell=tell, told=sentence)
 
 
 class _AnotherFile(Exception):
-    """What can be read under the name is not what was read there before."""
+    """The file under the name does not continue what was read there before."""
 
 
 class SqliteJournal:
     """The journal of one meeting in one file; any number of processes may append to it.
 
-    Where the file or its log is taken away while it is open, everything that is held of the meeting is written whole
-    again at the next write or look, and the journal goes on there, see `rescue`.
+    If the file or its log is moved, deleted or replaced while it is open, everything held in memory is written to a new
+    file at the next write or look, and the journal continues there, see `rescue`.
     """
 
     def __init__(self, file: OpenFile, *, clock: Clock, tell: Tell | None = None, told: str = "") -> None:
@@ -145,14 +145,17 @@ class SqliteJournal:
         return last < row.seq or (last == row.seq and head != known)
 
     def _hold(self, after: int, rows: list[Hashed]) -> None:
-        """Keep the rows as they are stored, for the case that the file is taken away."""
+        """Keep the stored rows in memory, so that `rescue` can write them again if the file is taken away."""
         if after == 0:
             self._held = []
         if after == (self._held[-1][0].seq if self._held else 0):
             self._held.extend(rows)
 
     def _written(self, write: Callable[[], T]) -> T:
-        """Write in one marked transaction, to a file that lies where it should; where it does not, save that first."""
+        """Write in one marked transaction, after a check that the file is still in its place.
+
+        If not, rescue it first.
+        """
         if self._closed:
             raise ValueError("The journal is closed.")
         if self._standing is None:
@@ -160,7 +163,8 @@ class SqliteJournal:
         for _ in range(MOST_RESCUES):
             try:
                 with as_storage_faults(self.path), self.db.atomic():
-                    # the mark takes the lock of who writes: whoever rescues the file waits, or has done it
+                    # the mark takes the write lock, so a rescue by another process is either finished or waits for us;
+                    # check after it
                     marked = lineage.mark(self.db.conn)
                     if marked and not (self._standing.lost() or self._standing.overwritten(self.db.conn)):
                         done = write()
@@ -176,7 +180,7 @@ class SqliteJournal:
         raise faults.displaced(self.path)
 
     def _rescue(self) -> None:
-        """Write the meeting whole again where its file was taken away, and go on there. Raises StorageFault."""
+        """Write the meeting to a new file after its own was taken away, and continue there. Raises StorageFault."""
         file, standing = self._file, self._standing
         if standing is None:
             return
@@ -197,14 +201,17 @@ class SqliteJournal:
 
     @contextmanager
     def _alone_with_lost(self) -> Iterator[None]:
-        """Let those wait who have the lost files open too; they see then that these are lost, and compare in turn."""
+        """Hold the write lock of the lost files.
+
+        Other processes that have them open wait, then notice the loss themselves.
+        """
         connection = self.db.conn
         try:
             connection.execute("BEGIN IMMEDIATE")
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
                 raise faults.locked(self.path) from error
-            # what is broken so far nobody can write to
+            # any other error: the lost files are so broken that nobody can write to them, and no lock is needed
         try:
             yield
         finally:
@@ -212,7 +219,7 @@ class SqliteJournal:
                 connection.execute("ROLLBACK")
 
     def told(self) -> str:
-        """Give, once, what befell the file since this was asked last, in a sentence, or an empty text."""
+        """Give what happened to the file from outside since the last call, in a sentence, or an empty text."""
         sentence, self._unheard = " ".join(self._unheard), []
         return sentence
 
@@ -223,11 +230,11 @@ class SqliteJournal:
             self._unheard.append(sentence)
 
     def tidy(self) -> None:
-        """Write the log of recent acts back into the file, as far as nobody reads it; best when nobody waits."""
+        """Checkpoint the log into the file, as far as no reader needs it; to be called when idle."""
         if self._standing is not None and not self._is_lost():
             with as_storage_faults(self.path):
                 self.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
-                # looked at now, so that the next act need not: whatever is found, the next look finds again
+                # checked now so that the next act need not wait for it; the result is found again by the next look
                 self._standing.surely_overwritten(self.db.conn)
 
     def changed(self) -> bool:
@@ -235,7 +242,8 @@ class SqliteJournal:
         if not self._is_lost():
             self._looks = 0
         else:
-            # whoever puts a file in the place of another may take two steps; a rescue that failed waits for an act
+            # only at the second look: a file may be replaced in two steps (delete, then rename). A failed rescue is not
+            # tried at each look but at the next act
             self._looks += 1
             if self._looks == 2:
                 self._rescue()
@@ -243,7 +251,7 @@ class SqliteJournal:
             return self._data_version() != self._version_read
 
     def index_file(self) -> Path | None:
-        """Give the file itself, where a second connection may write beside the journal: by a log, under its name."""
+        """Give the file itself if a second connection may write to it: in WAL mode, and still under its name."""
         return None if self._file.note or self._is_lost() else self.path
 
     def _is_lost(self) -> bool:
@@ -284,7 +292,7 @@ class SqliteJournal:
             with as_storage_faults(target.path), atomic_file(target.path) as draft:
                 self.write_copy(draft)
         except Damaged as fault:
-            # what is damaged is what was copied
+            # damage found while copying is in the source, not in the target
             raise faults.damaged(self.path) from fault
 
     def write_copy(self, draft: Path) -> None:
@@ -294,7 +302,10 @@ class SqliteJournal:
             _leave_out_search(copy)
 
     def close(self) -> None:
-        """Let go of the file; one that was taken away is saved first, since SQLite would write into what is there."""
+        """Close the file. A lost one is rescued first.
+
+        On closing, SQLite would checkpoint the log into whatever has its name.
+        """
         closed, self._closed = self._closed, True
         try:
             if not closed and self._is_lost() and self._matters():
@@ -303,7 +314,7 @@ class SqliteJournal:
             self._file.close()
 
     def _matters(self) -> bool:
-        """Say whether something would be lost where a lost file is let go: acts of ours, or what lies there now."""
+        """Say whether closing a lost file could lose something: acts of ours, or the file that has its name now."""
         return self._wrote or (self._standing is not None and self._standing.has_open(self.path))
 
     @property
@@ -315,7 +326,7 @@ class SqliteJournal:
 
 
 def _leave_out_search(copy: sqlite3.Connection) -> None:
-    """Take the full-text index out of a copy: it is made anew where somebody searches."""
+    """Drop the full-text index from a copy: it is computed again at the first search."""
     for name in ("search_state", "search_places", "search_words"):
         copy.execute(f"DROP TABLE IF EXISTS {name}")
     lineage.begin_anew(copy)

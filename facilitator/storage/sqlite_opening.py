@@ -1,4 +1,4 @@
-"""Opening: how the database of a meeting's file is made, opened, prepared for writing and let go."""
+"""Opening: how the database of a meeting's file is made, opened, prepared for writing and closed."""
 
 import os
 import sqlite3
@@ -27,13 +27,13 @@ SHARED_NOTE = noop(
 )
 READ_ONLY_NOTE = noop("The file is read-only: the meeting can be looked at, nothing can be recorded.")
 
-# in pages of 4 KiB: some thousands of acts, if nobody ever tidies
+# in pages of 4 KiB (32 MiB): thousands of acts, in case tidy() is never called, as on the command line
 LONGEST_LOG = 8000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenFile:
-    """A meeting's file that is open: its database, and what has to be known of it."""
+    """An open meeting's file: its database, and how it was opened."""
 
     path: Path
     meeting: str
@@ -44,7 +44,7 @@ class OpenFile:
     standing: FileIdentity | None
 
     def close(self) -> None:
-        """Let go of the file; twice is no fault."""
+        """Close the file; twice is allowed."""
         self.db.conn.close()
         self.hold.let_go()
 
@@ -54,6 +54,7 @@ def make_file(
 ) -> frozenset[str]:
     """Make the file of a meeting with its events and documents (SHA-256, when recorded, content); gives those kept."""
     with closing(sqlite3.connect(path)) as connection:
+        # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db = Database(connection, execute_plugins=False)
         make_tables(db)
@@ -66,7 +67,7 @@ def make_file(
 
 
 def open_database(path: Path, now: datetime) -> tuple[OpenFile, str]:
-    """Open a file, and give a sentence where a log beside it was not its own, else an empty text.
+    """Open a file; also gives a sentence if a foreign log lay beside it, else an empty text.
 
     Raises StorageFault where it is missing, not ours, newer, locked or damaged.
     """
@@ -105,7 +106,7 @@ def _connected(path: Path, *, read_only: bool, without_log: bool) -> OpenFile:
 
 
 def _refuse_second_name(path: Path) -> None:
-    """Raise StorageFault where another process has the file open by another of its names: its log is there."""
+    """Raise StorageFault if another process has the file open under another hard link, beside which its log is."""
     found, place = Path(os.path.realpath(path)), place_of(path)
     if place is None or held_at(place) is not None or found.stat().st_nlink == 1:
         return
@@ -120,11 +121,11 @@ def _refuse_second_name(path: Path) -> None:
 
 
 def _held(path: Path) -> Hold:
-    """Take a file for this process. Raises StorageFault where it is open here under another name."""
+    """Register a file as open in this process. Raises StorageFault if it is open here under another name."""
     place = place_of(path)
     known = held_at(place) if place is not None else None
     if known is not None and known.path != Path(os.path.realpath(path)):
-        # SQLite keeps one log for each name, and two logs of one file destroy it
+        # SQLite names the log after the path: two names of one file would have two logs, which corrupts it
         raise StorageFault(
             tr(
                 "“{name}” is the same file as “{other}”, which is open. Go on there.",
@@ -139,12 +140,14 @@ def _connect(path: Path, *, read_only: bool, without_log: bool) -> sqlite3.Conne
     log = beside(Path(os.path.realpath(path)), "-wal")
     mode = "mode=rw"
     if read_only:
+        # a log with acts has to be read as well, which mode=ro does; immutable=1 reads the file alone, and needs no
+        # -shm file in a folder that may not be writable
         mode = "mode=ro" if log.exists() and log.stat().st_size and not without_log else "immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
 
 
 def _is_read_only(path: Path) -> bool:
-    # the administrator may write everywhere, but a file marked read-only was marked for a reason
+    # os.access says yes to root, but a file marked read-only was marked on purpose
     return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
 
 
@@ -174,9 +177,9 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
         lineage.repair(db)
         anew = True
     if anew:
-        # the first mark belongs into the file itself: a log that makes it fits every file without one
+        # bring the first mark into the file itself: a log that contains it would fit every file without marks
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    # SQLite opens the log when it is read first
+    # the first read makes SQLite open the log, whose inode Standing notes next
     connection.execute("SELECT 1 FROM events LIMIT 1").fetchone()
     standing = None if read_only else FileIdentity(path, connection)
     return OpenFile(path=path, meeting=meetings[0], db=db, hold=hold, read_only=read_only, note=note, standing=standing)
@@ -190,8 +193,11 @@ def _prepared(path: Path, connection: sqlite3.Connection) -> str:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY}:
             raise
+        # some disks (FUSE) have no shared memory, which WAL needs: fall back instead of failing
         mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    # an act is shown as done once the commit returns, so it must be on disk by then; in WAL mode SQLite's usual NORMAL
+    # may lose the last commits in a power cut
     connection.execute("PRAGMA synchronous = FULL")
-    # writing the log back takes a hundred acts' time at once: the desk does it in quiet moments, see tidy()
+    # an automatic checkpoint would delay one act by as much as a hundred: the desk does it when idle, see tidy()
     connection.execute(f"PRAGMA wal_autocheckpoint = {LONGEST_LOG}")
     return "" if mode == "wal" else SHARED_NOTE

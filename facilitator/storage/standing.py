@@ -1,10 +1,10 @@
 """Standing: whether what SQLite has open is still what lies under the meeting's name.
 
-A file or a log that is deleted, moved or replaced stays writable for who has it open: acts would be acknowledged and
-seen by nobody else, and a kill would lose them. Files are told apart by `stat`; what lies in them is read through the
-descriptors that SQLite has open, since to open and close another one would drop its locks. Where a system does not list
-the descriptors of a process (Windows), only deleted, moved and replaced files are noticed, and there an open file can
-be none of these.
+A process can go on writing to a file or log that was deleted, moved or replaced: acts would be acknowledged but unseen
+by others, and lost when the process ends. Files are told apart by `stat`; what lies in them is read through the
+descriptors that SQLite has open, since to open and close another one would drop its locks. Where the system does not
+list a process's descriptors (Windows), overwriting in place goes unnoticed; an open file cannot be deleted, moved or
+replaced there.
 """
 
 import os
@@ -18,9 +18,10 @@ from facilitator.storage.lineage import TABLE, Belongs, ReadAt, log_belongs, mar
 
 BUSY_SECONDS = 5.0
 _DESCRIPTORS = (Path("/proc/self/fd"), Path("/dev/fd"))
-# the first of the two headers of the index of the log (file format, section 4): so many frames; checksum; salts
+# the first of the two headers of the -shm file (WAL index, file format, section 4): frame count, checksum, salts; in
+# native byte order
 _INDEX = struct.Struct("=16xI4x8s8s")
-# behind them: how many frames were written back into the file
+# after both headers: nBackfill, how many frames were written back into the file
 _WRITTEN_BACK, _WRITTEN_BACK_AT = struct.Struct("=I"), 96
 
 
@@ -50,12 +51,19 @@ class FileIdentity:
         return place is not None and place in self._places.values()
 
     def suspicious(self) -> bool:
-        """Say, cheaply and at any time, whether something may be wrong: whoever writes may make it seem so."""
+        """Say, cheaply and without a lock, whether something may be wrong.
+
+        A concurrent writer can cause a false alarm.
+        """
         return self.lost() or (self._logged and (self._log_is_another() or self._stamped() != self._stamp))
 
     def surely_overwritten(self, connection: sqlite3.Connection) -> bool:
-        """Say whether something was written over the file or its log in place; False where that is not known yet."""
+        """Say whether the file or its log was overwritten in place, checked under the write lock.
+
+        False if the lock is busy.
+        """
         try:
+            # called by the desk's watch between acts: better no answer than a wait of seconds for another writer
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("BEGIN IMMEDIATE")
             return not mark(connection) or self.overwritten(connection)
@@ -67,7 +75,7 @@ class FileIdentity:
             connection.execute(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
 
     def broken(self) -> bool:
-        """Say, once SQLite could not read or write, whether that is because of what lies under the name."""
+        """Say, after an error of SQLite, whether the file was lost or overwritten."""
         if self.lost() or (self._logged and self._log_is_another()):
             return True
         read = self._reading("")
@@ -76,7 +84,7 @@ class FileIdentity:
         return not self._bears(read, self._known) if self._logged else mark_of(read) is None
 
     def overwritten(self, connection: sqlite3.Connection) -> bool:
-        """Say whether something was written over the file or its log in place; to be asked in a marked transaction."""
+        """Say whether the file or its log was overwritten in place. To be called inside a marked transaction."""
         if not self._logged:
             return False
         if self._log_is_another():
@@ -85,7 +93,7 @@ class FileIdentity:
         if stamp == self._stamp:
             return False
         read = self._reading("")
-        # this transaction has made a mark already
+        # this transaction has replaced the mark already, so the file's own is the one before it
         before = connection.execute(f"SELECT before FROM {TABLE}").fetchone()[0]  # noqa: S608 - our own name
         if read is not None and not self._bears(read, before):
             return True
@@ -111,7 +119,7 @@ class FileIdentity:
         return (head[16:24], frame[8:16], frame[16:24]) != (salts, salts, wanted)
 
     def _bears(self, read: ReadAt, known: bytes) -> bool:
-        """Say whether the file bears a mark on which its log goes on; where that is empty, the mark that is known."""
+        """Say whether the file's mark is one that its log continues; with an empty log, the mark that is known."""
         with self._names["-wal"].open("rb") as file:
             log = read_log(file)
         if log.pages:
@@ -120,7 +128,7 @@ class FileIdentity:
         return bears is not None and bears.now == known
 
     def _reading(self, end: str) -> ReadAt | None:
-        """Give a way to read what SQLite has open, through its own descriptor."""
+        """Give a function that reads what SQLite has open, through SQLite's own descriptor."""
         place, handle = self._places[end], self._handles.get(end)
         if place is None or (handle is not None and _is_on(handle, place)):
             return None if handle is None else partial(_read, handle)
@@ -143,7 +151,10 @@ class FileIdentity:
 
 
 def reading_open(place: Place | None) -> ReadAt | None:
-    """Give a way to read a file that this process has open without opening it; None where there is none."""
+    """Give a function that reads a file that this process has open, without opening it again.
+
+    None if it is not open.
+    """
     handle = descriptor_of(place) if place is not None else None
     return None if handle is None else partial(_read, handle)
 
@@ -158,10 +169,11 @@ def descriptor_of(place: Place) -> int | None:
 def _is_on(handle: int, place: Place) -> bool:
     try:
         found = os.fstat(handle)
-    except OSError:  # closed meanwhile, as that of the listing itself
+    except OSError:  # closed meanwhile, such as the descriptor of the listing itself
         return False
     return (found.st_dev, found.st_ino) == place
 
 
 def _read(handle: int, size: int, offset: int) -> bytes:
+    # pread leaves the position of the descriptor alone, which is SQLite's
     return os.pread(handle, size, offset)

@@ -19,7 +19,8 @@ class Store(ABC):
     def open(self, address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> Journal:
         """Open a meeting. Raises StorageFault where it is missing, not ours, newer, locked or damaged.
 
-        `tell` hears at once what befalls the store of the journal; without it, `Journal.told` says so when asked.
+        `tell` is called at once with a sentence on what happens to the store from outside; without it, `Journal.told`
+        gives that.
         """
 
     @abstractmethod
@@ -28,7 +29,10 @@ class Store(ABC):
 
     @abstractmethod
     def is_there(self, address: Address) -> bool:
-        """Say whether the address is worth offering again. Raises OSError where that cannot be known."""
+        """Say whether the meeting is still there, so that it can be offered again.
+
+        Raises OSError if that cannot be known.
+        """
 
     def create(self, address: Address, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> Journal:
         """Make and open the journal of a new meeting, defined by its first event. Raises as `make` does."""

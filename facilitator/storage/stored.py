@@ -30,7 +30,10 @@ def instant(count: int) -> datetime:
 
 
 def is_text(value: object) -> bool:
-    """Say whether a value of the file is a text, and all of it legible; a number or bytes never were."""
+    """Say whether a value of the file is a text without unpaired surrogates.
+
+    This program never writes numbers or bytes there.
+    """
     return isinstance(value, str) and (value.isascii() or not any("\ud800" <= c <= "\udfff" for c in value))
 
 
