@@ -23,7 +23,7 @@ class Address:
         """Give the address of a meeting's file."""
         try:
             return cls(str(path.absolute()))
-        except FileNotFoundError:  # the current folder is gone, and so is whatever lay in it
+        except FileNotFoundError:  # the current folder was deleted, so a relative path leads nowhere
             return cls(str(path))
 
     @property
@@ -70,5 +70,5 @@ class Address:
         """Say whether both lead to the same meeting, by whatever names of its file."""
         if self.scheme or other.scheme:
             return self.shown == other.shown
-        # unlike Path.resolve, this stumbles over no circle of links and no share that is gone
+        # not Path.resolve: that raises on a loop of symbolic links and on a share that is gone
         return os.path.realpath(self.text) == os.path.realpath(other.text)

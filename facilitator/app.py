@@ -33,10 +33,10 @@ def run_desk(
     exit_after_first_paint: bool = False,
     rehearse: Rehearsal | None = None,
 ) -> int:
-    """Run the desk until its last window closes, and give the exit code: 1 where what was asked for cannot be done.
+    """Run the desk until its last window closes, and give the exit code: 1 if the request could not be carried out.
 
-    With an address the meeting is opened, with a rehearsal it is played, else the start screen is shown. What stops
-    that is told in a window, and to `say` for whoever started the program from a console.
+    With an address the meeting is opened, with a rehearsal it is played, else the start screen is shown. A failure is
+    shown in a window, and passed to `say` for the console.
     """
     app = connected(NAME, say)
     app.setApplicationDisplayName("Facilitator")
@@ -53,13 +53,13 @@ def run_desk(
     if shown.desk is not None:
         shown.desk.shut()
     QThreadPool.globalInstance().waitForDone()
-    # Qt still remarks things while Python is taken down, when no handler of ours may run any more
+    # Qt still logs while the interpreter shuts down, when a Python handler may no longer be called
     qInstallMessageHandler(None)
     return code
 
 
 def _begin(app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Address | Rehearsal | None) -> int:
-    """Show the first window; whatever stops that is told in one. Gives the exit code."""
+    """Show the first window, or a window that says why not. Gives the exit code."""
     try:
         shown.desk = desk = _furnished(app, shown.dialogs)
         if isinstance(wanted, Rehearsal):
@@ -104,7 +104,7 @@ def _keep_log() -> RecentLines:
 
 
 class _Shown:
-    """What is on the screen, also where there is no desk; what is said there is said on the console, too."""
+    """What is on the screen, even if there is no desk; sentences shown there are also printed on the console."""
 
     def __init__(self, dialogs: Dialogs, aloud: Callable[[str], object]) -> None:
         self.dialogs = dialogs
@@ -152,6 +152,6 @@ class _FirstPaint(QObject):
         """Wait for the first drawing, then for the turn of the event loop after it."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            # quit would close the window first, and that asks while somebody has the floor
+            # not quit(): that closes the window first, which asks a question while somebody has the floor
             QTimer.singleShot(0, QApplication.exit)
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Crashes: a bug is written to a report with the log, and told calmly; the meeting goes on."""
+"""Crashes: a bug is written to a report with the log, and announced in one sentence; the meeting goes on."""
 
 import logging
 import sys
@@ -36,7 +36,7 @@ class RecentLines(logging.Handler):
 
 
 class CrashReports:
-    """Takes what nobody has caught: writes a report, and tells of the first of a kind.
+    """Handles uncaught exceptions: writes a report, and announces the first of each kind.
 
     `goes_on` says whether a meeting is open, so that the user knows that it is safe.
     """
@@ -62,17 +62,18 @@ class CrashReports:
         sys.excepthook = self.take
 
     def take(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """Write the report of a bug; an interruption from the keyboard ends the program as ever."""
+        """Write the report of a bug; KeyboardInterrupt ends the program as usual."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
             return
         text = "".join(traceback.format_exception(kind, fault, trace))
-        # what was being painted is held by these frames, and Qt falls over a painter that outlives its event
+        # the frames of the traceback hold the QPainter of an interrupted paintEvent; Qt crashes if it outlives the
+        # event
         traceback.clear_frames(trace)
         LOG.error("A bug:\n%s", text)
         place = text.splitlines()[-2] if len(text.splitlines()) > 1 else text
         self._taken[place] += 1
-        # what goes wrong at every beat must not fill the disk
+        # a bug that repeats each second must not fill the disk with reports
         if self._taken[place] > MOST_OF_A_KIND:
             return
         report = write_report(self._folder, text, self._recent.lines, self._now())
@@ -92,7 +93,7 @@ def write_report(folder: Path, text: str, log: Iterable[str], now: datetime) -> 
     lines = [f"Facilitator {__version__}, Python {sys.version}, {sys.platform}, {now:%Y-%m-%d %H:%M:%S %z}", ""]
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        # a name of a file may be no text
+        # a file name in a message may contain undecodable bytes
         report.write_text("\n".join([*lines, text, "", "Log:", *log]), encoding="utf-8", errors="backslashreplace")
     except OSError as refused:
         LOG.warning("The report could not be written: %s", refused)

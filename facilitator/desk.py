@@ -93,7 +93,7 @@ class Desk(QObject):
         return True
 
     def take_seat(self, address: Address) -> None:
-        """Sit down at a meeting. Raises StorageFault or Refused where it cannot be read."""
+        """Take a seat at a meeting. Raises StorageFault or Refused where it cannot be read."""
         self.seat_at(open_journal(address))
 
     def make(self, path: Path) -> None:
@@ -104,7 +104,7 @@ class Desk(QObject):
             self.say(str(fault))
 
     def seat_at(self, journal: Journal) -> None:
-        """Sit down at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
+        """Take a seat at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
         opened: Journal | Session = journal
         try:
             opened = session = Session(Seat(journal, steady=time.monotonic))
@@ -112,7 +112,7 @@ class Desk(QObject):
         except BaseException:
             opened.close()
             raise
-        # only now: what cannot be shown is not offered again
+        # only after it is shown: a meeting that fails to show must not be offered again
         self._settings.remember_meeting(session.address)
         self._show(made)
         notes = self._settings.take_notes()
@@ -139,7 +139,7 @@ class Desk(QObject):
             window.hints.start()
 
     def shut(self) -> None:
-        """Let go of the file whatever happens, at the end of the program."""
+        """Close the meeting's file at the end of the program, whatever happens."""
         if self._window is not None:
             self._window.let_go()
 
@@ -161,12 +161,12 @@ class Desk(QObject):
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
         window.destroyed.connect(self._on_gone)
-        # last: what the panels show comes before it
+        # connected last, so that the panels' slots run before it
         collect_when_settled(session)
         return window
 
     def _show(self, window: Window, *, surely: bool = False) -> None:
-        """Put a window in the place of what is on the screen; `surely` closes the one before it without asking."""
+        """Replace the window on the screen; `surely` closes the previous one without asking."""
         before, start = self._window, self._start
         self._playing = False
         self._window, self._start = window, None
@@ -183,13 +183,13 @@ class Desk(QObject):
 
     @Slot()
     def _on_befell(self) -> None:
-        """Remember a meeting where it lies now."""
+        """Update the recent meetings after the file has moved."""
         if self._window is not None:
             self._settings.remember_meeting(self._window.address)
 
     @Slot()
     def _on_gone(self) -> None:
-        # the parts of a window still fall when it says so
+        # children are still being destroyed when `destroyed` fires
         self._sweeping.start()
 
     @Slot()
@@ -205,7 +205,7 @@ class Desk(QObject):
             self._start.tell(sentence)
             return
         start = self.show_start()
-        # first why, then what the start screen has to say itself
+        # the reason comes before the start screen's own notes
         start.tell("\n".join((sentence, start.said)).strip())
 
     def _on_language_wanted(self, code: str) -> None:
@@ -224,7 +224,7 @@ class Desk(QObject):
             self._change_language(code, window)
 
     def _change_language(self, code: str, window: Window) -> None:
-        """Sit down anew at the same meeting, with everything in another language; or say why not."""
+        """Open the same meeting again with everything in another language; or say why not."""
         try:
             made = self._in_language(code, window)
         except (StorageFault, Refused, ResourceMissing) as fault:
@@ -234,7 +234,7 @@ class Desk(QObject):
         self._show(made, surely=True)
 
     def _in_language(self, code: str, window: Window) -> Window:
-        """Give another window for one in another language; whatever stops that, all is said as before."""
+        """Replace a window by one in another language; if that fails, the old language is restored."""
         before, journal = self._language.name, open_journal(window.address)
         opened: Journal | Session = journal
         window.remember()

@@ -29,7 +29,7 @@ class OpenHere(OSError):
 
 
 class Hold:
-    """Says that SQLite has the file of a meeting open in this process, until it is let go."""
+    """Registers that SQLite has a meeting's file open in this process, until `let_go`."""
 
     def __init__(self, path: Path) -> None:
         self.path = Path(os.path.realpath(path))
@@ -37,17 +37,17 @@ class Hold:
         _HELD.append(self)
 
     def again(self) -> None:
-        """Say that SQLite has the file open after all."""
+        """Register the file again, because SQLite did not close it after all."""
         if self not in _HELD:
             _HELD.append(self)
 
     def let_go(self) -> None:
-        """Say that SQLite has closed the file; twice is no fault."""
+        """Register that SQLite has closed the file; twice is allowed."""
         if self in _HELD:
             _HELD.remove(self)
 
     def names(self, path: Path) -> bool:
-        """Say whether a resolved path is the name of the meeting's file, or of what SQLite keeps beside it."""
+        """Say whether a resolved path is the meeting's file, or one of SQLite's files beside it."""
         return any(path == beside(self.path, end) for end in COMPANIONS)
 
     def covers(self, place: Place) -> bool:
@@ -72,7 +72,7 @@ def beside(path: Path, end: str) -> Path:
 
 
 def place_of(path: Path) -> Place | None:
-    """Give what tells a file from another of the same name, without opening it; None where there is no file."""
+    """Give the identity (device, inode) of a file without opening it; None if there is no file."""
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -108,7 +108,8 @@ def _open_surely(name: str, flags: int) -> int:
     handle = os.open(name, flags)
     found = os.fstat(handle)
     if held_at((found.st_dev, found.st_ino)) is not None:
-        # the meeting took the place of another file just now; to close the descriptor would drop the locks
+        # a meeting was opened here between the check and os.open; the descriptor stays open on purpose, since closing
+        # it would drop the locks
         raise OpenHere(Path(name))
     return handle
 

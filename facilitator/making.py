@@ -21,7 +21,7 @@ def load_meeting(
 ) -> tuple[Definition, tuple[Delegation, ...]]:
     """Read what a meeting is made of: from a definition, shipped or by path, or from a meeting by its address.
 
-    Raises BadFile, or StorageFault or Refused for what is no meeting.
+    Raises BadFile for a definition; StorageFault or Refused for a file that is not a meeting.
     """
     if not is_address(str(source)):
         return load_definition(source, participants)

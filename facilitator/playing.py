@@ -32,7 +32,7 @@ class Rehearsal:
 
 
 class Player(QObject):
-    """Carries out the steps of a rehearsal when the clock reaches them; it bears that others act too."""
+    """Carries out the steps of a rehearsal when the clock reaches them; other seats may act at the same time."""
 
     ended = Signal()
 
@@ -47,7 +47,7 @@ class Player(QObject):
         self._timer.timeout.connect(self.play_due)
 
     def play_prologue(self) -> None:
-        """Pass at once over all that comes before somebody speaks and several wait: something moves from the start."""
+        """Skip ahead to where somebody speaks and several wait, so that the desk shows movement from the start."""
         for _ in range(LONGEST_PROLOGUE):
             item = self._session.meeting.current
             lively = self._session.meeting.speaker is not None and item is not None and len(item.waiting) >= LIVELY
@@ -76,7 +76,7 @@ class Player(QObject):
             self._carry_out(self._next)
 
     def _pass_over_breaks(self, until: datetime) -> None:
-        """Put the clock forward to shortly before something happens, where the room is empty until then."""
+        """Put the clock forward to shortly before the next step, if nothing happens in the room until then."""
         if self._session.meeting.session is None and self._clock.rate > 0:
             self._clock.forward_to(until - BEFORE_A_SESSION)
 
@@ -90,7 +90,7 @@ class Player(QObject):
 
 
 class Lead(QObject):
-    """Who leads a rehearsal and how fast it goes; it lives with its window."""
+    """Who leads a rehearsal and how fast it goes; owned by its window."""
 
     def __init__(self, window: Window, player: Player, clock: VirtualClock) -> None:
         super().__init__(window)

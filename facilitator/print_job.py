@@ -1,4 +1,4 @@
-"""Print jobs: one file of the record each, rendered on a thread of its own and written on that of the desk."""
+"""Print jobs: one file of the record each, rendered on a worker thread and written on the desk's thread."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""A seat: somebody who acts on a meeting. It decides on the state it has folded, records, and folds on."""
+"""A seat: one user who acts on a meeting. It decides on its folded state, records, and folds what was recorded."""
 
 import gc
 import time
@@ -29,8 +29,8 @@ CHAIR = SeatName("chair")
 
 
 def seconds_asleep() -> float:
-    """Give how long the computer has slept since it was started, where the system tells; else nothing."""
-    # of Linux and of macOS: a clock that goes on in sleep, and one that does not
+    """Give for how many seconds the computer has slept since it was started; 0 if the system does not tell."""
+    # pairs of clocks that run and do not run during sleep: the first on Linux, the second on macOS
     for whole, awake in (("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"), ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW")):
         if hasattr(time, whole) and hasattr(time, awake):
             return time.clock_gettime(getattr(time, whole)) - time.clock_gettime(getattr(time, awake))
@@ -50,14 +50,14 @@ def _nothing_collected() -> Iterator[None]:
 
 
 def fresh_act() -> ActId:
-    """Give a name for an act that no other act has, on any machine."""
+    """Give a unique id (UUID) for an act."""
     return ActId(str(uuid.uuid4()))
 
 
 class Seat:
     """One seat at a meeting: the journal it shares with the others, and everything it has read of it.
 
-    `steady` gives seconds that nobody can set, for a seat that stays: by them it knows how long ago the last act was.
+    `steady` is a monotonic clock in seconds, for a seat that stays open: it tells how long ago the last act was.
     """
 
     def __init__(
@@ -92,24 +92,24 @@ class Seat:
         return self.trail.seq
 
     def now(self) -> datetime:
-        """Give the instant at which an act would be recorded now; it never goes back behind the last one."""
+        """Give the instant (UTC) that an act would get now; never before the last act."""
         now = self._clock()
         return max(now, self._gone_on(now))
 
     def _gone_on(self, now: datetime) -> datetime:
-        """Give the last act's time and what has gone since, as far as is known when the clock shows now."""
+        """Give the time of the last act and the time gone since, as far as known."""
         if self._steady is None or self._anchor is None:
             return gone_on(now, self.trail.last)
         return self._anchor.on(self._steady())
 
     def reading(self) -> Reading | None:
-        """Read the clocks at one moment; None where there is no steady one, as in a rehearsal."""
+        """Read all clocks at one moment; None without a monotonic one, as in a rehearsal."""
         if self._steady is None:
             return None
         return Reading(wall=self._clock(), at=self.now(), steady=self._steady(), asleep=self._asleep())
 
     def refresh(self) -> tuple[Recorded, ...]:
-        """Fold what others have recorded since, and give it."""
+        """Fold what other seats have recorded since, and give it."""
         found = tuple(self.journal.read(self.trail.seq))
         self._take(found)
         return found
@@ -122,7 +122,7 @@ class Seat:
             self._anchor = anchored(self._clock(), self.trail.last, self._steady(), before)
 
     def act(self, command: Command, *, at: datetime | None = None, expect: int | None = None) -> tuple[Recorded, ...]:
-        """Decide a command, record it durably, fold it, and give what was recorded (nothing where it is so already).
+        """Decide a command, record it durably, fold it, and give what was recorded (nothing if it has no effect).
 
         `at` is when it happened, where that is not now. `expect` is the last seq the user saw: the act is refused as
         stale if it would end another holder or call another request than it would have then. Raises Refused, or
@@ -164,7 +164,7 @@ class Seat:
             events = decided(moment)
             moment = self._retimed(events, moment, at, shifts=shifts)
             try:
-                # also where it is noted already: the file may have lost it, or hold another in its place
+                # stored even if the event is recorded already: the document may be missing from the file, or damaged
                 if paper is not None and (events or not is_kept(self.journal, paper.sha256)):
                     self.journal.put_document(paper.content)
                 return self._record(events, moment)
@@ -180,12 +180,12 @@ class Seat:
         return sha256
 
     def _stated(self, at: datetime, *, shifts: bool) -> datetime:
-        # who says that the clock was wrong states the right time, which may be before the last act
+        # a `clock-was` states the right time itself, which may be before the last act
         last = None if shifts or self.trail.last is None else self.trail.last.at
         return stated(self.trail, at, self._clock(), last)
 
     def _retimed(self, events: tuple[Event, ...], moment: datetime, at: datetime | None, *, shifts: bool) -> datetime:
-        """Give the time of an act that shifts the acts before it, or not any more: as long after the last as before."""
+        """Give the time of an act that shifts earlier acts or undoes a shift: its distance from the last act stays."""
         last, after = self.trail.last, self.trail.last_at_after(events)
         if last is None or after is None or (after == last.at and not shifts):
             return moment
@@ -220,7 +220,10 @@ class Seat:
             )
 
     def _reach_then(self, command: Command, seq: int, now: datetime) -> frozenset[tuple[str, object]]:
-        """Name what a command would have reached after an event; only what is decided on the trail folds that again."""
+        """Name whose floor a command would have reached after event `expect`.
+
+        Only commands on the trail fold up to there.
+        """
         if isinstance(COMMANDS[command.name].does, OnTrail):
             then = Trail(one.as_it_stands for one in self.trail.events if one.seq <= seq)
             return _reach(then.meeting, decide(then, command, now=now, seat=self.name))

@@ -40,7 +40,7 @@ def content_of_version(seat: Seat, number: int, form: ExportForm) -> bytes:
         return kept
     content = render(prepare(seat.trail, RecordChoice(version=version.number), now=version.at), form.suffix)
     if Use.KEPT in form.use:
-        # a file that may only be read still gives its versions; they are kept where it may be written
+        # a read-only file still gives its versions, although they cannot be kept in it
         with suppress(ReadOnly):
             seat.keep_version(version.number, form.kind, content)
     return content
@@ -67,7 +67,7 @@ def hand_out(trail: Trail, journal: Journal, target: Address) -> None:
     Never overwrites a meeting.
     """
     drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in to_hand_out(trail)]
-    # all of them before the copy is made, so that nothing is left behind where one is refused
+    # read all documents before making the copy, so that a refused one leaves no half copy
     for_copy = {sha256: taken(journal, sha256, words) for sha256, words in named(d.event for d in drafts)}
     with closing(create_journal(target, drafts)) as copy:
         for content in for_copy.values():

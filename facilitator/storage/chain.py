@@ -49,7 +49,7 @@ def continues(rows: Sequence[tuple[EventRow, str]], known: int) -> bool:
 
 
 def walk(rows: Iterable[tuple[EventRow, str]], head: str | None = None) -> Verdict:
-    """Compare every row with its hash; `head` is the hash that must stand in the chain, as printed in the minutes."""
+    """Compare every row with its hash; `head`, as printed in the minutes, must be among the hashes of the chain."""
     previous, count, found_at = "", 0, None
     wanted = head.strip().lower() if head is not None else None
     for row, stored in rows:

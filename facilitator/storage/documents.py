@@ -33,7 +33,7 @@ def as_received(sha256: str, content: object) -> bytes:
 
 
 def checked(verdict: Verdict, documents: Iterable[tuple[object, object]], rows: Iterable[EventRow]) -> Verdict:
-    """Add to a verdict on the chain what became of the documents (SHA-256, content), those that rows name first."""
+    """Add the documents (SHA-256, content) to a verdict on the chain, those named by rows first."""
     kept = {sha256: _is(sha256, content) for sha256, content in documents}
     known = dict(named_in(rows))
     lost = [

@@ -116,7 +116,7 @@ def mark_in(page: bytes) -> TransactionMark | None:
 
 
 def mark_of(read: ReadAt, number: int | None = None) -> TransactionMark | None:
-    """Give the mark of a file: that on a page, else on whatever page it is."""
+    """Give the mark of a file, looked for on a given page first, else on all pages."""
     size = page_size(read)
     if not size:
         return None

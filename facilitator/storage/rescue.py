@@ -196,7 +196,10 @@ def _read_of(path: Path) -> Iterator[ReadAt]:
 
 @contextmanager
 def _others_wait(path: Path, standing: FileIdentity) -> Iterator[None]:
-    """Let those wait who write under the name with a log of their own; who shares ours waits for our transaction."""
+    """Lock out writers that use a log of their own under the name.
+
+    Those that share our log wait for our transaction.
+    """
     index = beside(path, "-shm")
     place = place_of(index)
     if place is None or standing.has_open(index) or reading_open(place) is not None:

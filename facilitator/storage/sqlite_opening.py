@@ -55,6 +55,7 @@ def make_file(
     """Make the file of a meeting with its events and documents (SHA-256, when recorded, content); gives those kept."""
     with closing(sqlite3.connect(path)) as connection:
         # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
+        # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db = Database(connection, execute_plugins=False)
         make_tables(db)
@@ -142,6 +143,8 @@ def _connect(path: Path, *, read_only: bool, without_log: bool) -> sqlite3.Conne
     if read_only:
         # a log with acts has to be read as well, which mode=ro does; immutable=1 reads the file alone, and needs no
         # -shm file in a folder that may not be writable
+        # a log with acts has to be read as well, which mode=ro does; immutable=1 reads the file alone, and needs no
+        # -shm file in a folder that may not be writable
         mode = "mode=ro" if log.exists() and log.stat().st_size and not without_log else "immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
 
@@ -179,7 +182,7 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
     if anew:
         # bring the first mark into the file itself: a log that contains it would fit every file without marks
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    # the first read makes SQLite open the log, whose inode Standing notes next
+    # the first read makes SQLite open the log, whose inode FileIdentity notes next
     connection.execute("SELECT 1 FROM events LIMIT 1").fetchone()
     standing = None if read_only else FileIdentity(path, connection)
     return OpenFile(path=path, meeting=meetings[0], db=db, hold=hold, read_only=read_only, note=note, standing=standing)
@@ -194,7 +197,10 @@ def _prepared(path: Path, connection: sqlite3.Connection) -> str:
         if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY}:
             raise
         # some disks (FUSE) have no shared memory, which WAL needs: fall back instead of failing
+        # some disks (FUSE) have no shared memory, which WAL needs: fall back instead of failing
         mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    # an act is shown as done once the commit returns, so it must be on disk by then; in WAL mode SQLite's usual NORMAL
+    # may lose the last commits in a power cut
     # an act is shown as done once the commit returns, so it must be on disk by then; in WAL mode SQLite's usual NORMAL
     # may lose the last commits in a power cut
     connection.execute("PRAGMA synchronous = FULL")

@@ -64,6 +64,7 @@ class FileIdentity:
         """
         try:
             # called by the desk's watch between acts: better no answer than a wait of seconds for another writer
+            # called by the desk's watch between acts: better no answer than a wait of seconds for another writer
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("BEGIN IMMEDIATE")
             return not mark(connection) or self.overwritten(connection)
@@ -175,5 +176,6 @@ def _is_on(handle: int, place: Place) -> bool:
 
 
 def _read(handle: int, size: int, offset: int) -> bytes:
+    # pread leaves the position of the descriptor alone, which is SQLite's
     # pread leaves the position of the descriptor alone, which is SQLite's
     return os.pread(handle, size, offset)

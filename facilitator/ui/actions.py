@@ -71,7 +71,7 @@ class Actions(QObject):
         return iter(self._actions.values())
 
     def let_rows_take(self, rows: Rows) -> None:
-        """Offer each command of the list to the selected row first."""
+        """Set the handler that each command of the list offers itself to first, for the selected row."""
         self._rows = rows
 
     def words_now(self, name: str) -> str:
@@ -114,7 +114,7 @@ class Actions(QObject):
         spec = COMMANDS[action.data()]
         if self._rows is not None and self._rows.take(spec.name):
             return
-        # what no argument makes possible is not asked for one
+        # do not ask for arguments if no argument makes it possible
         reason = self.why_not(spec.name) if spec.parameters else ""
         if reason:
             self._session.refused.emit(reason)

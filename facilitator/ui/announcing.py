@@ -1,4 +1,4 @@
-"""Announcing: tells screen readers of what changes by itself, where the focus is elsewhere."""
+"""Announcing: sends changes that happen away from the focus to screen readers."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -13,7 +13,7 @@ Politeness = QAccessible.AnnouncementPoliteness
 
 
 def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
-    """Let a screen reader say something: after what it says now, or at once."""
+    """Let a screen reader say something: politely after the present sentence, or at once."""
     event = QAccessibleAnnouncementEvent(widget, words)
     event.setPoliteness(Politeness.Assertive if at_once else Politeness.Polite)
     QAccessible.updateAccessibility(event)
@@ -22,7 +22,7 @@ def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
 class Announcer(QObject):
     """Says who has the floor, what became of the list, and when a time runs out; `said` carries each sentence.
 
-    It speaks once what changed is painted, and once for acts that came together.
+    It speaks after the change is painted, and once for acts that came together.
     """
 
     said = Signal(str)

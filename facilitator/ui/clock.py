@@ -14,7 +14,7 @@ SHORTEST_BEAT_MS = 50
 class VirtualClock:
     """A clock that starts at a chosen instant and runs at a chosen speed; it can be stopped and put forward.
 
-    It goes by a steady clock in seconds, so nothing that is done to the clock of the computer moves or stops it.
+    It runs on a monotonic clock in seconds, so changes of the computer's clock do not affect it.
     """
 
     def __init__(self, start: datetime, *, speed: float = 1.0, steady: Callable[[], float] = time.monotonic) -> None:
@@ -61,9 +61,10 @@ class VirtualClock:
 
 
 class Heartbeat(QObject):
-    """One signal on each turn of the second of the meeting's clock; it repaints what moves and counts nothing.
+    """One signal at each full second of the meeting's clock, for repainting.
 
-    `started` tells that it beats from now on, or at another rate: what was seen at the last beat is too old then.
+    Nothing is counted by it, so a missed beat does no harm. `started`: it beats from now on, or at another rate, so
+    values remembered from the last beat are stale.
     """
 
     second = Signal()
@@ -80,7 +81,7 @@ class Heartbeat(QObject):
 
     @property
     def beating(self) -> bool:
-        """Say whether the next second is awaited."""
+        """Say whether it is running."""
         return self._timer.isActive()
 
     @property
@@ -97,12 +98,12 @@ class Heartbeat(QObject):
             self.stop()
 
     def start(self) -> None:
-        """Await the next full second."""
+        """Start at the next full second."""
         self._await_next()
         self.started.emit()
 
     def stop(self) -> None:
-        """Await nothing."""
+        """Stop."""
         self._timer.stop()
 
     def _until_next_second(self) -> int:

@@ -21,7 +21,7 @@ LEVELS = {
 def connected(name: str, say: Callable[[str], object]) -> QApplication:
     """Make the application. Where no screen takes it, this says so and ends the program with exit code 1.
 
-    What Qt remarks goes to the log from then on, where a report finds it, and not to the console.
+    Qt's messages go to the log from then on, and so into crash reports, and not to the console.
     """
     heard: list[str] = []
 

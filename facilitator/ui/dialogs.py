@@ -14,9 +14,9 @@ DEFINITIONS = noop("Definitions of a meeting (*.toml)")
 
 
 class Dialogs(QObject):
-    """Asks for files and for a yes, without stopping the meeting: every answer comes as a call.
+    """Asks for files and for confirmation without blocking the event loop: every answer comes as a callback.
 
-    The `kinds` of files are a text of the catalogue, or said already.
+    The `kinds` of files are a catalogue text, or translated already.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,7 +55,7 @@ class Dialogs(QObject):
         """Say something that has to be read, also where no window is there to hold it."""
         box = QMessageBox(parent)
         if parent is None:
-            # nobody else holds it, and it would be gone before it is seen
+            # keep a reference: nothing else holds it, and Python would delete the dialog before it is shown
             self._alone = box
         else:
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -74,7 +74,7 @@ def _open_file_dialog(dialog: QFileDialog, then: Callable[[Path], object]) -> No
 
 
 class _Chosen(QObject):
-    """Turns the text of a file dialog into a path; it lives and dies with its dialog."""
+    """Turns the text of a file dialog into a path; a child of its dialog."""
 
     def __init__(self, dialog: QFileDialog, then: Callable[[Path], object]) -> None:
         super().__init__(dialog)

@@ -49,9 +49,9 @@ class DragList(DeskList):
         return index.row() + (1 if point.y() > self.visualRect(index).center().y() else 0)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """Carry the selected row until it is let go.
+        """Run a drag of the selected row.
 
-        Qt's own way takes the row out of the model after a move, whatever the drop has made of it.
+        Qt's own implementation removes the row from the model after a move, even if the drop was refused.
         """
         chosen = self.selectedIndexes()
         if not chosen:
@@ -67,7 +67,7 @@ class DragList(DeskList):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Follow the pointer with the line that shows where the row would stand."""
-        # scrolls near the edges
+        # the base class scrolls near the edges
         super().dragMoveEvent(event)
         if event.source() is self:
             self._hold_over(event.position().toPoint())
@@ -86,7 +86,7 @@ class DragList(DeskList):
             event.ignore()
             return
         event.acceptProposedAction()
-        # another seat may have moved the row while it was carried, or taken it out
+        # another seat may have moved or removed the row during the drag
         row = self._dragged.row()
         place = place_in(self.gap_at(event.position().toPoint()), row)
         if place is not None:
@@ -95,7 +95,7 @@ class DragList(DeskList):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and above them what a drop would do."""
         super().paintEvent(event)
-        # the rows may have changed under the mouse, which stands still
+        # the rows may have changed under a resting mouse, so the line is computed at each painting
         gap = None if self._over is None else self.gap_at(self._over)
         place = None if gap is None else place_in(gap, self._dragged.row())
         if gap is None or place is None:

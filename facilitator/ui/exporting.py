@@ -61,7 +61,7 @@ class Exporter(QObject):
         return self._work.works
 
     def start(self, prepare: Callable[[], Job], path: Path) -> None:
-        """Make a file of the record as it is now, behind those that are still being made."""
+        """Make a file of the record as it is now; it is queued behind those still being made."""
         with faults_said(self.failed.emit, file_not_written(path)):
             self._jobs.append((prepare(), path))
             if not self.works:

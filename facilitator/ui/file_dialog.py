@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
 from facilitator.core.saying import tr
 
-# on Windows a lock belongs to its descriptor, and macOS shows its dialog from another process
+# these native dialogs are safe: on Windows a lock belongs to its handle, and macOS shows its dialog from another
+# process
 NATIVE = sys.platform in ("win32", "darwin")
 
 Kind = QAbstractFileIconProvider.IconType
@@ -51,7 +52,7 @@ def file_dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=not NATIVE)
     if not _icons:
-        # Qt does not keep them, and asks for icons as long as any dialog lives
+        # Qt does not take ownership of an icon provider, and uses it as long as any dialog lives
         _icons.append(UnopenedIcons())
     dialog.setIconProvider(_icons[0])
     dialog.setNameFilter(kinds)

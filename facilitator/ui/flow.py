@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 class FlowRow(QWidget):
     """Places widgets in lines; in right-to-left languages each line begins at the right.
 
-    Where a little is missing, the first gives way down to its smallest width before the line is broken. With `apart`
-    so many of the last stand at the other end of a line that holds all.
+    If a little width is missing, the first widget shrinks to its minimum before the line is broken. With `apart`, so
+    many of the last widgets are aligned to the other end if one line holds all.
     """
 
     def __init__(self, *widgets: QWidget, spacing: int, apart: int = 0) -> None:
@@ -22,7 +22,7 @@ class FlowRow(QWidget):
         self.setSizePolicy(policy)
         for widget in widgets:
             widget.setParent(self)
-        # without a layout, Qt tells the row itself when one of its widgets needs another room
+        # without a layout, Qt sends LayoutRequest to the row itself when a widget's size hint changes
         self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -38,7 +38,7 @@ class FlowRow(QWidget):
         self._place()
 
     def hasHeightForWidth(self) -> bool:
-        """Say that the height hangs on the width."""
+        """Say that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:

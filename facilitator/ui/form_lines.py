@@ -26,7 +26,7 @@ class FormLines(QObject):
         self._seen: set[QObject] = set()
         self._clicked: QObject | None = None
         for line in form.findChildren(QLineEdit):
-            # the line of a list to choose from leaves the keyboard to the list, which hands its keys on
+            # the line edit inside a combo box has the combo box as its focus proxy
             holder = line.focusProxy() or line
             for one in {line, holder}:
                 one.installEventFilter(self)
@@ -46,7 +46,7 @@ class FormLines(QObject):
         return super().eventFilter(watched, event)
 
     def _on_focus(self, line: QLineEdit, reason: Qt.FocusReason) -> None:
-        # a form that has just come up gives its first line the keyboard for that reason
+        # a new form gives its first line the focus with the reason ActiveWindow
         first = reason == Qt.FocusReason.ActiveWindowFocusReason and line not in self._seen
         self._seen.add(line)
         if reason in TAKEN or first:

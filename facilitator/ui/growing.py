@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from facilitator.ui.form_lines import FormLines
 
 BESIDE = 40
-USUAL_LETTER = 9  # pixels, on an average, where text has its usual size
+USUAL_LETTER = 9  # average width of a character in pixels at the usual text size
 
 
 class GrowingDialog(QDialog):
-    """Has the height that its words need at its width, as far as its desk is tall; Qt measures words that wrap too low.
+    """Grows to the height that its text needs at its width, up to the desk's.
 
-    What can scroll in it does so where the desk is lower.
-    What is filled in its lines is selected when they take the keyboard.
+    Qt underestimates the height of wrapped labels. What can scroll in it does so where the desk is lower. What is
+    filled in its lines is selected when they take the keyboard.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +60,7 @@ class ScrolledPage(QScrollArea):
         self._page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        # what stands on the page has the focus, never the page
+        # widgets on the page take the focus, not the scroll area
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)

@@ -1,4 +1,4 @@
-"""Indexing: the index of what was said, made in the quiet after the first painting, and asked by the search."""
+"""Indexing: the full-text index, built while idle after the first painting, and used by the search."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Whose the keys are: a button that is clicked takes none, and undo is the desk's where nothing is typed."""
+"""Keyboard focus: a clicked button does not take it, and undo belongs to the desk unless text is being typed."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -16,7 +16,10 @@ def leave_keyboard(window: QWidget) -> None:
 
 
 def asks_for_undo(event: QEvent) -> bool:
-    """Say whether a widget is asked if the keys of undo or redo are its own; ignored, they are those of the desk."""
+    """Say whether an event asks a widget for the keys of undo or redo (ShortcutOverride).
+
+    If ignored, the desk's shortcuts run.
+    """
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

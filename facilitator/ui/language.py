@@ -41,7 +41,7 @@ class Language:
             saying.choose(name)
             return
 
-        # what is painted is said many times a second
+        # painting translates texts many times a second, so translations are cached
         @cache
         def translate(text: str, comment: str) -> str:
             return catalogue.translate("", text, comment) or text

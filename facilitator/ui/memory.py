@@ -1,26 +1,32 @@
-"""Memory of the desk: collecting what is no longer used never happens between a key and what it paints."""
+"""Memory of the desk: garbage is collected in idle moments, never between a key and its painting."""
 
 import gc
 
 from facilitator.ui.session import Session
 
-# far more than one act leaves behind: only what nobody collects in quiet moments reaches it
+# allocations before Python collects by itself: far more than one act makes, so only missed idle moments get there
 MANY = 100_000
 
 
 def collect_when_settled(session: Session) -> None:
-    """Collect what an act leaves behind once all that follows from it is shown."""
+    """Collect the garbage of an act after everything that follows from it is shown."""
     gc.set_threshold(MANY, 10, 10)
     session.settled.connect(_collect_young)
 
 
 def keep_what_was_read() -> None:
-    """Let no collection walk through what was read at the start: it stays until the end."""
+    """Exclude everything read at the start from collection.
+
+    It lives until the end, and walking through it takes time.
+    """
     gc.freeze()
 
 
 def free_what_has_gone() -> None:
-    """Free what hung together in a window that is gone, also what was kept: what is frozen is never collected."""
+    """Collect the reference cycles of a closed window.
+
+    Frozen objects are unfrozen first, since they are never collected.
+    """
     gc.unfreeze()
     gc.collect()
     gc.freeze()

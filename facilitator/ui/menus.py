@@ -11,7 +11,8 @@ from facilitator.ui.actions import INSIDE, Actions, in_order
 class OpenMenu(QObject):
     """Says in a menu while it is open what is impossible now and why, and whom a command of the list would be about.
 
-    An action that is greyed has no key, and a key that is refused says why: so all of it goes with the menu.
+    The state lasts only while the menu is open: a disabled action would not react to its key, while a refused key says
+    why.
     """
 
     def __init__(self, menu: QMenu, actions: Actions) -> None:
@@ -41,7 +42,7 @@ class OpenMenu(QObject):
 
     @Slot()
     def forget(self) -> None:
-        """Let everything be as it is without the menu; what somebody else has changed meanwhile stays."""
+        """Undo `say` when the menu closes; what other code has changed meanwhile stays."""
         for action, before, said in self._said:
             if action.text() == said:
                 action.setText(before)

@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-# what does the next act besides F8: Page Down is a presenter's, and means nothing to whoever types
+# a wireless presenter sends Page Down, which does nothing in a line of text
 NEXT_KEYS = {False: (Qt.Key.Key_Space, Qt.Key.Key_PageDown), True: (Qt.Key.Key_Space,)}
 BLANK_KEYS = {False: (Qt.Key.Key_B, Qt.Key.Key_Period), True: ()}
 
 
 class PresenterKeys(QObject):
-    """Hears the keys that nobody in a window took; a key that is held acts once."""
+    """Handles keys that no widget of a window accepted; auto-repeat is ignored."""
 
     next_wanted = Signal()
     blank_wanted = Signal()

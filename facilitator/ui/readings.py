@@ -16,7 +16,7 @@ LINES, CLOSE = 2, 2
 
 
 class ReadingLabel(QLabel):
-    """What is read in a line, or calmly what is wrong with it; its room is kept, so that nothing moves."""
+    """How a line is understood, or what is wrong with it; its space is reserved, so that nothing moves."""
 
     def __init__(self, line: QLineEdit, parameter: Parameter) -> None:
         super().__init__()
@@ -36,10 +36,10 @@ class ReadingLabel(QLabel):
         try:
             words = reading_of(meeting, self._parameter, self._line.text(), said)
         except Refused as wrong:
-            # what is half typed is no alarm; whoever records it all the same is told as of every refusal
+            # half-typed text is not shown as an error; recording it is refused like anything else
             words = str(wrong)
         self.setText(words)
-        # whoever cannot see it hears it with the line
+        # screen readers read it as the description of the line
         self._line.setAccessibleDescription(words)
 
     def sizeHint(self) -> QSize:
@@ -55,5 +55,5 @@ class ReadingLabel(QLabel):
         return max(super().heightForWidth(width), self._room())
 
     def _room(self) -> int:
-        # lines that wrap are laid out with a part of a pixel more than the spacing says
+        # wrapped lines take a fraction of a pixel more than lineSpacing says
         return LINES * (self.fontMetrics().lineSpacing() + 1)

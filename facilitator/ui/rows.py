@@ -44,7 +44,7 @@ def steps(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Step]:
     for place, key in enumerate(after):
         if key in settled:
             continue
-        # right behind its neighbour, which stands already: rows that are still to be moved may lie anywhere
+        # insert directly after its neighbour, which is placed already: rows still to be moved may be anywhere
         target = current.index(after[place - 1]) + 1 if place else 0
         if key in known:
             found.extend(_moved(current, key, target))
@@ -64,7 +64,7 @@ def _moved(current: list[Hashable], key: Hashable, target: int) -> list[Step]:
 
 
 def _longest_run(current: Sequence[Hashable], wanted: Sequence[Hashable]) -> set[Hashable]:
-    """Give the most keys that already stand in the wanted order; only the others have to move."""
+    """Give the longest increasing subsequence: keys already in the wanted order; only the others have to move."""
     place = {key: index for index, key in enumerate(current)}
     ends: list[int] = []
     previous: dict[int, int | None] = {}

@@ -33,10 +33,10 @@ QUIET_MS = 4000
 class Session(QObject):
     """A seat at a meeting: carries out commands, folds the acts of others, and tells the desk of both.
 
-    `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and
-    `faulted` a sentence for the user. `settled` follows `changed` once that is painted: it is for what only follows
-    from an act and would hold up the picture of the act itself, and tells of several changes at once. `befell` carries
-    a sentence on what was done to the file from outside, and where the meeting goes on.
+    `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and `faulted` a
+    sentence for the user. `settled` follows after `changed` is painted, once for several changes: for consequences of
+    an act that would delay the painting of the act itself. `befell` carries a sentence on what happened to the file
+    from outside, and where the meeting continues.
     """
 
     changed = Signal(object, object)
@@ -61,7 +61,7 @@ class Session(QObject):
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self.refresh)
-        # an idle timer: Qt paints what has changed before it comes to it
+        # interval 0: the timer fires when the event loop is idle, after Qt has painted the change
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
@@ -122,7 +122,10 @@ class Session(QObject):
         return self._seat.now()
 
     def reading(self) -> Reading | None:
-        """Read the clock of the meeting and a steady one at one moment; None where that clock cannot jump."""
+        """Read the clock of the meeting and a monotonic one at one moment.
+
+        None if that clock cannot jump (rehearsal).
+        """
         return self._seat.reading()
 
     def forecast(self) -> Forecast:
@@ -146,13 +149,13 @@ class Session(QObject):
         return self._settling.isActive()
 
     def settle(self) -> None:
-        """Tell now what waits for the next moment, for whoever looks at the desk before it comes."""
+        """Emit a pending `settled` now, for code that reads the desk before the event loop does."""
         if self._settling.isActive():
             self._settling.stop()
             self.settled.emit()
 
     def close(self) -> None:
-        """Stop watching and let go of the file; closing twice is no fault."""
+        """Stop watching and close the file; twice is allowed."""
         self._watch.stop()
         self._settling.stop()
         self._quiet.stop()
@@ -177,7 +180,8 @@ class Session(QObject):
     def act(self, command: Command, *, expect: int | None = None, wanted: Callable[[], bool] = lambda: True) -> bool:
         """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why.
 
-        What nobody asked for by hand says with `wanted` whether it still matters: a refusal is passed over where not.
+        For automatic acts, `wanted` says whether the act still matters when it is refused; if not, the refusal is not
+        shown.
         """
         return self._acted((command,), lambda: self._seat.act(command, expect=expect), wanted)
 
@@ -263,7 +267,7 @@ class Session(QObject):
         self.recorded.emit(recorded)
 
     def _listen(self) -> None:
-        """Tell what befell the file, if anything, and go on where it lies now."""
+        """Announce what happened to the file, if anything, and index it at its new place."""
         sentence = self._seat.journal.told()
         if not sentence:
             return
@@ -279,7 +283,7 @@ class Session(QObject):
             self._report(fault)
 
     def _report(self, fault: StorageFault) -> None:
-        # the watch meets the same fault at every look: say it once, until it is gone
+        # the watch meets the same fault at every look: report it once until it is gone
         if not self._faulty:
             self._faulty = True
             self.faulted.emit(str(fault))

@@ -62,7 +62,7 @@ class Settings:
             self._kept = True
         except OSError as fault:
             self._change(changes)
-            # every change meets the same fault: it is said once, until it is gone
+            # every change meets the same fault: report it once until it is gone
             if self._kept:
                 self._note(_NOT_KEPT, path=self._path, reason=reason_of(fault))
             self._kept = False

@@ -97,7 +97,7 @@ def put_aside(path: Path) -> Path:
 
 
 def _text(path: Path) -> bytes:
-    # a pipe or a device has no end, and to read it would be to wait for ever
+    # reading a pipe or a device could block for ever
     if os.path.lexists(path) and not path.is_file():
         return b""
     with path.open("rb") as file:

@@ -1,7 +1,7 @@
 """Standing: the screens of the computer, and where a window stands on them.
 
-Nobody keeps a QScreen. What `window.screen()` gives to Python belongs to that window: when the window falls, the object
-falls too, for everybody who has kept the same screen. So screens are plain values here, and Qt is asked anew each time.
+Nobody keeps a QScreen. What `window.screen()` gives to Python belongs to that window: when the window is destroyed, so
+is the object, for all code that kept the same screen. So screens are plain values here, and Qt is asked anew each time.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 AROUND = QSize(40, 60)
-# so much of a window must be on one screen to be found there and taken hold of
+# pixels of a window that must be on one screen so that it can be seen and dragged
 LEAST_SEEN = (200, 100)
 
 
@@ -68,7 +68,7 @@ def stands_again(window: QWidget, remembered: QByteArray) -> bool:
 def take_place(window: QWidget, before: QWidget) -> None:
     """Let a window that is not shown yet stand where another does, as large, even where that is half off the screen."""
     stand_on(window, monitor_of(before))
-    # a maximised window that is given a place becomes neither one nor the other
+    # setting the geometry of a maximised window leaves it half in both states
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.setGeometry(before.normalGeometry())
     window.setWindowState(before.windowState() & ~Qt.WindowState.WindowActive)

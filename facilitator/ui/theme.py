@@ -58,7 +58,7 @@ class Theme(QObject):
         self._family = _load_fonts()
         self._name: ThemeName = name
         self._zoom = _within(zoom)
-        # a style sheet takes its arrows from files, and they must have the theme's colour
+        # style sheets load arrows from files only, so tinted copies are written for the theme
         self._drawn = QTemporaryDir()
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[FontRole, QFont] = {}
@@ -91,7 +91,7 @@ class Theme(QObject):
         """Give the colour of a token, for instance `text` or `over`."""
         if token not in self._colours:
             self._colours[token] = QColor(self._tokens[self._name][token])
-        # a copy: whoever paints may change what it was given
+        # a copy: QColor is mutable
         return QColor(self._colours[token])
 
     def display_colour(self, token: str) -> QColor:

@@ -52,7 +52,7 @@ class Views(QObject):
         self._actions = actions
         self._wanted = actions.action("timeline")
         self._narrow = self._low = False
-        # as the panels were last divided by hand, whatever a smaller window or larger text makes of it for a while
+        # the division that the user made by hand, not what a smaller window or larger text forces for a while
         self._divided: tuple[int, ...] = PANELS
         self._theme = theme
         self._settings = settings
@@ -153,7 +153,8 @@ class Views(QObject):
 
     def _on_language(self) -> None:
         code = self._languages.checkedAction().data().partition("-")[2]
-        # whether the desk can speak it is not decided here: a window says what it speaks, and another one comes with it
+        # the check mark follows the language of the window: the choice may fail, and if not, a new window replaces this
+        # one
         self._show_language()
         self.language_chosen.emit(code)
 
@@ -175,7 +176,7 @@ class Views(QObject):
 
     def _on_timeline(self, shown: bool) -> None:
         self._timeline.setVisible(shown)
-        # what is hidden for want of room is still wanted
+        # a panel hidden for lack of room is still checked in the menu
         if not self._low:
             self._settings.remember(timeline=shown)
 

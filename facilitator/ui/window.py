@@ -171,7 +171,7 @@ class Window(QMainWindow):
         self._views.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is typed, ask while somebody has the floor, remember the shape, let go of the file."""
+        """Save what is typed, ask if somebody has the floor, remember the geometry, close the file."""
         half_typed = (*self.statements.half_typed, self.remark.line.text())
         question = closing_question(self._session.meeting, saved=self.statements.flush(), half_typed=half_typed)
         if question and not self._sure:
@@ -187,7 +187,10 @@ class Window(QMainWindow):
         self._views.remember()
 
     def take_over(self, before: "Window") -> None:
-        """Stand where another window stands that gives way to this one, and show and hold what that did."""
+        """Take the place of a window that this one replaces.
+
+        Its geometry, unsaved texts, room display and open questions.
+        """
         take_place(self, before)
         self.statements.take_over(before.statements)
         self.remark.take_over(before.remark)
@@ -195,10 +198,11 @@ class Window(QMainWindow):
         self.jumps.go_on(before.jumps.jumps)
 
     def let_go(self) -> None:
-        """Remember the shape, stop the clocks, write what is being exported, let go of the file."""
+        """Remember the geometry, stop the clocks, finish exports, close the file."""
         self._views.remember()
         self.display.let_go()
         self.heartbeat.stop()
+        # before the session closes: a file of a version is kept in the meeting when it is finished
         self.exporting.exporter.wait()
         self._session.close()
 

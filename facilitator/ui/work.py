@@ -1,7 +1,7 @@
-"""Work: what takes a while is done beside the desk, and whatever it raises comes back as a sentence.
+"""Work: slow tasks run on a worker thread, and any exception comes back as a sentence.
 
-A fault that was foreseen carries its sentence. Anything else is a bug: it goes where all bugs go (`sys.excepthook`, on
-the thread of the desk), and the sentence says what could not be done. Either way the desk goes on, and is idle again.
+An expected fault carries its sentence. Anything else is a bug: it goes to `sys.excepthook` on the desk's thread, and
+the sentence says what could not be done. Either way the desk goes on, and is idle again.
 """
 
 import logging
@@ -33,7 +33,7 @@ def file_not_written(path: Path) -> str:
 
 @contextmanager
 def faults_said(say: Say, unforeseen: str) -> Iterator[None]:
-    """Say what goes wrong inside, and go on behind it; `unforeseen` is what is said of a bug."""
+    """Show the faults of a `with` block instead of raising them; `unforeseen` is the sentence for a bug."""
     try:
         yield
     except Exception as fault:  # noqa: BLE001 - none may stop the desk, and bugs are reported
@@ -41,7 +41,7 @@ def faults_said(say: Say, unforeseen: str) -> Iterator[None]:
 
 
 class Work(QObject):
-    """One task at a time beside the desk; one that is called off, or followed by another, is not heard of again.
+    """One task at a time on a worker thread; one that is cancelled or replaced by another reports nothing.
 
     `done` carries what the task gave back, `failed` a sentence; before either, `busy` says that nothing is done now.
     """
@@ -53,7 +53,7 @@ class Work(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        # a pool of its own waits for its work when it dies, so that nothing works on after the window
+        # QThreadPool waits for its tasks when destroyed: with a pool of its own, no task outlives the window
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._current: object | None = None
@@ -85,13 +85,13 @@ class Work(QObject):
     def finish(self) -> None:
         """Wait until what is being done has come back."""
         self.wait()
-        # what the other thread has emitted is queued for this one
+        # signals of the worker thread are queued: deliver them now
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     @Slot(object, object, object)
     def _on_ended(self, run: object, outcome: object, fault: BaseException | None) -> None:
         if run is not self._current:
-            # nobody waits for it any more, but a bug is a bug
+            # nobody waits for the result any more, but a bug is still reported
             if fault is not None:
                 _sentence(fault, "")
             return

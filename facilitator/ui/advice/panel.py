@@ -41,7 +41,7 @@ class AdvicePanel(QDialog):
         self._apply.clicked.connect(self._on_apply)
         session.settled.connect(self.refresh)
         heartbeat.second.connect(self.refresh)
-        # last: a panel that could not be made hears nothing
+        # connected last: if the constructor fails, no signal reaches a half-made panel
         self.installEventFilter(self)
 
     @property
@@ -85,13 +85,13 @@ class AdvicePanel(QDialog):
         self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with what is said, so that nothing is cut: the layout has measured it when this is told."""
+        """Grow with the text, so that nothing is cut; on LayoutRequest the layout has measured it already."""
         if watched is self and event.type() == QEvent.Type.LayoutRequest:
             self._grow()
         return super().eventFilter(watched, event)
 
     def _grow(self) -> None:
-        # the layout keeps what it measured before the style sheet gave the button its padding
+        # the layout caches size hints from before the style sheet added the button's padding
         self._apply.setMinimumHeight(self._apply.sizeHint().height())
         tall = self._whole.totalHeightForWidth(self.width())
         if tall > self.height():
@@ -102,7 +102,8 @@ class AdvicePanel(QDialog):
         self._slider.setEnabled(highest is not None)
         most = max(int(LEAST / STEP) + 1, round((highest or LEAST) / STEP))
         if most != self._slider.maximum():
-            self._slider.blockSignals(True)  # the change of the range is no wish of the chair
+            # setting the range may change the value, which is not a choice of the chair
+            self._slider.blockSignals(True)
             self._slider.setMaximum(most)
             if untouched:
                 self._slider.setValue(most)

@@ -24,7 +24,7 @@ class AgendaModel(QAbstractListModel):
         return next((i for i, line in enumerate(self._lines) if line.code == code), -1)
 
     def show(self, lines: tuple[AgendaLine, ...]) -> None:
-        """Show these lines; only rows that differ are told to the view."""
+        """Show these lines; dataChanged is emitted only for rows that differ."""
         if len(lines) != len(self._lines):
             self.beginResetModel()
             self._lines = lines

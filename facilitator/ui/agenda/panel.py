@@ -51,7 +51,7 @@ class AgendaView(DeskList):
         """Tell the new width before the rows are laid out again."""
         self.resized.emit(self.viewport().width())
         super().resizeEvent(event)
-        # Qt lays the rows of a list out anew for another height only
+        # Qt lays out the rows again only if the height of the view changes, not its width
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
@@ -111,7 +111,7 @@ class AgendaPanel(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        # an act on the agenda shows at once; what it means for the times of the others may come a moment later
+        # status changes are painted with the act; the expected times of other items follow with `settled`
         if [(i.code, i.status) for i in before.items.values()] != [(i.code, i.status) for i in after.items.values()]:
             self.refresh()
 

@@ -149,7 +149,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     @staticmethod
     def _set(bars: pg.BarGraphItem, **options: object) -> None:
-        # what the last chart set by another name would count as well
+        # setOpts merges options: x0 or width left over from the other orientation would still apply
         unset = dict.fromkeys(("x", "x0", "x1", "y", "y0", "y1", "width", "height"))
         bars.setOpts(**{**unset, **options})
 

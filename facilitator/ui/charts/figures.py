@@ -22,7 +22,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.shares import Share, shares
 
 LOAD_STEP = 900.0
-# a month: no chart has room for more, and none is drawn for who had the floor for a thousand years
+# quarters of an hour in a month: a wrong clock may give a span of years, which no chart can show
 MOST_QUARTERS = 31 * 96
 NOT_RECORDED = noop("not recorded")
 

@@ -43,7 +43,7 @@ class ChartsPage(QDialog):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        # half a second that only those who want charts wait for
+        # importing pyqtgraph takes half a second: only when a chart is opened
         from facilitator.ui.charts.chart import MOST, Chart  # noqa: PLC0415 - see above
 
         self._most = MOST
@@ -94,7 +94,7 @@ class ChartsPage(QDialog):
                 self._show(found)
 
     def _show(self, found: Figures) -> None:
-        # only once all of it is shown is it what is shown
+        # set last, so that a failure while drawing leaves the former figures
         self._figures = None
         self._title.setText(found.title)
         dress(self._note, tone="faint")
@@ -180,7 +180,7 @@ class ChartsPage(QDialog):
         self._dress_table()
         sheet = QFrame()
         sheet.setProperty("surface", "card")
-        # at large text a chart of twenty rows is taller than a laptop
+        # with large text, twenty rows are taller than the screen of a laptop
         rows = wide(ScrolledPage(self._chart))
         in_column(self._title, rows, self._note, within=sheet, margins=(16, 12, 12, 10), spacing=8)
         halves = QSplitter(Qt.Orientation.Horizontal)

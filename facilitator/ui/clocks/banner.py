@@ -62,7 +62,7 @@ class PointOfOrderBanner(QFrame):
         self._theme = theme
         self._raised: Raised | None = None
         self._icon = QLabel()
-        # whose it is, is never cut: at large text it takes two lines
+        # the name is never cut: with large text it wraps to two lines
         self._words = leading_label("title", "warn", wraps=True)
         self._give = KeyButton(theme, key="F2")
         self._states = KeyButton(theme)

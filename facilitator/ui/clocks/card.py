@@ -58,10 +58,10 @@ class NowSpeaking(QWidget):
         self._pause = KeyButton(theme, key="F7")
         self._longer = KeyButton(theme)
         self._end = KeyButton(theme)
-        # room for two lines always: the list below must not jump with the length of a sentence
+        # always reserve two lines: the list below must not move with the length of the sentence
         self._sentence = SteadyLabel(theme, "text", "dim", lines=2)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # these keep the width of the longest so far: shorter words stand at the edge of the card
+        # these labels keep the width of their longest text so far, so align shorter texts to the edge of the card
         for label in (self._clock, self._under, self._item, self._place):
             label.setAlignment(end_of_line())
         self._copy = QPushButton()
@@ -92,7 +92,7 @@ class NowSpeaking(QWidget):
         primary.changed.connect(self._show_primary)
         session.changed.connect(self.refresh)
         session.changed.connect(self.bell.listen)
-        # who has the floor and for how long is painted first, what can be said and done about it right after
+        # name and clock are painted with the act; sentence, buttons and counts follow with `settled`
         session.settled.connect(self._show_segment)
         session.settled.connect(self._show_sentence)
         session.settled.connect(self._show_buttons)
@@ -178,7 +178,7 @@ class NowSpeaking(QWidget):
     def _show_shape(self, shape: str, tone: str) -> None:
         self._shape.setVisible(bool(shape))
         if shape:
-            # no taller than the words beside it: the card must not grow when the last seconds begin
+            # not taller than the text beside it: the card must not grow when the icon appears in the last seconds
             size = self._under.sizeHint().height()
             self._shape.setPixmap(self._theme.icon(shape, tone).pixmap(size, size))
 

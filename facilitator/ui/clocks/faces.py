@@ -87,7 +87,7 @@ def item_line(meeting: Meeting, now: datetime) -> tuple[str, str]:
 
 
 def _whole_minutes(seconds: float) -> int:
-    """Count minutes that are cut, not rounded: what is used and what is left add up to the plan."""
+    """Truncate to whole minutes, so that used and left minutes add up to the plan."""
     return max(0, ceil(seconds / 60))
 
 

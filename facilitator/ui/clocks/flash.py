@@ -46,7 +46,7 @@ class Flash(QObject):
         self._frame("")
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        """Stop at once where the bell was for somebody who has the floor no more."""
+        """Stop at once if the bell was for a speaker who no longer has the floor."""
         if before.floor.holder != after.floor.holder and self._seen.isActive():
             self._seen.stop()
             self.end()

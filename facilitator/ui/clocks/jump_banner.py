@@ -52,7 +52,7 @@ class JumpBanner(QFrame):
 
     @Slot()
     def refresh(self) -> None:
-        """Ask what is to be asked now; whoever listens hears it when it is another question."""
+        """Show the present question; screen readers announce it when it changes."""
         before, self._asked = self._asked, self._watch.question
         asked = self._asked
         self.setVisible(asked is not None)
@@ -71,7 +71,7 @@ class JumpBanner(QFrame):
 
     @Slot()
     def _on_answer(self) -> None:
-        """Do what the answer says; what is refused is said, and asked on."""
+        """Do what the answer says; if it is refused, the reason is shown and the question stays."""
         sender, asked = self.sender(), self._watch.question
         number = next((n for n, button in enumerate(self._answers) if button is sender), 0)
         if asked is None or number >= len(asked.answers):

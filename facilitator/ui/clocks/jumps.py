@@ -49,7 +49,7 @@ class JumpWatch(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        """Begin anew: while the heart stood still nobody looked."""
+        """Forget the last reading: nothing was read while the heartbeat stood still."""
         self._last = None
 
     @Slot()
@@ -58,7 +58,7 @@ class JumpWatch(QObject):
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        # who begins or pauses now did not speak, or did speak, since the last beat
+        # with both states: who begins with this act did not speak since the last beat, and who pauses did
         self._look(before, after)
 
     @Slot(object)

@@ -1,4 +1,7 @@
-"""The primary act: what F8 does now, its deafness after an act, and the countdown to the begin of a called speaker."""
+"""The primary act: what F8 does now; it ignores presses for 1.5 s after an act.
+
+And the countdown to an automatic begin.
+"""
 
 import time
 from collections.abc import Callable
@@ -20,7 +23,10 @@ AGAIN_SECONDS = 5.0
 
 
 class PrimaryAct(QObject):
-    """The next natural act of the floor: one key does it, once, and a called speaker begins by itself after a while."""
+    """The next natural act of the floor, done by one key.
+
+    Repeated presses are ignored, and a called speaker begins automatically after some seconds.
+    """
 
     changed = Signal()
 
@@ -33,7 +39,7 @@ class PrimaryAct(QObject):
         self._deaf_until = 0.0
         self._again_until = 0.0
         self._automatic = True
-        # a call that was there when the desk opened, or that an undo brought back, waits for the key
+        # only a call made at this desk now counts down; one found on opening, or restored by undo, waits for the key
         holder = session.meeting.floor.holder
         self._by_key: Called | None = holder if isinstance(holder, Called) else None
         self._act: NextAct | None = next_act(session.meeting)
@@ -95,7 +101,7 @@ class PrimaryAct(QObject):
             self._fall_deaf()
 
     def press_from_afar(self) -> None:
-        """Do the act where it is about who has the floor: more is not done by the space bar or a presenter's key."""
+        """Do the act if it is about who has the floor; the space bar and a presenter's key do no others."""
         if self._act is not None and COMMANDS[self._act.command.name].menu == "Floor":
             self.press()
 
@@ -109,8 +115,7 @@ class PrimaryAct(QObject):
         self.changed.emit()
 
     def _begin(self) -> None:
-        # another desk on the same meeting may have begun a moment ago, or does just now; a begin that failed is not
-        # tried again
+        # another desk may have begun a moment ago, so a refusal is not shown; a failed begin is not tried again
         self._session.refresh()
         holder = self._session.meeting.floor.holder
         if isinstance(holder, Called):

@@ -1,4 +1,4 @@
-"""Steady words: the labels of the card of the speaker, which change at each act and each second."""
+"""Steady labels: for texts of the speaker's card that change at each second, without a new layout each time."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +11,7 @@ ANY_HEIGHT = 10_000
 
 
 class SteadyLabel(QLabel):
-    """A label that paints its words itself, and disturbs the layout around it only where they need more room.
+    """A label that paints its text itself, and calls updateGeometry only if the text needs more room.
 
     With a number of `lines` the words wrap, and have room for so many at least; without, they keep the width that the
     longest so far has needed.
@@ -71,7 +71,7 @@ class SteadyLabel(QLabel):
             self._measure()
 
     def hasHeightForWidth(self) -> bool:
-        """Say whether the height hangs on the width."""
+        """Say whether the height depends on the width."""
         return self._lines > 0
 
     def heightForWidth(self, width: int) -> int:

@@ -1,4 +1,4 @@
-"""Turns: the instants at which the second of the speaker's clock turns, which need not be those of the wall."""
+"""Turns: the instants at which the second of the speaker's clock changes, which differ from those of the wall clock."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -9,7 +9,7 @@ from facilitator.ui.session import Session
 
 
 class ClockTurns(QObject):
-    """One signal on each turn of the second that a clock of the floor shows; it counts nothing.
+    """One signal at each change of the second that a clock of the floor shows; nothing is counted by it.
 
     While somebody's clock runs, its own seconds turn; else those of the wall.
     """
@@ -43,7 +43,7 @@ class ClockTurns(QObject):
         self._timer.start(max(self._least(speaker), int(wait) + 1))
 
     def _least(self, speaker: Statement) -> int:
-        # a clock that runs faster than the wall need not be drawn at each of its seconds
+        # a fast rehearsal is not drawn at each of its seconds
         return SHORTEST_BEAT_MS if self._heartbeat.rate > 1 and speaker.end is None else 1
 
     def _turn(self) -> None:
@@ -51,6 +51,6 @@ class ClockTurns(QObject):
         self.turned.emit()
 
     def _on_second(self) -> None:
-        # a clock that jumped, as after sleep, has its turn behind it while the timer still waits
+        # after a jump (sleep) the awaited instant has passed while the timer still waits
         if not self._timer.isActive() or self._session.now() >= self._due:
             self._turn()

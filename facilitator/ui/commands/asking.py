@@ -85,7 +85,7 @@ class Asking(QObject):
         return replace(choice, label=label, detail=reason or choice.detail, also=choice.detail, impossible=reason)
 
     def _on_chosen(self, choice: Choice) -> None:
-        # it may have become possible while the palette was open
+        # checked again: it may have become possible while the palette was open
         reason = self._actions.why_not(choice.name) if choice.impossible else ""
         if reason:
             self._session.refused.emit(reason)

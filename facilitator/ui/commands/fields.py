@@ -138,7 +138,7 @@ def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ..
 
 
 def _combo() -> QComboBox:
-    """Make a list to choose from that is not as wide as the longest name in it; opened, it is."""
+    """Make a combo box narrower than its longest entry; its popup is as wide as needed."""
     combo = QComboBox()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(CHARACTERS)
@@ -234,7 +234,7 @@ def _completer(meeting: Meeting, line: QWidget) -> QCompleter:
 
 
 class _ChosenWord:
-    """Reads the chosen value off a combo box; it keeps no hold on the dialog."""
+    """Reads the chosen value of a combo box; an object and not a closure, which would keep the dialog alive."""
 
     def __init__(self, combo: QComboBox) -> None:
         self._combo = combo

@@ -40,7 +40,7 @@ class KeySheet(QDialog):
         beside_keys = max(KEYS_WIDTH, _widest(keys for _, rows in filled for keys, _ in rows)) + BESIDE_KEYS
         across = (width - BAR - 2 * SIDE - BETWEEN) // 2
         if across - beside_keys < _widest([LEAST_WORDS]):
-            # at large text the second column goes below the first
+            # with large text the second column is placed below the first
             across = width - BAR - 2 * SIDE
             beside.setDirection(QBoxLayout.Direction.TopToBottom)
         half = (sum(len(rows) + 2 for _, rows in filled) + 1) // 2
@@ -87,7 +87,8 @@ def _add_group(
         line += 1
         grid.addWidget(plain_label("strong", text=keys), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_wrapped(plain_label("text", "dim", text=words), room[1]), line, 1)
-    # set, never read first: Qt answers for a row that is not there yet with whatever lies in memory
+    # set without reading first: QGridLayout returns uninitialised memory for the minimum height of a row that does not
+    # exist
     grid.setRowMinimumHeight(line + 1, 12)
     return line + 2
 
@@ -98,7 +99,10 @@ def _polished(label: QLabel) -> QLabel:
 
 
 def _wrapped(label: QLabel, width: int) -> QLabel:
-    """Fit a label to a width: a scrolled page asks how tall it is before it knows that, and would leave holes."""
+    """Fix the height of a label for a width.
+
+    A scroll area asks for the height before the width is known, and would leave gaps.
+    """
     label.setWordWrap(True)
     _polished(label).setFixedSize(width, label.heightForWidth(width))
     return label

@@ -96,7 +96,7 @@ class ArgumentPrompt(GrowingDialog):
         self._do.setDefault(True)
         parts = (sentence, wide(self._page()), self._complaint, in_row(AIR, self._cancel, self._do))
         whole = in_column(*parts, within=self, margins=(20, 18, 20, 18), spacing=14)
-        # a least width of the dialog itself would hold also where large words need more
+        # a minimum width of the dialog would override the layout's, which grows with the text size
         whole.addStrut(self.room_for(WIDTH))
 
     def _page(self) -> QWidget:
@@ -109,7 +109,7 @@ class ArgumentPrompt(GrowingDialog):
         for row, field in enumerate(self._fields):
             label = QLabel(title_of(field.parameter))
             label.setBuddy(field.widget)
-            # the line inside a list to choose from is told of on its own
+            # the line edit inside an editable combo box has a signal of its own
             for widget in (field.widget, *field.widget.findChildren(QLineEdit)):
                 widget.setAccessibleName(title_of(field.parameter))
             dress(label, role="text", tone="dim")

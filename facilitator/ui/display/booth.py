@@ -24,7 +24,7 @@ class BoothWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(tr("Booth sheet"))
         self.setAccessibleName(tr("Booth sheet"))
-        # the desk's window decides when the program ends
+        # otherwise Qt would wait for this window to close before quitting
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)

@@ -65,7 +65,7 @@ class DisplayControl(QObject):
         actions.action("display-say").triggered.connect(self.ask_message)
         actions.action("booth-sheet").triggered.connect(self.open_booth)
         self.room.next_wanted.connect(self.next_wanted)
-        # the keys stay with whoever works at the desk
+        # the new window must not take the keyboard focus from the desk
         self.room.took_focus.connect(desk.activateWindow)
         self.room.blank_wanted.connect(self.state.toggle_blank)
         self.room.leave_wanted.connect(self._on.trigger)
@@ -96,7 +96,7 @@ class DisplayControl(QObject):
         self.preview.face.show_contents(contents)
 
     def _on_changed(self) -> None:
-        """Let the room see an act in the same frame as the desk; the preview alone may wait until that is painted."""
+        """Show an act to the room in the same frame as at the desk; only the preview is updated later."""
         if self.room.isVisible():
             self.refresh()
 
@@ -107,7 +107,7 @@ class DisplayControl(QObject):
         self._actions.action(f"display-language-{self.state.language or 'meeting'}").setChecked(True)
         self.refresh()
         wanted = self._on.isChecked() and not self._let_go
-        # which screen is the desk's is known once it is there
+        # before the desk is shown, its screen is not known
         screen = self.projector.screen if wanted and self._desk.isVisible() else None
         if screen is None:
             self.room.hide()
@@ -131,12 +131,12 @@ class DisplayControl(QObject):
         return self._on.isChecked()
 
     def take_over(self, before: "DisplayControl") -> None:
-        """Show the room and the booths what the desk showed them that gives way to this one."""
+        """Continue what the replaced desk showed to the room and the booths."""
         self._on.setChecked(before.on)
         self.projector.know(before.projector.screens)
         self.state.show(before.state.shown)
         if before.booth is not None and before.booth.isVisible():
-            # where it stands, before it is seen: it may be on a screen of its own
+            # position before show(): it may be on another screen
             take_place(self._made_booth(), before.booth)
             self.open_booth()
 
@@ -160,14 +160,14 @@ class DisplayControl(QObject):
 
     def _made_booth(self) -> BoothWindow:
         self._booth = booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
-        # on the desk's screen: whoever needs it elsewhere carries it there, and the room never sees it arrive
+        # opened on the desk's screen, from where it is dragged elsewhere, so that the room never sees it appear
         place = booth.frameGeometry()
         place.moveCenter(self._desk.frameGeometry().center())
         booth.move(place.topLeft())
         return booth
 
     def let_go(self) -> None:
-        """Leave the projector and the booths, when the desk closes; letting go twice is no fault."""
+        """Close the windows for the room and the booths, when the desk closes; twice is allowed."""
         if self._let_go:
             return
         self._let_go = True

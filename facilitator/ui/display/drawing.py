@@ -33,7 +33,7 @@ class _Board:
         self._pen = pen
         self._area = area
         self._contents = contents
-        # a narrow screen has less room across, so that everything is a little smaller
+        # on a narrow screen the unit follows the width, so that everything is a little smaller
         self._unit = min(area.height(), area.width() * 0.66) / 100
         self._height = area.height() / 100
         self._margin = area.width() * MARGIN

@@ -61,7 +61,7 @@ class Pen:
         taken = QFontMetricsF(font).boundingRect(given, _flags(hand), text)
         self.painter.setFont(font)
         self.painter.setPen(self.colour(hand.ink))
-        # painted a little wider than measured: rounding must not break a line that fits
+        # painted a little wider than measured: rounding must not wrap a line that fits
         self.painter.drawText(given.adjusted(-1, -1, 1, 1), _flags(hand), text)
         self.written.append(Written(text=text, given=given, taken=taken, pixels=font.pixelSize()))
         return taken

@@ -29,11 +29,11 @@ class RoomDisplay(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, FRAMELESS)
-        # before anything else: Qt tells of changes while the window is still being made
+        # set first: changeEvent is called while the window is still being constructed
         self._shown = QElapsedTimer()
         self.setWindowTitle(tr("Room display"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        # the desk's window decides when the program ends
+        # otherwise Qt would wait for this window to close before quitting
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.face = DisplayFace(theme, self)
@@ -55,7 +55,10 @@ class RoomDisplay(QWidget):
             self.showFullScreen()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say when the window manager gave the keys to a window that had only been shown; a click later is meant."""
+        """Report when the window manager activates the window just after it was shown.
+
+        A later activation is a click of the user.
+        """
         shown = self._shown.isValid() and self._shown.elapsed() < SETTLING_MS
         if event.type() == QEvent.Type.ActivationChange and shown and self.isActiveWindow():
             self.took_focus.emit()

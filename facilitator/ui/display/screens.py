@@ -27,7 +27,7 @@ class Projector(QObject):
         self._known: tuple[Monitor, ...] = monitors()
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101 - no widget lives without one
-        # a screen that is unplugged is no screen any more when this is told, before Qt moves its windows over the desk
+        # screenRemoved is emitted when the screen is gone from the list, and before Qt moves its windows onto the desk
         app.screenAdded.connect(self.look_again)
         app.screenRemoved.connect(self.look_again)
         app.primaryScreenChanged.connect(self.look_again)

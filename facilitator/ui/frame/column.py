@@ -11,7 +11,7 @@ class Column(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        # the panels in it have the focus, never the column
+        # the panels in it take the focus, not the scroll area
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._both = QWidget()
         rows = QVBoxLayout(self._both)
@@ -27,7 +27,7 @@ class Column(QScrollArea):
 
     @Slot()
     def _show_keys(self) -> None:
-        # whoever has scrolled is left where they are
+        # keep the position of a user who has scrolled
         if self.verticalScrollBar().value() == 0:
             self._show_focus(None, QApplication.focusWidget())
 

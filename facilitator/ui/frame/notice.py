@@ -1,4 +1,4 @@
-"""The notice: a refusal or a fault, said calmly in place of the footer and gone after some seconds."""
+"""The notice: a refusal or a fault, shown in place of the footer and hidden after some seconds."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
@@ -45,7 +45,7 @@ class Notice(QFrame):
         self._show(sentence, "info", "warn")
 
     def fault(self, sentence: str) -> None:
-        """Say what is wrong with the surroundings, and what is safe."""
+        """Show a fault of the environment, and what is safe."""
         self._show(sentence, "alert-triangle", "over")
 
     def dismiss(self) -> None:

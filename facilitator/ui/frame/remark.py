@@ -38,7 +38,7 @@ class RemarkBar(QFrame):
         self.line.setFocus()
 
     def take_over(self, before: "RemarkBar") -> None:
-        """Hold what is typed in another bar that gives way to this one, open where that is."""
+        """Take the typed text of the bar that this one replaces, and open if that was open."""
         self.line.setText(before.line.text())
         self.setVisible(not before.isHidden())
 

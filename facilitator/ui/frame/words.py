@@ -53,7 +53,7 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
     zone = meeting.definition.zone
     until = tr("Interpretation until {time}", time=time_and_day(clock.ends, zone, beside=now))
     if abs(clock.left) > ANOTHER_DAY:
-        # worked on another day than planned: to count the hours, or months, would say nothing
+        # the session runs on another day than planned: a count of hours or months would mean nothing
         return until, "dim"
     match clock.phase:
         case Phase.NORMAL:

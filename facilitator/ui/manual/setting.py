@@ -21,7 +21,7 @@ from facilitator.ui.theme import FontRole, Spacing, Theme
 
 HEADINGS: dict[int, tuple[FontRole, int, int]] = {1: ("speaker", 0, 12), 2: ("title", 24, 6), 3: ("strong", 16, 4)}
 LEADING = 130.0
-# how tables share the page, by the number of their columns: alike wherever there are several on one
+# widths of columns in percent by the number of columns, so that tables on a page are aligned
 SHARES: dict[int, tuple[int, ...]] = {2: (28, 72), 3: (38, 42, 20)}
 
 
@@ -32,7 +32,7 @@ def set_page(
     document.setDefaultFont(theme.font("text"))
     document.setBaseUrl(folder)
     document.setMarkdown(markdown)
-    # laid out once, when all is set
+    # no page size while setting: the document is laid out once, at the end
     whole = QTextCursor(document)
     whole.beginEditBlock()
     for block in _blocks(document):
@@ -95,7 +95,7 @@ def _write(cursor: QTextCursor, block: QTextBlock, font: QFont, colour: str) -> 
     ink = QTextCharFormat()
     ink.setFont(font)
     ink.setForeground(QBrush(colour))
-    # in place of what Markdown set: that makes headings larger by steps, on top of any size
+    # setCharFormat, not merge: Qt's Markdown sets FontSizeAdjustment, which is added to any size
     cursor.setCharFormat(ink)
 
 
@@ -134,7 +134,7 @@ def _fit_pictures(document: QTextDocument, width: int) -> None:
                 cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
                 shape.setWidth(width)
                 cursor.setCharFormat(shape)
-                # the leading of words would leave a hole a third as tall as the picture
+                # proportional line height would leave a gap of a third of the picture's height
                 alone = QTextBlockFormat()
                 alone.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.mergeBlockFormat(alone)

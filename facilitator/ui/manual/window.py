@@ -108,7 +108,7 @@ class ManualWindow(QWidget):
         width = self.text.viewport().width() - 2 * MARGIN
         set_page(self.text.document(), markdown, QUrl.fromLocalFile(f"{folder}/"), self._theme, width)
         self.text.document().setDocumentMargin(MARGIN)
-        # Qt leaves the cursor behind the text it sets, and would show that when the window takes its size
+        # Qt leaves the cursor at the end of the text, and would scroll to it on the first resize
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     @Slot()
@@ -143,7 +143,7 @@ class ManualWindow(QWidget):
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(resources.path("manual"))])
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        # pictures are as wide as the page: a bar that comes later would make them too wide
+        # always on: pictures are as wide as the page, and a scroll bar that appears later would make them too wide
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.search.setPlaceholderText(tr("Find in this page"))
         self.search.setAccessibleName(tr("Find in this page"))

@@ -35,9 +35,9 @@ RECORDS = (
 )
 LANGUAGES = tuple((language.name, language.code.value) for language in PROGRAM_LANGUAGES.values())
 ORDERS = ((noop("As they spoke"), "speaking"), (noop("By name"), "alphabetical"))
-# the preview beside it needs its room too at large text
+# a maximum, since the preview beside it needs room with large text
 WIDTH, CHARACTERS, MOST_WIDTH = 330, 44, 600
-# longer lines than a page has are hard to follow
+# longer lines than on a printed page are hard to read
 PAGE_WIDTH = 1100
 
 
@@ -174,10 +174,10 @@ class MinutesSide(QWidget):
 
     def place_beside(self, preview: QTextBrowser, window: QWidget) -> None:
         """Stand to the left of the preview."""
-        # as wide as its words need at the text size of the desk
+        # the width that its labels need at the text size of the desk
         width = min(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()), MOST_WIDTH)
         self.setFixedWidth(width)
-        # and as tall, also where the window is lower
+        # and the height, even if the window is lower: it scrolls
         page = ScrolledPage(self)
         page.setFixedWidth(width + page.verticalScrollBar().sizeHint().width())
         preview.setMaximumWidth(PAGE_WIDTH)
@@ -208,7 +208,7 @@ class MinutesSide(QWidget):
         self.missing.setWordWrap(True)
         self.missing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # words that wrap need no dots, and Qt puts some where a line just fits
+        # wrapped text needs no ellipsis, and Qt adds one if a line just fits
         self.missing.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.missing.setSpacing(2)
         self.despite.setPlaceholderText(tr("Why this may be missing"))
@@ -233,7 +233,7 @@ class MinutesSide(QWidget):
 
 def _box(entries: tuple[tuple[str, str | None], ...]) -> QComboBox:
     box = QComboBox()
-    # the words beside a box come before the whole length of its longest entry
+    # labels have priority over the full length of the longest entry of a combo box
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
     for name, value in entries:

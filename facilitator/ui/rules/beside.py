@@ -93,7 +93,7 @@ class OrdersDelegate(QStyledItemDelegate):
     def _paint_today(self, painter: QPainter, rect: QRect, place: int, request: Request) -> None:
         painter.setFont(self._theme.font("text"))
         painter.setPen(self._theme.colour("dim"))
-        # on the line of the name beside it, whose reason stands below
+        # on the line of the name, since the reason stands below
         line = QRect(rect.left(), rect.top() + Spacing.tight, rect.width(), painter.fontMetrics().height())
         painter.drawText(line.adjusted(0, 0, self._digits() - line.width(), 0), RIGHT, str(place))
         self._write(painter, line.adjusted(self._digits() + Spacing.medium, 0, 0, 0), self._model.name(request))

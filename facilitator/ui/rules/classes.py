@@ -174,7 +174,7 @@ class ClassesView(DragList):
 
     @Slot()
     def remove(self) -> None:
-        """Take the selected class out; who was in it falls into whichever class admits them then."""
+        """Remove the selected class; its members are then placed by whichever class admits them."""
         row = self.currentIndex().row()
         if row >= 0 and len(self.classes) > 1:
             self._held.take(row)

@@ -27,7 +27,7 @@ def admitted() -> dict[str, str]:
 def as_criteria(typed: str) -> str:
     """Turn the words of the screen among what is typed into those that `class_of_words` reads."""
     known = admitted()
-    # two words may differ by a capital only, as the chair and the Presidency do in French
+    # compare with case: in French the words for the chair and the Presidency differ by a capital only
     folded = {words.casefold(): criterion for words, criterion in known.items()}
     parts = (part.strip() for part in re.split(r"[+,;]", typed))
     return ", ".join(known.get(part) or folded.get(part.casefold(), part) for part in parts)

@@ -23,7 +23,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 
 SIZE, LEFT_WIDTH = (960, 600), 330
-# the orders beside it need their room too at large text
+# a maximum, since the lists beside it need room with large text
 MOST_LEFT = 1.4
 
 
@@ -74,7 +74,7 @@ class RulesWindow(QDialog):
 
     @property
     def command(self) -> Command:
-        """Give the act that Apply would record; the meeting's own order is none of the item's."""
+        """Give the act that Apply would record; the meeting's own order means no classes for the item."""
         wanted = self.classes.classes
         own = () if wanted == self._usual() else wanted
         return Command(name="set-precedence", arguments={"item": self.item, "classes": own})
@@ -92,7 +92,7 @@ class RulesWindow(QDialog):
         """Show what the classes as they stand here would do to the list as it is now."""
         meeting, self._complaint = self._session.meeting, ""
         if meeting.items[self.item].ruling != self._segment:
-            # another segment has begun: it has rules of its own, and those here would fall to it
+            # another segment has begun with rules of its own: the ones edited here would be applied to it
             self.items.setItemText(self.items.currentIndex(), rules_heading(meeting.items[self.item]))
             self.show_item()
             return
@@ -171,7 +171,7 @@ class RulesWindow(QDialog):
         self.items.setAccessibleName(tr("Item"))
         self.apply.setProperty("rank", "primary")
         self.apply.setShortcut(QKeySequence(keys_in(RULES, "apply")))
-        # Enter in a line adds a class; only the button applies
+        # no default button: Enter in a line adds a class, and must not apply the rules
         for button in (self.meetings, self._cancel, self.apply, *self._buttons.values(), self.new.add):
             button.setAutoDefault(False)
         for name, words in (
@@ -195,7 +195,7 @@ class RulesWindow(QDialog):
         how = tr("Classes, first to last: drag them, or Alt+↑ and Alt+↓")
         words = leading_label("heading", "faint", text=how, wraps=True)
         for box, shown in ((self.items, 6), (self.more, len(tr("Put in a class…")))):
-            # as wide as what they say at first, not as the longest of their choices
+            # as wide as their first text, not as the longest entry
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(shown)
         left = QWidget()

@@ -34,7 +34,7 @@ class CandidatesModel(QAbstractListModel):
         self._matches: tuple[Match, ...] = ()
 
     def show(self, matches: Sequence[Match]) -> None:
-        """Show others; what is typed changed, so nothing of the old list is kept."""
+        """Show other candidates; the typed text changed, so the model is reset."""
         self.beginResetModel()
         self._matches = tuple(matches)
         self.endResetModel()

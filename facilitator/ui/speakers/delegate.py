@@ -12,13 +12,13 @@ from facilitator.ui.speakers.row import SpeakerRow, Tag
 from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Spacing, Theme
 
-# a painter takes left for right where reading starts at the right
+# QPainter.drawText mirrors AlignLeft in right-to-left layouts, hence AlignAbsolute
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW_PADDING = 6
 GUTTER = Spacing.medium
 MOST_PICTURES = 64
-# an advance is rounded to whole pixels; a name that fits would be cut without them
+# horizontalAdvance is rounded to whole pixels: without this margin a name that fits would be elided
 SLACK = 2
 
 
@@ -65,7 +65,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         direction, whole = self._view.layoutDirection(), option.rect
         painter.setLayoutDirection(direction)
         top = whole.top() + self._view.slide.offset(row.request)
-        # the columns keep their place when the scroll bar comes: it stands in the gutter
+        # the scroll bar's width is always reserved, so that columns do not move when it appears
         ground = QRect(whole.left(), top, self._view.width() - GUTTER, whole.height())
         if direction is Qt.LayoutDirection.RightToLeft:
             ground.moveRight(whole.right())
@@ -76,7 +76,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         painter.drawPixmap(ground.topLeft(), self._picture(row, ground.size()))
 
     def prepare(self, rows: Iterable[SpeakerRow]) -> None:
-        """Paint rows that are not seen yet but soon will be."""
+        """Paint rows in advance that will soon be visible."""
         for row in rows:
             self._picture(row, QSize(self._view.width() - GUTTER, self._height))
 

@@ -204,7 +204,7 @@ class QuickEntry(QWidget):
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         dress(self._line, role="text")
         dress(self._message, role="label", tone="over")
-        # one line is kept free for a refusal, so that the list does not jump when one is said
+        # one line is always reserved for a refusal, so that the list does not move when one appears
         self._message.setMinimumHeight(self._message.fontMetrics().height())
         self.setFocusProxy(self._line)
         inside = QVBoxLayout(self)

@@ -18,7 +18,7 @@ class GhostLine(QLineEdit):
         self._theme = theme
         self._key = key
         self._ghost = ""
-        # codes and names are Latin: the completion stands behind the cursor at the right in every language
+        # left-to-right in every language: codes and names are Latin, and the completion is painted right of the cursor
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._make_room()
         theme.changed.connect(self._make_room)

@@ -55,7 +55,7 @@ class SpeakersModel(QStringListModel):
             self.setStringList([str(r.id) for r in waiting])
             return
         found = steps([r.id for r in self._waiting], [r.id for r in waiting])
-        # while rows go and come, views still ask for those that are on their way out
+        # between begin and end of a change, views still ask for rows that are being removed
         self._requests |= coming
         for step in found:
             self._take(step, waiting)
@@ -124,7 +124,7 @@ class SpeakersModel(QStringListModel):
         """Say that a drop moves."""
         return Qt.DropAction.MoveAction
 
-    # nobody but the meeting changes the list: these are Qt's doors for a view, and for what is dropped into it
+    # Qt's interface for views and drops to change a model: refused, since only recorded acts change the list
 
     def removeRows(self, row: int, count: int, parent: Index = NOWHERE) -> bool:
         """Refuse."""

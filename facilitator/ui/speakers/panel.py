@@ -42,11 +42,11 @@ class SpeakersPanel(QWidget):
         self._acts = RowActs(session, self._model, self._view, theme)
         self._entry = QuickEntry(session, theme, self)
         self._heading = _label("heading", "faint")
-        # what is to be expected has its words whole, the segment what room is left
+        # the outlook is never elided; the segment gets the remaining width
         self._segment, self._outlook = ElidedLabel(), ElidedLabel(whole=True)
         self._roles, self._empty = _label("label", "warn", wraps=True), _label("text", "dim", wraps=True)
         self._back = QPushButton(self)
-        # the forecast moves by itself, but nobody reads a minute faster than every few seconds
+        # the forecast changes with time, but it is shown in minutes: every few seconds is enough
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(EXPECTED_EVERY_MS)
@@ -118,7 +118,7 @@ class SpeakersPanel(QWidget):
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        # the list itself at once, with what was said of each before; what the act makes of them a moment later
+        # the order is shown with the act, with the former texts of rows; their new texts follow with `settled`
         self._show_list(after)
         if after.floor.holder != before.floor.holder and not self._view.hasFocus():
             self._view.scrollToTop()

@@ -49,7 +49,7 @@ class RowSlide(QObject):
         waiting = self._model.waiting
         if not waiting:
             return {}
-        # all rows have the same height, so the place of the first says where each is
+        # all rows have the same height, so one visualRect is enough
         head = self._view.visualRect(self._model.index(0))
         tall, seen = max(head.height(), 1), self._view.viewport().height()
         first, last = max(-head.top() // tall, 0), (seen - head.top()) // tall

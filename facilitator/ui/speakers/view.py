@@ -55,20 +55,20 @@ class SpeakersView(DragList):
         return tr("Position {position}, pinned", position=place + 1)
 
     def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
-        """Let go of a selected row that leaves: its neighbour was not chosen by anybody."""
+        """Clear the selection if its row is removed: Qt would select a neighbour, which the user did not choose."""
         leaving = start <= self.currentIndex().row() <= end
         super().rowsAboutToBeRemoved(parent, start, end)
         if leaving:
             self.clearSelection()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let go of the selected row by a click beside the rows."""
+        """Clear the selection by a click beside the rows."""
         super().mousePressEvent(event)
         if not self.indexAt(event.position().toPoint()).isValid():
             self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the menu of the selected row on Enter, let go of it on Escape; everything else as in any list."""
+        """Open the menu of the selected row on Enter, clear the selection on Escape; other keys as in any list."""
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
             return

@@ -25,7 +25,7 @@ class ChoiceCard(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        # outside a dialog only the space bar would press it
+        # Enter presses a button only in a dialog: outside, only the space bar would
         self.setAutoDefault(True)
         theme.changed.connect(self.updateGeometry)
 

@@ -9,7 +9,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
-# an advance is rounded to whole pixels; a word that fits would be cut without them
+# horizontalAdvance is rounded to whole pixels: without this margin a word that fits would be elided
 SLACK = 2
 CROSS = "×"
 

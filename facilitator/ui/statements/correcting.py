@@ -188,7 +188,7 @@ class CorrectionDialog(GrowingDialog):
         self.split_at.setAccessibleName(tr("Split at"))
         self.split_who.setAccessibleName(tr("Who spoke from then on"))
         self.other.setAccessibleName(tr("The other statement"))
-        # a least width of the dialog itself would hold also where large words need more
+        # a minimum width of the dialog would override the layout's, which grows with the text size
         whole.addStrut(self.room_for(WIDTH))
 
     def _page(self, form: QFormLayout) -> QWidget:

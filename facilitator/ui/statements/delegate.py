@@ -11,14 +11,14 @@ from facilitator.ui.statements.model import Index, RecordRole
 from facilitator.ui.statements.wrapping import wrapped
 from facilitator.ui.theme import Spacing, Theme
 
-# a painter takes left for right where reading starts at the right
+# QPainter.drawText mirrors AlignLeft in right-to-left layouts, hence AlignAbsolute
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MOST_LINES = 5
 KNOWN_TEXTS = 2000
 GUTTER = Spacing.medium
 TEXT_LEADING = 1.3
-# an advance is rounded to whole pixels; a name that fits would be cut without them
+# horizontalAdvance is rounded to whole pixels: without this margin a name that fits would be elided
 SLACK = 2
 
 

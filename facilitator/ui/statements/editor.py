@@ -19,7 +19,7 @@ from facilitator.ui.statements.heads import current_statement, editor_head
 from facilitator.ui.theme import Theme
 
 PAUSE_MS = 800
-# whoever types without a pause loses no more than this where the power fails
+# milliseconds of typing without a pause after which the text is saved, in case the power fails
 LATEST_MS = 5000
 
 
@@ -161,7 +161,7 @@ class GistEditor(GistCard):
         self._show_head()
 
     def take_over(self, before: "GistEditor") -> None:
-        """Stand where another editor stands that gives way to this one: statement, caret, what is half typed."""
+        """Take over from the editor that this one replaces: statement, caret, unsaved text."""
         self.show_statement(before.shown)
         self._follows, self._typed = before.follows, before.typed
         self._text.set_place(before.text.textCursor().position())
@@ -205,7 +205,7 @@ class GistEditor(GistCard):
         if self.flush():
             arguments = {"source": source, "statement": self._draft.statement}
             self._session.act(Command(name="place-text", arguments=arguments))
-            # whoever puts it goes on behind it
+            # the caret goes behind the inserted text
             self._text.moveCursor(QTextCursor.MoveOperation.End)
         self._text.setFocus()
 
@@ -234,7 +234,7 @@ class GistEditor(GistCard):
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        # what is noted is seen before the next key; where the floor has moved, the list and the clock come first
+        # notes of this statement are shown at once; if the floor has moved, list and clock are painted first
         if before.floor == after.floor:
             self._on_settled()
 

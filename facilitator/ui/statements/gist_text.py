@@ -61,7 +61,7 @@ class GistText(QPlainTextEdit):
         return QSize(0, self.height())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Leave files to the card, which keeps them; texts are dropped and pasted as usual."""
+        """Refuse files, so that the drop goes to the card, which keeps them; texts are dropped and pasted as usual."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -86,7 +86,7 @@ class GistText(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        # the size of a plain text document is counted in lines, not in pixels
+        # QPlainTextDocumentLayout gives the document height in lines, not in pixels
         lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
         height = ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + SLACK
         fits = self.document().size().height() <= MOST_LINES

@@ -45,7 +45,7 @@ def keys_of(meeting: Meeting) -> list[Key]:
     found: list[tuple[datetime, int, Key]] = []
     last: datetime | None = None
     for statement in sorted(meeting.statements(), key=lambda s: s.id):
-        # handed in and not read out: it stands behind what was said before it
+        # a written statement has no begin: it keeps its place after the statement before it
         last = statement.begin or last
         found.append((last or meeting.presiding.since, statement.id, ("statement", statement.id)))
     found += [(entry.at, meeting.last_statement + 1, ("entry", entry.number)) for entry in meeting.entries]

@@ -62,7 +62,7 @@ class MarkLine(QLineEdit):
         return {number: text for number, text in (self._drafts | here).items() if text.strip()}
 
     def take_over(self, drafts: dict[StatementId | None, str]) -> None:
-        """Hold what is half typed in another line that gives way to this one."""
+        """Take the unsaved marks of the line that this one replaces."""
         self._drafts = dict(drafts)
         self.setText(drafts.get(self._shown, ""))
 
@@ -114,13 +114,13 @@ class MarkLine(QLineEdit):
             self._put(chosen)
 
     def _make_room(self) -> None:
-        """Give every offer its line: the completer counts them without the air that the style puts around."""
+        """Make the popup high enough: QCompleter computes its height without the padding of the style sheet."""
         popup = self._completer.popup()
         if popup is not None:
             popup.setMinimumHeight(len(self._offered) * popup.sizeHintForRow(0) + 2 * Spacing.small)
 
     def _close_offers(self) -> None:
-        # the completer owns its popup: to keep or to make it here would free it twice
+        # the completer owns its popup: keeping a Python reference, or setting one, would free it twice
         popup = self._completer.popup()
         if popup is not None:
             popup.hide()

@@ -47,7 +47,7 @@ class RecordModel(QAbstractListModel):
         former = self._meeting
         if former is None or not _same_record(former, meeting):
             self._all = keys_of(meeting)
-        # names and item tags stand in every line
+        # names and item labels are in every line, so all lines are rebuilt
         anew = former is None or former.roster is not meeting.roster or shown != self._shown
         self._meeting, self._shown, self._hidden = meeting, shown, hidden
         self._refresh(anew=anew)
@@ -128,7 +128,7 @@ class RecordModel(QAbstractListModel):
         return [
             key
             for key in self._all
-            # who has the floor is in the editor already; what is looked for is found there too
+            # the current statement is shown in the editor; a search must still find it
             if (key != hidden or found is not None)
             and (found is None or key in found)
             and (not self._only_todo or meeting is None or _owes(meeting, key))

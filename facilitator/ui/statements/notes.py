@@ -108,7 +108,7 @@ class Notes(QWidget):
     @Slot()
     def _on_received(self) -> None:
         statement = self._statement()
-        # a received text cannot be taken back, the button tells of it: another is added through the menu
+        # receiving cannot be undone, so the button only shows the text; another is added through the menu
         self._received.setChecked(statement is not None and bool(statement.documents))
         if statement is not None and not statement.documents:
             self.ask_for_text()
@@ -137,7 +137,7 @@ class Notes(QWidget):
         if statement is None:
             return
         for title, sha256 in zip(statement.documents, statement.hashes, strict=False):
-            # an ampersand would become a mnemonic
+            # a single & in a button's text would become a mnemonic
             received = Received(title=title, sha256=sha256, item=statement.item, statement=statement.id)
             self._texts.addAction(title.replace("&", "&&")).setData(received)
 
@@ -185,7 +185,7 @@ class Notes(QWidget):
 
 
 class _Saving:
-    """Writes one received text to the path that is chosen; it keeps no hold on the panel."""
+    """Writes one received text to the chosen path; an object and not a closure, which would keep the panel alive."""
 
     def __init__(self, session: Session, document: Received) -> None:
         self._session = session

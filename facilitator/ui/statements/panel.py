@@ -35,7 +35,7 @@ SEARCH_TIP = noop(
     "Words in any order, the beginning of a word is enough; accents and capitals do not matter.\n"
     '"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30'
 )
-# what the style sheet puts around the words of a choice: beside them, and above and below
+# padding of the style sheet around the text of an entry, in pixels: at the sides, and above and below
 TODO_EDGE = (10, 4)
 
 
@@ -107,7 +107,7 @@ class StatementsPanel(QWidget):
         self._editor.edit_current()
 
     def take_over(self, before: "StatementsPanel") -> None:
-        """Edit what another panel edits that gives way to this one."""
+        """Take over from the panel that this one replaces."""
         self._editor.take_over(before.editor)
 
     @property
@@ -130,7 +130,7 @@ class StatementsPanel(QWidget):
         )
         self._show_todo(len(todo(meeting)))
         current = current_statement(meeting)
-        # the one who has the floor is in the editor already; anybody else stays in the list while edited
+        # hide the speaker's statement, which is in the editor; any other statement stays in the list while edited
         speaking = current is not None and current.end is None and current.id == self._editor.shown
         self._model.show(meeting, code, current.id if current is not None and speaking else None)
         self._show_empty()
@@ -161,7 +161,7 @@ class StatementsPanel(QWidget):
 
     @Slot()
     def _on_switched(self) -> None:
-        # where the floor moved on, the list follows once that is painted
+        # if the floor has moved, the record is updated after that is painted
         if not self._session.settling:
             self.refresh()
 
@@ -207,7 +207,7 @@ class StatementsPanel(QWidget):
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         dress(self._search, role="text")
         top = QHBoxLayout()
-        # the words of the button end above those of the lines, and its edge around them takes no room of the heading
+        # align the button's text with the rows, without its border taking width from the heading
         top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large - TODO_EDGE[0], 0))
         top.addWidget(self._heading, 1)
         top.addWidget(self._todo)

@@ -76,7 +76,7 @@ class TimelinePanel(QFrame):
         """Load the drawing; the desk itself does not wait for it."""
         if self._plot is not None:
             return
-        # half a second that the first painting must not wait for
+        # importing pyqtgraph takes half a second, which the first painting must not wait for
         from facilitator.ui.timeline.plot import TimelinePlot  # noqa: PLC0415 - see above
 
         plot = TimelinePlot(self._theme, self._session.meeting.definition.zone, self)

@@ -36,7 +36,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
     pulled = Signal(object)
     dropped = Signal(object)
     let_go = Signal()
-    # the constructor of the base class resizes, and a resized view is drawn
+    # set before super().__init__: it resizes the view, which calls our drawing
     _picture: Picture | None = None
     _view: VisibleTime | None = None
 

@@ -118,7 +118,8 @@ def marks(view: VisibleTime, width: float, room: float, zone: str) -> Iterator[A
         figures = later(midnight, number * step)
         there = figures.replace(tzinfo=ZoneInfo(zone))
         at = in_utc(there)
-        # at the end of the calendar time stands still: where the zone is ahead of UTC, its last hour comes before that
+        # `later` is clamped at the end of the calendar, so the loop must stop there; with a zone ahead of UTC it is an
+        # hour earlier
         if at > view.end or LAST_INSTANT in (at, figures):
             return
         if at >= view.start:
