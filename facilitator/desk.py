@@ -51,9 +51,7 @@ class Desk(QObject):
         self._window: Window | None = None
         self._source: str | Path = ""
         self._playing = False
-        self._sweeping = QTimer(self)
-        self._sweeping.setSingleShot(True)
-        self._sweeping.setInterval(0)
+        self._sweeping = QTimer(self, singleShot=True, interval=0)
 
         self._sweeping.timeout.connect(self._sweep)
 

@@ -74,9 +74,7 @@ class Heartbeat(QObject):
         super().__init__(parent)
         self._now = now
         self._rate = 1.0
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     @property

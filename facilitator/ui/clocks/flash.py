@@ -22,9 +22,7 @@ class Flash(QObject):
         self._card = card
         self._heading = heading
         self._usual = heading.text()
-        self._seen = QTimer(self)
-        self._seen.setSingleShot(True)
-        self._seen.setInterval(SEEN_MS)
+        self._seen = QTimer(self, singleShot=True, interval=SEEN_MS)
         self._seen.timeout.connect(self.end)
         bell.rung.connect(self.show)
         session.changed.connect(self._on_changed)

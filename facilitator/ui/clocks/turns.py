@@ -21,9 +21,7 @@ class ClockTurns(QObject):
         self._session = session
         self._heartbeat = heartbeat
         self._due = session.now()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._turn)
         session.changed.connect(self.await_next)
         heartbeat.second.connect(self._on_second)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.ui.commands.choices import Choice
+from facilitator.ui.painting import fill_rounded
 from facilitator.ui.theme import FontRole, Theme
 
 ICON, GAP, AIR = 18, 10, 6
@@ -45,12 +46,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         """Draw the choice."""
         choice: Choice = index.data(self._choice_role)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accentbg" if selected else "raised"))
-            painter.drawRoundedRect(option.rect, 6, 6)
+            fill_rounded(painter, option.rect, self._theme.colour("accentbg" if selected else "raised"), 6)
         inside = option.rect.adjusted(AIR + 4, AIR, -AIR - 4, -AIR)
         if choice.icon:
             square = QRect(inside.left(), inside.top() + (inside.height() - ICON) // 2, ICON, ICON)

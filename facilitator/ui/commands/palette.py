@@ -1,6 +1,6 @@
 """The palette: any command, act of the desk, item, delegation or statement, found by typing."""
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QWidget
 
@@ -8,44 +8,23 @@ from facilitator.core.saying import tr
 from facilitator.ui.commands.choices import Choice, fitting
 from facilitator.ui.commands.delegate import ChoiceDelegate
 from facilitator.ui.layouts import in_column
+from facilitator.ui.list_model import ListModel
 from facilitator.ui.theme import Theme
 
 WIDTH, HEIGHT = 620, 420
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
-ROOT = QModelIndex()
 
 
-class ChoiceModel(QAbstractListModel):
+class ChoiceModel(ListModel[Choice]):
     """The choices that fit what was typed."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._choices: tuple[Choice, ...] = ()
-
-    def show(self, choices: tuple[Choice, ...]) -> None:
-        """Show other choices."""
-        self.beginResetModel()
-        self._choices = choices
-        self.endResetModel()
-
-    def choice(self, row: int) -> Choice | None:
-        """Give the choice of a row, or None."""
-        return self._choices[row] if 0 <= row < len(self._choices) else None
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
-        """Count the choices."""
-        return 0 if parent.isValid() else len(self._choices)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def said(self, row: Choice, role: int) -> object:
         """Give a choice, or its words."""
-        choice = self.choice(index.row())
-        if choice is None:
-            return None
         if role == CHOICE_ROLE:
-            return choice
+            return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " · ".join(words for words in (choice.label, choice.impossible) if words)
-        return choice.label if role == Qt.ItemDataRole.DisplayRole else None
+            return " · ".join(words for words in (row.label, row.impossible) if words)
+        return row.label if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class Palette(QDialog):
@@ -65,7 +44,7 @@ class Palette(QDialog):
 
         self._entry.textChanged.connect(self._on_text)
         self._entry.returnPressed.connect(self._on_enter)
-        self._view.clicked.connect(self._on_clicked)
+        self._view.clicked.connect(self._choose)
         self._on_text("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -82,13 +61,10 @@ class Palette(QDialog):
         self._view.setCurrentIndex(self._model.index(0))
 
     def _on_enter(self) -> None:
-        self._choose(self._view.currentIndex().row())
+        self._choose(self._view.currentIndex())
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self._choose(index.row())
-
-    def _choose(self, row: int) -> None:
-        choice = self._model.choice(row)
+    def _choose(self, index: QModelIndex) -> None:
+        choice = self._model.row(index)
         if choice is not None:
             self.accept()
             self.chosen.emit(choice)

@@ -22,9 +22,7 @@ class Notice(QFrame):
         self._footer = footer
         self._icon = QLabel()
         self._words = plain_label("text", wraps=True)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._build()
 
         self._timer.timeout.connect(self.hide)

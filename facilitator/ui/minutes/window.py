@@ -11,6 +11,7 @@ from facilitator.core.commands import Command
 from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import difference
 from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.gaps import Gap
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Order
 from facilitator.exchange.forms import RecordChoice
@@ -45,6 +46,7 @@ class MinutesWindow(QWidget):
         self._prepare = prepare
         self._path = Path()
         self._seen = -1
+        self._gaps: tuple[Gap, ...] = ()
         self.gaps = GapsModel(self)
         self.exporter = Exporter(self)
         self.preview = QTextBrowser(self)
@@ -136,7 +138,9 @@ class MinutesWindow(QWidget):
 
     def _show_gaps(self) -> None:
         found = tuple(gaps(self._session.meeting))
-        self.gaps.show(found)
+        if found != self._gaps:
+            self._gaps = found
+            self.gaps.show(found)
         self.side.show_missing(len(found))
 
     @Slot(object, object)
@@ -172,7 +176,7 @@ class MinutesWindow(QWidget):
 
     @Slot(QModelIndex)
     def _open_gap(self, index: QModelIndex) -> None:
-        self.statement_wanted.emit(self.gaps.gap_at(index))
+        self.statement_wanted.emit(self.gaps.row(index))
 
     def _build(self) -> None:
         self.setWindowTitle(

@@ -1,6 +1,6 @@
 """Two orders beside each other: the list of speakers today, and as it would be; who moves is marked, by how much."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -8,47 +8,37 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.preview import OrderPreview, Place
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Request
+from facilitator.ui.list_model import Index, ListModel
 from facilitator.ui.theme import Spacing, Theme
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Row = tuple[Request, Place]
 
 
-class OrdersModel(QAbstractListModel):
+class OrdersModel(ListModel[Row]):
     """Row by row who stands at a position today, and who would."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._meeting: Meeting | None = None
-        self._rows: tuple[Row, ...] = ()
 
-    def show(self, meeting: Meeting, today: tuple[Request, ...], preview: OrderPreview) -> None:
+    def show_orders(self, meeting: Meeting, today: tuple[Request, ...], preview: OrderPreview) -> None:
         """Show two orders of the same requests."""
-        self.beginResetModel()
         self._meeting = meeting
-        self._rows = tuple(zip(today, preview.places, strict=True))
-        self.endResetModel()
+        self.show(zip(today, preview.places, strict=True))
 
     def name(self, request: Request) -> str:
         """Give the name under which a request is listed."""
         return self._meeting.roster.name(request.who) if self._meeting is not None else ""
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Count the waiting."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def said(self, row: Row, role: int) -> object:
         """Give both requests of a row, or what it says."""
-        if not 0 <= index.row() < len(self._rows):
-            return None
-        today, then = self._rows[index.row()]
+        today, then = row
         match role:
             case Qt.ItemDataRole.UserRole:
-                return self._rows[index.row()]
+                return row
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 moved = moved_words(then)
                 return tr(

@@ -11,6 +11,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import tr
 from facilitator.ui.dragging import DragList
+from facilitator.ui.painting import fill_rounded
 from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.theme import FontRole, Spacing, Theme
 
@@ -35,10 +36,7 @@ class ClassesDelegate(QStyledItemDelegate):
         label, _, who = str(index.data()).partition("\n")
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accentbg"))
-            painter.drawRoundedRect(option.rect, Spacing.tight, Spacing.tight)
+            fill_rounded(painter, option.rect, self._theme.colour("accentbg"), Spacing.tight)
         inside = option.rect.adjusted(Spacing.small, Spacing.tight, -Spacing.small, -Spacing.tight)
         above, below = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         lines: tuple[tuple[str, FontRole, str, Qt.AlignmentFlag], ...] = (

@@ -104,7 +104,7 @@ class RulesWindow(QDialog):
             self._complain(str(refusal))
             self.apply.setEnabled(False)
             return
-        self.orders.orders.show(meeting, meeting.items[self.item].waiting, seen)
+        self.orders.orders.show_orders(meeting, meeting.items[self.item].waiting, seen)
         changed = rules_of(seen.meeting, seen.meeting.items[self.item]).classes != self._now(meeting)
         self.apply.setEnabled(changed)
         self.summary.setText(summary_of(seen, changed=changed))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,38 +19,21 @@ from facilitator.core.names import Match
 from facilitator.core.saying import tr
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_column
+from facilitator.ui.list_model import Index, ListModel
+from facilitator.ui.painting import fill_rounded
 from facilitator.ui.theme import Spacing, Theme
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 MATCH_ROLE = Qt.ItemDataRole.UserRole
 
 
-class CandidatesModel(QAbstractListModel):
+class CandidatesModel(ListModel[Match]):
     """The delegations that may be meant, the likeliest first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._matches: tuple[Match, ...] = ()
-
-    def show(self, matches: Sequence[Match]) -> None:
-        """Show other candidates; the typed text changed, so the model is reset."""
-        self.beginResetModel()
-        self._matches = tuple(matches)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Count the candidates."""
-        return 0 if parent.isValid() else len(self._matches)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def said(self, row: Match, role: int) -> object:
         """Give a candidate's name, or the candidate."""
-        if not 0 <= index.row() < len(self._matches):
-            return None
-        match = self._matches[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return match.name
-        return match if role == MATCH_ROLE else None
+            return row.name
+        return row if role == MATCH_ROLE else None
 
 
 class CandidatesDelegate(QStyledItemDelegate):
@@ -71,10 +54,7 @@ class CandidatesDelegate(QStyledItemDelegate):
             return
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accentbg"))
-            painter.drawRoundedRect(option.rect, Spacing.radius, Spacing.radius)
+            fill_rounded(painter, option.rect, self._theme.colour("accentbg"), Spacing.radius)
         inner = option.rect.adjusted(Spacing.small, 0, -Spacing.small, 0)
         painter.setFont(self._theme.font("label"))
         painter.setPen(self._theme.colour("faint"))

@@ -24,21 +24,11 @@ class GistCard(QFrame):
         self._session = session
         self._name, self._state = leading_label("strong", wraps=True), leading_label("text", "dim")
         self._head = in_row(wide(self._name), self._state, spacing=Spacing.small)
-        self._text = GistText(self)
-        self._notes = Notes(session, theme, dialogs, self)
+        self.text = GistText(self)
+        self.notes = Notes(session, theme, dialogs, self)
         self._notice = GistNotice(self)
         self._left_over = LeftOver(session, self)
         self._build()
-
-    @property
-    def text(self) -> GistText:
-        """Give the text field."""
-        return self._text
-
-    @property
-    def notes(self) -> Notes:
-        """Give what is noted beneath the text."""
-        return self._notes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the head for the new width."""
@@ -61,7 +51,7 @@ class GistCard(QFrame):
 
     @Slot()
     def _show_focus(self) -> None:
-        self.setProperty("active", self._text.hasFocus())
+        self.setProperty("active", self.text.hasFocus())
         self.style().unpolish(self)
         self.style().polish(self)
 
@@ -69,6 +59,6 @@ class GistCard(QFrame):
         self.setProperty("surface", "card")
         self.setAccessibleName(tr("Gist of a statement"))
         self.setAcceptDrops(True)
-        parts = (self._head, self._text, self._notes, self._notice, self._left_over)
+        parts = (self._head, self.text, self.notes, self._notice, self._left_over)
         margins = (Spacing.medium, Spacing.medium, Spacing.medium, Spacing.medium)
         in_column(*parts, within=self, margins=margins, spacing=Spacing.small)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from facilitator.core.marks import Mark
 from facilitator.core.saying import tr
+from facilitator.ui.painting import fill_rounded
 from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
@@ -91,14 +92,11 @@ class Chips(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chips."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font("label")
         painter.setFont(font)
         metrics, end = QFontMetrics(font), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         for mark, place in zip(self._marks, self._places(self.width()), strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("raised"))
-            painter.drawRoundedRect(place, Spacing.radius / 2, Spacing.radius / 2)
+            fill_rounded(painter, place, self._theme.colour("raised"), Spacing.radius / 2)
             inner = place.adjusted(Spacing.small, 0, -Spacing.small, 0)
             painter.setPen(self._theme.colour("faint"))
             painter.drawText(inner, end, CROSS)

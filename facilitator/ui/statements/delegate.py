@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.ui.painting import fill_rounded
 from facilitator.ui.statements.lines import RecordLine
 from facilitator.ui.statements.model import Index, RecordRole
 from facilitator.ui.statements.wrapping import wrapped
@@ -129,10 +130,7 @@ class RecordDelegate(QStyledItemDelegate):
             self._paint_tag(painter, spot, tag)
 
     def _paint_tag(self, painter: QPainter, spot: QRect, tag: str) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("raised"))
-        painter.drawRoundedRect(spot.adjusted(0, 1, 0, -1), Spacing.radius / 2, Spacing.radius / 2)
+        fill_rounded(painter, spot.adjusted(0, 1, 0, -1), self._theme.colour("raised"), Spacing.radius / 2)
         painter.setPen(self._theme.colour("dim"))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, tag)
 

@@ -39,24 +39,20 @@ class GistEditor(GistCard):
         self._draft = GistDraft()
         self._typed = False
         self._follows = True
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._latest = QTimer(self)
-        self._latest.setSingleShot(True)
-        self._latest.setInterval(LATEST_MS)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
         self.go_to_current()
 
-        self._text.textChanged.connect(self._on_typing)
-        self._text.entered.connect(self._show_focus)
-        self._text.left.connect(self._on_left)
+        self.text.textChanged.connect(self._on_typing)
+        self.text.entered.connect(self._show_focus)
+        self.text.left.connect(self._on_left)
         self._pause.timeout.connect(self.flush)
         self._latest.timeout.connect(self.flush)
         self._notice.theirs.clicked.connect(self.use_theirs)
         self._notice.mine.clicked.connect(self.keep_mine)
         self._notice.onwards.clicked.connect(self.edit_current)
         self._left_over.wanted.connect(self._put_here)
-        self._left_over.settled.connect(self._text.setFocus)
+        self._left_over.settled.connect(self.text.setFocus)
         session.changed.connect(self._on_changed)
         session.settled.connect(self._on_settled)
         heartbeat.second.connect(self._show_head)
@@ -86,7 +82,7 @@ class GistEditor(GistCard):
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self._notes.receive(path)
+            self.notes.receive(path)
 
     def show_statement(self, wanted: StatementId | None) -> None:
         """Save what is typed, then edit the gist of another statement."""
@@ -101,8 +97,8 @@ class GistEditor(GistCard):
         # a draft that was kept counts as typed: the editor must not follow the floor away from it
         self._typed = wanted in draft.kept
         draft.adopt(statement)
-        self._text.set_text(draft.kept.get(wanted, draft.saved) if wanted is not None else "")
-        self._text.setEnabled(statement is not None)
+        self.text.set_text(draft.kept.get(wanted, draft.saved) if wanted is not None else "")
+        self.text.setEnabled(statement is not None)
         self._show_head()
         if not self._is_saved():
             self._pause.start()
@@ -118,7 +114,7 @@ class GistEditor(GistCard):
     def edit_current(self) -> None:
         """Go to the current statement with the keyboard in its text."""
         self.go_to_current()
-        self._text.setFocus()
+        self.text.setFocus()
 
     @Slot()
     def flush(self) -> bool:
@@ -131,7 +127,7 @@ class GistEditor(GistCard):
         if statement is None or self._draft.is_overtaken(statement):
             self._show_head()
             return False
-        return self._record(self._text.text())
+        return self._record(self.text.text())
 
     def close_draft(self) -> bool:
         """Save before the desk closes, both texts where another seat wrote one meanwhile; True where all is safe."""
@@ -141,20 +137,20 @@ class GistEditor(GistCard):
     @Slot()
     def use_theirs(self) -> None:
         """Take over the text that another seat wrote; the one that stood here is recorded before it, for the trail."""
-        statement, mine = self._statement(), self._text.text()
+        statement, mine = self._statement(), self.text.text()
         if statement is not None and mine:
             both = ({"text": mine, "revision": statement.gist_revision}, {"text": statement.gist})
             said = [Command(name="gist", arguments={"statement": statement.id, **one}) for one in both]
             if not self._session.act_together(said):
                 return
         self._draft.adopt(self._statement())
-        self._text.set_text(self._draft.saved)
+        self.text.set_text(self._draft.saved)
         self._show_head()
 
     @Slot()
     def keep_mine(self) -> None:
         """Record the text that stands here over the one another seat wrote; that one stays in the trail."""
-        text = self._text.text()
+        text = self.text.text()
         self._draft.adopt(self._statement())
         if not self._draft.is_saved(text):
             self._record(text)
@@ -164,10 +160,10 @@ class GistEditor(GistCard):
         """Take over from the editor that this one replaces: statement, caret, unsaved text."""
         self.show_statement(before.shown)
         self._follows, self._typed = before.follows, before.typed
-        self._text.set_place(before.text.textCursor().position())
-        line, former = self._notes.line, before.notes.line
+        self.text.set_place(before.text.textCursor().position())
+        line, former = self.notes.line, before.notes.line
         line.take_over(former.drafts)
-        for mine, theirs in ((self._text, before.text), (line, former)):
+        for mine, theirs in ((self.text, before.text), (line, former)):
             if before.window().focusWidget() is theirs:
                 mine.setFocus()
 
@@ -176,15 +172,15 @@ class GistEditor(GistCard):
             return
         if not self.flush():
             self._join_with_theirs()
-        self._draft.keep(self._text.text())
+        self._draft.keep(self.text.text())
 
     def _join_with_theirs(self) -> None:
         statement = self._statement()
         if statement is None or not self._draft.is_overtaken(statement):
             return
-        joined = f"{statement.gist}\n{self._text.text()}".strip()
+        joined = f"{statement.gist}\n{self.text.text()}".strip()
         self._draft.adopt(statement)
-        self._text.set_text(joined)
+        self.text.set_text(joined)
         self._record(joined)
 
     def _record(self, text: str) -> bool:
@@ -206,19 +202,19 @@ class GistEditor(GistCard):
             arguments = {"source": source, "statement": self._draft.statement}
             self._session.act(Command(name="place-text", arguments=arguments))
             # the caret goes behind the inserted text
-            self._text.moveCursor(QTextCursor.MoveOperation.End)
-        self._text.setFocus()
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus()
 
     def _is_busy(self) -> bool:
         """Say whether somebody writes on this statement, so that the card must not follow the floor."""
-        return self._typed or self._notes.line.is_busy or self._has_keyboard()
+        return self._typed or self.notes.line.is_busy or self._has_keyboard()
 
     def _has_keyboard(self) -> bool:
         """Say whether keys come here, also those after a dialog in front of the desk has closed."""
-        return self.window().focusWidget() in (self._text, self._notes.line)
+        return self.window().focusWidget() in (self.text, self.notes.line)
 
     def _is_saved(self) -> bool:
-        return self._draft.is_saved(self._text.text())
+        return self._draft.is_saved(self.text.text())
 
     @Slot()
     def _on_typing(self) -> None:
@@ -259,11 +255,11 @@ class GistEditor(GistCard):
             self._follows = False
 
     def _take_revision(self, statement: Statement) -> None:
-        if self._text.text() == statement.gist.strip():
+        if self.text.text() == statement.gist.strip():
             self._draft.adopt(statement)
         elif self._is_saved():
             self._draft.adopt(statement)
-            self._text.change_text(self._draft.saved)
+            self.text.change_text(self._draft.saved)
 
     @Slot()
     def _show_head(self) -> None:
@@ -271,7 +267,7 @@ class GistEditor(GistCard):
         statement = self._statement()
         name, state = editor_head(meeting, statement, self._session.now())
         self._tell_head(name, state)
-        self._notes.show_statement(wanted, statement)
+        self.notes.show_statement(wanted, statement)
         current = current_statement(meeting)
         elsewhere = current is not None and current.id != wanted and current.end is None
         gone = meeting.gone.get(wanted) if wanted is not None else None

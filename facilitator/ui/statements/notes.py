@@ -37,8 +37,8 @@ class Notes(QWidget):
         self._dialogs = dialogs
         self._shown: StatementId | None = None
         self._receives: StatementId | None = None
-        self._chips = Chips(theme, self)
-        self._line = MarkLine(session, self)
+        self.chips = Chips(theme, self)
+        self.line = MarkLine(session, self)
         self._language = QToolButton(self)
         self._received = QPushButton(tr("Received"), self)
         self._check = QPushButton(tr("Check delivery"), self)
@@ -48,24 +48,14 @@ class Notes(QWidget):
         self._texts = QMenu(tr("Save a received text"), self)
         self._build()
 
-        self._chips.removed.connect(self._remove)
-        self._line.left_empty.connect(self._chips.remove_last)
+        self.chips.removed.connect(self._remove)
+        self.line.left_empty.connect(self.chips.remove_last)
         self._received.clicked.connect(self._on_received)
         self._check.clicked.connect(self._on_check)
         self._correct.triggered.connect(self.correct_wanted)
         self._another.triggered.connect(self.ask_for_text)
         self._language.menu().triggered.connect(self._on_language)
         self._texts.triggered.connect(self._on_save)
-
-    @property
-    def line(self) -> MarkLine:
-        """Give the line in which marks are typed."""
-        return self._line
-
-    @property
-    def chips(self) -> Chips:
-        """Give the chips."""
-        return self._chips
 
     def add_actions(self, actions: tuple[QAction, ...]) -> None:
         """Offer further acts of the record in the menu."""
@@ -75,8 +65,8 @@ class Notes(QWidget):
     def show_statement(self, wanted: StatementId | None, statement: Statement | None) -> None:
         """Show what is noted on a statement, or nothing where it is not in the log."""
         self._shown = wanted if statement is not None else None
-        self._line.show_statement(self._shown)
-        self._chips.show_marks(marks_of(self._session.meeting, statement) if statement is not None else ())
+        self.line.show_statement(self._shown)
+        self.chips.show_marks(marks_of(self._session.meeting, statement) if statement is not None else ())
         for button in (self._language, self._received, self._check):
             button.setEnabled(statement is not None)
         code = statement.language if statement is not None else ""
@@ -181,7 +171,7 @@ class Notes(QWidget):
         self._received.setAccessibleName(tr("Text received"))
         self._check.setToolTip(tr("Check the text against what was delivered"))
         row = FlowRow(self._language, self._received, self._check, self._more, spacing=Spacing.tight, apart=1)
-        in_column(self._chips, self._line, row, within=self, margins=NO_MARGINS, spacing=Spacing.small)
+        in_column(self.chips, self.line, row, within=self, margins=NO_MARGINS, spacing=Spacing.small)
 
 
 class _Saving:
