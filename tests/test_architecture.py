@@ -96,7 +96,7 @@ def ring_of(module: str) -> str:
             return "outside"
         case ["address"]:
             return "files"
-        case ["ui", "window" | "doors" | "looking", *_]:
+        case ["ui", "window" | "doors" | "selection", *_]:
             return "window"
         case ["exchange", "forms"]:
             return "forms"

@@ -30,10 +30,10 @@ from facilitator.ui.frame.notice import Notice
 from facilitator.ui.frame.panels import Panels, SidePanel
 from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.frame.whole import Whole
-from facilitator.ui.looking import Looking
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.run_only import RunOnly
+from facilitator.ui.selection import Selection
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
@@ -96,7 +96,7 @@ class Window(QMainWindow):
             self, self._panels, agenda=self._side, record=self.statements, timeline=self.timeline,
             actions=self.acts, theme=theme, settings=settings,
         )  # fmt: skip
-        self.looking = Looking(session, self.acts, self.agenda, self.speakers, self.statements)
+        self.selection = Selection(session, self.acts, self.agenda, self.speakers, self.statements)
         self.doors = Doors(session, self.heartbeat, theme, prepare, dialogs=dialogs, desk=self)
         self.presenter = PresenterKeys(self)
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
@@ -130,14 +130,14 @@ class Window(QMainWindow):
         self._show_perspective()
         self.card.turned.connect(self.display.refresh)
         self.card.bell.rung.connect(self.announcer.tell_phase)
-        self.asking.statement_wanted.connect(self.looking.show_statement)
+        self.asking.statement_wanted.connect(self.selection.show_statement)
         self.asking.precedence_wanted.connect(self.doors.open_rules)
         self.asking.remark_wanted.connect(self.remark.ask)
         self.acts.let_rows_take(self.speakers.acts)
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
         self.banner.more_wanted.connect(self.asking.ask_about)
         self.timeline.item_chosen.connect(self.agenda.show_item)
-        self.doors.statement_wanted.connect(self.looking.show_gap)
+        self.doors.statement_wanted.connect(self.selection.show_gap)
         self.exporting.exporter.told.connect(self.notice.tell)
         session.refused.connect(self.notice.refuse)
         for fault in (session.faulted, session.befell, self.exporting.exporter.failed):

@@ -1,4 +1,4 @@
-"""Looking: which item and which statement the panels show, all of them together."""
+"""Selection: which item and which statement the panels show, all of them together."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,7 +12,7 @@ from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.statements.panel import StatementsPanel
 
 
-class Looking(QObject):
+class Selection(QObject):
     """Lets the panels follow the item that is open, and the item or statement at which somebody wants to look."""
 
     def __init__(
