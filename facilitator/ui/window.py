@@ -10,7 +10,6 @@ from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
-from facilitator.ui.announcing import Announcer
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.banner import PointOfOrderBanner
 from facilitator.ui.clocks.card import NowSpeaking
@@ -33,6 +32,7 @@ from facilitator.ui.frame.whole import Whole
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.run_only import RunOnly
+from facilitator.ui.screen_reader import Announcer
 from facilitator.ui.selection import Selection
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings

@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.core import agenda
 from facilitator.core.act_kinds import UNDOABLE, ActKind
-from facilitator.core.announcing import announcement
+from facilitator.core.announcements import announcement
 from facilitator.core.command_table import ROWS, Spec
 from facilitator.core.command_table.spec import Confirmation, MenuForm, OnTrail, Selected, What
 from facilitator.core.commands import COMMANDS, Command, decide, read_command

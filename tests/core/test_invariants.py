@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator.core.announcing import announcement
+from facilitator.core.announcements import announcement
 from facilitator.core.booth import booth_of
 from facilitator.core.commands import COMMANDS, decide
 from facilitator.core.display import View, display_of

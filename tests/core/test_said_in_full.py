@@ -12,7 +12,7 @@ import pytest
 
 from facilitator.core import saying
 from facilitator.core.advice import not_reached_words
-from facilitator.core.announcing import announcement
+from facilitator.core.announcements import announcement
 from facilitator.core.class_words import class_of_words
 from facilitator.core.commands import Command, WrongUsage
 from facilitator.core.delegations import Category

@@ -5,7 +5,7 @@ import shlex
 import pytest
 
 from facilitator.core.agenda import Definition, ItemTakenUp, MeetingSettings, Replies, Segment, SegmentBegun
-from facilitator.core.announcing import announcement
+from facilitator.core.announcements import announcement
 from facilitator.core.booth import booth_of
 from facilitator.core.delegations import Category
 from facilitator.core.display import View, display_of

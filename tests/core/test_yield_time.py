@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.core.acts.yielding import may_be_given_time
-from facilitator.core.announcing import announcement
+from facilitator.core.announcements import announcement
 from facilitator.core.minutes import minutes
 from facilitator.core.order import limit_of
 from facilitator.core.sentences import sentence

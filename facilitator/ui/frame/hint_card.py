@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
-from facilitator.ui.announcing import say
 from facilitator.ui.keyboard import leave_keyboard
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, Laid, in_column, in_row, wide
+from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Spacing, Theme
 
 WIDTH = 364

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from facilitator.ui.announcing import say
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_row, wide
+from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Theme
 
 SHOWN_MS = 9000

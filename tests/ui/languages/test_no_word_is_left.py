@@ -274,7 +274,7 @@ def test_what_is_told_to_those_who_do_not_see(
     qtbot: QtBot, desk: Window, do: Do, left: Left, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[tuple[str, str]] = []
-    monkeypatch.setattr("facilitator.ui.announcing.say", lambda _, words, **_more: told.append(("announced", words)))
+    monkeypatch.setattr("facilitator.ui.screen_reader.say", lambda _, words, **_more: told.append(("announced", words)))
     for line in ("end", "call", "begin", "pause", "resume", "undo", "redo"):
         do(line)
         qtbot.wait(20)

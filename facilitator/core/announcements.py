@@ -1,4 +1,4 @@
-"""Announcing: what changed on the floor, as a sentence for screen readers."""
+"""Announcements: what changed on the floor, as a sentence for screen readers."""
 
 from collections.abc import Iterator
 

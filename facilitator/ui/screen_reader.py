@@ -1,10 +1,10 @@
-"""Announcing: sends changes that happen away from the focus to screen readers."""
+"""Screen reader: sends changes that happen away from the focus to screen readers."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.announcing import announcement, phase_announcement
+from facilitator.core.announcements import announcement, phase_announcement
 from facilitator.core.clock import Phase
 from facilitator.core.meeting import Meeting
 from facilitator.ui.session import Session

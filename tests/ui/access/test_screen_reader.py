@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.commands import Command
 from facilitator.seat import Seat
-from facilitator.ui.announcing import say
+from facilitator.ui.screen_reader import say
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 from tests.ui.conftest import FakeClock

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.core.announcing import announcement, phase_announcement
+from facilitator.core.announcements import announcement, phase_announcement
 from facilitator.core.clock import Phase
 from tests.room import Room
 
