@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from facilitator.core.announcements import announcement
 from facilitator.core.booth import booth_of
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.commands import COMMANDS, decide
 from facilitator.core.display import View, display_of
 from facilitator.core.floor import FloorGiven
@@ -28,7 +29,6 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.next_act import next_act
 from facilitator.core.order import rules_of
 from facilitator.core.parameters import Type
-from facilitator.core.sentences import sentence
 from facilitator.core.sorting import sorted_again
 from facilitator.core.speakers import FloorRequested
 from facilitator.core.statements import StatementSplit

@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from facilitator.core.agenda import Definition, MeetingSettings, Replies, SessionClosed
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode, SeatName
 from facilitator.core.next_act import next_act
 from facilitator.core.order import must_be_admitted
 from facilitator.core.possible import why_not
-from facilitator.core.sentences import sentence
 from facilitator.core.upcoming import on_the_list
 from facilitator.exchange.json import show
 from tests.room import Room, definition, item

@@ -12,6 +12,7 @@ import pytest
 import facilitator.core.minuting
 from facilitator import resources
 from facilitator.core import saying
+from facilitator.core.chair_sentences import sentence_for
 from facilitator.core.class_words import class_of_words
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.kind_words import meant, named
@@ -26,7 +27,6 @@ from facilitator.core.languages import (
     counted,
 )
 from facilitator.core.moments import Moment
-from facilitator.core.sentences import sentence_for
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
 from facilitator.exchange import drafts

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from facilitator.core.agenda import MeetingSettings
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.ids import ItemCode
 from facilitator.core.precedence import Discussion
-from facilitator.core.sentences import sentence
 from tests.room import Room, definition, item, presenters
 
 ARTICLE_4 = "Article 4 extension request: presents first under (c)"

@@ -7,6 +7,7 @@ import pytest
 from facilitator.core.agenda import Definition, ItemTakenUp, MeetingSettings, Replies, Segment, SegmentBegun
 from facilitator.core.announcements import announcement
 from facilitator.core.booth import booth_of
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.delegations import Category
 from facilitator.core.display import View, display_of
 from facilitator.core.ids import ItemCode
@@ -15,7 +16,6 @@ from facilitator.core.minuting.listing import listing
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.next_act import next_act
 from facilitator.core.precedence import PrecedenceClass
-from facilitator.core.sentences import sentence
 from facilitator.exchange.json import show
 from tests.room import Room, definition, item
 

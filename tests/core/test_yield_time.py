@@ -4,9 +4,9 @@ import pytest
 
 from facilitator.core.acts.yielding import may_be_given_time
 from facilitator.core.announcements import announcement
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.minutes import minutes
 from facilitator.core.order import limit_of
-from facilitator.core.sentences import sentence
 from tests.room import Room, definition
 
 

@@ -12,12 +12,12 @@ import pytest
 from facilitator.address import Address
 from facilitator.core import agenda, decisions, delegations, floor, speakers, statements
 from facilitator.core.acts.opening import open_meeting
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.commands import Command, decide
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActUndone, Event, ItemStatus, Meeting, Recorded
 from facilitator.core.next_act import next_act
-from facilitator.core.sentences import sentence
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.trail import Trail
 from facilitator.exchange.definition import load_definition

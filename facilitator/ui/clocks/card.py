@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.clock import is_running
 from facilitator.core.commands import Command
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
-from facilitator.core.sentences import sentence
 from facilitator.ui.actions import Actions
 from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.bar import TimeBar

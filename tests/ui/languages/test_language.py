@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from facilitator.core import saying
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.commands import read_command
 from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
-from facilitator.core.sentences import sentence
 from facilitator.desk import Desk
 from facilitator.ui.language import Language
 from facilitator.ui.panelkeys import SPEAKERS

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
+from facilitator.core.chair_sentences import sentence
 from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
 from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import Command
-from facilitator.core.sentences import sentence
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.print_job import prepare_record
 from facilitator.ui.agenda.lines import agenda_lines

@@ -6,12 +6,12 @@ import pytest
 
 from facilitator.core.agenda import Role, RoleHolder
 from facilitator.core.chair_phrases import ENGLISH
+from facilitator.core.chair_sentences import sentence, sentence_for
 from facilitator.core.clock import Stretch
 from facilitator.core.floor import Floor, Presiding
 from facilitator.core.ids import DelegationCode, StatementId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.moments import Moment, moment
-from facilitator.core.sentences import sentence, sentence_for
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.statements import Statement
 from tests.core.floors import at, calling, closed, item, meeting_of, opened, request, session, speaking, statement

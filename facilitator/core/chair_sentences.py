@@ -1,4 +1,4 @@
-"""Sentences: what the chair says at each moment, with the spoken names of the delegations."""
+"""Sentences of the chair: what the chair says at each moment, with the spoken names of the delegations."""
 
 from collections.abc import Sequence
 
