@@ -223,7 +223,7 @@ def test_qt_is_asked_for_screens_in_one_place(path: Path) -> None:
     nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
     called = {n.func.attr for n in nodes if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)}
     named = {n.id for n in nodes if isinstance(n, ast.Name)}
-    if path.name == "standing.py":
+    if path.name == "window_placement.py":
         assert {"QScreen", "screen", "setScreen"} <= called | named
     else:
         assert SCREENS & called == set()
@@ -310,7 +310,7 @@ OPENS_ITS_OWN = frozenset(
         "storage/filesystem.py",
         "storage/leftovers.py",
         "storage/rescue.py",
-        "storage/standing.py",
+        "storage/file_identity.py",
         "ui/file_dialog.py",
         "ui/manual/window.py",
         "ui/settings_file.py",

@@ -20,12 +20,12 @@ from facilitator.storage import faults
 from facilitator.storage.contents import Contents, Relation, compare, copied, read_contents
 from facilitator.storage.documents import named_in
 from facilitator.storage.faults import as_storage_faults, short_name
+from facilitator.storage.file_identity import BUSY_SECONDS, FileIdentity, reading_open
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.leftovers import dated_name, read_file_at
 from facilitator.storage.lineage import Belongs, ReadAt, log_belongs, read_log
 from facilitator.storage.locking import lock_bytes
 from facilitator.storage.sqlite_opening import make_file
-from facilitator.storage.standing import BUSY_SECONDS, FileIdentity, reading_open
 
 _AGAIN = noop(
     "“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting "

@@ -17,6 +17,7 @@ from facilitator.storage import documents, faults, lineage
 from facilitator.storage.chain import walk
 from facilitator.storage.contents import Contents, following, insert_rows, last_stored, stored_rows
 from facilitator.storage.faults import as_storage_faults
+from facilitator.storage.file_identity import FileIdentity
 from facilitator.storage.journal import (
     Clock,
     Conflict,
@@ -33,7 +34,6 @@ from facilitator.storage.journal import (
 )
 from facilitator.storage.rescue import rescue
 from facilitator.storage.sqlite_opening import OpenFile, open_database
-from facilitator.storage.standing import FileIdentity
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
 # give up an act after so many rescues: something removes the file again and again

@@ -15,11 +15,11 @@ from facilitator.files import Hold, beside, held_at, place_of
 from facilitator.storage import faults, lineage
 from facilitator.storage.contents import APPLICATION_ID, insert_rows, text_as_stored
 from facilitator.storage.faults import as_storage_faults
+from facilitator.storage.file_identity import BUSY_SECONDS, FileIdentity
 from facilitator.storage.filesystem import is_file, is_network_share
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
 from facilitator.storage.leftovers import alone, settle
 from facilitator.storage.migrations import bring_up_to_date, make_tables
-from facilitator.storage.standing import BUSY_SECONDS, FileIdentity
 from facilitator.storage.stored import Hashed, is_text
 
 SHARED_NOTE = noop(

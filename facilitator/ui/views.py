@@ -8,8 +8,8 @@ from facilitator.core.languages import CODES
 from facilitator.core.saying import language
 from facilitator.ui.actions import Actions
 from facilitator.ui.settings import Settings
-from facilitator.ui.standing import stands_again
 from facilitator.ui.theme import ZOOM_STEP, Theme, ThemeName
+from facilitator.ui.window_placement import stands_again
 
 PANELS = (252, 714, 400)
 NARROWEST = 220

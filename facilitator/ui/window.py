@@ -37,11 +37,11 @@ from facilitator.ui.selection import Selection
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
-from facilitator.ui.standing import take_place
 from facilitator.ui.statements.panel import StatementsPanel
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.panel import TimelinePanel
 from facilitator.ui.views import Views
+from facilitator.ui.window_placement import take_place
 
 SMALLEST = (1024, 640)
 

@@ -23,8 +23,8 @@ from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, in_column, in_row, wide
 from facilitator.ui.session import Session
-from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Spacing, Theme, dress
+from facilitator.ui.window_placement import resize_within
 from facilitator.ui.work import faults_said
 
 SIZE = (1120, 640)

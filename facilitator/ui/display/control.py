@@ -17,8 +17,8 @@ from facilitator.ui.display.screens import Projector
 from facilitator.ui.display.state import DisplayState
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
-from facilitator.ui.standing import Monitor, take_place
 from facilitator.ui.theme import Theme
+from facilitator.ui.window_placement import Monitor, take_place
 
 
 class DisplayControl(QObject):

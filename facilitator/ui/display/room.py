@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.saying import tr
 from facilitator.ui.display.face import DisplayFace
 from facilitator.ui.layouts import NO_MARGINS, in_column
-from facilitator.ui.standing import Monitor, stand_on
 from facilitator.ui.theme import Theme
+from facilitator.ui.window_placement import Monitor, stand_on
 
 STRIP_SHARE = 0.075
 SETTLING_MS = 1500

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ui.standing import Monitor, in_order_of_arrival, monitor_of, monitors
+from facilitator.ui.window_placement import Monitor, in_order_of_arrival, monitor_of, monitors
 
 
 def projector_among(screens: Sequence[Monitor], desk: Monitor) -> Monitor | None:

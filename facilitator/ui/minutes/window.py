@@ -21,8 +21,8 @@ from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.minutes.page import Ink, changes_page, page_of
 from facilitator.ui.minutes.side import CHANGES, MinutesSide
 from facilitator.ui.session import Session
-from facilitator.ui.standing import resize_within
 from facilitator.ui.theme import Theme, dress
+from facilitator.ui.window_placement import resize_within
 from facilitator.ui.work import faults_said
 
 FIRST_SIZE = (1180, 720)

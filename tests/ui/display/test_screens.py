@@ -11,8 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator.ui.display.room import strip_of
 from facilitator.ui.display.screens import projector_among
 from facilitator.ui.settings import Settings
-from facilitator.ui.standing import Monitor, in_order_of_arrival, monitor_of, monitors, resize_within, take_place
 from facilitator.ui.window import Window
+from facilitator.ui.window_placement import (
+    Monitor,
+    in_order_of_arrival,
+    monitor_of,
+    monitors,
+    resize_within,
+    take_place,
+)
 
 DESK = Monitor(key=1, name="laptop", area=QRect(0, 0, 1366, 768))
 HALL = Monitor(key=2, name="projector", area=QRect(1366, 0, 1920, 1080))

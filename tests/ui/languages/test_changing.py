@@ -16,8 +16,8 @@ from facilitator.core.ids import StatementId
 from facilitator.desk import Desk
 from facilitator.playing import Rehearsal
 from facilitator.ui.settings import Settings
-from facilitator.ui.standing import Monitor
 from facilitator.ui.window import Window
+from facilitator.ui.window_placement import Monitor
 from tests.ui.desks import drag_panels
 from tests.ui.languages.conftest import window_of
 

@@ -1,4 +1,4 @@
-"""Standing: whether what SQLite has open is still what lies under the meeting's name.
+"""File identity: whether what SQLite has open is still what lies under the meeting's name.
 
 A process can go on writing to a file or log that was deleted, moved or replaced: acts would be acknowledged but unseen
 by others, and lost when the process ends. Files are told apart by `stat`; what lies in them is read through the

@@ -1,4 +1,4 @@
-"""Standing: the screens of the computer, and where a window stands on them.
+"""Window placement: the screens of the computer, and where a window stands on them.
 
 Nobody keeps a QScreen. What `window.screen()` gives to Python belongs to that window: when the window is destroyed, so
 is the object, for all code that kept the same screen. So screens are plain values here, and Qt is asked anew each time.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.standing import LEAST_SEEN, stands_again
+from facilitator.ui.window_placement import LEAST_SEEN, stands_again
 
 Corners = tuple[int, int, int, int]
 
