@@ -4,7 +4,7 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from facilitator.ui.lists import DeskList
+from facilitator.ui.desk_list import DeskList
 from facilitator.ui.theme import Spacing, Theme
 
 

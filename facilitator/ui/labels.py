@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from facilitator.ui.sides import start_of_line
+from facilitator.ui.right_to_left import start_of_line
 from facilitator.ui.theme import FontRole, dress
 
 

@@ -12,7 +12,7 @@ from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
 from facilitator.ui.agenda.model import AgendaModel
 from facilitator.ui.clock import Heartbeat
-from facilitator.ui.lists import DeskList
+from facilitator.ui.desk_list import DeskList
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 

@@ -21,8 +21,8 @@ from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import ClockTurns
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.flow import FlowRow
+from facilitator.ui.right_to_left import end_of_line
 from facilitator.ui.session import Session
-from facilitator.ui.sides import end_of_line
 from facilitator.ui.theme import Spacing, Theme, dress
 
 COPIED_MS = 1500

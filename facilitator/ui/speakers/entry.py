@@ -8,8 +8,8 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.names import NameIndex, TypedWish
 from facilitator.core.saying import tr
 from facilitator.ui.keyboard import asks_for_undo
+from facilitator.ui.right_to_left import margins_from_start, start_of_line
 from facilitator.ui.session import Session
-from facilitator.ui.sides import margins_from_start, start_of_line
 from facilitator.ui.speakers.candidates import CandidatesCard
 from facilitator.ui.speakers.ghost_line import GhostLine
 from facilitator.ui.speakers.reading import (

@@ -17,12 +17,12 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.saying import noop, tr
 from facilitator.core.todo import todo
 from facilitator.ui.clock import Heartbeat
+from facilitator.ui.desk_list import DeskList
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.labels import leading_label
-from facilitator.ui.lists import DeskList
 from facilitator.ui.panelkeys import RECORD, keys_in
+from facilitator.ui.right_to_left import margins_from_start
 from facilitator.ui.session import Session
-from facilitator.ui.sides import margins_from_start
 from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.delegate import RecordDelegate
 from facilitator.ui.statements.editor import GistEditor
