@@ -3,9 +3,9 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from facilitator.core.identity_key import IdentityKey
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState
-from facilitator.core.same import Same
 from facilitator.core.speakers import Capacity, Request
 from facilitator.core.statements import Statement
 
@@ -14,7 +14,7 @@ REMEMBERED = 64
 
 def heard(item: ItemState) -> tuple[Request, ...]:
     """Give the requests of an item that had the floor; where a statement was corrected, as the record has it now."""
-    return _heard(Same(item.served), Same(item.statements))
+    return _heard(IdentityKey(item.served), IdentityKey(item.statements))
 
 
 def has_spoken_as(item: ItemState, who: DelegationCode, capacity: Capacity) -> bool:
@@ -23,7 +23,9 @@ def has_spoken_as(item: ItemState, who: DelegationCode, capacity: Capacity) -> b
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _heard(served: Same[tuple[Request, ...]], statements: Same[tuple[Statement, ...]]) -> tuple[Request, ...]:
+def _heard(
+    served: IdentityKey[tuple[Request, ...]], statements: IdentityKey[tuple[Statement, ...]]
+) -> tuple[Request, ...]:
     corrected = {s.request: s for s in statements.value if s.corrected and s.request is not None}
     if not corrected:
         return served.value

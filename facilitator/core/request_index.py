@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from facilitator.core.identity_key import IdentityKey
 from facilitator.core.ids import DelegationCode, RequestId
-from facilitator.core.same import Same
 from facilitator.core.speakers import Capacity, Kind, Request
 
 REMEMBERED = 64
@@ -21,11 +21,11 @@ class Index:
 
 def index_of(requests: tuple[Request, ...]) -> Index:
     """Give the index of a list. It depends on the list alone and is cached per list object."""
-    return _indexed(Same(requests))
+    return _indexed(IdentityKey(requests))
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _indexed(same: Same[tuple[Request, ...]]) -> Index:
+def _indexed(same: IdentityKey[tuple[Request, ...]]) -> Index:
     index = Index()
     for request in same.value:
         index.by_id[request.id] = request

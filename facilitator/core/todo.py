@@ -4,10 +4,10 @@ from functools import lru_cache
 
 from facilitator.core.delegations import Roster
 from facilitator.core.floor import Speaking
+from facilitator.core.identity_key import IdentityKey
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import unnamed
-from facilitator.core.same import Same
 from facilitator.core.saying import noop
 from facilitator.core.statements import Statement
 
@@ -41,17 +41,17 @@ def _owed(roster: Roster, statement: Statement, *, running: bool) -> tuple[str, 
 
 def todo(meeting: Meeting) -> dict[StatementId, tuple[str, ...]]:
     """List the statements that lack something, in the order of the log, with what each of them lacks."""
-    here, roster = _on_the_floor(meeting), Same(meeting.roster)
+    here, roster = _on_the_floor(meeting), IdentityKey(meeting.roster)
     found: dict[StatementId, tuple[str, ...]] = {}
     for item in meeting.items.values():
         running = here if item.code == meeting.open_item else frozenset[StatementId]()
-        found |= _owed_under(Same(item.statements), roster, running)
+        found |= _owed_under(IdentityKey(item.statements), roster, running)
     return found
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _owed_under(
-    statements: Same[tuple[Statement, ...]], roster: Same[Roster], running: frozenset[StatementId]
+    statements: IdentityKey[tuple[Statement, ...]], roster: IdentityKey[Roster], running: frozenset[StatementId]
 ) -> dict[StatementId, tuple[str, ...]]:
     """List what lacks something under one item; only the open one changes from act to act."""
     every = ((s.id, _owed(roster.value, s, running=s.id in running)) for s in statements.value)

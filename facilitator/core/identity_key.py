@@ -1,4 +1,4 @@
-"""Same: an `lru_cache` key that is compared by identity.
+"""Identity key: an `lru_cache` key that is compared by identity.
 
 Hashing a long list of speakers at each look-up would cost more than the cache saves.
 """
@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Same(Generic[T]):
+class IdentityKey(Generic[T]):
     """A value as the key of a cache: equal only to itself.
 
     It keeps the value alive, so that its id is not used again.
@@ -20,7 +20,7 @@ class Same(Generic[T]):
 
     def __eq__(self, other: object) -> bool:
         """Compare by identity."""
-        return isinstance(other, Same) and other.value is self.value
+        return isinstance(other, IdentityKey) and other.value is self.value
 
     def __hash__(self) -> int:
         """Hash by identity."""
