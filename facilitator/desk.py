@@ -22,9 +22,9 @@ from facilitator.seat import Seat
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import Journal, StorageFault, wall_clock
 from facilitator.storage.opening import open_journal
-from facilitator.ui.clock import VirtualClock
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
+from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.language import Language
 from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
 from facilitator.ui.session import Session

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.core.meeting import Meeting
 from facilitator.rehearsal import Step, steps
-from facilitator.ui.clock import VirtualClock
+from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 

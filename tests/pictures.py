@@ -29,9 +29,9 @@ from facilitator.playing import Player
 from facilitator.print_job import prepare_record
 from facilitator.seat import Seat
 from facilitator.ui.actions import MENUS
-from facilitator.ui.clock import VirtualClock
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session

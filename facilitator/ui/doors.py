@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.charts.page import ChartsPage
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Prepare
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.rules.window import RulesWindow

@@ -10,7 +10,6 @@ from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.banner import PointOfOrderBanner
 from facilitator.ui.clocks.card import NowSpeaking
 from facilitator.ui.clocks.jump_banner import JumpBanner
@@ -29,6 +28,7 @@ from facilitator.ui.frame.notice import Notice
 from facilitator.ui.frame.panels import Panels, SidePanel
 from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.frame.whole import Whole
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.run_only import RunOnly

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from facilitator.core.clock import Phase, Stretch, cut, phase_of
-from facilitator.core.clocks import ItemClock, SessionClock, item_clock, left_words, next_turn, session_clock
 from facilitator.core.meeting import ItemState, ItemStatus
+from facilitator.core.plan_clocks import ItemClock, SessionClock, item_clock, left_words, next_turn, session_clock
 from tests.core.floors import at, item, meeting_of, opened, session, statement
 
 

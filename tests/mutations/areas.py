@@ -18,7 +18,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     ),
     "clocks": (
         "core/clock.py",
-        "core/clocks.py",
+        "core/plan_clocks.py",
         "core/heard.py",
         "core/statements.py",
         "core/acts/timing.py",

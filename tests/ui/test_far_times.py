@@ -18,8 +18,8 @@ from facilitator.storage.journal import Draft
 from facilitator.storage.sqlite import open_file
 from facilitator.ui.charts.figures import CHARTS, MOST_QUARTERS
 from facilitator.ui.charts.page import ChartsPage
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.jump_banner import JumpBanner
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme

@@ -13,9 +13,9 @@ from facilitator.core.commands import Command
 from facilitator.making import make_meeting
 from facilitator.playing import BEFORE_A_SESSION, LIVELY, Player
 from facilitator.seat import Seat
-from facilitator.ui.clock import VirtualClock
+from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.session import Session
-from tests.ui.test_clock import Steady
+from tests.ui.test_heartbeat import Steady
 
 EARLY = datetime(2025, 4, 7, 4, 0, tzinfo=UTC)
 

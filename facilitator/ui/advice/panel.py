@@ -8,7 +8,7 @@ from facilitator.core.advice import Advice, spoken_duration
 from facilitator.core.commands import Command
 from facilitator.core.saying import tr
 from facilitator.ui.advice.whatif import LEAST, STEP, WhatIf, heard_words, highest_limit, what_if
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, Laid, in_column, in_row, wide
 from facilitator.ui.session import Session

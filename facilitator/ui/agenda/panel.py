@@ -11,8 +11,8 @@ from facilitator.core.saying import noop, tr
 from facilitator.ui.agenda.delegate import AgendaDelegate
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
 from facilitator.ui.agenda.model import AgendaModel
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.desk_list import DeskList
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 

@@ -10,7 +10,6 @@ from facilitator.core.commands import Command
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
 from facilitator.ui.actions import Actions
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.bar import TimeBar
 from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.clocks.faces import bar_token, face_of, interrupted_line, item_line, place_in_item
@@ -21,6 +20,7 @@ from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import ClockTurns
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.flow import FlowRow
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.right_to_left import end_of_line
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress

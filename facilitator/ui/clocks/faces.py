@@ -5,12 +5,12 @@ from datetime import datetime
 from math import ceil
 
 from facilitator.core.clock import Phase, duration_label, is_running, phase_of
-from facilitator.core.clocks import item_clock
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.heard import heard
 from facilitator.core.kind_words import titled
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of, reason
+from facilitator.core.plan_clocks import item_clock
 from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Request, find
 from facilitator.core.statements import Statement

@@ -4,9 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel
 
 from facilitator.core.jump import ClockQuestion, Jumps
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.jumps import JumpWatch
 from facilitator.ui.clocks.keybutton import KeyButton
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.screen_reader import say

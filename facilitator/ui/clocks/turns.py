@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from facilitator.core.clocks import next_turn
+from facilitator.core.plan_clocks import next_turn
 from facilitator.core.statements import Statement
-from facilitator.ui.clock import SHORTEST_BEAT_MS, Heartbeat
+from facilitator.ui.heartbeat import SHORTEST_BEAT_MS, Heartbeat
 from facilitator.ui.session import Session
 
 

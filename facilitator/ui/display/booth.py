@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.booth import BoothSheet, booth_of
 from facilitator.core.saying import tr
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.display.booth_drawing import draw_booth
 from facilitator.ui.display.pen import Written
 from facilitator.ui.display.state import DisplayState
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 

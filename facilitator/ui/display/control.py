@@ -8,13 +8,13 @@ from facilitator.core.display import DisplayContents, View, display_of
 from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.display.booth import BoothWindow
 from facilitator.ui.display.message import MessageDialog
 from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
 from facilitator.ui.display.room import RoomDisplay
 from facilitator.ui.display.screens import Projector
 from facilitator.ui.display.state import DisplayState
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from facilitator.core.clock import time_here, time_label
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import behind_words, interpretation_words, where_label, zone_words
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress

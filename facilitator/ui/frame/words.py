@@ -4,11 +4,11 @@ from datetime import datetime
 from math import ceil
 
 from facilitator.core.clock import Phase, date_label, day_name, local_time, minutes_label, time_and_day, time_label
-from facilitator.core.clocks import session_clock
 from facilitator.core.forecast import Forecast, behind_label, is_on_time
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import Meeting
+from facilitator.core.plan_clocks import session_clock
 from facilitator.core.saying import tr
 from facilitator.core.session_titles import session_title
 from facilitator.core.trail import Trail

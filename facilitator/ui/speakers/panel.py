@@ -11,8 +11,8 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
 from facilitator.core.speakers import Request
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.right_to_left import end_of_line, margins_from_start, start_of_line
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.acts import RowActs

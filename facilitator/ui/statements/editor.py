@@ -8,8 +8,8 @@ from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.statements.card import GistCard
 from facilitator.ui.statements.draft import GistDraft

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from facilitator.core.ids import ItemCode
 from facilitator.core.saying import noop, tr
 from facilitator.core.todo import todo
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.desk_list import DeskList
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import leading_label
 from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.right_to_left import margins_from_start

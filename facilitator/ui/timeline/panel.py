@@ -13,7 +13,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.segments import heading_of
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.editing import PlanOutcome, change_of, outcome_of

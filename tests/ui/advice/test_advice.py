@@ -10,7 +10,7 @@ from facilitator.core.forecast import forecast
 from facilitator.core.order import limit_of
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.advice.whatif import highest_limit, what_if
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock

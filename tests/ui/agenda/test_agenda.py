@@ -12,7 +12,7 @@ from facilitator.core.forecast import forecast
 from facilitator.core.meeting import ItemStatus
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
 from facilitator.ui.agenda.panel import AgendaPanel, item_choices
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.chair_sentences import sentence
 from facilitator.core.meeting import Meeting
 from facilitator.ui.actions import Actions
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.clocks.banner import PointOfOrderBanner
 from facilitator.ui.clocks.card import NowSpeaking
 from facilitator.ui.clocks.primary import PrimaryAct
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock

@@ -9,13 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
 from facilitator.ui.actions import Actions
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
 from facilitator.ui.frame.notice import Notice
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.frame.words import zone_words
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock

@@ -14,9 +14,9 @@ from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
 from facilitator.exchange.forms import FORMS
 from facilitator.print_job import prepare_record
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import Job
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.minutes.page import Ink, page_of
 from facilitator.ui.minutes.side import CHANGES
 from facilitator.ui.minutes.window import MinutesWindow

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.theme import Theme

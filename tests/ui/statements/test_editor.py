@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.commands import Command, read_command
 from facilitator.core.ids import StatementId
 from facilitator.seat import Seat
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
 from facilitator.ui.statements.notice import GistNotice

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.ids import StatementId
 from facilitator.core.received import received
 from facilitator.core.statements import Statement
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.gist_text import dropped_file

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import ItemCode
-from facilitator.ui.clock import Heartbeat
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.panel import TimelinePanel

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.commands import Command
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
-from facilitator.ui.clock import Heartbeat, VirtualClock
 from facilitator.ui.clocks.jump_banner import JumpBanner
+from facilitator.ui.heartbeat import Heartbeat, VirtualClock
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -20,7 +20,7 @@ from tests.ui.access.hearing import dump
 from tests.ui.clocks.jumps.conftest import AHEAD, SPOKE, Computer, Do, asked, button, next_one, spoken
 from tests.ui.conftest import FakeClock
 from tests.ui.desks import FakeDialogs, NotedWriter
-from tests.ui.test_clock import Steady
+from tests.ui.test_heartbeat import Steady
 
 BACK = (
     "The clock of this computer shows 1 h less than the times that were recorded, the last at {last}. Were they right?"

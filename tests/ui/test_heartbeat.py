@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.storage.journal import wall_clock
-from facilitator.ui.clock import SHORTEST_BEAT_MS, Heartbeat, VirtualClock
+from facilitator.ui.heartbeat import SHORTEST_BEAT_MS, Heartbeat, VirtualClock
 
 START = datetime(2025, 4, 7, 8, 0, tzinfo=UTC)
 
