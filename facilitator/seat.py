@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator.core.acts import finalising
+from facilitator.core.clock_jump import Reading
 from facilitator.core.command_table.spec import OnTrail
 from facilitator.core.commands import COMMANDS, Command, decide, decide_on, decide_together
 from facilitator.core.events import record_of
 from facilitator.core.ids import ActId, Refused, SeatName
-from facilitator.core.jump import Reading
 from facilitator.core.live import Anchor, anchored, goes_on, gone_on, stated
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type

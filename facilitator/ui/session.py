@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.address import Address
+from facilitator.core.clock_jump import Reading
 from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
-from facilitator.core.jump import Reading
 from facilitator.core.meeting import Meeting
 from facilitator.core.possible import why_not
 from facilitator.core.received import Received

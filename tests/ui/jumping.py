@@ -1,6 +1,6 @@
 """Every question that the desk can ask about a jump of the clock, for the tests that look at its words."""
 
-from facilitator.core.jump import Jumps, Leap
+from facilitator.core.clock_jump import Jumps, Leap
 from facilitator.ui.session import Session
 
 ASKED = ("set", "slept", "nobody", "put back", "far")

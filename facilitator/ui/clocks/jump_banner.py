@@ -3,8 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel
 
-from facilitator.core.jump import ClockQuestion, Jumps
-from facilitator.ui.clocks.jumps import JumpWatch
+from facilitator.core.clock_jump import ClockQuestion, Jumps
+from facilitator.ui.clocks.jump_watch import JumpWatch
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label

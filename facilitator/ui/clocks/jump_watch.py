@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from facilitator.core.jump import ClockQuestion, Jumps, Reading, answered, left, looked, opened, question
+from facilitator.core.clock_jump import ClockQuestion, Jumps, Reading, answered, left, looked, opened, question
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session

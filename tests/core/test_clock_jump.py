@@ -6,9 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from facilitator.core.clock import length_label
-from facilitator.core.commands import decide
-from facilitator.core.ids import StatementId
-from facilitator.core.jump import (
+from facilitator.core.clock_jump import (
     ClockQuestion,
     Jumps,
     Leap,
@@ -19,6 +17,8 @@ from facilitator.core.jump import (
     opened,
     question,
 )
+from facilitator.core.commands import decide
+from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
 from tests.room import START, Room, definition
