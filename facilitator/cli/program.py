@@ -23,9 +23,9 @@ from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.gone import name_of
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.live import far_act, far_words
-from facilitator.core.meant import acted, instant_at, looked_back
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.parameters import find_item
+from facilitator.core.time_references import acted, instant_at, looked_back
 from facilitator.core.trail import Trail
 from facilitator.crash import report_of
 from facilitator.exchange import json

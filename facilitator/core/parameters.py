@@ -11,13 +11,13 @@ from facilitator.core.delegations import Category
 from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.languages import CODES
-from facilitator.core.meant import Refers
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import known_as, unknown_delegation
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.spoken_languages import find_language
 from facilitator.core.statements import Aspect
+from facilitator.core.time_references import Refers
 from facilitator.core.times import read_time
 from facilitator.core.versions import Order
 

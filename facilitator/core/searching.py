@@ -11,13 +11,13 @@ from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entr
 from facilitator.core.delegations import Delegation
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, StatementId
 from facilitator.core.languages import Wording
-from facilitator.core.meant import instant_at, looked_back
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.phrases_of_use import ASPECTS
 from facilitator.core.names import fold
 from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
 from facilitator.core.statements import KeyPoint, Statement
+from facilitator.core.time_references import instant_at, looked_back
 
 Found = tuple[Literal["statement", "entry"], int]
 """What was found: a statement by its id, or a remark, suggestion, conclusion or document by its number."""

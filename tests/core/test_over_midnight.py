@@ -8,10 +8,10 @@ from facilitator.core.agenda import PlannedSession
 from facilitator.core.clock import local_time
 from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import Refused
-from facilitator.core.meant import acted, instant_at, looked_back
 from facilitator.core.parameters import Type
 from facilitator.core.readings import reading_of
 from facilitator.core.searching import read_query
+from facilitator.core.time_references import acted, instant_at, looked_back
 from tests.nights import HOUR, MIDNIGHT, night, session
 from tests.room import START, Room, definition, item
 

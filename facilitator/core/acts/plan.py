@@ -11,11 +11,11 @@ from facilitator.core.agenda import Item
 from facilitator.core.clock import later, local_time, span_label, time_and_day, time_label
 from facilitator.core.events import evolve
 from facilitator.core.ids import ItemCode, Refused
-from facilitator.core.meant import coming
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.names import fold
 from facilitator.core.retiming import chain, retimed
 from facilitator.core.saying import tr
+from facilitator.core.time_references import coming
 
 USUAL_MINUTES = 15.0
 LONGEST_MINUTES = 24 * 60.0

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from facilitator.core import meant
+from facilitator.core import time_references
 from facilitator.core.acts import lists, plan, roles, sessions
 from facilitator.core.command_table import parts as p
 from facilitator.core.command_table.spec import Asks, Form, Spec
@@ -32,9 +32,9 @@ ROWS = (
     Spec(menu="Item", name="close-item", label=noop("Close the item"), icon="check", sentence=noop("Close the open item, and say what becomes of the waiting."),
          does=sessions.close_item, parameters=(p.option("waiting", Type.WAITING),), about=NOTHING, tried=as_it_stands, asks=Asks(when=lambda m: m.current is not None and bool(m.current.waiting)), locked=False),
     Spec(menu="Item", name="plan", label=noop("Change the plan"), icon="calendar-clock", sentence=noop("Plan an item for another time, place or length; those that follow on move with it."),
-         does=plan.plan_item, parameters=(p.ITEM, p.time("start", meant.planned), p.option("minutes", Type.MINUTES), p.option("after", Type.ITEM), p.option("session", Type.NUMBER), p.option("fixed", Type.YES_NO)), about=items(lambda _, i: i.status not in (ItemStatus.CLOSED, ItemStatus.SKIPPED)), tried=never, asks=NEEDED, locked=True),
+         does=plan.plan_item, parameters=(p.ITEM, p.time("start", time_references.planned), p.option("minutes", Type.MINUTES), p.option("after", Type.ITEM), p.option("session", Type.NUMBER), p.option("fixed", Type.YES_NO)), about=items(lambda _, i: i.status not in (ItemStatus.CLOSED, ItemStatus.SKIPPED)), tried=never, asks=NEEDED, locked=True),
     Spec(menu="Item", name="insert-item", label=noop("Insert an item"), icon="plus", sentence=noop("Put a new item into the agenda, behind the open one unless told otherwise."),
-         does=plan.insert_item, parameters=(p.needs("title", Type.TEXT), p.time("start", meant.planned), p.option("minutes", Type.MINUTES), p.option("after", Type.ITEM), p.option("session", Type.NUMBER), p.option("fixed", Type.YES_NO), p.option("code", Type.TEXT), p.option("label", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=True),
+         does=plan.insert_item, parameters=(p.needs("title", Type.TEXT), p.time("start", time_references.planned), p.option("minutes", Type.MINUTES), p.option("after", Type.ITEM), p.option("session", Type.NUMBER), p.option("fixed", Type.YES_NO), p.option("code", Type.TEXT), p.option("label", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=True),
     Spec(menu="Item", name="skip-item", label=noop("Skip"), icon="skip-forward", sentence=noop("Leave an item out; those that follow on close up."),
          does=plan.skip_item, parameters=(p.ITEM,), about=items(lambda _, i: i.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED)), tried=never, asks=NEEDED, locked=True),
     Spec(menu="Item", name="unskip-item", label=noop("Back in the plan"), icon="rotate-ccw", sentence=noop("Take a skipped item back into the plan, at its time."),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from facilitator.core import meant
+from facilitator.core import time_references
 from facilitator.core.acts import correcting, finalising, noting, placing, record, timing
 from facilitator.core.acts.course import Course
 from facilitator.core.command_table import parts as p
@@ -74,7 +74,7 @@ ROWS = (
     Spec(menu="Record", name="check-delivery", label=noop("Check against delivery"), icon="file-check", sentence=noop("Mark a text as to be checked against what was said, or as checked."),
          does=noting.check_delivery, parameters=(p.STATEMENT, p.may("wanted", Type.YES_NO)), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="split", label=noop("Split"), icon="scissors", sentence=noop("Make two statements of one, at a time in between."),
-         does=correcting.split, parameters=(p.STATEMENT, p.time("at", meant.spoken, required=True), p.option("who", Type.DELEGATION), p.CAPACITY), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
+         does=correcting.split, parameters=(p.STATEMENT, p.time("at", time_references.spoken, required=True), p.option("who", Type.DELEGATION), p.CAPACITY), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="merge", label=noop("Merge"), icon="repeat", sentence=noop("Make one statement of two of the same speaker."),
          does=correcting.merge, parameters=(p.STATEMENT, p.needs("other", Type.STATEMENT)), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="strike", label=noop("Strike"), icon="eraser", sentence=noop("Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail."),
@@ -82,7 +82,7 @@ ROWS = (
     Spec(menu="Record", name="reinstate", label=noop("Reinstate"), icon="rotate-ccw", sentence=noop("Let an entry that was struck stand again."),
          does=correcting.reinstate, parameters=(p.needs("entry", Type.ENTRY),), about=STRUCK_ENTRY, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="correct", label=noop("Correct"), icon="history", sentence=noop("Correct the record of a statement; the original stays."),
-         does=record.correct, parameters=(p.STATEMENT, p.option("who", Type.DELEGATION), p.CAPACITY, p.time("begin", meant.spoken), p.time("end", meant.spoken), p.option("asked-by", Type.DELEGATION)), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
+         does=record.correct, parameters=(p.STATEMENT, p.option("who", Type.DELEGATION), p.CAPACITY, p.time("begin", time_references.spoken), p.time("end", time_references.spoken), p.option("asked-by", Type.DELEGATION)), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="place-text", label=noop("Place a text"), icon="corner-up-left", sentence=noop("Put what was typed on a statement that is no longer in the log on another."),
          does=placing.place_text, parameters=(p.needs("source", Type.GONE), p.STATEMENT), about=LEFT_OVER, tried=never, asks=NEEDED, locked=False, unless=_nothing_said),
     Spec(menu="Record", name="leave-text", label=noop("Leave a text"), icon="list-x", sentence=noop("Leave what was typed on a statement that is no longer in the log in the trail."),

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from facilitator.core import meant
+from facilitator.core import time_references
 from facilitator.core.acts import roles, sessions
 from facilitator.core.clock import later
 from facilitator.core.command_table import parts as p
@@ -28,7 +28,7 @@ ROWS = (
     Spec(menu="Session", name="close-session", label=noop("Close the session"), icon="square", sentence=noop("Let the meeting rise; lists are carried over."),
          does=sessions.close_session, parameters=(p.option("replies", Type.REPLIES),), about=NOTHING, tried=lambda *_: {"replies": sessions.CARRY}, asks=Asks(when=lambda m: bool(session_replies(m)), tells=sessions.replies_words), locked=False),
     Spec(menu="Session", name="hard-stop", label=noop("Move the hard stop"), icon="clock", sentence=noop("Let the session end at another time."),
-         does=sessions.move_hard_stop, parameters=(p.time("time", meant.sitting, plain=True, required=True),), about=NOTHING, tried=lambda _, now: {"time": later(now, FAR_OFF)}, asks=NEEDED, locked=True),
+         does=sessions.move_hard_stop, parameters=(p.time("time", time_references.sitting, plain=True, required=True),), about=NOTHING, tried=lambda _, now: {"time": later(now, FAR_OFF)}, asks=NEEDED, locked=True),
     Spec(menu="Session", name="preside", label=noop("Who presides"), icon="landmark", sentence=noop("Let somebody take the chair."),
          does=roles.preside, parameters=(p.needs("who", Type.CHAIR), p.option("as", Type.PRESIDES_AS, key="role"), p.option("person", Type.YES_NO)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
 )

@@ -1,7 +1,7 @@
 """Parts: the parameters that many commands take, and the short way to write others."""
 
-from facilitator.core.meant import Refers
 from facilitator.core.parameters import Parameter, Type
+from facilitator.core.time_references import Refers
 
 
 def needs(name: str, type_: Type) -> Parameter:

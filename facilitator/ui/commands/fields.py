@@ -25,7 +25,7 @@ from facilitator.core.speakers import Request
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
 from facilitator.ui.commands.field_words import hint_of, values_of
-from facilitator.ui.readings import ReadingLabel
+from facilitator.ui.reading_label import ReadingLabel
 
 MOST_STATEMENTS = 60
 MOST_ACTS = 1000

@@ -15,7 +15,7 @@ from facilitator.core.statements import Statement
 from facilitator.ui.growing import GrowingDialog, ScrolledPage
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
-from facilitator.ui.readings import ReadingLabel
+from facilitator.ui.reading_label import ReadingLabel
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing
 

@@ -1,4 +1,4 @@
-"""Meant: which day a time of day without a date belongs to, for each parameter that is a time.
+"""Time references: which day a time of day without a date belongs to, for each parameter that is a time.
 
 It is the first such time at or after a reference instant. A time up to a few hours before the reference is not moved to
 the next day: it stays before, and is refused if it must not be. So a sitting past midnight needs no dates.
