@@ -21,8 +21,8 @@ from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.storage.documents import is_kept
+from facilitator.storage.incoming_files import Paper, read_paper
 from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked, wall_clock
-from facilitator.storage.papers import Paper, read_paper
 
 PATIENCE_SECONDS = 5.0
 CHAIR = SeatName("chair")

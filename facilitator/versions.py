@@ -10,7 +10,7 @@ from facilitator.core.handout import to_hand_out
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import Change, difference
-from facilitator.core.received import named
+from facilitator.core.received_documents import named
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version

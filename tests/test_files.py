@@ -22,8 +22,8 @@ from facilitator.exchange.docx import TemplateFault, render_docx
 from facilitator.exchange.export import ExportFault, write_whole
 from facilitator.exchange.participants import read_participants
 from facilitator.seat import Seat
+from facilitator.storage.incoming_files import read_paper, write_paper
 from facilitator.storage.journal import StorageFault, TargetExists
-from facilitator.storage.papers import read_paper, write_paper
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from tests.desk_file import after, made
 from tests.locks import locks_on, on_linux

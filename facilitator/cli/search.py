@@ -11,14 +11,14 @@ from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_fil
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import find_delegation, find_item
-from facilitator.core.received import Received, find_received
+from facilitator.core.received_documents import Received, find_received
 from facilitator.core.searching import Query, clock_of, found_in, read_query
 from facilitator.exchange import json
 from facilitator.files import OpenHere, atomic_file, read_bytes
 from facilitator.storage.documents import taken
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.filesystem import is_file
-from facilitator.storage.papers import safe_name
+from facilitator.storage.incoming_files import safe_name
 from facilitator.storage.search import USUAL_LIMIT, SearchIndex
 
 

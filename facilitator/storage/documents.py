@@ -7,7 +7,7 @@ from dataclasses import replace
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Event
-from facilitator.core.received import named, words_of_version
+from facilitator.core.received_documents import named, words_of_version
 from facilitator.core.saying import tr
 from facilitator.core.statements import TextReceived
 from facilitator.core.versions import Version, VersionKept

@@ -14,15 +14,15 @@ from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
 from facilitator.core.possible import why_not
-from facilitator.core.received import Received
+from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.core.searching import Found
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
+from facilitator.storage.incoming_files import write_paper
 from facilitator.storage.journal import StorageFault
-from facilitator.storage.papers import write_paper
 from facilitator.ui.indexing import Indexing
 
 LOG = logging.getLogger(__name__)

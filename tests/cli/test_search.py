@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.storage import papers
+from facilitator.storage import incoming_files
 from tests.cli.conftest import Say, change, dump, is_one_sentence
 
 
@@ -121,7 +121,7 @@ def test_a_title_leads_out_of_no_folder(say: Say, said: Path, title: str) -> Non
 def test_a_file_that_cannot_be_kept_is_one_sentence_and_nothing_is_recorded(
     say: Say, said: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(papers, "MOST_BYTES", 100)
+    monkeypatch.setattr(incoming_files, "MOST_BYTES", 100)
     Path("large.bin").write_bytes(b"x" * 101)
     Path("empty.txt").touch()
     Path("folder").mkdir()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWid
 from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
 from facilitator.core.marks import Mark, marks_of
-from facilitator.core.received import Received
+from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.core.spoken_languages import OFFICIAL, SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement

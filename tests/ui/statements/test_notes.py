@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolB
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import StatementId
-from facilitator.core.received import received
+from facilitator.core.received_documents import received
 from facilitator.core.statements import Statement
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
