@@ -12,12 +12,12 @@ from facilitator.core.minuting import phrases, phrases_of_use
 from facilitator.core.minuting.corrigendum import corrigendum
 from facilitator.core.minuting.digest import digest
 from facilitator.core.minuting.document import Fact, Minutes, Section, Variant, numbered
+from facilitator.core.minuting.front_matter import attendance, facts, timetable
 from facilitator.core.minuting.gaps import Gap, gaps
 from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
 from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
 from facilitator.core.minuting.kept import planned_and_actual
 from facilitator.core.minuting.listing import LIST, LIST_NOTICE, listing, standing
-from facilitator.core.minuting.opening import attendance, facts, timetable
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.summary import summary

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from facilitator.core.act import Act, kind_of_act
 from facilitator.core.act_kinds import ActKind
+from facilitator.core.act_summaries import ActSummaries
 from facilitator.core.evolving.gone import kept_aside, with_times
 from facilitator.core.floor import FloorGiven, SpeakerCalled
 from facilitator.core.folding import folded, refolded, with_taken_out
@@ -16,7 +17,6 @@ from facilitator.core.ids import ActId, Refused, RequestId, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meeting, Recorded
 from facilitator.core.saying import tr
 from facilitator.core.shifting import Timings
-from facilitator.core.telling import Telling
 
 # an act written down within this of its time was recorded as it happened
 AT_ONCE = timedelta(minutes=1)
@@ -30,8 +30,8 @@ class Trail:
     anew, unless they are `settled`. `retimed` counts how often earlier times were changed, so that caches can notice
     it.
 
-    `_checkpoints` are states before some events, without the acts undone by now; `Telling` keeps states as they were
-    then.
+    `_checkpoints` are states before some events, without the acts undone by now; `ActSummaries` keeps states as they
+    were then.
     """
 
     def __init__(self, recorded: Iterable[Recorded] = (), *, settled: bool = False) -> None:
@@ -44,7 +44,7 @@ class Trail:
         self._calls: dict[RequestId, ActId] = {}
         self._meeting: Meeting | None = None
         self._checkpoints: list[tuple[int, Meeting | None]] = []
-        self._telling = Telling(self.events, self._acts, self._place)
+        self._telling = ActSummaries(self.events, self._acts, self._place)
         self._folded_anew = False
         self._retimed_at = 0
         self.append(list(recorded))

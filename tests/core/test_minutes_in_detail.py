@@ -8,7 +8,7 @@ from facilitator.core.decisions import DocumentNoted, Suggested
 from facilitator.core.floor import Presiding
 from facilitator.core.minuting.difference import ChangeKind, ComparedLine, _changes
 from facilitator.core.minuting.digest import Filed, belongs
-from facilitator.core.minuting.opening import attending
+from facilitator.core.minuting.front_matter import attending
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Aspect, KeyPoint
 from facilitator.core.trail import AT_ONCE, Trail

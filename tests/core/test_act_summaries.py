@@ -6,10 +6,10 @@ import pytest
 
 from facilitator.core import saying
 from facilitator.core.act import Act
+from facilitator.core.act_summaries import KEPT_EVERY
 from facilitator.core.decisions import ChairSaid
 from facilitator.core.ids import ActId, ItemCode, Refused
 from facilitator.core.meeting import Meeting
-from facilitator.core.telling import KEPT_EVERY
 from facilitator.core.trail import Trail
 from tests.core.any_meeting import TwoClocks, meeting_of
 from tests.core.test_invariants import busy

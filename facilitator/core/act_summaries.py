@@ -24,7 +24,7 @@ class _Kept(NamedTuple):
     meeting: Meeting | None
 
 
-class Telling:
+class ActSummaries:
     """Describes acts, using the state before each as it was then; belongs to one trail, whose lists it reads.
 
     States are kept at intervals, and after each refolding of the trail: to describe an act, the acts between two kept
