@@ -7,7 +7,7 @@ from msgspec import convert, structs
 from facilitator.core.agenda import Definition, Item, PlannedSession, RoleHolder
 from facilitator.core.ids import DelegationCode
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
-from facilitator.exchange.written import WrittenDefinition, WrittenItem, WrittenSession
+from facilitator.exchange.definition_schema import WrittenDefinition, WrittenItem, WrittenSession
 
 
 def build(written: WrittenDefinition) -> Definition:

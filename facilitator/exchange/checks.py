@@ -8,10 +8,8 @@ from facilitator.core.agenda import is_limit
 from facilitator.core.clock import is_zone
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
-from facilitator.exchange.as_typed import EARLIEST, LATEST
 from facilitator.exchange.complaints import TomlText
-from facilitator.exchange.toml_lines import KeyPath
-from facilitator.exchange.written import (
+from facilitator.exchange.definition_schema import (
     WrittenClass,
     WrittenDefinition,
     WrittenItem,
@@ -19,6 +17,8 @@ from facilitator.exchange.written import (
     WrittenSession,
     WrittenTopic,
 )
+from facilitator.exchange.definition_times import EARLIEST, LATEST
+from facilitator.exchange.toml_lines import KeyPath
 
 LIMITED = (*Capacity, *(kind for kind in Kind if kind is not Kind.STATEMENT), "reply-2")
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from facilitator.core.saying import noop, tr
 from facilitator.exchange.bad_file import BadFile, at_line
+from facilitator.exchange.definition_schema import CHOICES, fields_of
 from facilitator.exchange.toml_lines import KeyPath, line_of
-from facilitator.exchange.written import CHOICES, fields_of
 
 _AT = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$(?P<path>.*)`)?$")
 _STEP = re.compile(r"\.([\w-]+)|\[(\d+)\]")

@@ -10,14 +10,14 @@ from facilitator import resources
 from facilitator.core.agenda import Definition
 from facilitator.core.delegations import Delegation
 from facilitator.core.saying import tr
-from facilitator.exchange.as_typed import as_meant
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 from facilitator.exchange.building import build
 from facilitator.exchange.checks import check
 from facilitator.exchange.complaints import TomlText
+from facilitator.exchange.definition_schema import WrittenDefinition
+from facilitator.exchange.definition_times import as_meant
 from facilitator.exchange.participants import read_participants
 from facilitator.exchange.toml_lines import lines_of
-from facilitator.exchange.written import WrittenDefinition
 
 __all__ = ["BadFile", "load_definition", "shipped_definitions"]
 
