@@ -1,4 +1,4 @@
-"""Telling: descriptions of the acts of a trail, such as their titles, computed when they are read."""
+"""Summaries of acts: descriptions of the acts of a trail, such as their titles, computed when they are read."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Received: the documents that are kept inside a meeting's file, and what each of them belongs to."""
+"""Received documents: those that are kept inside a meeting's file, and what each of them belongs to."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Papers: files that come in from outside, read whole and within limits before they are kept in a meeting's file."""
+"""Incoming files: read whole and within limits before they are kept in a meeting's file."""
 
 import hashlib
 from dataclasses import dataclass

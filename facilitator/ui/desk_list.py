@@ -1,4 +1,4 @@
-"""Lists of the desk: the focus is always visible, also with no row selected or no rows at all."""
+"""List of the desk: the focus is always visible, also with no row selected or no rows at all."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen

@@ -1,4 +1,4 @@
-"""Sides: right-to-left helpers for what Qt does not mirror by itself."""
+"""Right to left: helpers for what Qt does not mirror by itself."""
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QApplication
