@@ -3,11 +3,13 @@
 Each function names what is broken, in English for whoever reads a failing test; nothing of it is shown at a desk.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
 from facilitator.core.acts.record import spans
+from facilitator.core.acts.seconds import waiting_or_called
 from facilitator.core.floor import Called, Floor, Speaking
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ItemState, Meeting
@@ -15,15 +17,13 @@ from facilitator.core.order import rules_of
 from facilitator.core.sorting import key, leader, stays
 from facilitator.core.speakers import Kind, Request
 from facilitator.core.statements import Statement
+from facilitator.core.wishes import wish_of
 
 
 def broken(meeting: Meeting, now: datetime) -> frozenset[str]:
     """Name everything that does not hold of lists, floor and times; the order of lists is `out_of_order`'s."""
-    return frozenset(
-        fault
-        for found in (_of_lists(meeting), _of_floors(meeting), _of_statements(meeting), _of_times(meeting, now))
-        for fault in found
-    )
+    named = (_of_lists, _of_wishes, _of_the_roll, _of_floors, _of_statements)
+    return frozenset((*(fault for of in named for fault in of(meeting)), *_of_times(meeting, now)))
 
 
 def out_of_order(meeting: Meeting) -> frozenset[str]:
@@ -42,6 +42,26 @@ def _of_lists(meeting: Meeting) -> Iterator[str]:
         yield from (f"request {r.id} waits on another list" for r in item.waiting if r.item != item.code)
         if called is not None and called.id in ids:
             yield f"request {called.id} waits though it is called"
+
+
+def _of_wishes(meeting: Meeting) -> Iterator[str]:
+    """No delegation waits or is called twice with one wish, unless it may ask several times (FLOOR 3.9).
+
+    What was asked in a segment that allows several requests stays after it; a point of order is never asked twice.
+    """
+    for item in meeting.items.values():
+        several = meeting.definition.settings.several_requests or any(s.several for s in item.plan.segments)
+        held = [r for r in waiting_or_called(meeting, item) if not several or r.kind is Kind.POINT_OF_ORDER]
+        wishes = Counter(map(wish_of, held))
+        yield from (f"request {r.id} is not the only one of its wish" for r in held if wishes[wish_of(r)] > 1)
+
+
+def _of_the_roll(meeting: Meeting) -> Iterator[str]:
+    """Whoever waits, is called, speaks or is interrupted is on the roll."""
+    asked = {r.who for item in meeting.items.values() for r in waiting_or_called(meeting, item)}
+    on_the_floor = {s.who for s in meeting.statements() if s.begin is not None and s.end is None}
+    unknown = (who for who in asked | on_the_floor if who not in meeting.roster)
+    yield from (f"{who} has or waits for the floor and is not on the roll" for who in unknown)
 
 
 def _of_floors(meeting: Meeting) -> Iterator[str]:

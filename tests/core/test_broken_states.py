@@ -6,15 +6,17 @@ from datetime import timedelta
 
 import pytest
 
+from facilitator.core.agenda import MeetingSettings, Segment
 from facilitator.core.clock import Stretch
 from facilitator.core.floor import NOBODY, VACANT, Called, Floor, Speaking
-from facilitator.core.ids import ItemCode, StatementId
+from facilitator.core.ids import DelegationCode, ItemCode, StatementId
 from facilitator.core.invariants import broken, out_of_order
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
-from tests.room import Room
+from tests.room import Room, definition
 
 C, D = ItemCode("c"), ItemCode("d")
+GONE = DelegationCode("X1")
 Break = Callable[[Room], Meeting]
 
 
@@ -59,6 +61,25 @@ def on_another_list(room: Room) -> Meeting:
     return room.meeting.with_item(replace(item, waiting=room.meeting.items[C].waiting[:1]))
 
 
+def of_another(room: Room, place: int, who: str) -> Meeting:
+    """Let the request at a place of the list be that of another delegation."""
+    item = room.meeting.items[C]
+    changed = [replace(r, who=DelegationCode(who)) if n == place else r for n, r in enumerate(item.waiting)]
+    return room.meeting.with_item(replace(item, waiting=tuple(changed)))
+
+
+def called_and_asking_again(room: Room) -> Meeting:
+    room.does("call 3")
+    return of_another(room, 0, "NOR")
+
+
+def called_off_the_roll(room: Room) -> Meeting:
+    room.does("call 3")
+    assert room.meeting.called is not None
+    called = Called(request=replace(room.meeting.called, who=GONE), at=room.instant)
+    return replace(room.meeting, floor=Floor(holder=called))
+
+
 def question(room: Room, *, to_nobody: bool) -> Meeting:
     room.does("request AUT --kind question")
     if to_nobody:
@@ -92,6 +113,11 @@ BROKEN: list[tuple[str, Break, str]] = [
     ("heard and waiting", had_the_floor, "request 1 waits though it had the floor"),
     ("called and waiting", called_and_waiting, "request 3 waits though it is called"),
     ("on a list not its own", on_another_list, "request 3 waits on another list"),
+    ("waiting twice with one wish", lambda r: of_another(r, 1, "NOR"), "request 4 is not the only one of its wish"),
+    ("called and asking again", called_and_asking_again, "request 3 is not the only one of its wish"),
+    ("waiting and not on the roll", lambda r: of_another(r, 0, GONE), "X1 has or waits for the floor and is not on the roll"),
+    ("called and not on the roll", called_off_the_roll, "X1 has or waits for the floor and is not on the roll"),
+    ("speaking and not on the roll", lambda r: said(r, 2, who=GONE), "X1 has or waits for the floor and is not on the roll"),
     ("two speak", lambda r: said(r, 1, end=None), "statements [1, 2] run at once"),
     ("one runs on, and nobody gave it the floor", lambda r: said(r, 1, end=None), "statement 1 has not ended and has no floor"),
     ("the floor with who has ended", lambda r: said(r, 2, end=r.instant), "statement 2 has the floor of c and does not run"),
@@ -113,6 +139,23 @@ def test_what_is_broken_is_named(wrong: Break, named: str) -> None:
     room = speaking()
     assert broken(room.meeting, room.instant) == frozenset()
     assert named in broken(wrong(room), room.instant)
+
+
+def test_a_wish_may_wait_several_times_where_that_is_allowed_but_a_point_of_order_may_not() -> None:
+    room = Room(definition(settings=MeetingSettings(several_requests=True)))
+    room.do_all(["request FRA", "request FRA"])
+    assert broken(room.meeting, room.instant) == frozenset()
+    room.do_all(["request FRA --kind point-of-order", "request CHE --kind point-of-order"])
+    assert broken(of_another(room, 1, "FRA"), room.instant) == {
+        f"request {n} is not the only one of its wish" for n in (3, 4)
+    }
+
+
+def test_what_was_asked_in_a_segment_for_several_requests_may_wait_on_after_it() -> None:
+    segments = (Segment(name="discussion", several=True), Segment(name="closing"))
+    room = Room(definition(items=(replace(definition().items[0], segments=segments),)))
+    room.do_all(["segment discussion", "request FRA", "request FRA", "segment closing"])
+    assert broken(room.meeting, room.instant) == frozenset()
 
 
 def test_who_was_put_down_in_mid_speech_is_no_fault_while_it_is_paused() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from facilitator.core.acts import history
 from facilitator.core.decisions import ChairSaid
 from facilitator.core.floor import SpeakerCalled
 from facilitator.core.ids import RequestId
@@ -40,6 +41,22 @@ def test_undo_is_refused_where_another_seat_relies_on_the_act(given: list[str], 
         room.does(later, at=101, seat="secretariat")
     sentence = room.refuses("undo", at=102)
     assert f"“{title}” stays: secretariat did" in sentence
+
+
+LEFT_WRONG = {
+    "a new speaker who waits", "a withdrawal after which the delegation was entered again",
+    "a Next after which the speaker asked again",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("given", "line", "then"), [pytest.param(*row[1:], id=row[0]) for row in BUILT_ON if row[0] in LEFT_WRONG]
+)
+def test_undo_that_would_leave_a_wrong_state_is_refused_though_no_event_says_that_it_touches_the_same(
+    given: list[str], line: str, then: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "built_on", lambda *_: None)
+    test_undo_is_refused_where_another_seat_relies_on_the_act(given, line, then)
 
 
 @pytest.mark.parametrize("events", range(CHECKPOINT_EVERY - 3, CHECKPOINT_EVERY + 4))
