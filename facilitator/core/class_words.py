@@ -110,4 +110,4 @@ def _delegation(meeting: Meeting, word: str) -> DelegationCode:
     code = known_as(meeting.roster, word)
     if code is not None:
         return code
-    raise Refused(tr("“{word}” is no capacity, kind, category or delegation. {HOW}", word=word, HOW=tr(HOW)))
+    raise Refused(tr("“{word}” is not a capacity, kind, category or delegation. {HOW}", word=word, HOW=tr(HOW)))

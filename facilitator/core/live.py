@@ -118,8 +118,8 @@ def seconds_off(trail: Trail, far: Act, now: datetime) -> int:
 def far_words(trail: Trail, far: Act, now: datetime) -> str:
     """Say that times are impossible, and which command corrects them."""
     return tr(
-        "The times from event {seq} on cannot have been: {written}. What is done now goes on from there. "
-        "Put them right, for instance by clock-was {seconds} --since {seq}.",
+        "The times from event {seq} on are impossible: {written}. New acts continue from there. "
+        "Correct them, for instance with clock-was {seconds} --since {seq}.",
         seq=far.first_seq,
         written=time_written(far.at, trail.meeting.definition.zone),
         seconds=seconds_off(trail, far, now),

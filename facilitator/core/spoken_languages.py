@@ -55,7 +55,7 @@ def find_language(text: str) -> str:
     choices = ", ".join(f"{code} ({tr(language_name(code))})" for code in OFFICIAL)
     raise Refused(
         tr(
-            "“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.",
+            "“{said}” is not a known language. Give a code of two or three letters, such as {choices}.",
             said=text,
             choices=choices,
         )

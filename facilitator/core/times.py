@@ -64,7 +64,7 @@ def read_time(text: str, zone: str, *, near: datetime | None = None) -> When:
     try:
         return _hour(wanted) or _dated(wanted, zone, near) or _iso(text.strip(), zone)
     except (ValueError, OverflowError):
-        raise Refused(tr("“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.", said=text)) from None
+        raise Refused(tr("“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.", said=text)) from None
 
 
 def instant_of(when: When, zone: str, since: datetime) -> datetime:

@@ -127,7 +127,8 @@ def _check_item_times(draft: TomlText, path: KeyPath, item: WrittenItem, session
 def _check_item(draft: TomlText, path: KeyPath, item: WrittenItem, roster: Collection[str]) -> None:
     if not _CODE.fullmatch(item.code):
         sentence = tr(
-            "“{code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1.", code=item.code
+            "“{code}” is not a valid code; use small letters, figures, dots and hyphens, such as c or j.1.",
+            code=item.code,
         )
         raise draft.complaint((*path, "code"), sentence)
     if item.actions and not 1 <= item.actions[0] <= item.actions[1]:

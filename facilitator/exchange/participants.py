@@ -133,7 +133,7 @@ def _delegation(row: _Row) -> Delegation:
     code, roll = row["code"], row["name"]
     if not _CODE.fullmatch(code):
         raise row.fault(
-            tr("“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.", code=code)
+            tr("“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.", code=code)
         )
     if not roll:
         raise row.fault(tr("{code} has no name; fill in the column name.", code=code))

@@ -23,7 +23,7 @@ _DAMAGED = noop(
     "“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}"
 )
 _DAMAGED_BY = noop("“{name}” is damaged: {why} Put the last copy in its place: facilitator restore COPY {name}")
-_LOCKED = noop("“{name}” is kept busy by another program. Try again in a moment.")
+_LOCKED = noop("“{name}” is in use by another program. Try again in a moment.")
 _FULL = noop("There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.")
 _READ_ONLY = noop("“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.")
 _DISPLACED = noop(

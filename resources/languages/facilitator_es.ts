@@ -64,7 +64,7 @@
         <translation>Junto a «{name}» había un registro que pertenece a otro archivo, como tras un fallo y una copia puesta en su lugar. Se apartó con el nombre «{aside}»; la reunión está tal como la contiene el archivo.</translation>
     </message>
     <message>
-        <source>A person on no roll</source>
+        <source>A person not on the roll</source>
         <translation>Persona fuera de lista</translation>
     </message>
     <message>
@@ -2611,19 +2611,19 @@
         <translation>Solicitud</translation>
     </message>
     <message>
-        <source>Request {request} is no point of order that has had the floor. Name one that has.</source>
+        <source>Request {request} is not a point of order that has had the floor. Name one that has.</source>
         <translation>La solicitud {request} no es una cuestión de orden que haya tenido la palabra. Nombre una que la haya tenido.</translation>
     </message>
     <message>
-        <source>Request {to} is no presentation of {name} under {label}.</source>
+        <source>Request {to} is not a presentation of {name} under {label}.</source>
         <translation>La solicitud {to} no es una presentación de la delegación ({name}) en {label}.</translation>
     </message>
     <message>
-        <source>Request {to} is no presentation under {label}.</source>
+        <source>Request {to} is not a presentation under {label}.</source>
         <translation>La solicitud {to} no es una presentación en {label}.</translation>
     </message>
     <message>
-        <source>Request {to} is no question under {label}.</source>
+        <source>Request {to} is not a question under {label}.</source>
         <translation>La solicitud {to} no es una pregunta en {label}.</translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@
         <translation>La cronología aún no muestra nada.</translation>
     </message>
     <message>
-        <source>The times from event {seq} on cannot have been: {written}. What is done now goes on from there. Put them right, for instance by clock-was {seconds} --since {seq}.</source>
+        <source>The times from event {seq} on are impossible: {written}. New acts continue from there. Correct them, for instance with clock-was {seconds} --since {seq}.</source>
         <translation>Las horas desde el evento {seq} son imposibles: {written}. Lo que se hace ahora sigue desde ahí. Rectifíquelas, por ejemplo con clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@
         <translation>{path} es una carpeta; elija un nombre de archivo.</translation>
     </message>
     <message>
-        <source>{refusal} Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).</source>
+        <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>
         <translation>{refusal} Si es una persona fuera de lista, responda sí a «Persona fuera de lista» (--person yes).</translation>
     </message>
     <message>
@@ -5714,11 +5714,11 @@
         <translation>«{code}» no puede ser el código de un nuevo tema: elija otra palabra de letras y cifras.</translation>
     </message>
     <message>
-        <source>“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
+        <source>“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
         <translation>«{code}» no es un código; use mayúsculas, cifras y guiones, como FRA o EORE-AG.</translation>
     </message>
     <message>
-        <source>“{code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
+        <source>“{code}” is not a valid code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
         <translation>«{code}» no es un código; use minúsculas, cifras, puntos y guiones, como c o j.1.</translation>
     </message>
     <message>
@@ -5798,7 +5798,7 @@
         <translation>«{name}» está vacío. Elija el archivo que contiene el texto.</translation>
     </message>
     <message>
-        <source>“{name}” is kept busy by another program. Try again in a moment.</source>
+        <source>“{name}” is in use by another program. Try again in a moment.</source>
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
@@ -5870,14 +5870,6 @@
         <translation>«{said}» no es ni sí ni no.</translation>
     </message>
     <message>
-        <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
-        <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
-        <translation>«{said}» no es una hora. Escriba 18:00, o 2025-04-07T18:00.</translation>
-    </message>
-    <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
         <translation>«{said}» no es calidad ni tipo con tiempo asignado: elija {choices}.</translation>
     </message>
@@ -5902,6 +5894,10 @@
         <translation>«{said}» no es un tipo: elija {choices}.</translation>
     </message>
     <message>
+        <source>“{said}” is not a known language. Give a code of two or three letters, such as {choices}.</source>
+        <translation>«{said}» no es un idioma conocido. Indique un código de dos o tres letras, como {choices}.</translation>
+    </message>
+    <message>
         <source>“{said}” is not a language of the minutes: choose {choices}.</source>
         <translation>«{said}» no es un idioma del acta: elija {choices}.</translation>
     </message>
@@ -5920,6 +5916,10 @@
     <message>
         <source>“{said}” is not a statement number.</source>
         <translation>«{said}» no es un número de declaración.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.</source>
+        <translation>«{said}» no es una hora. Escriba 18:00, o 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>“{said}” is not a way to preside: choose {choices}.</source>
@@ -5998,7 +5998,7 @@
         <translation>«{who}» no figura en la lista de delegaciones.</translation>
     </message>
     <message>
-        <source>“{word}” is no capacity, kind, category or delegation. {HOW}</source>
+        <source>“{word}” is not a capacity, kind, category or delegation. {HOW}</source>
         <translation>«{word}» no es calidad, tipo, categoría ni delegación. {HOW}</translation>
     </message>
     <message>

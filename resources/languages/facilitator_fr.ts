@@ -64,7 +64,7 @@
         <translation>À côté de «&#x202f;{name}&#x202f;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d&apos;une copie mise à sa place. Il a été mis de côté sous le nom «&#x202f;{aside}&#x202f;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
-        <source>A person on no roll</source>
+        <source>A person not on the roll</source>
         <translation>Personne hors liste</translation>
     </message>
     <message>
@@ -2611,19 +2611,19 @@
         <translation>Demande</translation>
     </message>
     <message>
-        <source>Request {request} is no point of order that has had the floor. Name one that has.</source>
+        <source>Request {request} is not a point of order that has had the floor. Name one that has.</source>
         <translation>La demande {request} n’est pas une motion d’ordre qui a eu la parole. Nommez-en une qui l’a eue.</translation>
     </message>
     <message>
-        <source>Request {to} is no presentation of {name} under {label}.</source>
+        <source>Request {to} is not a presentation of {name} under {label}.</source>
         <translation>La demande {to} n&apos;est pas une présentation de la délégation ({name}) sous {label}.</translation>
     </message>
     <message>
-        <source>Request {to} is no presentation under {label}.</source>
+        <source>Request {to} is not a presentation under {label}.</source>
         <translation>La demande {to} n&apos;est pas une présentation sous {label}.</translation>
     </message>
     <message>
-        <source>Request {to} is no question under {label}.</source>
+        <source>Request {to} is not a question under {label}.</source>
         <translation>La demande {to} n&apos;est pas une question sous {label}.</translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@
         <translation>La chronologie ne montre encore rien.</translation>
     </message>
     <message>
-        <source>The times from event {seq} on cannot have been: {written}. What is done now goes on from there. Put them right, for instance by clock-was {seconds} --since {seq}.</source>
+        <source>The times from event {seq} on are impossible: {written}. New acts continue from there. Correct them, for instance with clock-was {seconds} --since {seq}.</source>
         <translation>Les heures à partir de l&apos;événement {seq} sont impossibles&#x202f;: {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@
         <translation>{path} est un dossier&#x202f;; choisissez un nom de fichier.</translation>
     </message>
     <message>
-        <source>{refusal} Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).</source>
+        <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>
         <translation>{refusal} S’il s’agit d’une personne hors liste, répondez oui à «&#x202f;Personne hors liste&#x202f;» (--person yes).</translation>
     </message>
     <message>
@@ -5714,11 +5714,11 @@
         <translation>«&#x202f;{code}&#x202f;» ne peut pas être le code d&apos;un nouveau point&#x202f;: choisissez un autre mot de lettres et de chiffres.</translation>
     </message>
     <message>
-        <source>“{code}” is no code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
+        <source>“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
         <translation>«&#x202f;{code}&#x202f;» n&apos;est pas un code&#x202f;; utilisez majuscules, chiffres et traits d&apos;union, comme FRA ou EORE-AG.</translation>
     </message>
     <message>
-        <source>“{code}” is no code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
+        <source>“{code}” is not a valid code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
         <translation>«&#x202f;{code}&#x202f;» n&apos;est pas un code&#x202f;; utilisez minuscules, chiffres, points et traits d&apos;union, comme c ou j.1.</translation>
     </message>
     <message>
@@ -5798,7 +5798,7 @@
         <translation>«&#x202f;{name}&#x202f;» est vide. Choisissez le fichier qui contient le texte.</translation>
     </message>
     <message>
-        <source>“{name}” is kept busy by another program. Try again in a moment.</source>
+        <source>“{name}” is in use by another program. Try again in a moment.</source>
         <translation>«&#x202f;{name}&#x202f;» est occupé par un autre programme. Réessayez dans un moment.</translation>
     </message>
     <message>
@@ -5870,14 +5870,6 @@
         <translation>«&#x202f;{said}&#x202f;» n&apos;est ni oui ni non.</translation>
     </message>
     <message>
-        <source>“{said}” is no language that is known. Give a code of two or three letters, such as {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no time. Write it as 18:00, or as 2025-04-07T18:00.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
-    </message>
-    <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est ni une qualité ni un type à temps imparti&#x202f;: choisissez {choices}.</translation>
     </message>
@@ -5902,6 +5894,10 @@
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un type&#x202f;: choisissez {choices}.</translation>
     </message>
     <message>
+        <source>“{said}” is not a known language. Give a code of two or three letters, such as {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
+    </message>
+    <message>
         <source>“{said}” is not a language of the minutes: choose {choices}.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue du compte rendu&#x202f;: choisissez {choices}.</translation>
     </message>
@@ -5920,6 +5916,10 @@
     <message>
         <source>“{said}” is not a statement number.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro de déclaration.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.</source>
+        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>“{said}” is not a way to preside: choose {choices}.</source>
@@ -5998,7 +5998,7 @@
         <translation>«&#x202f;{who}&#x202f;» n&apos;est pas sur la liste des délégations.</translation>
     </message>
     <message>
-        <source>“{word}” is no capacity, kind, category or delegation. {HOW}</source>
+        <source>“{word}” is not a capacity, kind, category or delegation. {HOW}</source>
         <translation>«&#x202f;{word}&#x202f;» n&apos;est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
     </message>
     <message>

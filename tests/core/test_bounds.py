@@ -43,7 +43,7 @@ REFUSED = [
     ("withdraw -3", "Request -3 does not wait: no request has that number."),
     ("in-writing 3 99", "Request 99 does not wait: no request has that number."),
     ("exchange 3 99", "Request 99 does not wait: no request has that number."),
-    ("request NOR --kind comment --to 99", "Request 99 is no presentation under 1(c)."),
+    ("request NOR --kind comment --to 99", "Request 99 is not a presentation under 1(c)."),
     ("tag 9 LAP", "There is no statement 9 in the log."),
     ("merge 1 0", "There is no statement 0 in the log."),
     ("point 1 Mines --lap 51", "There is no action 51: the plan of action has actions 1 to 50."),

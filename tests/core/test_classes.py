@@ -44,7 +44,7 @@ def test_a_new_class_may_be_of_a_capacity_or_a_category(room: Room) -> None:
     ("words", "said"),
     [
         ("set-precedence c nobody", "choose from"),
-        ("set-precedence c x=Atlantis", "“Atlantis” is no capacity"),
+        ("set-precedence c x=Atlantis", "“Atlantis” is not a capacity"),
         ("set-precedence c =FRA", "has no name"),
         ("set-precedence c x=FRA x=KEN", "Two classes are called “x”"),
     ],

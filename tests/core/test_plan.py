@@ -169,7 +169,7 @@ def test_an_item_is_renamed_and_its_label_stays(room: Room) -> None:
         ("plan d --after d", "cannot come after itself"),
         ("plan d --minutes 0", "takes more than no time"),
         ("plan d --minutes soon", "“soon” is not a duration"),
-        ("plan d --start 25:00", "“25:00” is no time"),
+        ("plan d --start 25:00", "“25:00” is not a time"),
         ("plan d --fixed maybe", "neither yes nor no"),
         ("plan x --minutes 5", "no item “x”"),
         ("insert-item ' '", "needs a title"),

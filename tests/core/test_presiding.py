@@ -67,7 +67,9 @@ def test_an_unknown_name_is_asked_about(name: str, asked: str) -> None:
     room = facilitated()
     sentence = room.refuses(f"preside '{name}'")
     assert asked in sentence
-    assert sentence.endswith("Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).")
+    assert sentence.endswith(
+        "If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes)."
+    )
 
 
 def test_a_person_on_no_roll_presides_where_that_is_said() -> None:

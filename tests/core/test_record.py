@@ -131,7 +131,7 @@ def test_what_the_president_stated_goes_with_the_point_of_order() -> None:
     room = Room()
     room.do_all(["request FRA --kind point-of-order", "give-floor", "state 1 'The list stays as it is.'"])
     assert room.said("FRA").stated == "The list stays as it is."
-    assert "no point of order" in room.refuses("state 9 'No'")
+    assert "not a point of order" in room.refuses("state 9 'No'")
 
 
 def test_key_points_tags_and_documents_are_kept() -> None:

@@ -73,7 +73,7 @@ def test_a_day_without_a_year_is_the_nearest_one() -> None:
 
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_time_says_how_to_write_one(text: str) -> None:
-    with pytest.raises(Refused, match=r"is no time\. Write it as 18:00"):
+    with pytest.raises(Refused, match=r"is not a time\. Write it as 18:00"):
         read_time(text, ZURICH, near=MORNING)
 
 

@@ -32,9 +32,12 @@ def roll_of(folder: Path, text: str | bytes) -> tuple[Delegation, ...]:
         ("code,code,name,category\n", "roll.csv, line 1: the column code stands there twice; remove one."),
         (
             HEADING + "fra,France,state_party\n",
-            "roll.csv, line 2: “fra” is no code; use capitals, figures and hyphens,",
+            "roll.csv, line 2: “fra” is not a valid code; use capitals, figures and hyphens,",
         ),
-        (HEADING + ",France,state_party\n", "roll.csv, line 2: “” is no code; use capitals, figures and hyphens,"),
+        (
+            HEADING + ",France,state_party\n",
+            "roll.csv, line 2: “” is not a valid code; use capitals, figures and hyphens,",
+        ),
         (HEADING + "FRA,,state_party\n", "roll.csv, line 2: FRA has no name; fill in the column name."),
         (HEADING + "FRA,France,party\n", "roll.csv, line 2: FRA has the category “party”; choose from state_party,"),
         (HEADING + "FRA,France\n", "roll.csv, line 2: 2 cells under 3 columns; put a text with a comma in it between"),

@@ -254,7 +254,7 @@ def test_a_journal_that_was_let_go_records_nothing_and_may_be_let_go_twice(journ
 def test_where_somebody_else_is_writing_an_act_is_refused_and_works_afterwards(
     kind: Kind, journal: Journal, address: Address
 ) -> None:
-    with kind.busy(address, journal), pytest.raises(Locked, match="kept busy"):
+    with kind.busy(address, journal), pytest.raises(Locked, match="in use by another"):
         journal.append(drafts([1]), after=1)
     assert len(journal.append(drafts([1]), after=1)) == 1
 

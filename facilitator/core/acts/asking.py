@@ -155,7 +155,7 @@ def _to_question(course: Course, item: ItemState, request: Request) -> Request:
     asked = [r for r in known if r.kind is Kind.QUESTION and r.id != request.id]
     chosen = find(asked, request.to) if request.to is not None else None
     if request.to is not None and chosen is None:
-        raise Refused(tr("Request {to} is no question under {label}.", to=request.to, label=item.plan.label))
+        raise Refused(tr("Request {to} is not a question under {label}.", to=request.to, label=item.plan.label))
     if not asked:
         raise Refused(tr("There is no question under {label} to answer. Ask a question first.", label=item.plan.label))
     standing = [r for r in asked if _stands(course, item, r) and chosen in (None, r)]
@@ -203,8 +203,8 @@ def _on_presentation(course: Course, item: ItemState, request: Request, *, capac
 def _no_such_presentation(course: Course, item: ItemState, request: Request) -> str:
     label, name = item.plan.label, course.name(request)
     if request.kind is Kind.RESPONSE:
-        return tr("Request {to} is no presentation of {name} under {label}.", to=request.to, name=name, label=label)
-    return tr("Request {to} is no presentation under {label}.", to=request.to, label=label)
+        return tr("Request {to} is not a presentation of {name} under {label}.", to=request.to, name=name, label=label)
+    return tr("Request {to} is not a presentation under {label}.", to=request.to, label=label)
 
 
 def _no_presentation(course: Course, item: ItemState, request: Request) -> str:

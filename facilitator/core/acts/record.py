@@ -188,7 +188,7 @@ def state(course: Course, *, request: RequestId, text: str) -> None:
     found = stated_on(course.meeting, request)
     if found is None or found.kind is not Kind.POINT_OF_ORDER:
         raise Refused(
-            tr("Request {request} is no point of order that has had the floor. Name one that has.", request=request)
+            tr("Request {request} is not a point of order that has had the floor. Name one that has.", request=request)
         )
     if not found.stated:
         _refuse_empty(text, noop("There is nothing to note. Type what the President stated."))

@@ -82,7 +82,8 @@ def preside(course: Course, *, who: str, role: str | None = None, person: bool =
     if known is None and not person:
         raise Refused(
             tr(
-                "{refusal} Where it is a person on no roll, answer “A person on no roll” with yes (--person yes).",
+                "{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes "
+                "(--person yes).",
                 refusal=unknown_delegation(course.meeting.roster, who),
             )
         )

@@ -80,7 +80,7 @@ _TITLES_BY_TYPE: Mapping[tuple[str, Type], str] = {
     ("as", Type.ASPECT): noop("What it reports"),
     ("capacity", Type.LIMIT): noop("Capacity or kind"),
     ("request", Type.YES_NO): noop("Asks for the floor"),
-    ("person", Type.YES_NO): noop("A person on no roll"),
+    ("person", Type.YES_NO): noop("A person not on the roll"),
 }
 _HINTS: Mapping[Type, str] = {
     Type.DELEGATION: noop("Code or name"),

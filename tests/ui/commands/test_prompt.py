@@ -160,7 +160,7 @@ def test_every_time_shows_what_is_read(
         shown.append(reading_beside(asking, parameter))
         assert field.widget.accessibleDescription() == shown[-1]
     assert shown[:5] == ["= 17:30, 7 April"] * 4 + ["= 02:00, 8 April"]
-    assert shown[5].startswith("“soon” is no time.")
+    assert shown[5].startswith("“soon” is not a time.")
 
 
 def test_a_time_is_read_by_what_stands_in_the_other_entries(session: Session, desk: QWidget) -> None:

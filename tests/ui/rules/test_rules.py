@@ -95,7 +95,7 @@ def test_a_new_class_that_cannot_be_is_a_sentence_and_stays_to_be_mended(rules: 
     rules.new.label.setText("Lost")
     rules.new.who.setText("Atlantis")
     rules.new.submit()
-    assert "“Atlantis” is no capacity" in rules.summary.text()
+    assert "“Atlantis” is not a capacity" in rules.summary.text()
     assert rules.new.who.text() == "Atlantis"
 
 

@@ -260,7 +260,7 @@ def test_a_wrong_correction_is_said_in_the_dialog_and_keeps_it_open(
     assert "Chile had the floor from 15:01:00" in correction.complaint
     correction.end.setText("half past")
     correction.carry_out()
-    assert "is no time" in correction.complaint
+    assert "is not a time" in correction.complaint
     correction.end.setText("15:01:00")
     correction.who.setText("Atlantis")
     correction.carry_out()
@@ -303,7 +303,7 @@ def test_times_of_a_correction_are_shown_with_their_day_while_they_are_typed(
     form.begin.setText("11:59 p.m.")
     assert form.readings["begin"].text() == "= 23:59, 7 April"
     form.split_at.setText("midday")
-    assert form.readings["at"].text().startswith("“midday” is no time.")
+    assert form.readings["at"].text().startswith("“midday” is not a time.")
     assert form.split_at.accessibleDescription() == form.readings["at"].text()
     assert [widget.pos() for widget in form.findChildren(QAbstractButton)] == places
     form.carry_out()
