@@ -18,7 +18,7 @@ from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.live import Anchor, anchored, goes_on, gone_on, stated
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
 from facilitator.storage.documents import is_kept
 from facilitator.storage.incoming_files import Paper, read_paper
@@ -207,16 +207,16 @@ class Seat:
         if expect == self.seq:
             return
         if not 0 < expect <= self.seq:
-            raise Refused(
-                tr("There is no event {expect} to have been seen; the last is {seq}.", expect=expect, seq=self.seq)
+            raise refused(
+                "There is no event {expect} to have been seen; the last is {seq}.", expect=expect, seq=self.seq
             )
         try:
             expected = self._reach_then(command, expect, now)
         except Refused:
             expected = frozenset()
         if expected != _reach(self.meeting, events):
-            raise Refused(
-                tr("The floor has moved on since event {expect}. Look again, then repeat the act.", expect=expect)
+            raise refused(
+                "The floor has moved on since event {expect}. Look again, then repeat the act.", expect=expect
             )
 
     def _reach_then(self, command: Command, seq: int, now: datetime) -> frozenset[tuple[str, object]]:

@@ -1,6 +1,6 @@
 """The catalogues of the program's words: `python -m tests.catalogues [WORDS.json ...]` brings them up to date.
 
-Every text that stands in `tr("…")` or `noop("…")` is taken into `resources/languages/facilitator_fr.ts` and `_es.ts`
+Every text that stands in `tr("…")`, `refused("…")` or `noop("…")` is taken into `resources/languages/facilitator_fr.ts` and `_es.ts`
 by Qt's lupdate, and both are compiled by lrelease. A file of words is a JSON object of English texts, each with its
 `fr` and `es`; a text with a comment is written `text|comment`. What is not translated yet is printed.
 """
@@ -37,7 +37,7 @@ def update(language: str, folder: Path = FOLDER) -> None:
     modules = sorted(str(path) for path in (ROOT / "facilitator").rglob("*.py"))
     words = [
         "-tr-function-alias",
-        "QT_TR_NOOP+=noop",
+        "QT_TR_NOOP+=noop,tr+=refused",
         "-disable-heuristic",
         "similartext",
         "-disable-heuristic",

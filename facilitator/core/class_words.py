@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from facilitator.core.delegations import CATEGORY_WORDS, Category
-from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named
 from facilitator.core.languages import Wording, said
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold, known_as
 from facilitator.core.precedence import PrecedenceClass
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import Capacity, Kind
 
 HOW = noop(
@@ -28,7 +28,7 @@ def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
     if not is_new:
         return text.strip()
     if not name.strip():
-        raise Refused(tr("“{said}” has no name. {HOW}", said=text, HOW=tr(HOW)))
+        raise refused("“{said}” has no name. {HOW}", said=text, HOW=tr(HOW))
     return class_of_words(meeting, label.strip() or name.strip(), criteria, name=name.strip())
 
 
@@ -110,4 +110,4 @@ def _delegation(meeting: Meeting, word: str) -> DelegationCode:
     code = known_as(meeting.roster, word)
     if code is not None:
         return code
-    raise Refused(tr("“{word}” is not a capacity, kind, category or delegation. {HOW}", word=word, HOW=tr(HOW)))
+    raise refused("“{word}” is not a capacity, kind, category or delegation. {HOW}", word=word, HOW=tr(HOW))

@@ -7,10 +7,10 @@ from datetime import datetime
 from facilitator.core.acts.course import Course
 from facilitator.core.command_table import ROWS, Spec
 from facilitator.core.command_table.spec import OnTrail
-from facilitator.core.ids import Refused, SeatName
+from facilitator.core.ids import SeatName
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.parameters import MANY, WrongUsage, read_value
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.times import Hour, instant_of
 from facilitator.core.trail import Trail
 
@@ -60,9 +60,9 @@ def decide_together(meeting: Meeting, commands: Sequence[Command], *, now: datet
     for command in commands:
         spec = COMMANDS.get(command.name)
         if spec is None:
-            raise Refused(tr("There is no command “{name}”.", name=command.name))
+            raise refused("There is no command “{name}”.", name=command.name)
         if isinstance(spec.does, OnTrail):
-            raise Refused(tr("This is decided on the trail of acts, not on the state alone."))
+            raise refused("This is decided on the trail of acts, not on the state alone.")
         spec.does(course, **with_instants(course.meeting, spec, _given(command)))
     return course.done()
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from facilitator.core.clock import length_label
 from facilitator.core.ids import Refused
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 
 # eleven days: longer than any sitting, and short enough for every calendar
 LONGEST = 999_999.0
@@ -47,7 +47,7 @@ def read_duration(text: str, unit: Unit, *, longest: float = LONGEST) -> float:
     if seconds is None:
         raise Refused(tr(_SENTENCES[unit], said=text))
     if seconds > longest:
-        raise Refused(tr("“{said}” is too long for a meeting.", said=text))
+        raise refused("“{said}” is too long for a meeting.", said=text)
     return -seconds if negative else seconds
 
 

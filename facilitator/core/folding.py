@@ -6,9 +6,8 @@ from facilitator.core.agenda import MeetingDefined
 from facilitator.core.events import evolve, record_of
 from facilitator.core.evolving.gone import kept_aside
 from facilitator.core.evolving.plan import define
-from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting, Recorded
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.versions import MinutesFinalised
 
 
@@ -17,7 +16,7 @@ def folded(meeting: Meeting | None, one: Recorded) -> Meeting:
     if isinstance(one.event, MeetingDefined):
         return define(one.event, one.at)
     if meeting is None:
-        raise Refused(tr("This file does not begin with a meeting, so it cannot be read."))
+        raise refused("This file does not begin with a meeting, so it cannot be read.")
     # a version keeps the time at which it was finalised, also where the clock is corrected later
     at = one.as_it_stands.at if isinstance(one.event, MinutesFinalised) else one.at
     return evolve(meeting, one.event, at)

@@ -8,7 +8,7 @@ from facilitator.core.act import Act
 from facilitator.core.clock import in_utc, later, local_time
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting, Recorded
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
 
 # tolerance for a clock read elsewhere and for the night before; how far ahead a meeting may be prepared
@@ -63,21 +63,17 @@ def stated(trail: Trail, at: datetime, now: datetime, last: datetime | None) -> 
     if far is not None:
         raise Refused(far_words(trail, far, now))
     if last is not None and instant < last:
-        raise Refused(
-            tr(
-                "{written} is before the last act, which was at {written2}. Give that time or a later one.",
-                written=time_written(instant, zone),
-                written2=time_written(last, zone),
-            )
+        raise refused(
+            "{written} is before the last act, which was at {written2}. Give that time or a later one.",
+            written=time_written(instant, zone),
+            written2=time_written(last, zone),
         )
     if not can_have_been(trail, instant, now):
-        raise Refused(
-            tr(
-                "{written} is more than a day after now, {now}, and on no day of the meeting. "
-                "Look at its year and its day.",
-                written=time_written(instant, zone),
-                now=time_written(now.replace(microsecond=0), zone),
-            )
+        raise refused(
+            "{written} is more than a day after now, {now}, and on no day of the meeting. "
+            "Look at its year and its day.",
+            written=time_written(instant, zone),
+            now=time_written(now.replace(microsecond=0), zone),
         )
     return instant
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.act import Act
-from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.ids import ItemCode
 from facilitator.core.languages import Wording, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases, phrases_of_use
@@ -21,7 +21,7 @@ from facilitator.core.minuting.listing import LIST, LIST_NOTICE, listing, standi
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.summary import summary
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Order, Version
 
@@ -113,13 +113,13 @@ def before_version(trail: Trail, version: Version) -> Trail:
 def version_numbered(meeting: Meeting, number: int | None) -> Version:
     """Give a finalised version by its number, the last for None. Raises Refused where there is none."""
     if not meeting.versions:
-        raise Refused(tr("The minutes are not finalised yet: “facilitator finalise FILE” makes version 1."))
+        raise refused("The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.")
     wanted = meeting.versions[-1].number if number is None else number
     found = next((v for v in meeting.versions if v.number == wanted), None)
     if found is None:
         numbers = ", ".join(str(v.number) for v in meeting.versions)
-        raise Refused(
-            tr("There is no version {number} of the minutes; there are {numbers}.", number=number, numbers=numbers)
+        raise refused(
+            "There is no version {number} of the minutes; there are {numbers}.", number=number, numbers=numbers
         )
     return found
 
@@ -133,7 +133,7 @@ def variant_named(name: str) -> Variant:
     """Give the variant of a name. Raises Refused where there is none of that name."""
     if name not in list(Variant):
         choices = ", ".join(Variant)
-        raise Refused(tr("Minutes cannot be made as “{name}”; choose {choices}.", name=name, choices=choices))
+        raise refused("Minutes cannot be made as “{name}”; choose {choices}.", name=name, choices=choices)
     return Variant(name)
 
 
@@ -146,7 +146,7 @@ def _list(scribe: Scribe, item: ItemCode | None) -> Minutes:
 def _corrigendum(source: Meeting | Trail, scribe: Scribe, head: str, number: int | None) -> Minutes:
     """Write what has changed since a version; the whole record is compared, whatever part is asked for."""
     if isinstance(source, Meeting):
-        raise Refused(tr("A corrigendum needs everything that was recorded, not the state alone."))
+        raise refused("A corrigendum needs everything that was recorded, not the state alone.")
     version = version_numbered(source.meeting, number)
     then = before_version(source, version)
     now = minutes(source, now=scribe.now, language=version.language, order=version.order)

@@ -13,7 +13,7 @@ from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, S
 from facilitator.core.languages import CODES
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import known_as, unknown_delegation
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.spoken_languages import find_language
 from facilitator.core.statements import Aspect
@@ -104,7 +104,7 @@ def find_item(meeting: Meeting, text: str) -> ItemCode:
     found = found or [code for code, known in names.items() if wanted in map(_without_brackets, known)]
     if len(found) != 1:
         codes = ", ".join(meeting.items)
-        raise Refused(tr("There is no item “{said}” on the agenda. The items are {codes}.", said=text, codes=codes))
+        raise refused("There is no item “{said}” on the agenda. The items are {codes}.", said=text, codes=codes)
     return found[0]
 
 
@@ -164,7 +164,7 @@ def _chair(meeting: Meeting, text: str) -> str:
 def _yes_or_no(_: Meeting, text: str) -> bool:
     wanted = text.strip().lower()
     if wanted not in {"yes", "no"}:
-        raise Refused(tr("“{said}” is neither yes nor no.", said=text))
+        raise refused("“{said}” is neither yes nor no.", said=text)
     return wanted == "yes"
 
 

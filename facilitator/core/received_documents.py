@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facilitator.core.decisions import DocumentNoted
-from facilitator.core.ids import ItemCode, Refused, StatementId
+from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.meeting import Event, Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.core.statements import TextReceived
 from facilitator.core.versions import VersionKept
 
@@ -75,12 +75,10 @@ def find_received(meeting: Meeting, wanted: str) -> tuple[Received, ...]:
     found = tuple(one for one in kept if text == "all" or _is(one, text))
     if not found:
         count = tr("{n} documents are", n=len(kept)) if len(kept) != 1 else tr("one document is")
-        raise Refused(
-            tr(
-                "No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.",
-                said=text,
-                count=count,
-            )
+        raise refused(
+            "No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.",
+            said=text,
+            count=count,
         )
     return found
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from facilitator.core.ids import Refused
+
 Translate = Callable[[str, str], str]
 
 
@@ -62,6 +64,11 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
     """
     said = _CHOSEN.translate(text, comment)
     return said.format(**values) if values else said
+
+
+def refused(text: str, comment: str = "", /, **values: object) -> Refused:
+    """Make the refusal that says an English text in the language of the program; the text is a literal, as in `tr`."""
+    return Refused(tr(text, comment, **values))
 
 
 def noop(text: str) -> str:

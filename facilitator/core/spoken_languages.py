@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from facilitator.core.ids import Refused
 from facilitator.core.names import fold
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 
 OFFICIAL = ("ar", "zh", "en", "fr", "ru", "es")
 
@@ -53,10 +52,8 @@ def find_language(text: str) -> str:
     if len(wanted) in {2, 3} and wanted.isascii() and wanted.isalpha():
         return wanted
     choices = ", ".join(f"{code} ({tr(language_name(code))})" for code in OFFICIAL)
-    raise Refused(
-        tr(
-            "“{said}” is not a known language. Give a code of two or three letters, such as {choices}.",
-            said=text,
-            choices=choices,
-        )
+    raise refused(
+        "“{said}” is not a known language. Give a code of two or three letters, such as {choices}.",
+        said=text,
+        choices=choices,
     )

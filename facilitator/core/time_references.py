@@ -11,7 +11,7 @@ from facilitator.core.clock import later, local_time
 from facilitator.core.ids import ItemCode, Refused, StatementId
 from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.retiming import session_of
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.times import instant_of, read_time
 
 A_FEW_HOURS_BEFORE = timedelta(hours=-6)
@@ -42,7 +42,7 @@ def planned(meeting: Meeting, said: Said) -> datetime:
     if session is None and item is not None:
         return later(item.plan.start, HALF_A_DAY_BEFORE)
     if session is None:
-        raise Refused(tr("This meeting has no session to come. Write day and time, as 2025-04-07T18:00."))
+        raise refused("This meeting has no session to come. Write day and time, as 2025-04-07T18:00.")
     return _day_of(meeting, session)
 
 
@@ -101,4 +101,4 @@ def _begin(session: SessionState) -> datetime:
 
 
 def _no_session() -> Refused:
-    return Refused(tr("This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00."))
+    return refused("This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.")

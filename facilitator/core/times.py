@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import date_label, local_time, month_named
-from facilitator.core.ids import Refused
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 
 DAY = timedelta(days=1)
 
@@ -64,7 +63,7 @@ def read_time(text: str, zone: str, *, near: datetime | None = None) -> When:
     try:
         return _hour(wanted) or _dated(wanted, zone, near) or _iso(text.strip(), zone)
     except (ValueError, OverflowError):
-        raise Refused(tr("“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.", said=text)) from None
+        raise refused("“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.", said=text) from None
 
 
 def instant_of(when: When, zone: str, since: datetime) -> datetime:
@@ -81,7 +80,7 @@ def instant_of(when: When, zone: str, since: datetime) -> datetime:
             day += DAY
         return _instant(datetime.combine(day, when.clock), there)
     except OverflowError:
-        raise Refused(tr("There is no such time in the calendar any more. Write the day with it.")) from None
+        raise refused("There is no such time in the calendar any more. Write the day with it.") from None
 
 
 def local_instant(local: datetime, zone: str) -> datetime:
@@ -196,23 +195,19 @@ def _instant(local: datetime, there: tzinfo) -> datetime:
         return first
     day = date_label(local)
     if _is_skipped(local, there):
-        raise Refused(
-            tr(
-                "There is no {time} on {date}: the clocks go forward then. Give another time.",
-                time=_clock_label(local),
-                date=day,
-            )
-        )
-    way, way2 = (_offset_label(one.astimezone(there)) for one in (first, second))
-    raise Refused(
-        tr(
-            "{time} comes twice on {date}. Write {offset} or {offset2} behind it, as in {written}.",
+        raise refused(
+            "There is no {time} on {date}: the clocks go forward then. Give another time.",
             time=_clock_label(local),
             date=day,
-            offset=way,
-            offset2=way2,
-            written=f"{_clock_label(local)}{way}",
         )
+    way, way2 = (_offset_label(one.astimezone(there)) for one in (first, second))
+    raise refused(
+        "{time} comes twice on {date}. Write {offset} or {offset2} behind it, as in {written}.",
+        time=_clock_label(local),
+        date=day,
+        offset=way,
+        offset2=way2,
+        written=f"{_clock_label(local)}{way}",
     )
 
 

@@ -108,7 +108,7 @@ _OF_MUTMUT: tuple[tuple[type[cst.CSTNode], Operator], ...] = (
     (cst.IfExp, mutators.operator_if_exp),
 )
 _OWN: tuple[Operator, ...] = (_operands, _conditions, _builtins, _elements, _statements)
-_TEXTS = {"tr", "noop", "Refused", "assert_never", "isinstance", "cast"}
+_TEXTS = {"tr", "noop", "refused", "Refused", "assert_never", "isinstance", "cast"}
 
 
 def changed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:

@@ -15,7 +15,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.names import known_as
 from facilitator.core.order import replies_asked, rules_of
 from facilitator.core.precedence import is_presentation
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.core.sorting import place
 from facilitator.core.speakers import (
     INTERRUPTING,
@@ -118,11 +118,9 @@ def _addressed(course: Course, item: ItemState, request: Request, *, capacity: C
             return _on_presentation(course, item, request, capacity=capacity)
         case _:
             if request.to is not None:
-                raise Refused(
-                    tr(
-                        "Only a comment, a response, a question or an answer belongs to another request. "
-                        "Leave out to which, or name another kind."
-                    )
+                raise refused(
+                    "Only a comment, a response, a question or an answer belongs to another request. "
+                    "Leave out to which, or name another kind."
                 )
             return request
 
@@ -143,11 +141,11 @@ def _question(course: Course, item: ItemState, request: Request) -> Request:
         (course.meeting.speaker.id,) if course.meeting.speaker is not None else ()
     )
     if not stack or item.code != course.meeting.open_item:
-        raise Refused(tr("A question can be put only while somebody has the floor. Ask for a statement instead."))
+        raise refused("A question can be put only while somebody has the floor. Ask for a statement instead.")
     main = course.meeting.statement(stack[0])
     if main is None or request.to in (None, main.request):
         return replace(request, to=main.request if main else None)
-    raise Refused(tr("A question is put to who has the floor: {name}.", name=course.meeting.roster.name(main.who)))
+    raise refused("A question is put to who has the floor: {name}.", name=course.meeting.roster.name(main.who))
 
 
 def _to_question(course: Course, item: ItemState, request: Request) -> Request:
@@ -155,17 +153,15 @@ def _to_question(course: Course, item: ItemState, request: Request) -> Request:
     asked = [r for r in known if r.kind is Kind.QUESTION and r.id != request.id]
     chosen = find(asked, request.to) if request.to is not None else None
     if request.to is not None and chosen is None:
-        raise Refused(tr("Request {to} is not a question under {label}.", to=request.to, label=item.plan.label))
+        raise refused("Request {to} is not a question under {label}.", to=request.to, label=item.plan.label)
     if not asked:
-        raise Refused(tr("There is no question under {label} to answer. Ask a question first.", label=item.plan.label))
+        raise refused("There is no question under {label} to answer. Ask a question first.", label=item.plan.label)
     standing = [r for r in asked if _stands(course, item, r) and chosen in (None, r)]
     if not standing:
-        raise Refused(
-            tr(
-                "Who was asked has ended: {name}. An answer belongs to a statement that goes on; "
-                "ask for a statement or a right of reply instead.",
-                name=_asked(course, item, chosen or asked[-1]),
-            )
+        raise refused(
+            "Who was asked has ended: {name}. An answer belongs to a statement that goes on; "
+            "ask for a statement or a right of reply instead.",
+            name=_asked(course, item, chosen or asked[-1]),
         )
     put = [r for r in standing if r in item.served]
     return replace(request, to=(put or standing)[-1].id)

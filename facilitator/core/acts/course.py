@@ -9,7 +9,7 @@ from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Event, ItemState, Meeting
 from facilitator.core.order import rules_of
 from facilitator.core.precedence import is_presentation
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 from facilitator.core.sorting import place_again, released, sorted_again, with_followers
 from facilitator.core.speakers import Departure, Kind, ListSorted, Request, RequestLeft
 
@@ -51,17 +51,17 @@ class Course:
     def item(self, code: ItemCode | None) -> ItemState:
         """Give the named item, else the open one. Raises Refused where neither is there."""
         if code is None and self.meeting.current is None:
-            raise Refused(tr("No item is open. Take up an item first, or name one."))
+            raise refused("No item is open. Take up an item first, or name one.")
         if code is None:
             return self.open_item()
         if code not in self.meeting.items:
-            raise Refused(tr("There is no item “{code}” on the agenda.", code=code))
+            raise refused("There is no item “{code}” on the agenda.", code=code)
         return self.meeting.items[code]
 
     def open_item(self) -> ItemState:
         """Give the open item. Raises Refused where there is none."""
         if self.meeting.current is None:
-            raise Refused(tr("No item is open. Take up an item first."))
+            raise refused("No item is open. Take up an item first.")
         return self.meeting.current
 
     def waiting(self, wanted: RequestId) -> tuple[ItemState, Request]:

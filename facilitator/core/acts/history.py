@@ -21,7 +21,7 @@ from facilitator.core.reversing import (
     to_undo,
     to_undo_on_the_floor,
 )
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 from facilitator.core.sorting import sorted_again
 from facilitator.core.speakers import ListSorted
 from facilitator.core.trail import Trail
@@ -31,7 +31,7 @@ def undo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
     """Undo a seat's last act of floor, list or plan. Raises Refused if a later act builds on it."""
     targets = to_undo(trail, seat)
     if not targets:
-        raise Refused(tr("There is no act of {seat} to undo. Others take back their own.", seat=seat_words(seat)))
+        raise refused("There is no act of {seat} to undo. Others take back their own.", seat=seat_words(seat))
     _refuse(trail, targets, built_on(trail, targets), _BUILDS_ON_IT)
     return _reversal(trail, targets, undone=True, now=now)
 
@@ -40,8 +40,8 @@ def undo_floor(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, .
     """Undo a seat's last act of the floor, even if it changed lists, limits and texts since (FLOOR 5)."""
     targets = to_undo_on_the_floor(trail, seat)
     if not targets:
-        raise Refused(
-            tr("There is no act of the floor by {seat} to undo. Others take back their own.", seat=seat_words(seat))
+        raise refused(
+            "There is no act of the floor by {seat} to undo. Others take back their own.", seat=seat_words(seat)
         )
     _refuse(trail, targets, built_on(trail, targets), _BUILDS_ON_IT)
     _refuse(trail, targets, not_beside(trail, targets), _STANDS_BEHIND)
@@ -52,7 +52,7 @@ def redo(trail: Trail, *, now: datetime, seat: SeatName) -> tuple[Event, ...]:
     """Redo what a seat undid last. Raises Refused if another seat has acted on the same since."""
     targets = to_redo(trail, seat)
     if not targets:
-        raise Refused(tr("There is no undone act of {seat} to redo. Do it anew instead.", seat=seat_words(seat)))
+        raise refused("There is no undone act of {seat} to redo. Do it anew instead.", seat=seat_words(seat))
     _refuse(trail, targets, come_between(trail, targets), _BUILDS_ON_IT)
     return _reversal(trail, targets, undone=False, now=now)
 

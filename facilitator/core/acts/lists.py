@@ -11,7 +11,7 @@ from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.order import SPEAKS_NEXT, must_be_admitted, rules_of
 from facilitator.core.precedence import PrecedenceClass
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.core.sorting import place
 from facilitator.core.speakers import INTERRUPTING, Departure, Request, marked_absent, marked_back, without
 from facilitator.core.wishes import waits_already
@@ -29,7 +29,7 @@ def absent(course: Course, *, request: RequestId | None = None) -> None:
     called, speaker = course.meeting.called, course.meeting.speaker
     if request is None:
         if called is None and speaker is None:
-            raise Refused(tr("Nobody is called and nobody has the floor. Name the request that is absent."))
+            raise refused("Nobody is called and nobody has the floor. Name the request that is absent.")
         request = called.id if called is not None else (speaker.request if speaker is not None else None)
     if speaker is not None and speaker.request == request:
         _void(course, speaker.id)
@@ -50,13 +50,13 @@ def _void(course: Course, statement: StatementId) -> None:
     begun = course.meeting.statement(statement)
     if begun is not None and (begun.gist or begun.points or begun.documents):
         name = course.meeting.roster.name(begun.who)
-        raise Refused(
-            tr("What {name} said is noted: only who does not come is absent. End the statement instead.", name=name)
+        raise refused(
+            "What {name} said is noted: only who does not come is absent. End the statement instead.", name=name
         )
     item = course.item(begun.item if begun else None)
     request = speakers.find(item.served, (begun.request if begun else None) or RequestId(0))
     if begun is None or request is None:
-        raise Refused(tr("This statement was not begun from the list, so it cannot wait again. End it instead."))
+        raise refused("This statement was not begun from the list, so it cannot wait again. End it instead.")
     refuse_double(course, item, request)
     before = place(rules_of(course.meeting, item), item.waiting, marked_absent(request))
     course.add(StatementVoided(statement=statement, before=before))
@@ -79,13 +79,11 @@ def move(course: Course, *, request: RequestId, position: int) -> None:
     item, moved = course.waiting(request)
     others = without(item.waiting, request)
     if not 1 <= position <= len(item.waiting):
-        raise Refused(
-            tr(
-                "There is no position {position} under {label}: choose 1 to {n}.",
-                position=position,
-                label=item.plan.label,
-                n=len(item.waiting),
-            )
+        raise refused(
+            "There is no position {position} under {label}: choose 1 to {n}.",
+            position=position,
+            label=item.plan.label,
+            n=len(item.waiting),
         )
     if moved.pinned and item.waiting[position - 1].id == request:
         return
@@ -109,16 +107,14 @@ def exchange(course: Course, *, first: RequestId, second: RequestId) -> None:
     item, one = course.waiting(first)
     other_item, other = course.waiting(second)
     if first == second:
-        raise Refused(tr("A request cannot take its own place. Name two requests."))
+        raise refused("A request cannot take its own place. Name two requests.")
     if item.code != other_item.code:
-        raise Refused(
-            tr(
-                "{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.",
-                name=course.name(one),
-                label=item.plan.label,
-                name2=course.name(other),
-                label2=other_item.plan.label,
-            )
+        raise refused(
+            "{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.",
+            name=course.name(one),
+            label=item.plan.label,
+            name2=course.name(other),
+            label2=other_item.plan.label,
         )
     course.add(speakers.RequestsExchanged(first=first, second=second))
     course.follow(item.code, first)
@@ -169,11 +165,9 @@ def bring_back(course: Course) -> None:
     item = course.open_item()
     ended = [s for s in item.statements if s.end is not None and s.request is not None]
     if not ended:
-        raise Refused(
-            tr(
-                "Nobody has spoken under this item yet: there is nobody to bring back. "
-                "Add the delegation to the list instead."
-            )
+        raise refused(
+            "Nobody has spoken under this item yet: there is nobody to bring back. "
+            "Add the delegation to the list instead."
         )
     # questions put during a statement end with it
     last = max(ended, key=lambda s: (s.end, s.kind not in INTERRUPTING, s.id))
@@ -221,12 +215,10 @@ def set_precedence(course: Course, *, item: ItemCode, classes: tuple[str | Prece
     }
     unknown = [c for c in classes if isinstance(c, str) and c not in known]
     if unknown:
-        raise Refused(
-            tr(
-                "There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.",
-                unknown=unknown[0],
-                join=", ".join(known),
-            )
+        raise refused(
+            "There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.",
+            unknown=unknown[0],
+            join=", ".join(known),
         )
     wanted = tuple(dict.fromkeys(known[c] if isinstance(c, str) else c for c in classes))
     called = [c.name for c in wanted]

@@ -6,7 +6,7 @@ from facilitator.core.acts.record import noted_statement
 from facilitator.core.ids import ItemCode, Refused, StatementId, as_code
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 
 
 def find_topic(meeting: Meeting, text: str) -> str:
@@ -45,8 +45,8 @@ def unpoint(course: Course, *, statement: StatementId, number: int, text: str | 
         raise Refused(_no_point(statement, number, len(points)))
     point = points[number - 1]
     if text is not None and text != point.text:
-        raise Refused(
-            tr("Key point {number} reads “{said}” meanwhile. Nothing was removed.", number=number, said=point.text)
+        raise refused(
+            "Key point {number} reads “{said}” meanwhile. Nothing was removed.", number=number, said=point.text
         )
     course.add(statements.PointRemoved(statement=statement, point=point))
 
@@ -81,7 +81,7 @@ def receive(course: Course, *, statement: StatementId, path: str = "", title: st
     found = noted_statement(course, statement)
     name = title.strip()
     if not sha256 or not name:
-        raise Refused(tr("The file “{path}” was not read. Give the path of a file that is there.", path=path))
+        raise refused("The file “{path}” was not read. Give the path of a file that is there.", path=path)
     if (name, sha256) not in zip(found.documents, found.hashes, strict=False):
         course.add(statements.TextReceived(statement=statement, document=name, sha256=sha256))
 
@@ -89,9 +89,9 @@ def receive(course: Course, *, statement: StatementId, path: str = "", title: st
 def document(course: Course, *, item: ItemCode, symbol: str, path: str = "", title: str = "", sha256: str = "") -> None:
     """Note a document of an item by its symbol, with the file itself where there is one."""
     if path and not sha256:
-        raise Refused(tr("The file “{path}” was not read. Give the path of a file that is there.", path=path))
+        raise refused("The file “{path}” was not read. Give the path of a file that is there.", path=path)
     if not symbol.strip():
-        raise Refused(tr("Give the symbol of the document, such as CCM/MSP/2025/3."))
+        raise refused("Give the symbol of the document, such as CCM/MSP/2025/3.")
     noted = decisions.DocumentNoted(item=course.item(item).code, symbol=symbol.strip(), title=title, sha256=sha256)
     if not any(entry.what == noted for entry in course.meeting.entries):
         course.add(noted)

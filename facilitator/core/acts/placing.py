@@ -3,8 +3,8 @@
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import statement_of
 from facilitator.core.gone import Gone, TextLeft, TextPlaced, left_over, lines_of, noted_on
-from facilitator.core.ids import Refused, StatementId
-from facilitator.core.saying import tr
+from facilitator.core.ids import StatementId
+from facilitator.core.saying import refused
 
 
 def place_text(course: Course, *, source: StatementId, statement: StatementId) -> None:
@@ -27,8 +27,8 @@ def _gone(course: Course, source: StatementId) -> Gone:
     if gone is not None:
         return gone
     if course.meeting.statement(source) is not None:
-        raise Refused(tr("Statement {source} is in the log, with its text. Nothing has to be placed.", source=source))
-    raise Refused(tr("No statement {source} has left the log, so there is no text to place.", source=source))
+        raise refused("Statement {source} is in the log, with its text. Nothing has to be placed.", source=source)
+    raise refused("No statement {source} has left the log, so there is no text to place.", source=source)
 
 
 def _is_offered(course: Course, gone: Gone) -> bool:

@@ -10,11 +10,11 @@ from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Item
 from facilitator.core.clock import later, local_time, span_label, time_and_day, time_label
 from facilitator.core.events import evolve
-from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.names import fold
 from facilitator.core.retiming import chain, retimed
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.time_references import coming
 
 USUAL_MINUTES = 15.0
@@ -38,7 +38,7 @@ def plan_item(
     moved = start is not None or after is not None or session is not None
     _refuse_settled(before, state, moved=moved)
     if after == item:
-        raise Refused(tr("{label} cannot come after itself. Name another item.", label=state.plan.label))
+        raise refused("{label} cannot come after itself. Name another item.", label=state.plan.label)
     wanted = state.plan
     if moved:
         where = _start(before, state.plan, start, after, session)
@@ -73,7 +73,7 @@ def insert_item(
     before = course.meeting
     named = " ".join(title.split())
     if not named:
-        raise Refused(tr("An item needs a title."))
+        raise refused("An item needs a title.")
     if start is None and after is None and session is None:
         after = before.open_item or _last_taken_up(before)
     made = Item(
@@ -103,9 +103,9 @@ def skip_item(course: Course, *, item: ItemCode) -> None:
         case ItemStatus.SKIPPED:
             return
         case ItemStatus.OPEN:
-            raise Refused(tr("{label} is open. Suspend or close it first.", label=state.plan.label))
+            raise refused("{label} is open. Suspend or close it first.", label=state.plan.label)
         case ItemStatus.CLOSED:
-            raise Refused(tr("{label} was taken up and closed, so it cannot be skipped.", label=state.plan.label))
+            raise refused("{label} was taken up and closed, so it cannot be skipped.", label=state.plan.label)
         case ItemStatus.PLANNED | ItemStatus.SUSPENDED:
             course.add(agenda.ItemSkipped(item=item))
             _close_up(course, before)
@@ -124,7 +124,7 @@ def rename_item(course: Course, *, item: ItemCode, title: str, short: str | None
     plan = course.item(item).plan
     named, brief = " ".join(title.split()), " ".join((short or "").split())
     if not named:
-        raise Refused(tr("An item needs a title."))
+        raise refused("An item needs a title.")
     if (named, brief) != (plan.title, plan.short):
         course.add(agenda.ItemRenamed(item=item, title=named, short=brief))
 
@@ -132,23 +132,21 @@ def rename_item(course: Course, *, item: ItemCode, title: str, short: str | None
 def _refuse_settled(meeting: Meeting, state: ItemState, *, moved: bool) -> None:
     label, zone = state.plan.label, meeting.definition.zone
     if state.status is ItemStatus.CLOSED:
-        raise Refused(tr("{label} is closed: its plan stays as it was, beside what was kept.", label=label))
+        raise refused("{label} is closed: its plan stays as it was, beside what was kept.", label=label)
     if state.status is ItemStatus.SKIPPED:
-        raise Refused(tr("{label} is skipped. Take it back into the plan first.", label=label))
+        raise refused("{label} is skipped. Take it back into the plan first.", label=label)
     if moved and state.stretches:
         begun = time_label(state.stretches[0].start, zone)
-        raise Refused(
-            tr(
-                "{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.",
-                label=label,
-                begun=begun,
-            )
+        raise refused(
+            "{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.",
+            label=label,
+            begun=begun,
         )
 
 
 def _length(minutes: float) -> timedelta:
     if not 0 < minutes <= LONGEST_MINUTES:
-        raise Refused(tr("An item takes more than no time and at most a day. Give minutes, for instance 30."))
+        raise refused("An item takes more than no time and at most a day. Give minutes, for instance 30.")
     return timedelta(seconds=max(1, round(minutes * 60)))
 
 
@@ -164,7 +162,7 @@ def _start(
         return meeting.items[after].plan.end
     chosen = chosen or coming(meeting)
     if chosen is None:
-        raise Refused(tr("This meeting has no session to come. Say when the item is to start."))
+        raise refused("This meeting has no session to come. Say when the item is to start.")
     others = [i.plan.end for i in chain(meeting, chosen) if plan is None or i.code != plan.code]
     return max([chosen.plan.start, *others])
 
@@ -173,7 +171,7 @@ def _session(meeting: Meeting, number: int) -> SessionState:
     found = next((s for s in meeting.sessions if s.plan.number == number), None)
     if found is None:
         numbers = ", ".join(str(s.plan.number) for s in meeting.sessions)
-        raise Refused(tr("There is no session {number}: this meeting has {numbers}.", number=number, numbers=numbers))
+        raise refused("There is no session {number}: this meeting has {numbers}.", number=number, numbers=numbers)
     return found
 
 
@@ -190,7 +188,7 @@ def _inside(meeting: Meeting, instant: datetime, beside: datetime) -> datetime:
         for s in meeting.sessions
     )
     time = time_and_day(instant, zone, beside=beside)
-    raise Refused(tr("{time} lies in no session. The sessions are {sittings}.", time=time, sittings=sittings))
+    raise refused("{time} lies in no session. The sessions are {sittings}.", time=time, sittings=sittings)
 
 
 def _place(course: Course, code: ItemCode, start: datetime, after: ItemCode | None) -> None:
@@ -234,8 +232,8 @@ def _free_code(meeting: Meeting, code: str, title: str) -> ItemCode:
     wanted = code.strip().lower()
     if wanted:
         if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", wanted) or wanted in taken:
-            raise Refused(
-                tr("“{code}” cannot be the code of a new item: choose another word of letters and figures.", code=code)
+            raise refused(
+                "“{code}” cannot be the code of a new item: choose another word of letters and figures.", code=code
             )
         return ItemCode(wanted)
     word = next(iter(re.findall(r"[a-z0-9]+", fold(title))), "item")

@@ -20,7 +20,7 @@ from facilitator.core.evolving.record import corrected, stated_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 
@@ -29,7 +29,7 @@ def statement_of(course: Course, wanted: StatementId) -> Statement:
     """Give a statement of the log. Raises Refused where there is none of that number."""
     found = course.meeting.statement(wanted)
     if found is None:
-        raise Refused(tr("There is no statement {wanted} in the log.", wanted=wanted))
+        raise refused("There is no statement {wanted} in the log.", wanted=wanted)
     return found
 
 
@@ -50,13 +50,10 @@ def gist(course: Course, *, statement: StatementId, text: str, revision: int | N
     """Write the gist of a statement. `revision` is the one the user saw: refused if another seat wrote one since."""
     found = noted_statement(course, statement)
     if revision is not None and revision != found.gist_revision:
-        raise Refused(
-            tr(
-                "The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. "
-                "Nothing was overwritten.",
-                statement=statement,
-                gist=found.gist,
-            )
+        raise refused(
+            "The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. Nothing was overwritten.",
+            statement=statement,
+            gist=found.gist,
         )
     if text != found.gist:
         course.add(statements.GistWritten(statement=statement, text=text, revision=found.gist_revision + 1))
@@ -70,7 +67,7 @@ def point(
     if lap is None:  # an action of the plan of action is worth noting without a text
         _refuse_empty(text, noop("There is nothing to note. Type the key point."))
     if lap is not None and not 1 <= lap <= 50:
-        raise Refused(tr("There is no action {lap}: the plan of action has actions 1 to 50.", lap=lap))
+        raise refused("There is no action {lap}: the plan of action has actions 1 to 50.", lap=lap)
     noted = KeyPoint(text=text, lap=lap, aspect=aspect)
     if noted not in found.points:
         course.add(statements.PointNoted(statement=statement, point=noted))
@@ -97,9 +94,9 @@ def correct(
     """Correct the record of a statement; the original stays in the journal."""
     found = statement_of(course, statement)
     if found.begin is None and (begin is not None or end is not None):
-        raise Refused(tr("This statement was handed in only: nobody spoke, so it has no times to correct."))
+        raise refused("This statement was handed in only: nobody spoke, so it has no times to correct.")
     if end is not None and found.end is None:
-        raise Refused(tr("This statement has not ended: end it first, then correct its end."))
+        raise refused("This statement has not ended: end it first, then correct its end.")
     change = statements.StatementCorrected(
         statement=statement, who=who, capacity=capacity, begin=begin, end=end, asked_by=asked_by
     )
@@ -119,20 +116,16 @@ def refuse_impossible(course: Course, statement: Statement) -> None:
     if begin is None:
         return
     if begin > end:
-        raise Refused(
-            tr(
-                "A statement cannot begin at {time} and end at {time2}. Give a begin before the end.",
-                time=time_label(begin, zone, seconds=True),
-                time2=time_and_day(end, zone, beside=begin, seconds=True),
-            )
+        raise refused(
+            "A statement cannot begin at {time} and end at {time2}. Give a begin before the end.",
+            time=time_label(begin, zone, seconds=True),
+            time2=time_and_day(end, zone, beside=begin, seconds=True),
         )
     if end > course.now:
-        raise Refused(
-            tr(
-                "It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.",
-                time=time_label(course.now, zone, seconds=True),
-                time2=time_and_day(end, zone, beside=course.now, seconds=True),
-            )
+        raise refused(
+            "It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.",
+            time=time_label(course.now, zone, seconds=True),
+            time2=time_and_day(end, zone, beside=course.now, seconds=True),
         )
     for other in course.meeting.statements():
         if other.id == statement.id or other.begin is None:
@@ -145,16 +138,14 @@ def refuse_impossible(course: Course, statement: Statement) -> None:
                         time_and_day(other_stop, zone, beside=other_start, seconds=True),
                     )
                     name = course.meeting.roster.name(other.who)
-                    raise Refused(
-                        tr(
-                            "{name} had the floor from {first} to {last}, and this statement would run from "
-                            "{time} to {time2}: the two overlap.",
-                            name=name,
-                            first=first,
-                            last=last,
-                            time=time_label(start, zone, seconds=True),
-                            time2=time_and_day(stop, zone, beside=start, seconds=True),
-                        )
+                    raise refused(
+                        "{name} had the floor from {first} to {last}, and this statement would run from "
+                        "{time} to {time2}: the two overlap.",
+                        name=name,
+                        first=first,
+                        last=last,
+                        time=time_label(start, zone, seconds=True),
+                        time2=time_and_day(stop, zone, beside=start, seconds=True),
                     )
 
 
@@ -187,8 +178,8 @@ def state(course: Course, *, request: RequestId, text: str) -> None:
     """Note what the President stated on a point of order."""
     found = stated_on(course.meeting, request)
     if found is None or found.kind is not Kind.POINT_OF_ORDER:
-        raise Refused(
-            tr("Request {request} is not a point of order that has had the floor. Name one that has.", request=request)
+        raise refused(
+            "Request {request} is not a point of order that has had the floor. Name one that has.", request=request
         )
     if not found.stated:
         _refuse_empty(text, noop("There is nothing to note. Type what the President stated."))
@@ -247,16 +238,14 @@ def add_speaker(course: Course, *, name: str, category: Category = Category.OBSE
     """Enter a speaker who is not on the roll, to be named in full later; gives the code under which it stands."""
     title = name.strip()
     if not title:
-        raise Refused(tr("Type the name of the speaker."))
+        raise refused("Type the name of the speaker.")
     roster = course.meeting.roster
     for known in roster.delegations:
         if title.casefold() in (known.roll.casefold(), known.name.en.casefold(), known.code.casefold()):
-            raise Refused(
-                tr(
-                    "{name} is on the roll already, as {code}. Add it under that code.",
-                    name=roster.name(known.code),
-                    code=known.code,
-                )
+            raise refused(
+                "{name} is on the roll already, as {code}. Add it under that code.",
+                name=roster.name(known.code),
+                code=known.code,
             )
     number = course.meeting.last_newcomer + 1
     while DelegationCode(f"{NEWCOMER}{number}") in roster:
@@ -273,7 +262,7 @@ def rename(course: Course, *, who: DelegationCode, name: str = "", category: Cat
     """Give a delegation another name or category; its statements and totals stay with it."""
     known = course.meeting.roster.get(who)
     if known is None:
-        raise Refused(tr("“{who}” is not on the roll.", who=who))
+        raise refused("“{who}” is not on the roll.", who=who)
     title = name.strip()
     wording = Wording(en=title) if title else known.name
     spoken = Wording(en=title) if title else known.spoken

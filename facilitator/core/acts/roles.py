@@ -4,11 +4,11 @@ from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Role, RoleHolder, RoleNamed
 from facilitator.core.floor import Presided
 from facilitator.core.heard import has_spoken_as
-from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.names import known_as, unknown_delegation
 from facilitator.core.order import rules_of
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.sorting import place
 from facilitator.core.speakers import Capacity, Departure, FloorRequested, Kind, Request
 
@@ -77,15 +77,12 @@ def preside(course: Course, *, who: str, role: str | None = None, person: bool =
     """Let somebody take the chair, as president or facilitator. Raises Refused for who is on no roll and no person."""
     who = who.strip()
     if not who:
-        raise Refused(tr("Name who presides: a delegation, or a person."))
+        raise refused("Name who presides: a delegation, or a person.")
     known = known_as(course.meeting.roster, who)
     if known is None and not person:
-        raise Refused(
-            tr(
-                "{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes "
-                "(--person yes).",
-                refusal=unknown_delegation(course.meeting.roster, who),
-            )
+        raise refused(
+            "{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).",
+            refusal=unknown_delegation(course.meeting.roster, who),
         )
     who, chair = known or who, course.meeting.presiding
     wanted = role or (chair.role if chair.who == who else role_in_chair(course.meeting, who))

@@ -9,7 +9,7 @@ from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId, as_c
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemStatus, Meeting, SessionState
 from facilitator.core.order import kept_replies, session_replies
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 from facilitator.core.segments import FLOOR, next_segment
 from facilitator.core.speakers import INTERRUPTING, Departure, Kind, Request, RequestAdmitted, RequestLeft
 from facilitator.core.statements import WrittenSubmitted
@@ -19,12 +19,10 @@ def start_session(course: Course, *, session: int) -> None:
     """Call a session to order; the one in progress rises first."""
     numbers = [s.plan.number for s in course.meeting.sessions]
     if session not in numbers:
-        raise Refused(
-            tr(
-                "There is no session {session}: this meeting has {join}.",
-                session=session,
-                join=", ".join(map(str, numbers)),
-            )
+        raise refused(
+            "There is no session {session}: this meeting has {join}.",
+            session=session,
+            join=", ".join(map(str, numbers)),
         )
     current = course.meeting.current_session
     if current is not None and current.plan.number == session:
@@ -136,11 +134,9 @@ def move_hard_stop(course: Course, *, time: datetime) -> None:
     current = course.meeting.current_session
     session = current or next((s for s in course.meeting.sessions if s.started is None), None)
     if session is None:
-        raise Refused(tr("Every session has risen: there is no hard stop to move."))
+        raise refused("Every session has risen: there is no hard stop to move.")
     if time <= (session.started or session.plan.start):
-        raise Refused(
-            tr("Session {number} cannot end before it begins. Name a later time.", number=session.plan.number)
-        )
+        raise refused("Session {number} cannot end before it begins. Name a later time.", number=session.plan.number)
     if time != session.hard_stop:
         course.add(agenda.HardStopMoved(session=session.plan.number, end=time))
 
@@ -167,7 +163,7 @@ def take_replies(course: Course) -> None:
     """Take the rights of reply kept for the end of the session: of the open item, else of the next that has some."""
     kept = session_replies(course.meeting)
     if not kept:
-        raise Refused(tr("No right of reply is kept for the end of the session. Give the floor to who waits instead."))
+        raise refused("No right of reply is kept for the end of the session. Give the floor to who waits instead.")
     open_item = course.meeting.open_item
     code = next((item.code for item, _ in kept if item.code == open_item), kept[0][0].code)
     take_up(course, item=code)
@@ -231,13 +227,11 @@ def begin_segment(course: Course, *, name: str) -> None:
     known = {FLOOR: "", **{as_code(s.name): s.name for s in item.plan.segments}}
     segment = known.get(as_code(name))
     if segment is None:
-        raise Refused(
-            tr(
-                "{label} has no segment “{name}”: choose {join}.",
-                label=item.plan.label,
-                name=name,
-                join=", ".join((FLOOR, *(s.name for s in item.plan.segments))),
-            )
+        raise refused(
+            "{label} has no segment “{name}”: choose {join}.",
+            label=item.plan.label,
+            name=name,
+            join=", ".join((FLOOR, *(s.name for s in item.plan.segments))),
         )
     if segment != item.segment:
         _enter(course, segment)
@@ -250,11 +244,9 @@ def begin_next_segment(course: Course) -> None:
     if following is not None:
         _enter(course, following.name)
     elif item.plan.segments:
-        raise Refused(
-            tr("{label} is in its last segment. Close the item, or name another segment.", label=item.plan.label)
-        )
+        raise refused("{label} is in its last segment. Close the item, or name another segment.", label=item.plan.label)
     else:
-        raise Refused(tr("{label} has no segments: its list of speakers is one for all.", label=item.plan.label))
+        raise refused("{label} has no segments: its list of speakers is one for all.", label=item.plan.label)
 
 
 def _enter(course: Course, segment: str) -> None:

@@ -19,7 +19,7 @@ from facilitator.core.order import (
     returning,
     why_held,
 )
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -30,9 +30,7 @@ def call(course: Course, *, request: RequestId | None = None) -> None:
     if called is not None and called.id == request:
         return
     if called is not None and request is None and not _gives_way(course, called):
-        raise Refused(
-            tr("{name} is called already. Begin, or mark the delegation as absent.", name=course.name(called))
-        )
+        raise refused("{name} is called already. Begin, or mark the delegation as absent.", name=course.name(called))
     chosen = _chosen(course, request)
     if isinstance(chosen, Statement):
         _give_back(course, chosen)
@@ -50,7 +48,7 @@ def begin(course: Course, *, by_itself: bool = False) -> None:
     """
     called = course.meeting.called
     if called is None:
-        raise Refused(tr("Nobody is called. Call a speaker first, or give the floor."))
+        raise refused("Nobody is called. Call a speaker first, or give the floor.")
     _begin(course, called, by_itself=by_itself)
 
 
@@ -85,12 +83,10 @@ def _chosen(course: Course, wanted: RequestId | None) -> Request | Statement:
             return statement
     other, request = course.waiting(wanted)
     if other.code != item.code:
-        raise Refused(
-            tr(
-                "{name} waits under {label}, which is not open. Take up {label} first.",
-                name=course.name(request),
-                label=other.plan.label,
-            )
+        raise refused(
+            "{name} waits under {label}, which is not open. Take up {label} first.",
+            name=course.name(request),
+            label=other.plan.label,
         )
     return request
 
@@ -184,19 +180,19 @@ def speaker_of(course: Course) -> Statement:
     holder, interrupted = course.meeting.floor.holder, course.meeting.interrupted
     if isinstance(holder, Called):
         name = course.name(holder.request)
-        raise Refused(tr("{name} is called but has not begun: no clock runs yet. Begin first.", name=name))
+        raise refused("{name} is called but has not begun: no clock runs yet. Begin first.", name=name)
     if interrupted:
         name = course.meeting.roster.name(interrupted[-1].who)
-        raise Refused(tr("Nobody speaks. Return the floor to {name} first, or give it to the next.", name=name))
-    raise Refused(tr("Nobody has the floor, so no clock runs. Give the floor first."))
+        raise refused("Nobody speaks. Return the floor to {name} first, or give it to the next.", name=name)
+    raise refused("Nobody has the floor, so no clock runs. Give the floor first.")
 
 
 def pause(course: Course) -> None:
     """Let the speaker's clock stand still."""
     speaker = speaker_of(course)
     if speaker.paused:
-        raise Refused(
-            tr("{name} is paused already. Resume, or end the statement.", name=course.meeting.roster.name(speaker.who))
+        raise refused(
+            "{name} is paused already. Resume, or end the statement.", name=course.meeting.roster.name(speaker.who)
         )
     course.add(floor.SpeakerPaused(statement=speaker.id))
 
@@ -206,14 +202,12 @@ def resume(course: Course) -> None:
     back = returning(course.meeting)
     speaker = course.meeting.speaker
     if speaker is not None and not speaker.paused:
-        raise Refused(
-            tr(
-                "{name} is speaking: the clock runs. Pause it, or end the statement.",
-                name=course.meeting.roster.name(speaker.who),
-            )
+        raise refused(
+            "{name} is speaking: the clock runs. Pause it, or end the statement.",
+            name=course.meeting.roster.name(speaker.who),
         )
     if back is None:
-        raise Refused(tr("Nobody is paused: there is nobody to resume. Give the floor to the next."))
+        raise refused("Nobody is paused: there is nobody to resume. Give the floor to the next.")
     _give_back(course, back)
 
 
@@ -226,20 +220,16 @@ def add_time(course: Course, *, seconds: float) -> None:
     """Change the limit of the speaker by seconds, which may be negative; the spoken time stays."""
     speaker = speaker_of(course)
     if speaker.limit is None:
-        raise Refused(tr("{name} speaks without a limit.", name=course.meeting.roster.name(speaker.who)))
+        raise refused("{name} speaks without a limit.", name=course.meeting.roster.name(speaker.who))
     if speaker.limit + seconds < 0:
-        raise Refused(
-            tr(
-                "The limit is {duration}: no more than that can be taken away. Give fewer seconds.",
-                duration=duration_label(speaker.limit),
-            )
+        raise refused(
+            "The limit is {duration}: no more than that can be taken away. Give fewer seconds.",
+            duration=duration_label(speaker.limit),
         )
     if seconds > 0 and not is_limit(speaker.limit + seconds):
-        raise Refused(
-            tr(
-                "The limit is {duration}, and 6 hours is the longest. Give fewer seconds.",
-                duration=duration_label(speaker.limit),
-            )
+        raise refused(
+            "The limit is {duration}, and 6 hours is the longest. Give fewer seconds.",
+            duration=duration_label(speaker.limit),
         )
     if seconds:
         course.add(floor.TimeAdded(statement=speaker.id, seconds=seconds))
@@ -249,14 +239,14 @@ def started_ago(course: Course, *, seconds: float) -> None:
     """Say that the speaker began so many seconds ago; the former's end moves to the same instant (forgotten start)."""
     speaker = speaker_of(course)
     if speaker.begin is None or seconds < 0:
-        raise Refused(tr("A statement cannot begin in the future. Give the seconds since it began."))
+        raise refused("A statement cannot begin in the future. Give the seconds since it began.")
     if seconds > LONGEST_LIMIT:
-        raise Refused(tr("A statement began at most 6 hours ago. Give fewer seconds, or correct its begin."))
+        raise refused("A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.")
     begin = later(course.now, -seconds)
     if begin == speaker.begin:
         return
     if speaker.pauses and begin > speaker.pauses[0].start:
-        raise Refused(tr("The speaker was paused before that. Give a longer time."))
+        raise refused("The speaker was paused before that. Give a longer time.")
     former = _former(course, speaker)
     moved = None
     if former is not None and former.begin is not None:
@@ -266,7 +256,7 @@ def started_ago(course: Course, *, seconds: float) -> None:
         if begin < earliest:
             ago = duration_label((course.now - earliest).total_seconds())
             name = course.meeting.roster.name(former.who)
-            raise Refused(tr("{name} had the floor until then. The earliest begin is {ago} ago.", name=name, ago=ago))
+            raise refused("{name} had the floor until then. The earliest begin is {ago} ago.", name=name, ago=ago)
         if floor_left == speaker.begin or floor_left > begin:
             moved = former.id
     course.add(floor.BeganEarlier(statement=speaker.id, begin=begin, former=moved))
@@ -280,23 +270,21 @@ def leave_out(
     """Leave the last seconds, or those before `until`, out of the speaker's time or a statement's: the clock jumped."""
     speaker = speaker_of(course) if statement is None else statement_of(course, statement)
     if speaker.begin is None:
-        raise Refused(tr("This statement was handed in only: nobody spoke, so it has no times to correct."))
+        raise refused("This statement was handed in only: nobody spoke, so it has no times to correct.")
     name = course.meeting.roster.name(speaker.who)
     if speaker.paused and until is None:
-        raise Refused(tr("{name} is paused: no time runs that could be left out.", name=name))
+        raise refused("{name} is paused: no time runs that could be left out.", name=name)
     end = min(until or course.now, speaker.end or course.now)
     start = later(end, -seconds)
     if start >= end:
-        raise Refused(tr("What is left out is a time above zero. Give seconds, for instance 200."))
+        raise refused("What is left out is a time above zero. Give seconds, for instance 200.")
     since = _spoken_since(speaker, end)
     if start < since:
         duration = duration_label((end - since).total_seconds())
-        raise Refused(
-            tr(
-                "{name} has spoken for {duration} without a pause: no more than that can be left out.",
-                name=name,
-                duration=duration,
-            )
+        raise refused(
+            "{name} has spoken for {duration} without a pause: no more than that can be left out.",
+            name=name,
+            duration=duration,
         )
     course.add(floor.TimeLeftOut(statement=speaker.id, start=start, end=end))
 
@@ -334,7 +322,7 @@ def set_limit(course: Course, *, capacity: str, seconds: float, item: ItemCode |
     Where an item is named it belongs to the segment that the item is in, and before it is taken up to its first.
     """
     if not is_limit(seconds):
-        raise Refused(tr("A limit is from 1 second to 6 hours. Give seconds, for instance 180."))
+        raise refused("A limit is from 1 second to 6 hours. Give seconds, for instance 180.")
     state = course.item(item) if item is not None else None
     segment = state.ruling if state is not None else None
     scope = course.meeting.limits if state is None else state.limits

@@ -5,10 +5,9 @@ from datetime import datetime
 
 from facilitator.core.act import Act
 from facilitator.core.clock import FIRST_INSTANT, LAST_INSTANT, later, length_label, time_label
-from facilitator.core.ids import Refused
 from facilitator.core.live import can_have_been, time_written
 from facilitator.core.meeting import ClockWas, Event
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.trail import Trail
 
 
@@ -21,13 +20,11 @@ def clock_was(
     """
     acts = trail.acts()[1:]
     if not acts:
-        raise Refused(tr("Nothing has been recorded yet, so there is no time to put right."))
+        raise refused("Nothing has been recorded yet, so there is no time to put right.")
     first = 0 if since is None else _place_of(acts, since, trail.seq)
     last = len(acts) - 1 if until is None else _place_of(acts, until, trail.seq)
     if first > last:
-        raise Refused(
-            tr("Event {since} comes after event {until}. Name the first and the last.", since=since, until=until)
-        )
+        raise refused("Event {since} comes after event {until}. Name the first and the last.", since=since, until=until)
     if not seconds:
         return ()
     _refuse_outside(acts[first : last + 1], seconds)
@@ -35,8 +32,8 @@ def clock_was(
     latest = later(acts[last].at, -seconds)
     if seconds < 0 and not can_have_been(trail, latest, now):
         written = time_written(latest, trail.meeting.definition.zone)
-        raise Refused(
-            tr("The last act would be at {written}, more than a day after now. Give fewer seconds.", written=written)
+        raise refused(
+            "The last act would be at {written}, more than a day after now. Give fewer seconds.", written=written
         )
     end = trail.seq if last == len(acts) - 1 else acts[last + 1].first_seq - 1
     gone = max(0.0, (now - acts[-1].at).total_seconds())
@@ -46,13 +43,11 @@ def clock_was(
 def _place_of(acts: Sequence[Act], seq: int, last: int) -> int:
     """Give the place of the act that an event belongs to."""
     if not acts[0].first_seq <= seq <= last:
-        raise Refused(
-            tr(
-                "There is no event {seq} whose time could be put right: name one from {first} to {last}.",
-                seq=seq,
-                first=acts[0].first_seq,
-                last=last,
-            )
+        raise refused(
+            "There is no event {seq} whose time could be put right: name one from {first} to {last}.",
+            seq=seq,
+            first=acts[0].first_seq,
+            last=last,
         )
     return max(place for place, act in enumerate(acts) if act.first_seq <= seq)
 
@@ -60,7 +55,7 @@ def _place_of(acts: Sequence[Act], seq: int, last: int) -> int:
 def _refuse_outside(named: Sequence[Act], seconds: float) -> None:
     early, late = named[0].at - FIRST_INSTANT, LAST_INSTANT - named[-1].at
     if seconds > early.total_seconds() or -seconds > late.total_seconds():
-        raise Refused(tr("The calendar has no such times. Give fewer seconds."))
+        raise refused("The calendar has no such times. Give fewer seconds.")
 
 
 def _refuse_back(trail: Trail, acts: Sequence[Act], first: int, last: int, seconds: float) -> None:
@@ -68,24 +63,20 @@ def _refuse_back(trail: Trail, acts: Sequence[Act], first: int, last: int, secon
     zone, length = trail.meeting.definition.zone, length_label(seconds)
     if first > 0 and later(acts[first].at, -seconds) < acts[first - 1].at:
         stays = acts[first - 1]
-        raise Refused(
-            tr(
-                "“{title}” at {time} stays, and less than {length} lies between it and event {since}. "
-                "Name an event before which there was so long a time, or none for all.",
-                title=stays.title,
-                time=time_label(stays.at, zone, seconds=True),
-                length=length,
-                since=acts[first].first_seq,
-            )
+        raise refused(
+            "“{title}” at {time} stays, and less than {length} lies between it and event {since}. "
+            "Name an event before which there was so long a time, or none for all.",
+            title=stays.title,
+            time=time_label(stays.at, zone, seconds=True),
+            length=length,
+            since=acts[first].first_seq,
         )
     if last + 1 < len(acts) and later(acts[last].at, -seconds) > acts[last + 1].at:
         stays = acts[last + 1]
-        raise Refused(
-            tr(
-                "“{title}” at {time} stays, and less than {length} lies between it and the act before it. "
-                "Name an event after which there was so long a time, or none for all.",
-                title=stays.title,
-                time=time_label(stays.at, zone, seconds=True),
-                length=length,
-            )
+        raise refused(
+            "“{title}” at {time} stays, and less than {length} lies between it and the act before it. "
+            "Name an event after which there was so long a time, or none for all.",
+            title=stays.title,
+            time=time_label(stays.at, zone, seconds=True),
+            length=length,
         )

@@ -6,10 +6,10 @@ from facilitator.core import floor
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.speaking import speaker_of
 from facilitator.core.agenda import is_limit
-from facilitator.core.ids import Refused, RequestId
+from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.speakers import Kind
 
 
@@ -33,18 +33,16 @@ def yield_time(course: Course, *, request: RequestId) -> None:
     name, other = course.meeting.roster.name(speaker.who), course.name(waiting)
     limit, rest = limit_of(course.meeting, waiting), float(int(speaker.remaining(course.now) or 0.0))
     if speaker.limit is None:
-        raise Refused(tr("{name} speaks without a limit, so there is no rest to yield.", name=name))
+        raise refused("{name} speaks without a limit, so there is no rest to yield.", name=name)
     if request not in may_be_given_time(course.meeting):
-        raise Refused(
-            tr(
-                "Only a statement yields its time, and only to another's statement on the open item that has a limit. "
-                "Choose another than {name}.",
-                name=other,
-            )
+        raise refused(
+            "Only a statement yields its time, and only to another's statement on the open item that has a limit. "
+            "Choose another than {name}.",
+            name=other,
         )
     if rest < 1:
-        raise Refused(tr("The time of {name} is used up: there is no rest to yield. End the statement.", name=name))
+        raise refused("The time of {name} is used up: there is no rest to yield. End the statement.", name=name)
     if limit is None or not is_limit(limit + rest):
-        raise Refused(tr("{name} would have more than 6 hours, the longest limit. Choose another.", name=other))
+        raise refused("{name} would have more than 6 hours, the longest limit. Choose another.", name=other)
     course.add(floor.TimeYielded(statement=speaker.id, request=request, seconds=rest))
     course.end(speaker.id)

@@ -22,11 +22,11 @@ from facilitator.core.command_table.subjects import (
 )
 from facilitator.core.command_table.ways import AT_ONCE, NEEDED, as_it_stands, never
 from facilitator.core.delegations import Category
-from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import must_be_admitted
 from facilitator.core.parameters import Parameter, Type
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import noop, refused, tr
 
 # seconds: the walk to the microphone. A floor given by mistake is noticed by then; after that somebody has spoken
 NOT_COME_SECONDS = 45
@@ -39,7 +39,7 @@ def _request(course: Course, *, who: DelegationCode, item: ItemCode | None = Non
 def _amend(course: Course, *, request: RequestId, item: ItemCode | None = None, **said: object) -> None:
     found = course.meeting.waiting(request)
     if item is not None and found is not None and found[0].code != item:
-        raise Refused(tr("A request stays on its item. Withdraw it and ask again under the other."))
+        raise refused("A request stays on its item. Withdraw it and ask again under the other.")
     asking.amend(course, request=request, wish=_wish(said))
 
 

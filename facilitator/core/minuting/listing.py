@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from facilitator.core.clock import duration_label
 from facilitator.core.expected import ExpectedRequest, hard_stop, line, rest_of_floor, turns
-from facilitator.core.ids import ItemCode, Refused, RequestId
+from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
@@ -12,7 +12,7 @@ from facilitator.core.minuting.document import Block, Fact, Section, Table, Tabl
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.order import is_passed_over, limit_of, reason_in
 from facilitator.core.pace import pace_of
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 from facilitator.core.segments import segment_words
 from facilitator.core.speakers import Kind, Request
 
@@ -44,7 +44,7 @@ def listing(scribe: Scribe, code: ItemCode | None) -> Iterator[Section]:
     meeting = scribe.meeting
     if code is not None and code not in meeting.items:
         items = ", ".join(meeting.items)
-        raise Refused(tr("The agenda has no item {code}; its items are {items}.", code=code, items=items))
+        raise refused("The agenda has no item {code}; its items are {items}.", code=code, items=items)
     wanted = code or meeting.open_item
     shown = [meeting.items[wanted]] if wanted is not None else [i for i in meeting.items.values() if i.waiting]
     expected = _expected(scribe)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from facilitator.core.clock import Stretch
-from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused
 
 BEGINNING, END = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
@@ -18,7 +18,7 @@ def part(meeting: Meeting, *, item: ItemCode | None, session: int | None) -> Mee
     if item is not None:
         if item not in meeting.items:
             items = ", ".join(meeting.items)
-            raise Refused(tr("The agenda has no item {code}; its items are {items}.", code=item, items=items))
+            raise refused("The agenda has no item {code}; its items are {items}.", code=item, items=items)
         entries = tuple(entry for entry in meeting.entries if entry.what.item == item)
         meeting = replace(meeting, items={item: meeting.items[item]}, entries=entries)
     return meeting
@@ -28,8 +28,8 @@ def _in_session(meeting: Meeting, number: int) -> Meeting:
     found = next((s for s in meeting.sessions if s.plan.number == number), None)
     if found is None:
         numbers = ", ".join(str(s.plan.number) for s in meeting.sessions)
-        raise Refused(
-            tr("The meeting has no session {number}; its sessions are {numbers}.", number=number, numbers=numbers)
+        raise refused(
+            "The meeting has no session {number}; its sessions are {numbers}.", number=number, numbers=numbers
         )
     window = _window(meeting, number)
     presided = [p for p in meeting.presided if p.since <= window[1]]

@@ -29,7 +29,7 @@ FAULTS = (
 def texts_in(path: Path) -> list[tuple[str, int]]:
     """Give the literals that a module marks for translation, each with its line."""
     calls = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call) and n.args]
-    marked = [n for n in calls if isinstance(n.func, ast.Name) and n.func.id in {"tr", "noop"}]
+    marked = [n for n in calls if isinstance(n.func, ast.Name) and n.func.id in {"tr", "refused", "noop"}]
     return [(n.args[0].value, n.lineno) for n in marked if isinstance(n.args[0], ast.Constant)]
 
 
@@ -70,7 +70,7 @@ def test_no_marked_text_is_overlooked() -> None:
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_text_is_never_put_together_before_it_is_translated(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"tr", "refused"}:
             assert not isinstance(node.args[0], ast.JoinedStr | ast.BinOp), (path, node.lineno)
 
 
@@ -92,7 +92,7 @@ def is_written_out(value: ast.expr) -> bool:
 def is_said(value: ast.expr) -> bool:
     """Say whether a sentence comes from `tr` or `counted`, or from where this cannot be seen."""
     match value:
-        case ast.Call(func=ast.Name(id="tr" | "counted")):
+        case ast.Call(func=ast.Name(id="tr" | "refused" | "counted")):
             return True
         case ast.IfExp():
             return is_said(value.body) and is_said(value.orelse)
@@ -124,7 +124,7 @@ def test_no_english_words_are_put_into_a_translated_text(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
         written = written_out_in(function)
-        for call in calls_of(function, "tr"):
+        for call in calls_of(function, "tr", "refused"):
             for given in call.keywords:
                 by_name = isinstance(given.value, ast.Name) and given.value.id in written
                 assert not is_written_out(given.value), (path, call.lineno, given.arg)
