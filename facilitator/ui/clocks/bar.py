@@ -1,17 +1,17 @@
 """The bar of the spoken time: how much of the limit is used."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.core.saying import tr
-from facilitator.ui.theme import Theme
+from facilitator.ui.theme import Spacing, Theme
 
-HEIGHT = 8
+HEIGHT = 5
 
 
 class TimeBar(QWidget):
-    """A thin rounded bar that fills as the language is read, in the colour of the clock's phase."""
+    """The lower edge of a card, which fills as the language is read, in the colour of the clock's phase."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +34,16 @@ class TimeBar(QWidget):
         return QSize(120, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the track, and over it the used part with a straight end."""
+        """Draw the track, round at the corners of the card, and over it the used part with a straight end."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        track = QRectF(0, (self.height() - HEIGHT) / 2, self.width(), HEIGHT)
-        painter.setBrush(self._theme.colour("raised"))
-        painter.drawRoundedRect(track, HEIGHT / 2, HEIGHT / 2)
+        corner = Spacing.card_radius - Spacing.hair
+        edge = QPainterPath()
+        edge.addRoundedRect(QRectF(0, self.height() - 3 * corner, self.width(), 3 * corner), corner, corner)
+        painter.setClipPath(edge)
+        track = QRectF(0, 0, self.width(), self.height())
+        painter.fillRect(track, self._theme.colour("raised"))
         if self._share > 0:
             used = self.width() * self._share
-            painter.setClipRect(QRectF(self.width() - used if self.isRightToLeft() else 0, 0, used, self.height()))
-            painter.setBrush(self._theme.colour(self._tone))
-            painter.drawRoundedRect(track, HEIGHT / 2, HEIGHT / 2)
+            begin = self.width() - used if self.isRightToLeft() else 0
+            painter.fillRect(QRectF(begin, 0, used, self.height()), self._theme.colour(self._tone))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.chair_sentences import sentence
 from facilitator.core.clock import is_running
@@ -51,6 +51,7 @@ class NowSpeaking(QWidget):
         self._line = SteadyLabel(theme, "text", "dim", lines=1)
         self._interrupted = SteadyLabel(theme, "label", "warn", lines=1)
         self._clock = SteadyLabel(theme, "clock", "text")
+        self._figure = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shape = QLabel()
         self._under = SteadyLabel(theme, "text", "dim")
         self._bar = TimeBar(theme)
@@ -141,6 +142,8 @@ class NowSpeaking(QWidget):
         """Show name and clock large, for the chair; or as they are beside the record."""
         self._name.set_role("chair_speaker" if large else "speaker")
         self._clock.set_role("chair_clock" if large else "clock")
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._figure.setDirection(down if large else across)
 
     def copy_sentence(self) -> None:
         """Put the chair's sentence on the clipboard, and say so for a moment."""
@@ -201,14 +204,17 @@ class NowSpeaking(QWidget):
         self._copy.setAccessibleName(tr("Copy what the chair says"))
         card = QFrame()
         card.setProperty("surface", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(18, 16, 18, 14)
-        inside.setSpacing(12)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(Spacing.wide, Spacing.small, Spacing.wide, Spacing.small)
+        inside.setSpacing(Spacing.small)
         inside.addLayout(self._who())
-        inside.addWidget(self._bar)
         inside.addWidget(self._buttons())
-        inside.addWidget(_hairline())
         inside.addLayout(self._says())
+        edge = QVBoxLayout(card)
+        edge.setContentsMargins(Spacing.hair, 0, Spacing.hair, Spacing.hair)
+        edge.setSpacing(0)
+        edge.addLayout(inside)
+        edge.addWidget(self._bar)
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addSpacing(20)
@@ -218,15 +224,15 @@ class NowSpeaking(QWidget):
         top.addSpacing(20)
         top.addWidget(self._place)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 12, 20, 4)
-        whole.setSpacing(8)
+        whole.setContentsMargins(Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)
+        whole.setSpacing(Spacing.small)
         whole.addLayout(top)
         whole.addWidget(card)
         return card
 
     def _who(self) -> QHBoxLayout:
         left = QVBoxLayout()
-        left.setSpacing(2)
+        left.setSpacing(0)
         left.addStretch()
         for widget in (self._name, self._line, self._interrupted):
             left.addWidget(widget)
@@ -235,15 +241,13 @@ class NowSpeaking(QWidget):
         under.addStretch()
         under.addWidget(self._shape)
         under.addWidget(self._under)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addStretch()
-        right.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignRight)
-        right.addLayout(under)
+        self._figure.setSpacing(Spacing.tight)
+        self._figure.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._figure.addLayout(under)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left, 1)
-        row.addLayout(right)
+        row.addLayout(self._figure)
         return row
 
     def _buttons(self) -> FlowRow:
@@ -255,9 +259,3 @@ class NowSpeaking(QWidget):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         return row
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("surface", "line")
-    return line

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from facilitator.ui.theme import FontRole, Spacing, Theme
 
-PADDING, GAP, HEIGHT = 18, 9, 38
+PADDING, GAP, HEIGHT = 18, 9, 34
 LEAST_PADDING, LEAST_WIDTH = 10, 210
 MOST_FACES = 12
 

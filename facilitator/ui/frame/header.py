@@ -63,7 +63,7 @@ class Header(QFrame):
         for label in (self._where, self._until):
             dress(label, role="text", tone="dim")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
+        row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(16)
         row.addWidget(self._title)
         row.addWidget(self._where, 1)

@@ -1,4 +1,4 @@
-"""The painter of the list of speakers: position, name and reason at the start, limit and expected time at the end."""
+"""The painter of the list of speakers: one line a row, its words at the start, limit and expected time at the end."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from facilitator.ui.theme import Spacing, Theme
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW_PADDING = 6
+LEAST_REASON = "Article…"
 GUTTER = Spacing.medium
 MOST_PICTURES = 64
 # horizontalAdvance is rounded to whole pixels: without this margin a name that fits would be elided
@@ -24,7 +25,7 @@ SLACK = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowPlaces:
-    """Where everything in a row stands, seen from its corner; name and reason are cut to their places."""
+    """Where everything in a row stands, seen from its corner; name and reason are shortened to their places."""
 
     name: QRect
     marks: tuple[QRect, ...]
@@ -49,7 +50,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         theme.changed.connect(self._measure)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give the same height to every row: a name above a reason."""
+        """Give the same height to every row: one line of text with air around it."""
         return QSize(0, self._height)
 
     @property
@@ -108,6 +109,8 @@ class SpeakersDelegate(QStyledItemDelegate):
         whole = QRect(0, 0, size.width(), size.height())
         inner = whole.adjusted(Spacing.small, ROW_PADDING, -Spacing.small, -ROW_PADDING)
         top, tall, low = inner.top(), self._text.height(), self._label.height()
+        # letters of two sizes stand on one line
+        base = top + self._text.ascent() - self._label.ascent()
         expected = QRect(inner.right() - self._time_width + 1, top, self._time_width, tall)
         limit_left = expected.left() - Spacing.large - self._limit_width
         left, right = inner.left() + self._position_width, limit_left - Spacing.medium
@@ -121,6 +124,9 @@ class SpeakersDelegate(QStyledItemDelegate):
         for tag in row.tags:
             tags.append(QRect(beside, top, self._tag_width(tag), tall))
             beside += self._tag_width(tag) + Spacing.tight
+        beside += Spacing.small if row.tags or marks else Spacing.tight
+        # what would be little more than dots says nothing
+        reason = right - beside if right - beside >= self._label.horizontalAdvance(LEAST_REASON) else 0
 
         def seen(place: QRect) -> QRect:
             return QStyle.visualRect(self._view.layoutDirection(), whole, place)
@@ -129,7 +135,7 @@ class SpeakersDelegate(QStyledItemDelegate):
             name=seen(name),
             marks=tuple(map(seen, marks)),
             tags=tuple(map(seen, tags)),
-            reason=seen(QRect(left, name.bottom() + 1 + Spacing.tight // 2, right - left, low)),
+            reason=seen(QRect(beside, base, reason, low)),
             limit=seen(QRect(limit_left, top, self._limit_width, tall)),
             expected=seen(expected),
         )
@@ -139,7 +145,7 @@ class SpeakersDelegate(QStyledItemDelegate):
         self._pictures.clear()
         self._text_font, self._label_font = self._theme.font("text"), self._theme.font("label")
         self._text, self._label = QFontMetrics(self._text_font), QFontMetrics(self._label_font)
-        self._height = self._text.height() + self._label.height() + 2 * ROW_PADDING + Spacing.tight
+        self._height = self._text.height() + 2 * ROW_PADDING + Spacing.hair
         self._position_width = max(self._text.horizontalAdvance("000"), self._theme.pixels(26)) + Spacing.small
         self._time_width = self._text.horizontalAdvance("00:00")
         self._limit_width = self._text.horizontalAdvance("0:00:00")

@@ -44,7 +44,7 @@ class SpeakersPanel(QWidget):
         self._heading = _label("heading", "faint")
         # the outlook is never elided; the segment gets the remaining width
         self._segment, self._outlook = ElidedLabel(), ElidedLabel(whole=True)
-        self._roles, self._empty = _label("label", "warn", wraps=True), _label("text", "dim", wraps=True)
+        self._roles, self._empty = ElidedLabel(whole=True), _label("text", "dim", wraps=True)
         self._back = QPushButton(self)
         # the forecast changes with time, but it is shown in minutes: every few seconds is enough
         self._resting = QTimer(self)
@@ -108,8 +108,8 @@ class SpeakersPanel(QWidget):
         words, missed = outlook(meeting, code, found, now)
         self._outlook.show_words(words)
         dress(self._outlook, tone="warn" if missed else "faint")
-        self._roles.setText(roles_to_name(item))
-        self._roles.setVisible(bool(self._roles.text()))
+        self._roles.show_words(roles_to_name(item))
+        self._roles.setVisible(bool(self._roles.words))
         elsewhere = meeting.current is not None and code != meeting.open_item
         self._back.setVisible(elsewhere)
         if meeting.current is not None:
@@ -151,22 +151,23 @@ class SpeakersPanel(QWidget):
         self._back.setProperty("rank", "quiet")
         self._outlook.setAlignment(end_of_line())
         dress(self._segment, role="heading", tone="faint")
+        dress(self._roles, role="label", tone="warn")
         dress(self._outlook, role="heading", tone="faint")
         top = QHBoxLayout()
-        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
+        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.wide, 0))
         top.setSpacing(Spacing.wide)
         top.addWidget(self._heading)
+        top.addWidget(self._roles)
         top.addWidget(self._back)
         top.addWidget(self._segment, 1)
         top.addWidget(self._outlook)
-        side = Spacing.large - Spacing.small
+        side = Spacing.wide - Spacing.small
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(side, Spacing.small, 0, Spacing.medium))
+        inside.setContentsMargins(margins_from_start(side, Spacing.tight, 0, Spacing.small))
         inside.setSpacing(Spacing.tight)
         inside.addLayout(top)
-        for label in (self._roles, self._empty):
-            label.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.large, Spacing.tight))
-            inside.addWidget(label)
+        self._empty.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, Spacing.tight))
+        inside.addWidget(self._empty)
         inside.addWidget(self._view, 1)
         inside.addWidget(self._entry)
         self.setTabOrder(self._view, self._entry)
