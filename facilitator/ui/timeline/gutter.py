@@ -1,4 +1,4 @@
-"""The gutter: what the two rows of the timeline are called, and the buttons that zoom it."""
+"""The gutter: what the two rows of the timeline are called while the plan is edited, and the buttons that zoom it."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -8,7 +8,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.lanes import Lanes, lanes_in
 
-WIDTH, MARGIN = 106, 20
+WIDTH, MARGIN = 106, 16
 BUTTON, ICON, BETWEEN, AFTER_WORD = 22, 16, 2, 6
 
 
@@ -18,7 +18,6 @@ class Gutter(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._editing = False
         self.nearer = _button(tr("Show a shorter stretch of time (also by the wheel)"), tr("Zoom in"))
         self.further = _button(tr("Show a longer stretch of time (also by the wheel)"), tr("Zoom out"))
         self.session = _button(tr("Show this session, and follow the hour"), tr("This session"))
@@ -39,11 +38,6 @@ class Gutter(QWidget):
         self._place()
         self.update()
 
-    def show_editing(self, *, editing: bool) -> None:
-        """Say beside the plan that it can be changed by the mouse."""
-        self._editing = editing
-        self.update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons on the height of the axis."""
         super().resizeEvent(event)
@@ -58,8 +52,7 @@ class Gutter(QWidget):
         for words, top in ((tr("Planned"), lanes.top), (tr("Expected"), lanes.below)):
             room = QRectF(MARGIN, top, self.width() - MARGIN, lanes.bar)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        if self._editing:
-            self._theme.icon("pencil", "accent").paint(painter, self._pencil())
+        self._theme.icon("pencil", "accent").paint(painter, self._pencil())
 
     def _pencil(self) -> QRect:
         """Give the place behind the name of the plan, clear of the edge of the window."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -67,7 +67,7 @@ class TimelinePanel(QFrame):
     def set_editable(self, editable: bool) -> None:
         """Let the plan be changed by the mouse, or only be read."""
         self._editable = editable
-        self._gutter.show_editing(editing=editable)
+        self._fit()
         if self._plot is not None:
             self._plot.set_editable(editable)
 
@@ -111,17 +111,9 @@ class TimelinePanel(QFrame):
             self._loading.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the window allows, and what has happened while nothing was shown."""
+        """Show what has happened while nothing was shown."""
         super().showEvent(event)
-        self.window().installEventFilter(self)
-        self._fit()
         self.refresh()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the lower height in a low window."""
-        if event.type() == QEvent.Type.Resize and watched is self.window():
-            self._fit()
-        return super().eventFilter(watched, event)
 
     def _on_second(self) -> None:
         if self._plot is None:
@@ -167,17 +159,20 @@ class TimelinePanel(QFrame):
 
     @Slot()
     def _fit(self) -> None:
-        self.setFixedHeight(strip_height(self.window().height(), QFontMetrics(self._theme.font("label")).height()))
+        line = QFontMetrics(self._theme.font("label")).height()
+        self._gutter.setVisible(self._editable)
+        self._row.setContentsMargins(0 if self._editable else MARGIN, 0, MARGIN, 1)
+        self.setFixedHeight(strip_height(line, edited=self._editable) + 1)
 
     def _build(self) -> None:
         self.setProperty("surface", "bar")
         self.setProperty("edge", "below")
-        self._row.setContentsMargins(0, 0, MARGIN, 1)
         self._row.setSpacing(0)
         self._row.addWidget(self._gutter)
         self._row.addWidget(self._blank, 1)
         self._gutter.nearer.clicked.connect(self._nearer)
         self._gutter.further.clicked.connect(self._further)
+        self._fit()
 
 
 def described(meeting: Meeting, found: Forecast, now: datetime) -> str:

@@ -105,7 +105,7 @@ class _Drawing:
         self._stops()
         changed = {bar.code for bar in effect}
         shown = [b for b in self._picture.bars if b.code not in changed or b.lane is Lane.KEPT]
-        for plan in (True, False):
+        for plan in (True, False) if self._lanes.plan_has_words else (False,):
             self._labels([b for b in (*shown, *effect) if (b.lane is Lane.PLANNED) is plan])
         self._now_line()
 
@@ -119,7 +119,7 @@ class _Drawing:
             return None
         left, right = max(left, -FAR), min(right, self._width + FAR)
         width = max(1.0, right - left - BETWEEN)
-        return QRectF(left, self._lanes.edge(bar.lane), width, self._lanes.bar)
+        return QRectF(left, self._lanes.edge(bar.lane), width, self._lanes.height(bar.lane))
 
     def _bars(self, bars: Iterable[Bar]) -> None:
         thin: dict[tuple[Lane, bool], list[QRectF]] = {}
