@@ -1,24 +1,28 @@
-"""Lines: what the agenda says of each item, in words and figures."""
+"""Lines: what the agenda says of each session, item and topic, in words and figures."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import assert_never
 
 from facilitator.core.agenda import Item
-from facilitator.core.clock import Stretch, day_name, local_time, span_label, time_and_day, time_label
+from facilitator.core.clock import Stretch, date_label, day_name, local_time, span_label, time_and_day, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.languages import counted
-from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
+from facilitator.core.retiming import session_of
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
+from facilitator.core.session_titles import session_title
 from facilitator.ui.agenda.status import STATUS_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
-    """One item on the agenda: its label with title, what is to be said of its time, its state and how many wait."""
+    """One item on the agenda: its label with title, what is said of it `aside` and in full, and how many wait."""
 
     code: str
     title: str
+    aside: str
     second: str
     status: ItemStatus
     waiting: int
@@ -30,6 +34,63 @@ class AgendaLine:
         waiting = tr(", {waiting} waiting", waiting=self.waiting) if self.waiting else ""
         return f"{self.title}, {tr(STATUS_WORDS[self.status])}, {self.second}{waiting}"
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Name the row."""
+        return "item", self.code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaHeading:
+    """A session, above the items that are planned in it: `Mon 7 April · Morning`."""
+
+    number: int
+    words: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Name the row."""
+        return "session", str(self.number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaTopic:
+    """A topic of the open item."""
+
+    item: str
+    code: str
+    words: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Name the row."""
+        return "topic", f"{self.item} {self.code}"
+
+
+AgendaRow = AgendaHeading | AgendaLine | AgendaTopic
+
+
+def agenda_rows(meeting: Meeting, forecast: Forecast, now: datetime) -> tuple[AgendaRow, ...]:
+    """Give the lines of the agenda under their sessions, with the topics of the open item."""
+    rows: list[AgendaRow] = []
+    above: SessionState | None = None
+    for line, item in zip(agenda_lines(meeting, forecast, now), meeting.items.values(), strict=True):
+        session = session_of(meeting, item.plan.start)
+        if session is not None and session != above:
+            rows.append(_heading(session, meeting.definition.zone))
+        above = session or above
+        rows.append(line)
+        if item.status is ItemStatus.OPEN:
+            topics = ((topic.code, f"{topic.code} {topic.title}") for topic in item.plan.topics)
+            rows.extend(AgendaTopic(item=item.code, code=code, words=words) for code, words in topics)
+    return tuple(rows)
+
+
+def _heading(session: SessionState, zone: str) -> AgendaHeading:
+    there = local_time(session.plan.start, zone)
+    words = f"{day_name(there)} {date_label(there)} · {session_title(session.plan)}"
+    return AgendaHeading(number=session.plan.number, words=words)
+
 
 def agenda_lines(meeting: Meeting, forecast: Forecast, now: datetime) -> tuple[AgendaLine, ...]:
     """Give the lines of the agenda, in its order."""
@@ -38,6 +99,7 @@ def agenda_lines(meeting: Meeting, forecast: Forecast, now: datetime) -> tuple[A
         AgendaLine(
             code=item.code,
             title=item_title(item.plan),
+            aside=_aside(meeting, item, forecast, expected.get(item.code)),
             second=_second(meeting, item, forecast, expected.get(item.code), now),
             status=item.status,
             waiting=len(item.waiting),
@@ -58,6 +120,25 @@ def progress_label(meeting: Meeting) -> str:
     taken = [item for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
     done = sum(1 for item in taken if item.status is ItemStatus.CLOSED)
     return tr("{done} of {n}", done=done, n=len(taken))
+
+
+def _aside(meeting: Meeting, item: ItemState, forecast: Forecast, expected: ExpectedItem | None) -> str:
+    """Say in a few figures how many wait and when it ends or begins; of a closed item, how many were heard."""
+    zone, planned = meeting.definition.zone, item.plan.start
+    match item.status:
+        case ItemStatus.CLOSED:
+            heard = len(item.statements)
+            return str(heard) if heard else _kept(item.stretches, zone)
+        case ItemStatus.SKIPPED:
+            return tr("skipped")
+        case ItemStatus.OPEN:
+            instant = forecast.expected_end
+        case ItemStatus.SUSPENDED | ItemStatus.PLANNED:
+            instant = planned if expected is None else expected.start
+        case _:
+            assert_never(item.status)
+    time = "" if instant is None else time_and_day(instant, zone, beside=planned)
+    return " · ".join(part for part in (str(len(item.waiting)) if item.waiting else "", time) if part)
 
 
 def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: ExpectedItem | None, now: datetime) -> str:

@@ -1,55 +1,79 @@
-"""The model of the agenda: one row an item, changed in place."""
+"""The model of the agenda: one row a session, an item and a topic of the open item, changed in place."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from facilitator.ui.agenda.lines import AgendaLine
+from facilitator.ui.agenda.lines import AgendaLine, AgendaRow
+from facilitator.ui.rows import Inserted, Moved, Removed, Step, steps
 
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
 
 
 class AgendaModel(QAbstractListModel):
-    """The lines of the agenda as Qt asks for them; rows stay, only what they say changes."""
+    """The rows of the agenda as Qt asks for them; rows stay, only what they say changes. Only items can be chosen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[AgendaLine, ...] = ()
+        self._rows: list[AgendaRow] = []
 
     def line(self, row: int) -> AgendaLine | None:
-        """Give the line of a row, or None where there is no such row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
+        """Give the item of a row, or None where the row is of no item."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, AgendaLine) else None
 
     def row_of(self, code: str | None) -> int:
         """Give the row of an item, or -1."""
-        return next((i for i, line in enumerate(self._lines) if line.code == code), -1)
+        return next((i for i, row in enumerate(self._rows) if row.key == ("item", code)), -1)
 
-    def show(self, lines: tuple[AgendaLine, ...]) -> None:
-        """Show these lines; dataChanged is emitted only for rows that differ."""
-        if len(lines) != len(self._lines):
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
-            return
-        changed = [row for row, (old, new) in enumerate(zip(self._lines, lines, strict=True)) if old != new]
-        self._lines = lines
-        for row in changed:
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def show(self, rows: tuple[AgendaRow, ...]) -> None:
+        """Show these rows; only those that differ are told to the view."""
+        for step in steps([row.key for row in self._rows], [row.key for row in rows]):
+            self._take(step, rows)
+        changed = [place for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+        self._rows = list(rows)
+        for place in changed:
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _take(self, step: Step, rows: tuple[AgendaRow, ...]) -> None:
+        match step:
+            case Removed(row=row):
+                self.beginRemoveRows(ROOT, row, row)
+                del self._rows[row]
+                self.endRemoveRows()
+            case Inserted(row=row, source=source):
+                self.beginInsertRows(ROOT, row, row)
+                self._rows.insert(row, rows[source])
+                self.endInsertRows()
+            case Moved(row=row, before=before):
+                self.beginMoveRows(ROOT, row, row, ROOT, before)
+                moving = self._rows.pop(row)
+                self._rows.insert(before - 1 if before > row else before, moving)
+                self.endMoveRows()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
-        """Count the items."""
-        return 0 if parent.isValid() else len(self._lines)
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Say that an item can be chosen; a session and a topic are only read."""
+        item = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return item if self.line(index.row()) is not None else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give what a row says in a role."""
-        line = self.line(index.row())
-        if line is None:
+        if not 0 <= index.row() < len(self._rows):
             return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        item = row if isinstance(row, AgendaLine) else None
+        words = row.words if not isinstance(row, AgendaLine) else row.title
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return line.title
+                return words
             case Qt.ItemDataRole.ToolTipRole:
-                return line.tooltip
+                return f"{item.tooltip}\n{item.second}" if item is not None else words
             case Qt.ItemDataRole.AccessibleTextRole:
-                return line.spoken
+                return item.spoken if item is not None else words
             case _:
-                return line if role == LINE_ROLE else None
+                return None

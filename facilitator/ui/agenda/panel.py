@@ -1,7 +1,7 @@
 """The panel of the agenda: the items in order, taken up by a double click or Enter."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.commands import Command
@@ -9,12 +9,12 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemStatus, Meeting
 from facilitator.core.saying import noop, tr
 from facilitator.ui.agenda.delegate import AgendaDelegate
-from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
+from facilitator.ui.agenda.lines import AgendaLine, agenda_rows, progress_label
 from facilitator.ui.agenda.model import AgendaModel
 from facilitator.ui.desk_list import DeskList
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
-from facilitator.ui.theme import Theme, dress
+from facilitator.ui.theme import Spacing, Theme, dress
 
 WAITING_FATES = (
     ("carry", noop("Close, carry the waiting over")),
@@ -24,10 +24,9 @@ WAITING_FATES = (
 
 
 class AgendaView(DeskList):
-    """A list of items without a frame, whose rows wrap to its width."""
+    """A list of items without a frame."""
 
     entered_item = Signal(QModelIndex)
-    resized = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +45,6 @@ class AgendaView(DeskList):
             self.entered_item.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the new width before the rows are laid out again."""
-        self.resized.emit(self.viewport().width())
-        super().resizeEvent(event)
-        # Qt lays out the rows again only if the height of the view changes, not its width
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class AgendaPanel(QWidget):
@@ -77,7 +68,6 @@ class AgendaPanel(QWidget):
 
         self._view.doubleClicked.connect(self._take_up)
         self._view.entered_item.connect(self._take_up)
-        self._view.resized.connect(self._delegate.set_width)
         self._view.customContextMenuRequested.connect(self._show_menu)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
@@ -106,7 +96,7 @@ class AgendaPanel(QWidget):
     def refresh(self) -> None:
         """Show the agenda as it stands now."""
         meeting, now = self._session.meeting, self._session.now()
-        self._model.show(agenda_lines(meeting, self._session.forecast(), now))
+        self._model.show(agenda_rows(meeting, self._session.forecast(), now))
         self._progress.setText(progress_label(meeting))
 
     @Slot(object, object)
@@ -152,7 +142,7 @@ class AgendaPanel(QWidget):
         self._view.setModel(self._model)
         self._view.setItemDelegate(self._delegate)
         top = QHBoxLayout()
-        top.setContentsMargins(20, 12, 20, 8)
+        top.setContentsMargins(Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)
         top.addWidget(heading)
         top.addStretch()
         top.addWidget(self._progress)
