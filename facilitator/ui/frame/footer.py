@@ -60,7 +60,7 @@ class Footer(QFrame):
         self.setProperty("surface", "bar")
         self.setProperty("edge", "above")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 3, 14, 3)
+        row.setContentsMargins(16, 0, 10, 0)
         row.setSpacing(24)
         for label in (self._recorded, self._seat, self._undoes):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -68,7 +68,7 @@ class QuickEntry(QWidget):
 
     @property
     def message(self) -> str:
-        """Give the sentence beneath the entry, or nothing."""
+        """Give the sentence above the entry, or nothing."""
         return self._message.text()
 
     def show_item(self, item: ItemCode | None) -> None:
@@ -191,6 +191,7 @@ class QuickEntry(QWidget):
 
     def _say(self, sentence: str, tone: str = "over") -> None:
         self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
         dress(self._message, tone=tone)
 
     def _build(self) -> None:
@@ -204,11 +205,11 @@ class QuickEntry(QWidget):
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         dress(self._line, role="text")
         dress(self._message, role="label", tone="over")
-        # one line is always reserved for a refusal, so that the list does not move when one appears
-        self._message.setMinimumHeight(self._message.fontMetrics().height())
         self.setFocusProxy(self._line)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.large, 0))
+        inside.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, 0))
         inside.setSpacing(Spacing.tight)
-        inside.addWidget(self._line)
+        # a sentence takes its room from the foot of the list: neither the rows nor the line move
         inside.addWidget(self._message)
+        inside.addWidget(self._line)
+        self._message.hide()

@@ -207,13 +207,13 @@ class StatementsPanel(QWidget):
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         dress(self._search, role="text")
         top = QHBoxLayout()
-        # align the button's text with the rows, without its border taking width from the heading
-        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large - TODO_EDGE[0], 0))
+        # the words of the button end above those of the lines, and its edge around them takes no room of the heading
+        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.wide - TODO_EDGE[0], 0))
         top.addWidget(self._heading, 1)
         top.addWidget(self._todo)
-        side = Spacing.large - Spacing.small
+        side = Spacing.wide - Spacing.small
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(side, Spacing.medium - TODO_EDGE[1], 0, Spacing.medium))
+        inside.setContentsMargins(margins_from_start(side, Spacing.small - TODO_EDGE[1], 0, Spacing.small))
         inside.setSpacing(Spacing.small - TODO_EDGE[1])
         inside.addLayout(top)
         below = QVBoxLayout()
@@ -229,6 +229,6 @@ class StatementsPanel(QWidget):
 def _inset(widget: QWidget) -> QHBoxLayout:
     """Put a widget in line with the text of the rows, which stand a little inside the list."""
     row = QHBoxLayout()
-    row.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.large, 0))
+    row.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.wide, 0))
     row.addWidget(widget)
     return row
