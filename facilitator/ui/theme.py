@@ -15,8 +15,9 @@ from facilitator import resources
 
 ThemeName = Literal["dark", "light", "contrast"]
 FontRole = Literal[
-    "label", "heading", "text", "strong", "title", "day_clock", "speaker", "clock", "chair_speaker", "chair_clock"
-]
+    "label", "heading", "text", "strong", "title", "day_clock", "speaker", "clock", "chair_text", "chair_speaker",
+    "chair_clock", "next",
+]  # fmt: skip
 
 ZOOM_STEP = 0.1
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.9, 2.0
@@ -30,6 +31,8 @@ FONTS: Mapping[FontRole, tuple[str, QFont.Weight]] = {
     "strong": ("text", QFont.Weight.DemiBold),
     "title": ("title", QFont.Weight.DemiBold),
     "day_clock": ("day", QFont.Weight.Medium),
+    "next": ("next", QFont.Weight.Normal),
+    "chair_text": ("chair_text", QFont.Weight.Normal),
     "speaker": ("name", QFont.Weight.DemiBold),
     "clock": ("clock", QFont.Weight.Medium),
     "chair_speaker": ("chair_name", QFont.Weight.DemiBold),

@@ -80,6 +80,11 @@ class Views(QObject):
         """Say whether the chair's perspective is shown."""
         return self._record.isHidden()
 
+    @property
+    def is_wide_for_the_chair(self) -> bool:
+        """Say whether the chair's perspective is shown and has the room for two columns."""
+        return self.for_the_chair and not self._narrow
+
     def larger(self) -> None:
         """Make all text larger."""
         self._zoom(self._theme.zoom + ZOOM_STEP)
@@ -103,6 +108,7 @@ class Views(QObject):
             self._remember_panels()
             self._narrow = narrow
             self._show_sides()
+            self.perspective_chosen.emit(str(self._perspectives.checkedAction().data()).partition("-")[2])
         if low != self._low:
             self._low = low
             self._wanted.setChecked(self._settings.preferences.timeline and not low)
@@ -171,7 +177,7 @@ class Views(QObject):
     def _show_sides(self) -> None:
         secretariat = self._perspectives.checkedAction().data() == "view-secretariat"
         self._record.setVisible(secretariat)
-        self._agenda.setVisible(not (self._narrow and secretariat))
+        self._agenda.setVisible(secretariat and not self._narrow)
         self._share()
 
     def _on_timeline(self, shown: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
+from facilitator.ui.advice.ahead import Ahead
 from facilitator.ui.agenda.panel import AgendaPanel
 from facilitator.ui.clocks.banner import PointOfOrderBanner
 from facilitator.ui.clocks.card import NowSpeaking
@@ -84,8 +85,10 @@ class Window(QMainWindow):
         self.statements = StatementsPanel(session, self.heartbeat, theme, dialogs=dialogs)
         self.footer = Footer(session, self.acts.action)
         self.remark = RemarkBar(session)
-        self._side = SidePanel(self.agenda, self.display.preview)
-        self._panels = Panels(self._side, Column(self.card, self.speakers), self.statements)
+        self._side = Side(self.agenda, self.display.preview)
+        self.ahead = Ahead(session, self.heartbeat)
+        self._column = Column(self.card, self.ahead, self.speakers)
+        self._panels = Panels(self._side, self._column, self.statements)
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
@@ -213,6 +216,8 @@ class Window(QMainWindow):
 
     def _show_perspective(self) -> None:
         self.card.set_large(self._views.for_the_chair)
+        self._column.put_beside(beside=self._views.is_wide_for_the_chair)
+        self.ahead.refresh()
 
     def _ask_open(self) -> None:
         self._dialogs.ask_open(self, tr("Open a meeting"), MEETINGS, self._on_open)

@@ -142,6 +142,7 @@ class NowSpeaking(QWidget):
         """Show name and clock large, for the chair; or as they are beside the record."""
         self._name.set_role("chair_speaker" if large else "speaker")
         self._clock.set_role("chair_clock" if large else "clock")
+        self._sentence.set_role("chair_text" if large else "text")
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._figure.setDirection(down if large else across)
 

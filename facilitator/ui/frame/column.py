@@ -1,29 +1,44 @@
-"""A column of two panels: the upper has the height that its words need, the lower what is left."""
+"""The middle of the desk: the speaker above the list, or, before the chair, beside it."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class Column(QScrollArea):
-    """Places one panel above another; where large text leaves no room for both, it scrolls and cuts nothing."""
+    """Places the speaker above the list, which has what room is left; where there is too little, it scrolls.
 
-    def __init__(self, above: QWidget, below: QWidget) -> None:
+    Before the chair both stand side by side, and what lies ahead under the speaker.
+    """
+
+    def __init__(self, speaker: QWidget, ahead: QWidget, speakers: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         # the panels in it take the focus, not the scroll area
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._both = QWidget()
-        rows = QVBoxLayout(self._both)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(above)
-        rows.addWidget(below, 1)
+        self._both, self._ahead = QWidget(), ahead
+        first = QVBoxLayout()
+        first.setSpacing(0)
+        first.addWidget(speaker)
+        first.addWidget(ahead, 1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._both)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(first)
+        self._rows.addWidget(speakers, 1)
+        ahead.hide()
         self.setWidget(self._both)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._show_focus)
         self.verticalScrollBar().rangeChanged.connect(self._show_keys)
+
+    def put_beside(self, *, beside: bool) -> None:
+        """Put the list beside the speaker, with what lies ahead; or under it."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(across if beside else down)
+        self._rows.setStretch(0, int(beside))
+        self._ahead.setVisible(beside)
 
     @Slot()
     def _show_keys(self) -> None:

@@ -163,7 +163,7 @@ class SpeakersPanel(QWidget):
         top.addWidget(self._outlook)
         side = Spacing.wide - Spacing.small
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(side, Spacing.tight, 0, Spacing.small))
+        inside.setContentsMargins(margins_from_start(side, Spacing.small, 0, Spacing.small))
         inside.setSpacing(Spacing.tight)
         inside.addLayout(top)
         self._empty.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, Spacing.tight))

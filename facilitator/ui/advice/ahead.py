@@ -1,0 +1,157 @@
+"""Ahead: what the chair looks at beside the speaker: one advice with its click, the next three, and what follows."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.core.advice import Advice
+from facilitator.core.clock import time_and_day, time_label
+from facilitator.core.forecast import Forecast
+from facilitator.core.ids import RequestId
+from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
+from facilitator.core.speakers import Request
+from facilitator.core.upcoming import Coming, upcoming
+from facilitator.ui.clock import Heartbeat
+from facilitator.ui.elided import ElidedLabel
+from facilitator.ui.session import Session
+from facilitator.ui.sides import end_of_line
+from facilitator.ui.theme import FontRole, Spacing, dress
+
+NEXT, THEN = 3, 3
+
+
+class Ahead(QWidget):
+    """Stands under the card of the speaker in the chair's view; it follows the list and the forecast."""
+
+    def __init__(self, session: Session, heartbeat: Heartbeat) -> None:
+        super().__init__()
+        self._session = session
+        self._advice: Advice | None = None
+        self._strip, self._sentence, self._follow = QFrame(), QLabel(), QPushButton()
+        self._next_heading, self._expected = _heading(), _heading()
+        self._next = [_Line("next") for _ in range(NEXT)]
+        self._then_heading, self._ends = _heading(), _heading()
+        self._then = [_Line("text") for _ in range(THEN)]
+        self._build()
+
+        self._follow.clicked.connect(self._on_follow)
+        session.settled.connect(self.refresh)
+        heartbeat.second.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is to be expected now."""
+        if self.isHidden():
+            return
+        meeting, found = self._session.meeting, self._session.forecast()
+        self._show_advice(found.advised[0] if found.advised else None)
+        self._show_next(meeting, found)
+        self._show_then(meeting, found)
+
+    def _show_advice(self, advice: Advice | None) -> None:
+        if advice == self._advice:
+            return
+        self._advice = advice
+        self._strip.setVisible(advice is not None)
+        if advice is not None:
+            self._sentence.setText(advice.sentence)
+            self._follow.setText(advice.label)
+            self._follow.setVisible(bool(advice.commands))
+
+    def _show_next(self, meeting: Meeting, found: Forecast) -> None:
+        coming = upcoming(meeting)[:NEXT]
+        starts = {one.request: time_label(one.start, meeting.definition.zone) for one in found.waiting}
+        rows = [(meeting.roster.name(one.who), _start_of(one, starts)) for one in coming]
+        _fill(self._next, rows)
+        for label in (self._next_heading, self._expected):
+            label.setVisible(bool(rows))
+
+    def _show_then(self, meeting: Meeting, found: Forecast) -> None:
+        zone, now = meeting.definition.zone, self._session.now()
+        items = found.items[:THEN]
+        rows = [(meeting.items[i.code].plan.heading, time_and_day(i.start, zone, beside=now)) for i in items]
+        _fill(self._then, rows)
+        stop = found.hard_stop
+        self._ends.setText("" if stop is None else tr("session ends {time}", time=time_and_day(stop, zone, beside=now)))
+        for label in (self._then_heading, self._ends):
+            label.setVisible(bool(rows))
+
+    def _on_follow(self) -> None:
+        if self._advice is not None:
+            self._session.act_together(self._advice.commands)
+
+    def _build(self) -> None:
+        self._next_heading.setText(tr("Up next"))
+        self._expected.setText(tr("expected"))
+        self._then_heading.setText(tr("Then"))
+        self._strip.setProperty("surface", "advice")
+        self._strip.hide()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        dress(self._sentence, role="text", tone="text")
+        inside = QHBoxLayout(self._strip)
+        inside.setContentsMargins(Spacing.medium, Spacing.small, Spacing.medium, Spacing.small)
+        inside.setSpacing(Spacing.medium)
+        inside.addWidget(self._sentence, 1)
+        inside.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignVCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Spacing.wide, Spacing.tight, Spacing.wide, Spacing.small)
+        whole.setSpacing(Spacing.small)
+        whole.addWidget(self._strip)
+        whole.addLayout(_across(self._next_heading, self._expected))
+        for line in self._next:
+            whole.addWidget(line)
+        whole.addSpacing(Spacing.small)
+        whole.addLayout(_across(self._then_heading, self._ends))
+        for line in self._then:
+            whole.addWidget(line)
+        whole.addStretch()
+
+
+class _Line(QWidget):
+    """Words at the start of a line and a time at its end."""
+
+    def __init__(self, role: FontRole) -> None:
+        super().__init__()
+        self._words, self._time = ElidedLabel(), QLabel()
+        dress(self._words, role=role, tone="text")
+        dress(self._time, role=role, tone="dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._time)
+        self.hide()
+
+    def show_line(self, words: str, time: str) -> None:
+        """Show other words and another time."""
+        self._words.show_words(words)
+        self._time.setText(time)
+        self.show()
+
+
+def _fill(lines: list[_Line], rows: list[tuple[str, str]]) -> None:
+    for place, line in enumerate(lines):
+        if place < len(rows):
+            line.show_line(*rows[place])
+        else:
+            line.hide()
+
+
+def _start_of(coming: Coming, starts: dict[RequestId, str]) -> str:
+    """Give when a request is expected to begin; a statement that the floor comes back to has no time of its own."""
+    return starts.get(coming.id, "") if isinstance(coming, Request) else tr("again")
+
+
+def _heading() -> QLabel:
+    label = QLabel()
+    dress(label, role="heading", tone="faint")
+    return label
+
+
+def _across(start: QLabel, end: QLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(start)
+    row.addStretch()
+    end.setAlignment(end_of_line())
+    row.addWidget(end)
+    return row
