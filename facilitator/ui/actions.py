@@ -19,7 +19,7 @@ MENUS = (
 INSIDE = " ▸ "
 _DESK = {act.name: act for act in DESK_ACTS}
 # the menus inside others, named after the sign
-INNER = (noop("Export"), noop("Theme"), noop("Language"), noop("Perspective"))
+INNER = (noop("Export"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"))
 
 
 def in_order(menus: Iterable[str]) -> list[str]:

@@ -74,8 +74,15 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         DeskAct(name=f"language-{language.code}", label=language.name, sentence=noop("Say everything at this desk in this language."), menu="View ▸ Language", icon="languages", checkable=True)
         for language in PROGRAM_LANGUAGES.values()
     ),
+    DeskAct(
+        name="auto-text",
+        label=noop("Text grows with the window"),
+        sentence=noop("Make all text as large as the window has room for."),
+        menu="View ▸ Text size",
+        checkable=True,
+    ),
     *(
-        DeskAct(name=name, label=label, sentence=sentence, menu="View", keys=keys)
+        DeskAct(name=name, label=label, sentence=sentence, menu="View ▸ Text size", keys=keys)
         for name, label, sentence, keys in (
             ("larger-text", noop("Larger text"), noop("Make all text larger."), "Ctrl++, Ctrl+="),
             ("smaller-text", noop("Smaller text"), noop("Make all text smaller."), "Ctrl+-"),

@@ -25,10 +25,14 @@ Sizes = Annotated[tuple[Pixels, ...], Meta(max_length=3)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What is remembered: theme, text size, where the window stood, how its panels were divided, recent meetings."""
+    """What is remembered: theme, text size, where the window stood, how its panels were divided, recent meetings.
+
+    A text size other than 1 was chosen by hand, and comes before `auto_text`.
+    """
 
     theme: ThemeName = "dark"
     zoom: Annotated[float, Meta(ge=SMALLEST_ZOOM, le=LARGEST_ZOOM)] = 1.0
+    auto_text: bool = True
     geometry: Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/=]*\Z", max_length=10_000)] = ""
     panels: Sizes = ()
     perspective: Literal["chair", "secretariat"] = "secretariat"

@@ -16,6 +16,8 @@ NARROWEST = 220
 # the least room for all three panels, and for the timeline above them, in pixels of the usual text size
 THREE_PANELS, TIMELINE = 1000, 560
 FIRST_SIZE = (1366, 768)
+# the usual text is made for this window; where there is more room, somewhat more than half of it goes to the text
+USUAL_WINDOW, GROWTH = (1366, 720), 0.57
 THEMES: tuple[ThemeName, ...] = ("dark", "light", "contrast")
 PERSPECTIVES = ("chair", "secretariat")
 
@@ -51,6 +53,7 @@ class Views(QObject):
         self._timeline = timeline
         self._actions = actions
         self._wanted = actions.action("timeline")
+        self._auto = actions.action("auto-text")
         self._narrow = self._low = False
         # the division that the user made by hand, not what a smaller window or larger text forces for a while
         self._divided: tuple[int, ...] = PANELS
@@ -69,6 +72,7 @@ class Views(QObject):
             action.triggered.connect(self._on_perspective)
         self._wanted.toggled.connect(self._on_timeline)
         actions.action("sound").toggled.connect(self._on_sound)
+        self._auto.triggered.connect(self._on_auto)
         actions.action("larger-text").triggered.connect(self.larger)
         actions.action("smaller-text").triggered.connect(self.smaller)
         actions.action("usual-text").triggered.connect(self.usual)
@@ -100,6 +104,8 @@ class Views(QObject):
     @Slot()
     def fit(self) -> None:
         """Show what there is room for, at this size of the window and of the text."""
+        if self._auto.isChecked():
+            self._theme.set_zoom(text_for(self._window.width(), self._window.height()))
         zoom = self._theme.zoom
         for side in (self._agenda, self._record):
             side.setMinimumWidth(round(NARROWEST * zoom))
@@ -149,8 +155,13 @@ class Views(QObject):
             self._panels.setSizes(list(self._divided))
 
     def _zoom(self, zoom: float) -> None:
+        self._auto.setChecked(False)
         self._theme.set_zoom(zoom)
-        self._settings.remember(zoom=self._theme.zoom)
+        self._settings.remember(zoom=self._theme.zoom, auto_text=False)
+
+    def _on_auto(self, auto: bool) -> None:
+        self._settings.remember(zoom=1.0 if auto else self._theme.zoom, auto_text=auto)
+        self.fit()
 
     def _on_theme(self) -> None:
         name = self._themes.checkedAction().data().partition("-")[2]
@@ -196,12 +207,19 @@ class Views(QObject):
         perspective = known.perspective if known.perspective in PERSPECTIVES else "secretariat"
         actions.action(f"view-{perspective}").setChecked(True)
         self._wanted.setChecked(known.timeline)
+        self._auto.setChecked(known.auto_text and known.zoom == 1.0)
         actions.action("sound").setChecked(known.sound)
         self._timeline.setVisible(known.timeline)
         self._show_sides()
         if not stands_again(self._window, QByteArray.fromBase64(known.geometry.encode())):
             self._window.resize(*FIRST_SIZE)
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def text_for(width: int, height: int) -> float:
+    """Give the factor of the text size for a window in pixels: 1 up to the usual one, about 1.5 at 2560×1440."""
+    room = min(width / USUAL_WINDOW[0], height / USUAL_WINDOW[1])
+    return round(max(1.0, 1.0 + GROWTH * (room - 1.0)), 1)
 
 
 def _one_of(actions: Actions, names: list[str], parent: QObject) -> QActionGroup:
