@@ -27,10 +27,11 @@ class Views(QObject):
 
     Where large text leaves too little room, the timeline goes, and of the side panels only that of the perspective
     stays.
-    `perspective_chosen` carries `chair` or `secretariat`, `language_chosen` the code of a language.
+    `arranged` tells that another perspective, or more or less of it, is shown; `language_chosen` carries the code of a
+    language.
     """
 
-    perspective_chosen = Signal(str)
+    arranged = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -89,6 +90,11 @@ class Views(QObject):
         """Say whether the chair's perspective is shown and has the room for two columns."""
         return self.for_the_chair and not self._narrow
 
+    @property
+    def is_low(self) -> bool:
+        """Say whether the window is so low, for its text, that the list needs all the room."""
+        return self._low
+
     def larger(self) -> None:
         """Make all text larger."""
         self._zoom(self._theme.zoom + ZOOM_STEP)
@@ -103,9 +109,13 @@ class Views(QObject):
 
     @Slot()
     def fit(self) -> None:
-        """Show what there is room for, at this size of the window and of the text."""
+        """Show what there is room for, at this size of the window."""
         if self._auto.isChecked():
             self._theme.set_zoom(text_for(self._window.width(), self._window.height()))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what there is room for, at this size of the window and of the text."""
         zoom = self._theme.zoom
         for side in (self._agenda, self._record):
             side.setMinimumWidth(round(NARROWEST * zoom))
@@ -114,10 +124,11 @@ class Views(QObject):
             self._remember_panels()
             self._narrow = narrow
             self._show_sides()
-            self.perspective_chosen.emit(str(self._perspectives.checkedAction().data()).partition("-")[2])
+            self.arranged.emit()
         if low != self._low:
             self._low = low
             self._wanted.setChecked(self._settings.preferences.timeline and not low)
+            self.arranged.emit()
 
     def remember(self) -> None:
         """Remember where the window stands and how its panels are divided."""
@@ -150,7 +161,7 @@ class Views(QObject):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.fit()
+        self._arrange()
         if not self._narrow:
             self._panels.setSizes(list(self._divided))
 
@@ -183,7 +194,7 @@ class Views(QObject):
         self._remember_panels()
         self._settings.remember(perspective=name)
         self._show_sides()
-        self.perspective_chosen.emit(name)
+        self.arranged.emit()
 
     def _show_sides(self) -> None:
         secretariat = self._perspectives.checkedAction().data() == "view-secretariat"

@@ -86,8 +86,7 @@ class Window(QMainWindow):
         self.footer = Footer(session, self.acts.action)
         self.remark = RemarkBar(session)
         self._side = Side(self.agenda, self.display.preview)
-        self.ahead = Ahead(session, self.heartbeat)
-        self._column = Column(self.card, self.ahead, self.speakers)
+        self._column = Column(self.card, Ahead(session, self.heartbeat), self.speakers)
         self._panels = Panels(self._side, self._column, self.statements)
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
@@ -128,9 +127,9 @@ class Window(QMainWindow):
         self.display.next_wanted.connect(self.primary.press_from_afar)
         self.presenter.next_wanted.connect(self.primary.press_from_afar)
         self.presenter.blank_wanted.connect(self.display.toggle_blank)
-        self._views.perspective_chosen.connect(self._show_perspective)
+        self._views.arranged.connect(self._on_arranged)
         self._views.language_chosen.connect(self.language_wanted)
-        self._show_perspective()
+        self._on_arranged()
         self.card.turned.connect(self.display.refresh)
         self.card.bell.rung.connect(self.announcer.tell_phase)
         self.asking.statement_wanted.connect(self.selection.show_statement)
@@ -214,10 +213,9 @@ class Window(QMainWindow):
         self._sure = True
         self.close()
 
-    def _show_perspective(self) -> None:
-        self.card.set_large(self._views.for_the_chair)
+    def _on_arranged(self) -> None:
+        self.card.arrange(large=self._views.is_wide_for_the_chair, says=not self._views.is_low)
         self._column.put_beside(beside=self._views.is_wide_for_the_chair)
-        self.ahead.refresh()
 
     def _ask_open(self) -> None:
         self._dialogs.ask_open(self, tr("Open a meeting"), MEETINGS, self._on_open)

@@ -1,6 +1,7 @@
 """Ahead: what the chair looks at beside the speaker: one advice with its click, the next three, and what follows."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.advice import Advice
@@ -37,6 +38,11 @@ class Ahead(QWidget):
         self._follow.clicked.connect(self._on_follow)
         session.settled.connect(self.refresh)
         heartbeat.second.connect(self.refresh)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has become of all while it was hidden."""
+        super().showEvent(event)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:

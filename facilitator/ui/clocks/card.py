@@ -43,12 +43,14 @@ class NowSpeaking(QWidget):
         self._session = session
         self._primary = primary
         self._theme = theme
+        self._large, self._says = False, True
         self._heading = SteadyLabel(theme, "heading", "faint")
         self._segment = ElidedLabel()
         self._item = SteadyLabel(theme, "heading", "faint")
         self._place = SteadyLabel(theme, "heading", "faint")
         self._name = SteadyLabel(theme, "speaker", "text", lines=1)
-        self._line = SteadyLabel(theme, "text", "dim", lines=1)
+        # one line, whatever is said: the list below must not jump when the clock needs more room
+        self._line = ElidedLabel()
         self._interrupted = SteadyLabel(theme, "label", "warn", lines=1)
         self._clock = SteadyLabel(theme, "clock", "text")
         self._figure = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -117,9 +119,9 @@ class NowSpeaking(QWidget):
         self._item.setText(line)
         self._item.set_tone(tone)
         self._name.setText(face.name)
-        self._line.setText(face.line)
+        self._line.show_words(face.line)
         self._clock.setText(face.figure)
-        self._under.setText(face.under)
+        self._under.setText(face.under if self._large else face.beside)
         self._interrupted.setText(interrupted_line(meeting, now))
         self._interrupted.setVisible(bool(self._interrupted.text()))
         self._name.set_tone("dim" if face.vacant else "text")
@@ -138,13 +140,17 @@ class NowSpeaking(QWidget):
         """Add a minute to the limit of the speaker."""
         self._session.act(Command(name="add-time", arguments={"seconds": 60.0}))
 
-    def set_large(self, large: bool) -> None:
-        """Show name and clock large, for the chair; or as they are beside the record."""
+    def arrange(self, *, large: bool, says: bool) -> None:
+        """Show name and clock large, for the chair, or as they are beside the record; with or without what is said."""
+        self._says = says
+        self._show_sentence()
+        self._large = large
         self._name.set_role("chair_speaker" if large else "speaker")
         self._clock.set_role("chair_clock" if large else "clock")
         self._sentence.set_role("chair_text" if large else "text")
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._figure.setDirection(down if large else across)
+        self.refresh()
 
     def copy_sentence(self) -> None:
         """Put the chair's sentence on the clipboard, and say so for a moment."""
@@ -161,7 +167,8 @@ class NowSpeaking(QWidget):
     def _show_sentence(self) -> None:
         text = sentence(self._session.meeting)
         self._sentence.setText(tr("“{text}”", text=text) if text else "")
-        self._copy.setVisible(bool(text))
+        self._sentence.setVisible(self._says)
+        self._copy.setVisible(self._says and bool(text))
 
     def _show_primary(self) -> None:
         label = self._primary.label
@@ -197,6 +204,7 @@ class NowSpeaking(QWidget):
     def _build(self) -> QFrame:
         self._heading.setText(tr("Now speaking"))
         dress(self._segment, role="heading", tone="faint")
+        dress(self._line, role="text", tone="dim")
         self._longer.setText(tr("+1 min"))
         self._end.setText(tr("End"))
         self._copied.setSingleShot(True)
@@ -210,7 +218,7 @@ class NowSpeaking(QWidget):
         inside.setSpacing(Spacing.small)
         inside.addLayout(self._who())
         inside.addWidget(self._buttons())
-        inside.addLayout(self._says())
+        inside.addLayout(self._sentence_row())
         edge = QVBoxLayout(card)
         edge.setContentsMargins(Spacing.hair, 0, Spacing.hair, Spacing.hair)
         edge.setSpacing(0)
@@ -254,7 +262,7 @@ class NowSpeaking(QWidget):
     def _buttons(self) -> FlowRow:
         return FlowRow(self._next, self._pause, self._longer, self._end, spacing=Spacing.small, apart=2)
 
-    def _says(self) -> QHBoxLayout:
+    def _sentence_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._sentence, 1)

@@ -19,12 +19,16 @@ from facilitator.core.upcoming import behalf_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Face:
-    """One look of the card: texts, the token and icon of its phase, and the used share of the limit (0 to 1)."""
+    """One look of the card: texts, the token and icon of its phase, and the used share of the limit (0 to 1).
+
+    `under` says in full what the figure is, `beside` in a word or two.
+    """
 
     name: str
     line: str
     figure: str = ""
     under: str = ""
+    beside: str = ""
     tone: str = "text"
     shape: str = ""
     share: float = 0.0
@@ -130,6 +134,7 @@ def _called(meeting: Meeting, request: Request) -> Face:
         line=tr("Called to the floor · {why}", why=_described(meeting, request)),
         figure="" if limit is None else duration_label(limit),
         under=tr("no limit") if limit is None else tr("limit, not yet running"),
+        beside=tr("no limit") if limit is None else tr("limit"),
         tone="faint",
     )
 
@@ -139,14 +144,16 @@ def _speaking(meeting: Meeting, statement: Statement, now: datetime) -> Face:
     phase = phase_of(remaining, meeting.definition.settings.warning)
     tone, shape = _PHASES[phase]
     figure, under = _figures(statement, now, phase)
+    beside = tr("no limit") if statement.limit is None else tr("of {limit}", limit=duration_label(statement.limit))
     if statement.paused:
-        tone, shape, under = "dim", "pause", tr("paused, {clock}", clock=under)
+        tone, shape, under, beside = "dim", "pause", tr("paused, {clock}", clock=under), tr("paused")
     limit = statement.limit or 0.0
     return Face(
         name=meeting.roster.name(statement.who),
         line=_statement_line(meeting, statement),
         figure=figure,
         under=under,
+        beside=beside,
         tone=tone,
         shape=shape,
         share=min(1.0, statement.spoken(now) / limit) if limit > 0 else 0.0,

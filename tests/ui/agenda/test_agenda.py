@@ -1,16 +1,16 @@
 """The agenda says where each item stands, and takes one up by a double click or Enter."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.forecast import forecast
 from facilitator.core.meeting import ItemStatus
 from facilitator.ui.agenda.lines import AgendaLine, agenda_lines, progress_label
+from facilitator.ui.agenda.model import AgendaModel
 from facilitator.ui.agenda.panel import AgendaPanel, item_choices
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
@@ -32,6 +32,12 @@ def panel(qtbot: QtBot, session: Session, theme: Theme) -> AgendaPanel:
     made.resize(252, 600)
     made.show()
     return made
+
+
+def index_of(panel: AgendaPanel, code: str) -> QModelIndex:
+    model = panel.view.model()
+    assert isinstance(model, AgendaModel)
+    return model.index(model.row_of(code), 0)
 
 
 def test_a_planned_item_says_when_and_how_many_wait(session: Session, clock: FakeClock) -> None:
@@ -82,10 +88,10 @@ def test_an_opening_that_is_called_so_is_named_once(session: Session) -> None:
 def test_enter_and_a_double_click_take_an_item_up(qtbot: QtBot, panel: AgendaPanel, session: Session, do: Do) -> None:
     do("start-session 2")
     view = panel.view
-    view.setCurrentIndex(view.model().index(3, 0))
+    view.setCurrentIndex(index_of(panel, "c"))
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert session.meeting.open_item == "c"
-    place = view.visualRect(view.model().index(1, 0)).center()
+    place = view.visualRect(index_of(panel, "a")).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.meeting.open_item == "a"
@@ -94,7 +100,7 @@ def test_enter_and_a_double_click_take_an_item_up(qtbot: QtBot, panel: AgendaPan
 
 def test_looking_at_an_item_takes_nothing_up(qtbot: QtBot, panel: AgendaPanel, session: Session) -> None:
     with qtbot.waitSignal(panel.looked_at) as looked:
-        panel.view.setCurrentIndex(panel.view.model().index(4, 0))
+        panel.view.setCurrentIndex(index_of(panel, "d"))
     assert looked.args == ["d"]
     assert session.meeting.open_item is None
 
@@ -102,18 +108,19 @@ def test_looking_at_an_item_takes_nothing_up(qtbot: QtBot, panel: AgendaPanel, s
 def test_rows_stay_where_they_are_when_something_changes(qtbot: QtBot, panel: AgendaPanel, do: Do) -> None:
     resets: list[int] = []
     panel.view.model().modelReset.connect(lambda: resets.append(1))
-    panel.view.setCurrentIndex(panel.view.model().index(4, 0))
+    panel.view.setCurrentIndex(index_of(panel, "d"))
     do("start-session 2")
     do("take-up c")
+    do("take-up j")
     assert resets == []
-    assert panel.view.currentIndex().row() == 4
+    assert panel.view.currentIndex() == index_of(panel, "d")
 
 
 def test_the_menu_offers_what_can_be_done_with_the_item(qtbot: QtBot, panel: AgendaPanel, do: Do) -> None:
     do("start-session 2")
     do("take-up c")
     view = panel.view
-    place: QPoint = view.visualRect(view.model().index(3, 0)).center()
+    place: QPoint = view.visualRect(index_of(panel, "c")).center()
     view.customContextMenuRequested.emit(place)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -130,39 +137,60 @@ def test_closing_asks_what_becomes_of_the_waiting(session: Session, do: Do) -> N
     assert [label for label, _ in item_choices(line_of(session, "d"))] == ["Take up\tEnter"]
 
 
+def words(panel: AgendaPanel) -> list[str]:
+    rows = range(panel.view.model().rowCount())
+    return [str(panel.view.model().index(row, 0).data(Qt.ItemDataRole.DisplayRole)) for row in rows]
+
+
+def test_items_stand_under_their_day_and_session(panel: AgendaPanel) -> None:
+    assert words(panel)[:5] == [
+        "Mon 7 April · Morning",
+        "Opening",
+        "1(a) Universalization",
+        "1(b) Stockpile destruction",
+        "Mon 7 April · Afternoon",
+    ]
+
+
+def test_the_topics_of_the_open_item_fold_out_under_it(panel: AgendaPanel, session: Session, do: Do) -> None:
+    closed = words(panel)
+    for line in ("start-session 2", "take-up j"):
+        do(line)
+    topics = [f"{topic.code} {topic.title}" for topic in session.meeting.items["j"].plan.topics]
+    place = closed.index("2(j) General status and operation") + 1
+    assert topics
+    assert words(panel)[place : place + len(topics)] == topics
+    do("take-up c")
+    assert words(panel) == closed
+
+
+def test_what_is_no_item_cannot_be_chosen(qtbot: QtBot, panel: AgendaPanel, session: Session, do: Do) -> None:
+    do("start-session 2")
+    heading = panel.view.model().index(0, 0)
+    with qtbot.assertNotEmitted(panel.looked_at):
+        qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(heading).center())
+    assert session.meeting.open_item is None
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
 @pytest.mark.parametrize("width", [200, 252, 500])
-def test_no_title_is_cut_at_any_width(qtbot: QtBot, panel: AgendaPanel, theme: Theme, width: int) -> None:
-    panel.resize(width, 600)
-    qtbot.wait(1)
-    view, delegate = panel.view, panel.view.itemDelegate()
-    for row in range(view.model().rowCount()):
-        height = view.visualRect(view.model().index(row, 0)).height()
-        line = view.model().index(row, 0).data(Qt.ItemDataRole.UserRole + 1)
-        needed = delegate._text_rect("text", line.title, 28 if line.waiting else 0).height()  # type: ignore[attr-defined]
-        assert height >= needed + delegate._text_rect("label", line.second, 0).height()  # type: ignore[attr-defined]
-
-
-def test_rows_that_wrapped_are_one_line_again_when_the_column_gets_wider(
-    qtbot: QtBot, session: Session, theme: Theme
+def test_every_row_has_one_line_and_its_whole_title_is_told(
+    panel: AgendaPanel, theme: Theme, width: int, zoom: float
 ) -> None:
-    window = QSplitter()
-    qtbot.addWidget(window)
-    panel = AgendaPanel(session, Heartbeat(session.now, session), theme)
-    window.addWidget(panel)
-    window.addWidget(QWidget())
-    window.resize(1000, 600)
-    window.setSizes([252, 748])
-    with qtbot.waitExposed(window):
-        window.show()
+    theme.set_zoom(zoom)
+    panel.resize(width, 600)
+    view = panel.view
+    QApplication.processEvents()
+    heights = {view.visualRect(view.model().index(row, 0)).height() for row in range(view.model().rowCount())}
+    assert heights == {26 if zoom == 1.0 else round(theme.pixels(14) * 1.21) + 9}
+    told = str(index_of(panel, "b").data(Qt.ItemDataRole.ToolTipRole))
+    assert told.startswith("Storage and stockpile destruction (Article 3)")
 
-    def heights() -> list[int]:
-        rows = (panel.view.model().index(row, 0) for row in range(panel.view.model().rowCount()))
-        return [below - above for above, below in pairwise(panel.view.visualRect(row).top() for row in rows)]
 
-    narrow = max(heights())
-    window.setSizes([500, 500])
-    qtbot.waitUntil(lambda: max(heights()) < narrow, timeout=1000)
-    assert len(set(heights())) == 1
+def test_all_of_the_shipped_meeting_is_seen_beside_a_low_window(panel: AgendaPanel) -> None:
+    panel.resize(252, 560)
+    QApplication.processEvents()
+    assert not panel.view.verticalScrollBar().isVisible()
 
 
 def test_an_open_or_suspended_item_names_its_segment(session: Session, do: Do) -> None:

@@ -183,7 +183,7 @@ def test_shorter_words_under_the_clock_stand_at_the_edge_after_longer_ones(
     clock.forward(12 * 60 + 5)
     heart.second.emit()
     do("give-floor")
-    for words in ("10:00", "left of 10:00"):
+    for words in ("10:00", "of 10:00"):
         label = next(one for one in card.findChildren(QLabel) if one.text() == words)
         assert label.alignment() & Qt.AlignmentFlag.AlignRight
 

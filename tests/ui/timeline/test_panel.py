@@ -68,10 +68,12 @@ def test_the_plots_are_not_loaded_before_the_first_painting() -> None:
     assert {"pyqtgraph", "facilitator.ui.timeline.plot", "facilitator.ui.charts.chart"} & loaded == set()
 
 
-def test_a_low_window_has_a_low_strip(panel: TimelinePanel) -> None:
-    assert panel.height() == 84
-    panel.window().resize(1366, 1000)
-    assert panel.height() == 105
+def test_the_strip_is_thin_until_the_plan_is_edited(panel: TimelinePanel) -> None:
+    assert panel.height() <= 45
+    panel.set_editable(True)
+    assert panel.height() > 80
+    panel.set_editable(False)
+    assert panel.height() <= 45
 
 
 def test_a_click_on_a_bar_chooses_its_item(qtbot: QtBot, panel: TimelinePanel, plot: TimelinePlot) -> None:
