@@ -9,12 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
-<<<<<<< HEAD
-from facilitator.core.ids import SeatName
-from facilitator.core.minuting.document import Variant
-=======
 from facilitator.core.ids import ItemCode, SeatName
->>>>>>> 4178f7f (Rows of the list are counted at the sizes that the design names; at large text the list comes before the sentence)
+from facilitator.core.minuting.document import Variant
 from facilitator.seat import Seat
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
