@@ -1,16 +1,23 @@
 """The next natural act: what the primary key (F8) does now, and the label of its button."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from facilitator.core.acts.sessions import CARRY
 from facilitator.core.agenda import Segment
+from facilitator.core.clock import is_running, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.moments import is_done, item_due, replies_due, segment_due
+from facilitator.core.moments import is_done, item_due, next_session, replies_due, segment_due
 from facilitator.core.order import first_interruption, kept_replies, next_waiting, returning
 from facilitator.core.saying import noop, tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
+# how long before its hard stop a session may be left with items to come, and how long before its hour one is proposed
+SUSPEND_BEFORE_SECONDS, EARLY_SECONDS = 5 * 60, 60 * 60
+_START = noop("Start session {n}")
+_STARTS = {"Morning": noop("Start the morning session"), "Afternoon": noop("Start the afternoon session")}
 _INTERRUPTS = {
     Kind.POINT_OF_ORDER: noop("Point of order: {name}"),
     Kind.QUESTION: noop("Question: {name}"),
@@ -20,21 +27,36 @@ _INTERRUPTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextAct:
-    """A command, and its label on the button; one that `leaves` an item needs two presses."""
+    """A command, and the words for it on the button.
+
+    What `leaves` an item or a session is not done by one press alone; only what `calls` somebody, or lets one begin, is
+    done from afar, by a presenter's key.
+    """
 
     command: Command
     label: str
     leaves: bool = False
+    calls: bool = False
 
 
-def next_act(meeting: Meeting) -> NextAct | None:
-    """Give the act that one press of the primary key does, or None where nothing is natural (FLOOR 3.10)."""
+def next_act(meeting: Meeting, now: datetime) -> NextAct | None:
+    """Give the act that one press of the primary key does at an instant, or None where nothing is natural.
+
+    On the floor that is FLOOR 3.10. Beyond it: who speaks last ends; a session is started, resumed and left; an item is
+    taken up. What leaves an item or a session is offered once somebody has spoken, or where nobody is expected to.
+    """
+    return floor_act(meeting) or _beyond_the_floor(meeting, now)
+
+
+def floor_act(meeting: Meeting) -> NextAct | None:
+    """Give the next act of the floor alone, or None where there is none."""
     called, item = meeting.called, meeting.current
     if item is None:
         return _behind_the_items(meeting)
     interruption = first_interruption(item)
     if called is not None and (interruption is None or called.kind in INTERRUPTING):
-        return NextAct(command=Command(name="begin"), label=tr("Begin: {name}", name=meeting.roster.name(called.who)))
+        label = tr("Begin: {name}", name=meeting.roster.name(called.who))
+        return NextAct(command=Command(name="begin"), label=label, calls=True)
     if interruption is not None:
         return _give(meeting, interruption)
     back = returning(meeting)
@@ -42,7 +64,7 @@ def next_act(meeting: Meeting) -> NextAct | None:
         label = tr("Return the floor to {name}", name=meeting.roster.name(back.who))
         if meeting.speaker is not None and meeting.speaker.id == back.id:
             label = tr("Resume {name}", name=meeting.roster.name(back.who))
-        return NextAct(command=Command(name="give-floor"), label=label)
+        return NextAct(command=Command(name="give-floor"), label=label, calls=True)
     request = next_waiting(meeting, item)
     if request is not None:
         return _give(meeting, request)
@@ -59,11 +81,7 @@ def _behind_the_list(meeting: Meeting, item: ItemState) -> NextAct | None:
     following = item_due(meeting) if kept_replies(meeting) else None
     if following is None:
         return _behind_the_items(meeting)
-    return NextAct(
-        command=Command(name="take-up", arguments={"item": following.code}),
-        label=tr("Take up {item}", item=following.plan.label),
-        leaves=True,
-    )
+    return _take_up(following, leaves=True)
 
 
 def _behind_the_items(meeting: Meeting) -> NextAct | None:
@@ -73,6 +91,56 @@ def _behind_the_items(meeting: Meeting) -> NextAct | None:
     here = any(item.code == meeting.open_item for item, _ in kept_replies(meeting))
     leaves = meeting.open_item is not None and not here
     return NextAct(command=Command(name="take-replies"), label=tr("Take the rights of reply"), leaves=leaves)
+
+
+def _beyond_the_floor(meeting: Meeting, now: datetime) -> NextAct | None:
+    session, item, speaker = meeting.current_session, meeting.current, meeting.speaker
+    if session is None:
+        return _start(meeting, now)
+    if is_running(session.suspensions):
+        return NextAct(command=Command(name="resume-session"), label=tr("Resume the session"))
+    if speaker is not None:
+        return NextAct(command=Command(name="end"), label=tr("End: {name}", name=meeting.roster.name(speaker.who)))
+    if item is not None and not _may_be_left(item):
+        return None
+    following = item_due(meeting)
+    if following is None or now >= later(session.hard_stop, -SUSPEND_BEFORE_SECONDS):
+        return _rise(meeting, now)
+    return _take_up(following, leaves=item is not None)
+
+
+def _start(meeting: Meeting, now: datetime) -> NextAct | None:
+    """Start the session that is planned for now, else the next one."""
+    to_come = [s.plan for s in meeting.sessions if s.started is None and s.rose is None]
+    planned = [plan for plan in to_come if later(plan.start, -EARLY_SECONDS) <= now < plan.end]
+    if not to_come:
+        return None
+    session = (planned or to_come)[0]
+    return NextAct(
+        command=Command(name="start-session", arguments={"session": session.number}),
+        label=tr(_STARTS.get(session.title, _START), n=session.number),
+    )
+
+
+def _may_be_left(item: ItemState) -> bool:
+    """Say whether somebody has spoken on an item, or nobody is expected to, as at the opening."""
+    expected = item.roles or item.plan.roles or item.plan.to_be_named or item.waiting
+    return any(s.begin is not None for s in item.statements) or not expected
+
+
+def _rise(meeting: Meeting, now: datetime) -> NextAct | None:
+    """Leave the session; who waits is carried over."""
+    after = next_session(meeting)
+    if after is None:
+        return None
+    until = time_and_day(after.plan.start, meeting.definition.zone, beside=now)
+    command = Command(name="close-session", arguments={"replies": CARRY})
+    return NextAct(command=command, label=tr("Suspend until {time}", time=until), leaves=True)
+
+
+def _take_up(item: ItemState, *, leaves: bool) -> NextAct:
+    command = Command(name="take-up", arguments={"item": item.code})
+    return NextAct(command=command, label=tr("Take up {item}", item=item.plan.label), leaves=leaves)
 
 
 def _open(segment: Segment) -> NextAct:
@@ -90,11 +158,11 @@ def _give(meeting: Meeting, request: Request) -> NextAct:
         return NextAct(
             command=Command(name="give-floor", arguments={"request": request.id}),
             label=tr(_INTERRUPTS[request.kind], name=name),
+            calls=True,
         )
     if meeting.definition.settings.begin_after > 0:
         # calling the next speaker also ends the present one, so the label says it
         label = tr("Call {name}", name=name) if meeting.speaker is None else tr("Next: {name}", name=name)
-        return NextAct(command=Command(name="call", arguments={"request": request.id}), label=label)
-    return NextAct(
-        command=Command(name="give-floor", arguments={"request": request.id}), label=tr("Next: {name}", name=name)
-    )
+        return NextAct(command=Command(name="call", arguments={"request": request.id}), label=label, calls=True)
+    give = Command(name="give-floor", arguments={"request": request.id})
+    return NextAct(command=give, label=tr("Next: {name}", name=name), calls=True)

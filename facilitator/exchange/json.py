@@ -36,7 +36,7 @@ def as_text(value: object) -> str:
 def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
     """Give the state of the floor at an instant: who speaks, who waits and why, the items, the forecast."""
     found = forecast(meeting, now)
-    upcoming = next_act(meeting)
+    upcoming = next_act(meeting, now)
     speaker = meeting.speaker
     return {
         "meeting": meeting.definition.name,

@@ -8,7 +8,7 @@ from facilitator.core.agenda import Item, Role
 from facilitator.core.clock import local_time
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.next_act import next_act
+from facilitator.core.next_act import floor_act
 from facilitator.core.order import is_late, limit_of, next_waiting
 from facilitator.core.speakers import Request
 from facilitator.rehearsal import texts
@@ -192,7 +192,7 @@ class Play:
         stage = self._stage
         while stage.look().open_item == code:
             meeting, item = stage.look(), stage.item(code)
-            natural = next_act(meeting)
+            natural = floor_act(meeting)
             request = next_waiting(meeting, item)
             if natural is not None and natural.command.name in ("begin", "give-floor"):
                 yield from stage.wait(stage.between(3, 8))

@@ -84,7 +84,7 @@ class Actions(QObject):
             return ""
         if name in COMMANDS:
             return self._session.why_not(name)
-        return _DESK[name].why_not(self._session.meeting, self._session.why_not)
+        return _DESK[name].why_not(self._session.meeting, self._session.now(), self._session.why_not)
 
     def action(self, name: str) -> QAction:
         """Give the action of a command or of an act of the desk."""

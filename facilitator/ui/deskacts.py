@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
@@ -17,8 +18,8 @@ WhyNot = Callable[[str], str]
 class DeskAct:
     """One act of the desk: its label and sentence, its keys (separated by commas), its icon and its menu.
 
-    `why_not` says why it is impossible on a meeting, where another function says that of a command by name. `locked`:
-    it changes the plan, and is disabled by "Run only".
+    `why_not` says why it is impossible on a meeting at an instant, where another function says that of a command by name. `locked`:
+    it changes the plan, and is locked where a desk only runs the meeting.
     """
 
     name: str
@@ -28,19 +29,19 @@ class DeskAct:
     keys: str = ""
     icon: str = ""
     checkable: bool = False
-    why_not: Callable[[Meeting, WhyNot], str] = lambda *_: ""
+    why_not: Callable[[Meeting, datetime, WhyNot], str] = lambda *_: ""
     locked: bool = False
 
 
-def _nothing_to_do(meeting: Meeting, command: WhyNot) -> str:
-    return "" if next_act(meeting) is not None else command("give-floor")
+def _nothing_to_do(meeting: Meeting, now: datetime, command: WhyNot) -> str:
+    return "" if next_act(meeting, now) is not None else command("give-floor")
 
 
-def _no_clock(meeting: Meeting, command: WhyNot) -> str:
+def _no_clock(meeting: Meeting, _: datetime, command: WhyNot) -> str:
     return command("resume" if meeting.speaker is not None and meeting.speaker.paused else "pause")
 
 
-def _no_point_of_order(meeting: Meeting, _: WhyNot) -> str:
+def _no_point_of_order(meeting: Meeting, *_: object) -> str:
     item = meeting.current
     waits = item is not None and any(request.kind is Kind.POINT_OF_ORDER for request in item.waiting)
     return "" if waits else tr("No point of order waits.")
@@ -51,7 +52,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="next-act", why_not=_nothing_to_do, label=noop("Next act"), sentence=noop("Do the next natural act of the floor: call, begin, next, or return the floor."), menu="Floor", keys="F8", icon="skip-forward"),
     DeskAct(name="pause-or-resume", why_not=_no_clock, label=noop("Pause or resume"), sentence=noop("Let the clock of the speaker stand still, or run on."), menu="Floor", keys="F7", icon="pause"),
     DeskAct(name="point-of-order", why_not=_no_point_of_order, label=noop("Give the floor to the point of order"), sentence=noop("Give the floor to the delegation whose point of order waits."), menu="Floor", keys="F2", icon="hand"),
-    DeskAct(name="one-minute-more", why_not=lambda _, command: command("add-time"), label=noop("One minute more"), sentence=noop("Add one minute to the limit of the speaker."), menu="Floor", keys="Ctrl+M", icon="timer"),
+    DeskAct(name="one-minute-more", why_not=lambda _, __, command: command("add-time"), label=noop("One minute more"), sentence=noop("Add one minute to the limit of the speaker."), menu="Floor", keys="Ctrl+M", icon="timer"),
     DeskAct(name="copy-sentence", label=noop("Copy what the chair says"), sentence=noop("Put the sentence of the chair for this moment on the clipboard."), menu="Floor", keys="Ctrl+Shift+C", icon="copy"),
     DeskAct(name="quick-entry", label=noop("Add to the list"), sentence=noop("Go to quick entry and add a delegation to the list of speakers."), menu="List", keys="F6", icon="list-plus"),
     DeskAct(name="open", label=noop("Open a meeting…"), sentence=noop("Open the file of another meeting."), menu="Meeting", keys="Ctrl+O", icon="folder-open"),

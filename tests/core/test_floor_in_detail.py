@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.core.agenda import MeetingSettings, Replies, Segment
 from facilitator.core.forecast import forecast
-from facilitator.core.next_act import next_act
+from facilitator.core.next_act import floor_act
 from tests.room import START, Room, definition, item
 
 
@@ -79,7 +79,7 @@ def test_a_suspended_session_keeps_who_was_interrupted_and_who_was_called() -> N
     room = after("start-session 1", "request FRA", "give-floor", "request NOR --kind point-of-order", "@10 call")
     room.does("suspend-session", at=20)
     room.does("resume-session", at=900)
-    act = next_act(room.meeting)
+    act = floor_act(room.meeting)
     assert (room.interrupted, room.waiting()) == (["FRA"], ["NOR point-of-order"])
     assert act is not None
     assert act.label == "Point of order: Norway"

@@ -137,7 +137,7 @@ def check_what_follows(room: Room, before: Meeting) -> None:
         display_of(meeting, now, view)
     booth_of(meeting, now)
     show(meeting, seq=room.trail.seq, now=now)
-    act = next_act(meeting)
+    act = next_act(meeting, now)
     if act is not None:
         assert decide(room.trail, act.command, now=now, seat=room.seat), "the primary key does nothing"
 

@@ -9,7 +9,7 @@ from facilitator.core.agenda import Definition, MeetingSettings, Replies, Sessio
 from facilitator.core.chair_sentences import sentence
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode, SeatName
-from facilitator.core.next_act import next_act
+from facilitator.core.next_act import floor_act
 from facilitator.core.order import must_be_admitted
 from facilitator.core.possible import why_not
 from facilitator.core.upcoming import on_the_list
@@ -38,12 +38,12 @@ def room(*lines: str, replies: Replies = Replies.SESSION) -> Room:
 
 
 def offered(made: Room) -> str:
-    act = next_act(made.meeting)
+    act = floor_act(made.meeting)
     return "" if act is None else act.label
 
 
 def press(made: Room) -> None:
-    act = next_act(made.meeting)
+    act = floor_act(made.meeting)
     assert act is not None
     made.does(shlex.join((act.command.name, *map(str, act.command.arguments.values()))))
 
@@ -131,7 +131,7 @@ COMES_NEXT = [
 def test_the_chair_and_the_key_say_what_comes_next(lines: list[str], said: str, label: str, leaves: bool) -> None:
     made = room(*lines)
     assert sentence(made.meeting) == said
-    act = next_act(made.meeting)
+    act = floor_act(made.meeting)
     assert (act.label, act.leaves) == (label, leaves) if act is not None else label == ""
 
 

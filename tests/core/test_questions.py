@@ -5,7 +5,8 @@ import pytest
 from facilitator.core.chair_sentences import sentence
 from facilitator.core.floor import FloorGiven, SpeakerPaused
 from facilitator.core.ids import RequestId, StatementId
-from facilitator.core.next_act import next_act
+from facilitator.core.next_act import floor_act
+from facilitator.core.sentences import sentence
 from facilitator.core.upcoming import upcoming
 from tests.room import Room
 
@@ -46,7 +47,7 @@ def test_the_floor_never_goes_back_to_a_question_that_was_answered(
 ) -> None:
     made = room(*PUT, *lines)
     assert (made.speaker, made.interrupted) == (speaks, interrupted)
-    act = next_act(made.meeting)
+    act = floor_act(made.meeting)
     assert act is not None
     assert act.label == label
 

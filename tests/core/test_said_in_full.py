@@ -75,7 +75,7 @@ def shown(before: Meeting, room: Room) -> Iterator[str]:
     yield behind_label(found)
     yield from (text for advised in found.advised for text in (advised.sentence, advised.label))
     yield from (reason(meeting, request) for item in meeting.items.values() for request in item.waiting)
-    act = next_act(meeting)
+    act = next_act(meeting, room.instant)
     yield act.label if act is not None else ""
     yield from missing(meeting)
     yield from (act.title for act in room.trail.acts()[-1:])

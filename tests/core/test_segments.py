@@ -14,7 +14,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting.listing import listing
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.next_act import next_act
+from facilitator.core.next_act import floor_act
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.exchange.json import show
 from tests.room import Room, definition, item
@@ -38,7 +38,7 @@ def state(made: Room) -> ItemState:
 
 
 def offered(made: Room) -> str:
-    act = next_act(made.meeting)
+    act = floor_act(made.meeting)
     return "" if act is None else act.label
 
 
@@ -98,7 +98,7 @@ def test_the_next_segment_is_offered_when_the_list_of_the_segment_is_exhausted(
     made = room()
     made.do_all(["take-up j", *acts])
     assert offered(made) == label
-    act = next_act(made.meeting)
+    act = floor_act(made.meeting)
     if act is not None and entered is not None:
         pressed = shlex.join((act.command.name, *map(str, act.command.arguments.values())))
         made.does(pressed)

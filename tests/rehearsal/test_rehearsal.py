@@ -17,7 +17,8 @@ from facilitator.core.commands import Command, decide
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActUndone, Event, ItemStatus, Meeting, Recorded
-from facilitator.core.next_act import next_act
+from facilitator.core.next_act import floor_act
+from facilitator.core.sentences import sentence
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.trail import Trail
 from facilitator.exchange.definition import load_definition
@@ -269,7 +270,7 @@ class Room:
 def clicks(room: Room, rng: Random) -> Iterator[Command]:
     """Give what somebody might press who also sits at the desk."""
     meeting = room.look()
-    natural = next_act(meeting)
+    natural = floor_act(meeting)
     some = [
         Command(name="end"),
         Command(name="pause"),

@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.act_kinds import ActKind
-from facilitator.core.commands import COMMANDS, Command
+from facilitator.core.commands import Command
 from facilitator.core.floor import Called
 from facilitator.core.meeting import Meeting
 from facilitator.core.next_act import NextAct, next_act
@@ -42,7 +42,7 @@ class PrimaryAct(QObject):
         # only a call made at this desk now counts down; one found on opening, or restored by undo, waits for the key
         holder = session.meeting.floor.holder
         self._by_key: Called | None = holder if isinstance(holder, Called) else None
-        self._act: NextAct | None = next_act(session.meeting)
+        self._act: NextAct | None = next_act(session.meeting, session.now())
         self._seen = session.seq
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
@@ -101,9 +101,22 @@ class PrimaryAct(QObject):
             self._fall_deaf()
 
     def press_from_afar(self) -> None:
-        """Do the act if it is about who has the floor; the space bar and a presenter's key do no others."""
-        if self._act is not None and COMMANDS[self._act.command.name].menu == "Floor":
+        """Do the act where it calls somebody or lets one begin; no more is done by the space bar or a presenter."""
+        if self._act is not None and self._act.calls:
             self.press()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Find the act anew: near the end of a session another one is natural."""
+        before = self._act
+        self._find(self._session.meeting)
+        if self._act != before:
+            self._rearm()
+
+    def _find(self, meeting: Meeting) -> None:
+        act = next_act(meeting, self._session.now())
+        if act != self._act:
+            self._act, self._again_until = act, 0.0
 
     def tick(self) -> None:
         """Count down: begin when it is time, and tell the button."""
@@ -128,9 +141,7 @@ class PrimaryAct(QObject):
         self._rearm()
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        act = next_act(after)
-        if act != self._act:
-            self._act, self._again_until = act, 0.0
+        self._find(after)
         self._seen = self._session.seq
         holder = after.floor.holder
         if before.floor.holder != holder:

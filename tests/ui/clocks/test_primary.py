@@ -48,7 +48,23 @@ def clearance(do: Do, primary: PrimaryAct) -> None:
     do("take-up c")
 
 
-def test_there_is_nothing_to_do_before_an_item_is_open(primary: PrimaryAct, session: Session) -> None:
+def test_the_key_starts_the_session_and_takes_up_what_is_planned(
+    primary: PrimaryAct, session: Session, ticks: Ticks
+) -> None:
+    assert primary.label == "Start the afternoon session"
+    primary.press()
+    assert session.meeting.session == 2
+    assert primary.label == "Take up 1(c)"
+    ticks.at += 2
+    primary.press()
+    assert session.meeting.open_item == "c"
+
+
+def test_where_somebody_is_expected_and_nobody_waits_a_press_does_nothing(
+    primary: PrimaryAct, session: Session, do: Do
+) -> None:
+    do("start-session 2")
+    do("take-up d")
     seq = session.seq
     assert primary.act is None
     assert primary.label == "Nobody to call"
