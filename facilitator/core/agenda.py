@@ -182,6 +182,11 @@ class SessionClosed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingClosed:
+    """The meeting was declared closed: no session comes any more, unless one is called to order again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HardStopMoved:
     """The session ends at another instant (UTC)."""
 
@@ -294,6 +299,7 @@ AgendaEvent = (
     | SessionSuspended
     | SessionResumed
     | SessionClosed
+    | MeetingClosed
     | HardStopMoved
     | ItemTakenUp
     | ItemSuspended

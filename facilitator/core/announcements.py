@@ -45,7 +45,9 @@ def _session(before: Meeting, after: Meeting) -> Iterator[str]:
     was, now = before.current_session, after.current_session
     suspended = [bool(s and s.suspensions and s.suspensions[-1].end is None) for s in (was, now)]
     if now is None:
-        if was is not None:
+        if after.closed is not None and before.closed is None:
+            yield tr("The meeting is closed.")
+        elif was is not None:
             yield tr("The session is closed.")
     elif was is None or was.plan.number != now.plan.number:
         yield tr("The session is called to order.")

@@ -210,6 +210,7 @@ class Meeting:
     last_statement: int = 0
     last_newcomer: int = 0
     versions: tuple[Version, ...] = ()
+    closed: datetime | None = None
     gone: Mapping[StatementId, Gone] = field(default_factory=dict)
     settled: Mapping[StatementId, Noted] = field(default_factory=dict)
 

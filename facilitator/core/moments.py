@@ -60,6 +60,8 @@ def moment(meeting: Meeting) -> Moment:
 
 
 def _outside(meeting: Meeting) -> Moment:
+    if meeting.closed is not None:
+        return Moment.CLOSING
     begun = any(s.started is not None for s in meeting.sessions)
     if next_session(meeting) is None and begun:
         return Moment.CLOSING
@@ -143,5 +145,10 @@ def carried(meeting: Meeting) -> tuple[Request, ...]:
 
 
 def next_session(meeting: Meeting) -> SessionState | None:
-    """Give the session that comes next, or None after the last."""
-    return next((s for s in meeting.sessions if s.started is None and s.rose is None), None)
+    """Give the session that comes next, or None after the last, and where the meeting is closed.
+
+    A session that was passed over, since a later one was held, comes no more by itself.
+    """
+    held = max((place for place, s in enumerate(meeting.sessions) if s.started is not None), default=-1)
+    coming = () if meeting.closed is not None else meeting.sessions[held + 1 :]
+    return next((s for s in coming if s.rose is None), None)

@@ -7,7 +7,7 @@ from facilitator.core.acts.sessions import CARRY
 from facilitator.core.agenda import Segment
 from facilitator.core.clock import is_running, later, time_and_day
 from facilitator.core.commands import Command
-from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.moments import is_done, item_due, next_session, replies_due, segment_due
 from facilitator.core.order import first_interruption, kept_replies, next_waiting, returning
 from facilitator.core.saying import noop, tr
@@ -103,7 +103,7 @@ def _beyond_the_floor(meeting: Meeting, now: datetime) -> NextAct | None:
         return NextAct(command=Command(name="end"), label=tr("End: {name}", name=meeting.roster.name(speaker.who)))
     if item is not None and not _may_be_left(item):
         return None
-    following = item_due(meeting)
+    following = item_due(meeting) or _overdue(meeting, session)
     if following is None or now >= later(session.hard_stop, -SUSPEND_BEFORE_SECONDS):
         return _rise(meeting, now)
     return _take_up(following, leaves=item is not None)
@@ -111,15 +111,21 @@ def _beyond_the_floor(meeting: Meeting, now: datetime) -> NextAct | None:
 
 def _start(meeting: Meeting, now: datetime) -> NextAct | None:
     """Start the session that is planned for now, else the next one."""
-    to_come = [s.plan for s in meeting.sessions if s.started is None and s.rose is None]
-    planned = [plan for plan in to_come if later(plan.start, -EARLY_SECONDS) <= now < plan.end]
-    if not to_come:
+    after = next_session(meeting)
+    if after is None:
         return None
-    session = (planned or to_come)[0]
+    to_come = [s.plan for s in meeting.sessions if s.started is None]
+    session = next((p for p in to_come if later(p.start, -EARLY_SECONDS) <= now < p.end), after.plan)
     return NextAct(
         command=Command(name="start-session", arguments={"session": session.number}),
         label=tr(_STARTS.get(session.title, _START), n=session.number),
     )
+
+
+def _overdue(meeting: Meeting, session: SessionState) -> ItemState | None:
+    """Give the first item that an earlier session should have come to."""
+    planned = (item for item in meeting.items.values() if item.status is ItemStatus.PLANNED)
+    return next((item for item in planned if item.plan.start < session.plan.start), None)
 
 
 def _may_be_left(item: ItemState) -> bool:
@@ -128,11 +134,11 @@ def _may_be_left(item: ItemState) -> bool:
     return any(s.begin is not None for s in item.statements) or not expected
 
 
-def _rise(meeting: Meeting, now: datetime) -> NextAct | None:
-    """Leave the session; who waits is carried over."""
+def _rise(meeting: Meeting, now: datetime) -> NextAct:
+    """Leave the session, and after the last the meeting; who waits is carried over."""
     after = next_session(meeting)
     if after is None:
-        return None
+        return NextAct(command=Command(name="close-meeting"), label=tr("Close the meeting"), leaves=True)
     until = time_and_day(after.plan.start, meeting.definition.zone, beside=now)
     command = Command(name="close-session", arguments={"replies": CARRY})
     return NextAct(command=command, label=tr("Suspend until {time}", time=until), leaves=True)

@@ -612,6 +612,10 @@
         <translation>Cerrar la lista de {item}</translation>
     </message>
     <message>
+        <source>Close the meeting</source>
+        <translation>Clausurar la reunión</translation>
+    </message>
+    <message>
         <source>Close the open item, and say what becomes of the waiting.</source>
         <translation>Cerrar el tema abierto y decir qué pasa con los que esperan.</translation>
     </message>
@@ -760,6 +764,10 @@
         <translation>Decisión</translation>
     </message>
     <message>
+        <source>Declare the meeting closed; a session in progress rises, and lists are carried over.</source>
+        <translation>Declarar clausurada la reunión; se levanta la sesión en curso y las listas se conservan.</translation>
+    </message>
+    <message>
         <source>Definitions of a meeting (*.toml)</source>
         <translation>Definiciones de reunión (*.toml)</translation>
     </message>
@@ -854,6 +862,10 @@
     <message>
         <source>End {said}</source>
         <translation>Fin: {said}</translation>
+    </message>
+    <message>
+        <source>End: {name}</source>
+        <translation>Fin: {name}</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1601,6 +1613,10 @@
         <translation>Crear una reunión</translation>
     </message>
     <message>
+        <source>Make all text as large as the window has room for.</source>
+        <translation>Ampliar todo el texto cuanto permita la ventana.</translation>
+    </message>
+    <message>
         <source>Make all text larger.</source>
         <translation>Agrandar todo el texto.</translation>
     </message>
@@ -1923,6 +1939,10 @@
     <message>
         <source>No session is in progress, so there is none to suspend. Start a session first.</source>
         <translation>No hay ninguna sesión en curso que suspender. Abra primero una sesión.</translation>
+    </message>
+    <message>
+        <source>No session was held yet, so there is no meeting to close. Start a session first.</source>
+        <translation>Aún no se ha celebrado ninguna sesión, así que no hay reunión que clausurar. Abra primero una sesión.</translation>
     </message>
     <message>
         <source>No statement {source} has left the log, so there is no text to place.</source>
@@ -2959,8 +2979,8 @@
         <translation>Mostrar lo que debe saber quien empieza, junto a cada lugar.</translation>
     </message>
     <message>
-        <source>Show what the chair needs: agenda, speaker and list, without the record.</source>
-        <translation>Mostrar lo que necesita la Presidencia: programa, orador y lista, sin el registro.</translation>
+        <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
+        <translation>Mostrar lo que necesita la presidencia: quien habla, lo que sigue y, al lado, la lista.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3063,8 +3083,20 @@
         <translation>Abrir la sesión</translation>
     </message>
     <message>
+        <source>Start session {n}</source>
+        <translation>Abrir la sesión {n}</translation>
+    </message>
+    <message>
         <source>Start session {session}</source>
         <translation>Abrir la sesión {session}</translation>
+    </message>
+    <message>
+        <source>Start the afternoon session</source>
+        <translation>Abrir la sesión de la tarde</translation>
+    </message>
+    <message>
+        <source>Start the morning session</source>
+        <translation>Abrir la sesión de la mañana</translation>
     </message>
     <message>
         <source>Started earlier</source>
@@ -3157,6 +3189,10 @@
     <message>
         <source>Suspend the session, and with it the open item.</source>
         <translation>Suspender la sesión, y con ella el tema abierto.</translation>
+    </message>
+    <message>
+        <source>Suspend until {time}</source>
+        <translation>Suspender hasta {time}</translation>
     </message>
     <message>
         <source>Suspend {item}</source>
@@ -3303,6 +3339,10 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text grows with the window</source>
+        <translation>Texto según la ventana</translation>
+    </message>
+    <message>
         <source>Text of</source>
         <translation>Texto de</translation>
     </message>
@@ -3313,6 +3353,10 @@
     <message>
         <source>Text received of {said}</source>
         <translation>Texto recibido: {said}</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Texts ({endings});;All files (*)</source>
@@ -3519,6 +3563,14 @@
         <translation>La reunión no tiene sesión {number}; sus sesiones son {numbers}.</translation>
     </message>
     <message>
+        <source>The meeting is closed already.</source>
+        <translation>La reunión ya está clausurada.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>La reunión está clausurada.</translation>
+    </message>
+    <message>
         <source>The meeting is not in session</source>
         <translation>La reunión no está en sesión</translation>
     </message>
@@ -3669,6 +3721,10 @@
     <message>
         <source>Theme</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
     </message>
     <message>
         <source>There are no two on one list to exchange places.</source>
@@ -4039,6 +4095,10 @@
         <translation>Subir (Alt+↑)</translation>
     </message>
     <message>
+        <source>Up next</source>
+        <translation>A continuación</translation>
+    </message>
+    <message>
         <source>Up to this act</source>
         <translation>Hasta este acto</translation>
     </message>
@@ -4405,6 +4465,10 @@
         <translation>añadido</translation>
     </message>
     <message>
+        <source>again</source>
+        <translation>de nuevo</translation>
+    </message>
+    <message>
         <source>again: {act}</source>
         <translation>otra vez: {act}</translation>
     </message>
@@ -4509,6 +4573,10 @@
         <translation>todos los demás</translation>
     </message>
     <message>
+        <source>expected</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
         <source>expected {time}</source>
         <translation>hacia las {time}</translation>
     </message>
@@ -4567,6 +4635,10 @@
     <message>
         <source>left of {limit}</source>
         <translation>restan de {limit}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
     </message>
     <message>
         <source>limit {time}</source>
@@ -4645,6 +4717,10 @@
         <translation>declaración de observador</translation>
     </message>
     <message>
+        <source>of {limit}</source>
+        <translation>de {limit}</translation>
+    </message>
+    <message>
         <source>off (F5)</source>
         <translation>apagada (F5)</translation>
     </message>
@@ -4675,6 +4751,10 @@
     <message>
         <source>over {time}</source>
         <translation>+{time}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>paused · {time}</source>
@@ -4767,6 +4847,10 @@
     <message>
         <source>segment {name}</source>
         <translation>segmento {name}</translation>
+    </message>
+    <message>
+        <source>session ends {time}</source>
+        <translation>fin de la sesión {time}</translation>
     </message>
     <message>
         <source>session {name}</source>

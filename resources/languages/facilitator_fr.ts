@@ -612,6 +612,10 @@
         <translation>Clore la liste de {item}</translation>
     </message>
     <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
         <source>Close the open item, and say what becomes of the waiting.</source>
         <translation>Clore le point ouvert et dire ce qu&apos;il advient de ceux qui attendent.</translation>
     </message>
@@ -760,6 +764,10 @@
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Declare the meeting closed; a session in progress rises, and lists are carried over.</source>
+        <translation>Déclarer la réunion close&#x202f;; la séance en cours est levée, les listes sont reportées.</translation>
+    </message>
+    <message>
         <source>Definitions of a meeting (*.toml)</source>
         <translation>Définitions de réunion (*.toml)</translation>
     </message>
@@ -854,6 +862,10 @@
     <message>
         <source>End {said}</source>
         <translation>Fin&#x202f;: {said}</translation>
+    </message>
+    <message>
+        <source>End: {name}</source>
+        <translation>Fin&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1601,6 +1613,10 @@
         <translation>Créer une réunion</translation>
     </message>
     <message>
+        <source>Make all text as large as the window has room for.</source>
+        <translation>Agrandir tout le texte autant que la fenêtre le permet.</translation>
+    </message>
+    <message>
         <source>Make all text larger.</source>
         <translation>Agrandir tout le texte.</translation>
     </message>
@@ -1923,6 +1939,10 @@
     <message>
         <source>No session is in progress, so there is none to suspend. Start a session first.</source>
         <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
+    </message>
+    <message>
+        <source>No session was held yet, so there is no meeting to close. Start a session first.</source>
+        <translation>Aucune séance n&apos;a encore été tenue&#x202f;: il n&apos;y a pas de réunion à clore. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No statement {source} has left the log, so there is no text to place.</source>
@@ -2959,8 +2979,8 @@
         <translation>Montrer ce qu&apos;il faut savoir au début, aux endroits concernés.</translation>
     </message>
     <message>
-        <source>Show what the chair needs: agenda, speaker and list, without the record.</source>
-        <translation>Montrer ce qu&apos;il faut à la présidence&#x202f;: ordre du jour, orateur et liste, sans le journal.</translation>
+        <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
+        <translation>Montrer ce qu&apos;il faut à la présidence&#x202f;: l&apos;orateur, ce qui suit et, à côté, la liste.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3063,8 +3083,20 @@
         <translation>Ouvrir la séance</translation>
     </message>
     <message>
+        <source>Start session {n}</source>
+        <translation>Ouvrir la séance {n}</translation>
+    </message>
+    <message>
         <source>Start session {session}</source>
         <translation>Ouvrir la séance {session}</translation>
+    </message>
+    <message>
+        <source>Start the afternoon session</source>
+        <translation>Ouvrir la séance de l&apos;après-midi</translation>
+    </message>
+    <message>
+        <source>Start the morning session</source>
+        <translation>Ouvrir la séance du matin</translation>
     </message>
     <message>
         <source>Started earlier</source>
@@ -3157,6 +3189,10 @@
     <message>
         <source>Suspend the session, and with it the open item.</source>
         <translation>Suspendre la séance, et avec elle le point ouvert.</translation>
+    </message>
+    <message>
+        <source>Suspend until {time}</source>
+        <translation>Suspendre jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Suspend {item}</source>
@@ -3303,6 +3339,10 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Text grows with the window</source>
+        <translation>Texte selon la fenêtre</translation>
+    </message>
+    <message>
         <source>Text of</source>
         <translation>Texte de</translation>
     </message>
@@ -3313,6 +3353,10 @@
     <message>
         <source>Text received of {said}</source>
         <translation>Texte reçu&#x202f;: {said}</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Texts ({endings});;All files (*)</source>
@@ -3519,6 +3563,14 @@
         <translation>La réunion n&apos;a pas de séance {number}&#x202f;; ses séances sont {numbers}.</translation>
     </message>
     <message>
+        <source>The meeting is closed already.</source>
+        <translation>La réunion est déjà close.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>La réunion est close.</translation>
+    </message>
+    <message>
         <source>The meeting is not in session</source>
         <translation>La réunion n&apos;est pas en séance</translation>
     </message>
@@ -3669,6 +3721,10 @@
     <message>
         <source>Theme</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>There are no two on one list to exchange places.</source>
@@ -4039,6 +4095,10 @@
         <translation>Monter (Alt+↑)</translation>
     </message>
     <message>
+        <source>Up next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
         <source>Up to this act</source>
         <translation>Jusqu&apos;à cet acte</translation>
     </message>
@@ -4405,6 +4465,10 @@
         <translation>ajouté</translation>
     </message>
     <message>
+        <source>again</source>
+        <translation>de nouveau</translation>
+    </message>
+    <message>
         <source>again: {act}</source>
         <translation>encore&#x202f;: {act}</translation>
     </message>
@@ -4509,6 +4573,10 @@
         <translation>tous les autres</translation>
     </message>
     <message>
+        <source>expected</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
         <source>expected {time}</source>
         <translation>vers {time}</translation>
     </message>
@@ -4567,6 +4635,10 @@
     <message>
         <source>left of {limit}</source>
         <translation>restent sur {limit}</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
     </message>
     <message>
         <source>limit {time}</source>
@@ -4645,6 +4717,10 @@
         <translation>déclaration d&apos;observateur</translation>
     </message>
     <message>
+        <source>of {limit}</source>
+        <translation>sur {limit}</translation>
+    </message>
+    <message>
         <source>off (F5)</source>
         <translation>éteint (F5)</translation>
     </message>
@@ -4675,6 +4751,10 @@
     <message>
         <source>over {time}</source>
         <translation>+{time}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>paused · {time}</source>
@@ -4769,6 +4849,10 @@
         <translation>segment {name}</translation>
     </message>
     <message>
+        <source>session ends {time}</source>
+        <translation>fin de séance {time}</translation>
+    </message>
+    <message>
         <source>session {name}</source>
         <translation>séance {name}</translation>
     </message>
@@ -4778,7 +4862,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>laissé de côté</translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>skipped · was planned {time}</source>

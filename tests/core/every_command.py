@@ -14,6 +14,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "resume-session": ("start-session 1", "suspend-session", "resume-session"),
     "take-replies": ("start-session 1", "request FRA", "give-floor", "end", "request CHE --kind reply", "take-replies"),
     "close-session": ("start-session 1", "close-session"),
+    "close-meeting": ("start-session 1", "close-meeting"),
     "hard-stop": ("hard-stop 13:30",),
     "preside": ("preside NOR --as facilitator",),
     "take-up": ("take-up d",),

@@ -41,6 +41,10 @@ MOMENTS = [
     ("the item is suspended", (*DAY, "suspend-item"), 5, "Take up 1(c)", False),
     ("all items were taken up", ("start-session 1", "take-up c", "close-item", "take-up d", "request FRA", "give-floor", "end"), 9, "Take up 1(opening)", True),
     ("the morning is over", (*DAY, "close-session"), 9, "Start the afternoon session", False),
+    ("the last hard stop", ("start-session 2", "take-up c", "request FRA", "give-floor", "end"), 476, "Close the meeting", True),
+    ("an item of the morning in the afternoon", ("start-session 2",), 300, "Take up 1(opening)", False),
+    ("the meeting is closed", ("start-session 1", "close-meeting"), 9, "", False),
+    ("it goes on after all", ("start-session 1", "close-meeting", "start-session 2"), 9, "Take up 1(opening)", False),
 ]  # fmt: skip
 
 

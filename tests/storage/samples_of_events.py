@@ -128,6 +128,7 @@ AGENDA: tuple[Event, ...] = (
     a.SessionSuspended(session=1),
     a.SessionResumed(session=1),
     a.SessionClosed(session=1),
+    a.MeetingClosed(),
     a.HardStopMoved(session=1, end=LATER),
     a.ItemTakenUp(item=C),
     a.ItemSuspended(item=C),

@@ -90,6 +90,17 @@ def close_session(course: Course, *, replies: str = "") -> None:
     course.add(agenda.SessionClosed(session=current.plan.number))
 
 
+def close_meeting(course: Course) -> None:
+    """Declare the meeting closed; a session in progress rises, and who waits is carried over. DESK, F8."""
+    if course.meeting.closed is not None:
+        return
+    if all(session.started is None for session in course.meeting.sessions):
+        raise Refused(tr("No session was held yet, so there is no meeting to close. Start a session first."))
+    if course.meeting.current_session is not None:
+        close_session(course, replies=CARRY)
+    course.add(agenda.MeetingClosed())
+
+
 def _refuse_over_replies(course: Course) -> None:
     waiting, names = _waiting_replies(course.meeting)
     if not waiting:

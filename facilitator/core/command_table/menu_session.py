@@ -27,6 +27,8 @@ ROWS = (
          does=sessions.take_replies, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Session", name="close-session", label=noop("Close the session"), icon="square", sentence=noop("Let the meeting rise; lists are carried over."),
          does=sessions.close_session, parameters=(p.option("replies", Type.REPLIES),), about=NOTHING, tried=lambda *_: {"replies": sessions.CARRY}, asks=Asks(when=lambda m: bool(session_replies(m)), tells=sessions.replies_words), locked=False),
+    Spec(menu="Session", name="close-meeting", label=noop("Close the meeting"), icon="square", sentence=noop("Declare the meeting closed; a session in progress rises, and lists are carried over."),
+         does=sessions.close_meeting, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False, already=noop("The meeting is closed already.")),
     Spec(menu="Session", name="hard-stop", label=noop("Move the hard stop"), icon="clock", sentence=noop("Let the session end at another time."),
          does=sessions.move_hard_stop, parameters=(p.time("time", time_references.sitting, plain=True, required=True),), about=NOTHING, tried=lambda _, now: {"time": later(now, FAR_OFF)}, asks=NEEDED, locked=True),
     Spec(menu="Session", name="preside", label=noop("Who presides"), icon="landmark", sentence=noop("Let somebody take the chair."),

@@ -37,7 +37,7 @@ def session_started(meeting: Meeting, event: agenda.SessionStarted, at: datetime
     """Call a session to order."""
     known = any(s.plan.number == event.session for s in meeting.sessions)
     started = in_session(meeting, event.session, lambda session: _called_to_order(session, at))
-    return changed(started, session=event.session) if known else meeting
+    return changed(started, session=event.session, closed=None) if known else meeting
 
 
 def session_closed(meeting: Meeting, event: agenda.SessionClosed, at: datetime) -> Meeting:
