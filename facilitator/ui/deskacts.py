@@ -18,8 +18,8 @@ WhyNot = Callable[[str], str]
 class DeskAct:
     """One act of the desk: its label and sentence, its keys (separated by commas), its icon and its menu.
 
-    `why_not` says why it is impossible on a meeting at an instant, where another function says that of a command by name. `locked`:
-    it changes the plan, and is locked where a desk only runs the meeting.
+    `why_not` says why it is impossible on a meeting at an instant, where another function says that of a command by
+    name. `locked`: it changes the plan, and is disabled by "Run only".
     """
 
     name: str

@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self.statements = StatementsPanel(session, self.heartbeat, theme, dialogs=dialogs)
         self.footer = Footer(session, self.acts.action)
         self.remark = RemarkBar(session)
-        self._side = Side(self.agenda, self.display.preview)
+        self._side = SidePanel(self.agenda, self.display.preview)
         self._column = Column(self.card, Ahead(session, self.heartbeat), self.speakers)
         self._panels = Panels(self._side, self._column, self.statements)
         self._whole = whole = self._placed()

@@ -69,7 +69,7 @@ class NowSpeaking(QWidget):
             label.setAlignment(end_of_line())
         self._copy = QPushButton()
         self._copied = QTimer(self)
-        self._turns = Turns(session, heartbeat, self)
+        self._turns = ClockTurns(session, heartbeat, self)
         heartbeat.second.connect(primary.refresh)
         self.bell = Bell(session, self)
         self._flash = Flash(session, self.bell, self._build(), self._heading)
