@@ -22,6 +22,7 @@ def other_than_usual() -> dict[str, object]:
     return {
         "theme": "light",
         "zoom": 1.3,
+        "auto_text": False,
         "geometry": "AdnQ",
         "panels": [300, 700, 400],
         "perspective": "chair",
@@ -87,6 +88,7 @@ def test_the_perspectives_are_those_of_the_desk() -> None:
 NONSENSE: dict[str, list[object]] = {
     "theme": ["pink", "", 3, None, ["dark"]],
     "zoom": ["large", -1, 0, 1e300, 10**400, float("nan"), float("inf"), True, None],
+    "auto_text": ["yes", 1, None],
     "geometry": ["é", "\ud800", "not base64!", "A" * 20_000, 7, None],
     "panels": [[1, -2, 3], [1, 2**70, 3], [1.5], ["a"], [1, 2, 3, 4], "abc", {"a": 1}, None],
     "perspective": ["bird", 1, None],

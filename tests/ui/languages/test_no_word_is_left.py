@@ -23,6 +23,7 @@ from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.minutes.side import RECORDS
+from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
@@ -185,8 +186,9 @@ def test_each_chart(qtbot: QtBot, desk: Window, left: Left) -> None:
 def test_each_record_of_the_minutes(qtbot: QtBot, desk: Window, do: Do, left: Left) -> None:
     do("finalise --despite Later")
     opened(qtbot, desk, "minutes")
+    (minutes,) = desk.findChildren(MinutesWindow)
     for _, record in RECORDS:
-        desk.minutes.window.side.choose_record(record)  # type: ignore[attr-defined]
+        minutes.side.choose_record(record)
         assert left(besides=desk) == []
 
 
