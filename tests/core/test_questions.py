@@ -6,7 +6,6 @@ from facilitator.core.chair_sentences import sentence
 from facilitator.core.floor import FloorGiven, SpeakerPaused
 from facilitator.core.ids import RequestId, StatementId
 from facilitator.core.next_act import floor_act
-from facilitator.core.sentences import sentence
 from facilitator.core.upcoming import upcoming
 from tests.room import Room
 

@@ -18,7 +18,6 @@ from facilitator.core.forecast import forecast
 from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.meeting import ActUndone, Event, ItemStatus, Meeting, Recorded
 from facilitator.core.next_act import floor_act
-from facilitator.core.sentences import sentence
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.trail import Trail
 from facilitator.exchange.definition import load_definition

@@ -12,10 +12,10 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Request
 from facilitator.core.upcoming import Coming, upcoming
-from facilitator.ui.clock import Heartbeat
 from facilitator.ui.elided import ElidedLabel
+from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.right_to_left import end_of_line
 from facilitator.ui.session import Session
-from facilitator.ui.sides import end_of_line
 from facilitator.ui.theme import FontRole, Spacing, dress
 
 NEXT, THEN = 3, 3
