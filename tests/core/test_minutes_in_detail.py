@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from facilitator.core.agenda import Topic
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DocumentNoted, Suggested
 from facilitator.core.floor import Presiding
@@ -107,3 +108,11 @@ def test_what_was_recorded_within_a_minute_was_recorded_as_it_happened() -> None
     for late, is_live in ((AT_ONCE, True), (AT_ONCE + timedelta(seconds=1), False)):
         acts = [e if e.act == events[0].act else replace(e, recorded=e.at + late) for e in events]
         assert Trail(acts).has_live is is_live
+
+
+def test_under_a_topic_too_the_gist_stands_only_where_there_are_no_key_points() -> None:
+    noted = spoken(gist="All that was said.", points=(KeyPoint(text="The one point"),), topics=("cuts",), topic="cuts")
+    meeting = with_statements(recorded_meeting(), noted)
+    c = meeting.items[C]
+    meeting = meeting.with_item(replace(c, plan=replace(c.plan, topics=(Topic(code="cuts", title="Cuts"),))))
+    assert under(written(meeting, "summary"), "Cuts") == ["The following was raised:", "The one point."]

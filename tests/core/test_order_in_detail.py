@@ -192,3 +192,11 @@ def test_a_second_reply_has_the_limit_of_its_capacity_where_none_is_set_for_repl
     room = Room(definition(limits={"national": 150}))
     room.do_all(["request FRA --kind reply", "give-floor", "end", "request FRA --kind reply"])
     assert limit_of(room.meeting, room.entry("FRA")) == 150
+
+
+def test_of_two_that_ended_at_one_instant_the_later_is_brought_back() -> None:
+    room = Room()
+    room.do_all(["request FRA", "request CHE"])
+    for line, at in (("give-floor", 0), ("give-floor", 60), ("end", 60), ("bring-back", 60)):
+        room.does(line, at=at)
+    assert room.waiting() == ["CHE*"]

@@ -40,7 +40,7 @@ AREAS: dict[str, tuple[str, ...]] = {
 }
 
 # the slow ones, which play at random what the others hold by name, are left out
-TESTS = ("tests/core", "tests/storage/test_codec.py", "tests/storage/test_chain.py", "tests/storage/test_older_files.py",
+TESTS = ("tests/core", "tests/storage/test_codec.py", "tests/storage/test_chain.py", "tests/storage/test_stored.py", "tests/storage/test_older_files.py",
          "tests/storage/test_damaged.py", "tests/exchange/test_markdown.py", "tests/exchange/test_record.py",
          "tests/test_live.py", "tests/test_seat.py")  # fmt: skip
 LEFT_OUT = (
