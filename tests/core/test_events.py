@@ -11,6 +11,7 @@ from facilitator.core.act_kinds import UNDOABLE
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.delegations import DelegationAdded
 from facilitator.core.events import RECORDS, record_of
+from facilitator.core.events.record import LAST
 from facilitator.core.meeting import Event
 from facilitator.storage.codec import kind_of
 from tests.catalogues import messages
@@ -75,6 +76,11 @@ def called() -> Room:
 def test_every_event_of_the_union_has_one_row_and_nothing_else_has_one() -> None:
     assert len(RECORDS) == len({record.type for record in RECORDS}) == len({record.kind for record in RECORDS})
     assert {record.type for record in RECORDS} == set(get_args(Event))
+
+
+def test_no_two_events_are_of_one_rank_to_give_an_act_its_title() -> None:
+    ranks = [record.leads for record in RECORDS if record.leads != LAST]
+    assert len(ranks) == len(set(ranks))
 
 
 @pytest.mark.parametrize("event", EVERY_EVENT, ids=kind_of)

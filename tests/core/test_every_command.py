@@ -57,7 +57,7 @@ SAY_NOTHING = {
     # a request that was taken back has left no trace; undo of other acts says what it brings back
     "undo",
 }  # fmt: skip
-"""The examples of these change nothing of which a screen reader is told by `core/announcing.py`."""
+"""The examples of these change nothing of which a screen reader is told by `core/announcements.py`."""
 every = pytest.mark.parametrize("spec", ROWS, ids=[row.name for row in ROWS])
 at_every_moment = pytest.mark.parametrize("moment", MOMENTS)
 DICE = tuple(bytes((a + b, b, 2 * a + b, a, 3 * b + 1, a * b, 5)) for a in range(2) for b in range(4))
