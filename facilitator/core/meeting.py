@@ -266,6 +266,13 @@ class Meeting:
                 return item, request
         return None
 
+    def asking(self, wanted: RequestId) -> tuple[ItemState, Request] | None:
+        """Give a waiting or called request and its item, or None where it is neither."""
+        called = self.called
+        if called is not None and called.id == wanted:
+            return self.items[called.item], called
+        return self.waiting(wanted)
+
     def with_item(self, item: ItemState, *, floor: Floor | None = None) -> "Meeting":
         """Put a changed item in its place, and the floor where it changes with it."""
         return changed(self, items={**self.items, item.code: item}, floor=self.floor if floor is None else floor)

@@ -284,11 +284,7 @@ def _refuse_third_reply(course: Course, item: ItemState, request: Request) -> No
 
 def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
     """Change the details of a waiting or called request; the list is sorted again if its class changes."""
-    called = course.meeting.called
-    if called is not None and called.id == request:
-        item, before = course.meeting.items[called.item], called
-    else:
-        item, before = course.waiting(request)
+    item, before = course.meeting.asking(request) or course.waiting(request)
     after = replace(
         before,
         capacity=wish.capacity or before.capacity,

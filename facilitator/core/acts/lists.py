@@ -19,8 +19,7 @@ from facilitator.core.wishes import waits_already
 
 def withdraw(course: Course, *, request: RequestId) -> None:
     """Take a request off the list; it stays in the record."""
-    called = course.meeting.called
-    leaving = called if called is not None and called.id == request else course.waiting(request)[1]
+    _, leaving = course.meeting.asking(request) or course.waiting(request)
     course.let_go(leaving, Departure.WITHDRAWN)
 
 

@@ -101,9 +101,8 @@ def needed_by(request: speakers.Request) -> Set[Touched]:
 
 def place_of(meeting: Meeting, wanted: RequestId) -> Set[Touched]:
     """Name the place that a waiting or called request takes."""
-    called, found = meeting.called, meeting.waiting(wanted)
-    request = called if called is not None and called.id == wanted else (found[1] if found else None)
-    return place(meeting, request) if request is not None else frozenset()
+    found = meeting.asking(wanted)
+    return place(meeting, found[1]) if found is not None else frozenset()
 
 
 def place(meeting: Meeting, request: speakers.Request) -> Set[Touched]:

@@ -12,12 +12,10 @@ from facilitator.core.speakers import find
 
 def who(meeting: Meeting, wanted: RequestId) -> str:
     """Name the delegation of a request."""
-    called, waiting = meeting.called, meeting.waiting(wanted)
-    if called is not None and called.id == wanted:
-        return meeting.roster.name(called.who)
-    items = meeting.items.values() if waiting is None else ()
+    asking = meeting.asking(wanted)
+    items = meeting.items.values() if asking is None else ()
     gone = (r for i in items for r in chain(reversed(i.served), (d.request for d in i.departed)))
-    request = find(gone, wanted) if waiting is None else waiting[1]
+    request = find(gone, wanted) if asking is None else asking[1]
     return tr("request {wanted}", wanted=wanted) if request is None else meeting.roster.name(request.who)
 
 

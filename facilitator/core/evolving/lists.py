@@ -58,22 +58,21 @@ def exchanged(meeting: Meeting, event: speakers.RequestsExchanged, at: datetime)
 
 def left(meeting: Meeting, event: speakers.RequestLeft, at: datetime) -> Meeting:
     """Take a waiting or called request off its list."""
-    called = meeting.called
-    if called is not None and called.id == event.request:
-        item = meeting.items[called.item]
-        vacant = changed(meeting.floor, holder=VACANT)
-        return meeting.with_item(_with_departed(item, called, event, at), floor=vacant)
-    found = meeting.waiting(event.request)
+    found = meeting.asking(event.request)
     if found is None:
         return meeting
-    item, request = found
-    item = changed(item, waiting=without(item.waiting, request.id))
-    return meeting.with_item(_with_departed(item, request, event, at))
-
-
-def _with_departed(item: ItemState, request: Request, event: speakers.RequestLeft, at: datetime) -> ItemState:
+    item, request = _without(*found), found[1]
     gone = Departed(request=request, how=event.how, at=at)
-    return changed(item, departed=(*item.departed, gone))
+    return _vacated(meeting, request).with_item(changed(item, departed=(*item.departed, gone)))
+
+
+def _without(item: ItemState, request: Request) -> ItemState:
+    return changed(item, waiting=without(item.waiting, request.id))
+
+
+def _vacated(meeting: Meeting, request: Request) -> Meeting:
+    """Call nobody where a request is the called one."""
+    return changed(meeting, floor=changed(meeting.floor, holder=VACANT)) if meeting.called is request else meeting
 
 
 def admitted(meeting: Meeting, event: speakers.RequestAdmitted, _at: datetime) -> Meeting:
@@ -85,9 +84,8 @@ def admitted(meeting: Meeting, event: speakers.RequestAdmitted, _at: datetime) -
 def amended(meeting: Meeting, event: speakers.RequestAmended, _at: datetime) -> Meeting:
     """Replace the details of a request but keep its marks: an act that set one of them may be undone."""
     amended = event.request
-    called, found = meeting.called, meeting.waiting(amended.id)
-    known = called if called is not None and called.id == amended.id else (found[1] if found else None)
-    return meeting if known is None else _changed(meeting, with_marks_of(known, amended))
+    found = meeting.asking(amended.id)
+    return _changed(meeting, with_marks_of(found[1], amended)) if found else meeting
 
 
 def _changed(meeting: Meeting, request: Request) -> Meeting:
@@ -105,14 +103,8 @@ def placed_anew(
     meeting: Meeting, wanted: RequestId, before: RequestId | None, mark: Callable[[Request], Request]
 ) -> Meeting:
     """Mark a waiting or called request, and place it in front of another or last."""
-    called = meeting.called
-    if called is not None and called.id == wanted:
-        item, request = meeting.items[called.item], called
-        meeting = changed(meeting, floor=changed(meeting.floor, holder=VACANT))
-    else:
-        found = meeting.waiting(wanted)
-        if found is None:
-            return meeting
-        item, request = found
-    rest = changed(item, waiting=without(item.waiting, request.id))
-    return put(meeting, rest, mark(request), before)
+    found = meeting.asking(wanted)
+    if found is None:
+        return meeting
+    item, request = found
+    return put(_vacated(meeting, request), _without(item, request), mark(request), before)
