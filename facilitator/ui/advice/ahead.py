@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facilitator.core.advice import Advice
 from facilitator.core.clock import time_and_day, time_label
@@ -14,6 +14,8 @@ from facilitator.core.speakers import Request
 from facilitator.core.upcoming import Coming, upcoming
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, NO_MARGINS, Laid, in_column, in_row, wide
 from facilitator.ui.right_to_left import end_of_line
 from facilitator.ui.session import Session
 from facilitator.ui.theme import FontRole, Spacing, dress
@@ -28,10 +30,10 @@ class Ahead(QWidget):
         super().__init__()
         self._session = session
         self._advice: Advice | None = None
-        self._strip, self._sentence, self._follow = QFrame(), QLabel(), QPushButton()
-        self._next_heading, self._expected = _heading(), _heading()
+        self._strip, self._sentence, self._follow = QFrame(), plain_label("text", wraps=True), QPushButton()
+        self._next_heading, self._expected = (plain_label("heading", "faint") for _ in range(2))
         self._next = [_Line("next") for _ in range(NEXT)]
-        self._then_heading, self._ends = _heading(), _heading()
+        self._then_heading, self._ends = (plain_label("heading", "faint") for _ in range(2))
         self._then = [_Line("text") for _ in range(THEN)]
         self._build()
 
@@ -92,26 +94,21 @@ class Ahead(QWidget):
         self._then_heading.setText(tr("Then"))
         self._strip.setProperty("surface", "advice")
         self._strip.hide()
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
-        dress(self._sentence, role="text", tone="text")
-        inside = QHBoxLayout(self._strip)
-        inside.setContentsMargins(Spacing.medium, Spacing.small, Spacing.medium, Spacing.small)
-        inside.setSpacing(Spacing.medium)
-        inside.addWidget(self._sentence, 1)
-        inside.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignVCenter)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Spacing.wide, Spacing.tight, Spacing.wide, Spacing.small)
-        whole.setSpacing(Spacing.small)
-        whole.addWidget(self._strip)
-        whole.addLayout(_across(self._next_heading, self._expected))
-        for line in self._next:
-            whole.addWidget(line)
-        whole.addSpacing(Spacing.small)
-        whole.addLayout(_across(self._then_heading, self._ends))
-        for line in self._then:
-            whole.addWidget(line)
-        whole.addStretch()
+        follow = Laid(self._follow, alignment=Qt.AlignmentFlag.AlignVCenter)
+        inner = (Spacing.medium, Spacing.small, Spacing.medium, Spacing.small)
+        in_row(wide(self._sentence), follow, within=self._strip, margins=inner, spacing=Spacing.medium)
+        in_column(
+            self._strip,
+            _across(self._next_heading, self._expected),
+            *self._next,
+            Spacing.small,
+            _across(self._then_heading, self._ends),
+            *self._then,
+            AIR,
+            within=self,
+            margins=(Spacing.wide, Spacing.tight, Spacing.wide, Spacing.small),
+            spacing=Spacing.small,
+        )
 
 
 class _Line(QWidget):
@@ -122,10 +119,7 @@ class _Line(QWidget):
         self._words, self._time = ElidedLabel(), QLabel()
         dress(self._words, role=role, tone="text")
         dress(self._time, role=role, tone="dim")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._time)
+        in_row(wide(self._words), self._time, within=self, margins=NO_MARGINS)
         self.hide()
 
     def show_line(self, words: str, time: str) -> None:
@@ -148,16 +142,6 @@ def _start_of(coming: Coming, starts: dict[RequestId, str]) -> str:
     return starts.get(coming.id, "") if isinstance(coming, Request) else tr("again")
 
 
-def _heading() -> QLabel:
-    label = QLabel()
-    dress(label, role="heading", tone="faint")
-    return label
-
-
 def _across(start: QLabel, end: QLabel) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(start)
-    row.addStretch()
     end.setAlignment(end_of_line())
-    row.addWidget(end)
-    return row
+    return in_row(start, AIR, end)

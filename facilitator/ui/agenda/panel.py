@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode
@@ -13,6 +13,8 @@ from facilitator.ui.agenda.lines import AgendaLine, agenda_rows, progress_label
 from facilitator.ui.agenda.model import AgendaModel
 from facilitator.ui.desk_list import DeskList
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -136,21 +138,13 @@ class AgendaPanel(QWidget):
         self._session.act(action.data())
 
     def _build(self) -> None:
-        heading = QLabel(tr("Agenda"))
-        dress(heading, role="heading", tone="faint")
+        heading = plain_label("heading", "faint", text=tr("Agenda"))
         dress(self._progress, role="heading", tone="faint")
         self._view.setModel(self._model)
         self._view.setItemDelegate(self._delegate)
-        top = QHBoxLayout()
-        top.setContentsMargins(Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)
-        top.addWidget(heading)
-        top.addStretch()
-        top.addWidget(self._progress)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(self._view)
+        margins = (Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)
+        top = in_row(heading, AIR, self._progress, margins=margins)
+        in_column(top, self._view, within=self, margins=NO_MARGINS, spacing=0)
 
 
 def item_choices(line: AgendaLine) -> tuple[tuple[str, Command], ...]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facilitator.core.chair_sentences import sentence
 from facilitator.core.clock import is_running
@@ -21,6 +21,7 @@ from facilitator.ui.clocks.turns import ClockTurns
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.flow import FlowRow
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.layouts import AIR, Laid, in_column, in_row, wide
 from facilitator.ui.right_to_left import end_of_line
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
@@ -214,58 +215,25 @@ class NowSpeaking(QWidget):
         self._copy.setAccessibleName(tr("Copy what the chair says"))
         card = QFrame()
         card.setProperty("surface", "card")
-        inside = QVBoxLayout()
-        inside.setContentsMargins(Spacing.wide, Spacing.small, Spacing.wide, Spacing.small)
-        inside.setSpacing(Spacing.small)
-        inside.addLayout(self._who())
-        inside.addWidget(self._buttons())
-        inside.addLayout(self._sentence_row())
-        edge = QVBoxLayout(card)
-        edge.setContentsMargins(Spacing.hair, 0, Spacing.hair, Spacing.hair)
-        edge.setSpacing(0)
-        edge.addLayout(inside)
-        edge.addWidget(self._bar)
-        top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addSpacing(20)
-        top.addWidget(self._segment, 1)
-        top.addSpacing(20)
-        top.addWidget(self._item)
-        top.addSpacing(20)
-        top.addWidget(self._place)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)
-        whole.setSpacing(Spacing.small)
-        whole.addLayout(top)
-        whole.addWidget(card)
+        inner = (Spacing.wide, Spacing.small, Spacing.wide, Spacing.small)
+        inside = in_column(self._who(), self._buttons(), self._sentence_row(), margins=inner, spacing=Spacing.small)
+        edge = (Spacing.hair, 0, Spacing.hair, Spacing.hair)
+        in_column(inside, self._bar, within=card, margins=edge, spacing=0)
+        top = in_row(self._heading, 20, wide(self._segment), 20, self._item, 20, self._place)
+        margins = (Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)
+        in_column(top, card, within=self, margins=margins, spacing=Spacing.small)
         return card
 
     def _who(self) -> QHBoxLayout:
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addStretch()
-        for widget in (self._name, self._line, self._interrupted):
-            left.addWidget(widget)
-        under = QHBoxLayout()
-        under.setSpacing(6)
-        under.addStretch()
-        under.addWidget(self._shape)
-        under.addWidget(self._under)
+        left = in_column(AIR, self._name, self._line, self._interrupted, spacing=0)
+        under = in_row(AIR, self._shape, self._under, spacing=6)
         self._figure.setSpacing(Spacing.tight)
         self._figure.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self._figure.addLayout(under)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addLayout(self._figure)
-        return row
+        return in_row(wide(left), self._figure, spacing=16)
 
     def _buttons(self) -> FlowRow:
         return FlowRow(self._next, self._pause, self._longer, self._end, spacing=Spacing.small, apart=2)
 
     def _sentence_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._sentence, 1)
-        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return in_row(wide(self._sentence), Laid(self._copy, alignment=Qt.AlignmentFlag.AlignTop), spacing=8)

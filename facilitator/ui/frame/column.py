@@ -1,7 +1,9 @@
 """The middle of the desk: the speaker above the list, or, before the chair, beside it."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
+
+from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 
 
 class Column(QScrollArea):
@@ -17,15 +19,8 @@ class Column(QScrollArea):
         # the panels in it take the focus, not the scroll area
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._both, self._ahead = QWidget(), ahead
-        first = QVBoxLayout()
-        first.setSpacing(0)
-        first.addWidget(speaker)
-        first.addWidget(ahead, 1)
-        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._both)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        self._rows.addLayout(first)
-        self._rows.addWidget(speakers, 1)
+        first = in_column(speaker, wide(ahead), spacing=0)
+        self._rows = in_column(first, wide(speakers), within=self._both, margins=NO_MARGINS, spacing=0)
         ahead.hide()
         self.setWidget(self._both)
         application = QApplication.instance()

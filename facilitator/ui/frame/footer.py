@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from facilitator.core.act import Act
 from facilitator.core.kind_words import seat_words
 from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import recorded_label
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 
@@ -21,8 +23,8 @@ class Footer(QFrame):
     def __init__(self, session: Session, action: Callable[[str], QAction]) -> None:
         super().__init__()
         self._session = session
-        self._recorded = QLabel()
-        self._seat = QLabel()
+        self._recorded = plain_label("label", "faint")
+        self._seat = plain_label("label", "faint")
         self._undoes = ElidedLabel()
         self._undo, self._undo_floor = action("undo"), action("undo-floor")
         self._keys = QPushButton(tr("F1 keys"))
@@ -59,17 +61,10 @@ class Footer(QFrame):
     def _build(self) -> None:
         self.setProperty("surface", "bar")
         self.setProperty("edge", "above")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 0)
-        row.setSpacing(24)
-        for label in (self._recorded, self._seat, self._undoes):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            dress(label, role="label", tone="faint")
-        row.addWidget(self._recorded)
-        row.addWidget(self._seat)
-        row.addWidget(self._undoes, 1)
+        dress(self._undoes, role="label", tone="faint")
         for button in (self._keys, self._palette):
             button.setProperty("rank", "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             dress(button, role="label")
-            row.addWidget(button)
+        parts = (self._recorded, self._seat, wide(self._undoes), self._keys, self._palette)
+        in_row(*parts, within=self, margins=(16, 0, 10, 0), spacing=24)

@@ -1,7 +1,7 @@
 """The header: which meeting and session, how late the plan is, until when there is interpretation, what time it is."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from facilitator.core.clock import time_here, time_label
 from facilitator.core.meeting import Meeting
@@ -10,6 +10,7 @@ from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.frame.words import behind_words, interpretation_words, where_label, zone_words
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import Laid, in_row, wide
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 
@@ -62,13 +63,9 @@ class Header(QFrame):
         dress(self._title, role="title", tone="text")
         for label in (self._where, self._until):
             dress(label, role="text", tone="dim")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(16)
-        row.addWidget(self._title)
-        row.addWidget(self._where, 1)
-        for widget in (self._rehearsal, self._behind, self._until, self._zone, self._clock):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        at_the_end = (self._rehearsal, self._behind, self._until, self._zone, self._clock)
+        centred = (Laid(widget, alignment=Qt.AlignmentFlag.AlignVCenter) for widget in at_the_end)
+        in_row(self._title, wide(self._where), *centred, within=self, margins=(16, 4, 16, 4), spacing=16)
 
 
 def _titles(meeting: Meeting) -> str:

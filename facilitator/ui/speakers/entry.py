@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.ids import ItemCode
 from facilitator.core.names import NameIndex, TypedWish
 from facilitator.core.saying import tr
 from facilitator.ui.keyboard import asks_for_undo
-from facilitator.ui.right_to_left import margins_from_start, start_of_line
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import in_column
+from facilitator.ui.right_to_left import margins_from_start
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.candidates import CandidatesCard
 from facilitator.ui.speakers.ghost_line import GhostLine
@@ -43,7 +45,7 @@ class QuickEntry(QWidget):
         self._refusal = ""
         self._line = GhostLine(theme, "F6", self)
         self._card = CandidatesCard(theme, parent)
-        self._message = QLabel(self)
+        self._message = leading_label("label", "over", wraps=True)
         self._build()
 
         self._line.textEdited.connect(self._on_typing)
@@ -199,17 +201,9 @@ class QuickEntry(QWidget):
         words = tr("Code, name or part of it; Enter adds. “!” makes it a point of order.")
         self._line.setAccessibleDescription(words)
         self._line.setPlaceholderText(tr("Add: two or three letters, Enter"))
-        self._message.setWordWrap(True)
-        self._message.setAlignment(start_of_line())
-        self._message.setTextFormat(self._message.textFormat().PlainText)
-        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         dress(self._line, role="text")
-        dress(self._message, role="label", tone="over")
         self.setFocusProxy(self._line)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, 0))
-        inside.setSpacing(Spacing.tight)
+        margins = margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, 0)
         # a sentence takes its room from the foot of the list: neither the rows nor the line move
-        inside.addWidget(self._message)
-        inside.addWidget(self._line)
+        in_column(self._message, self._line, within=self, margins=margins, spacing=Spacing.tight)
         self._message.hide()

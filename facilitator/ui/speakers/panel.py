@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import ItemCode
@@ -13,7 +13,9 @@ from facilitator.core.segments import segment_words
 from facilitator.core.speakers import Request
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.heartbeat import Heartbeat
-from facilitator.ui.right_to_left import end_of_line, margins_from_start, start_of_line
+from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import in_column, in_row, wide
+from facilitator.ui.right_to_left import end_of_line, margins_from_start
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.acts import RowActs
 from facilitator.ui.speakers.delegate import SpeakersDelegate
@@ -21,7 +23,7 @@ from facilitator.ui.speakers.entry import QuickEntry
 from facilitator.ui.speakers.model import SpeakersModel
 from facilitator.ui.speakers.summary import empty_sentence, heading, outlook, roles_to_name
 from facilitator.ui.speakers.view import SpeakersView
-from facilitator.ui.theme import FontRole, Spacing, Theme, dress
+from facilitator.ui.theme import Spacing, Theme, dress
 
 EXPECTED_EVERY_MS = 5000
 SOON_SEEN = 2
@@ -41,15 +43,13 @@ class SpeakersPanel(QWidget):
         self._view.setItemDelegate(self._delegate)
         self._acts = RowActs(session, self._model, self._view, theme)
         self._entry = QuickEntry(session, theme, self)
-        self._heading = _label("heading", "faint")
+        self._heading = leading_label("heading", "faint")
         # the outlook is never elided; the segment gets the remaining width
         self._segment, self._outlook = ElidedLabel(), ElidedLabel(whole=True)
-        self._roles, self._empty = ElidedLabel(whole=True), _label("text", "dim", wraps=True)
+        self._roles, self._empty = ElidedLabel(whole=True), leading_label("text", "dim", wraps=True)
         self._back = QPushButton(self)
         # the forecast changes with time, but it is shown in minutes: every few seconds is enough
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(EXPECTED_EVERY_MS)
+        self._resting = QTimer(self, singleShot=True, interval=EXPECTED_EVERY_MS)
         self._build()
         self.refresh()
 
@@ -153,32 +153,10 @@ class SpeakersPanel(QWidget):
         dress(self._segment, role="heading", tone="faint")
         dress(self._roles, role="label", tone="warn")
         dress(self._outlook, role="heading", tone="faint")
-        top = QHBoxLayout()
-        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.wide, 0))
-        top.setSpacing(Spacing.wide)
-        top.addWidget(self._heading)
-        top.addWidget(self._roles)
-        top.addWidget(self._back)
-        top.addWidget(self._segment, 1)
-        top.addWidget(self._outlook)
-        side = Spacing.wide - Spacing.small
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(side, Spacing.small, 0, Spacing.small))
-        inside.setSpacing(Spacing.tight)
-        inside.addLayout(top)
+        heads = (self._heading, self._roles, self._back, wide(self._segment), self._outlook)
+        top = in_row(*heads, margins=margins_from_start(Spacing.small, 0, Spacing.wide, 0), spacing=Spacing.wide)
         self._empty.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, Spacing.tight))
-        inside.addWidget(self._empty)
-        inside.addWidget(self._view, 1)
-        inside.addWidget(self._entry)
+        margins = margins_from_start(Spacing.wide - Spacing.small, Spacing.small, 0, Spacing.small)
+        parts = (top, self._empty, wide(self._view), self._entry)
+        in_column(*parts, within=self, margins=margins, spacing=Spacing.tight)
         self.setTabOrder(self._view, self._entry)
-
-
-def _label(role: FontRole, tone: str, *, wraps: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(start_of_line())
-    label.setWordWrap(wraps)
-    if wraps:
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    dress(label, role=role, tone=tone)
-    return label

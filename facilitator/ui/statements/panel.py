@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from facilitator.ui.desk_list import DeskList
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import leading_label
+from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.right_to_left import margins_from_start
 from facilitator.ui.session import Session
@@ -206,29 +206,16 @@ class StatementsPanel(QWidget):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         dress(self._search, role="text")
-        top = QHBoxLayout()
         # the words of the button end above those of the lines, and its edge around them takes no room of the heading
-        top.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.wide - TODO_EDGE[0], 0))
-        top.addWidget(self._heading, 1)
-        top.addWidget(self._todo)
-        side = Spacing.wide - Spacing.small
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(margins_from_start(side, Spacing.small - TODO_EDGE[1], 0, Spacing.small))
-        inside.setSpacing(Spacing.small - TODO_EDGE[1])
-        inside.addLayout(top)
-        below = QVBoxLayout()
-        below.setSpacing(Spacing.small)
-        below.addLayout(_inset(self._editor))
-        below.addLayout(_inset(self._empty))
-        below.addWidget(self._view, 1)
-        below.addLayout(_inset(self._search))
-        inside.addLayout(below, 1)
+        margins = margins_from_start(Spacing.small, 0, Spacing.wide - TODO_EDGE[0], 0)
+        top = in_row(wide(self._heading), self._todo, margins=margins)
+        parts = (_inset(self._editor), _inset(self._empty), wide(self._view), _inset(self._search))
+        below = in_column(*parts, spacing=Spacing.small)
+        around = margins_from_start(Spacing.wide - Spacing.small, Spacing.small - TODO_EDGE[1], 0, Spacing.small)
+        in_column(top, wide(below), within=self, margins=around, spacing=Spacing.small - TODO_EDGE[1])
         self.setTabOrder(self._view, self._search)
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:
     """Put a widget in line with the text of the rows, which stand a little inside the list."""
-    row = QHBoxLayout()
-    row.setContentsMargins(margins_from_start(Spacing.small, 0, Spacing.wide, 0))
-    row.addWidget(widget)
-    return row
+    return in_row(widget, margins=margins_from_start(Spacing.small, 0, Spacing.wide, 0))
