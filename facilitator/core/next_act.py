@@ -15,7 +15,7 @@ from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
 # how long before its hard stop a session may be left with items to come, and how long before its hour one is proposed
-SUSPEND_BEFORE_SECONDS, EARLY_SECONDS = 5 * 60, 60 * 60
+SUSPEND_BEFORE_SECONDS, EARLY_SECONDS, LATE_SECONDS = 5 * 60, 60 * 60, 4 * 60 * 60
 _START = noop("Start session {n}")
 _STARTS = {"Morning": noop("Start the morning session"), "Afternoon": noop("Start the afternoon session")}
 _INTERRUPTS = {
@@ -104,7 +104,9 @@ def _beyond_the_floor(meeting: Meeting, now: datetime) -> NextAct | None:
     if item is not None and not _may_be_left(item):
         return None
     following = item_due(meeting) or _overdue(meeting, session)
-    if following is None or now >= later(session.hard_stop, -SUSPEND_BEFORE_SECONDS):
+    # on another day than planned the hard stop says nothing of when people leave
+    ends = later(session.hard_stop, -SUSPEND_BEFORE_SECONDS) <= now < later(session.hard_stop, LATE_SECONDS)
+    if following is None or ends:
         return _rise(meeting, now)
     return _take_up(following, leaves=item is not None)
 

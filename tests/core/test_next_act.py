@@ -37,6 +37,7 @@ MOMENTS = [
     ("the last speaks", (*DAY, "give-floor", "give-floor"), 3, "End: Norway", False),
     ("all were heard", (*DAY, "give-floor", "give-floor", "end"), 4, "Take up 1(d)", True),
     ("just before the hard stop", (*DAY, "give-floor", "give-floor", "end"), 176, "Suspend until 15:00", True),
+    ("all were heard, on another day than planned", (*DAY, "give-floor", "give-floor", "end"), 3 * 1440, "Take up 1(d)", True),
     ("the session is suspended", (*DAY, "suspend-session"), 5, "Resume the session", False),
     ("the item is suspended", (*DAY, "suspend-item"), 5, "Take up 1(c)", False),
     ("all items were taken up", ("start-session 1", "take-up c", "close-item", "take-up d", "request FRA", "give-floor", "end"), 9, "Take up 1(opening)", True),

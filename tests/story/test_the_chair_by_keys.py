@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.resources import path as resource
-from tests.story.conftest import Program, act, until
+from tests.story.conftest import DEAF_SECONDS, Program, act, moment, until
 
 PALETTE = "Commands"
 Floor = dict[str, object]
@@ -106,6 +106,29 @@ def test_a_meeting_runs_from_the_first_gavel_to_the_minutes(program: Program, me
     program.keys("Return")
     until(lambda: target.exists() and "Presented its request." in target.read_text("utf-8"), "the minutes are written")
     program.picture("exported")
+
+
+def pressed(program: Program, path: Path, keys: tuple[str, ...], holds: Callable[[Floor], object], what: str) -> Floor:
+    """Press keys once the desk no longer ignores them, and wait until the file says that something came of it."""
+    moment(DEAF_SECONDS)
+    program.keys(*keys)
+    return on_the_floor(program, path, holds, what)
+
+
+def test_a_session_is_opened_and_an_item_left_by_the_primary_key_and_the_key_that_ends(
+    program: Program, meeting: Path
+) -> None:
+    once, twice = ("F8",), ("F8", "F8")
+    pressed(program, meeting, once, lambda f: f["session"] == 1, "the morning session is called to order")
+    first = pressed(program, meeting, once, lambda f: f["item"], "its first item is taken up")["item"]
+    pressed(program, meeting, twice, lambda f: f["item"] not in (None, first), "two presses take up the next")
+    add(program, "fra")
+    pressed(program, meeting, once, lambda f: f["called"], "France is called")
+    pressed(program, meeting, once, lambda f: speaker(f) == "FRA", "France speaks")
+    floor = pressed(program, meeting, ("shift+F8",), lambda f: speaker(f) is None, "France has ended")
+    assert floor["called"] is None
+    assert floor["next"] == "Take up 1(b)"
+    program.picture("left-by-the-primary-key")
 
 
 def test_the_laptop_dies_and_the_speaker_still_has_the_floor(program: Program, meeting: Path) -> None:

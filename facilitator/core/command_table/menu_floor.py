@@ -31,7 +31,7 @@ ROWS = (
          does=speaking.pause, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor", name="resume", label=noop("Resume"), icon="play", sentence=noop("Let the paused speaker go on."),
          does=speaking.resume, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
-    Spec(menu="Floor", name="end", label=noop("End"), icon="square", sentence=noop("End the one who speaks."),
+    Spec(menu="Floor", name="end", label=noop("End"), icon="square", keys="Shift+F8", sentence=noop("End the one who speaks."),
          does=speaking.end, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor", name="add-time", label=noop("Add time"), icon="timer", sentence=noop("Change the limit of the speaker by seconds."),
          does=speaking.add_time, parameters=(p.needs("seconds", Type.SECONDS),), about=NOTHING, tried=lambda *_: {"seconds": 0.0}, asks=NEEDED, locked=False),
