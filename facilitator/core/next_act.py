@@ -14,8 +14,8 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
-# how long before its hard stop a session may be left with items to come, and how long before its hour one is proposed
-SUSPEND_BEFORE_SECONDS, EARLY_SECONDS, LATE_SECONDS = 5 * 60, 60 * 60, 4 * 60 * 60
+# how long before and after its hard stop a session may be left with items to come; how long before its hour one is proposed
+SUSPEND_BEFORE_SECONDS, LATE_SECONDS, EARLY_SECONDS = 5 * 60, 4 * 60 * 60, 60 * 60
 _START = noop("Start session {n}")
 _STARTS = {"Morning": noop("Start the morning session"), "Afternoon": noop("Start the afternoon session")}
 _INTERRUPTS = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.core.agenda import Role, Settings
+from facilitator.core.agenda import MeetingSettings, Role
 from facilitator.core.next_act import NextAct, next_act
 from tests.room import Room, definition, item
 
@@ -12,7 +12,7 @@ DAY = ["start-session 1", "take-up c", "request FRA", "request NOR"]
 
 def room(*lines: str, at: float = 0.0) -> Room:
     items = (item("opening", 0, 10), item("c", 10, 80, to_be_named=(Role.COORDINATOR,)), item("d", 90, 60))
-    made = Room(definition(items=items, settings=Settings(begin_after=5)), open_item=None)
+    made = Room(definition(items=items, settings=MeetingSettings(begin_after=5)), open_item=None)
     made.do_all(lines)
     made.now = max(made.now, at)
     return made
