@@ -33,7 +33,7 @@ def until(holds: Callable[[], object], what: str) -> None:
 
 def moment(seconds: float) -> None:
     """Give the program time for what nothing tells of, such as a menu that opens; more where more patience is asked for."""
-    time.sleep(seconds * max(1.0, PATIENCE_SECONDS / 20))
+    time.sleep(seconds * max(1.0, PATIENCE_SECONDS / 60))
 
 
 def comes(holds: Callable[[], object], seconds: float) -> bool:
