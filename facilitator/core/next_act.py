@@ -14,7 +14,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
-# how long before and after its hard stop a session may be left with items to come; how long before its hour one is proposed
+# how long before and after its hard stop a session may be left with items to come; how early one is proposed
 SUSPEND_BEFORE_SECONDS, LATE_SECONDS, EARLY_SECONDS = 5 * 60, 4 * 60 * 60, 60 * 60
 _START = noop("Start session {n}")
 _STARTS = {"Morning": noop("Start the morning session"), "Afternoon": noop("Start the afternoon session")}

@@ -10,7 +10,7 @@ from tests.test_architecture import PACKAGE, SOURCES, imports_of, name_of
 OF_FILES = frozenset(
     {
         "contents", "leftovers", "lineage", "locking", "migrations", "rescue", "restoring", "sqlite", "sqlite_opening",
-        "sqlite_store", "standing",
+        "sqlite_store", "file_identity",
     }
 )  # fmt: skip
 # the door itself, and the index for searching, which stands in the file beside the journal

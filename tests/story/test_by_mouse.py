@@ -10,12 +10,12 @@ from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC04
 from tests.story.test_the_chair_by_keys import on_the_floor, speaker, waiting
 
 Place = tuple[int, int]
-RISK_EDUCATION: Place = (110, 421)
-PRIMARY, PAUSE, LONGER, END = (370, 352), (508, 352), (816, 352), (896, 352)
-ENTRY, CANDIDATE = (500, 688), (430, 625)
-GIST: Place = (1160, 270)
-EDIT, UNDO = (105, 33), (143, 95)
-DISPLAY, ROOM_DISPLAY, BOOTH_SHEET = (480, 33), (534, 124), (530, 182)
+RISK_EDUCATION: Place = (110, 327)
+PRIMARY, PAUSE, LONGER, END = (350, 246), (575, 246), (769, 246), (875, 246)
+ENTRY, CANDIDATE = (500, 717), (430, 654)
+GIST: Place = (1160, 213)
+EDIT, UNDO = (101, 31), (143, 93)
+DISPLAY, ROOM_DISPLAY, BOOTH_SHEET = (475, 31), (534, 122), (530, 180)
 
 
 def click(program: Program, place: Place, *, button: int = 1, times: int = 1) -> None:

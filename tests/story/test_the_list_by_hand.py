@@ -45,7 +45,7 @@ def test_a_row_that_is_dragged_is_pinned_where_it_was_dropped(program: Program, 
     command(program, "take up 1(c)")
     on_the_floor(program, meeting, lambda f: waiting(f) == PRESENTERS, "the presenters wait")
     program.picture("before-the-drag")
-    drag(program, (420, 525), (420, 630))
+    drag(program, (420, 383), (420, 458))
     floor = on_the_floor(program, meeting, lambda f: waiting(f) != PRESENTERS, "the order is another")
     assert sorted(waiting(floor)) == sorted(PRESENTERS)
     moved = [entry for entry in floor["waiting"] if entry["pinned"]]  # type: ignore[attr-defined]

@@ -83,7 +83,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     plain(agenda.SessionClosed, "session-closed", leads=8, undo=ActKind.FLOOR, evolve=session_closed,
         title=lambda _, event: tr("Close session {session}", session=event.session),
         words=no_words, touches=the_session, needs=nothing),
-    plain(agenda.MeetingClosed, "meeting-closed", leads=7, undo=ActKind.FLOOR,
+    plain(agenda.MeetingClosed, "meeting-closed", leads=0, undo=ActKind.FLOOR,
         evolve=lambda meeting, _, at: changed(meeting, closed=at), title=lambda *_: tr("Close the meeting"),
         words=no_words, touches=lambda *_: {("meeting", None)}, needs=nothing),
     plain(agenda.HardStopMoved, "hard-stop-moved", leads=LAST, undo=ActKind.OTHER,

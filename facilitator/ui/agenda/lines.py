@@ -137,7 +137,8 @@ def _aside(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Expe
             instant = planned if expected is None else expected.start
         case _:
             assert_never(item.status)
-    time = "" if instant is None else time_and_day(instant, zone, beside=planned)
+    # the weekday alone: a date would leave no room for the title, and is in the tooltip
+    time = "" if instant is None else f"{_day(instant, planned, zone)}{time_label(instant, zone)}"
     return " · ".join(part for part in (str(len(item.waiting)) if item.waiting else "", time) if part)
 
 
