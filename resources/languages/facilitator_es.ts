@@ -2871,6 +2871,10 @@
         <translation>Parte utilizada del tiempo asignado</translation>
     </message>
     <message>
+        <source>Shift F8</source>
+        <translation>Mayús F8</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>Título abreviado</translation>
     </message>

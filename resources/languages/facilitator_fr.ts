@@ -2871,6 +2871,10 @@
         <translation>Part utilisée du temps imparti</translation>
     </message>
     <message>
+        <source>Shift F8</source>
+        <translation>Maj F8</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>Titre abrégé</translation>
     </message>

@@ -61,7 +61,7 @@ class NowSpeaking(QWidget):
         self._next = KeyButton(theme, key="F8", primary=True)
         self._pause = KeyButton(theme, key="F7")
         self._longer = KeyButton(theme)
-        self._end = KeyButton(theme, key="Shift F8")
+        self._end = KeyButton(theme, key=tr("Shift F8"))
         # always reserve two lines: the list below must not move with the length of the sentence
         self._sentence = SteadyLabel(theme, "text", "dim", lines=2)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
