@@ -4,7 +4,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.address import Address
@@ -26,6 +26,7 @@ from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.language import Language
+from facilitator.ui.meeting_menu import DefinitionsMenu, pop_up
 from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -155,6 +156,7 @@ class Desk(QObject):
         window = Window(session, self._theme, self._settings, self._dialogs, prepare_record)
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
+        window.new_wanted.connect(self._offer_definitions)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
@@ -271,19 +273,27 @@ class Desk(QObject):
     def _on_open(self, path: Path) -> None:
         self.open(Address.of(path))
 
+    @Slot()
+    def _offer_definitions(self) -> None:
+        if self._window is not None:
+            menu = DefinitionsMenu(shipped_definitions(), self._window)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.chosen.connect(self._ask_make)
+            pop_up(menu, self._window)
+
     def _ask_make(self, source: str) -> None:
         if source:
             self._on_definition(source)
-        elif self._start is not None:
-            self._dialogs.ask_open(self._start, tr("Choose a definition"), DEFINITIONS, self._on_definition)
+        elif self.shown is not None:
+            self._dialogs.ask_open(self.shown, tr("Choose a definition"), DEFINITIONS, self._on_definition)
 
     def _on_definition(self, source: str | Path) -> None:
-        if self._start is None:
+        if self.shown is None:
             return
         self._source = source
         name = source.stem if isinstance(source, Path) else source
         suggested = home() / f"{name}.floor"
-        self._dialogs.ask_save(self._start, tr("Keep the meeting in"), suggested, MEETINGS, self.make)
+        self._dialogs.ask_save(self.shown, tr("Keep the meeting in"), suggested, MEETINGS, self.make)
 
     def _rehearsal_path(self, name: str) -> Path:
         now: datetime = local_time(wall_clock(), "UTC")

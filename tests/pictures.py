@@ -59,7 +59,9 @@ def commands_page() -> str:
     for menu in MENUS:
         lines += ["", f"## {menu}", "", "| | what it does | key |", "|---|---|---|"]
         lines += [
-            f"| {row.label}<br>{_usage(row)} | {row.sentence} | {_keys(row.keys)} |" for row in ROWS if row.menu == menu
+            f"| {row.label}<br>{_usage(row)} | {row.sentence} | {_keys(row.keys)} |"
+            for row in ROWS
+            if row.bar_menu == menu
         ]
         acts = (act for act in DESK_ACTS if act.menu.partition(" ▸ ")[0] == menu)
         lines += [f"| {act.label.rstrip('…')} | {act.sentence} | {_keys(act.keys)} |" for act in acts]

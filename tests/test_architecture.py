@@ -311,6 +311,7 @@ OPENS_ITS_OWN = frozenset(
         "storage/leftovers.py",
         "storage/rescue.py",
         "storage/file_identity.py",
+        "ui/about.py",
         "ui/file_dialog.py",
         "ui/manual/window.py",
         "ui/settings_file.py",

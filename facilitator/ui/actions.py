@@ -19,7 +19,13 @@ MENUS = (
 INSIDE = " ▸ "
 _DESK = {act.name: act for act in DESK_ACTS}
 # the menus inside others, named after the sign
-INNER = (noop("Export"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"))
+INNER = (
+    noop("Export"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"), noop("Plan"),
+    noop("Order"), noop("After closing"), noop("Step by step"), noop("Speaking time"), noop("Statement"),
+    noop("Correct"), noop("Roll"),
+)  # fmt: skip
+# the place of the commands of the meeting in a menu: between the acts of the desk of group 0 and of group 2
+COMMAND_GROUP, INNER_GROUP = 0, 1
 
 
 def in_order(menus: Iterable[str]) -> list[str]:
@@ -57,7 +63,7 @@ class Actions(QObject):
         self._commands = QActionGroup(self)
         self._commands.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for act in DESK_ACTS:
-            self._add(act, QAction(tr(act.label), self), act.menu).setCheckable(act.checkable)
+            self._add(act, QAction(_with_keys(act), self), act.menu).setCheckable(act.checkable)
         for spec in COMMANDS.values():
             action = QAction(f"{tr(spec.label)}…" if spec.needs else tr(spec.label), self._commands)
             self._add(spec, action, "" if spec.covered_by else spec.menu)
@@ -89,6 +95,23 @@ class Actions(QObject):
     def action(self, name: str) -> QAction:
         """Give the action of a command or of an act of the desk."""
         return self._actions[name]
+
+    def groups_of(self, menu: str) -> tuple[tuple[QAction | str, ...], ...]:
+        """Give what stands in a menu: its actions and the names of menus inside, in groups with a line between two.
+
+        Acts of the desk come first, then the commands of the meeting, and behind these the menus that hold more.
+        """
+        placed: dict[int, dict[QAction | str, None]] = {}
+        for name, action in self._actions.items():
+            inside = self._menus[name]
+            if inside == menu:
+                placed.setdefault(self._group(name), {})[action] = None
+            elif inside.startswith(f"{menu}{INSIDE}"):
+                placed.setdefault(self._group(name) or INNER_GROUP, {})[inside] = None
+        return tuple(tuple(placed[group]) for group in sorted(placed))
+
+    def _group(self, name: str) -> int:
+        return _DESK[name].group if name in _DESK else COMMAND_GROUP
 
     def in_menu(self, menu: str) -> tuple[QAction, ...]:
         """Give the actions that stand in a menu, named as in the table (`Floor`, `View ▸ Theme`)."""
@@ -129,3 +152,9 @@ class Actions(QObject):
             icon = action.property("icon_name")
             if icon:
                 action.setIcon(self._theme.icon(icon, "dim"))
+
+
+def _with_keys(act: DeskAct) -> str:
+    """Give the label, with the keys that text fields have of themselves; bound here, they would be lost to these."""
+    keys = QKeySequence(act.own_keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{tr(act.label)}\t{keys}" if keys else tr(act.label)

@@ -18,6 +18,9 @@ WhyNot = Callable[[str], str]
 class DeskAct:
     """One act of the desk: its label and sentence, its keys (separated by commas), its icon and its menu.
 
+    `group` is its place in the menu: 0 before the commands of the meeting, more behind them, with a line between two.
+    `finds` are further words by which the palette finds it. `own_keys` are those that text fields have of themselves:
+    they are shown, and not bound. `danger`: it ends the work at this desk, and comes last in the palette.
     `why_not` says why it is impossible on a meeting at an instant, where another function says that of a command by
     name. `locked`: it changes the plan, and is disabled by "Run only".
     """
@@ -31,6 +34,10 @@ class DeskAct:
     checkable: bool = False
     why_not: Callable[[Meeting, datetime, WhyNot], str] = lambda *_: ""
     locked: bool = False
+    group: int = 0
+    finds: str = ""
+    own_keys: str = ""
+    danger: bool = False
 
 
 def _nothing_to_do(meeting: Meeting, now: datetime, command: WhyNot) -> str:
@@ -53,16 +60,29 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="pause-or-resume", why_not=_no_clock, label=noop("Pause or resume"), sentence=noop("Let the clock of the speaker stand still, or run on."), menu="Floor", keys="F7", icon="pause"),
     DeskAct(name="point-of-order", why_not=_no_point_of_order, label=noop("Give the floor to the point of order"), sentence=noop("Give the floor to the delegation whose point of order waits."), menu="Floor", keys="F2", icon="hand"),
     DeskAct(name="one-minute-more", why_not=lambda _, __, command: command("add-time"), label=noop("One minute more"), sentence=noop("Add one minute to the limit of the speaker."), menu="Floor", keys="Ctrl+M", icon="timer"),
-    DeskAct(name="copy-sentence", label=noop("Copy what the chair says"), sentence=noop("Put the sentence of the chair for this moment on the clipboard."), menu="Floor", keys="Ctrl+Shift+C", icon="copy"),
+    DeskAct(name="copy-sentence", label=noop("Copy what the chair says"), sentence=noop("Put the sentence of the chair for this moment on the clipboard."), menu="Floor", keys="Ctrl+Shift+C", icon="copy", group=2),
     DeskAct(name="quick-entry", label=noop("Add to the list"), sentence=noop("Go to quick entry and add a delegation to the list of speakers."), menu="List", keys="F6", icon="list-plus"),
-    DeskAct(name="open", label=noop("Open a meeting…"), sentence=noop("Open the file of another meeting."), menu="Meeting", keys="Ctrl+O", icon="folder-open"),
-    DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Close this meeting and go back to the three choices of the start."), menu="Meeting", icon="log-out"),
-    DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open"),
+    DeskAct(name="new", label=noop("New…"), sentence=noop("Make a meeting from a definition, and keep it in a file."), menu="Meeting", keys="Ctrl+N", icon="file-plus", finds=noop("create definition")),
+    DeskAct(name="open", label=noop("Open…"), sentence=noop("Open the file of another meeting."), menu="Meeting", keys="Ctrl+O", icon="folder-open", finds=noop("file load")),
+    DeskAct(name="open-recent", label=noop("Open recent"), sentence=noop("Open one of the meetings that were open lately."), menu="Meeting", icon="history", finds=noop("lately last")),
+    DeskAct(name="save-copy", label=noop("Save a copy…"), sentence=noop("Save a copy of the meeting as another file; everything recorded is on disk already."), menu="Meeting", keys="Ctrl+Shift+S", icon="save", group=1, finds=noop("backup")),
     *(
-        DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu="Meeting ▸ Export", keys=form.keys, icon="file-down")
+        DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu="Meeting ▸ Export", keys=form.keys, icon="file-down", group=1)
         for form in FORMS.values()
     ),
-    DeskAct(name="quit", label=noop("Close the desk"), sentence=noop("Close the window; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x"),
+    DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open", group=1),
+    DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Leave this meeting and go back to the start; everything is recorded."), menu="Meeting", icon="log-out", group=3, danger=True),
+    DeskAct(name="quit", label=noop("Quit"), sentence=noop("Close the desk; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x", group=3, danger=True),
+    *(
+        DeskAct(name=name, label=label, sentence=sentence, menu="Edit", icon=icon, own_keys=keys, group=2)
+        for name, label, sentence, icon, keys in (
+            ("cut", noop("Cut"), noop("Move the selected text to the clipboard."), "scissors", "Ctrl+X"),
+            ("copy", noop("Copy"), noop("Copy the selected text or rows to the clipboard."), "copy", "Ctrl+C"),
+            ("paste", noop("Paste"), noop("Put the text of the clipboard where the caret is."), "corner-up-left", "Ctrl+V"),
+            ("select-all", noop("Select all"), noop("Select all text of the field, or all rows of the list."), "", "Ctrl+A"),
+        )
+    ),
+    DeskAct(name="find", label=noop("Find in the record…"), sentence=noop("Search everything said: words, delegations, tags."), menu="Edit", keys="Ctrl+F", icon="search", group=3, finds=noop("search")),
     *(
         DeskAct(name=f"theme-{name}", label=label, sentence=sentence, menu="View ▸ Theme", icon=icon, checkable=True)
         for name, label, sentence, icon in (
@@ -119,12 +139,13 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="charts", label=noop("Charts…"), sentence=noop("Show how the time was shared and how the plan was kept, with the figures."), menu="View", keys="Ctrl+G", icon="chart-column"),
     DeskAct(name="sound", label=noop("Soft sound at the bell"), sentence=noop("Sound once when the last seconds of a speaker begin, and once when the time is up."), menu="View", icon="bell", checkable=True),
     DeskAct(name="advice", label=noop("Will everybody be heard?"), sentence=noop("See what another limit or a closed list would give, before it is announced."), menu="Session", keys="F4", icon="gauge"),
-    DeskAct(name="edit-plan", locked=True, label=noop("Edit the plan in the timeline"), sentence=noop("Move and stretch items in the timeline by the mouse; each change can be undone."), menu="Item", keys="Ctrl+Shift+E", icon="pencil", checkable=True),
-    DeskAct(name="trail", label=noop("Trail of acts…"), sentence=noop("See every act in words, newest first; what was undone is struck out and stays."), menu="Edit", keys="Ctrl+Shift+T", icon="history"),
+    DeskAct(name="edit-plan", locked=True, label=noop("Edit the plan in the timeline"), sentence=noop("Move and stretch items in the timeline by the mouse; each change can be undone."), menu="Item ▸ Plan", keys="Ctrl+Shift+E", icon="pencil", checkable=True),
+    DeskAct(name="trail", label=noop("Trail of acts…"), sentence=noop("See every act in words, newest first; what was undone is struck out and stays."), menu="Edit", keys="Ctrl+Shift+T", icon="history", group=3),
     DeskAct(name="print-list", label=noop("Print the list…"), sentence=noop("Write the list of speakers as a page to print: position, reason, expected time and limit."), menu="List", keys="Ctrl+P", icon="printer"),
     DeskAct(name="keys", label=noop("Keys"), sentence=noop("Show all keys on one sheet."), menu="Help", keys="F1", icon="keyboard"),
-    DeskAct(name="manual", label=noop("Manual"), sentence=noop("Read the manual beside the desk."), menu="Help", keys="Shift+F1", icon="book-open"),
+    DeskAct(name="manual", label=noop("Manual"), sentence=noop("Read the manual beside the desk."), menu="Help", keys="Shift+F1", icon="book-open", finds=noop("help guide")),
     DeskAct(name="hints", label=noop("Hints"), sentence=noop("Show what a newcomer has to know, beside the places it is about."), menu="Help", icon="circle-help"),
     DeskAct(name="palette", label=noop("Commands…"), sentence=noop("Find any command, item, delegation or statement by typing."), menu="Help", keys="Ctrl+K", icon="command"),
+    DeskAct(name="about", label=noop("About Facilitator…"), sentence=noop("See the version, the licences, and where the files of the program are."), menu="Help", icon="info", group=1, finds=noop("version licence")),
 )
 # fmt: on

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.about import AboutWindow
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.charts.page import ChartsPage
+from facilitator.ui.closing_keys import close_by_keys
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Prepare
 from facilitator.ui.heartbeat import Heartbeat
@@ -60,6 +62,11 @@ class Doors(QObject):
         self._bring_up(TrailWindow, lambda: TrailWindow(self._session, self._theme, self._desk))
 
     @Slot()
+    def open_about(self) -> None:
+        """Open the window that says what the program is."""
+        self._bring_up(AboutWindow, lambda: AboutWindow(self._session.address, self._desk))
+
+    @Slot()
     def open_rules(self) -> None:
         """Open the rules of the list."""
         self._bring_up(RulesWindow, lambda: RulesWindow(self._session, self._theme, self._desk))
@@ -70,7 +77,10 @@ class Doors(QObject):
         return made
 
     def _bring_up(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
-        page = self._desk.findChild(kind) or make()
+        page = self._desk.findChild(kind)
+        if page is None:
+            page = make()
+            close_by_keys(page)
         page.show()
         page.raise_()
         page.activateWindow()

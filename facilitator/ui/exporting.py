@@ -40,9 +40,13 @@ class Prepare(Protocol):
 
 
 class Exporter(QObject):
-    """Makes files one after another. `told` and `failed` carry a sentence, `busy` says whether it works."""
+    """Makes files one after another. `told` and `failed` carry a sentence, `busy` says whether it works.
+
+    `written` carries the path of a file, once `told` has said that it was written.
+    """
 
     told = Signal(str)
+    written = Signal(object)
     failed = Signal(str)
     busy = Signal(bool)
 
@@ -92,6 +96,7 @@ class Exporter(QObject):
         with faults_said(self.failed.emit, file_not_written(path)):
             job.finish(content)
             self.told.emit(tr("Written to {path}", path=path))
+            self.written.emit(path)
         self._render_next()
 
     @Slot(str)

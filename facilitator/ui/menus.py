@@ -58,14 +58,20 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
         menu = bar.addMenu(f"&{tr(name)}")
         menu.setToolTipsVisible(True)
         _fill(menu, name, actions)
-        OpenMenu(menu, actions)
 
 
 def _fill(menu: QMenu, name: str, actions: Actions) -> None:
-    for inner in (m for m in actions.menus if m.startswith(f"{name}{INSIDE}")):
-        below = menu.addMenu(tr(inner.partition(INSIDE)[2]))
-        below.addActions(list(actions.in_menu(inner)))
-    menu.addActions(list(actions.in_menu(name)))
+    for number, group in enumerate(actions.groups_of(name)):
+        if number:
+            menu.addSeparator()
+        for entry in group:
+            if isinstance(entry, QAction):
+                menu.addAction(entry)
+            else:
+                inner = menu.addMenu(tr(entry.rpartition(INSIDE)[2]))
+                inner.setToolTipsVisible(True)
+                _fill(inner, entry, actions)
+    OpenMenu(menu, actions)
 
 
 def _tip(action: QAction, tip: str) -> None:

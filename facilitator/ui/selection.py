@@ -43,6 +43,12 @@ class Selection(QObject):
             self._agenda.show_item(statement.item)
             self._statements.editor.show_statement(wanted)
 
+    @Slot()
+    def find(self) -> None:
+        """Go to the search of the record, in the perspective that has one."""
+        self._actions.action("view-secretariat").trigger()
+        self._statements.go_to_search()
+
     @Slot(object)
     def show_gap(self, gap: Gap) -> None:
         """Show where something is missing in the minutes, ready to be typed."""

@@ -22,7 +22,7 @@ from facilitator.core.versions import Version
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.incoming_files import write_paper
-from facilitator.storage.journal import StorageFault
+from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.indexing import Indexing
 
 LOG = logging.getLogger(__name__)
@@ -221,6 +221,19 @@ class Session(QObject):
             self.faulted.emit(str(fault))
             return False
         return True
+
+    def on_file(self, task: Callable[[Trail, Journal], str]) -> str:
+        """Do something with the file that records nothing; gives what the task says of it.
+
+        An empty text after `refused` or `faulted` has said why not.
+        """
+        try:
+            return task(self._seat.trail, self._seat.journal)
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+        except StorageFault as fault:
+            self.faulted.emit(str(fault))
+        return ""
 
     def refresh(self) -> None:
         """Fold what others have recorded since, if anything."""

@@ -1,7 +1,5 @@
 """The window: places the panels, installs the actions, remembers its shape, and asks before closing."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -11,12 +9,13 @@ from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.ahead import Ahead
 from facilitator.ui.agenda.panel import AgendaPanel
+from facilitator.ui.clipboard import ClipboardActs
 from facilitator.ui.clocks.banner import PointOfOrderBanner
 from facilitator.ui.clocks.card import NowSpeaking
 from facilitator.ui.clocks.jump_banner import JumpBanner
 from facilitator.ui.clocks.primary import PrimaryAct
 from facilitator.ui.commands.asking import Asking
-from facilitator.ui.dialogs import MEETINGS, Dialogs
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.display.control import DisplayControl
 from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import ExportMenu, Prepare
@@ -30,6 +29,7 @@ from facilitator.ui.frame.panels import Panels, SidePanel
 from facilitator.ui.frame.remark import RemarkBar
 from facilitator.ui.frame.whole import Whole
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.run_only import RunOnly
@@ -50,10 +50,11 @@ SMALLEST = (1024, 640)
 class Window(QMainWindow):
     """The desk of one meeting. `open_wanted` carries an address, `language_wanted` the code of a language.
 
-    `start_wanted` asks for the start screen.
+    `start_wanted` asks for the start screen, `new_wanted` for another meeting.
     """
 
     open_wanted = Signal(object)
+    new_wanted = Signal()
     start_wanted = Signal()
     language_wanted = Signal(str)
     closed = Signal()
@@ -100,6 +101,8 @@ class Window(QMainWindow):
         )  # fmt: skip
         self.selection = Selection(session, self.acts, self.agenda, self.speakers, self.statements)
         self.doors = Doors(session, self.heartbeat, theme, prepare, dialogs=dialogs, desk=self)
+        self.files = MeetingMenu(session, self.acts, dialogs, settings.recent_meetings, self)
+        self._clipboard = ClipboardActs(self.acts, self)
         self.presenter = PresenterKeys(self)
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
         self._connect(session)
@@ -111,12 +114,13 @@ class Window(QMainWindow):
         self.statements.add_actions(tuple(map(act, ("written", "chair-says", "recommend", "decide", "strike"))))
         act("point-of-order").triggered.connect(self.banner.give_floor)
         act("quick-entry").triggered.connect(self.speakers.go_to_entry)
-        act("open").triggered.connect(self._ask_open)
         act("start-screen").triggered.connect(self.start_wanted)
         act("quit").triggered.connect(self.close)
         act("charts").triggered.connect(self.doors.open_charts)
         act("minutes").triggered.connect(self.doors.open_minutes)
         act("manual").triggered.connect(self.doors.open_manual)
+        act("about").triggered.connect(self.doors.open_about)
+        act("find").triggered.connect(self.selection.find)
         act("hints").triggered.connect(self.hints.start)
         act("advice").triggered.connect(self.doors.open_advice)
         act("trail").triggered.connect(self.doors.open_trail)
@@ -140,7 +144,11 @@ class Window(QMainWindow):
         self.banner.more_wanted.connect(self.asking.ask_about)
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.doors.statement_wanted.connect(self.selection.show_gap)
-        self.exporting.exporter.told.connect(self.notice.tell)
+        self.files.open_wanted.connect(self.open_wanted)
+        self.files.new_wanted.connect(self.new_wanted)
+        for made in (self.files, self.exporting.exporter):
+            made.told.connect(self.notice.tell)
+            made.written.connect(self.notice.offer)
         session.refused.connect(self.notice.refuse)
         for fault in (session.faulted, session.befell, self.exporting.exporter.failed):
             fault.connect(self.notice.fault)
@@ -216,12 +224,6 @@ class Window(QMainWindow):
     def _on_arranged(self) -> None:
         self.card.arrange(large=self._views.is_wide_for_the_chair, says=not self._views.is_low)
         self._column.put_beside(beside=self._views.is_wide_for_the_chair)
-
-    def _ask_open(self) -> None:
-        self._dialogs.ask_open(self, tr("Open a meeting"), MEETINGS, self._on_open)
-
-    def _on_open(self, path: Path) -> None:
-        self.open_wanted.emit(Address.of(path))
 
     def _hints(self) -> tuple[Hint, ...]:
         speakers, card = self.speakers, self.card

@@ -40,6 +40,10 @@
         <translation>Una clase necesita un nombre.</translation>
     </message>
     <message>
+        <source>A copy was saved as {path}</source>
+        <translation>Se guardó una copia como {path}</translation>
+    </message>
+    <message>
         <source>A corrigendum needs everything that was recorded, not the state alone.</source>
         <translation>Una corrección requiere todo lo registrado, y no solo el estado actual.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>A “{kind}” event has the field {field}, which this version does not know.</source>
         <translation>Un evento «{kind}» tiene el campo {field}, que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>About Facilitator</source>
+        <translation>Acerca de Facilitator</translation>
+    </message>
+    <message>
+        <source>About Facilitator…</source>
+        <translation>Acerca de Facilitator…</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -218,6 +230,10 @@
     <message>
         <source>After</source>
         <translation>Después de</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Tras el cierre</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -596,6 +612,10 @@
         <translation>Cerrar el puesto</translation>
     </message>
     <message>
+        <source>Close the desk; everything is recorded.</source>
+        <translation>Cerrar el puesto; todo queda registrado.</translation>
+    </message>
+    <message>
         <source>Close the item</source>
         <translation>Cerrar el tema</translation>
     </message>
@@ -622,14 +642,6 @@
     <message>
         <source>Close the session</source>
         <translation>Levantar la sesión</translation>
-    </message>
-    <message>
-        <source>Close the window; everything is recorded.</source>
-        <translation>Cerrar la ventana; todo queda registrado.</translation>
-    </message>
-    <message>
-        <source>Close this meeting and go back to the three choices of the start.</source>
-        <translation>Cerrar esta reunión y volver a las tres opciones del inicio.</translation>
     </message>
     <message>
         <source>Close {item}</source>
@@ -708,12 +720,20 @@
         <translation>Coordinadores</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy figures (CSV)</source>
         <translation>Copiar las cifras (CSV)</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or rows to the clipboard.</source>
+        <translation>Copiar el texto o las filas seleccionadas al portapapeles.</translation>
     </message>
     <message>
         <source>Copy the sentence (Ctrl+Shift+C)</source>
@@ -754,6 +774,10 @@
     <message>
         <source>Ctrl+K commands</source>
         <translation>Ctrl+K comandos</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1026,6 +1050,10 @@
     <message>
         <source>Find any command, item, delegation or statement by typing.</source>
         <translation>Buscar comando, tema, delegación o declaración escribiendo.</translation>
+    </message>
+    <message>
+        <source>Find in the record…</source>
+        <translation>Buscar en el registro…</translation>
     </message>
     <message>
         <source>Find in this page</source>
@@ -1457,6 +1485,10 @@
         <translation>Dejar el texto de {source}</translation>
     </message>
     <message>
+        <source>Leave this meeting and go back to the start; everything is recorded.</source>
+        <translation>Dejar esta reunión y volver al inicio; todo queda registrado.</translation>
+    </message>
+    <message>
         <source>Leave time out</source>
         <translation>Descontar tiempo</translation>
     </message>
@@ -1545,6 +1577,10 @@
         <translation>Nivel</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1611,6 +1647,10 @@
     <message>
         <source>Make a meeting</source>
         <translation>Crear una reunión</translation>
+    </message>
+    <message>
+        <source>Make a meeting from a definition, and keep it in a file.</source>
+        <translation>Crear una reunión a partir de una definición y guardarla en un archivo.</translation>
     </message>
     <message>
         <source>Make all text as large as the window has room for.</source>
@@ -1773,6 +1813,10 @@
         <translation>Subir al orador seleccionado</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation>Mover el texto seleccionado al portapapeles.</translation>
+    </message>
+    <message>
         <source>Move to the top</source>
         <translation>Colocar al principio</translation>
     </message>
@@ -1831,6 +1875,10 @@
     <message>
         <source>New speaker {name}</source>
         <translation>Nuevo orador: {name}</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1907,6 +1955,10 @@
     <message>
         <source>No item was taken up yet.</source>
         <translation>Aún no se ha abordado ningún tema.</translation>
+    </message>
+    <message>
+        <source>No meeting was open lately</source>
+        <translation>No se ha abierto ninguna reunión recientemente</translation>
     </message>
     <message>
         <source>No other statement of this speaker under this item</source>
@@ -2205,12 +2257,21 @@
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>a file that was written</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Abrir una reunión</translation>
     </message>
     <message>
-        <source>Open a meeting…</source>
-        <translation>Abrir una reunión…</translation>
+        <source>Open one of the meetings that were open lately.</source>
+        <translation>Abrir una de las reuniones abiertas recientemente.</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open the discussion</source>
@@ -2245,6 +2306,10 @@
         <translation>Abrir: {title}</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Opcional</translation>
     </message>
@@ -2267,6 +2332,10 @@
     <message>
         <source>Page of the manual</source>
         <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2303,6 +2372,10 @@
     <message>
         <source>Place {item}</source>
         <translation>Colocar {item}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Plan an item for another time, place or length; those that follow on move with it.</source>
@@ -2481,6 +2554,10 @@
         <translation>Devolver el texto a su tamaño habitual.</translation>
     </message>
     <message>
+        <source>Put the text of the clipboard where the caret is.</source>
+        <translation>Insertar el texto del portapapeles donde está el cursor.</translation>
+    </message>
+    <message>
         <source>Put the text of {source} on {said}</source>
         <translation>Poner el texto de {source} en {said}</translation>
     </message>
@@ -2503,6 +2580,10 @@
     <message>
         <source>Questions and answers</source>
         <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Read the manual beside the desk.</source>
@@ -2591,6 +2672,10 @@
         <translation>Ensayo. {words}</translation>
     </message>
     <message>
+        <source>Rehearsals</source>
+        <translation>Ensayos</translation>
+    </message>
+    <message>
         <source>Rehearse</source>
         <translation>Ensayar</translation>
     </message>
@@ -2625,6 +2710,10 @@
     <message>
         <source>Rename {name}</source>
         <translation>Cambiar el nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Reports of faults</source>
+        <translation>Informes de errores</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2727,6 +2816,10 @@
         <translation>Función</translation>
     </message>
     <message>
+        <source>Roll</source>
+        <translation>Lista de delegaciones</translation>
+    </message>
+    <message>
         <source>Room display</source>
         <translation>Pantalla de la sala</translation>
     </message>
@@ -2749,6 +2842,18 @@
     <message>
         <source>Sat</source>
         <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy of the meeting as another file; everything recorded is on disk already.</source>
+        <translation>Guardar una copia de la reunión en otro archivo; todo lo registrado está ya en el disco.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save a received text</source>
@@ -2779,6 +2884,10 @@
         <translation>Buscar   by:fra  item:c  tag:gender</translation>
     </message>
     <message>
+        <source>Search everything said: words, delegations, tags.</source>
+        <translation>Buscar en todo lo dicho: palabras, delegaciones, etiquetas.</translation>
+    </message>
+    <message>
         <source>Seat: {seat_name}</source>
         <translation>Puesto: {seat_name}</translation>
     </message>
@@ -2803,6 +2912,10 @@
         <translation>Ver cada acto en palabras, el más reciente primero; lo deshecho queda tachado.</translation>
     </message>
     <message>
+        <source>See the version, the licences, and where the files of the program are.</source>
+        <translation>Ver la versión, las licencias y dónde están los archivos del programa.</translation>
+    </message>
+    <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
         <translation>Ver qué daría otro tiempo o una lista cerrada, antes de anunciarlo.</translation>
     </message>
@@ -2821,6 +2934,14 @@
     <message>
         <source>Segment: {title}.</source>
         <translation>Segmento: {title}.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select all text of the field, or all rows of the list.</source>
+        <translation>Seleccionar todo el texto del campo o todas las filas de la lista.</translation>
     </message>
     <message>
         <source>Select no speaker</source>
@@ -2863,6 +2984,10 @@
         <translation>Fijar {spoken_duration}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Parte</translation>
     </message>
@@ -2883,6 +3008,10 @@
         <translation>Acortarlos</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Show a longer stretch of time (also by the wheel)</source>
         <translation>Mostrar más tiempo (también con la rueda)</translation>
     </message>
@@ -2901,6 +3030,10 @@
     <message>
         <source>Show how the time was shared and how the plan was kept, with the figures.</source>
         <translation>Mostrar cómo se repartió el tiempo y se cumplió el plan, con las cifras.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show in small on the desk what the room sees.</source>
@@ -2933,6 +3066,10 @@
     <message>
         <source>Show the desk in light.</source>
         <translation>Mostrar el puesto en claro.</translation>
+    </message>
+    <message>
+        <source>Show the folder: {what}</source>
+        <translation>Mostrar la carpeta: {what}</translation>
     </message>
     <message>
         <source>Show the room English names and words.</source>
@@ -3047,6 +3184,10 @@
         <translation>Orador</translation>
     </message>
     <message>
+        <source>Speaking time</source>
+        <translation>Tiempo de palabra</translation>
+    </message>
+    <message>
         <source>Speaks next</source>
         <translation>Próximo orador</translation>
     </message>
@@ -3137,6 +3278,10 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Still speaking</source>
@@ -3903,6 +4048,10 @@
         <translation>Esto se decide sobre el historial de actos, y no solo sobre el estado.</translation>
     </message>
     <message>
+        <source>This meeting</source>
+        <translation>Esta reunión</translation>
+    </message>
+    <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
         <translation>Esta reunión no tiene sesiones por venir. Diga cuándo debe empezar el tema.</translation>
     </message>
@@ -4129,6 +4278,10 @@
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
         <translation>La versión {number} es definitiva: todo hasta el evento {seq}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</source>
+        <translation>Versión {version}, con licencia MIT. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -4509,6 +4662,10 @@
         <translation>de vuelta</translation>
     </message>
     <message>
+        <source>backup</source>
+        <translation>respaldo</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pausa</translation>
     </message>
@@ -4565,6 +4722,10 @@
         <translation>declaración del coordinador</translation>
     </message>
     <message>
+        <source>create definition</source>
+        <translation>crear definición</translation>
+    </message>
+    <message>
         <source>end is not after start; correct one of the two.</source>
         <translation>end no es posterior a start; corrija uno de los dos.</translation>
     </message>
@@ -4593,6 +4754,10 @@
         <translation>feeds indica el tema {fed}, que no existe; elija entre {known}.</translation>
     </message>
     <message>
+        <source>file load</source>
+        <translation>archivo cargar</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>grupo</translation>
     </message>
@@ -4607,6 +4772,10 @@
     <message>
         <source>guest statement</source>
         <translation>declaración de invitado</translation>
+    </message>
+    <message>
+        <source>help guide</source>
+        <translation>ayuda guía</translation>
     </message>
     <message>
         <source>in writing</source>
@@ -4635,6 +4804,10 @@
     <message>
         <source>last seconds of {limit}</source>
         <translation>últimos segundos de {limit}</translation>
+    </message>
+    <message>
+        <source>lately last</source>
+        <translation>reciente último</translation>
     </message>
     <message>
         <source>left of {limit}</source>
@@ -4841,6 +5014,10 @@
         <translation>función en este tema</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation>encontrar</translation>
+    </message>
+    <message>
         <source>second right of reply</source>
         <translation>segundo derecho a contestar</translation>
     </message>
@@ -5004,6 +5181,10 @@
     <message>
         <source>until {until}</source>
         <translation>hasta las {until}</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>versión licencia</translation>
     </message>
     <message>
         <source>waits for a projector</source>

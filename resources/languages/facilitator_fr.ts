@@ -40,6 +40,10 @@
         <translation>Une classe a besoin d&apos;un nom.</translation>
     </message>
     <message>
+        <source>A copy was saved as {path}</source>
+        <translation>Une copie a été enregistrée sous {path}</translation>
+    </message>
+    <message>
         <source>A corrigendum needs everything that was recorded, not the state alone.</source>
         <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l&apos;état présent.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>A “{kind}” event has the field {field}, which this version does not know.</source>
         <translation>Un événement «&#x202f;{kind}&#x202f;» a le champ {field}, que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>About Facilitator</source>
+        <translation>À propos de Facilitator</translation>
+    </message>
+    <message>
+        <source>About Facilitator…</source>
+        <translation>À propos de Facilitator…</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -218,6 +230,10 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Après la clôture</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -596,6 +612,10 @@
         <translation>Fermer le pupitre</translation>
     </message>
     <message>
+        <source>Close the desk; everything is recorded.</source>
+        <translation>Fermer le poste&#x202f;; tout est consigné.</translation>
+    </message>
+    <message>
         <source>Close the item</source>
         <translation>Clore le point</translation>
     </message>
@@ -622,14 +642,6 @@
     <message>
         <source>Close the session</source>
         <translation>Lever la séance</translation>
-    </message>
-    <message>
-        <source>Close the window; everything is recorded.</source>
-        <translation>Fermer la fenêtre&#x202f;; tout est enregistré.</translation>
-    </message>
-    <message>
-        <source>Close this meeting and go back to the three choices of the start.</source>
-        <translation>Fermer cette réunion et revenir aux trois choix du début.</translation>
     </message>
     <message>
         <source>Close {item}</source>
@@ -708,12 +720,20 @@
         <translation>Coordonnateurs</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Copy figures (CSV)</source>
         <translation>Copier les chiffres (CSV)</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <translation>Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or rows to the clipboard.</source>
+        <translation>Copier le texte ou les lignes sélectionnés dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy the sentence (Ctrl+Shift+C)</source>
@@ -754,6 +774,10 @@
     <message>
         <source>Ctrl+K commands</source>
         <translation>Ctrl+K commandes</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1026,6 +1050,10 @@
     <message>
         <source>Find any command, item, delegation or statement by typing.</source>
         <translation>Trouver commande, point, délégation ou déclaration en tapant.</translation>
+    </message>
+    <message>
+        <source>Find in the record…</source>
+        <translation>Rechercher dans le journal…</translation>
     </message>
     <message>
         <source>Find in this page</source>
@@ -1457,6 +1485,10 @@
         <translation>Laisser le texte de {source}</translation>
     </message>
     <message>
+        <source>Leave this meeting and go back to the start; everything is recorded.</source>
+        <translation>Quitter cette réunion et revenir à l’accueil&#x202f;; tout est consigné.</translation>
+    </message>
+    <message>
         <source>Leave time out</source>
         <translation>Déduire du temps</translation>
     </message>
@@ -1545,6 +1577,10 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1611,6 +1647,10 @@
     <message>
         <source>Make a meeting</source>
         <translation>Créer une réunion</translation>
+    </message>
+    <message>
+        <source>Make a meeting from a definition, and keep it in a file.</source>
+        <translation>Créer une réunion à partir d’une définition et la conserver dans un fichier.</translation>
     </message>
     <message>
         <source>Make all text as large as the window has room for.</source>
@@ -1773,6 +1813,10 @@
         <translation>Monter l&apos;orateur sélectionné</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation>Déplacer le texte sélectionné dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>Move to the top</source>
         <translation>Placer en tête</translation>
     </message>
@@ -1831,6 +1875,10 @@
     <message>
         <source>New speaker {name}</source>
         <translation>Nouvel orateur&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1907,6 +1955,10 @@
     <message>
         <source>No item was taken up yet.</source>
         <translation>Aucun point n&apos;a encore été abordé.</translation>
+    </message>
+    <message>
+        <source>No meeting was open lately</source>
+        <translation>Aucune réunion n’a été ouverte récemment</translation>
     </message>
     <message>
         <source>No other statement of this speaker under this item</source>
@@ -2205,12 +2257,21 @@
         <translation>Seule une déclaration cède son temps, et seulement à la déclaration d&apos;une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>a file that was written</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Ouvrir une réunion</translation>
     </message>
     <message>
-        <source>Open a meeting…</source>
-        <translation>Ouvrir une réunion…</translation>
+        <source>Open one of the meetings that were open lately.</source>
+        <translation>Ouvrir l’une des réunions ouvertes récemment.</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir une réunion récente</translation>
     </message>
     <message>
         <source>Open the discussion</source>
@@ -2245,6 +2306,10 @@
         <translation>Ouvrir&#x202f;: {title}</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
     </message>
@@ -2267,6 +2332,10 @@
     <message>
         <source>Page of the manual</source>
         <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -2303,6 +2372,10 @@
     <message>
         <source>Place {item}</source>
         <translation>Placer {item}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Plan an item for another time, place or length; those that follow on move with it.</source>
@@ -2481,6 +2554,10 @@
         <translation>Remettre le texte à sa taille habituelle.</translation>
     </message>
     <message>
+        <source>Put the text of the clipboard where the caret is.</source>
+        <translation>Insérer le texte du presse-papiers à l’emplacement du curseur.</translation>
+    </message>
+    <message>
         <source>Put the text of {source} on {said}</source>
         <translation>Placer le texte de {source} sur {said}</translation>
     </message>
@@ -2503,6 +2580,10 @@
     <message>
         <source>Questions and answers</source>
         <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Read the manual beside the desk.</source>
@@ -2591,6 +2672,10 @@
         <translation>Répétition. {words}</translation>
     </message>
     <message>
+        <source>Rehearsals</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
         <source>Rehearse</source>
         <translation>Répéter</translation>
     </message>
@@ -2625,6 +2710,10 @@
     <message>
         <source>Rename {name}</source>
         <translation>Renommer&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Reports of faults</source>
+        <translation>Rapports d’erreur</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2727,6 +2816,10 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Roll</source>
+        <translation>Liste des délégations</translation>
+    </message>
+    <message>
         <source>Room display</source>
         <translation>Écran de la salle</translation>
     </message>
@@ -2749,6 +2842,18 @@
     <message>
         <source>Sat</source>
         <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy of the meeting as another file; everything recorded is on disk already.</source>
+        <translation>Enregistrer une copie de la réunion dans un autre fichier&#x202f;; tout ce qui est consigné est déjà sur le disque.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save a received text</source>
@@ -2779,6 +2884,10 @@
         <translation>Chercher   by:fra  item:c  tag:gender</translation>
     </message>
     <message>
+        <source>Search everything said: words, delegations, tags.</source>
+        <translation>Chercher dans tout ce qui a été dit&#x202f;: mots, délégations, étiquettes.</translation>
+    </message>
+    <message>
         <source>Seat: {seat_name}</source>
         <translation>Poste&#x202f;: {seat_name}</translation>
     </message>
@@ -2803,6 +2912,10 @@
         <translation>Voir chaque acte en mots, le plus récent d&apos;abord&#x202f;; ce qui a été annulé est barré et reste.</translation>
     </message>
     <message>
+        <source>See the version, the licences, and where the files of the program are.</source>
+        <translation>Voir la version, les licences et l’emplacement des fichiers du programme.</translation>
+    </message>
+    <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
         <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l&apos;annoncer.</translation>
     </message>
@@ -2821,6 +2934,14 @@
     <message>
         <source>Segment: {title}.</source>
         <translation>Segment&#x202f;: {title}.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select all text of the field, or all rows of the list.</source>
+        <translation>Sélectionner tout le texte du champ, ou toutes les lignes de la liste.</translation>
     </message>
     <message>
         <source>Select no speaker</source>
@@ -2863,6 +2984,10 @@
         <translation>Fixer {spoken_duration}</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -2883,6 +3008,10 @@
         <translation>Les raccourcir</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Show a longer stretch of time (also by the wheel)</source>
         <translation>Montrer plus de temps (aussi à la molette)</translation>
     </message>
@@ -2901,6 +3030,10 @@
     <message>
         <source>Show how the time was shared and how the plan was kept, with the figures.</source>
         <translation>Montrer comment le temps a été partagé et le plan tenu, avec les chiffres.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show in small on the desk what the room sees.</source>
@@ -2933,6 +3066,10 @@
     <message>
         <source>Show the desk in light.</source>
         <translation>Montrer le pupitre en clair.</translation>
+    </message>
+    <message>
+        <source>Show the folder: {what}</source>
+        <translation>Afficher le dossier&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Show the room English names and words.</source>
@@ -3047,6 +3184,10 @@
         <translation>Orateur</translation>
     </message>
     <message>
+        <source>Speaking time</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
         <source>Speaks next</source>
         <translation>Prochain orateur</translation>
     </message>
@@ -3137,6 +3278,10 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>Still speaking</source>
@@ -3903,6 +4048,10 @@
         <translation>Cela se décide sur l&apos;historique des actes, et pas sur l&apos;état seul.</translation>
     </message>
     <message>
+        <source>This meeting</source>
+        <translation>Cette réunion</translation>
+    </message>
+    <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
         <translation>Cette réunion n&apos;a pas de séance à venir. Dites quand le point doit commencer.</translation>
     </message>
@@ -4129,6 +4278,10 @@
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
         <translation>La version {number} est définitive&#x202f;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</source>
+        <translation>Version {version}, sous licence MIT. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -4509,6 +4662,10 @@
         <translation>de retour</translation>
     </message>
     <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pause</translation>
     </message>
@@ -4565,6 +4722,10 @@
         <translation>déclaration du coordonnateur</translation>
     </message>
     <message>
+        <source>create definition</source>
+        <translation>créer définition</translation>
+    </message>
+    <message>
         <source>end is not after start; correct one of the two.</source>
         <translation>end n&apos;est pas après start&#x202f;; corrigez l&apos;un des deux.</translation>
     </message>
@@ -4593,6 +4754,10 @@
         <translation>feeds indique le point {fed}, qui n&apos;existe pas&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>file load</source>
+        <translation>fichier charger</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>groupe</translation>
     </message>
@@ -4607,6 +4772,10 @@
     <message>
         <source>guest statement</source>
         <translation>déclaration d&apos;invité</translation>
+    </message>
+    <message>
+        <source>help guide</source>
+        <translation>aide guide</translation>
     </message>
     <message>
         <source>in writing</source>
@@ -4635,6 +4804,10 @@
     <message>
         <source>last seconds of {limit}</source>
         <translation>dernières secondes sur {limit}</translation>
+    </message>
+    <message>
+        <source>lately last</source>
+        <translation>récent dernier</translation>
     </message>
     <message>
         <source>left of {limit}</source>
@@ -4841,6 +5014,10 @@
         <translation>rôle sur ce point</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation>chercher trouver</translation>
+    </message>
+    <message>
         <source>second right of reply</source>
         <translation>second droit de réponse</translation>
     </message>
@@ -5004,6 +5181,10 @@
     <message>
         <source>until {until}</source>
         <translation>jusqu&apos;à {until}</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>version licence</translation>
     </message>
     <message>
         <source>waits for a projector</source>

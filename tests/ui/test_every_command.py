@@ -31,7 +31,7 @@ LISTS = [
 
 
 def test_every_command_stands_in_a_menu_or_an_act_of_the_desk_covers_it() -> None:
-    assert {row.menu for row in ROWS} <= set(MENUS)
+    assert {row.bar_menu for row in ROWS} <= set(MENUS)
     assert {row.covered_by for row in ROWS if row.covered_by} <= {act.name for act in DESK_ACTS}
 
 

@@ -140,6 +140,11 @@ class Spec:
     covered_by: str = ""
 
     @property
+    def bar_menu(self) -> str:
+        """Give the menu of the bar that it stands in, maybe inside another."""
+        return self.menu.partition(" ▸ ")[0]
+
+    @property
     def usage(self) -> str:
         """Give the command with its parameters, as the command line writes it."""
         return " ".join((self.name, *(p.written for p in self.parameters)))

@@ -34,7 +34,9 @@ class ArgumentPrompt(GrowingDialog):
         acts = session.trail.acts()[1:]
         self._fields = tuple(field_for(session.meeting, spec, p, acts) for p in asked)
         self._complaint = plain_label("text", "over", wraps=True)
-        self._do = QPushButton(tr("Record", "a button: put it on record") if spec.menu == "Record" else tr(spec.label))
+        self._do = QPushButton(
+            tr("Record", "a button: put it on record") if spec.bar_menu == "Record" else tr(spec.label)
+        )
         self._cancel = QPushButton(tr("Cancel"))
         self._chair = ChairFields(session.meeting, self._fields, self)
         self._build()

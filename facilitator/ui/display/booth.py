@@ -58,10 +58,13 @@ class BoothWindow(QWidget):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fill the screen by F11, and go back by F11 or Escape."""
+        """Fill the screen by F11, and go back by F11 or Escape, which else closes it."""
         full = self.isFullScreen()
         if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and full):
             self.setWindowState(Qt.WindowState.WindowNoState if full else Qt.WindowState.WindowFullScreen)
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
             return
         super().keyPressEvent(event)
 

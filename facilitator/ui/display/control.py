@@ -1,13 +1,14 @@
 """The control of the room display: feeds it from the meeting, finds the projector, and carries out the menu Display."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.display import DisplayContents, View, display_of
 from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
+from facilitator.ui.closing_keys import CTRL_W
 from facilitator.ui.display.booth import BoothWindow
 from facilitator.ui.display.message import MessageDialog
 from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
@@ -160,6 +161,7 @@ class DisplayControl(QObject):
 
     def _made_booth(self) -> BoothWindow:
         self._booth = booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
+        QShortcut(QKeySequence(CTRL_W), booth).activated.connect(booth.close)
         # opened on the desk's screen, from where it is dragged elsewhere, so that the room never sees it appear
         place = booth.frameGeometry()
         place.moveCenter(self._desk.frameGeometry().center())

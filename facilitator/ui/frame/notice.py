@@ -1,5 +1,7 @@
 """The notice: a refusal or a fault, shown in place of the footer and hidden after some seconds."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -7,6 +9,7 @@ from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Theme
+from facilitator.ui.written import WrittenButtons
 
 SHOWN_MS = 9000
 KEYS_WIDTH = 260
@@ -22,6 +25,7 @@ class Notice(QFrame):
         self._footer = footer
         self._icon = QLabel()
         self._words = plain_label("text", wraps=True)
+        self.file = WrittenButtons(self)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._build()
 
@@ -37,6 +41,10 @@ class Notice(QFrame):
     def tell(self, sentence: str) -> None:
         """Say what happened, for instance where a file was written."""
         self._show(sentence, "circle-check", "ok")
+
+    def offer(self, path: Path) -> None:
+        """Lead to the file that the sentence is about."""
+        self.file.offer(path)
 
     def refuse(self, sentence: str) -> None:
         """Say why an act was refused and what to do."""
@@ -60,6 +68,7 @@ class Notice(QFrame):
     def _show(self, sentence: str, icon: str, token: str) -> None:
         self._icon.setPixmap(self._theme.icon(icon, token).pixmap(18, 18))
         self._words.setText(sentence)
+        self.file.hide()
         self._place()
         self.show()
         self.raise_()
@@ -74,4 +83,4 @@ class Notice(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "notice")
-        in_row(self._icon, wide(self._words), within=self, margins=(20, 6, 16, 6), spacing=10)
+        in_row(self._icon, wide(self._words), self.file, within=self, margins=(20, 6, 16, 6), spacing=10)

@@ -47,7 +47,6 @@ class ManualWindow(QWidget):
         self.text.anchorClicked.connect(self._follow)
         self._card.clicked.connect(self._ask_card)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         theme.changed.connect(self._set_again)
 
     @property

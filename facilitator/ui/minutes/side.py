@@ -1,4 +1,4 @@
-"""The side of the minutes: which record, what is missing, the forms, finalising, and what is being written."""
+"""The side of the minutes: which record, what is missing, the forms, and finalising."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QListView,
-    QProgressBar,
     QPushButton,
     QTextBrowser,
     QWidget,
@@ -46,7 +45,6 @@ class MinutesSide(QWidget):
 
     form_wanted = Signal(str)
     finalise_wanted = Signal(str)
-    cancelled = Signal()
 
     def __init__(self, gaps: GapsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,17 +59,12 @@ class MinutesSide(QWidget):
         self.despite = QLineEdit(self)
         self.finalise = QPushButton(tr("Finalise"), self)
         self.forms = {form.kind: QPushButton(tr(form.name), self) for form in FORMS.values()}
-        self._progress = QProgressBar(self)
-        self._cancel = QPushButton(tr("Cancel"), self)
-        self._said = plain_label("text", "dim", wraps=True)
         self._build()
-        self.show_busy(False)
 
         for button in self.forms.values():
             button.clicked.connect(self._on_form)
         self.finalise.clicked.connect(self._on_finalise)
         self.despite.textChanged.connect(self._allow_finalising)
-        self._cancel.clicked.connect(self.cancelled)
 
     @property
     def record(self) -> str:
@@ -149,31 +142,8 @@ class MinutesSide(QWidget):
         self.despite.setVisible(bool(count))
         self._allow_finalising()
 
-    @Slot(bool)
-    def show_busy(self, busy: bool) -> None:
-        """Show that a file is being made, and how to call it off."""
-        self._progress.setVisible(busy)
-        self._cancel.setVisible(busy)
-
-    @Slot(str)
-    def tell(self, sentence: str) -> None:
-        """Say what was done."""
-        dress(self._said, tone="dim")
-        self._said.setText(sentence)
-
-    @Slot(str)
-    def warn(self, sentence: str) -> None:
-        """Say what could not be done."""
-        dress(self._said, tone="over")
-        self._said.setText(sentence)
-
-    @property
-    def said(self) -> str:
-        """Give what was said last."""
-        return self._said.text()
-
-    def place_beside(self, preview: QTextBrowser, window: QWidget) -> None:
-        """Stand to the left of the preview."""
+    def place_beside(self, preview: QTextBrowser, foot: QWidget, window: QWidget) -> None:
+        """Stand to the left of the preview, with the foot under both."""
         # the width that its labels need at the text size of the desk
         width = min(max(WIDTH, CHARACTERS * self.fontMetrics().averageCharWidth()), MOST_WIDTH)
         self.setFixedWidth(width)
@@ -182,7 +152,8 @@ class MinutesSide(QWidget):
         page.setFixedWidth(width + page.verticalScrollBar().sizeHint().width())
         preview.setMaximumWidth(PAGE_WIDTH)
         margins = (Spacing.large, Spacing.large, Spacing.large, Spacing.large)
-        in_row(page, wide(preview), AIR, within=window, margins=margins, spacing=Spacing.large)
+        above = in_row(page, wide(preview), AIR, margins=margins, spacing=Spacing.large)
+        in_column(wide(above), foot, within=window, margins=NO_MARGINS, spacing=0)
 
     @Slot()
     def _allow_finalising(self) -> None:
@@ -215,12 +186,12 @@ class MinutesSide(QWidget):
         self.despite.setAccessibleName(tr("Why something may be missing"))
         self.finalise.setProperty("rank", "primary")
         self.finalise.setToolTip(tr("Make the record as it stands the next version of the minutes."))
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(tr("A file is being made"))
-        self._said.setMinimumHeight(48)
-        below = in_row(wide(self._progress), self._cancel)
-        above = (self._choices, self._lacking, wide(self.missing), self.despite, self.finalise)
-        parts = (*above, self._buttons(), below, self._said, AIR)
+        # what is missing changes while the meeting goes on, and must not move what is clicked
+        for part in (self.missing, self.despite):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+        parts = (self._choices, self._buttons(), self._lacking, wide(self.missing), self.despite, self.finalise)
         in_column(*parts, within=self, margins=NO_MARGINS, spacing=Spacing.medium)
 
     def _buttons(self) -> QGridLayout:

@@ -17,6 +17,7 @@ from facilitator.core.versions import Order
 from facilitator.exchange.forms import RecordChoice
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Exporter, Prepare
+from facilitator.ui.minutes.foot import MinutesFoot
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.minutes.page import Ink, changes_page, page_of
 from facilitator.ui.minutes.side import CHANGES, MinutesSide
@@ -51,6 +52,7 @@ class MinutesWindow(QWidget):
         self.exporter = Exporter(self)
         self.preview = QTextBrowser(self)
         self.side = MinutesSide(self.gaps, self)
+        self.foot = MinutesFoot(self)
         self._build()
         self.side.choose_language(session.meeting.definition.language)
         self.refresh()
@@ -61,11 +63,12 @@ class MinutesWindow(QWidget):
         self.side.finalise_wanted.connect(self._finalise)
         self.side.missing.activated.connect(self._open_gap)
         self.side.missing.clicked.connect(self._open_gap)
-        self.side.cancelled.connect(self.exporter.cancel)
-        self.exporter.busy.connect(self.side.show_busy)
-        self.exporter.told.connect(self.side.tell)
-        self.exporter.failed.connect(self.side.warn)
-        session.refused.connect(self.side.warn)
+        self.foot.cancelled.connect(self.exporter.cancel)
+        self.exporter.busy.connect(self.foot.show_busy)
+        self.exporter.told.connect(self.foot.tell)
+        self.exporter.written.connect(self.foot.offer)
+        self.exporter.failed.connect(self.foot.warn)
+        session.refused.connect(self.foot.warn)
         session.changed.connect(self._on_changed)
         theme.changed.connect(self.show_record)
 
@@ -168,9 +171,9 @@ class MinutesWindow(QWidget):
             return
         made = self._session.meeting.versions[-1]
         if len(self._session.meeting.versions) == known:
-            self.side.tell(tr("Nothing was recorded since version {number}, so it stays the last.", number=made.number))
+            self.foot.tell(tr("Nothing was recorded since version {number}, so it stays the last.", number=made.number))
             return
-        self.side.tell(tr("Version {number} is final: everything up to event {seq}.", number=made.number, seq=made.seq))
+        self.foot.tell(tr("Version {number} is final: everything up to event {seq}.", number=made.number, seq=made.seq))
         self.side.choose_version(made.number)
         self.refresh()
 
@@ -191,7 +194,7 @@ class MinutesWindow(QWidget):
         self.preview.setOpenLinks(False)
         self.preview.document().setDocumentMargin(28)
         dress(self.preview, role="text")
-        self.side.place_beside(self.preview, self)
+        self.side.place_beside(self.preview, self.foot, self)
         wide, tall = (round(side * max(1.0, self._theme.zoom)) for side in FIRST_SIZE)
         resize_within(self, QSize(wide, tall), QSize(*FIRST_SIZE))
 

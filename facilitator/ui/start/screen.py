@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, Air, Part, in_column, in_row, wide
+from facilitator.ui.meeting_menu import DefinitionsMenu
 from facilitator.ui.start.choice import ChoiceCard
 from facilitator.ui.theme import Theme
 
@@ -69,17 +70,10 @@ class StartScreen(QWidget):
         self._notice.setVisible(bool(sentence))
 
     def _offer_definitions(self) -> None:
-        menu = QMenu(self)
+        menu = DefinitionsMenu(self._definitions, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in self._definitions:
-            menu.addAction(tr("From the shipped meeting “{name}”…", name=name)).setData(name)
-        menu.addAction(tr("From a definition in a file…")).setData("")
-        menu.triggered.connect(self._on_definition)
-        menu.setActiveAction(menu.actions()[0])
+        menu.chosen.connect(self.make_wanted)
         menu.popup(self._make.mapToGlobal(self._make.rect().bottomLeft()))
-
-    def _on_definition(self, action: QAction) -> None:
-        self.make_wanted.emit(action.data())
 
     def _build(self) -> None:
         self.setWindowTitle("Facilitator")

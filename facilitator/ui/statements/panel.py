@@ -166,6 +166,11 @@ class StatementsPanel(QWidget):
             self.refresh()
 
     @Slot(str)
+    def go_to_search(self) -> None:
+        """Let the user type what to look for; what is there already is selected."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
     def _on_search(self, text: str) -> None:
         self._model.search(text)
         self._show_empty()

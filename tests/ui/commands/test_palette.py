@@ -71,7 +71,7 @@ def test_the_palette_says_why_something_is_impossible_and_puts_it_behind(
     palette.findChild(QLineEdit).clear()
     qtbot.keyClicks(palette.findChild(QLineEdit), "pause")
     reason = "Nobody has the floor, so no clock runs. Give the floor first."
-    assert {c.action: c.detail for c in shown(palette) if c.impossible}["pause"] == reason
+    assert {c.action: c.detail for c in shown(palette) if c.impossible}["pause-or-resume"] == reason
     with qtbot.waitSignal(session.refused) as refused:
         qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
     assert refused.args == [reason]

@@ -41,14 +41,14 @@ def test_a_bug_while_a_file_is_made_is_said_and_the_next_file_is_made(
     with qtbot.capture_exceptions() as bugs, qtbot.waitSignal(window.exporter.failed):
         window.print_to(tmp_path / "a.docx")
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
-    assert window.side.said.startswith("a.docx was not written: something in the program went wrong")
+    assert window.foot.said.startswith("a.docx was not written: something in the program went wrong")
     assert not window.exporter.works
     assert not [bar for bar in window.findChildren(QProgressBar) if bar.isVisible()]
     job.step = "none"
     with qtbot.waitSignal(window.exporter.told):
         window.print_to(tmp_path / "a.docx")
     assert job.finished
-    assert window.side.said == f"Written to {tmp_path / 'a.docx'}"
+    assert window.foot.said == f"Written to {tmp_path / 'a.docx'}"
 
 
 def bug(*_: object, **__: object) -> None:
@@ -62,7 +62,7 @@ def test_a_bug_before_a_file_is_made_is_said(
         sabotage.setattr("facilitator.exchange.export.prepare", bug)
         window.print_to(tmp_path / "a.md")
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
-    assert window.side.said.startswith("a.md was not written: something in the program went wrong")
+    assert window.foot.said.startswith("a.md was not written: something in the program went wrong")
     assert not window.exporter.works
     with qtbot.waitSignal(window.exporter.told):
         window.print_to(tmp_path / "a.md")

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +66,7 @@ def test_finalising_waits_for_a_reason_while_something_is_missing(
     qtbot.keyClicks(window.side.despite, "Chile will send it")
     qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
     assert [(v.number, v.despite) for v in session.meeting.versions] == [(1, "Chile will send it")]
-    assert window.side.said.startswith("Version 1 is final")
+    assert window.foot.said.startswith("Version 1 is final")
     assert "Version" in window.preview.toPlainText()
     do("gist 2 Announced.")
     assert window.side.finalise.isEnabled()
@@ -102,6 +102,31 @@ def test_two_versions_are_compared_whichever_is_chosen_first(window: MinutesWind
         assert "Afterwards." not in text
 
 
+def test_no_message_moves_what_is_clicked_and_the_message_leads_to_the_file(
+    window: MinutesWindow, qtbot: QtBot, tmp_path: Path, do: Do
+) -> None:
+    clicked = (*window.side.forms.values(), window.side.finalise)
+
+    def places() -> list[QPoint]:
+        QCoreApplication.processEvents()
+        return [button.mapToGlobal(QPoint()) for button in clicked]
+
+    before, foot = places(), window.foot
+    foot.warn("A sentence that is far too long for one line. " * 12)
+    foot.show_busy(True)
+    assert places() == before
+    with qtbot.waitSignal(window.exporter.written, timeout=10_000):
+        window.print_to(tmp_path / "out.md")
+    assert places() == before
+    assert foot.file.open.isVisible()
+    assert foot.file.folder.isVisible()
+    assert window.rect().contains(foot.geometry())
+    # what is missing was added meanwhile
+    do("gist 2 Reported.")
+    assert window.side.missing.isHidden()
+    assert places() == before
+
+
 @pytest.mark.parametrize("form", [form.kind for form in FORMS.values()])
 def test_each_form_has_its_button(
     form: str, window: MinutesWindow, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
@@ -111,7 +136,7 @@ def test_each_form_has_its_button(
     with qtbot.waitSignal(window.exporter.told, timeout=10_000):
         qtbot.mouseClick(window.side.forms[form], Qt.MouseButton.LeftButton)
     assert target.stat().st_size > 100
-    assert window.side.said == f"Written to {target}"
+    assert window.foot.said == f"Written to {target}"
 
 
 def test_the_word_file_of_a_version_is_kept_and_comes_again_as_it_was(
@@ -138,13 +163,13 @@ def test_the_word_file_of_a_version_that_was_changed_is_not_handed_out(
     with closing(sqlite3.connect(session.address.path)) as file, file:
         file.execute(forgery)
     window.print_to(tmp_path / "again.docx")
-    assert "DOCX (version 1)" in window.side.said
+    assert "DOCX (version 1)" in window.foot.said
     assert not (tmp_path / "again.docx").exists()
 
 
 def test_a_file_that_cannot_be_written_is_named_in_the_window(window: MinutesWindow, tmp_path: Path) -> None:
     window.print_to(tmp_path / "none" / "a.md")
-    assert "does not exist; make it, or choose another" in window.side.said
+    assert "does not exist; make it, or choose another" in window.foot.said
 
 
 class Broken(Slow):
@@ -162,19 +187,19 @@ def test_a_long_export_shows_that_it_works_and_can_be_called_off(
     window.print_to(tmp_path / "a.pdf")
     assert window.exporter.works
     with qtbot.waitSignal(window.exporter.told):
-        window.side.cancelled.emit()
+        window.foot.cancelled.emit()
     slow.gate.set()
     window.exporter.wait()
     QCoreApplication.processEvents()
     assert not slow.finished
-    assert window.side.said == "a.pdf was not written."
+    assert window.foot.said == "a.pdf was not written."
 
 
 def test_a_fault_of_the_worker_is_said(opened: Callable[[Job], MinutesWindow], qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(Broken())
     with qtbot.waitSignal(window.exporter.failed):
         window.print_to(tmp_path / "a.docx")
-    assert window.side.said == "The template cannot be filled in."
+    assert window.foot.said == "The template cannot be filled in."
 
 
 def test_the_door_opens_one_window_and_lets_it_go(

@@ -1,0 +1,131 @@
+"""The menu Meeting: opens and makes other meetings, saves copies, and checks and hands out this one."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from facilitator.address import Address
+from facilitator.core.saying import tr
+from facilitator.core.trail import Trail
+from facilitator.storage.journal import Journal
+from facilitator.ui.actions import Actions
+from facilitator.ui.dialogs import MEETINGS, Dialogs
+from facilitator.ui.session import Session
+
+
+class MeetingMenu(QObject):
+    """Carries out the acts of the menu Meeting that are about whole files.
+
+    `open_wanted` carries an address, `new_wanted` asks for another meeting. `told` carries a sentence, and
+    `written` the path of what it says was written.
+    """
+
+    open_wanted = Signal(object)
+    new_wanted = Signal()
+    told = Signal(str)
+    written = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        dialogs: Dialogs,
+        recent: Callable[[], tuple[Address, ...]],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._dialogs = dialogs
+        self._window = window
+        self._recent = RecentMenu(recent, window)
+        actions.action("open-recent").setMenu(self._recent)
+
+        self._recent.chosen.connect(self.open_wanted)
+        actions.action("open-recent").triggered.connect(self._offer_recent)
+        actions.action("open").triggered.connect(self._ask_open)
+        actions.action("new").triggered.connect(self.new_wanted)
+        actions.action("save-copy").triggered.connect(self._ask_copy)
+
+    @Slot()
+    def _offer_recent(self) -> None:
+        """Let the palette, too, offer the recent meetings."""
+        pop_up(self._recent, self._window)
+
+    @Slot()
+    def _ask_open(self) -> None:
+        self._dialogs.ask_open(self._window, tr("Open a meeting"), MEETINGS, self._on_open)
+
+    def _on_open(self, path: Path) -> None:
+        self.open_wanted.emit(Address.of(path))
+
+    @Slot()
+    def _ask_copy(self) -> None:
+        suggested = self._session.address.beside("-copy.floor")
+        self._dialogs.ask_save(self._window, tr("Save a copy"), suggested, MEETINGS, self.save_copy)
+
+    def save_copy(self, path: Path) -> None:
+        """Save a copy of the meeting; it never takes the place of another."""
+        said = self._session.on_file(partial(_save_copy, path))
+        if said:
+            self.told.emit(said)
+            self.written.emit(path)
+
+
+class RecentMenu(QMenu):
+    """The recent meetings, looked for each time it opens. `chosen` carries an address."""
+
+    chosen = Signal(object)
+
+    def __init__(self, meetings: Callable[[], tuple[Address, ...]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._meetings = meetings
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.fill)
+        self.triggered.connect(self._on_chosen)
+
+    @Slot()
+    def fill(self) -> None:
+        """Show the meetings there are now."""
+        self.clear()
+        for address in self._meetings():
+            action = self.addAction(address.title.replace("&", "&&"))
+            action.setData(address)
+            action.setToolTip(address.shown)
+        if self.isEmpty():
+            self.addAction(tr("No meeting was open lately")).setEnabled(False)
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
+
+
+class DefinitionsMenu(QMenu):
+    """From what a meeting is made. `chosen` carries the name of a shipped definition, or nothing for one in a file."""
+
+    chosen = Signal(str)
+
+    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        for name in names:
+            self.addAction(tr("From the shipped meeting “{name}”…", name=name)).setData(name)
+        self.addAction(tr("From a definition in a file…")).setData("")
+        self.triggered.connect(self._on_chosen)
+        self.setActiveAction(self.actions()[0])
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        self.chosen.emit(str(action.data()))
+
+
+def pop_up(menu: QMenu, window: QMainWindow) -> None:
+    """Show a menu under the bar of menus, for whoever asked by a key."""
+    menu.popup(window.mapToGlobal(QPoint(0, window.menuBar().height())))
+
+
+def _save_copy(path: Path, _: Trail, journal: Journal) -> str:
+    journal.copy_to(Address.of(path))
+    return tr("A copy was saved as {path}", path=path)
