@@ -74,6 +74,7 @@ OTHERS: dict[str, frozenset[str]] = {
 
 # a PDF is drawn by Qt, without any widget; plots are loaded when first shown
 MORE = {
+    "core/near_names.py": frozenset({"rapidfuzz"}),
     "exchange/pdf.py": frozenset({"PySide6"}),
     "exchange/composing.py": frozenset({"PySide6"}),
     "exchange/paging.py": frozenset({"PySide6"}),

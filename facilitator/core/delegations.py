@@ -24,6 +24,7 @@ class Category(StrEnum):
     NGO = "ngo"
     SECRETARIAT = "secretariat"
     PRESIDENCY = "presidency"
+    PERSON = "person"
 
 
 STATES = frozenset({Category.STATE_PARTY, Category.SIGNATORY, Category.OBSERVER_STATE, Category.STATE_NOT_PARTY})
@@ -77,7 +78,27 @@ CATEGORY_WORDS: Mapping[Category, CategoryWords] = {
     Category.NGO: _named_alike(W(en="Civil society", fr="Société civile", es="Sociedad civil")),
     Category.SECRETARIAT: _named_alike(W(en="Secretariat", fr="Secrétariat", es="Secretaría")),
     Category.PRESIDENCY: _named_alike(W(en="Presidency", fr="Présidence", es="Presidencia")),
+    Category.PERSON: _named_alike(
+        W(en="Individual speakers", fr="Intervenants à titre personnel", es="Oradores a título personal"),
+        W(en="Individual speaker", fr="Intervenant à titre personnel", es="Orador a título personal"),
+    ),
 }
+
+
+class Newcomer(StrEnum):
+    """What somebody is who asks for the floor and is on no roll."""
+
+    PERSON = "person"
+    STATE = "state"
+    ORGANISATION = "organisation"
+
+
+NEWCOMERS: Mapping[Newcomer, Category] = {
+    Newcomer.PERSON: Category.PERSON,
+    Newcomer.STATE: Category.STATE_NOT_PARTY,
+    Newcomer.ORGANISATION: Category.OBSERVER_ORG,
+}
+"""The category under which a newcomer is entered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,12 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import IntEnum
 from functools import lru_cache
 
 from facilitator.core.delegations import Delegation, Roster
 from facilitator.core.ids import DelegationCode
+from facilitator.core.near_names import nearest_of
 from facilitator.core.saying import language
 
 # Letters that Unicode decomposition (NFKD) does not split into a base letter and a mark.
@@ -19,8 +19,6 @@ _JOINED = str.maketrans(dict.fromkeys("'’‘`´ʼ.", ""))
 _WORD = re.compile(r"[^\W_]+")
 _FILLERS = frozenset(("of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "et", "y"))
 _ENOUGH = 4
-# minimum similarity (0 to 1) at which a misspelt name is suggested
-_NEAR = 0.75
 
 
 class MatchQuality(IntEnum):
@@ -110,14 +108,18 @@ class NameIndex:
         ranked.sort(key=lambda pair: (_rank(pair[1], len(letters)), pair[1].how, pair[0]))
         return tuple(match for _, match in ranked[:limit])
 
-    def nearest(self, text: str, *, limit: int) -> tuple[Match, ...]:
-        """Give those whose code or name differs from a text by a few letters, as by a typing error, nearest first."""
+    def nearest(
+        self, text: str, *, limit: int, roles: Collection[str] = (), present: Collection[str] = ()
+    ) -> tuple[Match, ...]:
+        """Give those whose name, alias or code differs from a text by a few letters, as by a typing error.
+
+        Nearest first. Nobody where the text is far from everything, or may mean somebody as it stands.
+        """
         letters, _ = _run_together(text)
         found: dict[int, Match] = {}
-        for near in get_close_matches(letters, sorted(set(self._letters)), n=limit * 4, cutoff=_NEAR):
-            for key in self._begun_by(near):
-                if key.letters == near and key.whole <= MatchQuality.WHOLE_NAME:
-                    found.setdefault(key.place, self._match(key.place, key.whole, key.by, (), ()))
+        for place in nearest_of(letters, self._letters):
+            key = self._keys[place]
+            found.setdefault(key.place, self._match(key.place, key.whole, key.by, roles, present))
         return tuple(found.values())[:limit]
 
     def means(self, text: str) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "candidates",
     "fold",
     "index_of",
+    "is_near",
     "known_as",
     "parse_entries",
     "parse_entry",
@@ -27,18 +28,22 @@ __all__ = [
 
 _MARKS: Mapping[str, Kind] = {"!": Kind.POINT_OF_ORDER, "?": Kind.QUESTION}
 _SEVERAL = re.compile(r"[,;\n]+")
+# so many near names are offered; more would not be read
+_NEAREST = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedWish:
     """One wish for the floor as typed: who may be meant, best first, or a name that is on no roll.
 
-    A `doubt` is a sentence about a word that may be two things; such an entry is not ready to be added.
+    `near` are those on the roll whose name an `unknown` one differs from by a few letters. A `doubt` is a sentence
+    about a word that may be two things; such an entry is not ready to be added.
     """
 
     text: str
     matches: tuple[Match, ...] = ()
     unknown: str = ""
+    near: tuple[Match, ...] = ()
     capacity: Capacity | None = None
     kind: Kind = Kind.STATEMENT
     on_behalf_of: str = ""
@@ -71,7 +76,7 @@ def known_as(roster: Roster, text: str) -> DelegationCode | None:
 def unknown_delegation(roster: Roster, text: str) -> str:
     """Say that nobody on the roll is called so, and who may be meant."""
     index = index_of(roster)
-    near = index.candidates(text, limit=3) or index.nearest(text, limit=3)
+    near = index.candidates(text, limit=_NEAREST) or index.nearest(text, limit=_NEAREST)
     if not near:
         return tr(
             "No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.",
@@ -80,6 +85,12 @@ def unknown_delegation(roster: Roster, text: str) -> str:
     *most, last = (f"{match.code} ({match.name})" for match in near)
     choices = tr("{most} or {last}", most=", ".join(most), last=last) if most else last
     return tr("No delegation is called “{said}”. Did you mean {choices}?", said=text, choices=choices)
+
+
+def is_near(roster: Roster, text: str) -> bool:
+    """Say whether a text may be meant for somebody on the roll, as it stands or misspelt."""
+    index = index_of(roster)
+    return bool(index.candidates(text, limit=1) or index.nearest(text, limit=1))
 
 
 def parse_entries(
@@ -119,7 +130,7 @@ def parse_entry(
         if read is not None and not read.doubt:
             return read
         doubtful = doubtful or read
-    return doubtful or _newcomer(entry, words)
+    return doubtful or _misspelt(entry, words, index) or _newcomer(entry, words)
 
 
 def _without_marks(text: str) -> tuple[str, Kind]:
@@ -149,6 +160,17 @@ def _described(entry: TypedWish, words: list[str]) -> TypedWish | None:
         if meaning is Capacity.GROUP:
             return replace(entry, on_behalf_of=" ".join(words))
     return entry
+
+
+def _misspelt(entry: TypedWish, words: list[str], index: NameIndex) -> TypedWish | None:
+    """Take the words for a misspelt name with what follows it; None where they are near to nobody's."""
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        near = index.nearest(name, limit=_NEAREST)
+        read = _described(replace(entry, near=near, unknown=name), words[count:]) if near else None
+        if read is not None and not read.doubt:
+            return read
+    return None
 
 
 def _newcomer(entry: TypedWish, words: list[str]) -> TypedWish:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from facilitator.core.agenda import Role
 from facilitator.core.class_words import read_class
-from facilitator.core.delegations import Category
+from facilitator.core.delegations import NEWCOMERS, Category, Newcomer
 from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.languages import CODES
@@ -144,6 +144,17 @@ def _one_of(kind: type[StrEnum], sentence: str) -> Callable[[Meeting, str], obje
     return read
 
 
+def _category(sentence: str) -> Callable[[Meeting, str], object]:
+    """Read a category, also by what a newcomer is said to be."""
+    known = _one_of(Category, sentence)
+
+    def read(meeting: Meeting, text: str) -> object:
+        wanted = text.strip().lower().replace("organization", Newcomer.ORGANISATION)
+        return NEWCOMERS[Newcomer(wanted)] if wanted in set(Newcomer) else known(meeting, text)
+
+    return read
+
+
 def _word_of(words: tuple[str, ...], sentence: str) -> Callable[[Meeting, str], object]:
     def read(_: Meeting, text: str) -> object:
         wanted = text.strip().lower()
@@ -194,7 +205,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.KIND: _one_of(Kind, noop("“{said}” is not a kind: choose {choices}.")),
     Type.ROLE: _one_of(Role, noop("“{said}” is not a role: choose {choices}.")),
     Type.ASPECT: _one_of(Aspect, noop("“{said}” is not an aspect: choose {choices}.")),
-    Type.CATEGORY: _one_of(Category, noop("“{said}” is not a category: choose {choices}.")),
+    Type.CATEGORY: _category(noop("“{said}” is not a category: choose {choices}.")),
     Type.LIMIT: _word_of(LIMIT_KEYS, noop("“{said}” is not a capacity or kind that has a limit: choose {choices}.")),
     Type.PRESIDES_AS: _word_of(
         ("president", "facilitator"), noop("“{said}” is not a way to preside: choose {choices}.")

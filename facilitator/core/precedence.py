@@ -60,7 +60,7 @@ DEFAULT_PRECEDENCE = (
         label=noop("Organizations"),
         categories=(Category.OBSERVER_UN, Category.OBSERVER_ORG, Category.REGIONAL_ORG, Category.SECRETARIAT),
     ),
-    PrecedenceClass(name="civil-society", label=noop("Civil society"), categories=(Category.NGO,)),
+    PrecedenceClass(name="civil-society", label=noop("Civil society"), categories=(Category.NGO, Category.PERSON)),
     PrecedenceClass(name="second", label=noop("Second statements on the item"), second=True),
     PrecedenceClass(name="reply", label=noop("Rights of reply"), kinds=(Kind.REPLY,)),
 )

@@ -44,11 +44,17 @@ class OrderPreview:
         return tuple(place for place in self.places if place.request.pinned)
 
 
-def foresee_order(meeting: Meeting, command: Command, item: ItemCode, now: datetime) -> OrderPreview:
-    """Say how the list of an item would stand after a command. Raises Refused where the command would be."""
+def foresee(meeting: Meeting, command: Command, now: datetime) -> Meeting:
+    """Give the meeting as a command would leave it. Raises Refused where the command would be."""
     after = meeting
     for event in decide_on(meeting, command, now=now):
         after = evolve(after, event, now)
+    return after
+
+
+def foresee_order(meeting: Meeting, command: Command, item: ItemCode, now: datetime) -> OrderPreview:
+    """Say how the list of an item would stand after a command. Raises Refused where the command would be."""
+    after = foresee(meeting, command, now)
     today = {request.id: place for place, request in enumerate(meeting.items[item].waiting, start=1)}
     places = (
         Place(request=r, before=today.get(r.id, place), after=place, reason=reason(after, r))

@@ -37,6 +37,7 @@ ATTENDING: Mapping[Category, int] = {
     Category.NGO: 7,
     Category.SECRETARIAT: 1,
     Category.PRESIDENCY: 0,
+    Category.PERSON: 0,
 }
 
 

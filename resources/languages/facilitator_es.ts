@@ -1877,6 +1877,18 @@
         <translation>Nuevo orador: {name}</translation>
     </message>
     <message>
+        <source>New: a State</source>
+        <translation>Nuevo: un Estado</translation>
+    </message>
+    <message>
+        <source>New: a person</source>
+        <translation>Nuevo: una persona</translation>
+    </message>
+    <message>
+        <source>New: an organisation</source>
+        <translation>Nuevo: una organización</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>Nueva…</translation>
     </message>
@@ -2095,10 +2107,6 @@
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
         <translation>No se pudieron conservar: {texts}. Recíbalos de nuevo o tómelos de una copia de la reunión.</translation>
-    </message>
-    <message>
-        <source>Not on the roll: Enter again adds {names} as a new speaker</source>
-        <translation>No figura en la lista de delegaciones: Intro de nuevo añade a {names} como nuevo orador</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2874,6 +2882,10 @@
     <message>
         <source>Say how many seconds ago the speaker began.</source>
         <translation>Decir hace cuántos segundos empezó el orador.</translation>
+    </message>
+    <message>
+        <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
+        <translation>Diga qué es «{name}»: una persona, un Estado o una organización (--category person, state u organisation).</translation>
     </message>
     <message>
         <source>Search everything said</source>
@@ -4634,8 +4646,8 @@
         <translation>todos antes de las {time}</translation>
     </message>
     <message>
-        <source>already waiting; Enter adds a point of order with !</source>
-        <translation>ya en espera; con !, Intro añade una cuestión de orden</translation>
+        <source>already waiting; with “!” it is a point of order</source>
+        <translation>ya en espera; con «!» es una cuestión de orden</translation>
     </message>
     <message>
         <source>and {value} more</source>
@@ -4870,8 +4882,12 @@
         <translation>no es el día previsto</translation>
     </message>
     <message>
-        <source>not on the roll; Enter twice adds a new speaker</source>
-        <translation>no figura en la lista de delegaciones; Intro dos veces añade un nuevo orador</translation>
+        <source>not on the roll; Enter asks who it is</source>
+        <translation>no figura en la lista de delegaciones; Intro pregunta quién es</translation>
+    </message>
+    <message>
+        <source>not on the roll; did you mean {name}?</source>
+        <translation>no figura en la lista de delegaciones; ¿quiso decir {name}?</translation>
     </message>
     <message>
         <source>not reached before the hard stop</source>
@@ -5483,12 +5499,12 @@
         <translation>{name} (ya no está en el registro)</translation>
     </message>
     <message>
-        <source>{name} already waits under {label}, as request {id}: {what}. Amend or move that one.</source>
-        <translation>{name} ya espera en {label}, solicitud {id}: {what}. Modifique o mueva esa.</translation>
+        <source>{name} already waits at position {position}. Move that request instead.</source>
+        <translation>{name} ya espera en el puesto {position}. Mueva en cambio esa solicitud.</translation>
     </message>
     <message>
-        <source>{name} already waits. Move request {id} instead.</source>
-        <translation>{name} ya espera. Mueva en cambio la solicitud {id}.</translation>
+        <source>{name} already waits under {label} at position {position}: {what}. Amend or move that request.</source>
+        <translation>{name} ya espera en {label}, en el puesto {position}: {what}. Modifique o mueva esa solicitud.</translation>
     </message>
     <message>
         <source>{name} asked after closing. Admit request {id}, or give it the floor by name.</source>
@@ -5571,8 +5587,8 @@
         <translation>{name} tiene {minutes} en total.</translation>
     </message>
     <message>
-        <source>{name} is called already under {label}, as request {id}: {what}. Amend that one.</source>
-        <translation>Ya se llamó a {name} en {label}, solicitud {id}: {what}. Modifique esa.</translation>
+        <source>{name} is called already under {label}: {what}. Amend that request.</source>
+        <translation>Ya se llamó a {name} en {label}: {what}. Modifique esa solicitud.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin, or mark the delegation as absent.</source>
@@ -5683,12 +5699,24 @@
         <translation>{name}, declaración unida a las {time}</translation>
     </message>
     <message>
+        <source>{name}, position {position}</source>
+        <translation>{name}, puesto {position}</translation>
+    </message>
+    <message>
+        <source>{name}, position {position}, about {time}</source>
+        <translation>{name}, puesto {position}, hacia las {time}</translation>
+    </message>
+    <message>
         <source>{name}, undone {time}</source>
         <translation>{name}, declaración deshecha a las {time}</translation>
     </message>
     <message>
         <source>{name}, {when} under {label}</source>
         <translation>{name}, {when} en {label}</translation>
+    </message>
+    <message>
+        <source>{name}: position {position}</source>
+        <translation>{name}: puesto {position}</translation>
     </message>
     <message>
         <source>{name}: the time is up.</source>
@@ -5701,6 +5729,14 @@
     <message>
         <source>{name}: {seconds} seconds left.</source>
         <translation>{name}: quedan {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>¿{name}?</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -6261,6 +6297,14 @@
     <message>
         <source>“{title}” stays: “{title2}”, done at {when}, builds on it. Undo that first.</source>
         <translation>«{title}» queda: «{title2}», hecho a las {when}, se apoya en ello. Deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.</source>
+        <translation>«{typed}» no figura en la lista de delegaciones. ¿Una persona, un Estado o una organización? 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not on the roll. Enter takes {name}.</source>
+        <translation>«{typed}» no figura en la lista de delegaciones. Intro toma {name}.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>

@@ -1877,6 +1877,18 @@
         <translation>Nouvel orateur&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>New: a State</source>
+        <translation>Nouveau&#x202f;: un État</translation>
+    </message>
+    <message>
+        <source>New: a person</source>
+        <translation>Nouveau&#x202f;: une personne</translation>
+    </message>
+    <message>
+        <source>New: an organisation</source>
+        <translation>Nouveau&#x202f;: une organisation</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>Nouvelle…</translation>
     </message>
@@ -2095,10 +2107,6 @@
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
         <translation>N&apos;ont pas pu être conservés&#x202f;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
-    </message>
-    <message>
-        <source>Not on the roll: Enter again adds {names} as a new speaker</source>
-        <translation>Hors de la liste des délégations&#x202f;: Entrée encore ajoute {names} comme nouvel orateur</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2874,6 +2882,10 @@
     <message>
         <source>Say how many seconds ago the speaker began.</source>
         <translation>Dire il y a combien de secondes l&apos;orateur a commencé.</translation>
+    </message>
+    <message>
+        <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
+        <translation>Dites ce qu&apos;est «&#x202f;{name}&#x202f;»&#x202f;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
     </message>
     <message>
         <source>Search everything said</source>
@@ -4634,8 +4646,8 @@
         <translation>tous entendus avant {time}</translation>
     </message>
     <message>
-        <source>already waiting; Enter adds a point of order with !</source>
-        <translation>déjà en attente&#x202f;; avec&#x202f;!, Entrée ajoute une motion d&apos;ordre</translation>
+        <source>already waiting; with “!” it is a point of order</source>
+        <translation>attend déjà&#x202f;; avec «&#x202f;!&#x202f;», c&apos;est une motion d&apos;ordre</translation>
     </message>
     <message>
         <source>and {value} more</source>
@@ -4870,8 +4882,12 @@
         <translation>pas le jour prévu</translation>
     </message>
     <message>
-        <source>not on the roll; Enter twice adds a new speaker</source>
-        <translation>hors de la liste des délégations&#x202f;; Entrée deux fois ajoute un nouvel orateur</translation>
+        <source>not on the roll; Enter asks who it is</source>
+        <translation>hors de la liste des délégations&#x202f;; Entrée demande qui c&apos;est</translation>
+    </message>
+    <message>
+        <source>not on the roll; did you mean {name}?</source>
+        <translation>hors de la liste des délégations&#x202f;; vouliez-vous dire {name}&#x202f;?</translation>
     </message>
     <message>
         <source>not reached before the hard stop</source>
@@ -5483,12 +5499,12 @@
         <translation>{name} (plus dans le journal)</translation>
     </message>
     <message>
-        <source>{name} already waits under {label}, as request {id}: {what}. Amend or move that one.</source>
-        <translation>{name} attend déjà sous {label}, demande {id}&#x202f;: {what}. Modifiez ou déplacez celle-là.</translation>
+        <source>{name} already waits at position {position}. Move that request instead.</source>
+        <translation>{name} attend déjà, place {position}. Déplacez plutôt cette demande.</translation>
     </message>
     <message>
-        <source>{name} already waits. Move request {id} instead.</source>
-        <translation>{name} attend déjà. Déplacez plutôt la demande {id}.</translation>
+        <source>{name} already waits under {label} at position {position}: {what}. Amend or move that request.</source>
+        <translation>{name} attend déjà sous {label}, place {position}&#x202f;: {what}. Modifiez ou déplacez cette demande.</translation>
     </message>
     <message>
         <source>{name} asked after closing. Admit request {id}, or give it the floor by name.</source>
@@ -5571,8 +5587,8 @@
         <translation>{name} a {minutes} en tout.</translation>
     </message>
     <message>
-        <source>{name} is called already under {label}, as request {id}: {what}. Amend that one.</source>
-        <translation>{name}&#x202f;: appel déjà fait sous {label}, demande {id} ({what}). Modifiez celle-là.</translation>
+        <source>{name} is called already under {label}: {what}. Amend that request.</source>
+        <translation>{name}&#x202f;: appel déjà fait sous {label} ({what}). Modifiez cette demande.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin, or mark the delegation as absent.</source>
@@ -5683,12 +5699,24 @@
         <translation>{name}, déclaration réunie à {time}</translation>
     </message>
     <message>
+        <source>{name}, position {position}</source>
+        <translation>{name}, place {position}</translation>
+    </message>
+    <message>
+        <source>{name}, position {position}, about {time}</source>
+        <translation>{name}, place {position}, vers {time}</translation>
+    </message>
+    <message>
         <source>{name}, undone {time}</source>
         <translation>{name}, déclaration annulée à {time}</translation>
     </message>
     <message>
         <source>{name}, {when} under {label}</source>
         <translation>{name}, {when} sous {label}</translation>
+    </message>
+    <message>
+        <source>{name}: position {position}</source>
+        <translation>{name}&#x202f;: place {position}</translation>
     </message>
     <message>
         <source>{name}: the time is up.</source>
@@ -5701,6 +5729,14 @@
     <message>
         <source>{name}: {seconds} seconds left.</source>
         <translation>{name}&#x202f;: reste {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}&#x202f;?</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -6261,6 +6297,14 @@
     <message>
         <source>“{title}” stays: “{title2}”, done at {when}, builds on it. Undo that first.</source>
         <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: «&#x202f;{title2}&#x202f;», fait à {when}, s’appuie dessus. Annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n&apos;est pas sur la liste des délégations. Une personne, un État ou une organisation&#x202f;? 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not on the roll. Enter takes {name}.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n&apos;est pas sur la liste des délégations. Entrée prend {name}.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>

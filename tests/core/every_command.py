@@ -43,7 +43,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "open-list": ("close-list", "open-list"),
     "in-writing": ("request FRA", "in-writing 1"),
     "clear-list": ("request FRA", "clear-list"),
-    "add-speaker": ("add-speaker 'Geneva Call' --request yes",),
+    "add-speaker": ("add-speaker 'Geneva Call' --category organisation --request yes",),
     "rename": ("rename NOR 'Kingdom of Norway'",),
     "call": ("request FRA", "call"),
     "begin": ("request FRA", "call", "begin"),

@@ -85,7 +85,7 @@ def test_a_title_is_in_the_language_of_whoever_asks() -> None:
 
 def test_a_title_names_who_was_in_the_log_then_also_where_that_is_undone_by_now() -> None:
     room = Room()
-    room.do_all(["add-speaker Somebody", "request X1", "undo", "undo"])
+    room.do_all(["add-speaker Somebody --category organisation", "request X1", "undo", "undo"])
     assert [act.title for act in room.trail.acts()][-4:] == [
         "New speaker Somebody", "Add Somebody", "undid Add Somebody", "undid New speaker Somebody",
     ]  # fmt: skip

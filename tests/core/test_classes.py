@@ -84,7 +84,7 @@ def test_changing_the_precedence_is_one_act(room: Room) -> None:
 
 def test_a_new_speaker_is_entered_and_waits_in_one_act(room: Room) -> None:
     before = codes(room)
-    room.does("add-speaker 'Lady in the second row' --request yes")
+    room.does("add-speaker 'Lady in the second row' --category organisation --request yes")
     assert codes(room) == [*before, "X1"]
     room.does("undo")
     assert codes(room) == before
@@ -97,5 +97,5 @@ def test_a_new_speaker_may_raise_a_point_of_order(room: Room) -> None:
 
 
 def test_a_new_speaker_who_cannot_wait_is_not_entered(room: Room) -> None:
-    room.refuses("add-speaker Somebody --kind question")
+    room.refuses("add-speaker Somebody --category organisation --kind question")
     assert "X1" not in room.meeting.roster

@@ -133,6 +133,8 @@ def test_an_event_that_is_undone_keeps_its_numbers_and_changes_nothing_else(even
 
 def test_the_number_of_an_undone_newcomer_is_not_given_again() -> None:
     room = Room()
-    room.do_all(["add-speaker Somebody", "undo", "add-speaker 'Somebody else'"])
+    room.do_all(
+        ["add-speaker Somebody --category organisation", "undo", "add-speaker 'Somebody else' --category organisation"]
+    )
     added = [e.event.delegation.code for e in room.trail.events if isinstance(e.event, DelegationAdded)]
     assert added == ["X1", "X2"]

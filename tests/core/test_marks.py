@@ -81,7 +81,7 @@ def test_a_topic_says_which_coordinators_it_feeds(room: Room) -> None:
 
 def test_what_is_to_do_is_known_statement_by_statement() -> None:
     room = heard("FRA", "CHE")
-    room.do_all(["gist 1 'Reported.'", "add-speaker Y9", "check-delivery 1"])
+    room.do_all(["gist 1 'Reported.'", "add-speaker Y9 --category organisation", "check-delivery 1"])
     assert todo(room.meeting) == {1: (TO_CHECK,), 2: (NO_GIST,)}
     room.do_all(["check-delivery 1 no", "gist 2 'Thanked.'"])
     assert todo(room.meeting) == {}
@@ -99,7 +99,7 @@ def test_whoever_has_the_floor_owes_nothing_yet() -> None:
 
 def test_a_speaker_without_a_name_is_to_be_named() -> None:
     room = Room()
-    room.do_all(["add-speaker X1", "request X1", "give-floor", "gist 1 'Spoke.'"])
+    room.do_all(["add-speaker X1 --category organisation", "request X1", "give-floor", "gist 1 'Spoke.'"])
     room.does("end", at=30)
     assert todo(room.meeting) == {1: (NO_NAME,)}
     assert NO_END not in todo(room.meeting)[1]  # type: ignore[index]

@@ -185,3 +185,34 @@ def test_a_name_with_a_comma_in_it_is_one() -> None:
 def test_roles_and_presence_count_in_an_entry_too() -> None:
     (entry,) = parse_entries("aus pres", INDEX, roles={"AUT"})
     assert entry.who == "AUT"
+
+
+NEAREST = [
+    ("Germny", "DEU"), ("Gremany", "DEU"), ("Allmagne", "DEU"), ("Phillipines", "PHL"), ("filipines", "PHL"), ("norwege", "NOR"),
+    ("Nroway", "NOR"), ("Swtzerlnd", "CHE"), ("suisa", "CHE"), ("Untied Kingdom", "GBR"), ("Etats-Unsi", "USA"), ("Kazakstan", "KAZ"),
+    ("Lichtenstein", "LIE"), ("Venezuella", "VEN"), ("Phillip", "PHL"), ("Côte dIvore", "CIV"), ("germny group EU", "DEU"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "code"), NEAREST)
+def test_a_misspelt_name_is_near_to_whom_it_means(typed: str, code: str) -> None:
+    entry = parse_entry(typed, INDEX)
+    assert (entry.who, entry.near[0].code) == (None, code)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Jody Williams", "Monica", "Carlos", "John Smith", "Lady in the second row", "frq", "Xanadu"]
+)
+def test_what_is_far_from_every_name_is_near_to_nobody(typed: str) -> None:
+    assert parse_entry(typed, INDEX).near == ()
+
+
+@pytest.mark.parametrize("typed", ["DEU", "uk", "Allemagne", "germ"])
+def test_what_means_somebody_as_it_stands_is_not_doubted(typed: str) -> None:
+    entry = parse_entry(typed, INDEX)
+    assert (bool(entry.who), entry.near, entry.unknown) == (True, (), "")
+
+
+def test_what_follows_a_misspelt_name_is_kept() -> None:
+    entry = parse_entry("!germny presenter", INDEX)
+    assert (entry.near[0].code, entry.capacity, entry.kind) == ("DEU", Capacity.PRESENTER, Kind.POINT_OF_ORDER)

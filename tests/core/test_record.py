@@ -1,5 +1,7 @@
 """The cases of BEHAVIOUR, “Record”, that the core decides."""
 
+import pytest
+
 from tests.room import START, Room
 
 
@@ -58,14 +60,42 @@ def test_renaming_a_delegation_keeps_its_statements_and_totals_with_it() -> None
 
 def test_a_speaker_who_is_not_on_the_roll_can_be_entered_and_named_later() -> None:
     room = Room()
-    room.do_all(["add-speaker 'Lady in the second row'", "request X1", "rename X1 'Ms Example'"])
+    room.do_all(
+        ["add-speaker 'Lady in the second row' --category organisation", "request X1", "rename X1 'Ms Example'"]
+    )
     assert room.waiting() == ["X1"]
     assert room.meeting.roster.name(room.entry("X1").who) == "Ms Example"
-    assert "on the roll already" in room.refuses("add-speaker france")
+    assert "on the roll already" in room.refuses("add-speaker france --category organisation")
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("person", "person"),
+        ("state", "state_not_party"),
+        ("organisation", "observer_org"),
+        ("organization", "observer_org"),
+        ("ngo", "ngo"),
+    ],
+)
+def test_a_newcomer_is_what_was_said(said: str, category: str) -> None:
+    room = Room()
+    room.does(f"add-speaker Xanadu --category {said}")
+    assert room.meeting.roster.category("X1") == category
+
+
+def test_nobody_guesses_what_a_newcomer_is_and_a_misspelt_delegation_is_no_newcomer() -> None:
+    room = Room()
+    question = "Say what “{}” is: a person, a State or an organisation (--category person, state or organisation)."
+    assert room.refuses("add-speaker 'Jody Williams'") == question.format("Jody Williams")
+    near = "No delegation is called “Germny”. Did you mean DEU (Germany)?"
+    assert room.refuses("add-speaker Germny") == f"{near} {question.format('Germny')}"
+    assert room.refuses("request Germny") == near
+    assert "is on the roll already, as DEU" in room.refuses("add-speaker germany --category state")
 
 
 def test_undo_takes_back_each_act_of_floor_list_and_plan_and_the_trail_shows_both() -> None:
-    for line in ["request CHE", "give-floor", "call", "withdraw 1", "absent 1", "close-list", "clear-list", "set-limit national 60", "take-up d", "close-item", "suspend-item", "start-session 1", "hard-stop 12:30", "role d coordinator NOR", "preside AUT --as facilitator", "add-speaker Somebody", "move 1 2", "exchange 1 2", "speaks-next 2 --why Minister"]:  # fmt: skip
+    for line in ["request CHE", "give-floor", "call", "withdraw 1", "absent 1", "close-list", "clear-list", "set-limit national 60", "take-up d", "close-item", "suspend-item", "start-session 1", "hard-stop 12:30", "role d coordinator NOR", "preside AUT --as facilitator", "add-speaker Somebody --category organisation", "move 1 2", "exchange 1 2", "speaks-next 2 --why Minister"]:  # fmt: skip
         room = Room()
         room.do_all(["request FRA", "request NOR"])
         before = room.meeting

@@ -211,7 +211,9 @@ RARELY_REFUSED = (
     "hard-stop 09:00",
     "end",
     "resume",
-    "add-speaker France",
+    "add-speaker France --category organisation",
+    "add-speaker Germny",
+    "add-speaker Xanadu",
     "set-precedence c nobody",
     "segment nowhere",
     "skip-item c",
@@ -220,7 +222,7 @@ RARELY_REFUSED = (
     "insert-item ''",
     "insert-item Survey --code c",
 )
-WRITTEN = {"WHO", "despite", "WHY", "nowhere", "nobody", "a", "pdf", "One"}
+WRITTEN = {"WHO", "despite", "WHY", "nowhere", "nobody", "a", "pdf", "One", "Germny", "Xanadu"}
 
 
 @pytest.mark.parametrize("lines", RARELY_REFUSED)

@@ -11,8 +11,8 @@ from tests.room import Room, definition, item
 
 # what the chair did; what another seat did then (each line of it); undo is refused, naming the last of those
 BUILT_ON = [
-    ("a new speaker who waits", [], "add-speaker Somebody", ["request X1"]),
-    ("a new speaker who handed in a text", [], "add-speaker Somebody", ["written X1"]),
+    ("a new speaker who waits", [], "add-speaker Somebody --category organisation", ["request X1"]),
+    ("a new speaker who handed in a text", [], "add-speaker Somebody --category organisation", ["written X1"]),
     ("a question that is answered", ["request FRA", "give-floor"], "request NOR --kind question", ["request FRA --kind answer"]),
     ("a closing after which somebody asked", [], "close-list", ["request FRA"]),
     ("a withdrawal after which the delegation was entered again", ["request FRA"], "withdraw 1", ["request FRA"]),
@@ -25,7 +25,7 @@ BUILT_ON = [
     ("a pause during which another item was taken up", ["request FRA", "give-floor"], "pause", ["take-up d"]),
     ("a cleared question whose speaker ended", ["request FRA", "give-floor", "request NOR --kind question"], "clear-list", ["end"]),
     ("a limit that was set anew", [], "set-limit national 60", ["set-limit national 90"]),
-    ("a new speaker who presides", [], "add-speaker Somebody", ["preside X1 --as facilitator"]),
+    ("a new speaker who presides", [], "add-speaker Somebody --category organisation", ["preside X1 --as facilitator"]),
     ("a begin set back whose former was corrected", ["request FRA", "request CHE", "give-floor 1", "give-floor 2"], "started-ago 0.5", ["correct 1 --who NOR"]),
 ]  # fmt: skip
 
@@ -96,7 +96,12 @@ def test_undo_and_redo_take_and_bring_back_an_act_wherever_the_checkpoints_of_th
 INDEPENDENT = [
     ("another delegation asked", ["request FRA"], "withdraw 1", ["request NOR"]),
     ("the delegation asked in another capacity", ["request FRA"], "withdraw 1", ["request FRA --capacity presenter"]),
-    ("two requests of one new speaker", ["add-speaker Somebody"], "request X1", ["request X1 --kind reply"]),
+    (
+        "two requests of one new speaker",
+        ["add-speaker Somebody --category organisation"],
+        "request X1",
+        ["request X1 --kind reply"],
+    ),
     (
         "the list was closed after a sort",
         ["request FRA", "request CHE"],
@@ -159,7 +164,15 @@ def test_a_question_is_not_brought_back_when_the_floor_it_was_put_to_is_gone() -
 
 def test_the_code_of_a_new_speaker_is_never_given_twice() -> None:
     room = Room()
-    room.do_all(["add-speaker Somebody", "written X1", "undo", "add-speaker 'Somebody else'", "request X2"])
+    room.do_all(
+        [
+            "add-speaker Somebody --category organisation",
+            "written X1",
+            "undo",
+            "add-speaker 'Somebody else' --category organisation",
+            "request X2",
+        ]
+    )
     assert room.meeting.roster.name(room.entry("X2").who) == "Somebody else"
     assert "X1" not in room.meeting.roster
 

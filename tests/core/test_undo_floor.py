@@ -133,7 +133,7 @@ def test_what_the_keys_of_the_floor_do_is_taken_back_and_brought_back_and_what_c
     "line",
     [
         "request KEN", "amend 3 --note later", "withdraw 3", "absent 3", "move 3 1", "exchange 1 3", "speaks-next 3 --why Minister",
-        "close-list", "set-limit national 60", "set-limit national 60 --item c", "add-speaker 'Jody Williams' --request yes",
+        "close-list", "set-limit national 60", "set-limit national 60 --item c", "add-speaker 'Jody Williams' --category organisation --request yes",
         "present NOR", "rename NOR 'Kingdom of Norway'", "rename-item c Clearance", "chair-says Welcome", "document c CCM/1", "written KEN",
     ],
 )  # fmt: skip

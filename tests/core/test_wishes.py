@@ -46,7 +46,7 @@ def test_a_delegation_waits_once_with_each_of_its_wishes(
         one, other = (r for r in made.meeting.items["c"].waiting if r.id > 2)  # type: ignore[index]
         assert not same_wish(made.meeting.roster, one, other)
     else:
-        assert "already waits under 1(c), as request 3" in made.refuses(asked)
+        assert "already waits under 1(c) at position" in made.refuses(asked)
 
 
 def test_a_request_is_not_amended_to_a_group_for_which_another_waits() -> None:

@@ -239,17 +239,13 @@ def _double(course: Course, item: ItemState, other: Request, *, is_called: bool)
     what = named_statement(other.capacity) if other.kind is Kind.STATEMENT else named(other.kind)
     if is_called:
         return tr(
-            "{name} is called already under {label}, as request {id}: {what}. Amend that one.",
-            name=name,
-            label=label,
-            id=other.id,
-            what=what,
+            "{name} is called already under {label}: {what}. Amend that request.", name=name, label=label, what=what
         )
     return tr(
-        "{name} already waits under {label}, as request {id}: {what}. Amend or move that one.",
+        "{name} already waits under {label} at position {position}: {what}. Amend or move that request.",
         name=name,
         label=label,
-        id=other.id,
+        position=item.waiting.index(other) + 1,
         what=what,
     )
 

@@ -196,7 +196,11 @@ def bring_back(course: Course) -> None:
         raise Refused(
             tr("{name} is called already. Begin.", name=name)
             if same is course.meeting.called
-            else tr("{name} already waits. Move request {id} instead.", name=name, id=same.id)
+            else tr(
+                "{name} already waits at position {position}. Move that request instead.",
+                name=name,
+                position=item.waiting.index(same) + 1,
+            )
         )
     course.add(speakers.FloorRequested(request=again, before=item.waiting[0].id if item.waiting else None))
 

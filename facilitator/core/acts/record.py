@@ -14,12 +14,14 @@ from facilitator.core.delegations import (
     Delegation,
     DelegationAdded,
     DelegationChanged,
+    Roster,
 )
 from facilitator.core.evolving import NEWCOMER
 from facilitator.core.evolving.record import corrected, stated_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
+from facilitator.core.names import is_near, known_as, unknown_delegation
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
@@ -234,19 +236,23 @@ def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = T
         course.add(AttendanceNoted(who=changed, present=present))
 
 
-def add_speaker(course: Course, *, name: str, category: Category = Category.OBSERVER_ORG) -> DelegationCode:
-    """Enter a speaker who is not on the roll, to be named in full later; gives the code under which it stands."""
+def add_speaker(course: Course, *, name: str, category: Category | None = None) -> DelegationCode:
+    """Enter a speaker who is not on the roll, to be named in full later; gives the code under which it stands.
+
+    Raises Refused for who is on the roll, and where nobody has said what the newcomer is: whoever says so means no
+    misspelt delegation.
+    """
     title = name.strip()
     if not title:
         raise refused("Type the name of the speaker.")
     roster = course.meeting.roster
-    for known in roster.delegations:
-        if title.casefold() in (known.roll.casefold(), known.name.en.casefold(), known.code.casefold()):
-            raise refused(
-                "{name} is on the roll already, as {code}. Add it under that code.",
-                name=roster.name(known.code),
-                code=known.code,
-            )
+    known = known_as(roster, title)
+    if known is not None:
+        raise refused(
+            "{name} is on the roll already, as {code}. Add it under that code.", name=roster.name(known), code=known
+        )
+    if category is None:
+        raise Refused(_what_it_is(roster, title))
     number = course.meeting.last_newcomer + 1
     while DelegationCode(f"{NEWCOMER}{number}") in roster:
         number += 1
@@ -256,6 +262,14 @@ def add_speaker(course: Course, *, name: str, category: Category = Category.OBSE
         DelegationAdded(delegation=Delegation(code=code, category=category, roll=title, name=wording, spoken=wording))
     )
     return code
+
+
+def _what_it_is(roster: Roster, title: str) -> str:
+    question = tr(
+        "Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).",
+        name=title,
+    )
+    return f"{unknown_delegation(roster, title)} {question}" if is_near(roster, title) else question
 
 
 def rename(course: Course, *, who: DelegationCode, name: str = "", category: Category | None = None) -> None:

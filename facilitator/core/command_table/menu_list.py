@@ -51,7 +51,7 @@ def _add_speaker(
     course: Course,
     *,
     name: str,
-    category: Category = Category.OBSERVER_ORG,
+    category: Category | None = None,
     request: bool = False,
     item: ItemCode | None = None,
     **said: object,

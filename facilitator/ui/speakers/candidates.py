@@ -1,6 +1,7 @@
 """The card above the quick entry: the name that Enter takes, large, and whoever else may be meant."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
@@ -23,17 +24,26 @@ from facilitator.ui.list_model import Index, ListModel
 from facilitator.ui.painting import fill_rounded
 from facilitator.ui.theme import Spacing, Theme
 
-MATCH_ROLE = Qt.ItemDataRole.UserRole
+SIDE_ROLE = Qt.ItemDataRole.UserRole
 
 
-class CandidatesModel(ListModel[Match]):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Who may be meant: what the row says, what stands at its end, and the name shown large while it is chosen."""
+
+    label: str
+    side: str
+    name: str
+
+
+class CandidatesModel(ListModel[Candidate]):
     """The delegations that may be meant, the likeliest first."""
 
-    def said(self, row: Match, role: int) -> object:
-        """Give a candidate's name, or the candidate."""
+    def said(self, row: Candidate, role: int) -> object:
+        """Give what a row says, and what stands at its end."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.name
-        return row if role == MATCH_ROLE else None
+            return row.label
+        return row.side if role == SIDE_ROLE else None
 
 
 class CandidatesDelegate(QStyledItemDelegate):
@@ -49,29 +59,27 @@ class CandidatesDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a candidate."""
-        match = index.data(MATCH_ROLE)
-        if not isinstance(match, Match):
-            return
+        side = str(index.data(SIDE_ROLE) or "")
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             fill_rounded(painter, option.rect, self._theme.colour("accentbg"), Spacing.radius)
         inner = option.rect.adjusted(Spacing.small, 0, -Spacing.small, 0)
         painter.setFont(self._theme.font("label"))
         painter.setPen(self._theme.colour("faint"))
-        side = candidate_side(match)
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, side)
         width = inner.width() - painter.fontMetrics().horizontalAdvance(side) - Spacing.medium
         painter.setFont(self._theme.font("text"))
         painter.setPen(self._theme.colour("text"))
-        name = painter.fontMetrics().elidedText(match.name, Qt.TextElideMode.ElideRight, width)
+        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, width)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 
 
-def candidate_side(match: Match) -> str:
-    """Say what speaks for a candidate, then its code: `role on this item · AUT`."""
+def candidate_of(match: Match) -> Candidate:
+    """Give the row of a delegation: what speaks for it, then its code: `role on this item · AUT`."""
     why = tr("role on this item") if match.has_role else tr("present") if match.present else ""
-    return " · ".join(part for part in (why, str(match.code)) if part)
+    side = " · ".join(part for part in (why, str(match.code)) if part)
+    return Candidate(label=match.name, side=side, name=match.name)
 
 
 class CandidatesCard(QFrame):
@@ -94,15 +102,15 @@ class CandidatesCard(QFrame):
 
         self._view.clicked.connect(self._on_clicked)
 
-    def show_candidates(self, matches: Sequence[Match], row: int, note: str, before: Sequence[str] = ()) -> None:
-        """Show the candidates with one of them chosen, behind those wished for before it, and what Enter would do."""
-        self._model.show(matches)
+    def show_candidates(self, candidates: Sequence[Candidate], row: int, note: str, name: str) -> None:
+        """Show the candidates with one of them chosen, the name or names that Enter takes, and what Enter would do."""
+        self._model.show(candidates)
         self._view.setCurrentIndex(self._model.index(row))
-        self._name.setText(", ".join((*before, matches[row].name)) if 0 <= row < len(matches) else "")
-        self._name.setVisible(bool(matches))
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        rows = len(matches)
+        rows = len(candidates)
         self._view.setVisible(rows > 1)
         self._view.setFixedHeight(rows * self._view.sizeHintForRow(0) if rows > 1 else 0)
 

@@ -1,5 +1,7 @@
 """Quick entry: two or three letters and Enter put a delegation on the list."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -11,17 +13,21 @@ from facilitator.ui.keyboard import asks_for_undo
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_column
 from facilitator.ui.right_to_left import margins_from_start
+from facilitator.ui.screen_reader import say
 from facilitator.ui.session import Session
-from facilitator.ui.speakers.candidates import CandidatesCard
+from facilitator.ui.speakers.candidates import Candidate, CandidatesCard, candidate_of
 from facilitator.ui.speakers.ghost_line import GhostLine
 from facilitator.ui.speakers.reading import (
-    EntryOutcome,
+    Offer,
     candidates_of,
     command_of,
     ghost,
-    outcome,
+    offers,
+    outcomes,
     question_about,
     read,
+    summary,
+    to_be_added,
     with_chosen,
 )
 from facilitator.ui.theme import Spacing, Theme, dress
@@ -41,7 +47,7 @@ class QuickEntry(QWidget):
         self._index = NameIndex(session.meeting.roster)
         self._entries: tuple[TypedWish, ...] = ()
         self._row = 0
-        self._asked = ""
+        self._offers: tuple[Offer, ...] = ()
         self._refusal = ""
         self._line = GhostLine(theme, "F6", self)
         self._card = CandidatesCard(theme, parent)
@@ -51,6 +57,7 @@ class QuickEntry(QWidget):
         self._line.textEdited.connect(self._on_typing)
         self._line.returnPressed.connect(self.submit)
         self._line.chosen.connect(self._on_chosen)
+        self._line.answered.connect(self._on_answered)
         self._line.cleared.connect(self.clear)
         self._card.picked.connect(self._on_picked)
         self._card.taken.connect(self.submit)
@@ -82,6 +89,10 @@ class QuickEntry(QWidget):
         if self._line.text():
             self._read()
 
+    def tell(self, words: str) -> None:
+        """Say in the empty line what became of what was typed; with no words, how to add."""
+        self._line.setPlaceholderText(words or tr("Add: two or three letters, Enter"))
+
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard into the line, with what stands there selected."""
@@ -97,39 +108,59 @@ class QuickEntry(QWidget):
 
     @Slot()
     def submit(self) -> None:
-        """Add what is typed. An unknown speaker is asked about first; what is refused stays in the line."""
-        entries = with_chosen(self._entries, self._row)
-        if not entries:
-            return
-        doubts = [e.doubt for e in entries if e.doubt]
-        unknown = [e.unknown for e in entries if e.unknown and not e.matches]
-        if doubts:
-            self._say(doubts[0], tone="warn")
-        elif unknown and self._asked != self._line.text():
-            self._asked = self._line.text()
-            self._say(question_about(unknown), tone="warn")
+        """Add what is typed, or take the chosen answer. What is refused stays in the line, selected, with its sentence.
+
+        Whoever is on no roll is asked about; nothing that is refused or asked about keeps back the others.
+        """
+        if self._offers:
+            self._take(self._offers[self._row])
         else:
-            self._add(entries)
+            self._add([(entry, None) for entry in with_chosen(self._entries, self._row)])
 
-    def _add(self, entries: tuple[TypedWish, ...]) -> None:
-        sentences, left = [], []
-        for entry in entries:
-            self._refusal = ""
-            if not self._add_one(entry):
+    def _take(self, offer: Offer) -> None:
+        self._add([(entry, offer if entry == offer.wish else None) for entry in self._entries])
+
+    def _add(self, wishes: Sequence[tuple[TypedWish, Offer | None]]) -> None:
+        """Add each wish as it is meant; one on no roll waits for its answer."""
+        left: list[TypedWish] = []
+        sentences: list[str] = []
+        for entry, offer in wishes:
+            self._refusal = entry.doubt
+            known = entry.who is not None or offer is not None
+            if not (known and not entry.doubt and self._add_one(entry, offer)):
+                left.append(entry)
                 sentences.append(self._refusal)
-                left.append(entry.text.strip())
-        self._line.setText(", ".join(left))
-        self._asked = ""
-        self._on_typing()
-        self._say(" ".join(dict.fromkeys(sentences)))
-        if left:
-            self._card.hide()
+        self._leave(left)
+        self._say(" ".join(dict.fromkeys(filter(None, sentences))))
 
-    def _add_one(self, entry: TypedWish) -> bool:
-        if not self._session.act(command_of(entry, entry.who, self._item)):
+    def _add_one(self, entry: TypedWish, offer: Offer | None) -> bool:
+        if not self._session.act(command_of(entry, self._item, offer)):
             return False
         self.added.emit(self._session.meeting.last_request)
         return True
+
+    def _leave(self, entries: Sequence[TypedWish]) -> None:
+        """Keep in the line what was not added, selected: what is typed next takes its place."""
+        self._line.setText(", ".join(entry.text.strip() for entry in entries))
+        self._line.selectAll()
+        self._entries, self._row = tuple(entries), 0
+        self._ask(entries)
+        if self._offers:
+            self._show()
+            say(self, question_about(self._offers[0]))
+        else:
+            self._line.set_ghost("")
+            self._card.hide()
+
+    def _ask(self, entries: Sequence[TypedWish]) -> None:
+        """Ask about the first of the wishes that is for nobody on the roll, if there is one."""
+        asked = next((entry for entry in entries if entry.unknown), None)
+        self._offers = offers(asked) if asked is not None else ()
+        self._line.answers = frozenset(filter(None, (offer.key for offer in self._offers)))
+
+    @Slot(str)
+    def _on_answered(self, figure: str) -> None:
+        self._take(next(offer for offer in self._offers if offer.key == figure))
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:
@@ -138,14 +169,13 @@ class QuickEntry(QWidget):
     @Slot()
     def _on_typing(self) -> None:
         self._row = 0
-        if self._line.text() != self._asked:
-            self._asked = ""
-            self._say("")
+        self._ask(())
+        self._say("")
         self._read()
 
     @Slot(int)
     def _on_chosen(self, step: int) -> None:
-        count = len(candidates_of(self._entries, MOST_CANDIDATES))
+        count = len(self._offers or candidates_of(self._entries, MOST_CANDIDATES))
         if count:
             self._row = (self._row + step) % count
             self._show()
@@ -157,21 +187,34 @@ class QuickEntry(QWidget):
 
     def _read(self) -> None:
         self._entries = read(self._session.meeting, self._index, self._line.text(), self._item)
-        self._row = min(self._row, max(0, len(candidates_of(self._entries, MOST_CANDIDATES)) - 1))
+        if self._offers:
+            self._ask(self._entries)
+        rows = len(self._offers or candidates_of(self._entries, MOST_CANDIDATES))
+        self._row = min(self._row, max(0, rows - 1))
         self._show()
 
     def _show(self) -> None:
-        meeting = self._session.meeting
-        chosen = with_chosen(self._entries, self._row)
-        last = chosen[-1] if chosen else None
-        found = outcome(meeting, last, self._item, self._session.now()) if last is not None else EntryOutcome()
-        self._line.set_ghost(ghost(last, found))
-        matches = candidates_of(self._entries, MOST_CANDIDATES)
-        if not matches or not self._line.hasFocus():
+        if not self._line.hasFocus():
+            self._card.hide()
+        elif self._offers:
+            self._show_question(self._offers[self._row])
+        else:
+            self._show_outcome(with_chosen(self._entries, self._row))
+
+    def _show_question(self, offer: Offer) -> None:
+        rows = [Candidate(label=o.label, side=o.key, name=o.name) for o in self._offers]
+        self._line.set_ghost("")
+        self._card.show_candidates(rows, self._row, question_about(offer), offer.name)
+        self._card.stand_above(self._line)
+
+    def _show_outcome(self, chosen: Sequence[TypedWish]) -> None:
+        found = outcomes(self._session.meeting, chosen, self._item, self._session.now())
+        self._line.set_ghost(ghost(chosen[-1], found[-1]) if chosen else "")
+        if not any(entry.matches for entry in chosen):
             self._card.hide()
             return
-        before = [e.matches[0].name if e.matches else e.unknown for e in chosen[:-1]]
-        self._card.show_candidates(matches, self._row, found.words, before)
+        rows = [candidate_of(match) for match in candidates_of(self._entries, MOST_CANDIDATES)]
+        self._card.show_candidates(rows, self._row, summary(chosen, found), to_be_added(chosen, found))
         self._card.stand_above(self._line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -200,7 +243,7 @@ class QuickEntry(QWidget):
         self._line.setAccessibleName(tr("Add to the list of speakers"))
         words = tr("Code, name or part of it; Enter adds. “!” makes it a point of order.")
         self._line.setAccessibleDescription(words)
-        self._line.setPlaceholderText(tr("Add: two or three letters, Enter"))
+        self.tell("")
         dress(self._line, role="text")
         self.setFocusProxy(self._line)
         margins = margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, 0)

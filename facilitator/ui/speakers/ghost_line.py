@@ -8,16 +8,21 @@ from facilitator.ui.theme import Spacing, Theme
 
 
 class GhostLine(QLineEdit):
-    """A line edit; `chosen` carries one step up or down among the candidates, `cleared` tells of Esc."""
+    """A line edit; `chosen` carries one step up or down among the candidates, `cleared` tells of Esc.
+
+    `answered` carries the figure that was pressed, if it is one of `answers`; any other key is typing.
+    """
 
     chosen = Signal(int)
     cleared = Signal()
+    answered = Signal(str)
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._key = key
         self._ghost = ""
+        self.answers: frozenset[str] = frozenset()
         # left-to-right in every language: codes and names are Latin, and the completion is painted right of the cursor
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._make_room()
@@ -35,12 +40,14 @@ class GhostLine(QLineEdit):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the arrows and Esc; everything else is typing."""
+        """Take the arrows, Esc and what answers a question; everything else is typing."""
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down if not event.modifiers():
                 self.chosen.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_Escape:
                 self.cleared.emit()
+            case _ if event.text() in self.answers:
+                self.answered.emit(event.text())
             case _:
                 super().keyPressEvent(event)
 

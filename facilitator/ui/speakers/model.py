@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.core.speakers import Request
 from facilitator.ui.rows import Inserted, Moved, Removed, Step, steps
 from facilitator.ui.speakers.row import SpeakerRow, row_of
@@ -91,6 +92,18 @@ class SpeakersModel(QStringListModel):
         """Give the row of a request; an invalid index where it does not wait."""
         rows = (row for row, waiting in enumerate(self._waiting) if waiting.id == request)
         return self.index(next(rows, -1))
+
+    def place_words(self, request: RequestId) -> str:
+        """Say where a request waits and when it is expected: `Norway, position 13, about 17:05`; nothing for no row."""
+        index = self.index_of(request)
+        if self._meeting is None or not index.isValid():
+            return ""
+        row = self._row(self._meeting, request)
+        if not row.expected:
+            return tr("{name}, position {position}", name=row.name, position=index.row() + 1)
+        return tr(
+            "{name}, position {position}, about {time}", name=row.name, position=index.row() + 1, time=row.expected
+        )
 
     def rows_after(self, place: int, count: int) -> tuple[SpeakerRow, ...]:
         """Give what the rows behind a place (from 0) say, at most so many."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.expected import ExpectedRequest
-from facilitator.core.ids import ItemCode
+from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
@@ -37,6 +37,7 @@ class SpeakersPanel(QWidget):
         self._session = session
         self._item: ItemCode | None = None
         self._expected: Sequence[ExpectedRequest] = ()
+        self._newest: RequestId | None = None
         self._model = SpeakersModel(self)
         self._view = SpeakersView(self._model, theme, self)
         self._delegate = SpeakersDelegate(theme, self._view)
@@ -54,7 +55,7 @@ class SpeakersPanel(QWidget):
         self.refresh()
 
         self._back.clicked.connect(self.show_open_item)
-        self._entry.added.connect(self._view.select)
+        self._entry.added.connect(self._on_added)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
         heartbeat.second.connect(self._on_second)
@@ -114,14 +115,23 @@ class SpeakersPanel(QWidget):
         self._back.setVisible(elsewhere)
         if meeting.current is not None:
             self._back.setText(tr("Back to {item}", item=meeting.current.plan.label))
+        self._entry.tell(self._model.place_words(self._newest) if self._newest is not None else "")
         self._delegate.prepare(self._model.rows_after(self._view.last_seen, SOON_SEEN))
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         # the order is shown with the act, with the former texts of rows; their new texts follow with `settled`
+        self._newest = None
         self._show_list(after)
-        if after.floor.holder != before.floor.holder and not self._view.hasFocus():
+        if after.floor.holder != before.floor.holder:
             self._view.scrollToTop()
+
+    @Slot(object)
+    def _on_added(self, request: RequestId) -> None:
+        """Tell where the new one waits; the list stays where it is, with whoever is next in sight."""
+        self._newest = request
+        self._view.select_where_it_is(request)
+        self._entry.tell(self._model.place_words(request))
 
     def _show_list(self, meeting: Meeting) -> ItemCode | None:
         if self._item is not None and self._item not in meeting.items:

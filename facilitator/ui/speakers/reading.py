@@ -4,21 +4,56 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from facilitator.core.commands import Command, decide_on
-from facilitator.core.ids import DelegationCode, ItemCode, Refused
+from facilitator.core.commands import Command
+from facilitator.core.delegations import NEWCOMERS, Newcomer
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.kind_words import named, named_statement
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import Match, NameIndex, TypedWish, fold, parse_entries
-from facilitator.core.saying import tr
-from facilitator.core.speakers import FloorRequested, Kind, Request
+from facilitator.core.preview import foresee
+from facilitator.core.saying import noop, tr
+from facilitator.core.speakers import Kind, Request, find
+
+WHAT_IT_IS = {
+    Newcomer.PERSON: noop("New: a person"),
+    Newcomer.STATE: noop("New: a State"),
+    Newcomer.ORGANISATION: noop("New: an organisation"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryOutcome:
-    """What Enter would do, in words; `already` where it would be refused because the delegation waits."""
+    """What Enter would do with a wish, in words; `position` (from 1) where it would wait, or None where it would not.
+
+    `already` where it would be refused because the delegation waits.
+    """
 
     words: str = ""
+    position: int | None = None
     already: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What a name that is on no roll may be: somebody on the roll, or a newcomer of a sort, chosen by a figure."""
+
+    wish: TypedWish
+    meant: Match | Newcomer
+
+    @property
+    def name(self) -> str:
+        """Give the name that is shown large while it is chosen."""
+        return tr("{name}?", name=self.meant.name) if isinstance(self.meant, Match) else self.wish.unknown
+
+    @property
+    def label(self) -> str:
+        """Give what the row of the offer says."""
+        return self.meant.name if isinstance(self.meant, Match) else tr(WHAT_IT_IS[self.meant])
+
+    @property
+    def key(self) -> str:
+        """Give the figure that takes a newcomer at once; somebody on the roll is taken by Enter."""
+        return "" if isinstance(self.meant, Match) else str([*Newcomer].index(self.meant) + 1)
 
 
 def read(meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None) -> tuple[TypedWish, ...]:
@@ -38,30 +73,56 @@ def with_chosen(entries: Sequence[TypedWish], row: int) -> tuple[TypedWish, ...]
     return (*entries[:-1], replace(entries[-1], matches=chosen))
 
 
-def command_of(entry: TypedWish, who: DelegationCode | None, item: ItemCode | None) -> Command:
-    """Give the command that an entry stands for; one who is on no roll is entered and asks in a single act."""
+def offers(wish: TypedWish) -> tuple[Offer, ...]:
+    """Give what a name that is on no roll may be: the nearest of the roll first, then a newcomer of each sort."""
+    return tuple(Offer(wish=wish, meant=meant) for meant in (*wish.near, *Newcomer))
+
+
+def command_of(entry: TypedWish, item: ItemCode | None, offer: Offer | None = None) -> Command:
+    """Give the command that an entry stands for; a newcomer is entered and asks in a single act."""
     kind = entry.kind if entry.kind is not Kind.STATEMENT else None
     said = {"capacity": entry.capacity, "kind": kind, "on_behalf_of": entry.on_behalf_of or None, "item": item}
     arguments = {name: value for name, value in said.items() if value is not None}
-    if who is None:
-        return Command(name="add-speaker", arguments={"name": entry.unknown, "request": True, **arguments})
-    return Command(name="request", arguments={"who": who, **arguments})
+    meant = offer.meant if offer is not None else entry.who
+    if isinstance(meant, Match):
+        meant = meant.code
+    if isinstance(meant, Newcomer):
+        told = {"name": entry.unknown, "category": NEWCOMERS[meant], "request": True}
+        return Command(name="add-speaker", arguments=told | arguments)
+    return Command(name="request", arguments={"who": meant, **arguments})
 
 
-def outcome(meeting: Meeting, entry: TypedWish, item: ItemCode | None, now: datetime) -> EntryOutcome:
-    """Say what Enter would do with an entry: where it would wait and as what, or why it would be refused."""
-    if entry.doubt:
-        return EntryOutcome(words=entry.doubt)
-    if entry.who is None:
-        return EntryOutcome(words=tr("not on the roll; Enter twice adds a new speaker") if entry.unknown else "")
+def outcomes(
+    meeting: Meeting, entries: Sequence[TypedWish], item: ItemCode | None, now: datetime
+) -> tuple[EntryOutcome, ...]:
+    """Say what Enter would do with each of several wishes: where it would wait and as what, or why it would not."""
+    found = []
+    for entry in entries:
+        outcome, meeting = _outcome(meeting, entry, item, now)
+        found.append(outcome)
+    return tuple(found)
+
+
+def _outcome(meeting: Meeting, entry: TypedWish, item: ItemCode | None, now: datetime) -> tuple[EntryOutcome, Meeting]:
+    if entry.doubt or entry.who is None:
+        return EntryOutcome(words=entry.doubt or not_on_the_roll(entry)), meeting
     try:
-        events = decide_on(meeting, command_of(entry, entry.who, item), now=now)
+        after = foresee(meeting, command_of(entry, item), now)
     except Refused as refusal:
         if already_waits(meeting, entry.who, item) and entry.kind is Kind.STATEMENT and entry.capacity is None:
-            return EntryOutcome(words=tr("already waiting; Enter adds a point of order with !"), already=True)
-        return EntryOutcome(words=str(refusal))
-    asked = next((e for e in events if isinstance(e, FloorRequested)), None)
-    return EntryOutcome() if asked is None else EntryOutcome(words=_will_wait(meeting, asked))
+            words = tr("already waiting; with “!” it is a point of order")
+            return EntryOutcome(words=words, already=True), meeting
+        return EntryOutcome(words=str(refusal)), meeting
+    return _will_wait(after), after
+
+
+def not_on_the_roll(entry: TypedWish) -> str:
+    """Say that a name is on no roll, and whom it is near to."""
+    if not entry.unknown:
+        return ""
+    if entry.near:
+        return tr("not on the roll; did you mean {name}?", name=entry.near[0].name)
+    return tr("not on the roll; Enter asks who it is")
 
 
 def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) -> bool:
@@ -70,10 +131,31 @@ def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) 
     return state is not None and any(r.who == who for r in state.waiting)
 
 
-def question_about(names: Sequence[str]) -> str:
-    """Ask whether names that are on no roll are to be added."""
-    quoted = ", ".join(tr("“{text}”", text=name) for name in names)
-    return tr("Not on the roll: Enter again adds {names} as a new speaker", names=quoted)
+def question_about(offer: Offer) -> str:
+    """Ask what a name that is on no roll is meant for, while an offer is chosen."""
+    name = offer.wish.unknown
+    if isinstance(offer.meant, Match):
+        return tr("“{typed}” is not on the roll. Enter takes {name}.", typed=name, name=offer.meant.name)
+    return tr("“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.", typed=name)
+
+
+def summary(entries: Sequence[TypedWish], found: Sequence[EntryOutcome]) -> str:
+    """Say what Enter would do with what is typed: all of it for one wish, shortly for each of several."""
+    if len(found) == 1:
+        return found[0].words
+    said = zip(entries, found, strict=True)
+    return " · ".join(
+        tr("{name}: position {position}", name=_name(entry), position=one.position)
+        if one.position is not None
+        else tr("{name}: {words}", name=_name(entry), words=one.words)
+        for entry, one in said
+    )
+
+
+def to_be_added(entries: Sequence[TypedWish], found: Sequence[EntryOutcome]) -> str:
+    """Name those whom Enter would add, or the last one where it would add nobody."""
+    names = [_name(entry) for entry, one in zip(entries, found, strict=True) if one.position is not None]
+    return ", ".join(names or [_name(entries[-1])])
 
 
 def ghost(entry: TypedWish | None, found: EntryOutcome) -> str:
@@ -92,20 +174,28 @@ def candidates_of(entries: Sequence[TypedWish], most: int) -> tuple[Match, ...]:
     return entries[-1].matches[:most] if entries else ()
 
 
-def _will_wait(meeting: Meeting, asked: FloorRequested) -> str:
-    request = asked.request
-    waiting = meeting.items[request.item].waiting
-    ahead = next((i for i, r in enumerate(waiting) if r.id == asked.before), len(waiting))
-    words = request_words(request)
-    if request.late:
-        return tr(
-            "Enter adds: {what}, position {position}, after the closing of the list", what=words, position=ahead + 1
-        )
-    return tr("Enter adds: {what}, position {position}", what=words, position=ahead + 1)
-
-
 def request_words(request: Request) -> str:
     """Name a request by its kind, or a statement by its capacity."""
     if request.kind is not Kind.STATEMENT:
         return named(request.kind)
     return named_statement(request.capacity)
+
+
+def _name(entry: TypedWish) -> str:
+    return entry.matches[0].name if entry.matches else tr("“{text}”", text=entry.unknown)
+
+
+def _will_wait(meeting: Meeting) -> EntryOutcome:
+    """Say where the newest request of a meeting waits."""
+    waiting = (request for item in meeting.items.values() for request in item.waiting)
+    request = find(waiting, RequestId(meeting.last_request))
+    if request is None:
+        return EntryOutcome()
+    position = meeting.items[request.item].waiting.index(request) + 1
+    words = request_words(request)
+    told = (
+        tr("Enter adds: {what}, position {position}, after the closing of the list", what=words, position=position)
+        if request.late
+        else tr("Enter adds: {what}, position {position}", what=words, position=position)
+    )
+    return EntryOutcome(words=told, position=position)

@@ -46,6 +46,12 @@ class SpeakersView(DragList):
         if index.isValid():
             self.setCurrentIndex(index)
 
+    def select_where_it_is(self, request: RequestId) -> None:
+        """Select the row of a request, in view or not."""
+        self.setAutoScroll(False)
+        self.select(request)
+        self.setAutoScroll(True)
+
     def sizeHint(self) -> QSize:
         """Ask for one row; what is left in the column comes on top."""
         return QSize(super().sizeHint().width(), max(self.sizeHintForRow(0), self.fontMetrics().height()))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.delegations import Category
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
 from tests.ui.speakers.conftest import listed
@@ -56,7 +57,7 @@ def test_a_code_that_does_not_begin_the_name_is_spelled_out(type_in: Do, panel: 
 
 def test_who_already_waits_is_told_before_enter(type_in: Do, panel: SpeakersPanel) -> None:
     type_in("fra\nfra")
-    assert panel.entry.line.ghost == "nce — already waiting; Enter adds a point of order with !"
+    assert panel.entry.line.ghost == "nce — already waiting; with “!” it is a point of order"
     type_in("!\n")
     assert listed(panel)[0] == "France"
 
@@ -65,8 +66,10 @@ def test_a_refusal_stands_beneath_the_entry_and_the_text_stays(type_in: Do, pane
     type_in("fra\nfra\n")
     assert "France already waits" in panel.entry.message
     assert panel.entry.line.text() == "fra"
+    assert "at position 6" in panel.entry.message
     type_in("x")
     assert panel.entry.message == ""
+    assert panel.entry.line.text() == "x", "what is refused is selected, and the next name takes its place"
 
 
 def test_several_at_once(type_in: Do, panel: SpeakersPanel) -> None:
@@ -79,6 +82,19 @@ def test_of_several_only_the_refused_one_stays_in_the_line(type_in: Do, panel: S
     assert listed(panel)[5:] == ["France", "Switzerland", "Norway"]
     assert panel.entry.line.text() == "fra"
     assert "France already waits" in panel.entry.message
+    type_in("ken\n")
+    assert listed(panel)[5:] == ["France", "Switzerland", "Norway", "Kenya"]
+    assert panel.entry.line.text() == ""
+
+
+def test_of_several_each_is_said_as_it_would_be(type_in: Do, panel: SpeakersPanel) -> None:
+    type_in("che\nche, nor, xanadu, nor, mex")
+    assert panel.entry.card.shown_name == "Norway, Mexico"
+    assert panel.entry.card.note == (
+        "Switzerland: already waiting; with “!” it is a point of order · Norway: position 7 · "
+        "“xanadu”: not on the roll; Enter asks who it is · "
+        "Norway: already waiting; with “!” it is a point of order · Mexico: position 8"
+    )
 
 
 def test_words_of_capacity_are_understood(type_in: Do, panel: SpeakersPanel, session: Session) -> None:
@@ -108,18 +124,98 @@ def test_esc_clears_the_line(type_in: Do, panel: SpeakersPanel, qtbot: QtBot) ->
     assert listed(panel) == PRESENTERS
 
 
-def test_an_unknown_speaker_is_asked_about_and_added_by_a_second_enter(type_in: Do, panel: SpeakersPanel) -> None:
+def test_who_is_on_no_roll_is_asked_about_and_added_by_one_key(
+    type_in: Do, panel: SpeakersPanel, session: Session
+) -> None:
     type_in("Wrzlbrmft\n")
     assert listed(panel) == PRESENTERS
-    assert panel.entry.message == "Not on the roll: Enter again adds “Wrzlbrmft” as a new speaker"
-    type_in("\n")
+    question = "“Wrzlbrmft” is not on the roll. A person, a State or an organisation? 1, 2 or 3."
+    assert (panel.entry.card.isVisible(), panel.entry.card.note) == (True, question)
+    type_in("1")
     assert listed(panel)[-1] == "Wrzlbrmft"
+    assert session.meeting.roster.delegations[-1].category is Category.PERSON
+    assert panel.entry.line.text() == ""
 
 
-def test_a_change_after_the_question_asks_again(type_in: Do, panel: SpeakersPanel) -> None:
-    type_in("Wrzlbrmft\nx\n")
+@pytest.mark.parametrize(("figure", "category"), [("2", Category.STATE_NOT_PARTY), ("3", Category.OBSERVER_ORG)])
+def test_a_newcomer_may_be_a_state_or_an_organisation(
+    type_in: Do, session: Session, figure: str, category: Category
+) -> None:
+    type_in(f"!Wrzlbrmft\n{figure}")
+    assert session.meeting.roster.delegations[-1].category is category
+    assert session.meeting.current.waiting[0].kind == "point-of-order"
+
+
+def test_a_misspelt_name_is_offered_and_taken_by_enter(type_in: Do, panel: SpeakersPanel) -> None:
+    type_in("Germny")
+    assert panel.entry.line.ghost == " — not on the roll; did you mean Germany?"
+    type_in("\n")
     assert listed(panel) == PRESENTERS
-    assert "“Wrzlbrmftx”" in panel.entry.message
+    assert panel.entry.card.shown_name == "Germany?"
+    assert panel.entry.card.note == "“Germny” is not on the roll. Enter takes Germany."
+    type_in("\n")
+    assert listed(panel) == [*PRESENTERS, "Germany"]
+
+
+def test_a_name_that_looks_misspelt_may_be_that_of_a_newcomer(type_in: Do, panel: SpeakersPanel) -> None:
+    type_in("Martin\n1")
+    assert listed(panel) == [*PRESENTERS, "Martin"]
+
+
+def test_what_is_asked_about_keeps_back_nobody(type_in: Do, panel: SpeakersPanel) -> None:
+    type_in("fra, germny presenter, nor, Jody Williams\n")
+    assert listed(panel)[5:] == ["France", "Norway"]
+    assert panel.entry.line.text() == "germny presenter, Jody Williams"
+    type_in("\n")
+    assert "Germany" in listed(panel)
+    assert panel.entry.line.text() == "Jody Williams"
+    type_in("1")
+    assert listed(panel)[-1] == "Jody Williams"
+
+
+def test_another_name_takes_the_place_of_one_that_is_asked_about(
+    type_in: Do, panel: SpeakersPanel, session: Session
+) -> None:
+    type_in("Germny\n")
+    session.settled.emit()
+    type_in("fra\n")
+    assert listed(panel) == [*PRESENTERS, "France"]
+
+
+def test_an_arrow_comes_from_the_nearest_to_the_newcomers(type_in: Do, panel: SpeakersPanel, qtbot: QtBot) -> None:
+    type_in("Germny\n")
+    qtbot.keyClick(panel.entry.line, Qt.Key.Key_Down)
+    assert panel.entry.card.shown_name == "Germny"
+    type_in("\n")
+    assert listed(panel) == [*PRESENTERS, "Germny"]
+
+
+def test_an_addition_is_told_at_the_entry_and_the_list_stays_where_it_was(type_in: Do, panel: SpeakersPanel) -> None:
+    type_in(
+        "".join(
+            f"{code}\n"
+            for code in ["che", "swe", "dnk", "bel", "nld", "esp", "prt", "ita", "jpn", "nzl", "mex", "per", "ury"]
+        )
+    )
+    assert panel.view.verticalScrollBar().value() == 0
+    type_in("nor\n")
+    assert panel.view.verticalScrollBar().value() == 0
+    assert panel.entry.line.placeholderText() == "Norway, position 19"
+    panel.refresh()
+    assert panel.entry.line.placeholderText().startswith("Norway, position 19, about ")
+
+
+def test_after_next_the_list_is_at_its_top_again(type_in: Do, in_c: Do, panel: SpeakersPanel) -> None:
+    type_in(
+        "".join(
+            f"{code}\n"
+            for code in ["che", "swe", "dnk", "bel", "nld", "esp", "prt", "ita", "jpn", "nzl", "mex", "per", "ury"]
+        )
+    )
+    panel.view.setFocus()
+    panel.view.scrollToBottom()
+    in_c("give-floor")
+    assert panel.view.verticalScrollBar().value() == 0
 
 
 def test_enter_on_an_empty_line_does_nothing(type_in: Do, panel: SpeakersPanel) -> None:

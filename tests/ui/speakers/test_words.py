@@ -89,7 +89,7 @@ def test_who_already_waits_is_told_in_spanish(typed: Do, in_c: Do, panel: Speake
     in_c("request FRA")
     say_in("es")
     typed("fra")
-    assert panel.entry.line.ghost == "ncia — ya en espera; con !, Intro añade una cuestión de orden"
+    assert panel.entry.line.ghost == "ncia — ya en espera; con «!» es una cuestión de orden"
 
 
 def test_the_list_counts_in_french(in_c: Do, session: Session, say_in: Do) -> None:

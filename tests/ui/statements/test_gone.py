@@ -300,7 +300,13 @@ def test_nothing_is_put_where_another_seat_has_just_written(
 def test_a_statement_whose_item_and_speaker_are_undone_as_well_keeps_its_words_and_its_name(
     panel: StatementsPanel, session: Session, in_c: Do, qtbot: QtBot
 ) -> None:
-    for line in ("end", "insert-item Other", "take-up other", "add-speaker Newcomer --request yes", "give-floor"):
+    for line in (
+        "end",
+        "insert-item Other",
+        "take-up other",
+        "add-speaker Newcomer --category organisation --request yes",
+        "give-floor",
+    ):
         in_c(line)
     panel.editor.edit_current()
     shown = panel.editor.shown
