@@ -18,7 +18,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.speakers.candidates import Candidate, CandidatesCard, candidate_of
 from facilitator.ui.speakers.ghost_line import GhostLine
 from facilitator.ui.speakers.reading import (
-    Offer,
+    NameOffer,
     candidates_of,
     command_of,
     ghost,
@@ -47,7 +47,7 @@ class QuickEntry(QWidget):
         self._index = NameIndex(session.meeting.roster)
         self._entries: tuple[TypedWish, ...] = ()
         self._row = 0
-        self._offers: tuple[Offer, ...] = ()
+        self._offers: tuple[NameOffer, ...] = ()
         self._refusal = ""
         self._line = GhostLine(theme, "F6", self)
         self._card = CandidatesCard(theme, parent)
@@ -117,10 +117,10 @@ class QuickEntry(QWidget):
         else:
             self._add([(entry, None) for entry in with_chosen(self._entries, self._row)])
 
-    def _take(self, offer: Offer) -> None:
+    def _take(self, offer: NameOffer) -> None:
         self._add([(entry, offer if entry == offer.wish else None) for entry in self._entries])
 
-    def _add(self, wishes: Sequence[tuple[TypedWish, Offer | None]]) -> None:
+    def _add(self, wishes: Sequence[tuple[TypedWish, NameOffer | None]]) -> None:
         """Add each wish as it is meant; one on no roll waits for its answer."""
         left: list[TypedWish] = []
         sentences: list[str] = []
@@ -133,7 +133,7 @@ class QuickEntry(QWidget):
         self._leave(left)
         self._say(" ".join(dict.fromkeys(filter(None, sentences))))
 
-    def _add_one(self, entry: TypedWish, offer: Offer | None) -> bool:
+    def _add_one(self, entry: TypedWish, offer: NameOffer | None) -> bool:
         if not self._session.act(command_of(entry, self._item, offer)):
             return False
         self.added.emit(self._session.meeting.last_request)
@@ -201,7 +201,7 @@ class QuickEntry(QWidget):
         else:
             self._show_outcome(with_chosen(self._entries, self._row))
 
-    def _show_question(self, offer: Offer) -> None:
+    def _show_question(self, offer: NameOffer) -> None:
         rows = [Candidate(label=o.label, side=o.key, name=o.name) for o in self._offers]
         self._line.set_ghost("")
         self._card.show_candidates(rows, self._row, question_about(offer), offer.name)

@@ -34,7 +34,7 @@ class EntryOutcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class NameOffer:
     """What a name that is on no roll may be: somebody on the roll, or a newcomer of a sort, chosen by a figure."""
 
     wish: TypedWish
@@ -73,12 +73,12 @@ def with_chosen(entries: Sequence[TypedWish], row: int) -> tuple[TypedWish, ...]
     return (*entries[:-1], replace(entries[-1], matches=chosen))
 
 
-def offers(wish: TypedWish) -> tuple[Offer, ...]:
+def offers(wish: TypedWish) -> tuple[NameOffer, ...]:
     """Give what a name that is on no roll may be: the nearest of the roll first, then a newcomer of each sort."""
-    return tuple(Offer(wish=wish, meant=meant) for meant in (*wish.near, *Newcomer))
+    return tuple(NameOffer(wish=wish, meant=meant) for meant in (*wish.near, *Newcomer))
 
 
-def command_of(entry: TypedWish, item: ItemCode | None, offer: Offer | None = None) -> Command:
+def command_of(entry: TypedWish, item: ItemCode | None, offer: NameOffer | None = None) -> Command:
     """Give the command that an entry stands for; a newcomer is entered and asks in a single act."""
     kind = entry.kind if entry.kind is not Kind.STATEMENT else None
     said = {"capacity": entry.capacity, "kind": kind, "on_behalf_of": entry.on_behalf_of or None, "item": item}
@@ -131,7 +131,7 @@ def already_waits(meeting: Meeting, who: DelegationCode, item: ItemCode | None) 
     return state is not None and any(r.who == who for r in state.waiting)
 
 
-def question_about(offer: Offer) -> str:
+def question_about(offer: NameOffer) -> str:
     """Ask what a name that is on no roll is meant for, while an offer is chosen."""
     name = offer.wish.unknown
     if isinstance(offer.meant, Match):
