@@ -157,4 +157,4 @@ class Actions(QObject):
 def _with_keys(act: DeskAct) -> str:
     """Give the label, with the keys that text fields have of themselves; bound here, they would be lost to these."""
     keys = QKeySequence(act.own_keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{tr(act.label)}\t{keys}" if keys else tr(act.label)
+    return f"{act.words}\t{keys}" if keys else act.words

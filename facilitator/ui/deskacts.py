@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from facilitator.core.languages import PROGRAM_LANGUAGES
+from facilitator.core.languages import ENGLISH, PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
 from facilitator.core.next_act import next_act
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind
+from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
 from facilitator.exchange.forms import FORMS
 
 WhyNot = Callable[[str], str]
@@ -20,7 +21,7 @@ class DeskAct:
 
     `group` is its place in the menu: 0 before the commands of the meeting, more behind them, with a line between two.
     `finds` are further words by which the palette finds it. `own_keys` are those that text fields have of themselves:
-    they are shown, and not bound. `danger`: it ends the work at this desk, and comes last in the palette.
+    they are shown, and not bound. `own_name`: it is named after a language, in that. `danger`: it ends the work at this desk, and comes last in the palette.
     `why_not` says why it is impossible on a meeting at an instant, where another function says that of a command by
     name. `locked`: it changes the plan, and is disabled by "Run only".
     """
@@ -37,7 +38,21 @@ class DeskAct:
     group: int = 0
     finds: str = ""
     own_keys: str = ""
+    own_name: bool = False
     danger: bool = False
+
+    @property
+    def words(self) -> str:
+        """Give the label in the language of the desk, or the language's own name in any."""
+        if self.own_name and self.label == ENGLISH.name:
+            # a statement may be made in English, too, and that is translated
+            return tr("English", "its own name")
+        return tr(self.label)
+
+
+def _names(code: str) -> str:
+    """Give the names of a language in other languages, by which it is found."""
+    return " ".join(SPOKEN_LANGUAGES[code])
 
 
 def _nothing_to_do(meeting: Meeting, now: datetime, command: WhyNot) -> str:
@@ -92,7 +107,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
     ),
     *(
-        DeskAct(name=f"language-{language.code}", label=language.name, sentence=noop("Say everything at this desk in this language."), menu="View ▸ Language", icon="languages", checkable=True)
+        DeskAct(name=f"language-{language.code}", label=language.name, sentence=noop("Say everything at this desk in this language."), menu="View ▸ Language", icon="languages", checkable=True, own_name=True, finds=_names(language.code))
         for language in PROGRAM_LANGUAGES.values()
     ),
     DeskAct(
@@ -129,7 +144,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
     ),
     *(
-        DeskAct(name=f"display-language-{name}", label=label, sentence=what, menu="Display ▸ Language", icon="languages", checkable=True)
+        DeskAct(name=f"display-language-{name}", label=label, sentence=what, menu="Display ▸ Language", icon="languages", checkable=True, own_name=True)
         for name, label, what in (
             ("meeting", noop("Of the meeting"), noop("Show the room names and words in the language of the meeting.")),
             *((language.code, language.name, language.room) for language in PROGRAM_LANGUAGES.values()),

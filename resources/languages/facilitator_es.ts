@@ -904,6 +904,11 @@
         <translation>Inglés</translation>
     </message>
     <message>
+        <source>English</source>
+        <comment>its own name</comment>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
         <translation>Introducir un orador que no figura en la lista de delegaciones y ponerlo en espera si se pide.</translation>
     </message>

@@ -904,6 +904,11 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <source>English</source>
+        <comment>its own name</comment>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
         <translation>Entrer un orateur qui n&apos;est pas sur la liste des délégations, et le mettre en attente si c&apos;est demandé.</translation>
     </message>

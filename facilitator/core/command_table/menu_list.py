@@ -103,7 +103,7 @@ ROWS = (
     Spec(menu="List ▸ After closing", name="in-writing", label=noop("Take in writing"), icon="file-text", sentence=noop("Take requests off the list; their statements are received in writing."),
          does=sessions.take_in_writing, parameters=(p.needs("requests", Type.REQUESTS),), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.AT_ONCE, row=MenuPlace(place=40, label=noop("Take in writing"), icon="file-text")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List ▸ After closing", name="clear-list", label=noop("Clear the list"), icon="eraser", sentence=noop("Take everybody off the list; what was said stays."),
-         does=lists.clear_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=AT_ONCE, locked=False, already=NOBODY_WAITS),
+         does=lists.clear_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=AT_ONCE, locked=False, danger=True, already=NOBODY_WAITS),
     Spec(menu="List", name="add-speaker", label=noop("New speaker"), icon="plus", sentence=noop("Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for."),
          does=_add_speaker, parameters=(p.needs("name", Type.TEXT), p.option("category", Type.CATEGORY), p.option("request", Type.YES_NO), p.OF_ITEM, p.CAPACITY, p.KIND, p.ON_BEHALF_OF), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Roll", name="rename", label=noop("Rename"), icon="users", sentence=noop("Give a delegation another name or category."),

@@ -121,6 +121,7 @@ class Spec:
     `already` is the reason shown if it would have no effect, and `unless` a reason why a menu does not offer it
     although the command line can. `locked`: it changes the plan, the rules or the roll, and is disabled by "Run only".
     `covered_by` names the desk act that replaces it in menus and palette.
+    `danger`: it closes or clears something in one step, and comes last in the palette.
     """
 
     name: str
@@ -138,6 +139,7 @@ class Spec:
     already: str = noop("That is so already.")
     unless: Callable[[Meeting, datetime], str] = lambda *_: ""
     covered_by: str = ""
+    danger: bool = False
 
     @property
     def bar_menu(self) -> str:

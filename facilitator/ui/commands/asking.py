@@ -71,7 +71,9 @@ class Asking(QObject):
     def show_palette(self) -> None:
         """Let the user find a command by typing."""
         locked = frozenset(action.data() for action in self._actions if not action.isEnabled())
-        found = (choice for choice in all_choices(self._session.meeting) if choice.action not in locked)
+        found = (
+            choice for choice in all_choices(self._session.meeting, self._session.now()) if choice.action not in locked
+        )
         palette = Palette(tuple(map(self._as_it_is, found)), self._theme, self._window)
         palette.chosen.connect(self._on_chosen)
         palette.open()
@@ -82,7 +84,8 @@ class Asking(QObject):
             return choice
         label = self._actions.words_now(choice.name).rstrip("…") or choice.label
         reason = self._actions.why_not(choice.name)
-        return replace(choice, label=label, detail=reason or choice.detail, also=choice.detail, impossible=reason)
+        also = f"{choice.also} {choice.detail}"
+        return replace(choice, label=label, detail=reason or choice.detail, also=also, impossible=reason)
 
     def _on_chosen(self, choice: Choice) -> None:
         # checked again: it may have become possible while the palette was open

@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
 
@@ -12,10 +13,15 @@ from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.ids import StatementId
 from facilitator.core.languages import said
 from facilitator.core.meeting import Meeting
+from facilitator.core.next_act import next_act
 from facilitator.core.saying import tr
+from facilitator.core.session_titles import session_on_its_day
 from facilitator.ui.deskacts import DESK_ACTS, DeskAct
 
 MOST = 60
+NEXT = "next-act"
+# what a code is worth: more than all words of a line beside it
+CODE = 100
 LONGEST_DETAIL = 160
 
 
@@ -25,6 +31,8 @@ class Choice:
 
     It is an action by name, a command that is ready, or a statement to look at. What is `unasked` waits until something
     is typed: nobody reads two hundred delegations. What is `impossible` now says why, and comes behind what is not.
+    One of its `codes` typed brings it to the head, one of the words of `finds` almost; `name_of` is what it is about,
+    found as its label is. What is `rare` comes behind what fits as well, and what is a `danger` behind everything.
     """
 
     label: str
@@ -37,6 +45,11 @@ class Choice:
     also: str = ""
     unasked: bool = False
     impossible: str = ""
+    codes: tuple[str, ...] = ()
+    finds: str = ""
+    name_of: str = ""
+    rare: bool = False
+    danger: bool = False
 
     @property
     def name(self) -> str:
@@ -44,31 +57,58 @@ class Choice:
         return self.action or (self.command.name if self.command is not None else "")
 
 
-def all_choices(meeting: Meeting) -> tuple[Choice, ...]:
+def all_choices(meeting: Meeting, now: datetime) -> tuple[Choice, ...]:
     """Give every command and act of the desk, the items, the delegations that can be added, and the statements."""
     acts: list[DeskAct | Spec] = [act for act in DESK_ACTS if act.name != "palette"]
     acts += [spec for spec in COMMANDS.values() if not spec.covered_by]
-    actions = (
-        Choice(
-            label=tr(a.label).rstrip("…"),
-            detail=tr(a.sentence),
-            keys=a.keys.partition(",")[0],
-            icon=a.icon,
-            action=a.name,
-        )
-        for a in acts
+    actions = (_next(act, meeting, now) if act.name == NEXT else _action(act) for act in acts)
+    return (*actions, *_items(meeting), *_sessions(meeting), *_delegations(meeting), *_statements(meeting))
+
+
+def _action(act: DeskAct | Spec) -> Choice:
+    ours = act if isinstance(act, DeskAct) else None
+    return Choice(
+        label=(tr(act.label) if ours is None else ours.words).rstrip("…"),
+        detail=tr(act.sentence),
+        keys=act.keys.partition(",")[0],
+        icon=act.icon,
+        action=act.name,
+        finds=tr(ours.finds) if ours is not None and ours.finds else "",
+        rare=ours is not None and ours.own_name,
+        danger=act.danger,
     )
-    items = (
-        Choice(
-            label=tr("Take up {label} {value}", label=item.plan.label, value=item.plan.short or item.plan.title),
-            detail=item.plan.title,
-            icon="arrow-up-to-line",
-            command=Command(name="take-up", arguments={"item": item.code}),
-        )
-        for item in meeting.items.values()
-        if item.code != meeting.open_item
-    )
-    return (*actions, *items, *_delegations(meeting), *_statements(meeting))
+
+
+def _next(act: DeskAct | Spec, meeting: Meeting, now: datetime) -> Choice:
+    """Give the primary key under the words that its button has now."""
+    choice, found = _action(act), next_act(meeting, now)
+    if found is None:
+        return choice
+    return replace(choice, label=found.label, also=choice.label, danger=found.leaves)
+
+
+def _items(meeting: Meeting) -> Iterator[Choice]:
+    for item in meeting.items.values():
+        if item.code != meeting.open_item:
+            yield Choice(
+                label=tr("Take up {label} {value}", label=item.plan.label, value=item.plan.short or item.plan.title),
+                detail=item.plan.title,
+                icon="arrow-up-to-line",
+                command=Command(name="take-up", arguments={"item": item.code}),
+                codes=(item.code, item.plan.label),
+            )
+
+
+def _sessions(meeting: Meeting) -> Iterator[Choice]:
+    zone = meeting.definition.zone
+    for session in meeting.sessions:
+        if session.started is None:
+            yield Choice(
+                label=tr("Start session {n}", n=session.plan.number),
+                detail=session_on_its_day(session.plan, zone),
+                icon="gavel",
+                command=Command(name="start-session", arguments={"session": session.plan.number}),
+            )
 
 
 def _delegations(meeting: Meeting) -> Iterator[Choice]:
@@ -82,8 +122,10 @@ def _delegations(meeting: Meeting) -> Iterator[Choice]:
             detail=f"{item.plan.heading} · {said(CATEGORY_WORDS[delegation.category].name)}",
             icon="list-plus",
             command=Command(name="request", arguments={"who": delegation.code}),
-            also=" ".join((delegation.code, *delegation.name.texts, *delegation.aliases)),
+            also=" ".join((*delegation.name.texts, *delegation.aliases)),
             unasked=True,
+            codes=(delegation.code,),
+            name_of=meeting.roster.name(delegation.code),
         )
 
 
@@ -112,7 +154,7 @@ def fitting(choices: Iterable[Choice], typed: str) -> tuple[Choice, ...]:
     """Give the choices that hold every word typed, best first; accents and case do not matter."""
     words = folded(typed).split()
     ranked = (
-        ((rank, bool(choice.impossible), index), choice)
+        ((choice.danger, rank, choice.rare, bool(choice.impossible), index), choice)
         for index, choice in enumerate(choices)
         if (words or not choice.unasked) and (rank := _rank(choice, words)) is not None
     )
@@ -128,16 +170,21 @@ def folded(text: str) -> str:
 
 def _rank(choice: Choice, words: list[str]) -> int | None:
     label, rest = folded(choice.label), folded(f" {choice.action} {choice.detail}")
-    also = folded(f" {choice.also}")
+    also, about = folded(f" {choice.also}"), folded(choice.name_of)
+    codes, finds = frozenset(map(folded, choice.codes)), folded(f" {choice.finds}")
     total = 0
     for word in words:
-        if label.startswith(word):
+        if word in codes:
+            total -= CODE
+        elif word in finds.split():
+            total -= 1
+        elif label.startswith(word) or (about and about.startswith(word)):
             continue
-        if f" {word}" in label:
+        elif f" {word}" in label:
             total += 1
         elif word in label:
             total += 2
-        elif f" {word}" in also:
+        elif f" {word}" in also or f" {word}" in finds:
             total += 3
         elif word in rest:
             total += 4

@@ -32,13 +32,13 @@ def desk(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def palette(session: Session, theme: Theme, desk: QWidget) -> Palette:
-    made = Palette(all_choices(session.meeting), theme, desk)
+    made = Palette(all_choices(session.meeting, session.now()), theme, desk)
     made.show()
     return made
 
 
 def test_everything_can_be_found(session: Session) -> None:
-    choices = all_choices(session.meeting)
+    choices = all_choices(session.meeting, session.now())
     names = {choice.action for choice in choices}
     wanted = (
         {*COMMANDS, *(act.name for act in DESK_ACTS)}
@@ -46,7 +46,9 @@ def test_everything_can_be_found(session: Session) -> None:
         - {spec.name for spec in COMMANDS.values() if spec.covered_by}
     )
     assert wanted <= names
-    assert len([c for c in choices if c.command is not None]) == len(session.meeting.items)
+    ready = [c.command.name for c in choices if c.command is not None]
+    assert ready.count("take-up") == len(session.meeting.items)
+    assert ready.count("start-session") == len(session.meeting.sessions)
 
 
 def the_palette(window: Window) -> Palette:
@@ -105,13 +107,15 @@ def test_a_delegation_is_added_in_the_language_of_the_desk(
     do("start-session 2")
     do("take-up d")
     say_in("fr")
-    assert "Ajouter Suisse à la liste" in [choice.label for choice in fitting(all_choices(session.meeting), "switz")]
+    assert "Ajouter Suisse à la liste" in [
+        choice.label for choice in fitting(all_choices(session.meeting, session.now()), "switz")
+    ]
 
 
 def test_a_delegation_is_added_by_name_code_or_alias_in_any_language(session: Session, do: Do) -> None:
     do("start-session 2")
     do("take-up d")
-    choices = all_choices(session.meeting)
+    choices = all_choices(session.meeting, session.now())
     for typed in ("switz", "suisse", "che", "add switzerland"):
         labels = [choice.label for choice in fitting(choices, typed)]
         assert "Add Switzerland to the list" in labels[:4], typed
@@ -124,7 +128,7 @@ def test_a_delegation_is_added_by_name_code_or_alias_in_any_language(session: Se
 def test_delegations_do_not_crowd_the_palette_before_anything_is_typed(session: Session, do: Do) -> None:
     do("start-session 2")
     do("take-up d")
-    shown = fitting(all_choices(session.meeting), "")
+    shown = fitting(all_choices(session.meeting, session.now()), "")
     assert shown
     assert not [choice for choice in shown if choice.unasked]
 
@@ -135,7 +139,9 @@ def test_a_statement_is_found_by_its_delegation_and_by_its_gist(session: Session
     do("give-floor")
     do("gist 1 Surveyed-every-hazardous-area")
     for typed in ("afghanistan 1(c)", "hazardous"):
-        found = [choice for choice in fitting(all_choices(session.meeting), typed) if choice.statement == 1]
+        found = [
+            choice for choice in fitting(all_choices(session.meeting, session.now()), typed) if choice.statement == 1
+        ]
         assert [choice.label for choice in found] == ["Afghanistan, 15:00 under 1(c)"]
 
 
@@ -144,7 +150,9 @@ def test_a_gist_of_several_lines_is_one_line_of_the_palette(session: Session, do
     do("take-up c")
     do("give-floor")
     session.act(Command(name="gist", arguments={"statement": StatementId(1), "text": "Surveyed.\n\n  Cleared\tall."}))
-    (found,) = [choice for choice in fitting(all_choices(session.meeting), "surveyed") if choice.statement == 1]
+    (found,) = [
+        choice for choice in fitting(all_choices(session.meeting, session.now()), "surveyed") if choice.statement == 1
+    ]
     assert found.detail == "Surveyed. Cleared all."
 
 
@@ -159,7 +167,7 @@ def test_a_gist_of_several_lines_is_one_line_of_the_palette(session: Session, do
     ],
 )
 def test_a_few_letters_find_it(session: Session, typed: str, label: str) -> None:
-    found = fitting(all_choices(session.meeting), typed)
+    found = fitting(all_choices(session.meeting, session.now()), typed)
     assert (found[0].label if found else "") == label
 
 
