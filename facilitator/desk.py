@@ -157,6 +157,7 @@ class Desk(QObject):
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
         window.new_wanted.connect(self._offer_definitions)
+        window.rehearse_wanted.connect(self._on_rehearse_open)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
@@ -261,10 +262,17 @@ class Desk(QObject):
             self._start = None
 
     def _on_rehearse(self) -> None:
+        self._try_rehearsal(Rehearsal())
+
+    def _try_rehearsal(self, wanted: Rehearsal) -> None:
         try:
-            self.rehearse(Rehearsal())
+            self.rehearse(wanted)
         except (StorageFault, BadFile, Refused, ResourceMissing) as fault:
             self.say(str(fault))
+
+    def _on_rehearse_open(self) -> None:
+        if self._window is not None:
+            self._try_rehearsal(Rehearsal(source=self._window.address.text))
 
     def _ask_open(self) -> None:
         if self._start is not None:

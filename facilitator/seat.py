@@ -142,13 +142,16 @@ class Seat:
 
         return self._acted(decided, at=at, paper=paper, shifts=on_trail is not None and on_trail.sets_times)
 
-    def act_together(self, commands: Sequence[Command]) -> tuple[Recorded, ...]:
-        """Carry out several commands as one act, which one undo takes back; if one is refused, none is carried out."""
+    def act_together(self, commands: Sequence[Command], *, at: datetime | None = None) -> tuple[Recorded, ...]:
+        """Carry out several commands as one act, which one undo takes back; if one is refused, none is carried out.
+
+        `at` is when they happened, where that is not now.
+        """
 
         def decided(moment: datetime) -> tuple[Event, ...]:
             return decide_together(self.meeting, commands, now=moment)
 
-        return self._acted(decided)
+        return self._acted(decided, at=at)
 
     def _acted(
         self,

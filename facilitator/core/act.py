@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from facilitator.core.act_kinds import UNDOABLE, ActKind
-from facilitator.core.clock import duration_label
+from facilitator.core.agenda import SessionPlanned
+from facilitator.core.clock import day_label, duration_label, local_time
 from facilitator.core.events import record_of
 from facilitator.core.events.record import Touched
 from facilitator.core.floor import LimitSet
@@ -99,8 +100,18 @@ def act_title(meeting: Meeting, events: Sequence[Event]) -> str:
     limits = [event for event in events if isinstance(event, LimitSet)]
     if len(limits) > 1:
         return _limits_title(limits)
+    days = [event for event in events if isinstance(event, SessionPlanned)]
+    if days:
+        return _days_title(meeting, days)
     leading = min(events, key=lambda event: record_of(event).leads)
     return record_of(leading).title(meeting, leading)
+
+
+def _days_title(meeting: Meeting, days: Sequence[SessionPlanned]) -> str:
+    if len(days) == 1:
+        return record_of(days[0]).title(meeting, days[0])
+    first = min(day.start for day in days)
+    return tr("Move the meeting to {day}", day=day_label(local_time(first, meeting.definition.zone)))
 
 
 def _limits_title(limits: Sequence[LimitSet]) -> str:

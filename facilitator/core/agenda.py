@@ -195,6 +195,16 @@ class HardStopMoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SessionPlanned:
+    """A session was put at another time, with its hard stop (instants in UTC)."""
+
+    session: int
+    start: datetime
+    end: datetime
+    hard_stop: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemTakenUp:
     """The meeting took up an item."""
 
@@ -300,6 +310,7 @@ AgendaEvent = (
     | SessionResumed
     | SessionClosed
     | MeetingClosed
+    | SessionPlanned
     | HardStopMoved
     | ItemTakenUp
     | ItemSuspended

@@ -5,7 +5,7 @@ from datetime import MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from facilitator.core.languages import MONTHS, Wording, said
+from facilitator.core.languages import MONTHS, WEEKDAYS, Wording, said
 from facilitator.core.saying import noop, tr
 
 WARNING_SECONDS = 30.0
@@ -126,6 +126,7 @@ def time_label(instant: datetime, zone: str, *, seconds: bool = False) -> str:
 
 _DAYS = (noop("Mon"), noop("Tue"), noop("Wed"), noop("Thu"), noop("Fri"), noop("Sat"), noop("Sun"))
 _DATE = Wording(en="{day} {month}", fr="{day} {month}", es="{day} de {month}")
+_FULL_DAY = Wording(en="{weekday} {date} {year}", fr="{weekday} {date} {year}", es="{weekday}, {date} de {year}")
 _TIME_AND_DATE = Wording(en="{time} on {date}", fr="{time} le {date}", es="{time} el {date}")
 
 
@@ -137,6 +138,18 @@ def day_name(there: date) -> str:
 def date_label(there: date) -> str:
     """Write day and month, such as `7 April`, in the language of the program."""
     return said(_DATE, day=there.day, month=said(MONTHS[there.month - 1]))
+
+
+def day_label(there: date) -> str:
+    """Write a day in full, such as `Monday 7 April 2025`, in the language of the program."""
+    return said(_FULL_DAY, weekday=said(WEEKDAYS[there.weekday()]), date=date_label(there), year=there.year)
+
+
+def on_another_day(instant: datetime, days: int, zone: str) -> datetime:
+    """Give the instant at the same hour of a zone so many days later; an hour that its clocks skip, just after."""
+    there = local_time(instant, zone)
+    moved = later(there.replace(tzinfo=UTC), timedelta(days=days))
+    return in_utc(moved.replace(tzinfo=there.tzinfo))
 
 
 def month_named(word: str) -> int | None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from facilitator.core.advice import Advice, Outlook, advice, not_reached
 from facilitator.core.clock import later, minutes_label
+from facilitator.core.days import is_astray, is_on_its_day
 from facilitator.core.expected import (
     ExpectedItem,
     ExpectedRequest,
@@ -23,12 +24,13 @@ from facilitator.core.saying import tr
 
 __all__ = ["Advice", "ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast", "is_on_time"]
 
-ANOTHER_DAY = 12 * 3600.0
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
-    """What is to be expected now; `behind` in seconds, negative when ahead; `items` are those after the open one."""
+    """What is to be expected now; `behind` in seconds, negative when ahead; `items` are those after the open one.
+
+    On another day than planned (`astray`) the plan says nothing: there is no hard stop, no later item and no delay.
+    """
 
     hard_stop: datetime | None
     expected_end: datetime | None
@@ -37,6 +39,7 @@ class Forecast:
     items: tuple[ExpectedItem, ...]
     not_reached: int
     advised: tuple[Advice, ...]
+    astray: bool = False
 
     @property
     def advice(self) -> tuple[str, ...]:
@@ -53,10 +56,12 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     pace = pace_of(meeting)
     queue = () if item is None else turns(meeting, item, pace, cap)
     rest = 0.0 if item is None else rest_of_floor(meeting, item, pace, now)
-    stop = hard_stop(meeting, now)
+    astray = is_astray(meeting, now)
+    stop = None if astray else hard_stop(meeting, now)
     waiting, listed_end = line(queue, now=now, rest=rest, pace=pace, stop=stop)
     expected_end = listed_end if item is None else _end(item, listed_end, now, closed=closed)
-    items = expect_items(meeting, later_items(meeting), after=expected_end, pace=pace, now=now)
+    coming = () if astray else later_items(meeting)
+    items = expect_items(meeting, coming, after=expected_end, pace=pace, now=now)
     outlook = Outlook(
         now=now,
         stop=stop,
@@ -70,11 +75,12 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     return Forecast(
         hard_stop=stop,
         expected_end=None if item is None else expected_end,
-        behind=_behind_between(meeting, items) if item is None else (expected_end - item.plan.end).total_seconds(),
+        behind=0.0 if astray else _behind(meeting, item, expected_end, items),
         waiting=waiting,
         items=items,
         not_reached=not_reached(outlook),
         advised=advice(meeting, item, outlook, pace),
+        astray=astray,
     )
 
 
@@ -83,15 +89,33 @@ def _end(item: ItemState, listed_end: datetime, now: datetime, *, closed: bool) 
     return max(listed_end, later(now, rest_of_plan(item, now))) if item.list_open and not closed else listed_end
 
 
+def _behind(meeting: Meeting, item: ItemState | None, expected_end: datetime, items: tuple[ExpectedItem, ...]) -> float:
+    """Give how late the open item ends; one of another day is measured by what it delays of the session it is in."""
+    session, zone = meeting.current_session, meeting.definition.zone
+    if item is None:
+        return _behind_between(meeting, items)
+    if session is None or is_on_its_day(session, item.plan.start, zone):
+        return (expected_end - item.plan.end).total_seconds()
+    planned = ((e, meeting.items[e.code].plan) for e in items)
+    delayed = (e.start - plan.start for e, plan in planned if session.plan.start <= plan.start < session.hard_stop)
+    late = next(delayed, expected_end - session.hard_stop)
+    return max(0.0, late.total_seconds())
+
+
 def _behind_between(meeting: Meeting, items: tuple[ExpectedItem, ...]) -> float:
     """Give how late the next item starts, or how late a suspended one ends that is taken up again first.
 
-    Between sessions and before the first the plan has not slipped.
+    Between sessions and before the first the plan has not slipped; what is carried over from another day says nothing.
     """
-    if not items or not in_session(meeting):
+    session = meeting.current_session
+    if session is None or not in_session(meeting):
         return 0.0
-    coming = meeting.items[items[0].code]
-    late = items[0].end - coming.plan.end if coming.stretches else items[0].start - coming.plan.start
+    zone, known = meeting.definition.zone, meeting.items
+    found = next((e for e in items if is_on_its_day(session, known[e.code].plan.start, zone)), None)
+    if found is None:
+        return 0.0
+    coming = known[found.code]
+    late = found.end - coming.plan.end if coming.stretches else found.start - coming.plan.start
     return late.total_seconds()
 
 
@@ -102,7 +126,7 @@ def is_on_time(found: Forecast) -> bool:
 
 def behind_label(found: Forecast) -> str:
     """Say how far the plan has slipped: `4 min behind`, `2 min ahead`, `on time`; never a bare sign."""
-    if abs(found.behind) >= ANOTHER_DAY:
+    if found.astray:
         return tr("not on the planned day")
     if is_on_time(found):
         return tr("on time")

@@ -137,6 +137,11 @@ def said(wording: Wording, **values: object) -> str:
     return saying.tr(wording.in_language(saying.language()), **values)
 
 
+WEEKDAYS = tuple(
+    Wording(**dict(zip(CODES, names, strict=True)))
+    for names in zip(*(language.days for language in PROGRAM_LANGUAGES.values()), strict=True)
+)
+"""The days of the week in every language, Monday first."""
 MONTHS = tuple(
     Wording(**dict(zip(CODES, names, strict=True)))
     for names in zip(*(language.months for language in PROGRAM_LANGUAGES.values()), strict=True)

@@ -44,10 +44,16 @@ class Moment(StrEnum):
     CLOSING = "closing"
 
 
+def waits_for_a_session(meeting: Meeting) -> bool:
+    """Say whether no session runs, nobody is called or speaks, and one is to come."""
+    free = meeting.called is None and meeting.speaker is None and not meeting.interrupted
+    return meeting.current_session is None and free and next_session(meeting) is not None
+
+
 def moment(meeting: Meeting) -> Moment:
     """Say at which moment the meeting is."""
     session, item = meeting.current_session, meeting.current
-    if item is not None:
+    if item is not None and not waits_for_a_session(meeting):
         return _on_item(meeting, item)
     if session is None:
         return _outside(meeting)
@@ -149,6 +155,11 @@ def next_session(meeting: Meeting) -> SessionState | None:
 
     A session that was passed over, since a later one was held, comes no more by itself.
     """
+    return next(iter(to_come(meeting)), None)
+
+
+def to_come(meeting: Meeting) -> tuple[SessionState, ...]:
+    """Give the sessions behind the last that was held; none once the meeting is closed."""
     held = max((place for place, s in enumerate(meeting.sessions) if s.started is not None), default=-1)
     coming = () if meeting.closed is not None else meeting.sessions[held + 1 :]
-    return next((s for s in coming if s.rose is None), None)
+    return tuple(s for s in coming if s.rose is None)

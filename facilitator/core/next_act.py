@@ -7,17 +7,17 @@ from facilitator.core.acts.sessions import CARRY
 from facilitator.core.agenda import Segment
 from facilitator.core.clock import is_running, later, time_and_day
 from facilitator.core.commands import Command
+from facilitator.core.days import session_by_the_clock
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.moments import is_done, item_due, next_session, replies_due, segment_due
+from facilitator.core.moments import is_done, item_due, next_session, replies_due, segment_due, waits_for_a_session
 from facilitator.core.order import first_interruption, kept_replies, next_waiting, returning
 from facilitator.core.saying import noop, tr
 from facilitator.core.segments import DISCUSSION, segment_title
+from facilitator.core.session_titles import starting
 from facilitator.core.speakers import INTERRUPTING, Kind, Request
 
-# how long before and after its hard stop a session may be left with items to come; how early one is proposed
-SUSPEND_BEFORE_SECONDS, LATE_SECONDS, EARLY_SECONDS = 5 * 60, 4 * 60 * 60, 60 * 60
-_START = noop("Start session {n}")
-_STARTS = {"Morning": noop("Start the morning session"), "Afternoon": noop("Start the afternoon session")}
+# how long before and after its hard stop a session may be left with items to come
+SUSPEND_BEFORE_SECONDS, LATE_SECONDS = 5 * 60, 4 * 60 * 60
 _INTERRUPTS = {
     Kind.POINT_OF_ORDER: noop("Point of order: {name}"),
     Kind.QUESTION: noop("Question: {name}"),
@@ -44,8 +44,10 @@ def next_act(meeting: Meeting, now: datetime) -> NextAct | None:
 
     On the floor that is FLOOR 3.10. Beyond it: who speaks last ends; a session is started, resumed and left; an item is
     taken up. What leaves an item or a session is offered once somebody has spoken, or where nobody is expected to.
+    An item that was taken up without a session waits for one: nobody is called before it is called to order.
     """
-    return floor_act(meeting) or _beyond_the_floor(meeting, now)
+    first = _start(meeting, now) if waits_for_a_session(meeting) else None
+    return first or floor_act(meeting) or _beyond_the_floor(meeting, now)
 
 
 def floor_act(meeting: Meeting) -> NextAct | None:
@@ -112,15 +114,13 @@ def _beyond_the_floor(meeting: Meeting, now: datetime) -> NextAct | None:
 
 
 def _start(meeting: Meeting, now: datetime) -> NextAct | None:
-    """Start the session that is planned for now, else the next one."""
-    after = next_session(meeting)
-    if after is None:
+    """Start the session that the clock says."""
+    session = session_by_the_clock(meeting, now)
+    if session is None:
         return None
-    to_come = [s.plan for s in meeting.sessions if s.started is None]
-    session = next((p for p in to_come if later(p.start, -EARLY_SECONDS) <= now < p.end), after.plan)
     return NextAct(
-        command=Command(name="start-session", arguments={"session": session.number}),
-        label=tr(_STARTS.get(session.title, _START), n=session.number),
+        command=Command(name="start-session", arguments={"session": session.plan.number}),
+        label=starting(session.plan),
     )
 
 

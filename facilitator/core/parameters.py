@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from facilitator.core.agenda import Role
@@ -18,7 +19,7 @@ from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.spoken_languages import find_language
 from facilitator.core.statements import Aspect
 from facilitator.core.time_references import Refers
-from facilitator.core.times import read_time
+from facilitator.core.times import read_day, read_time
 from facilitator.core.versions import Order
 
 
@@ -54,6 +55,7 @@ class Type(StrEnum):
     REQUESTS = "requests"
     MINUTES = "minutes"
     TIME = "time"
+    DAY = "day"
     YES_NO = "yes-no"
     ENTRY = "entry"
     EVENT = "event"
@@ -184,6 +186,11 @@ def _time(meeting: Meeting, text: str) -> object:
     return read_time(text, meeting.definition.zone, near=planned[0].start if planned else None)
 
 
+def _day(meeting: Meeting, text: str) -> date:
+    planned = meeting.definition.sessions
+    return read_day(text, near=planned[0].start if planned else None)
+
+
 READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.DELEGATION: find_delegation,
     Type.DELEGATIONS: find_delegation,
@@ -200,6 +207,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.TEXTS: lambda _, text: text,
     Type.CODES: lambda m, text: tuple(find_delegation(m, part) for part in text.split(",") if part.strip()),
     Type.TIME: _time,
+    Type.DAY: _day,
     Type.MINUTES: lambda _, text: read_duration(text, Unit.MINUTES) / 60,
     Type.CAPACITY: _one_of(Capacity, noop("“{said}” is not a capacity: choose {choices}.")),
     Type.KIND: _one_of(Kind, noop("“{said}” is not a kind: choose {choices}.")),

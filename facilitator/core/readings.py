@@ -1,14 +1,16 @@
 """Readings: how a duration or a time is understood, shown beside it while it is typed."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
+from facilitator.core.clock import day_label
 from facilitator.core.durations import duration_read
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Parameter, Type, read_value
+from facilitator.core.saying import tr
 from facilitator.core.times import Hour, instant_of, time_read
 
-SHOWN = frozenset({Type.SECONDS, Type.CLOCK_ERROR, Type.MINUTES, Type.TIME})
+SHOWN = frozenset({Type.SECONDS, Type.CLOCK_ERROR, Type.MINUTES, Type.TIME, Type.DAY})
 
 
 def reading_of(meeting: Meeting, parameter: Parameter, text: str, said: Mapping[str, object]) -> str:
@@ -26,5 +28,7 @@ def reading_of(meeting: Meeting, parameter: Parameter, text: str, said: Mapping[
             return time_read(instant_of(hour, zone, parameter.refers(meeting, said)), zone)
         case datetime() as instant:
             return time_read(instant, zone)
+        case date() as day:
+            return tr("= {day}", day=day_label(day))
         case other:
             raise TypeError(f"{parameter.name} is neither a duration nor a time: {other!r}")

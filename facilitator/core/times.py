@@ -66,6 +66,22 @@ def read_time(text: str, zone: str, *, near: datetime | None = None) -> When:
         raise refused("“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.", said=text) from None
 
 
+def read_day(text: str, *, near: datetime | None = None) -> date:
+    """Read a day: `2025-11-27`, or `27 November 2025`; without a year it is the year that is nearest to `near`.
+
+    Raises Refused where the text is no day.
+    """
+    wanted = " ".join(text.split()).lower()
+    found = next((m for p in (_DATE, _NAMED) if (m := re.fullmatch(p, wanted))), None)
+    named = found["month"] if found is not None else ""
+    month = int(named) if named.isdigit() else month_named(named)
+    try:
+        # no calendar has a month 0
+        return _day(found and found["year"], month or 0, int(found["day"]) if found else 0, near)
+    except ValueError:
+        raise refused("“{said}” is not a day. Write it as 2025-11-27, or as 27 November 2025.", said=text) from None
+
+
 def instant_of(when: When, zone: str, since: datetime) -> datetime:
     """Give the instant (UTC) that a time means: an hour is the first such time at or after `since`.
 

@@ -57,6 +57,7 @@ class Session(QObject):
         self._faulty = False
         self._closed = False
         self._locked: frozenset[str] = frozenset()
+        self._only_looks = False
         self._forecast: tuple[Meeting | None, int, Forecast | None] = (None, 0, None)
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.refresh)
@@ -168,6 +169,15 @@ class Session(QObject):
         """Refuse these commands at this desk from now on, and no others."""
         self._locked = commands
 
+    @property
+    def only_looks(self) -> bool:
+        """Say whether nothing is recorded at this desk."""
+        return self._only_looks
+
+    def set_only_looks(self, *, looks: bool) -> None:
+        """Refuse every command at this desk from now on, or none of them."""
+        self._only_looks = looks
+
     def why_not(self, name: str) -> str:
         """Say why a command would be refused now, whatever it is told; nothing where it may be carried out."""
         return why_not(self.trail, name, now=self.now(), seat=self.seat_name)
@@ -180,13 +190,19 @@ class Session(QObject):
         """
         return self._acted((command,), lambda: self._seat.act(command, expect=expect), wanted)
 
-    def act_together(self, commands: Sequence[Command]) -> bool:
-        """Carry out several commands as one act, or none of them; True once they are recorded."""
-        return self._acted(commands, lambda: self._seat.act_together(commands))
+    def act_together(self, commands: Sequence[Command], *, at: datetime | None = None) -> bool:
+        """Carry out several commands as one act, or none of them; True once they are recorded.
+
+        `at` is when they happened, where that is not now.
+        """
+        return self._acted(commands, lambda: self._seat.act_together(commands, at=at))
 
     def _acted(
         self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True
     ) -> bool:
+        if self._only_looks:
+            self.refused.emit(tr("This desk only looks, so nothing is recorded. “Work on it” above ends that."))
+            return False
         if any(command.name in self._locked for command in commands):
             self.refused.emit(tr("The plan is locked at this desk. View ▸ Run only takes the lock off."))
             return False

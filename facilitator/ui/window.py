@@ -21,6 +21,7 @@ from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import ExportMenu, Prepare
 from facilitator.ui.frame.closing import closing_question
 from facilitator.ui.frame.column import Column
+from facilitator.ui.frame.day_banner import DayBanner
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
 from facilitator.ui.frame.hints import Hint, Hints, desk_hints
@@ -50,12 +51,13 @@ SMALLEST = (1024, 640)
 class Window(QMainWindow):
     """The desk of one meeting. `open_wanted` carries an address, `language_wanted` the code of a language.
 
-    `start_wanted` asks for the start screen, `new_wanted` for another meeting.
+    `start_wanted` asks for the start screen, `new_wanted` for another meeting, `rehearse_wanted` for a rehearsal of it.
     """
 
     open_wanted = Signal(object)
     new_wanted = Signal()
     start_wanted = Signal()
+    rehearse_wanted = Signal()
     language_wanted = Signal(str)
     closed = Signal()
 
@@ -78,6 +80,7 @@ class Window(QMainWindow):
         self.header = Header(session, self.heartbeat, theme)
         self.banner = PointOfOrderBanner(session, theme)
         self.jumps = JumpBanner(session, self.heartbeat, theme)
+        self.day = DayBanner(session, self.heartbeat, theme)
         self.timeline = TimelinePanel(session, self.heartbeat, theme)
         self.agenda = AgendaPanel(session, self.heartbeat, theme)
         self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
@@ -142,6 +145,9 @@ class Window(QMainWindow):
         self.acts.let_rows_take(self.speakers.acts)
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
         self.banner.more_wanted.connect(self.asking.ask_about)
+        self.day.rehearse_wanted.connect(self.rehearse_wanted)
+        self.header.day_wanted.connect(self.day.ask_again)
+        self.header.advice_wanted.connect(self.acts.action("advice").trigger)
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.doors.statement_wanted.connect(self.selection.show_gap)
         self.files.open_wanted.connect(self.open_wanted)
@@ -206,6 +212,7 @@ class Window(QMainWindow):
         self.remark.take_over(before.remark)
         self.display.take_over(before.display)
         self.jumps.go_on(before.jumps.jumps)
+        self.day.take_over(before.day)
 
     def let_go(self) -> None:
         """Remember the geometry, stop the clocks, finish exports, close the file."""
@@ -232,7 +239,7 @@ class Window(QMainWindow):
         )
 
     def _placed(self) -> Whole:
-        banners = (self.banner, self.jumps)
+        banners = (self.banner, self.jumps, self.day)
         whole = Whole(self.header, self.timeline, banners, self._panels, self.remark, self.footer)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)

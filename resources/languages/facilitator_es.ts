@@ -32,6 +32,10 @@
         <translation>, {waiting} en espera</translation>
     </message>
     <message>
+        <source>= {day}</source>
+        <translation>= {day}</translation>
+    </message>
+    <message>
         <source>= {time}, {date}</source>
         <translation>= {time}, {date}</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>Levantar la sesión</translation>
     </message>
     <message>
+        <source>Close the session at that time, with whoever had the floor.</source>
+        <translation>Levantar la sesión a esa hora, y con ella la declaración en curso.</translation>
+    </message>
+    <message>
         <source>Close {item}</source>
         <translation>Cerrar {item}</translation>
     </message>
@@ -957,6 +965,10 @@
         <translation>Todas las sesiones se han levantado: no hay hora límite que mover.</translation>
     </message>
     <message>
+        <source>Every session was held or is in progress on its day, so nothing can be moved.</source>
+        <translation>Todas las sesiones se han celebrado o están en curso en su día: no hay nada que trasladar.</translation>
+    </message>
+    <message>
         <source>Everybody in the room reads this.</source>
         <translation>Toda la sala lee esto.</translation>
     </message>
@@ -991,6 +1003,10 @@
     <message>
         <source>F1 keys</source>
         <translation>F1 teclas</translation>
+    </message>
+    <message>
+        <source>F8 calls it to order.</source>
+        <translation>F8 abre la sesión.</translation>
     </message>
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
@@ -1065,6 +1081,10 @@
         <translation>Buscar en esta página</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
         <source>First request</source>
         <translation>Primera solicitud</translation>
     </message>
@@ -1083,6 +1103,10 @@
     <message>
         <source>For instance 15:30</source>
         <translation>Por ejemplo 15:30</translation>
+    </message>
+    <message>
+        <source>For instance 27 November 2025</source>
+        <translation>Por ejemplo, 27 de noviembre de 2025</translation>
     </message>
     <message>
         <source>For instance 30, 1h15 or 90s</source>
@@ -1201,6 +1225,10 @@
         <translation>Continuar una reunión guardada en un archivo.</translation>
     </message>
     <message>
+        <source>Go on with the days as they are planned.</source>
+        <translation>Continuar con los días previstos.</translation>
+    </message>
+    <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
         <translation>Ir a la entrada rápida y añadir una delegación a la lista de oradores.</translation>
     </message>
@@ -1263,6 +1291,10 @@
     <message>
         <source>Hints</source>
         <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>How far the plan has slipped. Click to see who will be heard.</source>
+        <translation>El retraso sobre el programa. Haga clic para ver quién será escuchado.</translation>
     </message>
     <message>
         <source>I lead</source>
@@ -1333,12 +1365,20 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>It goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
         <source>It holds something that changes what is written into it.</source>
         <translation>Contiene algo que modifica lo que se escribe en él.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
         <translation>Son las {time}: una declaración no puede haber terminado a las {time2}. Indique una hora pasada.</translation>
+    </message>
+    <message>
+        <source>It rose then</source>
+        <translation>Se levantó entonces</translation>
     </message>
     <message>
         <source>It stays in the trail and is offered no more</source>
@@ -1379,6 +1419,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>Mantener los días</translation>
     </message>
     <message>
         <source>Keep the meeting in</source>
@@ -1484,6 +1528,10 @@
     <message>
         <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
+    </message>
+    <message>
+        <source>Leave the session open.</source>
+        <translation>Dejar la sesión abierta.</translation>
     </message>
     <message>
         <source>Leave the text of {source}</source>
@@ -1646,6 +1694,10 @@
         <translation>Registro en CSV…</translation>
     </message>
     <message>
+        <source>Look only</source>
+        <translation>Solo mirar</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Hecha por</translation>
     </message>
@@ -1802,8 +1854,24 @@
         <translation>Bajar</translation>
     </message>
     <message>
+        <source>Move session {n} to {day}</source>
+        <translation>Trasladar la sesión {n} al {day}</translation>
+    </message>
+    <message>
         <source>Move the hard stop</source>
         <translation>Mover la hora límite</translation>
+    </message>
+    <message>
+        <source>Move the meeting to other days</source>
+        <translation>Trasladar la reunión a otros días</translation>
+    </message>
+    <message>
+        <source>Move the meeting to today</source>
+        <translation>Trasladar la reunión a hoy</translation>
+    </message>
+    <message>
+        <source>Move the meeting to {day}</source>
+        <translation>Trasladar la reunión al {day}</translation>
     </message>
     <message>
         <source>Move the selected speaker down</source>
@@ -2190,6 +2258,10 @@
         <translation>No falta nada</translation>
     </message>
     <message>
+        <source>Nothing is recorded at this desk until you say so.</source>
+        <translation>No se consigna nada en este puesto hasta que usted lo indique.</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Nada registrado aún</translation>
     </message>
@@ -2415,6 +2487,10 @@
         <translation>Previsto {span} ({length})</translation>
     </message>
     <message>
+        <source>Play this meeting by itself, in a file of its own.</source>
+        <translation>Hacer que esta reunión se desarrolle sola, en un archivo aparte.</translation>
+    </message>
+    <message>
         <source>Point of order</source>
         <translation>Cuestión de orden</translation>
     </message>
@@ -2533,6 +2609,14 @@
     <message>
         <source>Put a request at a position; it is pinned there.</source>
         <translation>Poner una solicitud en una posición; queda fijada ahí.</translation>
+    </message>
+    <message>
+        <source>Put all that has not begun on other days, at the same hours: sessions, items and hard stops.</source>
+        <translation>Pasar todo lo que no ha comenzado a otros días, a las mismas horas: sesiones, temas y horas límite.</translation>
+    </message>
+    <message>
+        <source>Put all that has not begun on today and the days after.</source>
+        <translation>Pasar todo lo que no ha comenzado a hoy y a los días siguientes.</translation>
     </message>
     <message>
         <source>Put an absent delegation first in its class.</source>
@@ -2977,12 +3061,16 @@
         <translation>La sesión {number} no puede terminar antes de empezar. Indique una hora posterior.</translation>
     </message>
     <message>
+        <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
+        <translation>La sesión {n} se celebró el {day}: lo que queda por venir no puede precederla.</translation>
+    </message>
+    <message>
         <source>Session ▸ Resume the session goes on.</source>
         <translation>Sesión ▸ Reanudar la sesión para continuar.</translation>
     </message>
     <message>
-        <source>Session ▸ Start session calls it to order.</source>
-        <translation>Sesión ▸ Abrir la sesión para comenzar.</translation>
+        <source>Session ▸ Start session calls it to order again.</source>
+        <translation>Sesión ▸ Abrir la sesión la reabre.</translation>
     </message>
     <message>
         <source>Set a limit</source>
@@ -3729,6 +3817,10 @@
         <translation>La reunión no tiene sesión {number}; sus sesiones son {numbers}.</translation>
     </message>
     <message>
+        <source>The meeting is closed</source>
+        <translation>La reunión está clausurada</translation>
+    </message>
+    <message>
         <source>The meeting is closed already.</source>
         <translation>La reunión ya está clausurada.</translation>
     </message>
@@ -3817,12 +3909,20 @@
         <translation>La sesión se ha levantado.</translation>
     </message>
     <message>
+        <source>The session is not on the day it is planned for. Click to look only, move the meeting or rehearse.</source>
+        <translation>La sesión no está en su día previsto. Haga clic para solo mirar, trasladar la reunión o ensayar.</translation>
+    </message>
+    <message>
         <source>The session is resumed.</source>
         <translation>La sesión se ha reanudado.</translation>
     </message>
     <message>
         <source>The session is suspended.</source>
         <translation>La sesión está suspendida.</translation>
+    </message>
+    <message>
+        <source>The session was left open: {name}. The last act was at {time}. It rose at</source>
+        <translation>La sesión quedó abierta: {name}. El último acto fue a las {time}. Se levantó a las</translation>
     </message>
     <message>
         <source>The settings as they were are kept in {path}.</source>
@@ -4053,6 +4153,14 @@
         <translation>Este ordenador estuvo en reposo {duration} mientras hablaba {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
+        <source>This desk only looks, so nothing is recorded. “Work on it” above ends that.</source>
+        <translation>Este puesto solo mira, así que no se consigna nada. «Trabajar en ella», arriba, lo termina.</translation>
+    </message>
+    <message>
+        <source>This desk only looks: nothing is recorded here.</source>
+        <translation>Este puesto solo mira: aquí no se consigna nada.</translation>
+    </message>
+    <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
         <translation>Este archivo no empieza con una reunión y no puede leerse.</translation>
     </message>
@@ -4171,6 +4279,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today is {today}. The meeting is planned for {days}.</source>
+        <translation>Hoy es {today}. La reunión está prevista para el {days}.</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
@@ -4385,6 +4497,10 @@
         <translation>Lo que dijo {name} está anotado: solo está ausente quien no viene. Termine más bien la intervención.</translation>
     </message>
     <message>
+        <source>When the session rose</source>
+        <translation>Hora a la que se levantó la sesión</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -4477,6 +4593,10 @@
 &quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
 &quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>Trabajar en ella</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -5314,6 +5434,10 @@
     <message>
         <source>{first} and {second}</source>
         <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} al {last}</translation>
     </message>
     <message>
         <source>{form} (version {number})</source>
@@ -6190,6 +6314,10 @@
     <message>
         <source>“{said}” is not a category: choose {choices}.</source>
         <translation>«{said}» no es una categoría: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a day. Write it as 2025-11-27, or as 27 November 2025.</source>
+        <translation>«{said}» no es un día. Escriba 2025-11-27, o 27 de noviembre de 2025.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>

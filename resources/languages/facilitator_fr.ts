@@ -32,6 +32,10 @@
         <translation>, {waiting} en attente</translation>
     </message>
     <message>
+        <source>= {day}</source>
+        <translation>= {day}</translation>
+    </message>
+    <message>
         <source>= {time}, {date}</source>
         <translation>= {time}, le {date}</translation>
     </message>
@@ -644,6 +648,10 @@
         <translation>Lever la séance</translation>
     </message>
     <message>
+        <source>Close the session at that time, with whoever had the floor.</source>
+        <translation>Lever la séance à cette heure-là, et la déclaration en cours avec elle.</translation>
+    </message>
+    <message>
         <source>Close {item}</source>
         <translation>Clore {item}</translation>
     </message>
@@ -957,6 +965,10 @@
         <translation>Toutes les séances sont levées&#x202f;: il n&apos;y a plus d&apos;heure limite à déplacer.</translation>
     </message>
     <message>
+        <source>Every session was held or is in progress on its day, so nothing can be moved.</source>
+        <translation>Toutes les séances ont été tenues ou sont en cours à leur jour&#x202f;: rien ne peut être déplacé.</translation>
+    </message>
+    <message>
         <source>Everybody in the room reads this.</source>
         <translation>Tout le monde dans la salle lit ceci.</translation>
     </message>
@@ -991,6 +1003,10 @@
     <message>
         <source>F1 keys</source>
         <translation>F1 touches</translation>
+    </message>
+    <message>
+        <source>F8 calls it to order.</source>
+        <translation>F8 ouvre la séance.</translation>
     </message>
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
@@ -1065,6 +1081,10 @@
         <translation>Chercher dans cette page</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
         <source>First request</source>
         <translation>Première demande</translation>
     </message>
@@ -1083,6 +1103,10 @@
     <message>
         <source>For instance 15:30</source>
         <translation>Par exemple 15:30</translation>
+    </message>
+    <message>
+        <source>For instance 27 November 2025</source>
+        <translation>Par exemple 27 novembre 2025</translation>
     </message>
     <message>
         <source>For instance 30, 1h15 or 90s</source>
@@ -1201,6 +1225,10 @@
         <translation>Continuer une réunion gardée dans un fichier.</translation>
     </message>
     <message>
+        <source>Go on with the days as they are planned.</source>
+        <translation>Continuer avec les jours prévus.</translation>
+    </message>
+    <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
         <translation>Aller à la saisie rapide et ajouter une délégation à la liste des orateurs.</translation>
     </message>
@@ -1263,6 +1291,10 @@
     <message>
         <source>Hints</source>
         <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>How far the plan has slipped. Click to see who will be heard.</source>
+        <translation>Le retard sur le programme. Cliquez pour voir qui sera entendu.</translation>
     </message>
     <message>
         <source>I lead</source>
@@ -1333,12 +1365,20 @@
         <translation>Il compte</translation>
     </message>
     <message>
+        <source>It goes on</source>
+        <translation>Elle continue</translation>
+    </message>
+    <message>
         <source>It holds something that changes what is written into it.</source>
         <translation>Il contient quelque chose qui modifie ce qu&apos;on y écrit.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
         <translation>Il est {time}&#x202f;: une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
+    </message>
+    <message>
+        <source>It rose then</source>
+        <translation>Elle a été levée alors</translation>
     </message>
     <message>
         <source>It stays in the trail and is offered no more</source>
@@ -1379,6 +1419,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>Garder les jours</translation>
     </message>
     <message>
         <source>Keep the meeting in</source>
@@ -1484,6 +1528,10 @@
     <message>
         <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>Déduire tant de secondes du temps de l&apos;orateur, ou d&apos;une intervention, pour une horloge qui a sauté.</translation>
+    </message>
+    <message>
+        <source>Leave the session open.</source>
+        <translation>Laisser la séance ouverte.</translation>
     </message>
     <message>
         <source>Leave the text of {source}</source>
@@ -1646,6 +1694,10 @@
         <translation>Journal en CSV…</translation>
     </message>
     <message>
+        <source>Look only</source>
+        <translation>Regarder seulement</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Faite par</translation>
     </message>
@@ -1802,8 +1854,24 @@
         <translation>Descendre</translation>
     </message>
     <message>
+        <source>Move session {n} to {day}</source>
+        <translation>Déplacer la séance {n} au {day}</translation>
+    </message>
+    <message>
         <source>Move the hard stop</source>
         <translation>Déplacer l&apos;heure limite</translation>
+    </message>
+    <message>
+        <source>Move the meeting to other days</source>
+        <translation>Déplacer la réunion à d’autres jours</translation>
+    </message>
+    <message>
+        <source>Move the meeting to today</source>
+        <translation>Déplacer la réunion à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Move the meeting to {day}</source>
+        <translation>Déplacer la réunion au {day}</translation>
     </message>
     <message>
         <source>Move the selected speaker down</source>
@@ -2190,6 +2258,10 @@
         <translation>Rien ne manque</translation>
     </message>
     <message>
+        <source>Nothing is recorded at this desk until you say so.</source>
+        <translation>Rien n’est consigné à ce poste tant que vous ne le dites pas.</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Rien d&apos;enregistré encore</translation>
     </message>
@@ -2415,6 +2487,10 @@
         <translation>Prévu {span} ({length})</translation>
     </message>
     <message>
+        <source>Play this meeting by itself, in a file of its own.</source>
+        <translation>Faire dérouler cette réunion toute seule, dans un fichier à part.</translation>
+    </message>
+    <message>
         <source>Point of order</source>
         <translation>Motion d&apos;ordre</translation>
     </message>
@@ -2533,6 +2609,14 @@
     <message>
         <source>Put a request at a position; it is pinned there.</source>
         <translation>Mettre une demande à une place&#x202f;; elle y est fixée.</translation>
+    </message>
+    <message>
+        <source>Put all that has not begun on other days, at the same hours: sessions, items and hard stops.</source>
+        <translation>Reporter tout ce qui n’a pas commencé à d’autres jours, aux mêmes heures&#x202f;: séances, points et heures limites.</translation>
+    </message>
+    <message>
+        <source>Put all that has not begun on today and the days after.</source>
+        <translation>Reporter tout ce qui n’a pas commencé à aujourd’hui et aux jours suivants.</translation>
     </message>
     <message>
         <source>Put an absent delegation first in its class.</source>
@@ -2977,12 +3061,16 @@
         <translation>La séance {number} ne peut pas finir avant de commencer. Donnez une heure plus tardive.</translation>
     </message>
     <message>
+        <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
+        <translation>La séance {n} a été tenue le {day}&#x202f;: ce qui reste à venir ne peut la précéder.</translation>
+    </message>
+    <message>
         <source>Session ▸ Resume the session goes on.</source>
         <translation>Séance ▸ Reprendre la séance pour continuer.</translation>
     </message>
     <message>
-        <source>Session ▸ Start session calls it to order.</source>
-        <translation>Séance ▸ Ouvrir la séance pour commencer.</translation>
+        <source>Session ▸ Start session calls it to order again.</source>
+        <translation>Séance ▸ Ouvrir la séance la rouvre.</translation>
     </message>
     <message>
         <source>Set a limit</source>
@@ -3729,6 +3817,10 @@
         <translation>La réunion n&apos;a pas de séance {number}&#x202f;; ses séances sont {numbers}.</translation>
     </message>
     <message>
+        <source>The meeting is closed</source>
+        <translation>La réunion est close</translation>
+    </message>
+    <message>
         <source>The meeting is closed already.</source>
         <translation>La réunion est déjà close.</translation>
     </message>
@@ -3817,12 +3909,20 @@
         <translation>La séance est levée.</translation>
     </message>
     <message>
+        <source>The session is not on the day it is planned for. Click to look only, move the meeting or rehearse.</source>
+        <translation>La séance n’est pas à son jour prévu. Cliquez pour regarder seulement, déplacer la réunion ou répéter.</translation>
+    </message>
+    <message>
         <source>The session is resumed.</source>
         <translation>La séance est reprise.</translation>
     </message>
     <message>
         <source>The session is suspended.</source>
         <translation>La séance est suspendue.</translation>
+    </message>
+    <message>
+        <source>The session was left open: {name}. The last act was at {time}. It rose at</source>
+        <translation>La séance est restée ouverte&#x202f;: {name}. Le dernier acte date de {time}. Elle a été levée à</translation>
     </message>
     <message>
         <source>The settings as they were are kept in {path}.</source>
@@ -4053,6 +4153,14 @@
         <translation>Cet ordinateur a été en veille {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
+        <source>This desk only looks, so nothing is recorded. “Work on it” above ends that.</source>
+        <translation>Ce poste ne fait que regarder&#x202f;: rien n’est consigné. «&#x202f;Y travailler&#x202f;», plus haut, y met fin.</translation>
+    </message>
+    <message>
+        <source>This desk only looks: nothing is recorded here.</source>
+        <translation>Ce poste ne fait que regarder&#x202f;: rien n’y est consigné.</translation>
+    </message>
+    <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
         <translation>Ce fichier ne commence pas par une réunion et ne peut pas être lu.</translation>
     </message>
@@ -4171,6 +4279,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Today is {today}. The meeting is planned for {days}.</source>
+        <translation>Nous sommes le {today}. La réunion est prévue pour le {days}.</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
@@ -4385,6 +4497,10 @@
         <translation>Ce que {name} a dit est consigné&#x202f;: n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
     </message>
     <message>
+        <source>When the session rose</source>
+        <translation>Heure de la levée de la séance</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -4477,6 +4593,10 @@
 &quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Mots dans n&apos;importe quel ordre, le début d&apos;un mot suffit&#x202f;; accents et majuscules n&apos;importent pas.
 &quot;côte à côte&quot; entre guillemets. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>Y travailler</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -5314,6 +5434,10 @@
     <message>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>{form} (version {number})</source>
@@ -6190,6 +6314,10 @@
     <message>
         <source>“{said}” is not a category: choose {choices}.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une catégorie&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a day. Write it as 2025-11-27, or as 27 November 2025.</source>
+        <translation>«&#x202f;{said}&#x202f;» n’est pas un jour. Écrivez 2025-11-27, ou 27 novembre 2025.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>

@@ -63,6 +63,7 @@ VALUES: dict[Type, Pick] = {
     Type.TEXTS: _of(("LAP", "gender", "land release")),
     Type.CODES: _of(("KEN", "KEN,NOR", "BRA,HRW")),
     Type.TIME: _clock,
+    Type.DAY: _of(("2025-04-07", "2025-11-27", "8 April", "2024-03-30", "9999-12-31")),
     Type.MINUTES: _of((1, 10, 45, 0, "4h")),
     Type.CAPACITY: _of([c.value for c in Capacity]),
     Type.KIND: _of([k.value for k in Kind]),

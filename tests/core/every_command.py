@@ -16,6 +16,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "close-session": ("start-session 1", "close-session"),
     "close-meeting": ("start-session 1", "close-meeting"),
     "hard-stop": ("hard-stop 13:30",),
+    "move-meeting": ("move-meeting 2025-11-27",),
     "preside": ("preside NOR --as facilitator",),
     "take-up": ("take-up d",),
     "segment": ("take-up j", "segment discussion"),

@@ -281,12 +281,14 @@ def test_moving_the_last_item_is_advised_when_it_would_end_after_the_hard_stop()
     assert "To end at 13:00 as planned: 20:00 for 1(b), 20:00 for 1(c)" in advice
 
 
-def test_the_times_in_sentences_are_those_of_the_meetings_zone_with_the_date_on_another_day() -> None:
+def test_on_another_day_the_plan_says_nothing_of_when_people_leave_or_are_late() -> None:
     waiting = tuple(request(n) for n in range(1, 4))
-    meeting = morning_of(opened(item("a", "10:00", "13:00", waiting=waiting), "10:00"))
-    advice = forecast(meeting, at("10:00", day=9)).advice
-    assert advice[0] == "The hard stop at 13:00 on 7 April has passed; 3 speakers will not be reached"
-    assert behind_label(forecast(meeting, at("10:00", day=9))) == "not on the planned day"
+    meeting = morning_of(opened(item("a", "10:00", "13:00", waiting=waiting), "10:00"), item("b", "12:30", "13:00"))
+    found = forecast(meeting, at("10:00", day=9))
+    assert (found.hard_stop, found.behind, found.items) == (None, 0.0, ())
+    assert not any("hard stop" in advice for advice in found.advice)
+    assert all(expected.reached for expected in found.waiting)
+    assert behind_label(found) == "not on the planned day"
 
 
 def test_where_even_half_a_minute_each_is_too_long_that_is_said() -> None:
@@ -309,7 +311,7 @@ def test_where_even_half_a_minute_each_is_too_long_that_is_said() -> None:
         (-29.9, "on time"),
         (30.0, "1 min behind"),
         (3900.0, "1 h 05 min behind"),
-        (-90000.0, "not on the planned day"),
+        (-90000.0, "25 h 00 min ahead"),
     ],
 )
 def test_behind_and_ahead_are_said_in_words_and_never_by_a_bare_sign(behind: float, label: str) -> None:

@@ -153,7 +153,7 @@ def test_an_aligned_state_may_ask_as_national_and_is_marked_as_aligned() -> None
 )
 def test_a_group_on_the_roll_is_kept_by_its_code_and_said_with_its_article(typed: str, kept: str, said: str) -> None:
     room = Room()
-    room.do_all([f"request FRA --on-behalf-of '{typed}'"])
+    room.do_all(["start-session 1", f"request FRA --on-behalf-of '{typed}'"])
     assert room.meeting.items[ItemCode("c")].waiting[0].on_behalf_of == kept
     assert said in sentence(room.meeting)
 

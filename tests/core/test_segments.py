@@ -108,14 +108,14 @@ def test_the_next_segment_is_offered_when_the_list_of_the_segment_is_exhausted(
 
 def test_the_chair_says_what_comes_next() -> None:
     made = room()
-    made.do_all(["take-up j", "request UNMAS", "give-floor"])
+    made.do_all(["start-session 1", "take-up j", "request UNMAS", "give-floor"])
     thanks = "I thank the representative of United Nations Mine Action Service. "
     opens = "That concludes this part of 1(j). I now open the discussion."
     assert sentence(made.meeting) == thanks + opens
     made.does("end")
     assert sentence(made.meeting) == opens
     other = room(PRESENTATIONS, Segment(name="review", title="Review by the coordinators"))
-    other.do_all(["take-up j", "request UNMAS", "give-floor", "end"])
+    other.do_all(["start-session 1", "take-up j", "request UNMAS", "give-floor", "end"])
     assert sentence(other.meeting) == (
         "That concludes this part of 1(j). We now turn to the next: Review by the coordinators."
     )
@@ -125,7 +125,7 @@ def test_the_chair_says_what_comes_next() -> None:
 @pytest.mark.parametrize("language", ["fr", "es"])
 def test_the_chair_says_it_in_the_other_languages(language: str) -> None:
     made = room()
-    made.do_all(["take-up j", "request UNMAS", "give-floor", "end"])
+    made.do_all(["start-session 1", "take-up j", "request UNMAS", "give-floor", "end"])
     assert {"fr": "J’ouvre maintenant la discussion.", "es": "Abro ahora el debate."}[language] in sentence(
         made.meeting, language
     )
@@ -155,7 +155,7 @@ def test_those_who_asked_in_the_presentations_speak_in_the_discussion_as_they_as
 
 def test_no_kept_right_of_reply_stands_in_the_way_of_the_next_segment() -> None:
     made = room(settings=MeetingSettings(begin_after=0, replies=Replies.SESSION))
-    made.do_all(["take-up j", "request UNMAS", "give-floor", "end", "request BRA --kind reply"])
+    made.do_all(["start-session 1", "take-up j", "request UNMAS", "give-floor", "end", "request BRA --kind reply"])
     assert offered(made) == "Open the discussion"
     assert sentence(made.meeting).endswith("I now open the discussion.")
 

@@ -130,6 +130,7 @@ AGENDA: tuple[Event, ...] = (
     a.SessionClosed(session=1),
     a.MeetingClosed(),
     a.HardStopMoved(session=1, end=LATER),
+    a.SessionPlanned(session=1, start=AT, end=LATER, hard_stop=LATER),
     a.ItemTakenUp(item=C),
     a.ItemSuspended(item=C),
     a.ItemClosed(item=C),

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from facilitator.core import time_references
-from facilitator.core.acts import roles, sessions
+from facilitator.core.acts import days, roles, sessions
 from facilitator.core.clock import later
 from facilitator.core.command_table import parts as p
 from facilitator.core.command_table.spec import Asks, Spec
@@ -31,6 +31,8 @@ ROWS = (
          does=sessions.close_meeting, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False, danger=True, already=noop("The meeting is closed already.")),
     Spec(menu="Session", name="hard-stop", label=noop("Move the hard stop"), icon="clock", sentence=noop("Let the session end at another time."),
          does=sessions.move_hard_stop, parameters=(p.time("time", time_references.sitting, plain=True, required=True),), about=NOTHING, tried=lambda _, now: {"time": later(now, FAR_OFF)}, asks=NEEDED, locked=True),
+    Spec(menu="Session", name="move-meeting", label=noop("Move the meeting to other days"), icon="calendar-clock", sentence=noop("Put all that has not begun on other days, at the same hours: sessions, items and hard stops."),
+         does=days.move_meeting, parameters=(p.needs("day", Type.DAY),), about=NOTHING, tried=never, asks=NEEDED, locked=True),
     Spec(menu="Session", name="preside", label=noop("Who presides"), icon="landmark", sentence=noop("Let somebody take the chair."),
          does=roles.preside, parameters=(p.needs("who", Type.CHAIR), p.option("as", Type.PRESIDES_AS, key="role"), p.option("person", Type.YES_NO)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
 )

@@ -5,7 +5,7 @@ from typing import Any
 from facilitator.core import agenda
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.changed import changed
-from facilitator.core.clock import Stretch, end_last, time_and_day
+from facilitator.core.clock import Stretch, day_label, end_last, local_time, time_and_day
 from facilitator.core.events.concerns import (
     item_and_floor,
     item_and_plan,
@@ -24,6 +24,7 @@ from facilitator.core.evolving.plan import (
     item_placed,
     put_down,
     session_closed,
+    session_planned,
     session_started,
     skipped,
     taken_up,
@@ -47,6 +48,11 @@ def _segment(meeting: Meeting, event: agenda.SegmentBegun) -> str:
 def _hard_stop(meeting: Meeting, event: agenda.HardStopMoved) -> str:
     planned = next((s.plan.start for s in meeting.sessions if s.plan.number == event.session), event.end)
     return tr("Hard stop at {time}", time=time_and_day(event.end, meeting.definition.zone, beside=planned))
+
+
+def _another_day(meeting: Meeting, event: agenda.SessionPlanned) -> str:
+    day = day_label(local_time(event.start, meeting.definition.zone))
+    return tr("Move session {n} to {day}", n=event.session, day=day)
 
 
 def _role(meeting: Meeting, event: agenda.RoleNamed) -> str:
@@ -90,6 +96,8 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         evolve=lambda meeting, event, _: in_session(
             meeting, event.session, lambda session: changed(session, hard_stop=event.end)),
         title=_hard_stop, words=no_words, touches=the_session, needs=nothing),
+    plain(agenda.SessionPlanned, "session-planned", leads=LAST, undo=ActKind.OTHER, evolve=session_planned,
+        title=_another_day, words=no_words, touches=the_session, needs=nothing),
     plain(agenda.ItemTakenUp, "item-taken-up", leads=9, undo=ActKind.FLOOR,
         evolve=lambda meeting, event, at: taken_up(meeting, event.item, at),
         title=lambda meeting, event: tr("Take up {item}", item=label(meeting, event.item)),

@@ -50,6 +50,15 @@ def session_closed(meeting: Meeting, event: agenda.SessionClosed, at: datetime) 
     return changed(in_session(meeting, event.session, risen), session=current)
 
 
+def session_planned(meeting: Meeting, event: agenda.SessionPlanned, _at: datetime) -> Meeting:
+    """Put a session at another time."""
+
+    def planned(session: SessionState) -> SessionState:
+        return changed(session, plan=changed(session.plan, start=event.start, end=event.end), hard_stop=event.hard_stop)
+
+    return in_session(meeting, event.session, planned)
+
+
 def _called_to_order(session: SessionState, at: datetime) -> SessionState:
     """Start a session; one that had risen counts as suspended in between."""
     if session.started is None:

@@ -9,6 +9,7 @@ from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.heard import heard
 from facilitator.core.kind_words import titled
 from facilitator.core.meeting import Meeting
+from facilitator.core.moments import waits_for_a_session
 from facilitator.core.order import limit_of, reason
 from facilitator.core.plan_clocks import item_clock
 from facilitator.core.saying import language, tr
@@ -111,8 +112,12 @@ def _interrupted(meeting: Meeting, statement: Statement, now: datetime) -> str:
 
 
 def _vacant(meeting: Meeting) -> Face:
-    if meeting.session is None:
-        return _nobody(tr("The meeting is not in session"), tr("Session ▸ Start session calls it to order."))
+    if waits_for_a_session(meeting):
+        return _nobody(tr("The meeting is not in session"), tr("F8 calls it to order."))
+    if meeting.closed is not None and meeting.current is None:
+        return _nobody(tr("The meeting is closed"), tr("Session ▸ Start session calls it to order again."))
+    if meeting.session is None and meeting.current is None:
+        return _nobody(tr("The meeting is not in session"), tr("Session ▸ Start session calls it to order again."))
     session = meeting.current_session
     if meeting.current is None and session is not None and is_running(session.suspensions):
         return _nobody(tr("The meeting is suspended"), tr("Session ▸ Resume the session goes on."))

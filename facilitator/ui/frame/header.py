@@ -1,13 +1,13 @@
 """The header: which meeting and session, how late the plan is, until when there is interpretation, what time it is."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from facilitator.core.clock import time_here, time_label
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
-from facilitator.ui.frame.words import behind_words, interpretation_words, where_label, zone_words
+from facilitator.ui.frame.words import behind_tip, behind_words, interpretation_words, where_label, zone_words
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import Laid, in_row, wide
@@ -16,7 +16,13 @@ from facilitator.ui.theme import Theme, dress
 
 
 class Header(QFrame):
-    """One line at the top of the desk; its clock moves once a second."""
+    """One line at the top of the desk; its clock moves once a second.
+
+    A press on how late it is tells `advice_wanted`, on another day than planned `day_wanted`.
+    """
+
+    advice_wanted = Signal()
+    day_wanted = Signal()
 
     def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme) -> None:
         super().__init__()
@@ -25,12 +31,13 @@ class Header(QFrame):
         self._title = ElidedLabel(whole=True)
         self._where = ElidedLabel()
         self._rehearsal = plain_label("label", "accent")
-        self._behind = plain_label("text", "warn")
+        self._behind = QPushButton()
         self._until = ElidedLabel(whole=True)
         self._zone = plain_label("label", "faint")
         self._clock = plain_label("day_clock")
         self._build()
 
+        self._behind.clicked.connect(self._on_behind)
         session.settled.connect(self.refresh)
         heartbeat.second.connect(self.refresh)
         self.refresh()
@@ -50,16 +57,22 @@ class Header(QFrame):
         self._zone.setText(zone_words(meeting, now, time_here(now)))
         behind = behind_words(meeting, self._session.forecast())
         self._behind.setText(behind)
+        self._behind.setToolTip(behind_tip(self._session.forecast()))
         self._rehearsal.setText(tr("Rehearsal") if meeting.definition.rehearsal else "")
         for label in (self._behind, self._rehearsal, self._zone):
             label.setVisible(bool(label.text()))
         self._clock.setAccessibleName(tr("Time of day: {time}, {zone}", time=time, zone=meeting.definition.zone))
 
+    @Slot()
+    def _on_behind(self) -> None:
+        wanted = self.day_wanted if self._session.forecast().astray else self.advice_wanted
+        wanted.emit()
+
     def _build(self) -> None:
         self.setProperty("surface", "bar")
         self.setProperty("edge", "below")
-        for label in (self._behind, self._rehearsal):
-            label.setProperty("surface", "pill")
+        self._rehearsal.setProperty("surface", "pill")
+        self._behind.setProperty("rank", "pill")
         dress(self._title, role="title", tone="text")
         for label in (self._where, self._until):
             dress(label, role="text", tone="dim")

@@ -38,8 +38,15 @@ def another_chair(meeting: Meeting) -> str:
 
 def behind_words(meeting: Meeting, found: Forecast) -> str:
     """Say how far the plan has slipped while a session runs; nothing before, after, and while all is on time."""
-    late = meeting.current_session is not None and not is_on_time(found)
+    late = meeting.current_session is not None and (found.astray or not is_on_time(found))
     return behind_label(found) if late else ""
+
+
+def behind_tip(found: Forecast) -> str:
+    """Say what a press on how late it is does."""
+    if found.astray:
+        return tr("The session is not on the day it is planned for. Click to look only, move the meeting or rehearse.")
+    return tr("How far the plan has slipped. Click to see who will be heard.")
 
 
 def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:

@@ -23,7 +23,7 @@ def test_before_the_session_the_card_says_how_to_start(session: Session) -> None
     face = face_of(session.meeting, session.now())
     assert face.vacant
     assert face.name == "The meeting is not in session"
-    assert "Start session" in face.line
+    assert face.line == "F8 calls it to order."
 
 
 def test_an_empty_list_says_how_to_fill_it(session: Session, do: Do) -> None:

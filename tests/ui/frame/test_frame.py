@@ -24,7 +24,9 @@ Do = Callable[[str], None]
 
 
 def texts(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden() and label.text()]
+    pills = (button for button in widget.findChildren(QPushButton) if button.property("rank") == "pill")
+    said = (*widget.findChildren(QLabel), *pills)
+    return [one.text() for one in said if not one.isHidden() and one.text()]
 
 
 @pytest.fixture
