@@ -111,8 +111,7 @@ def statement(
         who=DelegationCode(who),
         begin=begin,
         end=end,
-        request=RequestId(number),
-        **known,  # type: ignore[arg-type]
+        **{"request": RequestId(number), **known},  # type: ignore[arg-type]
     )
 
 
@@ -163,7 +162,7 @@ STATEMENTS_C = (
     statement(7, "UNMAS", at(15, 30), at(15, 33), capacity=Capacity.OBSERVER, gist="Reported on its programmes."),
     statement(8, "CMC", at(15, 34), at(15, 36), capacity=Capacity.OBSERVER, gist="Recalled the deadlines."),
     statement(9, "KEN", at(15, 37), at(15, 38), kind=Kind.REPLY, gist="Clarified its position."),
-    statement(10, "ARG", None, None, capacity=Capacity.OBSERVER, written_only=True, limit=None),
+    statement(10, "ARG", None, None, capacity=Capacity.OBSERVER, written_only=True, limit=None, request=None),
 )
 STATEMENTS_D = (statement(11, "AFG", at(10, 10, day=8), at(10, 13, 5, day=8), D, gist="Described lessons in schools."),)
 

@@ -18,7 +18,7 @@ from facilitator.core.agenda import (
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
-from facilitator.core.delegations import DelegationEvent, Roster
+from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
 from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
@@ -188,7 +188,8 @@ class SessionState:
 class Meeting:
     """The whole state of a meeting, folded from its events; never changed, only replaced.
 
-    `gone` are the statements that left the log, kept by the trail; `settled` are those of their texts that were placed
+    `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand; `gone` are the
+    statements that left the log, kept by the trail; `settled` are those of their texts that were placed
     or left.
     """
 
@@ -203,6 +204,7 @@ class Meeting:
     presided: tuple[Presiding, ...] = ()
     limits: Limits
     attendance: Mapping[DelegationCode, bool] = field(default_factory=dict)
+    noted_in_room: tuple[tuple[datetime, AttendanceNoted], ...] = ()
     entries: tuple[Entry, ...] = ()
     struck: tuple[Entry, ...] = ()
     limits_set: tuple[tuple[datetime, LimitSet], ...] = ()

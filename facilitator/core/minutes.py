@@ -40,7 +40,6 @@ __all__ = [
 _TITLES: dict[Variant, tuple[Wording, Wording]] = {
     Variant.CIRCULATED: (phrases.MINUTES, phrases.CIRCULATED_NOTICE),
     Variant.INTERNAL: (phrases.LOG, phrases.INTERNAL_NOTICE),
-    Variant.SUMMARY: (phrases_of_use.SUMMARY, phrases_of_use.SUMMARY_NOTICE),
     Variant.DIGEST: (phrases_of_use.DIGEST, phrases_of_use.DIGEST_NOTICE),
     Variant.CORRIGENDUM: (phrases_of_use.CORRIGENDUM, phrases.CIRCULATED_NOTICE),
     Variant.LIST: (LIST, LIST_NOTICE),
@@ -205,7 +204,7 @@ def _outside(meeting: Meeting) -> tuple[Entries, Entries]:
 
 def _bound(scribe: Scribe, kind: Variant, sections: tuple[Section, ...], head: str) -> Minutes:
     definition = scribe.meeting.definition
-    subtitle, printed = _TITLES[kind]
+    subtitle, printed = (scribe.title.summary, scribe.title.notice) if kind is Variant.SUMMARY else _TITLES[kind]
     notice = scribe.say(printed)
     if definition.rehearsal:
         notice = f"{scribe.say(phrases.REHEARSAL_NOTICE)}. {notice}"

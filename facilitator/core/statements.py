@@ -33,7 +33,8 @@ class Statement:
     """What one delegation said, or handed in without reading it out, under one item.
 
     Instants in UTC, the limit in seconds. `hashes` are the SHA-256 of `documents`, in the same order; `topic` is the
-    first of `topics`; `yielded` are the seconds of its limit that it gave to another delegation.
+    first of `topics`; `yielded` are the seconds of its limit that it gave to another delegation; `handed_in` is when a
+    written one was noted.
     """
 
     id: StatementId
@@ -70,11 +71,17 @@ class Statement:
     segment: str = ""
     yielded: float = 0.0
     yielded_to: DelegationCode | None = None
+    handed_in: datetime | None = None
 
     @property
     def paused(self) -> bool:
         """Say whether the clock stands still."""
         return self.end is None and is_running(self.pauses)
+
+    @property
+    def awaited(self) -> bool:
+        """Say whether it was only announced in writing: nothing of it has come, and nothing was noted of it."""
+        return self.written_only and self.request is not None and not (self.documents or self.gist or self.points)
 
     def spoken(self, now: datetime) -> float:
         """Give the spoken time in seconds: end - begin - pauses; at least 0, also when the clock jumps."""

@@ -124,9 +124,9 @@ SUGGESTIONS = (
     "Prepare a short questionnaire for interested delegations",
 )
 CONCLUSIONS = (
-    "The President thanked the coordinators and invited delegations to send their statements to the secretariat.",
-    "The President noted the exchange of views and asked the coordinators to reflect it in their report.",
-    "The President noted that the matter would be taken up in consultations before the next meeting.",
+    "Thanked the coordinators and invited delegations to send their statements to the secretariat.",
+    "Noted the exchange of views and asked the coordinators to reflect it in their report.",
+    "Noted that the matter would be taken up in consultations before the next meeting.",
 )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import Concluded, Suggested
+from facilitator.core.delegations import AttendanceNoted
 from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState
@@ -16,8 +17,8 @@ from tests.recorded_meeting import C, D, at, entry, recorded_meeting, statement
 def test_those_who_took_the_floor_are_listed_by_category_in_the_order_of_the_roll() -> None:
     assert under(written(recorded_meeting()), "Speakers") == [
         (
-            "The following took the floor: States Parties: Austria, Chile (presenter), France and Kingdom of the "
-            "Netherlands; Signatories: Kenya; States not party: United States of America; United Nations: United "
+            "The following took the floor: States Parties: Chile (presenter), France and Kingdom of the "
+            "Netherlands (also on behalf of Austria); Signatories: Kenya; States not party: United States of America; United Nations: United "
             "Nations Mine Action Service; Organizations: European Union and Cluster Munition Coalition."
         )
     ]
@@ -36,14 +37,15 @@ def test_the_chair_does_not_take_the_floor() -> None:
 
 def test_statements_handed_in_are_listed_apart_and_took_no_floor() -> None:
     document = written(recorded_meeting())
-    assert under(document, "Statements submitted in writing") == [
+    assert under(document, "Statements in writing") == [
         "The following submitted statements in writing: States not party: Argentina."
     ]
     assert not any("Argentina" in line for line in under(document, "Speakers"))
 
 
 def test_attendance_counts_who_spoke_asked_in_the_room_or_was_noted() -> None:
-    meeting = replace(recorded_meeting(), attendance={DelegationCode("ARG"): True})
+    noted = AttendanceNoted(who=(DelegationCode("ARG"),), present=True)
+    meeting = replace(recorded_meeting(), noted_in_room=((at(15, 2), noted),))
     found = under(written(meeting), "Attendance")
     assert found == [
         "States Parties (6): Afghanistan, Austria, Chile, France, Kingdom of the Netherlands and Philippines.",
@@ -139,7 +141,11 @@ def test_what_belongs_to_no_item_stands_before_the_first_or_after_the_last() -> 
 def test_conclusions_without_an_item_are_printed() -> None:
     general = (entry(at(12, 0, day=8), Concluded(text="The meeting will be reported on")),)
     document = written(replace(recorded_meeting(), entries=general))
-    assert lines(document)[-4:-1] == ["# General", "## The President’s conclusions", "The meeting will be reported on."]
+    assert lines(document)[-4:-1] == [
+        "# General",
+        "## The President’s conclusions",
+        "The President. The meeting will be reported on.",
+    ]
 
 
 def test_a_suggestion_to_a_delegation_names_it() -> None:
@@ -219,7 +225,7 @@ def test_the_minutes_are_written_in_french_where_asked() -> None:
     found = lines(written(recorded_meeting(), language="fr"))
     assert "# Participation" in found
     assert "Dates: 7 et 8 avril 2025" in found
-    assert any("Albanie et Montenegro se sont associés à la déclaration" in line for line in found)
+    assert any("Albanie et Montenegro ont souscrit à la déclaration" in line for line in found)
 
 
 def test_an_unknown_language_falls_back_on_english() -> None:
@@ -228,7 +234,7 @@ def test_an_unknown_language_falls_back_on_english() -> None:
     assert "# Attendance" in lines(document)
 
 
-def test_who_speaks_jointly_has_not_the_role_of_the_other() -> None:
+def test_who_only_joined_a_statement_has_not_taken_the_floor() -> None:
     joint = statement(1, "CHL", at(15, 10), at(15, 12), gist="Agreed.", capacity=Capacity.PRESENTER, joint=("AUT",))
     said = under(written(replace(with_statements(recorded_meeting(), joint), entries=())), "Speakers")[0]
-    assert "Austria and Chile (presenter)" in said
+    assert said.endswith("States Parties: Chile (presenter, also on behalf of Austria).")

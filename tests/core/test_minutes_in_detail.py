@@ -27,7 +27,7 @@ def test_a_suspension_that_has_not_ended_is_a_dash_in_the_timetable() -> None:
 
 def test_who_presided_and_is_no_delegation_does_not_attend() -> None:
     meeting = recorded_meeting()
-    minister = Presiding(who="The Minister", role="president", since=at(15, 0))
+    minister = Presiding(who="The Minister", role="president", since=at(15, 5))
     assert attending(replace(meeting, presided=(*meeting.presided, minister))) == attending(meeting)
 
 

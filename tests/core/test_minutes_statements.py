@@ -77,7 +77,7 @@ def said(*statements: Statement, **words: object) -> list[str]:
         ),
         pytest.param(
             spoken(joint=(DelegationCode("AUT"), DelegationCode("CHL"))),
-            "France, Austria and Chile (joint statement). Thanked the presenters.",
+            "France (joint statement, also on behalf of Austria and Chile). Thanked the presenters.",
             id="a joint statement",
         ),
         pytest.param(
@@ -87,7 +87,7 @@ def said(*statements: Statement, **words: object) -> list[str]:
         ),
         pytest.param(
             spoken(kind=Kind.POINT_OF_ORDER, gist="", stated="the list stands"),
-            "France (point of order) raised a point of order. The President stated: the list stands.",
+            "France raised a point of order. The President stated: the list stands.",
             id="what the President stated",
         ),
         pytest.param(

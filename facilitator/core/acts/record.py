@@ -230,8 +230,11 @@ def recommend(
 
 
 def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = True) -> None:
-    """Note who is in the room, or who has left."""
-    changed = tuple(w for w in who if course.meeting.attendance.get(w) is not present)
+    """Note who is in the room, or who has left; who is there still is noted once in each session."""
+    began = course.meeting.current_session.started if course.meeting.current_session is not None else None
+    noted = {w for at, n in course.meeting.noted_in_room if began is None or at >= began for w in n.who}
+    again = {w for w in who if present and began is not None and w not in noted}
+    changed = tuple(w for w in who if w in again or course.meeting.attendance.get(w) is not present)
     if changed:
         course.add(AttendanceNoted(who=changed, present=present))
 

@@ -142,8 +142,9 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda _, event: tr("Rename {name}", name=_named(event.delegation)), words=no_words,
         touches=lambda _, event: the_delegations((event.delegation.code,)), needs=nothing),
     plain(delegations.AttendanceNoted, "attendance-noted", leads=LAST, undo=ActKind.BESIDE,
-        evolve=lambda meeting, event, _: changed(
-            meeting, attendance={**meeting.attendance, **dict.fromkeys(event.who, event.present)}),
+        evolve=lambda meeting, event, at: changed(
+            meeting, attendance={**meeting.attendance, **dict.fromkeys(event.who, event.present)},
+            noted_in_room=(*meeting.noted_in_room, (at, event))),
         title=_present, words=no_words, touches=nothing, needs=lambda _, event: the_delegations(event.who)),
 )
 # fmt: on

@@ -30,7 +30,7 @@ def stated_on(meeting: Meeting, request: RequestId) -> Statement | None:
     return next((s for s in chain(meeting.statements(), gone) if s.request == request), None)
 
 
-def written(meeting: Meeting, event: statements.WrittenSubmitted, _at: datetime) -> Meeting:
+def written(meeting: Meeting, event: statements.WrittenSubmitted, at: datetime) -> Meeting:
     """Put a statement into the log that was handed in and not read out."""
     item = meeting.items.get(event.item)
     if item is None:
@@ -46,7 +46,7 @@ def written(meeting: Meeting, event: statements.WrittenSubmitted, _at: datetime)
     )
     if asked is not None:
         paper = statement_of(asked, event.statement)
-    handed_in = changed(paper, written_only=True)
+    handed_in = changed(paper, written_only=True, handed_in=at)
     return meeting.with_item(changed(item, statements=(*item.statements, handed_in)))
 
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from facilitator.core.ids import StatementId
+
 TO_BE_NUMBERED = 0
 
 
@@ -31,11 +33,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph; its number counts through the whole document, an unnumbered one has None."""
+    """A paragraph; its number counts through the whole document, an unnumbered one has None.
+
+    `of` is the statement it is written from, `entries` are the names that it lists. Neither is printed.
+    """
 
     kind: ClassVar[str] = "paragraph"
     pieces: tuple[Piece, ...]
     number: int | None = TO_BE_NUMBERED
+    of: StatementId | None = None
+    entries: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -1,6 +1,7 @@
 """The opening of the minutes: the facts of the meeting, who attended, the timetable as kept, and who presided."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
@@ -17,42 +18,33 @@ def facts(scribe: Scribe) -> tuple[Fact, ...]:
     every = (
         (phrases.PLACE, definition.place),
         (phrases.DATES, scribe.dates(days)),
-        (phrases.PRESIDENT_LABEL, scribe.president()),
+        (scribe.title.label, scribe.president()),
         (phrases.TIMES, scribe.say(phrases.LOCAL, zone=definition.zone)),
     )
     return tuple(Fact(label=scribe.say(label), value=value) for label, value in every if value)
 
 
 def attendance(scribe: Scribe) -> Section:
-    """List those noted as present and those who asked for the floor in the room, by category, in roll order."""
+    """List those who spoke, presided, asked for the floor in the room or were noted, by category, in roll order."""
     meeting = scribe.meeting
     by_heading: dict[str, list[DelegationCode]] = {scribe.say(CATEGORY_WORDS[c].heading): [] for c in Category}
     for code in scribe.in_roll_order(attending(meeting)):
         by_heading[scribe.say(CATEGORY_WORDS[meeting.roster.category(code)].heading)].append(code)
-    blocks = tuple(
-        led(f"{heading} ({len(codes)}): ", f"{scribe.listed(map(scribe.name, codes))}.")
-        for heading, codes in by_heading.items()
-        if codes
-    )
+    blocks = tuple(_present(scribe, heading, codes) for heading, codes in by_heading.items() if codes)
     return Section(heading=scribe.say(phrases.ATTENDANCE), blocks=blocks)
 
 
 def attending(meeting: Meeting) -> set[DelegationCode]:
-    """Give who attended; an advance request, or one whose delegation was absent, does not count as attendance."""
-    return {
-        *meeting.attendance,
-        *_asked_in_the_room(meeting),
-        *(code for s in meeting.statements() if not s.written_only for code in (s.who, *s.joint)),
-        *(DelegationCode(p.who) for p in meeting.presided if p.who in meeting.roster),
-    }
+    """Give who attended: who was noted or asked in the room (`part` finds both), who spoke and who presided."""
+    held = any(s.started for s in meeting.sessions) or any(item.stretches for item in meeting.items.values())
+    presided = [DelegationCode(p.who) for p in presiding_history(meeting) if held and p.who in meeting.roster]
+    return {*meeting.attendance, *presided, *(s.who for s in meeting.statements() if not s.written_only)}
 
 
-def _asked_in_the_room(meeting: Meeting) -> Iterator[DelegationCode]:
-    opened = min((s.started for s in meeting.sessions if s.started), default=None)
-    for item in meeting.items.values():
-        for request in (*item.waiting, *item.served, *(d.request for d in item.departed)):
-            if opened is not None and request.asked >= opened and not request.absent:
-                yield request.who
+def _present(scribe: Scribe, heading: str, codes: Iterable[DelegationCode]) -> Paragraph:
+    names = [scribe.name(code) for code in codes]
+    line = led(f"{heading} ({len(names)}): ", f"{scribe.listed(names)}.")
+    return replace(line, entries=tuple(f"{heading}: {name}" for name in names))
 
 
 def timetable(scribe: Scribe) -> Section:
@@ -94,14 +86,23 @@ def _presided(scribe: Scribe) -> Iterator[Paragraph]:
         facilitates = presiding.role == "facilitator"
         president = presiding.who in {"", scribe.meeting.definition.presidency}
         chair = president and not facilitates
-        named = _the_president(scribe, within=place > 0) if chair else scribe.name(presiding.who)
+        named = (
+            _the_president(scribe, within=place > 0)
+            if chair
+            else _other(scribe, presiding.who, within=place > 0 or facilitates)
+        )
         phrase = phrases.FACILITATED if facilitates else phrases.PRESIDED_FROM if place else phrases.PRESIDED
         yield plain(scribe.say(phrase, who=named, when=scribe.at(presiding.since)))
 
 
+def _other(scribe: Scribe, who: str, *, within: bool) -> str:
+    """Name who presides in the stead of the President, at the beginning of a sentence or within it."""
+    return scribe.within(who) if within else scribe.speaker(who)
+
+
 def _the_president(scribe: Scribe, *, within: bool) -> str:
     """Name the President at the beginning of a sentence or within it."""
-    the = scribe.say(phrases.THE_PRESIDENT)
+    the = scribe.say(scribe.title.subject)
     the = the[0].lower() + the[1:] if within else the
     if scribe.president_named():
         return f"{the}, {scribe.president()},"

@@ -11,13 +11,17 @@ from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Block, Bullets, Paragraph, Piece, Section, plain
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import (
+    conclusion_line,
+    names_another,
     remark_line,
     sentence,
     statement_line,
     submitted_in_writing,
+    to_be_submitted,
     took_the_floor,
     topic_title,
 )
+from facilitator.core.minuting.titles import InTheChair
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement
 from facilitator.core.versions import Order
@@ -81,11 +85,28 @@ def outcome(scribe: Scribe, entries: Entries, item: ItemState | None = None) -> 
     """Write the suggestions (informal) or recommendations, and the President's conclusions (informal) or decisions."""
     formal = scribe.meeting.definition.formal
     suggestions = _suggestions(scribe, [e.what for e in entries if isinstance(e.what, Suggested)], item)
-    conclusions = (plain(sentence(e.what.text)) for e in entries if isinstance(e.what, Concluded))
     return (
         _section(scribe, phrases.RECOMMENDATIONS if formal else phrases.SUGGESTIONS, suggestions),
-        _section(scribe, phrases.DECISIONS if formal else phrases.CONCLUSIONS, conclusions),
+        conclusions(scribe, entries),
     )
+
+
+def conclusions(scribe: Scribe, entries: Entries) -> Section:
+    """Write the decisions of a formal meeting; of an informal one the conclusions of whoever presided."""
+    made = [(e, e.what.text) for e in entries if isinstance(e.what, Concluded)]
+    if scribe.meeting.definition.formal:
+        return _section(scribe, phrases.DECISIONS, (plain(sentence(text)) for _, text in made))
+    lines = (conclusion_line(scribe, scribe.chair(e.presiding, e.role), text) for e, text in made)
+    return _section(scribe, _whose(scribe, made), lines)
+
+
+def _whose(scribe: Scribe, made: Iterable[tuple[Entry, str]]) -> Wording:
+    """Give the heading of conclusions: of whom they are, where all are of the same."""
+    chairs = {scribe.in_the_chair(e.presiding, e.role) for e, _ in made}
+    others = any(names_another(scribe.chair(e.presiding, e.role), text) for e, text in made)
+    if others or len(chairs) > 1 or chairs == {InTheChair.ACTING}:
+        return phrases.CONCLUSIONS
+    return phrases.FACILITATORS_CONCLUSIONS if chairs == {InTheChair.FACILITATOR} else scribe.title.conclusions
 
 
 def _section(scribe: Scribe, heading: Wording, blocks: Iterable[Block]) -> Section:
@@ -162,6 +183,6 @@ def _documents(scribe: Scribe, entries: Entries) -> Section:
 
 def _written(scribe: Scribe, item: ItemState) -> Section:
     written = [statement for statement in item.statements if statement.written_only]
-    submitted = submitted_in_writing(scribe, written)
+    lists = (submitted_in_writing(scribe, written), to_be_submitted(scribe, written))
     gists = (statement_line(scribe, item, statement) for statement in written if statement.gist.strip())
-    return _section(scribe, phrases.WRITTEN, (*((submitted,) if submitted else ()), *gists))
+    return _section(scribe, phrases.WRITTEN, (*(found for found in lists if found), *gists))

@@ -1,19 +1,29 @@
 """A part of a meeting: the same meeting with the record of one session or one item only."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from facilitator.core.clock import Stretch
-from facilitator.core.ids import ItemCode
-from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.meeting import ItemState, Meeting, SessionState
 from facilitator.core.saying import refused
+from facilitator.core.statements import Statement
 
+Window = tuple[datetime, datetime]
 BEGINNING, END = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 def part(meeting: Meeting, *, item: ItemCode | None, session: int | None) -> Meeting:
-    """Narrow a meeting to one item, one session, or both. Raises Refused where it has no such item or session."""
-    if session is not None:
+    """Narrow a meeting to one item, one session, or both, else give the whole as its record has it.
+
+    Its attendance is what was recorded for the part, and its sessions rose as they did. Raises Refused where it has no
+    such item or session.
+    """
+    meeting = replace(meeting, sessions=tuple(_as_it_rose(meeting, s) for s in meeting.sessions))
+    if session is None:
+        meeting = replace(meeting, attendance=dict.fromkeys(_in_the_room(meeting, (BEGINNING, END)), True))
+    else:
         meeting = _in_session(meeting, session)
     if item is not None:
         if item not in meeting.items:
@@ -31,51 +41,87 @@ def _in_session(meeting: Meeting, number: int) -> Meeting:
         raise refused(
             "The meeting has no session {number}; its sessions are {numbers}.", number=number, numbers=numbers
         )
-    window = _window(meeting, number)
-    presided = [p for p in meeting.presided if p.since <= window[1]]
+    windows = _windows(meeting)
+    window = windows.get(number, (END, END))
+    presided = [p for p in meeting.presided if p.since < window[1]]
     earlier = [p for p in presided if p.since <= window[0]]
     return replace(
         meeting,
         sessions=(found,),
-        items={code: _item_within(state, window) for code, state in meeting.items.items()},
+        items={code: _item_within(state, window, tuple(windows.values())) for code, state in meeting.items.items()},
         entries=tuple(entry for entry in meeting.entries if _inside(entry.at, window)),
         presided=(*earlier[-1:], *presided[len(earlier) :]),
         presiding=presided[-1] if presided else meeting.presiding,
         limits_set=tuple(change for change in meeting.limits_set if _inside(change[0], window)),
-        attendance={},
+        attendance=dict.fromkeys(_in_the_room(meeting, window), True),
     )
 
 
-def _window(meeting: Meeting, number: int) -> tuple[datetime, datetime]:
-    """Give from when to when the record belongs to a session; what comes between two belongs to the first."""
-    starts = [(s.started, s.plan.number) for s in meeting.sessions if s.started is not None]
-    ordered = sorted(starts)
-    place = next((i for i, (_, n) in enumerate(ordered) if n == number), None)
-    if place is None:
-        return END, END
-    since = BEGINNING if place == 0 else ordered[place][0]
-    until = ordered[place + 1][0] if place + 1 < len(ordered) else END
-    return since, until
+def _in_the_room(meeting: Meeting, window: Window) -> Iterator[DelegationCode]:
+    """Give who was noted in a time, or asked for the floor in the room and was not absent.
+
+    A request made before its item was taken up is no attendance, whenever it was made.
+    """
+    for at, noted in meeting.noted_in_room:
+        if _inside(at, window):
+            yield from noted.who
+    for item in meeting.items.values():
+        for request in (*item.waiting, *item.served, *(d.request for d in item.departed)):
+            if not (request.advance or request.absent) and _inside(request.asked, window):
+                yield request.who
 
 
-def _inside(at: datetime | None, window: tuple[datetime, datetime]) -> bool:
+def _as_it_rose(meeting: Meeting, session: SessionState) -> SessionState:
+    """Give a session as it ended; one that was still suspended when the next began rose at its suspension."""
+    last = session.suspensions[-1] if session.suspensions else None
+    if last is None or session.rose is None or last.end != session.rose:
+        return session
+    if any(other.started == session.rose for other in meeting.sessions):
+        return replace(session, suspensions=session.suspensions[:-1], rose=last.start)
+    return replace(session, suspensions=(*session.suspensions[:-1], replace(last, end=None)))
+
+
+def _windows(meeting: Meeting) -> dict[int, Window]:
+    """Give from when to when the record belongs to each session held; what comes between two belongs to the first."""
+    ordered = sorted((s.started, s.plan.number) for s in meeting.sessions if s.started is not None)
+    since = [BEGINNING, *(started for started, _ in ordered[1:])]
+    return {number: (a, b) for (_, number), a, b in zip(ordered, since, (*since[1:], END), strict=False)}
+
+
+def _inside(at: datetime | None, window: Window) -> bool:
     return at is not None and window[0] <= at < window[1]
 
 
-def _item_within(item: ItemState, window: tuple[datetime, datetime]) -> ItemState:
-    """Give an item with what fell into a session; a written statement goes with its item."""
-    since, until = window
-    held = since < END  # a session that was not held has no record, even if an item is still open
-    stretches = [s for s in item.stretches if held and s.start < until and (s.end is None or s.end > since)]
+def _item_within(item: ItemState, window: Window, windows: Sequence[Window]) -> ItemState:
+    """Give an item with what fell into a session."""
     return replace(
         item,
-        stretches=tuple(_cut(stretch, window) for stretch in stretches),
-        statements=tuple(s for s in item.statements if _inside(s.begin, window) or (s.written_only and stretches)),
+        stretches=tuple(_cut(stretch, window) for stretch in item.stretches if _overlaps(stretch, window)),
+        statements=tuple(s for s in item.statements if _belongs(item, s, windows) == window),
         departed=tuple(d for d in item.departed if _inside(d.at, window)),
         waiting=tuple(r for r in item.waiting if r.asked < window[1]) if window[1] == END else (),
         served=tuple(r for r in item.served if _inside(r.asked, window)),
     )
 
 
-def _cut(stretch: Stretch, window: tuple[datetime, datetime]) -> Stretch:
+def _belongs(item: ItemState, statement: Statement, windows: Sequence[Window]) -> Window | None:
+    """Give the session in which a statement was made.
+
+    A written one goes with its item: to the last session that had considered it when it was noted, else to the first
+    that did.
+    """
+    at = statement.begin or statement.handed_in
+    considering = [w for w in windows if any(_overlaps(stretch, w) for stretch in item.stretches)]
+    if statement.begin is None and considering:
+        by_then = [w for w in considering if at is None or w[0] <= at]
+        return by_then[-1] if by_then else considering[0]
+    return next((w for w in windows if _inside(at, w)), None)
+
+
+def _overlaps(stretch: Stretch, window: Window) -> bool:
+    # a session that was not held has no record, even if an item is still open
+    return window[0] < END and stretch.start < window[1] and (stretch.end is None or stretch.end > window[0])
+
+
+def _cut(stretch: Stretch, window: Window) -> Stretch:
     return replace(stretch, start=max(stretch.start, window[0]))

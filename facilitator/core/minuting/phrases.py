@@ -24,7 +24,6 @@ MINUTES = W(en="Minutes", fr="Compte rendu", es="Acta")
 LOG = W(en="Internal log", fr="Journal interne", es="Registro interno")
 PLACE = W(en="Place", fr="Lieu", es="Lugar")
 DATES = W(en="Dates", fr="Dates", es="Fechas")
-PRESIDENT_LABEL = W(en="President", fr="Présidence", es="Presidencia")
 TIMES = W(en="Times", fr="Heures", es="Horas")
 LOCAL = W(en="local, {zone}", fr="locales, {zone}", es="locales, {zone}")
 CONTENTS = W(en="Contents", fr="Sommaire", es="Índice")
@@ -76,38 +75,43 @@ TOOK_FLOOR = W(
 SPEAKERS = W(en="Speakers", fr="Orateurs", es="Oradores")
 SUGGESTIONS = W(en="Suggestions made", fr="Propositions formulées", es="Sugerencias formuladas")
 RECOMMENDATIONS = W(en="Recommendations", fr="Recommandations", es="Recomendaciones")
-CONCLUSIONS = W(
-    en="The President’s conclusions",
-    fr="Conclusions de la présidence",
-    es="Conclusiones de la Presidencia",
+FACILITATORS_CONCLUSIONS = W(
+    en="The facilitator’s conclusions",
+    fr="Conclusions du facilitateur",
+    es="Conclusiones del facilitador",
 )
+CONCLUSIONS = W(en="Conclusions", fr="Conclusions", es="Conclusiones")
+CONCLUDED_THAT = W(en="{chair} concluded {text}", fr="{chair} a conclu {text}", es="{chair} concluyó {text}")
 DECISIONS = W(en="Decisions", fr="Décisions", es="Decisiones")
 DOCUMENTS = W(en="Documents", fr="Documents", es="Documentos")
-WRITTEN = W(
-    en="Statements submitted in writing",
-    fr="Déclarations soumises par écrit",
-    es="Declaraciones presentadas por escrito",
-)
+WRITTEN = W(en="Statements in writing", fr="Déclarations écrites", es="Declaraciones por escrito")
 SUBMITTED = W(
     en="The following submitted statements in writing: ",
     fr="Ont soumis une déclaration par écrit : ",
     es="Presentaron declaraciones por escrito: ",
 )
+TO_BE_SUBMITTED = W(
+    en="Statements in writing are to be submitted by: ",
+    fr="Déclarations écrites à soumettre par : ",
+    es="Declaraciones por escrito pendientes de presentación: ",
+)
 IN_WRITING = W(en="in writing", fr="par écrit", es="por escrito")
 
-THE_PRESIDENT = W(en="The President", fr="La présidence", es="La Presidencia")
 THE_FACILITATOR = W(en="The facilitator", fr="Le facilitateur", es="El facilitador")
 STATED = W(en="{chair} stated: ", fr="{chair} a déclaré : ", es="{chair} declaró: ")
 RULED = W(en="{chair} ruled: ", fr="{chair} a statué : ", es="{chair} resolvió: ")
+STATED_THAT = W(en="{chair} stated ", fr="{chair} a déclaré ", es="{chair} declaró ")
+RULED_THAT = W(en="{chair} ruled ", fr="{chair} a statué ", es="{chair} resolvió ")
 ON_BEHALF = W(en="on behalf of {whom}", fr="au nom de {whom}", es="en nombre de {whom}")
+ALSO_ON_BEHALF = W(en="also on behalf of {whom}", fr="également au nom de {whom}", es="también en nombre de {whom}")
 ALIGNED_ONE = W(
     en="{who} aligned itself with the statement",
-    fr="{who} s’est associé à la déclaration",
+    fr="{who} a souscrit à la déclaration",
     es="{who} se adhirió a la declaración",
 )
 ALIGNED_SOME = W(
     en="{who} aligned themselves with the statement",
-    fr="{who} se sont associés à la déclaration",
+    fr="{who} ont souscrit à la déclaration",
     es="{who} se adhirieron a la declaración",
 )
 JOINT = W(en="joint statement", fr="déclaration commune", es="declaración conjunta")
@@ -144,7 +148,7 @@ CAPACITIES: dict[Capacity, Wording] = {
 KINDS: dict[Kind, Wording] = {
     Kind.STATEMENT: W(en="statement", fr="déclaration", es="declaración"),
     Kind.COMMENT: W(en="comment", fr="observation", es="comentario"),
-    Kind.RESPONSE: W(en="response", fr="réponse aux observations", es="respuesta a los comentarios"),
+    Kind.RESPONSE: W(en="response to the comments", fr="réponse aux observations", es="respuesta a los comentarios"),
     Kind.POINT_OF_ORDER: W(en="point of order", fr="motion d’ordre", es="cuestión de orden"),
     Kind.QUESTION: W(en="question", fr="question", es="pregunta"),
     Kind.ANSWER: W(en="answer", fr="réponse", es="respuesta"),
@@ -153,7 +157,9 @@ KINDS: dict[Kind, Wording] = {
 WITHOUT_GIST: dict[Kind, Wording] = {
     Kind.STATEMENT: W(en="made a statement.", fr="a fait une déclaration.", es="formuló una declaración."),
     Kind.COMMENT: W(en="made a comment.", fr="a fait une observation.", es="formuló un comentario."),
-    Kind.RESPONSE: W(en="responded.", fr="a répondu.", es="respondió."),
+    Kind.RESPONSE: W(
+        en="responded to the comments.", fr="a répondu aux observations.", es="respondió a los comentarios."
+    ),
     Kind.POINT_OF_ORDER: W(
         en="raised a point of order.", fr="a présenté une motion d’ordre.", es="planteó una cuestión de orden."
     ),
@@ -163,6 +169,23 @@ WITHOUT_GIST: dict[Kind, Wording] = {
         en="spoke in right of reply.",
         fr="a exercé son droit de réponse.",
         es="ejerció su derecho de réplica.",
+    ),
+}
+ADDRESSED: dict[Kind, Wording] = {
+    Kind.QUESTION: W(
+        en="asked a question of {whom}.",
+        fr="a posé une question ({whom}).",
+        es="formuló una pregunta ({whom}).",
+    ),
+    Kind.ANSWER: W(
+        en="answered the question of {whom}.",
+        fr="a répondu à la question posée ({whom}).",
+        es="respondió a la pregunta formulada ({whom}).",
+    ),
+    Kind.COMMENT: W(
+        en="commented on the presentation of {whom}.",
+        fr="a fait une observation sur l’exposé ({whom}).",
+        es="formuló un comentario sobre la exposición ({whom}).",
     ),
 }
 PRESENTED = W(en="made a presentation.", fr="a fait un exposé.", es="hizo una exposición.")

@@ -5,12 +5,6 @@ from facilitator.core.statements import Aspect
 
 W = Wording
 
-SUMMARY = W(en="President’s summary", fr="Résumé de la présidence", es="Resumen de la Presidencia")
-SUMMARY_NOTICE = W(
-    en="Skeleton for the President’s summary; no view is attributed",
-    fr="Canevas du résumé de la présidence ; aucun avis n’est attribué",
-    es="Esquema del resumen de la Presidencia; no se atribuye ninguna opinión",
-)
 DIGEST = W(
     en="Digest for the coordinators",
     fr="Synthèse pour les coordonnateurs",

@@ -11,6 +11,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import ProgramLanguage, Wording, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
+from facilitator.core.minuting.titles import InTheChair, Title, title_and_person
 from facilitator.core.names import fold
 from facilitator.core.versions import Order
 
@@ -35,6 +36,14 @@ class Scribe:
     def name(self, code: str) -> str:
         """Give the official name of a delegation, or what stands for it: a person's name, an unknown code."""
         return self.meeting.roster.name(DelegationCode(code), self.language)
+
+    def within(self, code: str) -> str:
+        """Give the name as it stands within a sentence, in English with its article: `the United Kingdom`."""
+        return self.meeting.roster.whom(DelegationCode(code), self.language)
+
+    def names_within(self, codes: Iterable[DelegationCode]) -> str:
+        """List delegations within a sentence, in the order of the roll."""
+        return self.listed(self.within(code) for code in self.in_roll_order(set(codes)))
 
     def speaker(self, code: str) -> str:
         """Give the name that begins a sentence, in English with its article: `The Kingdom of the Netherlands`."""
@@ -115,8 +124,12 @@ class Scribe:
 
     def president_named(self) -> str:
         """Give the President's name, or nothing where the definition only says that there is one."""
-        person = self.meeting.definition.president.strip()
-        return "" if person.casefold().removeprefix("the ") == "president" else person
+        return title_and_person(self.meeting.definition.president)[1]
+
+    @property
+    def title(self) -> Title:
+        """Give the title of who presides over the meeting, as its definition has it."""
+        return title_and_person(self.meeting.definition.president)[0]
 
     def country(self) -> str:
         """Give the delegation of the President, or nothing where the President's name has it already."""
@@ -125,12 +138,26 @@ class Scribe:
         return "" if country in self.meeting.definition.president else country
 
     def chair(self, who: str, role: str) -> str:
-        """Name whoever presides as the subject of a sentence: the President, or a facilitator by delegation."""
+        """Name whoever presides as the subject of a sentence: the President, else who acts or facilitates, by name."""
+        named = f" ({self.name(who)})" if who else ""
+        match self.in_the_chair(who, role):
+            case InTheChair.TITLED:
+                return self.say(self.title.subject)
+            case InTheChair.ACTING:
+                return f"{self.say(self.title.acting)}{named}"
+            case InTheChair.FACILITATOR:
+                return f"{self.say(phrases.THE_FACILITATOR)}{named}"
+
+    def in_the_chair(self, who: str, role: str) -> InTheChair:
+        """Say as what somebody presides; the title is that of the presidency of the meeting only."""
         if role == "facilitator":
-            return (
-                f"{self.say(phrases.THE_FACILITATOR)} ({self.name(who)})" if who else self.say(phrases.THE_FACILITATOR)
-            )
-        return self.say(phrases.THE_PRESIDENT)
+            return InTheChair.FACILITATOR
+        presidency = self.meeting.definition.presidency
+        return (
+            InTheChair.TITLED
+            if not presidency or who in {"", presidency, self.president_named()}
+            else InTheChair.ACTING
+        )
 
     def chair_at(self, at: datetime | None) -> str:
         """Name whoever presided at an instant."""
@@ -139,9 +166,15 @@ class Scribe:
 
 
 def presiding_history(meeting: Meeting) -> tuple[Presiding, ...]:
-    """Give everybody who presided, in order, without saying the same twice in a row."""
+    """Give everybody who presided, in order, without saying the same twice in a row.
+
+    Who gave up the chair before the meeting began never presided.
+    """
     kept: list[Presiding] = []
-    for presiding in (*meeting.presided, meeting.presiding):
+    begun = min((s.started for s in meeting.sessions if s.started is not None), default=None)
+    every = (*meeting.presided, meeting.presiding)
+    before = [p for p in every if begun is not None and p.since <= begun]
+    for presiding in every[max(0, len(before) - 1) :]:
         if not kept or (kept[-1].who, kept[-1].role) != (presiding.who, presiding.role):
             kept.append(presiding)
     return tuple(kept)

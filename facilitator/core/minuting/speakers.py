@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from facilitator.core.clock import duration_label
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode, RequestId
-from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
-from facilitator.core.minuting.document import Paragraph, Piece
+from facilitator.core.minuting.document import Paragraph, Piece, plain
 from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.minuting.titles import names_a_chair
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
 
@@ -33,7 +33,7 @@ def statement_line(scribe: Scribe, item: ItemState, statement: Statement) -> Par
     details = "; ".join(_details(scribe, item, statement))
     lead = f" ({details})" if details else ""
     if not said:
-        said = scribe.say(_without_gist(statement))
+        said = _without_gist(scribe, item, statement)
     runs_on = said[0].islower()
     pieces = (
         Piece(text=who if runs_on or details else f"{who}.", strong=True),
@@ -42,7 +42,7 @@ def statement_line(scribe: Scribe, item: ItemState, statement: Statement) -> Par
         *_yielded(scribe, statement),
         *_stated(scribe, statement),
     )
-    return Paragraph(pieces=pieces)
+    return Paragraph(pieces=pieces, of=statement.id)
 
 
 def remark_line(who: str, text: str) -> Paragraph:
@@ -53,13 +53,28 @@ def remark_line(who: str, text: str) -> Paragraph:
     return Paragraph(pieces=pieces)
 
 
+def conclusion_line(scribe: Scribe, who: str, text: str) -> Paragraph:
+    """Write a conclusion of whoever presided; a text that names who concluded stands as it was typed."""
+    said = text.strip()
+    if names_another(who, said):
+        return plain(sentence(said))
+    if is_clause(said):
+        rest = scribe.say(phrases.CONCLUDED_THAT, chair="", text=said)
+        return Paragraph(pieces=(Piece(text=who, strong=True), Piece(text=f" {sentence(rest)}")))
+    return remark_line(who, said)
+
+
+def names_another(who: str, text: str) -> bool:
+    """Say whether a typed text begins by naming somebody else in the chair than who presided."""
+    return names_a_chair(text) and _after_name(who, text.strip()) == text.strip()
+
+
 def took_the_floor(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
     """Write the paragraph of all who spoke, by category, in roll order, with roles noted; None where nobody did."""
     spoke: dict[DelegationCode, list[Statement]] = {}
     for statement in statements:
         if statement.capacity is not Capacity.CHAIR:
-            for code in (statement.who, *statement.joint):
-                spoke.setdefault(code, []).append(statement)
+            spoke.setdefault(statement.who, []).append(statement)
     return _by_category(
         scribe, scribe.say(phrases.TOOK_FLOOR), spoke, lambda code: _with_roles(scribe, code, spoke[code])
     )
@@ -67,8 +82,14 @@ def took_the_floor(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph
 
 def submitted_in_writing(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
     """Write the paragraph of all whose statements were received in writing only; None where there are none."""
-    who = {statement.who for statement in statements}
+    who = {statement.who for statement in statements if not statement.awaited}
     return _by_category(scribe, scribe.say(phrases.SUBMITTED), who, scribe.name)
+
+
+def to_be_submitted(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
+    """Write the paragraph of all who only announced a statement in writing; None where there are none."""
+    who = {statement.who for statement in statements if statement.awaited}
+    return _by_category(scribe, scribe.say(phrases.TO_BE_SUBMITTED), who, scribe.name)
 
 
 def aligned_with(statement: Statement) -> tuple[DelegationCode, ...]:
@@ -95,26 +116,29 @@ def _by_category(
     filled = [(heading, names) for heading, names in by_heading.items() if names]
     if not filled:
         return None
-    pieces = [Piece(text=opening)]
+    pieces, entries = [Piece(text=opening)], list[str]()
     for place, (heading, names) in enumerate(filled):
         end = "." if place == len(filled) - 1 else "; "
         pieces += [Piece(text=f"{heading}: ", emphasis=True), Piece(text=f"{scribe.listed(names)}{end}")]
-    return Paragraph(pieces=tuple(pieces))
+        entries += [f"{heading}: {name}" for name in names]
+    return Paragraph(pieces=tuple(pieces), entries=tuple(entries))
 
 
 def _with_roles(scribe: Scribe, code: DelegationCode, statements: Iterable[Statement]) -> str:
-    roles = {statement.capacity for statement in statements if statement.who == code}
-    behalf = tuple(dict.fromkeys(s.on_behalf_of for s in statements if s.who == code and s.on_behalf_of))
+    every = tuple(statements)
+    roles = {statement.capacity for statement in every}
+    behalf = dict.fromkeys(s.on_behalf_of for s in every if s.on_behalf_of)
+    joint = {other for s in every for other in s.joint if other not in behalf}
     notes = [scribe.say(phrases.CAPACITIES[role]) for role in MARKED if role in roles]
-    notes += [scribe.say(phrases.ON_BEHALF, whom=scribe.name(whom)) for whom in behalf]
+    notes += [scribe.say(phrases.ON_BEHALF, whom=scribe.within(whom)) for whom in behalf]
+    notes += [scribe.say(phrases.ALSO_ON_BEHALF, whom=scribe.names_within(joint))] if joint else []
     return f"{scribe.name(code)} ({', '.join(notes)})" if notes else scribe.name(code)
 
 
 def _who(scribe: Scribe, statement: Statement) -> str:
     if statement.capacity is Capacity.CHAIR:
         return scribe.chair_at(statement.begin)
-    others = (scribe.name(code) for code in statement.joint)
-    return scribe.listed((scribe.speaker(statement.who), *others))
+    return scribe.speaker(statement.who)
 
 
 def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[str]:
@@ -122,17 +146,20 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
     if statement.person:
         yield ", ".join(part for part in (statement.person, _level(scribe, statement.level)) if part)
     if statement.kind is not Kind.STATEMENT:
-        yield _kind(scribe, item, statement)
+        # without a gist the sentence itself says what kind of statement it was
+        yield from [_kind(scribe, item, statement)] if statement.gist.strip() else []
     elif statement.capacity in MARKED:
         yield _role(scribe, item, statement)
-    if statement.joint:
-        yield scribe.say(phrases.JOINT)
     if statement.on_behalf_of:
-        yield scribe.say(phrases.ON_BEHALF, whom=scribe.name(statement.on_behalf_of))
+        yield scribe.say(phrases.ON_BEHALF, whom=scribe.within(statement.on_behalf_of))
+    others = [code for code in statement.joint if code != statement.on_behalf_of]
+    if others:
+        also = scribe.say(phrases.ALSO_ON_BEHALF, whom=scribe.names_within(others))
+        yield f"{scribe.say(phrases.JOINT)}, {also}"
     aligned = aligned_with(statement)
     if aligned:
         phrase = phrases.ALIGNED_ONE if len(aligned) == 1 else phrases.ALIGNED_SOME
-        yield scribe.say(phrase, who=scribe.names(aligned))
+        yield scribe.say(phrase, who=scribe.names_within(aligned))
 
 
 def topics_of(statement: Statement) -> tuple[str, ...]:
@@ -168,11 +195,11 @@ def _role(scribe: Scribe, item: ItemState, statement: Statement) -> str:
 def _kind(scribe: Scribe, item: ItemState, statement: Statement) -> str:
     addressed = _addressed(item, statement.to)
     kind = scribe.say(phrases.KINDS[statement.kind])
-    if addressed is None:
+    if addressed is None or statement.kind is Kind.RESPONSE:
         return kind
     if statement.kind is Kind.COMMENT:
-        return scribe.say(phrases.ON_PRESENTATION, whom=scribe.name(addressed))
-    return scribe.say(phrases.TO, what=kind, whom=scribe.name(addressed))
+        return scribe.say(phrases.ON_PRESENTATION, whom=scribe.within(addressed))
+    return scribe.say(phrases.TO, what=kind, whom=scribe.within(addressed))
 
 
 def _addressed(item: ItemState, request: RequestId | None) -> DelegationCode | None:
@@ -186,26 +213,40 @@ def _stated(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
     """Say what the President stated on a point of order; in a formal meeting that is a ruling."""
     if not statement.stated.strip():
         return
-    phrase = phrases.RULED if scribe.meeting.definition.formal else phrases.STATED
+    formal, stated = scribe.meeting.definition.formal, statement.stated.strip()
+    if is_clause(stated):
+        phrase = phrases.RULED_THAT if formal else phrases.STATED_THAT
+    else:
+        phrase = phrases.RULED if formal else phrases.STATED
     yield Piece(text=f" {scribe.say(phrase, chair=scribe.chair_at(statement.begin))}", emphasis=True)
-    yield Piece(text=sentence(statement.stated.strip()))
+    yield Piece(text=sentence(stated))
 
 
 def _yielded(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
     """Say to whom the rest of the time was given."""
     if statement.yielded_to is not None:
-        to, duration = scribe.name(statement.yielded_to), duration_label(statement.yielded)
+        to, duration = scribe.within(statement.yielded_to), duration_label(statement.yielded)
         yield Piece(text=f" {scribe.say(phrases.YIELDED, whom=to, duration=duration)}")
 
 
-def _without_gist(statement: Statement) -> Wording:
+def _without_gist(scribe: Scribe, item: ItemState, statement: Statement) -> str:
     if statement.kind is Kind.STATEMENT and statement.capacity in PRESENTING:
-        return phrases.PRESENTED
-    return phrases.WITHOUT_GIST[statement.kind]
+        return scribe.say(phrases.PRESENTED)
+    addressed = _addressed(item, statement.to)
+    if addressed is not None and statement.kind in phrases.ADDRESSED:
+        return scribe.say(phrases.ADDRESSED[statement.kind], whom=scribe.within(addressed))
+    return scribe.say(phrases.WITHOUT_GIST[statement.kind])
+
+
+def is_clause(text: str) -> bool:
+    """Say whether a typed text goes on behind a verb: `that the limits applied`."""
+    return text.startswith(("that ", "que ", "qu’", "qu'"))
 
 
 def _after_name(who: str, text: str) -> str:
-    """Cut the speaker's name from the beginning of a text that repeats it in front of a verb."""
-    rest = text[len(who) :]
-    repeats = text.casefold().startswith(who.casefold()) and rest.startswith(" ") and rest.strip()[:1].islower()
-    return rest.strip() if repeats else text
+    """Cut the speaker's name, with or without what stands in brackets, from a text that repeats it before a verb."""
+    for name in (who, who.partition(" (")[0]):
+        rest = text[len(name) :]
+        if text.casefold().startswith(name.casefold()) and rest.startswith(" ") and rest.strip()[:1].islower():
+            return rest.strip()
+    return text

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from facilitator.core.decisions import Concluded, Suggested
+from facilitator.core.decisions import Suggested
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases, phrases_of_use
-from facilitator.core.minuting.document import Block, Bullets, Paragraph, Piece, Section, plain
-from facilitator.core.minuting.items import considered_on, entries_of, item_heading, recorded
+from facilitator.core.minuting.document import Block, Bullets, Paragraph, Piece, Section
+from facilitator.core.minuting.items import conclusions, considered_on, entries_of, item_heading, recorded
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import sentence, topics_of
 from facilitator.core.speakers import Kind
@@ -23,7 +23,7 @@ def summary(scribe: Scribe) -> Iterator[Section]:
         yield Section(heading=item_heading(item), blocks=tuple(considered_on(scribe, item)))
         yield from _topics(scribe, item)
         yield _suggestions(scribe, item)
-        yield _conclusions(scribe, item)
+        yield conclusions(scribe, entries_of(scribe.meeting, item.code))
 
 
 def _topics(scribe: Scribe, item: ItemState) -> Iterator[Section]:
@@ -87,13 +87,6 @@ def _suggestions(scribe: Scribe, item: ItemState) -> Section:
     heading = scribe.say(phrases.SUGGESTIONS)
     lead = Paragraph(pieces=(Piece(text=scribe.say(phrases_of_use.SUGGESTED)),))
     return _section(heading, (lead, Bullets(entries=texts)) if texts else ())
-
-
-def _conclusions(scribe: Scribe, item: ItemState) -> Section:
-    formal = scribe.meeting.definition.formal
-    made = (e.what for e in entries_of(scribe.meeting, item.code) if isinstance(e.what, Concluded))
-    heading = scribe.say(phrases.DECISIONS if formal else phrases.CONCLUSIONS)
-    return _section(heading, tuple(plain(sentence(conclusion.text)) for conclusion in made))
 
 
 def _raised(scribe: Scribe, texts: Iterable[str]) -> tuple[Block, ...]:
