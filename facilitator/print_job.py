@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QPagedPaintDevice
+
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
@@ -42,8 +44,45 @@ class PrintJob:
                 self.session.keep_version(self.version.number, self.form.kind, content)
 
 
-def prepare_record(session: Session, path: Path, choice: RecordChoice) -> PrintJob:
-    """Compute what a file is made of, on the thread of the desk. Raises Refused with a sentence."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagesJob:
+    """Pages that the desk prints: what they are made of, and on what."""
+
+    wanted: Wanted
+    device: QPagedPaintDevice
+
+    def render(self) -> bytes:
+        """Draw the pages. Nothing is written besides."""
+        from facilitator.exchange.pdf import draw_pages
+
+        draw_pages(self.wanted.minutes, self.device)
+        return b""
+
+    def finish(self, content: bytes) -> None:
+        """Do nothing more: the device has the pages."""
+
+
+def prepare_record(
+    session: Session, path: Path, choice: RecordChoice, *, on: QPagedPaintDevice | None = None
+) -> PrintJob | PagesJob:
+    """Compute what a file is made of, or what is printed on a device, on the thread of the desk.
+
+    Raises Refused with a sentence.
+    """
+    return _prepare_file(session, path, choice) if on is None else _prepare_pages(session, choice, on)
+
+
+def _prepare_pages(session: Session, choice: RecordChoice, device: QPagedPaintDevice) -> PagesJob:
+    from facilitator.exchange.export import prepare
+    from facilitator.exchange.pdf import load_fonts
+
+    with _faults_as_refusals():
+        wanted = prepare(session.trail, choice, now=session.now(), head=session.head())
+    load_fonts()
+    return PagesJob(wanted=wanted, device=device)
+
+
+def _prepare_file(session: Session, path: Path, choice: RecordChoice) -> PrintJob:
     from facilitator.exchange.export import check_target, prepare
 
     whole = choice.version is not None and choice.variant is Variant.CIRCULATED

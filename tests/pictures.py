@@ -16,8 +16,8 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -32,7 +32,7 @@ from facilitator.ui.actions import MENUS
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.heartbeat import VirtualClock
-from facilitator.ui.manual.setting import set_page
+from facilitator.ui.manual.card import draw_card
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -88,17 +88,7 @@ def write_card(path: Path, theme: Theme) -> int:
     writer.setTitle("Facilitator on one page")
     # says from which text the card was printed
     writer.setCreator(card_mark(markdown))
-    scale = DOTS / 96 * SMALLER
-    page = QSizeF(writer.width() / scale, writer.height() / scale)
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    set_page(document, markdown, QUrl(), theme, int(page.width()), air=AIR)
-    document.setTextWidth(page.width())
-    painter = QPainter(writer)
-    painter.scale(scale, scale)
-    document.drawContents(painter, QRectF(0, 0, page.width(), page.height()))
-    painter.end()
-    return int(document.size().height() // page.height()) + 1
+    return draw_card(writer, theme)
 
 
 def card_mark(markdown: str) -> str:

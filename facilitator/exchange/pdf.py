@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMa
 from PySide6.QtGui import (
     QFontDatabase,
     QGuiApplication,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -20,9 +21,9 @@ from facilitator.exchange.legible import legible
 from facilitator.exchange.paging import Page, pages
 
 _RESOLUTION = 600
-_POINT = _RESOLUTION / 72
 _MARGINS = QMarginsF(25, 12, 25, 12)
-_EDGE = 32 * _POINT
+# points
+_EDGE = 32
 
 
 def render_pdf(minutes: Minutes) -> bytes:
@@ -31,14 +32,19 @@ def render_pdf(minutes: Minutes) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, minutes)
-    unit = QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
-    document = Composer(minutes, unit=unit, point=_POINT).compose()
-    area = QRectF(0, 0, writer.width(), writer.height())
-    found = _lay_out(document, writer, QSizeF(area.width(), area.height() - 2 * _EDGE))
-    _paint(document, writer, area, minutes, found)
+    draw_pages(minutes, _writer(buffer, minutes))
     buffer.close()
     return bytes(content.data())
+
+
+def draw_pages(minutes: Minutes, device: QPagedPaintDevice) -> None:
+    """Draw the minutes on the pages of a device, such as a printer, inside the margins that it has."""
+    unit = QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
+    point = device.logicalDpiY() / 72
+    document = Composer(minutes, unit=unit, point=point).compose()
+    area, edge = QRectF(0, 0, device.width(), device.height()), _EDGE * point
+    found = _lay_out(document, device, QSizeF(area.width(), area.height() - 2 * edge))
+    _Painting(device, document, area, edge, minutes).paint(found)
 
 
 @cache
@@ -64,51 +70,61 @@ def _writer(buffer: QBuffer, minutes: Minutes) -> QPdfWriter:
     return writer
 
 
-def _lay_out(document: QTextDocument, writer: QPdfWriter, size: QSizeF) -> tuple[Page, ...]:
+def _lay_out(document: QTextDocument, device: QPagedPaintDevice, size: QSizeF) -> tuple[Page, ...]:
     """Lay the document out as one long strip, and divide that into pages."""
-    document.documentLayout().setPaintDevice(writer)
+    document.documentLayout().setPaintDevice(device)
     document.setTextWidth(size.width())
     return pages(document, size.height())
 
 
-def _paint(
-    document: QTextDocument, writer: QPdfWriter, area: QRectF, minutes: Minutes, found: tuple[Page, ...]
-) -> None:
-    painter = QPainter(writer)
-    for number, page in enumerate(found, start=1):
-        if number > 1:
-            writer.newPage()
-        _paint_edges(painter, area, minutes, number, len(found))
-        below = _EDGE
-        if page.header is not None:
-            _paint_slice(painter, document, area.width(), page.header, at=below)
-            below += page.header[1] - page.header[0]
-        _paint_slice(painter, document, area.width(), (page.top, page.bottom), at=below)
-    painter.end()
+class _Painting:
+    """The drawing of one document, page by page; an `edge` is the room for running title and page number."""
 
+    def __init__(
+        self, device: QPagedPaintDevice, document: QTextDocument, area: QRectF, edge: float, minutes: Minutes
+    ) -> None:
+        self._device = device
+        self._document = document
+        self._area = area
+        self._edge = edge
+        self._minutes = minutes
 
-def _paint_slice(
-    painter: QPainter, document: QTextDocument, width: float, between: tuple[float, float], *, at: float
-) -> None:
-    top, bottom = between
-    part = QRectF(0, top, width, bottom - top)
-    painter.save()
-    painter.translate(0, at - top)
-    painter.setClipRect(part)
-    document.drawContents(painter, part)
-    painter.restore()
+    def paint(self, found: tuple[Page, ...]) -> None:
+        """Draw every page."""
+        painter = QPainter(self._device)
+        for number, page in enumerate(found, start=1):
+            if number > 1:
+                self._device.newPage()
+            self._paint_edges(painter, number, len(found))
+            below = self._edge
+            if page.header is not None:
+                self._paint_slice(painter, page.header, at=below)
+                below += page.header[1] - page.header[0]
+            self._paint_slice(painter, (page.top, page.bottom), at=below)
+        painter.end()
 
+    def _paint_slice(self, painter: QPainter, between: tuple[float, float], *, at: float) -> None:
+        top, bottom = between
+        part = QRectF(0, top, self._area.width(), bottom - top)
+        painter.save()
+        painter.translate(0, at - top)
+        painter.setClipRect(part)
+        self._document.drawContents(painter, part)
+        painter.restore()
 
-def _paint_edges(painter: QPainter, area: QRectF, minutes: Minutes, page: int, pages: int) -> None:
-    """Write running title, notice and page number; the first page has its own title."""
-    painter.setFont(face(8))
-    painter.setPen(DIM)
-    above, below = QRectF(area), QRectF(area)
-    above.setHeight(_EDGE)
-    below.setTop(area.bottom() - _EDGE)
-    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    if page > 1:
-        painter.drawText(above, left, legible(minutes.running_title))
-        painter.drawText(above, right, legible(minutes.subtitle))
-    painter.drawText(below, left | Qt.AlignmentFlag.AlignBottom, legible(minutes.notice))
-    painter.drawText(below, right | Qt.AlignmentFlag.AlignBottom, f"{minutes.page} {page} {minutes.page_of} {pages}")
+    def _paint_edges(self, painter: QPainter, page: int, pages: int) -> None:
+        """Write running title, notice and page number; the first page has its own title."""
+        minutes = self._minutes
+        painter.setFont(face(8))
+        painter.setPen(DIM)
+        above, below = QRectF(self._area), QRectF(self._area)
+        above.setHeight(self._edge)
+        below.setTop(self._area.bottom() - self._edge)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if page > 1:
+            painter.drawText(above, left, legible(minutes.running_title))
+            painter.drawText(above, right, legible(minutes.subtitle))
+        painter.drawText(below, left | Qt.AlignmentFlag.AlignBottom, legible(minutes.notice))
+        painter.drawText(
+            below, right | Qt.AlignmentFlag.AlignBottom, f"{minutes.page} {page} {minutes.page_of} {pages}"
+        )

@@ -20,8 +20,8 @@ INSIDE = " ▸ "
 _DESK = {act.name: act for act in DESK_ACTS}
 # the menus inside others, named after the sign
 INNER = (
-    noop("Export"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"), noop("Plan"),
-    noop("Order"), noop("After closing"), noop("Step by step"), noop("Speaking time"), noop("Statement"),
+    noop("Export"), noop("Print"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"),
+    noop("Plan"), noop("Order"), noop("After closing"), noop("Step by step"), noop("Speaking time"), noop("Statement"),
     noop("Correct"), noop("Roll"),
 )  # fmt: skip
 # the place of the commands of the meeting in a menu: between the acts of the desk of group 0 and of group 2

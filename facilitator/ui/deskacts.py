@@ -85,6 +85,16 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu="Meeting ▸ Export", keys=form.keys, icon="file-down", group=1)
         for form in FORMS.values()
     ),
+    DeskAct(name="save-list", label=noop("List of speakers…"), sentence=noop("Write the list of speakers to a file: position, reason, expected time and limit."), menu="Meeting ▸ Export", icon="file-down", group=1),
+    *(
+        DeskAct(name=name, label=label, sentence=sentence, menu="Meeting ▸ Print", keys=keys, icon="printer", group=1)
+        for name, label, sentence, keys in (
+            ("print-list", noop("Print the list…"), noop("Print the list of speakers: position, reason, expected time and limit."), "Ctrl+P"),
+            ("print-booth", noop("Print the booth sheet…"), noop("Print who speaks and who comes next, for the booths."), ""),
+            ("print-minutes", noop("Print the minutes…"), noop("Print the circulated record as it stands."), ""),
+            ("print-card", noop("Print the card of keys…"), noop("Print the keys and rules of the desk on one page."), ""),
+        )
+    ),
     DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open", group=1),
     DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Leave this meeting and go back to the start; everything is recorded."), menu="Meeting", icon="log-out", group=3, danger=True),
     DeskAct(name="quit", label=noop("Quit"), sentence=noop("Close the desk; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x", group=3, danger=True),
@@ -156,7 +166,6 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="advice", label=noop("Will everybody be heard?"), sentence=noop("See what another limit or a closed list would give, before it is announced."), menu="Session", keys="F4", icon="gauge"),
     DeskAct(name="edit-plan", locked=True, label=noop("Edit the plan in the timeline"), sentence=noop("Move and stretch items in the timeline by the mouse; each change can be undone."), menu="Item ▸ Plan", keys="Ctrl+Shift+E", icon="pencil", checkable=True),
     DeskAct(name="trail", label=noop("Trail of acts…"), sentence=noop("See every act in words, newest first; what was undone is struck out and stays."), menu="Edit", keys="Ctrl+Shift+T", icon="history", group=3),
-    DeskAct(name="print-list", label=noop("Print the list…"), sentence=noop("Write the list of speakers as a page to print: position, reason, expected time and limit."), menu="List", keys="Ctrl+P", icon="printer"),
     DeskAct(name="keys", label=noop("Keys"), sentence=noop("Show all keys on one sheet."), menu="Help", keys="F1", icon="keyboard"),
     DeskAct(name="manual", label=noop("Manual"), sentence=noop("Read the manual beside the desk."), menu="Help", keys="Shift+F1", icon="book-open", finds=noop("help guide")),
     DeskAct(name="hints", label=noop("Hints"), sentence=noop("Show what a newcomer has to know, beside the places it is about."), menu="Help", icon="circle-help"),

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QToolButton, QWidget
 
 from facilitator.core.saying import noop, tr
-from facilitator.ui.file_dialog import file_dialog
+from facilitator.ui.file_dialog import NATIVE, file_dialog
 
 MEETINGS = noop("Meetings (*.floor)")
+PDFS = noop("PDF (*.pdf)")
 DEFINITIONS = noop("Definitions of a meeting (*.toml)")
 
 
@@ -39,6 +41,24 @@ class Dialogs(QObject):
         dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
         dialog.selectFile(suggested.name)
         _open_file_dialog(dialog, then)
+
+    def ask_printer(self, parent: QWidget, printer: QPrinter, title: str, then: Callable[[], object]) -> None:
+        """Ask for a printer by the dialog of the system, which sets it; a file is a printer, too."""
+        dialog = QPrintDialog(printer, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        option = QAbstractPrintDialog.PrintDialogOption
+        dialog.setOptions(option.PrintToFile | option.PrintShowPageSize | option.PrintCollateCopies)
+        browse, file = dialog.findChild(QToolButton, "fileBrowser"), dialog.findChild(QLineEdit, "filename")
+        if browse is not None and file is not None and not NATIVE:
+            # the file dialog of Qt's own would look into the files it lists
+            browse.clicked.disconnect()
+            browse.clicked.connect(
+                lambda: self.ask_save(dialog, title, Path(file.text()), PDFS, lambda path: file.setText(str(path)))
+            )
+        dialog.accepted.connect(then)
+        # its own `open` wants somebody to tell; that of every dialog does not
+        QDialog.open(dialog)
 
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
         """Ask before something that ends the work here; nothing happens without a yes."""

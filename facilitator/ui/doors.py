@@ -21,9 +21,13 @@ from facilitator.ui.theme import Theme
 
 
 class Doors(QObject):
-    """Opens a window, or brings it to the front where it is open. `statement_wanted` carries a Gap of the minutes."""
+    """Opens a window, or brings it to the front where it is open.
+
+    `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed.
+    """
 
     statement_wanted = Signal(object)
+    print_wanted = Signal(object)
 
     def __init__(
         self, session: Session, heartbeat: Heartbeat, theme: Theme, prepare: Prepare, *, dialogs: Dialogs, desk: QWidget
@@ -74,6 +78,7 @@ class Doors(QObject):
     def _minutes(self) -> MinutesWindow:
         made = MinutesWindow(self._session, self._theme, self._dialogs, self._prepare, self._desk)
         made.statement_wanted.connect(self.statement_wanted)
+        made.print_wanted.connect(self.print_wanted)
         return made
 
     def _bring_up(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:

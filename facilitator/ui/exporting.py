@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPagedPaintDevice
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.minuting.document import Variant
@@ -34,8 +34,10 @@ class Job(Protocol):
 class Prepare(Protocol):
     """What the program gives the desk: a way to make a file of a record."""
 
-    def __call__(self, session: Session, path: Path, choice: RecordChoice) -> Job:
-        """Compute what is to be written. Raises Refused with a sentence."""
+    def __call__(
+        self, session: Session, path: Path, choice: RecordChoice, *, on: QPagedPaintDevice | None = None
+    ) -> Job:
+        """Compute what is to be written, or printed on a device. Raises Refused with a sentence."""
         ...
 
 
@@ -53,7 +55,7 @@ class Exporter(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._work = Work(self)
-        self._jobs: deque[tuple[Job, Path]] = deque()
+        self._jobs: deque[tuple[Job, Path, str]] = deque()
 
         self._work.busy.connect(self.busy)
         self._work.done.connect(self._on_rendered)
@@ -64,10 +66,13 @@ class Exporter(QObject):
         """Say whether a file is being made."""
         return self._work.works
 
-    def start(self, prepare: Callable[[], Job], path: Path) -> None:
-        """Make a file of the record as it is now; it is queued behind those still being made."""
+    def start(self, prepare: Callable[[], Job], path: Path, said: str = "") -> None:
+        """Make a file of the record as it is now; it is queued behind those still being made.
+
+        With `said`, that is said instead when it is done: what was printed is no file.
+        """
         with faults_said(self.failed.emit, file_not_written(path)):
-            self._jobs.append((prepare(), path))
+            self._jobs.append((prepare(), path, said))
             if not self.works:
                 self._render_next()
 
@@ -75,7 +80,7 @@ class Exporter(QObject):
     def cancel(self) -> None:
         """Call off the file that is being made; nothing of it is left."""
         if self._work.cancel():
-            _, path = self._jobs.popleft()
+            _, path, _ = self._jobs.popleft()
             self.told.emit(tr("{name} was not written.", name=path.name))
             self._render_next()
 
@@ -87,17 +92,22 @@ class Exporter(QObject):
 
     def _render_next(self) -> None:
         if self._jobs:
-            job, path = self._jobs[0]
+            job, path, _ = self._jobs[0]
             self._work.start(job.render, file_not_written(path))
 
     @Slot(object)
     def _on_rendered(self, content: bytes) -> None:
-        job, path = self._jobs.popleft()
+        job, path, said = self._jobs.popleft()
         with faults_said(self.failed.emit, file_not_written(path)):
             job.finish(content)
-            self.told.emit(tr("Written to {path}", path=path))
-            self.written.emit(path)
+            self.tell(path, said)
         self._render_next()
+
+    def tell(self, path: Path, said: str = "") -> None:
+        """Say that a file was written, or what else was done."""
+        self.told.emit(said or tr("Written to {path}", path=path))
+        if not said:
+            self.written.emit(path)
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
@@ -120,7 +130,7 @@ class ExportMenu(QObject):
         self.exporter.busy.connect(self._on_busy)
         for form in FORMS.values():
             actions.action(f"export-{form.kind}").triggered.connect(self._ask)
-        actions.action("print-list").triggered.connect(self._ask_for_list)
+        actions.action("save-list").triggered.connect(self._ask_for_list)
 
     def export_to(self, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
         """Write the record to a file whose name says in which form."""
@@ -136,7 +146,7 @@ class ExportMenu(QObject):
         of = f"-{item.code}" if item is not None else ""
         suggested = self._session.address.beside(f"-list{of}.pdf")
         kinds = tr("List of speakers ({forms})", forms=" ".join(f"*{form.suffix}" for form in forms_for(Use.LIST)))
-        self._dialogs.ask_save(self._window, tr("Print the list of speakers"), suggested, kinds, self.export_list_to)
+        self._dialogs.ask_save(self._window, tr("Export"), suggested, kinds, self.export_list_to)
 
     @Slot()
     def _ask(self) -> None:

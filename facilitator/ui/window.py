@@ -33,6 +33,7 @@ from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.menus import fill_menus
 from facilitator.ui.presenter import PresenterKeys
+from facilitator.ui.printing import Printing
 from facilitator.ui.run_only import RunOnly
 from facilitator.ui.screen_reader import Announcer
 from facilitator.ui.selection import Selection
@@ -96,6 +97,9 @@ class Window(QMainWindow):
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self.exporting = ExportMenu(session, self.acts, dialogs, prepare, self)
+        self.printing = Printing(
+            session, self.acts, theme, dialogs, prepare=prepare, exporter=self.exporting.exporter, desk=self
+        )
         self.hints = Hints(self._hints(), whole, theme, settings)
         self.announcer = Announcer(session, self)
         self._views = Views(
@@ -150,6 +154,7 @@ class Window(QMainWindow):
         self.header.advice_wanted.connect(self.acts.action("advice").trigger)
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.doors.statement_wanted.connect(self.selection.show_gap)
+        self.doors.print_wanted.connect(self.printing.ask_record)
         self.files.open_wanted.connect(self.open_wanted)
         self.files.new_wanted.connect(self.new_wanted)
         for made in (self.files, self.exporting.exporter):

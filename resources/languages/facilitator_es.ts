@@ -484,6 +484,10 @@
         <translation>Calidad o tipo</translation>
     </message>
     <message>
+        <source>Card of keys</source>
+        <translation>Tarjeta de teclas</translation>
+    </message>
+    <message>
         <source>Card to print</source>
         <translation>Tarjeta para imprimir</translation>
     </message>
@@ -1682,6 +1686,10 @@
         <translation>Lista de oradores · abierta</translation>
     </message>
     <message>
+        <source>List of speakers…</source>
+        <translation>Lista de oradores…</translation>
+    </message>
+    <message>
         <source>Load over the day</source>
         <translation>Carga del día</translation>
     </message>
@@ -2587,12 +2595,44 @@
         <translation>Ver el acta, lo que falta, finalizarla y exportarla.</translation>
     </message>
     <message>
-        <source>Print the list of speakers</source>
-        <translation>Imprimir la lista de oradores</translation>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the booth sheet…</source>
+        <translation>Imprimir la hoja de cabinas…</translation>
+    </message>
+    <message>
+        <source>Print the card of keys…</source>
+        <translation>Imprimir la tarjeta de teclas…</translation>
+    </message>
+    <message>
+        <source>Print the circulated record as it stands.</source>
+        <translation>Imprimir el acta distribuida tal como está.</translation>
+    </message>
+    <message>
+        <source>Print the keys and rules of the desk on one page.</source>
+        <translation>Imprimir las teclas y reglas del puesto en una página.</translation>
+    </message>
+    <message>
+        <source>Print the list of speakers: position, reason, expected time and limit.</source>
+        <translation>Imprimir la lista de oradores: posición, motivo, hora prevista y límite.</translation>
     </message>
     <message>
         <source>Print the list…</source>
         <translation>Imprimir la lista…</translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation>Imprimir el acta…</translation>
+    </message>
+    <message>
+        <source>Print who speaks and who comes next, for the booths.</source>
+        <translation>Imprimir quién habla y quién sigue, para las cabinas.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Programme as calendar…</source>
@@ -3047,6 +3087,10 @@
     <message>
         <source>Select no speaker</source>
         <translation>No seleccionar ningún orador</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}: {what}</source>
+        <translation>Enviado a la impresora {name}: {what}</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -4623,8 +4667,8 @@
         <translation>Escribir el resumen de una declaración.</translation>
     </message>
     <message>
-        <source>Write the list of speakers as a page to print: position, reason, expected time and limit.</source>
-        <translation>Escribir la lista de oradores en una página para imprimir: posición, motivo, hora esperada y tiempo.</translation>
+        <source>Write the list of speakers to a file: position, reason, expected time and limit.</source>
+        <translation>Escribir la lista de oradores en un archivo: posición, motivo, hora prevista y límite.</translation>
     </message>
     <message>
         <source>Write the log and what follows from it to a workbook.</source>

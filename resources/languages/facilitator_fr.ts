@@ -484,6 +484,10 @@
         <translation>Qualité ou type</translation>
     </message>
     <message>
+        <source>Card of keys</source>
+        <translation>Carte des touches</translation>
+    </message>
+    <message>
         <source>Card to print</source>
         <translation>Carte à imprimer</translation>
     </message>
@@ -617,7 +621,7 @@
     </message>
     <message>
         <source>Close the desk; everything is recorded.</source>
-        <translation>Fermer le poste&#x202f;; tout est consigné.</translation>
+        <translation>Fermer le pupitre&#x202f;; tout est consigné.</translation>
     </message>
     <message>
         <source>Close the item</source>
@@ -1682,6 +1686,10 @@
         <translation>Liste des orateurs · ouverte</translation>
     </message>
     <message>
+        <source>List of speakers…</source>
+        <translation>Liste des orateurs…</translation>
+    </message>
+    <message>
         <source>Load over the day</source>
         <translation>Charge de la journée</translation>
     </message>
@@ -2587,12 +2595,44 @@
         <translation>Voir le compte rendu, ce qui manque, le finaliser et l&apos;exporter.</translation>
     </message>
     <message>
-        <source>Print the list of speakers</source>
-        <translation>Imprimer la liste des orateurs</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the booth sheet…</source>
+        <translation>Imprimer la feuille des cabines…</translation>
+    </message>
+    <message>
+        <source>Print the card of keys…</source>
+        <translation>Imprimer la carte des touches…</translation>
+    </message>
+    <message>
+        <source>Print the circulated record as it stands.</source>
+        <translation>Imprimer le compte rendu distribué dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>Print the keys and rules of the desk on one page.</source>
+        <translation>Imprimer les touches et les règles du pupitre sur une page.</translation>
+    </message>
+    <message>
+        <source>Print the list of speakers: position, reason, expected time and limit.</source>
+        <translation>Imprimer la liste des orateurs&#x202f;: position, raison, heure prévue et limite.</translation>
     </message>
     <message>
         <source>Print the list…</source>
         <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation>Imprimer le compte rendu…</translation>
+    </message>
+    <message>
+        <source>Print who speaks and who comes next, for the booths.</source>
+        <translation>Imprimer qui parle et qui suit, pour les cabines.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Programme as calendar…</source>
@@ -3047,6 +3087,10 @@
     <message>
         <source>Select no speaker</source>
         <translation>Ne sélectionner aucun orateur</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}: {what}</source>
+        <translation>Envoyé à l’imprimante {name}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -4623,8 +4667,8 @@
         <translation>Écrire le résumé d&apos;une déclaration.</translation>
     </message>
     <message>
-        <source>Write the list of speakers as a page to print: position, reason, expected time and limit.</source>
-        <translation>Écrire la liste des orateurs sur une page à imprimer&#x202f;: place, raison, heure attendue et temps imparti.</translation>
+        <source>Write the list of speakers to a file: position, reason, expected time and limit.</source>
+        <translation>Écrire la liste des orateurs dans un fichier&#x202f;: position, raison, heure prévue et limite.</translation>
     </message>
     <message>
         <source>Write the log and what follows from it to a workbook.</source>

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +35,14 @@ class FakeDialogs(Dialogs):
         self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]
     ) -> None:
         self._answer(title, then)
+
+    def ask_printer(self, parent: QWidget, printer: QPrinter, title: str, then: Callable[[], object]) -> None:
+        """Print to the next file, as one does where there is no printer."""
+        self.asked.append(title)
+        if self.files:
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(self.files.pop(0)))
+            then()
 
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
         self.asked.append(question)
@@ -65,7 +75,9 @@ class NotedWriter:
         self.gate = threading.Event()
         self.gate.set()
 
-    def __call__(self, session: Session, path: Path, choice: RecordChoice) -> "NotedJob":
+    def __call__(
+        self, session: Session, path: Path, choice: RecordChoice, *, on: QPagedPaintDevice | None = None
+    ) -> "NotedJob":
         if self.refusal:
             raise Refused(self.refusal)
         if self.bug:

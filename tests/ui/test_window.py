@@ -226,7 +226,7 @@ def test_minutes_are_written_and_their_place_is_said(
     qtbot: QtBot, window: Window, dialogs: FakeDialogs, writer: NotedWriter, tmp_path: Path
 ) -> None:
     dialogs.files = [tmp_path / "minutes.docx", tmp_path / "list.pdf"]
-    for name, file in (("export-docx", "minutes.docx"), ("print-list", "list.pdf")):
+    for name, file in (("export-docx", "minutes.docx"), ("save-list", "list.pdf")):
         with qtbot.waitSignal(window.exporting.exporter.told):
             window.acts.action(name).trigger()
         assert window.notice.text == f"Written to {tmp_path / file}"
@@ -279,7 +279,7 @@ def test_minutes_that_are_not_written_because_of_a_bug_are_a_sentence_and_the_ne
     with qtbot.capture_exceptions() as bugs:
         window.acts.action("export-md").trigger()
         assert window.notice.text.startswith("minutes.md was not written: something in the program went wrong")
-        window.acts.action("print-list").trigger()
+        window.acts.action("save-list").trigger()
         assert window.notice.text.startswith("list.pdf was not written: something in the program went wrong")
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError] * 2
     assert window.cursor().shape() != Qt.CursorShape.BusyCursor

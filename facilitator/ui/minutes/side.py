@@ -59,6 +59,7 @@ class MinutesSide(QWidget):
         self.despite = QLineEdit(self)
         self.finalise = QPushButton(tr("Finalise"), self)
         self.forms = {form.kind: QPushButton(tr(form.name), self) for form in FORMS.values()}
+        self.print = QPushButton(tr("Print…"), self)
         self._build()
 
         for button in self.forms.values():
@@ -129,7 +130,7 @@ class MinutesSide(QWidget):
         self._language.setEnabled(not fixed and not changes)
         self._order.setEnabled(not fixed and self.record in ("circulated", "internal"))
         self._version.setEnabled(self.record in ("circulated", "corrigendum", CHANGES))
-        for button in self.forms.values():
+        for button in (*self.forms.values(), self.print):
             button.setEnabled(not changes)
         if not self._version.isEnabled():
             self._version.setCurrentIndex(0)
@@ -197,7 +198,7 @@ class MinutesSide(QWidget):
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(Spacing.small)
-        for place, button in enumerate(self.forms.values()):
+        for place, button in enumerate((*self.forms.values(), self.print)):
             grid.addWidget(button, place // 2, place % 2)
         return grid
 

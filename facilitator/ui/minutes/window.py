@@ -34,9 +34,13 @@ NOT_SHOWN = noop(
 
 
 class MinutesWindow(QWidget):
-    """Shows the record as it would be printed now. `statement_wanted` carries a Gap whose statement is to be shown."""
+    """Shows the record as it would be printed now.
+
+    `statement_wanted` carries a Gap whose statement is to be shown, `print_wanted` the choice that is to be printed.
+    """
 
     statement_wanted = Signal(object)
+    print_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, dialogs: Dialogs, prepare: Prepare, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -60,6 +64,7 @@ class MinutesWindow(QWidget):
         for box in self.side.boxes:
             box.activated.connect(self.show_record)
         self.side.form_wanted.connect(self._ask)
+        self.side.print.clicked.connect(self._print)
         self.side.finalise_wanted.connect(self._finalise)
         self.side.missing.activated.connect(self._open_gap)
         self.side.missing.clicked.connect(self._open_gap)
@@ -158,6 +163,10 @@ class MinutesWindow(QWidget):
         version = f"-v{self.choice.version}" if self.choice.version is not None else ""
         suggested = self._session.address.beside(f"{part}{version}.{suffix}")
         self._dialogs.ask_save(self, tr("Minutes"), suggested, tr("Minutes (*.{suffix})", suffix=suffix), self.print_to)
+
+    @Slot()
+    def _print(self) -> None:
+        self.print_wanted.emit(self.choice)
 
     def print_to(self, path: Path) -> None:
         """Write the chosen record to a file whose name says in which form."""

@@ -310,7 +310,7 @@ def test_the_questions_for_files(desk: Window, left: Left) -> None:
     desk.exporting._dialogs = dialogs
     for kinds in (MEETINGS, DEFINITIONS):
         dialogs.ask_open(desk, "⟦⟧", kinds, Path)
-    for act in ("print-list", "export-docx"):
+    for act in ("save-list", "export-docx"):
         desk.acts.action(act).trigger()
     assert left() == []
 

@@ -1,0 +1,145 @@
+"""Printing: the list, the booth sheet, the minutes and the card of keys, by the print dialog of the system."""
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject, Slot
+from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.booth import BoothLine, BoothSheet, booth_of
+from facilitator.core.clock import duration_label
+from facilitator.core.minuting.document import Variant
+from facilitator.core.saying import tr
+from facilitator.exchange.forms import RecordChoice
+from facilitator.ui.actions import Actions
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.exporting import Exporter, Prepare
+from facilitator.ui.manual.card import draw_card
+from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
+from facilitator.ui.work import faults_said, file_not_written
+
+MARGINS = QMarginsF(25, 12, 25, 12)
+CARD_MARGINS = QMarginsF(14, 14, 14, 14)
+
+
+class Printing(QObject):
+    """Asks for a printer and gives it pages; where there is none, the same dialog writes a PDF file."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        theme: Theme,
+        dialogs: Dialogs,
+        *,
+        prepare: Prepare,
+        exporter: Exporter,
+        desk: QWidget,
+    ) -> None:
+        super().__init__(desk)
+        self._session = session
+        self._theme = theme
+        self._dialogs = dialogs
+        self._prepare = prepare
+        self._exporter = exporter
+        self._desk = desk
+        actions.action("print-list").triggered.connect(self.ask_list)
+        actions.action("print-booth").triggered.connect(self.ask_booth)
+        actions.action("print-minutes").triggered.connect(self.ask_minutes)
+        actions.action("print-card").triggered.connect(self.ask_card)
+
+    @Slot()
+    def ask_list(self) -> None:
+        """Print the list of speakers of the open item."""
+        self.ask_record(RecordChoice(variant=Variant.LIST))
+
+    @Slot()
+    def ask_minutes(self) -> None:
+        """Print the circulated record as it stands."""
+        self.ask_record(RecordChoice())
+
+    @Slot(object)
+    def ask_record(self, choice: RecordChoice) -> None:
+        """Print a record."""
+        listed = choice.variant is Variant.LIST
+        title = tr("List of speakers") if listed else tr("Minutes")
+        end = "-list" if listed else ""
+        self._ask(title, end, MARGINS, partial(self._print_record, choice))
+
+    @Slot()
+    def ask_booth(self) -> None:
+        """Print the booth sheet as it is now."""
+        self._ask(tr("Booth sheet"), "-booth", MARGINS, self._print_booth)
+
+    @Slot()
+    def ask_card(self) -> None:
+        """Print the card of keys, which fits one page."""
+        self._ask(tr("Card of keys"), "-card", CARD_MARGINS, self._print_card)
+
+    def _ask(self, title: str, end: str, margins: QMarginsF, then: Callable[[QPrinter, Path], object]) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        suggested = self._session.address.beside(f"{end}.pdf")
+        if not QPrinterInfo.availablePrinterNames():
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(suggested))
+        printer.setDocName(title)
+        page = QPageSize(QPageSize.PageSizeId.A4)
+        unit, upright = QPageLayout.Unit.Millimeter, QPageLayout.Orientation.Portrait
+        printer.setPageLayout(QPageLayout(page, upright, margins, unit))
+        self._dialogs.ask_printer(self._desk, printer, title, lambda: then(printer, Path(title)))
+
+    def _print_record(self, choice: RecordChoice, printer: QPrinter, title: Path) -> None:
+        path, said = self._where(printer, title)
+        self._exporter.start(partial(self._prepare, self._session, path, choice, on=printer), path, said)
+
+    def _print_booth(self, printer: QPrinter, title: Path) -> None:
+        self._draw(printer, title, lambda: booth_page(self._booth(), self._theme).print_(printer))
+
+    def _print_card(self, printer: QPrinter, title: Path) -> None:
+        self._draw(printer, title, lambda: draw_card(printer, self._theme))
+
+    def _booth(self) -> BoothSheet:
+        return booth_of(self._session.meeting, self._session.now())
+
+    def _draw(self, printer: QPrinter, title: Path, draw: Callable[[], object]) -> None:
+        path, said = self._where(printer, title)
+        with faults_said(self._exporter.failed.emit, file_not_written(path)):
+            draw()
+            self._exporter.tell(path, said)
+
+    def _where(self, printer: QPrinter, title: Path) -> tuple[Path, str]:
+        """Give the file that is written, or what is said of the printer."""
+        if printer.outputFileName():
+            return Path(printer.outputFileName()), ""
+        return title, tr("Sent to the printer {name}: {what}", name=printer.printerName(), what=title.name)
+
+
+def booth_page(sheet: BoothSheet, theme: Theme) -> QTextDocument:
+    """Set the booth sheet for paper: dark on white, whatever the theme."""
+    delegation, language, _, time = map(escape, sheet.columns)
+    rows = [(sheet.mark, sheet.now)] if sheet.now is not None else []
+    rows += [(f"{number}", line) for number, line in enumerate(sheet.next, start=1)]
+    document = QTextDocument()
+    font = theme.font("text")
+    font.setPointSizeF(12)
+    document.setDefaultFont(font)
+    document.setHtml(
+        f"<h2>{escape(sheet.heading)}</h2><p>{escape(sheet.presides)} · {escape(sheet.time)}</p>"
+        "<table width='100%' border='1' cellspacing='0' cellpadding='8' style='border-collapse:collapse'>"
+        f"<tr><th></th><th align='left'>{delegation}</th><th align='left'>{language}</th>"
+        f"<th align='right'>{time}</th></tr>{''.join(_booth_row(mark, line) for mark, line in rows)}</table>"
+    )
+    return document
+
+
+def _booth_row(mark: str, line: BoothLine) -> str:
+    limit = "" if line.limit is None else duration_label(line.limit)
+    return (
+        f"<tr><td>{escape(mark)}</td><td><b>{escape(line.name)}</b><br/>{escape(line.role)}</td>"
+        f"<td>{escape(line.language)}</td><td align='right'>{escape(limit)}</td></tr>"
+    )
