@@ -27,6 +27,11 @@ def path(*parts: str) -> Path:
     return wanted
 
 
+def text(*parts: str) -> str:
+    """Give the text of a shipped file. Raises ResourceMissing where it is not there."""
+    return path(*parts).read_text(encoding="utf-8")
+
+
 def shipped(folder: str, suffix: str) -> tuple[str, ...]:
     """Give the names, without their suffix, of the files of one kind in a shipped folder, sorted."""
     return tuple(sorted(file.stem for file in path(folder).glob(f"*{suffix}")))

@@ -34,7 +34,7 @@ OWN: dict[str, frozenset[str]] = {
     "rehearsal": frozenset({"core", "files", "storage", "seat", "exchange", "forms", "resources", "making"}),
     "ui": frozenset({"core", "files", "storage", "seat", "resources", "forms"}),
     "room": frozenset({"core", "files", "ui", "resources", "forms"}),
-    "window": frozenset({"core", "files", "exchange", "ui", "room", "resources"}),
+    "window": frozenset({"core", "files", "exchange", "forms", "ui", "room", "resources"}),
     "outside": frozenset(
         {
             "core",
@@ -97,7 +97,7 @@ def ring_of(module: str) -> str:
             return "outside"
         case ["address"]:
             return "files"
-        case ["ui", "window" | "doors" | "selection", *_]:
+        case ["ui", "window" | "doors" | "selection" | "printing", *_]:
             return "window"
         case ["exchange", "forms"]:
             return "forms"
@@ -305,6 +305,7 @@ OPENS_ITS_OWN = frozenset(
     {
         "files.py",
         "crash.py",
+        "resources.py",
         "cli/search.py",
         # while SQLite has none of it open here, or what it has no lock on: the log
         "storage/contents.py",
@@ -312,7 +313,6 @@ OPENS_ITS_OWN = frozenset(
         "storage/leftovers.py",
         "storage/rescue.py",
         "storage/file_identity.py",
-        "ui/about.py",
         "ui/file_dialog.py",
         "ui/manual/window.py",
         "ui/settings_file.py",

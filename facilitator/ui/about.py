@@ -28,7 +28,7 @@ class AboutWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About Facilitator"))
         self.licences = QTextBrowser(self)
-        self.licences.setMarkdown(resources.path("licences.md").read_text(encoding="utf-8"))
+        self.licences.setMarkdown(resources.text("licences.md"))
         self.licences.setAccessibleName(tr("Licences"))
         self.licences.setOpenLinks(False)
         dress(self.licences, role="label")

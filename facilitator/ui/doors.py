@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.about import AboutWindow
+from facilitator.ui.actions import Actions
 from facilitator.ui.advice.panel import AdvicePanel
 from facilitator.ui.charts.page import ChartsPage
 from facilitator.ui.closing_keys import close_by_keys
@@ -30,7 +31,15 @@ class Doors(QObject):
     print_wanted = Signal(object)
 
     def __init__(
-        self, session: Session, heartbeat: Heartbeat, theme: Theme, prepare: Prepare, *, dialogs: Dialogs, desk: QWidget
+        self,
+        session: Session,
+        actions: Actions,
+        heartbeat: Heartbeat,
+        theme: Theme,
+        *,
+        prepare: Prepare,
+        dialogs: Dialogs,
+        desk: QWidget,
     ) -> None:
         super().__init__(desk)
         self._session = session
@@ -39,6 +48,13 @@ class Doors(QObject):
         self._prepare = prepare
         self._heartbeat = heartbeat
         self._desk = desk
+
+        actions.action("charts").triggered.connect(self.open_charts)
+        actions.action("minutes").triggered.connect(self.open_minutes)
+        actions.action("manual").triggered.connect(self.open_manual)
+        actions.action("about").triggered.connect(self.open_about)
+        actions.action("advice").triggered.connect(self.open_advice)
+        actions.action("trail").triggered.connect(self.open_trail)
 
     @Slot()
     def open_charts(self) -> None:

@@ -30,6 +30,7 @@ class Selection(QObject):
         self._speakers = speakers
         self._statements = statements
 
+        actions.action("find").triggered.connect(self.find)
         agenda.looked_at.connect(speakers.show_item)
         agenda.looked_at.connect(statements.show_item)
         session.changed.connect(self._on_changed)

@@ -102,9 +102,9 @@ class Theme(QObject):
         return QColor(self._tokens["display"][token])
 
     @property
-    def on_paper(self) -> "Paper":
+    def on_paper(self) -> "PaperLook":
         """Give the look of what is printed: dark on white, whatever the theme."""
-        return Paper(self, self._tokens["light"])
+        return PaperLook(self, self._tokens["light"])
 
     def font(self, role: FontRole) -> QFont:
         """Give the font of a role, with tabular figures."""
@@ -170,7 +170,7 @@ class Theme(QObject):
         return icon
 
 
-class Paper:
+class PaperLook:
     """The look of what is printed: the fonts of the desk, and the colours of its light theme."""
 
     def __init__(self, theme: Theme, tokens: Mapping[str, str]) -> None:

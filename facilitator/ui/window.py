@@ -96,10 +96,7 @@ class Window(QMainWindow):
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
-        self.exporting = ExportMenu(session, self.acts, dialogs, prepare, self)
-        self.printing = Printing(
-            session, self.acts, theme, dialogs, prepare=prepare, exporter=self.exporting.exporter, desk=self
-        )
+        self._make_papers(theme, prepare)
         self.hints = Hints(self._hints(), whole, theme, settings)
         self.announcer = Announcer(session, self)
         self._views = Views(
@@ -107,7 +104,7 @@ class Window(QMainWindow):
             actions=self.acts, theme=theme, settings=settings,
         )  # fmt: skip
         self.selection = Selection(session, self.acts, self.agenda, self.speakers, self.statements)
-        self.doors = Doors(session, self.heartbeat, theme, prepare, dialogs=dialogs, desk=self)
+        self.doors = Doors(session, self.acts, self.heartbeat, theme, prepare=prepare, dialogs=dialogs, desk=self)
         self.files = MeetingMenu(session, self.acts, dialogs, settings.recent_meetings, self)
         self._clipboard = ClipboardActs(self.acts, self)
         self.presenter = PresenterKeys(self)
@@ -116,6 +113,11 @@ class Window(QMainWindow):
         self._install()
         self._begin()
 
+    def _make_papers(self, theme: Theme, prepare: Prepare) -> None:
+        common = self._session, self.acts, self._dialogs
+        self.exporting = ExportMenu(*common, prepare, self)
+        self.printing = Printing(*common, theme, prepare=prepare, exporter=self.exporting.exporter, desk=self)
+
     def _install(self) -> None:
         act = self.acts.action
         self.statements.add_actions(tuple(map(act, ("written", "chair-says", "recommend", "decide", "strike"))))
@@ -123,14 +125,7 @@ class Window(QMainWindow):
         act("quick-entry").triggered.connect(self.speakers.go_to_entry)
         act("start-screen").triggered.connect(self.start_wanted)
         act("quit").triggered.connect(self.close)
-        act("charts").triggered.connect(self.doors.open_charts)
-        act("minutes").triggered.connect(self.doors.open_minutes)
-        act("manual").triggered.connect(self.doors.open_manual)
-        act("about").triggered.connect(self.doors.open_about)
-        act("find").triggered.connect(self.selection.find)
         act("hints").triggered.connect(self.hints.start)
-        act("advice").triggered.connect(self.doors.open_advice)
-        act("trail").triggered.connect(self.doors.open_trail)
         act("edit-plan").toggled.connect(self.timeline.set_editable)
         act("sound").toggled.connect(self.card.bell.set_sound)
 

@@ -12,7 +12,7 @@ AIR, SMALLER, SCREEN_DOTS = 3, 0.86, 96
 
 def draw_card(device: QPagedPaintDevice, theme: Theme) -> int:
     """Print the card, and give the number of pages it would need; it is made for one."""
-    markdown = resources.path("manual", "card.md").read_text(encoding="utf-8")
+    markdown = resources.text("manual", "card.md")
     scale = device.logicalDpiX() / SCREEN_DOTS * SMALLER / theme.zoom
     page = QSizeF(device.width() / scale, device.height() / scale)
     document = QTextDocument()

@@ -17,16 +17,23 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from facilitator.ui.theme import FontRole, Paper, Spacing, Theme
+from facilitator.ui.theme import FontRole, PaperLook, Spacing, Theme
 
 HEADINGS: dict[int, tuple[FontRole, int, int]] = {1: ("speaker", 0, 12), 2: ("title", 24, 6), 3: ("strong", 16, 4)}
 LEADING = 130.0
+Look = Theme | PaperLook
 # widths of columns in percent by the number of columns, so that tables on a page are aligned
 SHARES: dict[int, tuple[int, ...]] = {2: (28, 72), 3: (38, 42, 20)}
 
 
 def set_page(
-    document: QTextDocument, markdown: str, folder: QUrl, theme: Theme | Paper, width: int, *, air: int = Spacing.small
+    document: QTextDocument,
+    markdown: str,
+    folder: QUrl,
+    theme: Look,
+    width: int,
+    *,
+    air: int = Spacing.small,
 ) -> None:
     """Set a page: headings, tables and keys as the desk writes them; pictures no wider than the page."""
     document.setDefaultFont(theme.font("text"))
@@ -50,7 +57,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _set_block(cursor: QTextCursor, block: QTextBlock, theme: Theme | Paper) -> None:
+def _set_block(cursor: QTextCursor, block: QTextBlock, theme: Look) -> None:
     level = block.blockFormat().headingLevel()
     shape = QTextBlockFormat()
     if level in HEADINGS:
@@ -68,7 +75,7 @@ def _set_block(cursor: QTextCursor, block: QTextBlock, theme: Theme | Paper) -> 
     _set_keys(block, theme)
 
 
-def _set_keys(block: QTextBlock, theme: Theme | Paper) -> None:
+def _set_keys(block: QTextBlock, theme: Look) -> None:
     """Write what Markdown calls code as the keys of the desk: the same letters, on a raised ground."""
     pieces = block.begin()
     found: list[tuple[int, int]] = []
@@ -106,7 +113,7 @@ def _tables(frame: QTextFrame) -> Iterator[QTextTable]:
         yield from _tables(inner)
 
 
-def _set_table(table: QTextTable, theme: Theme | Paper, air: int) -> None:
+def _set_table(table: QTextTable, theme: Look, air: int) -> None:
     shape = table.format()
     shape.setBorder(1)
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)

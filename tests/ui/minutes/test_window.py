@@ -14,6 +14,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
 from facilitator.exchange.forms import FORMS
 from facilitator.print_job import prepare_record
+from facilitator.ui.actions import Actions
 from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import Job
 from facilitator.ui.heartbeat import Heartbeat
@@ -205,7 +206,10 @@ def test_a_fault_of_the_worker_is_said(opened: Callable[[Job], MinutesWindow], q
 def test_the_door_opens_one_window_and_lets_it_go(
     session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
 ) -> None:
-    doors = Doors(session, Heartbeat(session.now, desk), theme, prepare_record, dialogs=dialogs, desk=desk)
+    actions = Actions(session, theme, desk)
+    doors = Doors(
+        session, actions, Heartbeat(session.now, desk), theme, prepare=prepare_record, dialogs=dialogs, desk=desk
+    )
     doors.open_minutes()
     first = desk.findChild(MinutesWindow)
     doors.open_minutes()
