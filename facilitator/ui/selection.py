@@ -33,6 +33,7 @@ class Selection(QObject):
         actions.action("find").triggered.connect(self.find)
         agenda.looked_at.connect(speakers.show_item)
         agenda.looked_at.connect(statements.show_item)
+        speakers.open_item_wanted.connect(agenda.show_open)
         session.changed.connect(self._on_changed)
 
     @Slot(object)

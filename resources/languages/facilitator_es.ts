@@ -1125,6 +1125,10 @@
         <translation>Por ejemplo 90, 2:30 o 5 min</translation>
     </message>
     <message>
+        <source>Found in the whole meeting</source>
+        <translation>Encontrado en toda la reunión</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Francés</translation>
     </message>
@@ -2250,6 +2254,10 @@
         <translation>Todavía no se ha registrado nada: no hay ninguna hora que rectificar.</translation>
     </message>
     <message>
+        <source>Nothing has been said under this item yet.</source>
+        <translation>Aún no se ha dicho nada en este punto.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no se ha dicho nada.</translation>
     </message>
@@ -2348,6 +2356,10 @@
     <message>
         <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
+    </message>
+    <message>
+        <source>Only {item}</source>
+        <translation>Solo {item}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2763,6 +2775,10 @@
     <message>
         <source>Record of the meeting (*.{suffix})</source>
         <translation>Registro de la reunión (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Record of the whole meeting</source>
+        <translation>Registro de toda la reunión</translation>
     </message>
     <message>
         <source>Record of {item}</source>
@@ -4317,6 +4333,10 @@
         <translation>Por verificar</translation>
     </message>
     <message>
+        <source>To do in the whole meeting</source>
+        <translation>Pendiente en toda la reunión</translation>
+    </message>
+    <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Para terminar a las {clock_time} como se previó: {parts}</translation>
     </message>
@@ -4579,6 +4599,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Quién: AFG, LAO, o elija</translation>
+    </message>
+    <message>
+        <source>Whole meeting</source>
+        <translation>Toda la reunión</translation>
     </message>
     <message>
         <source>Why</source>

@@ -1125,6 +1125,10 @@
         <translation>Par exemple 90, 2:30 ou 5 min</translation>
     </message>
     <message>
+        <source>Found in the whole meeting</source>
+        <translation>Trouvé dans toute la réunion</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Français</translation>
     </message>
@@ -2250,6 +2254,10 @@
         <translation>Rien n&apos;a encore été consigné&#x202f;: il n&apos;y a pas d&apos;heure à rectifier.</translation>
     </message>
     <message>
+        <source>Nothing has been said under this item yet.</source>
+        <translation>Rien n&apos;a encore été dit sous ce point.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Rien n’a encore été dit.</translation>
     </message>
@@ -2348,6 +2356,10 @@
     <message>
         <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Seule une déclaration cède son temps, et seulement à la déclaration d&apos;une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
+    </message>
+    <message>
+        <source>Only {item}</source>
+        <translation>Seulement {item}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2763,6 +2775,10 @@
     <message>
         <source>Record of the meeting (*.{suffix})</source>
         <translation>Compte rendu de la réunion (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Record of the whole meeting</source>
+        <translation>Journal de toute la réunion</translation>
     </message>
     <message>
         <source>Record of {item}</source>
@@ -4317,6 +4333,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>To do in the whole meeting</source>
+        <translation>À faire dans toute la réunion</translation>
+    </message>
+    <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Pour finir à {clock_time} comme prévu&#x202f;: {parts}</translation>
     </message>
@@ -4579,6 +4599,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Qui&#x202f;: AFG, LAO, ou choisissez</translation>
+    </message>
+    <message>
+        <source>Whole meeting</source>
+        <translation>Toute la réunion</translation>
     </message>
     <message>
         <source>Why</source>

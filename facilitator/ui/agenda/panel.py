@@ -79,6 +79,7 @@ class AgendaPanel(QWidget):
         self.show_open()
         self._view.selectionModel().currentChanged.connect(self._on_current)
 
+    @Slot()
     def show_open(self) -> None:
         """Put the mark on the open item."""
         if self._model.row_of(self._session.meeting.open_item) < 0:

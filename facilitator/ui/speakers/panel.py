@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.expected import ExpectedRequest
@@ -30,7 +30,12 @@ SOON_SEEN = 2
 
 
 class SpeakersPanel(QWidget):
-    """The list of the open item, or of the item that was selected in the agenda, and the entry beneath it."""
+    """The list of the open item, or of the item that was selected in the agenda, and the entry beneath it.
+
+    `open_item_wanted` asks all panels to go back to the open item.
+    """
+
+    open_item_wanted = Signal()
 
     def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +95,7 @@ class SpeakersPanel(QWidget):
     def show_open_item(self) -> None:
         """Go back to the list of the open item."""
         self.show_item(None)
+        self.open_item_wanted.emit()
 
     @Slot()
     def go_to_entry(self) -> None:

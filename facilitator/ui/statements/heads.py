@@ -1,6 +1,7 @@
 """What stands above a gist: whose statement it is and where it stands, and which statement is the current one."""
 
 from datetime import datetime
+from typing import assert_never
 
 from facilitator.core.clock import duration_label, time_and_day
 from facilitator.core.meeting import ItemState, Meeting
@@ -8,6 +9,7 @@ from facilitator.core.saying import tr
 from facilitator.core.statements import Statement
 from facilitator.ui.statements.gone_words import gone_head
 from facilitator.ui.statements.lines import speaker_name
+from facilitator.ui.statements.model import Scope
 
 
 def current_statement(meeting: Meeting) -> Statement | None:
@@ -22,6 +24,21 @@ def current_statement(meeting: Meeting) -> Statement | None:
 
 def _last_spoken(item: ItemState) -> Statement | None:
     return next((s for s in reversed(item.statements) if s.begin is not None), None)
+
+
+def heading_of(scope: Scope, label: str) -> str:
+    """Name the record by what is shown of it; `label` is that of the item."""
+    match scope:
+        case Scope.ITEM:
+            return tr("Record of {item}", item=label)
+        case Scope.WHOLE:
+            return tr("Record of the whole meeting") if label else tr("Record", "what was said")
+        case Scope.FOUND:
+            return tr("Found in the whole meeting")
+        case Scope.TODO:
+            return tr("To do in the whole meeting")
+        case _:
+            assert_never(scope)
 
 
 def editor_head(meeting: Meeting, statement: Statement | None, now: datetime) -> tuple[str, str]:

@@ -52,6 +52,15 @@ def keys_of(meeting: Meeting) -> list[Key]:
     return [key for _, _, key in sorted(found, reverse=True)]
 
 
+def item_of(meeting: Meeting, key: Key) -> ItemCode | None:
+    """Give the item under which a key stands, or None where it is of none or gone."""
+    if key[0] == "entry":
+        entry = entry_of(meeting, key[1])
+        return entry.what.item if entry is not None else None
+    statement = meeting.statement(StatementId(key[1]))
+    return statement.item if statement is not None else None
+
+
 def line_of(meeting: Meeting, key: Key, shown: ItemCode | None, now: datetime) -> RecordLine | None:
     """Give the line of a key, with a tag where it belongs to another item than the shown one; None where it is gone."""
     if key[0] == "entry":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,7 +11,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.searching import Found
 from facilitator.core.todo import owed
 from facilitator.ui.rows import Inserted, Moved, Removed, Step, steps
-from facilitator.ui.statements.lines import Key, RecordLine, entry_of, keys_of, line_of
+from facilitator.ui.statements.lines import Key, RecordLine, entry_of, item_of, keys_of, line_of
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -25,8 +25,17 @@ class RecordRole(IntEnum):
     LINE = Qt.ItemDataRole.UserRole
 
 
+class Scope(Enum):
+    """Of what the record is shown: of one item, of the whole meeting, or what was found or is to do in all of it."""
+
+    ITEM = auto()
+    WHOLE = auto()
+    FOUND = auto()
+    TODO = auto()
+
+
 class RecordModel(QAbstractListModel):
-    """The lines of the record that are looked for, all of them without a search; long records come page by page."""
+    """The lines of the record of an item, or of the whole meeting, or those that are looked for; page by page."""
 
     def __init__(self, now: Callable[[], datetime], find: Find, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +46,7 @@ class RecordModel(QAbstractListModel):
         self._hidden: StatementId | None = None
         self._needle = ""
         self._only_todo = False
+        self._whole = False
         self._all: list[Key] = []
         self._found: list[Key] = []
         self._keys: list[Key] = []
@@ -55,6 +65,20 @@ class RecordModel(QAbstractListModel):
     def search(self, text: str) -> None:
         """Show only what is found by a text, the latest first."""
         self._needle = text.strip()
+        self._refresh(anew=False)
+
+    @property
+    def scope(self) -> Scope:
+        """Say of what the lines are: what is looked for and what is to do come from the whole meeting."""
+        if self._needle:
+            return Scope.FOUND
+        if self._only_todo:
+            return Scope.TODO
+        return Scope.WHOLE if self._whole or self._shown is None else Scope.ITEM
+
+    def show_whole(self, whole: bool) -> None:
+        """Show what was said in the whole meeting, or only on the shown item."""
+        self._whole = whole
         self._refresh(anew=False)
 
     def show_todo(self, only: bool) -> None:
@@ -125,6 +149,7 @@ class RecordModel(QAbstractListModel):
     def _wanted(self) -> list[Key]:
         meeting, hidden = self._meeting, ("statement", self._hidden)
         found = set(self._find(self._needle)) if self._needle else None
+        of_item = self.scope is Scope.ITEM
         return [
             key
             for key in self._all
@@ -132,6 +157,7 @@ class RecordModel(QAbstractListModel):
             if (key != hidden or found is not None)
             and (found is None or key in found)
             and (not self._only_todo or meeting is None or _owes(meeting, key))
+            and (not of_item or meeting is None or item_of(meeting, key) == self._shown)
         ]
 
     def _take(self, step: Step, wanted: Sequence[Key]) -> None:

@@ -17,6 +17,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.todo import todo
 from facilitator.ui.desk_list import DeskList
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_column, in_row, wide
@@ -26,8 +27,8 @@ from facilitator.ui.session import Session
 from facilitator.ui.statements.correcting import CorrectionDialog
 from facilitator.ui.statements.delegate import RecordDelegate
 from facilitator.ui.statements.editor import GistEditor
-from facilitator.ui.statements.heads import current_statement
-from facilitator.ui.statements.model import RecordModel
+from facilitator.ui.statements.heads import current_statement, heading_of
+from facilitator.ui.statements.model import RecordModel, Scope
 from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -64,7 +65,8 @@ class StatementsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._item: ItemCode | None = None
-        self._heading = leading_label("heading", "faint")
+        self._heading = ElidedLabel()
+        self._whole = QPushButton(self)
         self._todo = QPushButton(self)
         self._editor = GistEditor(session, heartbeat, theme, dialogs or Dialogs(self), self)
         self._search = QLineEdit(self)
@@ -80,6 +82,7 @@ class StatementsPanel(QWidget):
         current.activated.connect(self._editor.edit_current)
         self._search.textChanged.connect(self._on_search)
         self._todo.toggled.connect(self._on_todo)
+        self._whole.clicked.connect(self._on_whole)
         self._editor.notes.correct_wanted.connect(self.correct)
         self._view.activated.connect(self._open)
         self._view.clicked.connect(self._open)
@@ -99,7 +102,7 @@ class StatementsPanel(QWidget):
     @Slot(object)
     def show_item(self, code: ItemCode | None) -> None:
         """Show the record beside an item of the agenda; None is the open one."""
-        self._item = code
+        self._item = code if code != self._session.meeting.open_item else None
         self.refresh()
 
     def go_to_current(self) -> None:
@@ -125,15 +128,13 @@ class StatementsPanel(QWidget):
         meeting = self._session.meeting
         code = self._item or meeting.open_item
         item = meeting.items.get(code) if code is not None else None
-        self._heading.setText(
-            tr("Record of {item}", item=item.plan.label) if item is not None else tr("Record", "what was said")
-        )
         self._show_todo(len(todo(meeting)))
         current = current_statement(meeting)
         # hide the speaker's statement, which is in the editor; any other statement stays in the list while edited
         speaking = current is not None and current.end is None and current.id == self._editor.shown
-        self._model.show(meeting, code, current.id if current is not None and speaking else None)
-        self._show_empty()
+        shown = item.code if item is not None else None
+        self._model.show(meeting, shown, current.id if current is not None and speaking else None)
+        self._show_scope()
 
     def add_actions(self, actions: tuple[QAction, ...]) -> None:
         """Offer further acts of the record in the menu of the statement."""
@@ -157,7 +158,12 @@ class StatementsPanel(QWidget):
     @Slot(bool)
     def _on_todo(self, only: bool) -> None:
         self._model.show_todo(only)
-        self._show_empty()
+        self._show_scope()
+
+    @Slot()
+    def _on_whole(self) -> None:
+        self._model.show_whole(self._model.scope is not Scope.WHOLE)
+        self._show_scope()
 
     @Slot()
     def _on_switched(self) -> None:
@@ -173,7 +179,7 @@ class StatementsPanel(QWidget):
 
     def _on_search(self, text: str) -> None:
         self._model.search(text)
-        self._show_empty()
+        self._show_scope()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -182,11 +188,23 @@ class StatementsPanel(QWidget):
             self._editor.show_statement(line.statement)
             self._editor.text.setFocus()
 
+    def _show_scope(self) -> None:
+        """Say of what the record is shown, and offer the rest."""
+        item = self._session.meeting.items.get(self._item or self._session.meeting.open_item or ItemCode(""))
+        label = item.plan.label if item is not None else ""
+        scope = self._model.scope
+        self._heading.show_words(heading_of(scope, label))
+        self._whole.setText(tr("Only {item}", item=label) if scope is Scope.WHOLE else tr("Whole meeting"))
+        self._whole.setVisible(item is not None and scope in (Scope.ITEM, Scope.WHOLE))
+        self._show_empty()
+
     def _show_empty(self) -> None:
         looking = bool(self._search.text().strip())
         self._empty.setText(
             tr("Nothing in the record has these words.")
             if looking
+            else tr("Nothing has been said under this item yet.")
+            if self._model.scope is Scope.ITEM and self._session.meeting.last_statement
             else tr("What is said is listed here, newest first.")
         )
         self._empty.setVisible(self._model.rowCount() == 0)
@@ -196,6 +214,8 @@ class StatementsPanel(QWidget):
         self._search.setAccessibleName(tr("Search everything said"))
         self._search.setToolTip(plain_tip(f"{self._search.placeholderText()}\n{tr(SEARCH_TIP)}"))
         self._search.setAccessibleDescription(tr(SEARCH_TIP))
+        dress(self._heading, role="heading", tone="faint")
+        self._whole.setProperty("rank", "choice")
         self._todo.setCheckable(True)
         self._todo.setProperty("rank", "choice")
         kept = self._todo.sizePolicy()
@@ -213,7 +233,7 @@ class StatementsPanel(QWidget):
         dress(self._search, role="text")
         # the words of the button end above those of the lines, and its edge around them takes no room of the heading
         margins = margins_from_start(Spacing.small, 0, Spacing.wide - TODO_EDGE[0], 0)
-        top = in_row(wide(self._heading), self._todo, margins=margins)
+        top = in_row(wide(self._heading), self._whole, self._todo, margins=margins)
         parts = (_inset(self._editor), _inset(self._empty), wide(self._view), _inset(self._search))
         below = in_column(*parts, spacing=Spacing.small)
         around = margins_from_start(Spacing.wide - Spacing.small, Spacing.small - TODO_EDGE[1], 0, Spacing.small)

@@ -54,14 +54,54 @@ def test_what_was_said_stands_newest_first_with_its_times(panel: StatementsPanel
     assert todo_button(panel).text() == "1 to do"
 
 
-def test_a_line_of_another_item_carries_its_label(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+def whole_button(panel: StatementsPanel) -> QPushButton:
+    return next(b for b in panel.findChildren(QPushButton) if b.text().startswith(("Whole", "Only")))
+
+
+def test_the_record_is_that_of_the_item_it_names(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
     hear_two(in_c, clock)
     in_c("end")
     in_c("take-up d")
-    assert "1(c)" in lines(panel)[0].tags
-    assert "Record of 1(d)" in heading(panel)
+    in_c("written FRA")
+    in_c("chair-says Welcome.")
+    assert (heading(panel), names(panel)) == (["Record of 1(d)"], ["President", "France"])
     panel.show_item(ItemCode("c"))
+    assert (heading(panel), names(panel)) == (["Record of 1(c)"], ["Chile", "Afghanistan"])
+    panel.show_item(ItemCode("e"))
+    assert (heading(panel), names(panel)) == (["Record of 1(e)"], [])
+    panel.show_item(None)
+    assert (heading(panel), names(panel)) == (["Record of 1(d)"], ["President", "France"])
+
+
+def test_the_whole_meeting_is_one_click_away_and_its_lines_carry_their_items(
+    panel: StatementsPanel, in_c: Do, clock: FakeClock
+) -> None:
+    hear_two(in_c, clock)
+    in_c("end")
+    in_c("take-up d")
+    whole_button(panel).click()
+    assert heading(panel) == ["Record of the whole meeting"]
+    assert [line.tags[0] for line in lines(panel)] == ["1(c)", "1(c)"]
+    panel.show_item(ItemCode("c"))
+    assert (heading(panel), len(lines(panel))) == (["Record of the whole meeting"], 2)
     assert "1(c)" not in lines(panel)[0].tags
+    assert whole_button(panel).text() == "Only 1(c)"
+    whole_button(panel).click()
+    assert heading(panel) == ["Record of 1(c)"]
+
+
+def test_the_heading_says_of_what_is_found_and_to_do(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> None:
+    hear_two(in_c, clock)
+    in_c("end")
+    in_c("take-up d")
+    assert names(panel) == []
+    todo_button(panel).click()
+    assert (heading(panel), names(panel)) == (["To do in the whole meeting"], ["Chile", "Afghanistan"])
+    todo_button(panel).click()
+    panel.findChildren(QLineEdit)[-1].setText("afgh")
+    assert (heading(panel), names(panel)) == (["Found in the whole meeting"], ["Afghanistan"])
+    panel.findChildren(QLineEdit)[-1].clear()
+    assert (heading(panel), names(panel)) == (["Record of 1(d)"], [])
 
 
 def test_what_the_chair_says_stands_in_its_place(
