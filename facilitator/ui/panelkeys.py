@@ -39,6 +39,11 @@ SPEAKERS = (
     PanelKey(name="withdraw", keys="Del", sentence=noop("Withdraw the selected speaker")),
     PanelKey(name="clear", keys="Esc", sentence=noop("Select no speaker")),
 )
+AGENDA = (
+    PanelKey(name="take-up", keys="Return", sentence=noop("Take up the selected item, or open the selected document")),
+    PanelKey(name="fold", keys="Left", sentence=noop("Go to the day of the selected item, then fold it")),
+    PanelKey(name="unfold", keys="Right", sentence=noop("Unfold the selected day")),
+)
 RECORD = (
     PanelKey(name="edit-current", keys="Ctrl+Down", sentence=noop("Take the gist editor to the one who speaks now")),
 )
@@ -58,6 +63,7 @@ EVERYWHERE = (
 PANELS = (
     (noop("In quick entry, and where nothing is typed"), EVERYWHERE),
     (noop("In the list of speakers"), SPEAKERS),
+    (noop("In the agenda"), AGENDA),
     (noop("In the record"), RECORD),
     (noop("In the precedence"), RULES),
 )

@@ -83,7 +83,7 @@ class Window(QMainWindow):
         self.jumps = JumpBanner(session, self.heartbeat, theme)
         self.day = DayBanner(session, self.heartbeat, theme)
         self.timeline = TimelinePanel(session, self.heartbeat, theme)
-        self.agenda = AgendaPanel(session, self.heartbeat, theme)
+        self.agenda = AgendaPanel(session, self.heartbeat, theme, dialogs=dialogs)
         self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
         self.speakers = SpeakersPanel(session, self.heartbeat, theme)
         self.display = DisplayControl(session, self.heartbeat, theme, self.acts, settings=settings, desk=self)

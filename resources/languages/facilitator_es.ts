@@ -860,6 +860,10 @@
         <translation>Documento {symbol}</translation>
     </message>
     <message>
+        <source>Document {words}</source>
+        <translation>Documento {words}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -1101,6 +1105,10 @@
         <translation>Palabra</translation>
     </message>
     <message>
+        <source>Fold the day</source>
+        <translation>Plegar la jornada</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -1241,6 +1249,10 @@
         <translation>Ir a la entrada rápida y añadir una delegación a la lista de oradores.</translation>
     </message>
     <message>
+        <source>Go to the day of the selected item, then fold it</source>
+        <translation>Ir a la jornada del tema elegido y luego plegarla</translation>
+    </message>
+    <message>
         <source>Go to the gist of the one who has the floor</source>
         <translation>Ir al resumen de quien tiene la palabra</translation>
     </message>
@@ -1323,6 +1335,10 @@
     <message>
         <source>In seconds</source>
         <translation>En segundos</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>En el programa</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
@@ -2363,6 +2379,10 @@
     </message>
     <message>
         <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>a file that was written</comment>
         <translation>Abrir</translation>
     </message>
@@ -3021,6 +3041,10 @@
         <translation>Guardar el texto</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
         <source>Say everything at this desk in this language.</source>
         <translation>Decir todo en este puesto en este idioma.</translation>
     </message>
@@ -3631,6 +3655,10 @@
     <message>
         <source>Take up an item; the open one is suspended.</source>
         <translation>Abordar un tema; el abierto se suspende.</translation>
+    </message>
+    <message>
+        <source>Take up the selected item, or open the selected document</source>
+        <translation>Abordar el tema elegido, o abrir el documento elegido</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -4427,6 +4455,14 @@
     <message>
         <source>Undone by {seat} at {time}.</source>
         <translation>Deshecha por {seat} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Unfold the day</source>
+        <translation>Desplegar la jornada</translation>
+    </message>
+    <message>
+        <source>Unfold the selected day</source>
+        <translation>Desplegar la jornada elegida</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -5972,6 +6008,14 @@
         <translation>{n} oídos · {item}</translation>
     </message>
     <message>
+        <source>{n} item</source>
+        <translation>{n} tema</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} temas</translation>
+    </message>
+    <message>
         <source>{n} line typed on {name}, absent {time}</source>
         <translation>{n} línea escrita en {name}, ausencia anotada a las {time}</translation>
     </message>
@@ -6202,6 +6246,14 @@
     <message>
         <source>{words} times as fast</source>
         <translation>{words} veces más rápido</translation>
+    </message>
+    <message>
+        <source>{words}, folded</source>
+        <translation>{words}, plegado</translation>
+    </message>
+    <message>
+        <source>{words}, unfolded</source>
+        <translation>{words}, desplegado</translation>
     </message>
     <message>
         <source>{written} is before the last act, which was at {written2}. Give that time or a later one.</source>

@@ -860,6 +860,10 @@
         <translation>Document {symbol}</translation>
     </message>
     <message>
+        <source>Document {words}</source>
+        <translation>Document {words}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1101,6 +1105,10 @@
         <translation>Parole</translation>
     </message>
     <message>
+        <source>Fold the day</source>
+        <translation>Replier la journée</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1241,6 +1249,10 @@
         <translation>Aller à la saisie rapide et ajouter une délégation à la liste des orateurs.</translation>
     </message>
     <message>
+        <source>Go to the day of the selected item, then fold it</source>
+        <translation>Aller à la journée du point choisi, puis la replier</translation>
+    </message>
+    <message>
         <source>Go to the gist of the one who has the floor</source>
         <translation>Aller au résumé de qui a la parole</translation>
     </message>
@@ -1323,6 +1335,10 @@
     <message>
         <source>In seconds</source>
         <translation>En secondes</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>Dans l&apos;ordre du jour</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
@@ -2363,6 +2379,10 @@
     </message>
     <message>
         <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <comment>a file that was written</comment>
         <translation>Ouvrir</translation>
     </message>
@@ -3021,6 +3041,10 @@
         <translation>Enregistrer le texte</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
         <source>Say everything at this desk in this language.</source>
         <translation>Tout dire à ce pupitre dans cette langue.</translation>
     </message>
@@ -3631,6 +3655,10 @@
     <message>
         <source>Take up an item; the open one is suspended.</source>
         <translation>Aborder un point&#x202f;; celui qui est ouvert est suspendu.</translation>
+    </message>
+    <message>
+        <source>Take up the selected item, or open the selected document</source>
+        <translation>Aborder le point choisi, ou ouvrir le document choisi</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -4427,6 +4455,14 @@
     <message>
         <source>Undone by {seat} at {time}.</source>
         <translation>Annulée par {seat} à {time}.</translation>
+    </message>
+    <message>
+        <source>Unfold the day</source>
+        <translation>Déplier la journée</translation>
+    </message>
+    <message>
+        <source>Unfold the selected day</source>
+        <translation>Déplier la journée choisie</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -5972,6 +6008,14 @@
         <translation>{n} entendus · {item}</translation>
     </message>
     <message>
+        <source>{n} item</source>
+        <translation>{n} point</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
         <source>{n} line typed on {name}, absent {time}</source>
         <translation>{n} ligne saisie sur {name}, absence notée à {time}</translation>
     </message>
@@ -6202,6 +6246,14 @@
     <message>
         <source>{words} times as fast</source>
         <translation>{words} fois plus vite</translation>
+    </message>
+    <message>
+        <source>{words}, folded</source>
+        <translation>{words}, replié</translation>
+    </message>
+    <message>
+        <source>{words}, unfolded</source>
+        <translation>{words}, déplié</translation>
     </message>
     <message>
         <source>{written} is before the last act, which was at {written2}. Give that time or a later one.</source>

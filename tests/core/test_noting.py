@@ -77,6 +77,12 @@ def with_topics() -> Room:
     return room
 
 
+def test_a_suggestion_is_filed_under_a_planned_topic_by_its_title() -> None:
+    room = with_topics()
+    room.does("recommend 'Share maps' --topic 'capacity constraints'")
+    assert room.meeting.entries[-1].what.topic == "j.1"  # type: ignore[union-attr]
+
+
 def test_a_statement_is_filed_under_planned_topics_and_under_others() -> None:
     room = with_topics()
     room.does("topic 1 'capacity constraints' 'Another theme' J.1")

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from facilitator.core.forecast import forecast
+from facilitator.core.ids import ItemCode
 from facilitator.ui.advice.whatif import heard_words, what_if
-from facilitator.ui.agenda.lines import agenda_lines
+from facilitator.ui.agenda.lines import agenda_line
 from facilitator.ui.frame.words import interpretation_words
 from facilitator.ui.speakers.row import row_of
 from facilitator.ui.speakers.summary import outlook
@@ -48,7 +49,7 @@ def test_the_agenda_the_timeline_and_the_advice_say_on_which_day_something_ends(
     room, before = waiting()
     meeting = room.meeting
     found = forecast(meeting, before)
-    seconds = {line.code: line.second for line in agenda_lines(meeting, found, before)}
+    seconds = {code: agenda_line(meeting, item, found, before).second for code, item in meeting.items.items()}
     assert seconds["x"] == "since 22:00 · expected end 00:03 on 8 April"
     assert "until 00:03 on 8 April" in [bar.label for bar in picture_of(meeting, found, before).bars]
     assert "Planned 23:30–00:30 on 8 April (1 h 00 min)" in hint_of(meeting, found, "y", before)  # type: ignore[arg-type]
@@ -63,7 +64,7 @@ def test_a_stretch_that_was_kept_and_a_statement_say_on_which_day_they_ended() -
     room.does("suspend-item", at=MIDNIGHT + 900)
     meeting, now = room.meeting, room.instant
     found = forecast(meeting, now)
-    second = next(line.second for line in agenda_lines(meeting, found, now) if line.code == "x")
+    second = agenda_line(meeting, meeting.items[ItemCode("x")], found, now).second
     assert second.startswith("22:00–00:15 on 8 April")
     assert any(line.startswith("Kept 22:00–00:15 on 8 April") for line in hint_of(meeting, found, "x", now))  # type: ignore[arg-type]
     assert editor_head(meeting, room.said("FRA"), now) == ("France, ended 00:06 on 8 April", "8:00")

@@ -2,20 +2,10 @@
 
 from facilitator.core import decisions, statements
 from facilitator.core.acts.course import Course
-from facilitator.core.acts.record import noted_statement
-from facilitator.core.ids import ItemCode, Refused, StatementId, as_code
-from facilitator.core.meeting import Meeting
+from facilitator.core.acts.record import find_topic, noted_statement
+from facilitator.core.ids import ItemCode, Refused, StatementId
 from facilitator.core.names import fold
 from facilitator.core.saying import refused, tr
-
-
-def find_topic(meeting: Meeting, text: str) -> str:
-    """Give the code of a planned topic by its code or title; any other theme is a topic by its own words."""
-    for item in meeting.items.values():
-        for topic in item.plan.topics:
-            if as_code(text) == as_code(topic.code) or fold(text) == fold(topic.title):
-                return topic.code
-    return text.strip()
 
 
 def topic(course: Course, *, statement: StatementId, topics: tuple[str, ...] = ()) -> None:

@@ -18,10 +18,10 @@ from facilitator.core.delegations import (
 )
 from facilitator.core.evolving import NEWCOMER
 from facilitator.core.evolving.record import corrected, stated_on
-from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId
+from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import is_near, known_as, unknown_delegation
+from facilitator.core.names import fold, is_near, known_as, unknown_delegation
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
@@ -208,6 +208,15 @@ def decide(course: Course, *, text: str, item: ItemCode | None = None) -> None:
     course.add(decisions.Concluded(text=text, item=code))
 
 
+def find_topic(meeting: Meeting, text: str) -> str:
+    """Give the code of a planned topic by its code or title; any other theme is a topic by its own words."""
+    for item in meeting.items.values():
+        for topic in item.plan.topics:
+            if as_code(text) == as_code(topic.code) or fold(text) == fold(topic.title):
+                return topic.code
+    return text.strip()
+
+
 def recommend(
     course: Course,
     *,
@@ -226,7 +235,8 @@ def recommend(
         else noop("There is nothing to note. Type the suggestion."),
     )
     code = course.item(item).code if item is not None else course.meeting.open_item
-    course.add(decisions.Suggested(text=text, item=code, by=by, topic=topic, addressee=addressee))
+    filed = find_topic(course.meeting, topic)
+    course.add(decisions.Suggested(text=text, item=code, by=by, topic=filed, addressee=addressee))
 
 
 def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = True) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.core.meeting import ItemStatus
-from facilitator.ui.agenda.lines import AgendaHeading, AgendaLine, AgendaRow, AgendaTopic
+from facilitator.ui.agenda.lines import AgendaLine
 from facilitator.ui.agenda.model import ROW_ROLE
+from facilitator.ui.agenda.rows import AgendaHeading, AgendaPaper, AgendaRow, AgendaTopic
 from facilitator.ui.agenda.status import STATUS_TOKENS
 from facilitator.ui.theme import FontRole, Theme
 
@@ -36,20 +37,27 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match row:
             case AgendaLine():
-                self._draw_ground(painter, option, row)
+                self._draw_ground(painter, option, is_open=row.status is ItemStatus.OPEN)
                 self._draw_glyph(painter, option.rect, row)
                 self._draw_words(painter, option.rect, row)
-            case AgendaHeading() | AgendaTopic():
+            case AgendaHeading():
+                self._draw_ground(painter, option, is_open=False)
+                self._draw_fold(painter, option.rect, row)
+                self._write(painter, self._room(option.rect), "label", row.words, "faint")
+            case AgendaPaper():
+                self._draw_ground(painter, option, is_open=False)
+                self._write(painter, self._room(option.rect), "label", row.words, "dim")
+            case AgendaTopic():
                 self._write(painter, self._room(option.rect), "label", row.words, "faint")
             case _:
                 assert_never(row)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, line: AgendaLine) -> None:
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_open: bool) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         rect = option.rect
-        if line.status is ItemStatus.OPEN:
+        if is_open:
             painter.fillRect(rect, self._theme.colour("accentbg"))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.colour("accent"))
         elif selected and option.widget is not None and option.widget.hasFocus():
@@ -59,6 +67,15 @@ class AgendaDelegate(QStyledItemDelegate):
         if selected and focused:
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _draw_fold(self, painter: QPainter, rect: QRect, heading: AgendaHeading) -> None:
+        if not heading.folds:
+            return
+        middle = QPointF(rect.left() + LEFT + GLYPH / 2 + 1.5, rect.center().y() + 0.5)
+        shape = ((-2, -4), (2, 0), (-2, 4)) if heading.folded else ((-4, -2), (0, 2), (4, -2))
+        pen = QPen(self._theme.colour("faint"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline([middle + QPointF(x, y) for x, y in shape])
 
     def _draw_glyph(self, painter: QPainter, rect: QRect, line: AgendaLine) -> None:
         middle = rect.center().y() + 0.5

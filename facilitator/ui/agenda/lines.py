@@ -1,19 +1,19 @@
-"""Lines: what the agenda says of each session, item and topic, in words and figures."""
+"""Lines: what the agenda says of each item, in words and figures."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import assert_never
 
 from facilitator.core.agenda import Item
 from facilitator.core.clock import Stretch, date_label, day_name, local_time, span_label, time_and_day, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.languages import counted
-from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.retiming import session_of
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
-from facilitator.core.session_titles import session_title
 from facilitator.ui.agenda.status import STATUS_WORDS
+
+DAYS_OF_A_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,72 +40,17 @@ class AgendaLine:
         return "item", self.code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaHeading:
-    """A session, above the items that are planned in it: `Mon 7 April · Morning`."""
-
-    number: int
-    words: str
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Name the row."""
-        return "session", str(self.number)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaTopic:
-    """A topic of the open item."""
-
-    item: str
-    code: str
-    words: str
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Name the row."""
-        return "topic", f"{self.item} {self.code}"
-
-
-AgendaRow = AgendaHeading | AgendaLine | AgendaTopic
-
-
-def agenda_rows(meeting: Meeting, forecast: Forecast, now: datetime) -> tuple[AgendaRow, ...]:
-    """Give the lines of the agenda under their sessions, with the topics of the open item."""
-    rows: list[AgendaRow] = []
-    above: SessionState | None = None
-    for line, item in zip(agenda_lines(meeting, forecast, now), meeting.items.values(), strict=True):
-        session = session_of(meeting, item.plan.start)
-        if session is not None and session != above:
-            rows.append(_heading(session, meeting.definition.zone))
-        above = session or above
-        rows.append(line)
-        if item.status is ItemStatus.OPEN:
-            topics = ((topic.code, f"{topic.code} {topic.title}") for topic in item.plan.topics)
-            rows.extend(AgendaTopic(item=item.code, code=code, words=words) for code, words in topics)
-    return tuple(rows)
-
-
-def _heading(session: SessionState, zone: str) -> AgendaHeading:
-    there = local_time(session.plan.start, zone)
-    words = f"{day_name(there)} {date_label(there)} · {session_title(session.plan)}"
-    return AgendaHeading(number=session.plan.number, words=words)
-
-
-def agenda_lines(meeting: Meeting, forecast: Forecast, now: datetime) -> tuple[AgendaLine, ...]:
-    """Give the lines of the agenda, in its order."""
-    expected = {e.code: e for e in forecast.items}
-    return tuple(
-        AgendaLine(
-            code=item.code,
-            title=item_title(item.plan),
-            aside=_aside(meeting, item, forecast, expected.get(item.code)),
-            second=_second(meeting, item, forecast, expected.get(item.code), now),
-            status=item.status,
-            waiting=len(item.waiting),
-            tooltip=item.plan.title,
-        )
-        for item in meeting.items.values()
+def agenda_line(meeting: Meeting, item: ItemState, forecast: Forecast, now: datetime) -> AgendaLine:
+    """Give the line of an item."""
+    expected = next((e for e in forecast.items if e.code == item.code), None)
+    return AgendaLine(
+        code=item.code,
+        title=item_title(item.plan),
+        aside=_aside(meeting, item, forecast, expected),
+        second=_second(meeting, item, forecast, expected, now),
+        status=item.status,
+        waiting=len(item.waiting),
+        tooltip=item.plan.title,
     )
 
 
@@ -137,7 +82,7 @@ def _aside(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Expe
             instant = planned if expected is None else expected.start
         case _:
             assert_never(item.status)
-    # the weekday alone: a date would leave no room for the title, and is in the tooltip
+    # the weekday alone where it is enough: a date leaves less room for the title
     time = "" if instant is None else f"{_day(instant, planned, zone)}{time_label(instant, zone)}"
     return " · ".join(part for part in (str(len(item.waiting)) if item.waiting else "", time) if part)
 
@@ -191,6 +136,9 @@ def _planned(item: ItemState, expected: ExpectedItem | None, now: datetime, zone
     return f"{planned} → {there}{time_label(expected.start, zone)}"
 
 
-def _day(instant: datetime, now: datetime, zone: str) -> str:
-    there: date = local_time(instant, zone).date()
-    return "" if there == local_time(now, zone).date() else f"{day_name(there)} "
+def _day(instant: datetime, beside: datetime, zone: str) -> str:
+    """Name the day of an instant where it is another one: by the weekday, or by the date where that may be another."""
+    there, here = local_time(instant, zone).date(), local_time(beside, zone).date()
+    if there == here:
+        return ""
+    return f"{day_name(there)} " if abs((there - here).days) < DAYS_OF_A_WEEK else f"{date_label(there)} "

@@ -1,52 +1,28 @@
-"""The panel of the agenda: the items in order, taken up by a double click or Enter."""
+"""The panel of the agenda: the items in order under their days, taken up by a double click or Enter."""
+
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QWidget
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import ItemCode
-from facilitator.core.meeting import ItemStatus, Meeting
-from facilitator.core.saying import noop, tr
+from facilitator.core.meeting import Meeting
+from facilitator.core.saying import tr
 from facilitator.ui.agenda.delegate import AgendaDelegate
-from facilitator.ui.agenda.lines import AgendaLine, agenda_rows, progress_label
+from facilitator.ui.agenda.lines import AgendaLine, progress_label
+from facilitator.ui.agenda.menu import COPY, FOLD, OPEN, SAVE, choices
 from facilitator.ui.agenda.model import AgendaModel
-from facilitator.ui.desk_list import DeskList
+from facilitator.ui.agenda.rows import AgendaHeading, AgendaPaper, agenda_rows, day_of, folded_days
+from facilitator.ui.agenda.view import AgendaView
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row
+from facilitator.ui.received_files import ReceivedFiles
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
-
-WAITING_FATES = (
-    ("carry", noop("Close, carry the waiting over")),
-    ("written", noop("Close, take the waiting in writing")),
-    ("not-reached", noop("Close, note the waiting as not reached")),
-)
-
-
-class AgendaView(DeskList):
-    """A list of items without a frame."""
-
-    entered_item = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(tr("Agenda"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take up the current item by Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.entered_item.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class AgendaPanel(QWidget):
@@ -57,7 +33,7 @@ class AgendaPanel(QWidget):
 
     looked_at = Signal(object)
 
-    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme) -> None:
+    def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme, *, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
@@ -65,11 +41,15 @@ class AgendaPanel(QWidget):
         self._model = AgendaModel(self)
         self._view = AgendaView()
         self._delegate = AgendaDelegate(theme, self._view)
+        self._files = ReceivedFiles(session, dialogs or Dialogs(self), self)
+        self._asked: dict[date, bool] = {}
         self._minute = ""
         self._build()
 
-        self._view.doubleClicked.connect(self._take_up)
-        self._view.entered_item.connect(self._take_up)
+        self._view.clicked.connect(self._on_clicked)
+        self._view.doubleClicked.connect(self._on_double_clicked)
+        self._view.entered_item.connect(self._enter)
+        self._view.folded.connect(self._fold)
         self._view.customContextMenuRequested.connect(self._show_menu)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
@@ -82,12 +62,18 @@ class AgendaPanel(QWidget):
     @Slot()
     def show_open(self) -> None:
         """Put the mark on the open item."""
-        if self._model.row_of(self._session.meeting.open_item) < 0:
-            self.refresh()
-        self._view.setCurrentIndex(self._model.index(self._model.row_of(self._session.meeting.open_item)))
+        self.show_item(self._session.meeting.open_item)
 
-    def show_item(self, code: ItemCode) -> None:
-        """Look at an item, as if its line had been clicked."""
+    def show_item(self, code: ItemCode | None) -> None:
+        """Look at an item, as if its line had been clicked; a folded day is unfolded for it."""
+        day = day_of(self._session.meeting, code)
+        if self._model.row_of(code) < 0 and code is not None:
+            if day is not None:
+                self._asked[day] = False
+            self.refresh()
+        elif day is not None:
+            # a day that was seen stays unfolded when the meeting goes on to the next
+            self._asked.setdefault(day, False)
         self._view.setCurrentIndex(self._model.index(self._model.row_of(code)))
 
     @property
@@ -99,7 +85,8 @@ class AgendaPanel(QWidget):
     def refresh(self) -> None:
         """Show the agenda as it stands now."""
         meeting, now = self._session.meeting, self._session.now()
-        self._model.show(agenda_rows(meeting, self._session.forecast(), now))
+        folded = folded_days(meeting, self._asked)
+        self._model.show(agenda_rows(meeting, self._session.forecast(), now, folded))
         self._progress.setText(progress_label(meeting))
 
     @Slot(object, object)
@@ -119,24 +106,69 @@ class AgendaPanel(QWidget):
             self._minute = minute
             self.refresh()
 
-    def _take_up(self, index: QModelIndex) -> None:
-        line = self._model.line(index.row())
-        if line is not None:
-            self._session.act(Command(name="take-up", arguments={"item": line.code}))
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if isinstance(row, AgendaHeading):
+            self._fold(index, not row.folded)
 
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        # a click has folded or unfolded a day already
+        if not isinstance(self._model.row_at(index), AgendaHeading):
+            self._enter(index)
+
+    @Slot(QModelIndex)
+    def _enter(self, index: QModelIndex) -> None:
+        """Do the first of what can be done with a row; of an item that is open, nothing."""
+        match self._model.row_at(index):
+            case AgendaLine(code=code):
+                self._session.act(Command(name="take-up", arguments={"item": code}))
+            case AgendaHeading(folded=folded):
+                self._fold(index, not folded)
+            case AgendaPaper(received=document) if document is not None:
+                self._files.open(document)
+
+    @Slot(QModelIndex, bool)
+    def _fold(self, index: QModelIndex, folded: bool) -> None:
+        """Fold or unfold the day of a row; the mark goes to its heading, so that no other item is looked at."""
+        row = self._model.row_at(index)
+        day = row.day if isinstance(row, AgendaHeading) else None
+        if isinstance(row, AgendaLine):
+            day = day_of(self._session.meeting, row.code)
+        if day is None or (isinstance(row, AgendaLine) and not folded):
+            return
+        self._view.setCurrentIndex(self._model.heading_of(day))
+        if isinstance(row, AgendaHeading):
+            self._asked[day] = folded
+            self.refresh()
+
+    @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
-        line = self._model.line(self._view.indexAt(place).row())
-        if line is None:
+        index = self._view.indexAt(place)
+        row = self._model.row_at(index)
+        if row is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for label, command in item_choices(line):
-            menu.addAction(label).setData(command)
+        for label, what in choices(row):
+            menu.addAction(label).setData((what, index.row()))
         menu.triggered.connect(self._on_chosen)
         menu.popup(self._view.viewport().mapToGlobal(place))
 
+    @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
-        self._session.act(action.data())
+        what, place = action.data()
+        index = self._model.index(place)
+        row = self._model.row_at(index)
+        if isinstance(what, Command):
+            self._session.act(what)
+        elif what == COPY:
+            QGuiApplication.clipboard().setText(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        elif what == FOLD and isinstance(row, AgendaHeading):
+            self._fold(index, not row.folded)
+        elif isinstance(row, AgendaPaper) and row.received is not None:
+            {OPEN: self._files.open, SAVE: self._files.save}[what](row.received)
 
     def _build(self) -> None:
         heading = plain_label("heading", "faint", text=tr("Agenda"))
@@ -146,22 +178,3 @@ class AgendaPanel(QWidget):
         margins = (Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)
         top = in_row(heading, AIR, self._progress, margins=margins)
         in_column(top, self._view, within=self, margins=NO_MARGINS, spacing=0)
-
-
-def item_choices(line: AgendaLine) -> tuple[tuple[str, Command], ...]:
-    """Give what can be done with an item where it stands: a label and the command each."""
-    item = {"item": line.code}
-    if line.status is not ItemStatus.OPEN:
-        again = tr("Take up again") if line.status is not ItemStatus.PLANNED else tr("Take up")
-        return ((f"{again}\t{_enter()}", Command(name="take-up", arguments=item)),)
-    if line.waiting:
-        closing = tuple(
-            (tr(label), Command(name="close-item", arguments={"waiting": fate})) for fate, label in WAITING_FATES
-        )
-    else:
-        closing = ((tr("Close"), Command(name="close-item")),)
-    return ((tr("Suspend"), Command(name="suspend-item")), *closing)
-
-
-def _enter() -> str:
-    return QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText)

@@ -28,6 +28,8 @@ from facilitator.ui.commands.field_words import hint_of, values_of
 from facilitator.ui.reading_label import ReadingLabel
 
 MOST_STATEMENTS = 60
+# what is completed from the planned topics
+TOPICS = frozenset({"topic", "topics"})
 MOST_ACTS = 1000
 LONGEST_WORDS = 70
 CHARACTERS = 28
@@ -74,7 +76,9 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
     line.setPlaceholderText(hint_of(parameter))
     line.setToolTip(hint_of(parameter))
     if parameter.type is Type.DELEGATION:
-        line.setCompleter(_completer(meeting, line))
+        line.setCompleter(_completer([meeting.roster.name(d.code) for d in meeting.roster.delegations], line))
+    elif parameter.name in TOPICS:
+        line.setCompleter(_completer(_topics(meeting), line))
     reading = ReadingLabel(line, parameter) if parameter.type in SHOWN else None
     return Field(parameter=parameter, widget=line, word=_TypedWord(line), reading=reading)
 
@@ -133,7 +137,7 @@ def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ..
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     for offer in offers:
         combo.addItem(offer.words, offer.value)
-    combo.setCompleter(_completer(meeting, combo))
+    combo.setCompleter(_completer([meeting.roster.name(d.code) for d in meeting.roster.delegations], combo))
     return Field(parameter=parameter, widget=combo, word=_ChosenOrTyped(combo))
 
 
@@ -226,8 +230,14 @@ def _noted(entry: Entry) -> str:
     return " ".join(text[:LONGEST_WORDS].split())
 
 
-def _completer(meeting: Meeting, line: QWidget) -> QCompleter:
-    completer = QCompleter([meeting.roster.name(d.code) for d in meeting.roster.delegations], line)
+def _topics(meeting: Meeting) -> list[str]:
+    """Give the titles of the planned topics, those of the open item first."""
+    items = sorted(meeting.items.values(), key=lambda item: item.code != meeting.open_item)
+    return [topic.title for item in items for topic in item.plan.topics]
+
+
+def _completer(words: list[str], line: QWidget) -> QCompleter:
+    completer = QCompleter(words, line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return completer

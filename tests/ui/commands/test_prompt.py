@@ -92,6 +92,13 @@ def test_an_unknown_delegation_is_refused_with_a_hint(session: Session, desk: QW
     assert "Atlantis" in asking.complaint
 
 
+def test_the_topic_of_a_suggestion_is_completed_from_those_of_the_items(session: Session, desk: QWidget) -> None:
+    asking = prompt(session, "recommend", desk)
+    completed = [line.completer() for line in asking.findChildren(QLineEdit) if line.completer() is not None]
+    offered = [completer.model().index(0, 0).data() for completer in completed]
+    assert session.meeting.items["j"].plan.topics[0].title in offered
+
+
 def test_time_is_typed_as_people_write_it(session: Session, desk: QWidget, do: Do) -> None:
     do("start-session 2")
     do("take-up c")

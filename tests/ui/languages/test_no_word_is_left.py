@@ -16,8 +16,8 @@ from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import Command
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.print_job import prepare_record
-from facilitator.ui.agenda.lines import agenda_lines
-from facilitator.ui.agenda.panel import item_choices
+from facilitator.ui.agenda.menu import choices
+from facilitator.ui.agenda.rows import agenda_rows
 from facilitator.ui.charts.figures import CHARTS
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
@@ -201,8 +201,8 @@ def test_each_menu(desk: Window, left: Left) -> None:
 def test_the_menu_of_each_row(desk: Window, session: Session, left: Left) -> None:
     found = [
         ("agenda", words)
-        for line in agenda_lines(session.meeting, session.forecast(), session.now())
-        for words, _ in item_choices(line)
+        for row in agenda_rows(session.meeting, session.forecast(), session.now())
+        for words, _ in choices(row)
     ]
     speakers = desk.speakers.acts
     item = session.meeting.current
