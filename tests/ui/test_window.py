@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
-from facilitator.core.ids import ItemCode, SeatName
+from facilitator.core.ids import SeatName
 from facilitator.core.minuting.document import Variant
 from facilitator.seat import Seat
 from facilitator.ui.session import Session
@@ -145,29 +145,6 @@ def test_what_another_program_does_appears_by_itself(qtbot: QtBot, window: Windo
     other.act(Command(name="take-up", arguments={"item": "c"}))
     other.act(Command(name="give-floor"))
     qtbot.waitUntil(lambda: {"Afghanistan", "10:00"} <= shown(window), timeout=400)
-
-
-def test_looking_at_another_item_shows_its_list_and_the_open_one_comes_back(
-    window: Window, session: Session, do: Do
-) -> None:
-    do("request FRA --item d")
-    window.agenda.show_item(ItemCode("d"))
-    assert [r.who for r in window.speakers.waiting] == ["FRA"]
-    do("start-session 2")
-    do("take-up c")
-    assert [r.who for r in window.speakers.waiting][:2] == ["AFG", "CHL"]
-
-
-def test_back_to_the_open_item_brings_back_its_record_as_well(window: Window, do: Do) -> None:
-    do("start-session 2")
-    do("take-up c")
-    window.agenda.show_item(ItemCode("d"))
-    said = [label.text() for label in window.statements.findChildren(QLabel)]
-    assert "Record of 1(d)" in said
-    back = next(b for b in window.speakers.findChildren(QPushButton) if b.text() == "Back to 1(c)")
-    back.click()
-    assert "Record of 1(c)" in [label.text() for label in window.statements.findChildren(QLabel)]
-    assert window.agenda.view.currentIndex().data() == "1(c) Clearance"
 
 
 def test_the_theme_and_the_text_size_are_remembered(window: Window, theme: Theme, settings: Settings) -> None:
