@@ -11,14 +11,15 @@ from facilitator.core.agenda import Item
 from facilitator.core.clock import duration_label, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn
+from facilitator.core.kind_words import named_limits
 from facilitator.core.languages import counted
+from facilitator.core.limit_advice import LEAST_LIMIT, fitting_cut, limit_in_seconds
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import kept_replies, limit_key, next_waiting
-from facilitator.core.pace import WITHOUT_LIMIT, Pace
+from facilitator.core.pace import Pace
 from facilitator.core.saying import tr
 from facilitator.core.session_titles import session_on_its_day
 
-LEAST_LIMIT = 30.0
 NOTEWORTHY = 60.0
 
 
@@ -45,41 +46,19 @@ class Outlook:
     expected_end: datetime
 
 
+def most_pressing(advised: Sequence[Advice]) -> Advice | None:
+    """Give the advice for one line with one click: what presses most, and behind it the first that can be followed."""
+    first = next(iter(advised), None)
+    followed = next((one for one in advised if one.commands), None)
+    if first is None or followed is None or first is followed:
+        return first
+    sentence = tr("{first}. {then}", first=first.sentence, then=followed.sentence)
+    return Advice(sentence=sentence, label=followed.label, commands=followed.commands)
+
+
 def not_reached(outlook: Outlook) -> int:
     """Count the waiting who end after the hard stop; absent entries are passed over anyway."""
     return sum(not e.reached and not t.passed for e, t in zip(outlook.waiting, outlook.queue, strict=True))
-
-
-def fitting_limit(outlook: Outlook, pace: Pace) -> float | None:
-    """Give the highest limit in seconds at which everybody waiting ends before the hard stop, or None.
-
-    Nobody's limit is raised by it; None means that no limit of half a minute or more does it, or that none is needed.
-    """
-    if outlook.stop is None:
-        return None
-    present = [t for t in outlook.queue if not t.passed]
-    left = (outlook.stop - outlook.now).total_seconds() - outlook.rest - len(present) * pace.changeover
-    level = _level([(_limit(t), pace.share(t.request)) for t in present], left)
-    if level is None:
-        return None
-    rounded = level // 10 * 10 if level >= 60 else level // 5 * 5
-    return rounded if rounded >= LEAST_LIMIT else None
-
-
-def _limit(turn: Turn) -> float:
-    return WITHOUT_LIMIT if turn.limit is None else turn.limit
-
-
-def _level(shares: Iterable[tuple[float, float]], left: float) -> float | None:
-    """Give the level (seconds) to cut the highest limits to, so that limit × share sums to `left`; None if all fit."""
-    ordered = sorted(shares)
-    weight = sum(share for _, share in ordered)
-    for limit, share in ordered:
-        if limit * weight > left:
-            return max(0.0, left / weight)
-        left -= limit * share
-        weight -= share
-    return None
 
 
 def spread(durations: Sequence[float], late: float) -> tuple[float, ...]:
@@ -122,18 +101,21 @@ def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[Ad
     stop = clock_time(meeting, outlook.stop, outlook.now)
     if outlook.stop <= outlook.now:
         return (Advice(sentence=_too_late(missed, stop)), _in_writing(meeting, outlook, missed))
-    limit = fitting_limit(outlook, pace)
+    present = sum(not turn.passed for turn in outlook.queue)
+    left = (outlook.stop - outlook.now).total_seconds() - outlook.rest - present * pace.changeover
+    cut = fitting_cut(meeting, outlook.queue, left, pace)
     everybody = (
         Advice(
             sentence=tr(
-                "All are heard before {stop} at {spoken_duration} each",
+                "All are heard before {stop} at {spoken_duration}: {changes}",
                 stop=stop,
-                spoken_duration=spoken_duration(limit),
+                spoken_duration=spoken_duration(cut.limit),
+                changes="; ".join(_change(key, former) for key, former in cut.former),
             ),
-            label=tr("Set {spoken_duration}", spoken_duration=spoken_duration(limit)),
-            commands=limits_to(meeting, outlook.queue, limit),
+            label=tr("Set {spoken_duration}", spoken_duration=spoken_duration(cut.limit)),
+            commands=cut.commands,
         )
-        if limit is not None
+        if cut is not None
         else Advice(
             sentence=tr(
                 "Not even {spoken_duration} each lets all be heard before {stop}",
@@ -143,6 +125,10 @@ def _about_hard_stop(meeting: Meeting, outlook: Outlook, pace: Pace) -> tuple[Ad
         )
     )
     return (Advice(sentence=not_reached_words(missed, stop)), everybody, _in_writing(meeting, outlook, missed))
+
+
+def _change(key: str, former: float) -> str:
+    return tr("{classes}, now {former}", classes=named_limits(key), former=spoken_duration(former))
 
 
 def not_reached_words(missed: int, stop: str) -> str:
@@ -181,7 +167,7 @@ def _in_writing(meeting: Meeting, outlook: Outlook, count: int) -> Advice:
 
 def limits_to(meeting: Meeting, queue: Iterable[Turn], limit: float) -> tuple[Command, ...]:
     """Give the commands that cut every waiting limit of an item to so many seconds; nobody's limit is raised."""
-    higher = (t.request for t in queue if not t.passed and _limit(t) > limit)
+    higher = (t.request for t in queue if not t.passed and limit_in_seconds(t) > limit)
     keys = dict.fromkeys((limit_key(meeting, request), request.item) for request in higher)
     return tuple(
         Command(name="set-limit", arguments={"capacity": key, "seconds": limit, "item": item}) for key, item in keys

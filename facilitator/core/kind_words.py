@@ -49,6 +49,23 @@ _STATEMENTS: Mapping[Capacity, str] = {
     Capacity.OBSERVER: noop("observer statement"),
     Capacity.CHAIR: noop("chair statement"),
 }
+_SEVERAL: Mapping[str, str] = {
+    Capacity.COORDINATOR.value: noop("coordinators"),
+    Capacity.PRESENTER.value: noop("presenters"),
+    Capacity.GUEST.value: noop("guests"),
+    Capacity.GROUP.value: noop("group statements"),
+    Capacity.NATIONAL.value: noop("national statements"),
+    Capacity.OBSERVER.value: noop("observer statements"),
+    Capacity.CHAIR.value: noop("statements of the chair"),
+    Kind.STATEMENT.value: noop("statements"),
+    Kind.COMMENT.value: noop("comments"),
+    Kind.RESPONSE.value: noop("responses"),
+    Kind.POINT_OF_ORDER.value: noop("points of order"),
+    Kind.QUESTION.value: noop("questions"),
+    Kind.ANSWER.value: noop("answers"),
+    Kind.REPLY.value: noop("rights of reply"),
+    "reply-2": noop("second rights of reply"),
+}
 _ROLES: Mapping[str, str] = {
     "president": noop("president"),
     "coordinator": noop("coordinator"),
@@ -107,6 +124,11 @@ def named_limit(key: str) -> str:
     if key == "reply-2":
         return tr("second right of reply")
     return named(_TYPED[key]) if key in _TYPED else key
+
+
+def named_limits(key: str) -> str:
+    """Name in the plural what a limit is set for, by the key under which it is kept."""
+    return tr(_SEVERAL[key])
 
 
 def named_role(role: str) -> str:

@@ -264,8 +264,8 @@
         <translation>Se escucha a todos antes de las {stop}</translation>
     </message>
     <message>
-        <source>All are heard before {stop} at {spoken_duration} each</source>
-        <translation>Se escucha a todos antes de las {stop} con {spoken_duration} cada uno</translation>
+        <source>All are heard before {stop} at {spoken_duration}: {changes}</source>
+        <translation>Se escucha a todos antes de las {stop} con {spoken_duration}: {changes}</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -4887,6 +4887,10 @@
         <translation>respuesta</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
         <source>as now</source>
         <translation>como ahora</translation>
     </message>
@@ -4951,6 +4955,10 @@
         <translation>comentario</translation>
     </message>
     <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
         <source>commitment</source>
         <translation>compromiso</translation>
     </message>
@@ -4961,6 +4969,10 @@
     <message>
         <source>coordinator statement</source>
         <translation>declaración del coordinador</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation>coordinadores</translation>
     </message>
     <message>
         <source>create definition</source>
@@ -5007,12 +5019,20 @@
         <translation>declaración de grupo</translation>
     </message>
     <message>
+        <source>group statements</source>
+        <translation>declaraciones de grupos</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>invitado</translation>
     </message>
     <message>
         <source>guest statement</source>
         <translation>declaración de invitado</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>invitados</translation>
     </message>
     <message>
         <source>help guide</source>
@@ -5073,6 +5093,10 @@
     <message>
         <source>national statement</source>
         <translation>declaración nacional</translation>
+    </message>
+    <message>
+        <source>national statements</source>
+        <translation>declaraciones nacionales</translation>
     </message>
     <message>
         <source>no end</source>
@@ -5139,6 +5163,10 @@
         <translation>declaración de observador</translation>
     </message>
     <message>
+        <source>observer statements</source>
+        <translation>declaraciones de observadores</translation>
+    </message>
+    <message>
         <source>of {limit}</source>
         <translation>de {limit}</translation>
     </message>
@@ -5203,6 +5231,10 @@
         <translation>cuestión de orden</translation>
     </message>
     <message>
+        <source>points of order</source>
+        <translation>cuestiones de orden</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>presente</translation>
     </message>
@@ -5213,6 +5245,10 @@
     <message>
         <source>presenter statement</source>
         <translation>declaración del presentador</translation>
+    </message>
+    <message>
+        <source>presenters</source>
+        <translation>presentadores</translation>
     </message>
     <message>
         <source>presidency</source>
@@ -5229,6 +5265,10 @@
     <message>
         <source>question</source>
         <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>redid {title}</source>
@@ -5251,8 +5291,16 @@
         <translation>respuesta del presentador</translation>
     </message>
     <message>
+        <source>responses</source>
+        <translation>respuestas de los presentadores</translation>
+    </message>
+    <message>
         <source>right of reply</source>
         <translation>derecho a contestar</translation>
+    </message>
+    <message>
+        <source>rights of reply</source>
+        <translation>derechos a contestar</translation>
     </message>
     <message>
         <source>role on this item</source>
@@ -5265,6 +5313,10 @@
     <message>
         <source>second right of reply</source>
         <translation>segundo derecho a contestar</translation>
+    </message>
+    <message>
+        <source>second rights of reply</source>
+        <translation>segundos derechos a contestar</translation>
     </message>
     <message>
         <source>second statements</source>
@@ -5317,6 +5369,14 @@
     <message>
         <source>statement {wanted}</source>
         <translation>declaración {wanted}</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>declaraciones</translation>
+    </message>
+    <message>
+        <source>statements of the chair</source>
+        <translation>declaraciones de la presidencia</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -5452,6 +5512,10 @@
         <translation>{cells} celdas bajo {columns} columnas; ponga entre comillas un texto que contenga una coma.</translation>
     </message>
     <message>
+        <source>{classes}, now {former}</source>
+        <translation>{classes}, ahora {former}</translation>
+    </message>
+    <message>
         <source>{code} has no name; fill in the column name.</source>
         <translation>{code} no tiene nombre; rellene la columna name.</translation>
     </message>
@@ -5542,6 +5606,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+    <message>
+        <source>{first}. {then}</source>
+        <translation>{first}. {then}</translation>
     </message>
     <message>
         <source>{form} (version {number})</source>

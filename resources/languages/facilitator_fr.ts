@@ -264,8 +264,8 @@
         <translation>Tous sont entendus avant {stop}</translation>
     </message>
     <message>
-        <source>All are heard before {stop} at {spoken_duration} each</source>
-        <translation>Tous sont entendus avant {stop} à raison de {spoken_duration} chacun</translation>
+        <source>All are heard before {stop} at {spoken_duration}: {changes}</source>
+        <translation>Tous seront entendus avant {stop} à {spoken_duration}&#x202f;: {changes}</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -4887,6 +4887,10 @@
         <translation>réponse</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
         <source>as now</source>
         <translation>comme maintenant</translation>
     </message>
@@ -4951,6 +4955,10 @@
         <translation>commentaire</translation>
     </message>
     <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
         <source>commitment</source>
         <translation>engagement</translation>
     </message>
@@ -4961,6 +4969,10 @@
     <message>
         <source>coordinator statement</source>
         <translation>déclaration du coordonnateur</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation>coordonnateurs</translation>
     </message>
     <message>
         <source>create definition</source>
@@ -5007,12 +5019,20 @@
         <translation>déclaration de groupe</translation>
     </message>
     <message>
+        <source>group statements</source>
+        <translation>déclarations de groupes</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>invité</translation>
     </message>
     <message>
         <source>guest statement</source>
         <translation>déclaration d&apos;invité</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>invités</translation>
     </message>
     <message>
         <source>help guide</source>
@@ -5073,6 +5093,10 @@
     <message>
         <source>national statement</source>
         <translation>déclaration nationale</translation>
+    </message>
+    <message>
+        <source>national statements</source>
+        <translation>déclarations nationales</translation>
     </message>
     <message>
         <source>no end</source>
@@ -5139,6 +5163,10 @@
         <translation>déclaration d&apos;observateur</translation>
     </message>
     <message>
+        <source>observer statements</source>
+        <translation>déclarations d&apos;observateurs</translation>
+    </message>
+    <message>
         <source>of {limit}</source>
         <translation>sur {limit}</translation>
     </message>
@@ -5203,6 +5231,10 @@
         <translation>motion d&apos;ordre</translation>
     </message>
     <message>
+        <source>points of order</source>
+        <translation>motions d&apos;ordre</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>présente</translation>
     </message>
@@ -5213,6 +5245,10 @@
     <message>
         <source>presenter statement</source>
         <translation>déclaration du présentateur</translation>
+    </message>
+    <message>
+        <source>presenters</source>
+        <translation>présentateurs</translation>
     </message>
     <message>
         <source>presidency</source>
@@ -5229,6 +5265,10 @@
     <message>
         <source>question</source>
         <translation>question</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
     </message>
     <message>
         <source>redid {title}</source>
@@ -5251,8 +5291,16 @@
         <translation>réponse du présentateur</translation>
     </message>
     <message>
+        <source>responses</source>
+        <translation>réponses des présentateurs</translation>
+    </message>
+    <message>
         <source>right of reply</source>
         <translation>droit de réponse</translation>
+    </message>
+    <message>
+        <source>rights of reply</source>
+        <translation>droits de réponse</translation>
     </message>
     <message>
         <source>role on this item</source>
@@ -5265,6 +5313,10 @@
     <message>
         <source>second right of reply</source>
         <translation>second droit de réponse</translation>
+    </message>
+    <message>
+        <source>second rights of reply</source>
+        <translation>seconds droits de réponse</translation>
     </message>
     <message>
         <source>second statements</source>
@@ -5317,6 +5369,14 @@
     <message>
         <source>statement {wanted}</source>
         <translation>déclaration {wanted}</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>déclarations</translation>
+    </message>
+    <message>
+        <source>statements of the chair</source>
+        <translation>déclarations de la présidence</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -5452,6 +5512,10 @@
         <translation>{cells} cellules sous {columns} colonnes&#x202f;; mettez entre guillemets un texte qui contient une virgule.</translation>
     </message>
     <message>
+        <source>{classes}, now {former}</source>
+        <translation>{classes}, maintenant {former}</translation>
+    </message>
+    <message>
         <source>{code} has no name; fill in the column name.</source>
         <translation>{code} n&apos;a pas de nom&#x202f;; remplissez la colonne name.</translation>
     </message>
@@ -5542,6 +5606,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>{first}. {then}</source>
+        <translation>{first}. {then}</translation>
     </message>
     <message>
         <source>{form} (version {number})</source>

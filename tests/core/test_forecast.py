@@ -93,7 +93,7 @@ def test_hard_stop_13_00_with_11_waiting_at_5_min_and_20_s_at_12_30_counts_who_i
     assert found.not_reached == 6
     assert found.advice[:3] == (
         "6 speakers will not be reached before 13:00",
-        "All are heard before 13:00 at 2 min 20 s each",
+        "All are heard before 13:00 at 2 min 20 s: group statements, now 5 min",
         "Taking 6 speakers in writing ends the list at 12:56",
     )
     assert forecast(meeting, at("12:30"), cap=140.0).not_reached == 0

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from facilitator.core.advice import Advice, most_pressing
 from facilitator.core.clock import time_label
 from facilitator.core.commands import Command, decide_on
 from facilitator.core.events import evolve
-from facilitator.core.forecast import Advice, forecast
+from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.planning import Foreseen, effect_words, foresee
@@ -132,7 +133,10 @@ def test_setting_the_limit_that_is_advised_lets_everybody_be_heard() -> None:
     room = late_room(12)
     assert forecast(room.meeting, room.instant).not_reached > 0
     advice = advised(room, "All are heard")
-    assert advice.label == "Set 2 min 10 s"
+    assert (advice.sentence, advice.label) == (
+        "All are heard before 13:00 at 2 min: national statements, now 3 min",
+        "Set 2 min",
+    )
     assert {c.name for c in advice.commands} == {"set-limit"}
     assert forecast(followed(room.meeting, advice, room), room.instant).not_reached == 0
 
@@ -142,6 +146,41 @@ def test_the_limit_that_is_advised_is_set_for_those_above_it_only_and_on_the_ite
     room.does("set-limit observer 60")
     advice = advised(room, "All are heard")
     assert [(c.arguments["capacity"], c.arguments["item"]) for c in advice.commands] == [("national", "c")]
+
+
+def test_one_line_of_advice_says_what_presses_and_can_be_followed() -> None:
+    room = late_room(12)
+    line = most_pressing(forecast(room.meeting, room.instant).advised)
+    assert line is not None
+    assert line.sentence == (
+        "3 speakers will not be reached before 13:00. "
+        "All are heard before 13:00 at 2 min: national statements, now 3 min"
+    )
+    assert line.label == "Set 2 min"
+    assert forecast(followed(room.meeting, line, room), room.instant).not_reached == 0
+    assert most_pressing(()) is None
+
+
+def presenting(asking: int, presenters: int) -> Room:
+    room = late_room(asking)
+    for request in room.meeting.items["c"].waiting[:presenters]:  # type: ignore[index]
+        room.does(f"amend {request.id} --capacity presenter")
+    return room
+
+
+def test_presenters_keep_their_time_while_others_can_give_enough() -> None:
+    room = presenting(6, 2)
+    advice = advised(room, "All are heard")
+    assert advice.sentence == "All are heard before 13:00 at 2 min: national statements, now 3 min"
+    assert forecast(followed(room.meeting, advice, room), room.instant).not_reached == 0
+
+
+def test_presenters_are_named_with_what_their_limit_was_where_nothing_else_is_enough() -> None:
+    room = presenting(5, 4)
+    advice = advised(room, "All are heard")
+    assert "presenters, now 10 min" in advice.sentence
+    assert {c.arguments["capacity"] for c in advice.commands} >= {"presenter"}
+    assert forecast(followed(room.meeting, advice, room), room.instant).not_reached == 0
 
 
 def test_taking_in_writing_whom_time_does_not_reach_leaves_nobody_unreached() -> None:

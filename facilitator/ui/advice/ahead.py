@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from facilitator.core.advice import Advice
+from facilitator.core.advice import Advice, most_pressing
 from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import RequestId
@@ -52,7 +52,7 @@ class Ahead(QWidget):
         if self.isHidden():
             return
         meeting, found = self._session.meeting, self._session.forecast()
-        self._show_advice(found.advised[0] if found.advised else None)
+        self._show_advice(most_pressing(found.advised))
         self._show_next(meeting, found)
         self._show_then(meeting, found)
 
