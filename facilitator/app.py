@@ -13,7 +13,7 @@ from facilitator.core.ids import Refused
 from facilitator.crash import NAME, CrashReports, RecentLines
 from facilitator.desk import Desk
 from facilitator.exchange.bad_file import BadFile
-from facilitator.playing import Rehearsal
+from facilitator.rehearsing import Rehearsal
 from facilitator.resources import ResourceMissing
 from facilitator.storage.journal import StorageFault, wall_clock
 from facilitator.ui.connecting import connected

@@ -1,31 +1,31 @@
 """The desk: opens, makes and rehearses meetings, one window at a time."""
 
 import time
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.address import Address
-from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.files import home
-from facilitator.making import load_meeting, make_meeting
-from facilitator.playing import PROLOGUE, Lead, Player, Rehearsal
+from facilitator.making import make_meeting
+from facilitator.playing import Lead, Player
 from facilitator.print_job import prepare_record
+from facilitator.rehearsal import USUAL_SEED
+from facilitator.rehearsing import Rehearsal, prepare
 from facilitator.resources import ResourceMissing
 from facilitator.seat import Seat
-from facilitator.storage.faults import as_storage_faults
-from facilitator.storage.journal import Journal, StorageFault, wall_clock
+from facilitator.storage.journal import Journal, StorageFault
 from facilitator.storage.opening import open_journal
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.language import Language
+from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.meeting_menu import DefinitionsMenu, pop_up
 from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
 from facilitator.ui.session import Session
@@ -68,12 +68,19 @@ class Desk(QObject):
 
     def show_start(self) -> StartScreen:
         """Show the three choices."""
-        start = StartScreen(self._theme, self._settings.recent_meetings(), shipped_definitions())
+        start = StartScreen(self._theme, self._settings.remembered_meetings(), shipped_definitions())
         start.rehearse_wanted.connect(self._on_rehearse)
+        start.rehearse_file_wanted.connect(self._ask_rehearse)
+        start.replay_wanted.connect(self._ask_replay)
         start.open_wanted.connect(self._ask_open)
         start.make_wanted.connect(self._ask_make)
         start.recent_wanted.connect(self.open)
+        start.forget_wanted.connect(self._settings.forget_meeting)
+        start.file_wanted.connect(self._on_file)
+        start.manual_wanted.connect(self._on_manual)
+        start.language_wanted.connect(self._on_language_of_start)
         self._start = start
+        start.look()
         start.resize(*FIRST_SIZE)
         start.showMaximized()
         start.tell("\n".join(self._settings.take_notes()))
@@ -120,18 +127,10 @@ class Desk(QObject):
 
     def rehearse(self, wanted: Rehearsal) -> None:
         """Play a meeting in a window of its own, in a file of its own. Raises StorageFault or BadFile."""
-        definition, _ = load_meeting(wanted.source)
-        clock = VirtualClock(min(s.start for s in definition.sessions) - PROLOGUE, speed=wanted.speed)
-        path = wanted.path or self._rehearsal_path(definition.name)
-        with as_storage_faults(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        journal = make_meeting(Address.of(path), wanted.source, rehearsal=True, clock=clock)
-        session = Session(Seat(journal, clock=clock))
-        player = Player(session, clock, wanted.seed)
-        player.play_prologue()
-        window = self._made(session)
-        player.setParent(window)
-        self._put_bar(window, player, clock)
+        made = prepare(wanted, self._rehearsals)
+        window = self._made(made.session)
+        made.player.setParent(window)
+        self._put_bar(window, made.player, made.clock)
         self._show(window)
         self._playing = True
         if window.hints.wanted:
@@ -157,7 +156,8 @@ class Desk(QObject):
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
         window.new_wanted.connect(self._offer_definitions)
-        window.rehearse_wanted.connect(self._on_rehearse_open)
+        window.files.rehearse_wanted.connect(self._on_rehearse_open)
+        window.files.replay_wanted.connect(self._on_replay_open)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
@@ -272,7 +272,47 @@ class Desk(QObject):
 
     def _on_rehearse_open(self) -> None:
         if self._window is not None:
+            self._try_rehearsal(Rehearsal(source=self._window.address.text, seed=USUAL_SEED))
+
+    @Slot()
+    def _on_replay_open(self) -> None:
+        if self._window is not None:
             self._try_rehearsal(Rehearsal(source=self._window.address.text))
+
+    def _ask_rehearse(self) -> None:
+        if self._start is not None:
+            self._dialogs.ask_open(self._start, tr("Choose a definition"), DEFINITIONS, self._on_rehearse_file)
+
+    def _ask_replay(self) -> None:
+        if self._start is not None:
+            self._dialogs.ask_open(self._start, tr("Choose a meeting to replay"), MEETINGS, self._on_rehearse_file)
+
+    def _on_rehearse_file(self, path: Path) -> None:
+        self._try_rehearsal(Rehearsal(source=path))
+
+    def _on_file(self, path: Path) -> None:
+        """Open a meeting that was dropped, or make one from a definition."""
+        if path.suffix.lower() == ".toml":
+            self._on_definition(path)
+        else:
+            self.open(Address.of(path))
+
+    def _on_manual(self) -> None:
+        if self._start is not None:
+            ManualWindow(self._theme, self._dialogs, self._start).show()
+
+    def _on_language_of_start(self, code: str) -> None:
+        before = self._start
+        try:
+            self._language.choose(code)
+        except ResourceMissing as fault:
+            self.say(str(fault))
+            return
+        self._settings.remember(language=code)
+        self.show_start()
+        if before is not None:
+            before.close()
+            before.deleteLater()
 
     def _ask_open(self) -> None:
         if self._start is not None:
@@ -302,7 +342,3 @@ class Desk(QObject):
         name = source.stem if isinstance(source, Path) else source
         suggested = home() / f"{name}.floor"
         self._dialogs.ask_save(self.shown, tr("Keep the meeting in"), suggested, MEETINGS, self.make)
-
-    def _rehearsal_path(self, name: str) -> Path:
-        now: datetime = local_time(wall_clock(), "UTC")
-        return self._rehearsals / f"{name}-rehearsal-{now:%Y%m%d-%H%M%S-%f}.floor"

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Condition
 from typing import BinaryIO
 
 from facilitator.core.saying import tr
@@ -34,7 +35,10 @@ class Hold:
     def __init__(self, path: Path) -> None:
         self.path = Path(os.path.realpath(path))
         self._places = {place for end in COMPANIONS if (place := place_of(beside(self.path, end)))}
-        _HELD.append(self)
+        with _LOOKS:
+            _HELD.append(self)
+            # whoever looks at the file closes a descriptor of it, which must be before SQLite takes a lock
+            _LOOKS.wait_for(lambda: not any(self.covers(place) for place in _LOOKED))
 
     def again(self) -> None:
         """Register the file again, because SQLite did not close it after all."""
@@ -56,6 +60,8 @@ class Hold:
 
 
 _HELD: list[Hold] = []
+_LOOKED: list[Place] = []
+_LOOKS = Condition()
 
 
 def home() -> Path:
@@ -112,6 +118,27 @@ def _open_surely(name: str, flags: int) -> int:
         # it would drop the locks
         raise OpenHere(Path(name))
     return handle
+
+
+@contextmanager
+def looked_at(path: Path) -> Iterator[BinaryIO]:
+    """Open the file of a meeting for a look, on any thread; who opens the meeting here waits until it is closed.
+
+    Raises OSError, OpenHere among them.
+    """
+    place = place_of(path)
+    if place is None:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    with _LOOKS:
+        refuse_open_here(path)
+        _LOOKED.append(place)
+    try:
+        with opened_to_read(path) as file:
+            yield file
+    finally:
+        with _LOOKS:
+            _LOOKED.remove(place)
+            _LOOKS.notify_all()
 
 
 def read_bytes(path: Path) -> bytes:

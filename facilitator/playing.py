@@ -1,14 +1,14 @@
 """Playing: a rehearsal in the window, step by step on a clock of its own."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.core.meeting import Meeting
 from facilitator.rehearsal import Step, steps
+from facilitator.storage.recording import Recalled
 from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
@@ -21,37 +21,38 @@ LIVELY = 3
 BEFORE_A_SESSION = timedelta(seconds=30)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rehearsal:
-    """A rehearsal as wanted: which meeting, by which seed, how fast, and in which file (None: one of its own)."""
-
-    source: str | Path = "ccm-im-2025"
-    seed: int = 7
-    speed: float = 10.0
-    path: Path | None = None
-
-
 class Player(QObject):
-    """Carries out the steps of a rehearsal when the clock reaches them; other seats may act at the same time."""
+    """Carries out the steps of a rehearsal when the clock reaches them; other seats may act at the same time.
+
+    What was recorded is replayed as long as nobody else acts: behind another act it would mean something else.
+    """
 
     ended = Signal()
 
-    def __init__(self, session: Session, clock: VirtualClock, seed: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, clock: VirtualClock, play: int | Iterator[Recalled], parent: QObject | None = None
+    ) -> None:
+        """Play by a seed, or again what was recorded."""
         super().__init__(parent)
         self._session = session
         self._clock = clock
-        self._steps = steps(self._look, Random(seed))  # noqa: S311 - a rehearsal is no secret
-        self._next: Step | None = next(self._steps, None)
+        self._replays = not isinstance(play, int)
+        seeded = steps(self._look, Random(play)) if isinstance(play, int) else play  # noqa: S311 - no secret
+        self._steps: Iterator[Step | Recalled] = seeded
+        self._next: Step | Recalled | None = next(self._steps, None)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.play_due)
 
     def play_prologue(self) -> None:
-        """Skip ahead to where somebody speaks and several wait, so that the desk shows movement from the start."""
+        """Skip ahead to where somebody speaks and several wait, so that the desk shows movement from the start.
+
+        A replay is skipped ahead to where the first session is called to order.
+        """
         for _ in range(LONGEST_PROLOGUE):
             item = self._session.meeting.current
             lively = self._session.meeting.speaker is not None and item is not None and len(item.waiting) >= LIVELY
-            if self._next is None or lively:
+            if self._next is None or lively or (self._replays and self._session.meeting.session is not None):
                 return
             self._clock.forward_to(self._next.at)
             self._carry_out(self._next)
@@ -80,9 +81,15 @@ class Player(QObject):
         if self._session.meeting.session is None and self._clock.rate > 0:
             self._clock.forward_to(until - BEFORE_A_SESSION)
 
-    def _carry_out(self, step: Step) -> None:
-        if step.command is not None:
-            self._session.play(step.command, step.at)
+    def _carry_out(self, step: Step | Recalled) -> None:
+        match step:
+            case Step(at=at, command=command):
+                if command is not None:
+                    self._session.play(command, at)
+            case Recalled(drafts=drafts, after=after):
+                if self._session.seq != after or not self._session.replay(drafts):
+                    self._next = None
+                    return
         self._next = next(self._steps, None)
 
     def _look(self) -> Meeting:

@@ -176,6 +176,12 @@ class Seat:
                     raise Locked(tr("The file is busy: other seats are recording. Try again.")) from None
                 self.refresh()
 
+    def replay(self, drafts: Sequence[Draft]) -> tuple[Recorded, ...]:
+        """Record an act as somebody recorded it elsewhere: it was decided there. Raises Conflict or StorageFault."""
+        recorded = self.journal.append(drafts, after=self.trail.seq)
+        self._take(recorded)
+        return recorded
+
     def keep_version(self, number: int, form: str, content: bytes) -> str:
         """Keep the file of a finalised version inside the journal, and record that; gives its SHA-256."""
         sha256 = self.journal.put_document(content)

@@ -211,17 +211,22 @@ def verify(file: str, *, head: str | None) -> None:
 
 @program.command()
 @click.argument("source", default="ccm-im-2025", metavar="[FILE|DEFINITION]")
-@click.option("--seed", type=int, default=7, metavar="N", help="The same seed plays the same meeting; default: 7.")
+@click.option(
+    "--seed",
+    type=int,
+    metavar="N",
+    help="The same seed plays the same meeting; default: 7, or a replay.",
+)
 @click.option("--speed", type=click.FloatRange(min=0, min_open=True), default=10.0, metavar="X", help="Times as fast.")
 @click.option("--headless", is_flag=True, help="Without a window, as fast as it goes.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Where the file and the minutes go.")
-def rehearse(source: str, *, seed: int, speed: float, headless: bool, out: Path | None) -> int:
-    """Play a meeting by itself: in the window, or headless into a folder with its minutes."""
+def rehearse(source: str, *, seed: int | None, speed: float, headless: bool, out: Path | None) -> int:
+    """Play a meeting by itself, or, without a seed, replay what a FILE recorded; headless with its minutes."""
     if headless or not has_display():
         return _rehearse_headless(source, seed, out or _free_folder())
     with _qt_explained():
         from facilitator.app import run_desk
-        from facilitator.playing import Rehearsal
+        from facilitator.rehearsing import Rehearsal
 
     path = None if out is None else out / f"{Path(source).stem}.floor"
     return run_desk(None, say=_say, rehearse=Rehearsal(source=source, seed=seed, speed=speed, path=path))
@@ -238,7 +243,7 @@ for _further in (save_copy, restore, search, entries, extract, export, finalise,
     program.add_command(_further)
 
 
-def _rehearse_headless(source: str, seed: int, out: Path) -> int:
+def _rehearse_headless(source: str, seed: int | None, out: Path) -> int:
     from facilitator.exchange.export import ExportFault
     from facilitator.rehearsal import run_headless
 

@@ -21,6 +21,9 @@ from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Draft, StorageFault
 from facilitator.storage.memory import MemoryStore
+from facilitator.storage.recording import Recording, read_recording
+
+USUAL_SEED = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,7 @@ def rehearse(
     """
     rng = Random(seed)  # noqa: S311 - a rehearsal is no secret
     marked = replace(definition, rehearsal=True)
-    clock = _Played(_start(marked))
+    clock = _Played(before_the_meeting(marked))
     new_act = _act_names(rng)
     opening, act = open_meeting(marked, tuple(delegations), clock.now), new_act()
     drafts = [Draft(act=act, part=i, seat=CHAIR, at=clock.now, event=e) for i, e in enumerate(opening)]
@@ -78,14 +81,32 @@ def play(seat: Seat, rng: Random, clock: _Played) -> None:
             seat.act(step.command, at=step.at)
 
 
-def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> RehearsalResult:
+def replay(recording: Recording, address: Address) -> tuple[Trail, str]:
+    """Play what was recorded into a new journal, marked as rehearsal; gives its trail and the hash of its last event.
+
+    Raises StorageFault where the file exists or cannot be written; nothing is left behind then.
+    """
+    clock = _Played(recording.acts[0].at)
+    memory = Address("memory:///#replay")
+    with closing(recording.begun(memory, clock=clock, store=MemoryStore())) as journal:
+        seat = Seat(journal, clock=clock)
+        for act in recording.acts:
+            clock.now = act.at
+            seat.replay(act.drafts)
+        journal.copy_to(address)
+        return seat.trail, journal.head()
+
+
+def run_headless(out: Path, seed: int | None = None, source: str = "ccm-im-2025") -> RehearsalResult:
     """Rehearse a meeting into a directory: `NAME.floor` and the circulated minutes as DOCX, HTML and Markdown.
 
+    Without a seed, a meeting of which something was recorded is replayed, and any other played by seed 7.
     Raises BadFile, StorageFault or ExportFault with a sentence; a meeting that is there already is not overwritten.
     """
     # docxtpl takes a second to import, and a rehearsal in the window does not need it
     from facilitator.exchange.export import export  # noqa: PLC0415 - see above
 
+    recording = read_recording(source) if seed is None else None
     definition, delegations = load_meeting(source)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -93,7 +114,11 @@ def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> Rehearsal
         reason = fault.strerror or str(fault)
         raise StorageFault(f"The folder {out} cannot be made: {reason}. Choose another.") from fault
     file = out / f"{definition.name}.floor"
-    trail, head = rehearse(definition, delegations, seed=seed, address=Address.of(file))
+    address = Address.of(file)
+    if recording is not None:
+        trail, head = replay(recording, address)
+    else:
+        trail, head = rehearse(definition, delegations, seed=USUAL_SEED if seed is None else seed, address=address)
     minutes = tuple(file.with_suffix(form.suffix) for form in forms_for(Use.REHEARSED))
     for path in minutes:
         export(trail, path, now=trail.events[-1].at, head=head)
@@ -101,7 +126,8 @@ def run_headless(out: Path, seed: int, source: str = "ccm-im-2025") -> Rehearsal
     return RehearsalResult(file=file, minutes=minutes, events=trail.seq, statements=spoken, head=head)
 
 
-def _start(definition: Definition) -> datetime:
+def before_the_meeting(definition: Definition) -> datetime:
+    """Give the instant (UTC) at which a rehearsal begins, shortly before the first session."""
     planned = [s.start for s in definition.sessions] or [i.start for i in definition.items]
     return min(planned) - BEFORE_THE_MEETING
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from facilitator.address import Address
 from facilitator.core.ids import Refused
+from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
 from facilitator.storage import restoring
+from facilitator.storage.glimpse import glimpse_of_file
 from facilitator.storage.journal import Clock, Draft, Journal, StorageFault, Tell, wall_clock
 from facilitator.storage.sqlite_store import SqliteStore
 from facilitator.storage.store import Store
@@ -45,6 +47,14 @@ def store_of(address: Address) -> Store:
 def open_journal(address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> Journal:
     """Open the journal of a meeting, see `Store.open`. Raises StorageFault."""
     return store_of(address).open(address, clock=clock, tell=tell)
+
+
+def glimpse(address: Address) -> tuple[Recorded, ...]:
+    """Give the events of a meeting without opening it: nothing is locked, made or changed.
+
+    None where they cannot be had in a moment. Raises StorageFault.
+    """
+    return () if address.scheme else glimpse_of_file(address.path)
 
 
 def create_journal(address: Address, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> Journal:

@@ -63,6 +63,11 @@ def _no_clock(meeting: Meeting, _: datetime, command: WhyNot) -> str:
     return command("resume" if meeting.speaker is not None and meeting.speaker.paused else "pause")
 
 
+def _nothing_recorded(meeting: Meeting, *_: object) -> str:
+    begun = meeting.last_request or any(session.started is not None for session in meeting.sessions)
+    return "" if begun else tr("Nothing was recorded yet.")
+
+
 def _no_point_of_order(meeting: Meeting, *_: object) -> str:
     item = meeting.current
     waits = item is not None and any(request.kind is Kind.POINT_OF_ORDER for request in item.waiting)
@@ -96,6 +101,8 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
     ),
     DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open", group=1),
+    DeskAct(name="rehearse", label=noop("Rehearse this meeting"), sentence=noop("Play this meeting by itself, in a file of its own; this desk closes meanwhile."), menu="Meeting", icon="presentation", group=2, finds=noop("practise")),
+    DeskAct(name="replay", why_not=_nothing_recorded, label=noop("Replay this meeting"), sentence=noop("Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile."), menu="Meeting", icon="rotate-ccw", group=2, finds=noop("rehearse again")),
     DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Leave this meeting and go back to the start; everything is recorded."), menu="Meeting", icon="log-out", group=3, danger=True),
     DeskAct(name="quit", label=noop("Quit"), sentence=noop("Close the desk; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x", group=3, danger=True),
     *(

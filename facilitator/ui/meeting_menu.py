@@ -14,18 +14,22 @@ from facilitator.core.trail import Trail
 from facilitator.storage.journal import Journal
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import MEETINGS, Dialogs
+from facilitator.ui.dropping import MEETING, Drops
 from facilitator.ui.session import Session
 
 
 class MeetingMenu(QObject):
     """Carries out the acts of the menu Meeting that are about whole files.
 
-    `open_wanted` carries an address, `new_wanted` asks for another meeting. `told` carries a sentence, and
-    `written` the path of what it says was written.
+    `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
+    meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it. `told` carries
+    a sentence, and `written` the path of what it says was written.
     """
 
     open_wanted = Signal(object)
     new_wanted = Signal()
+    rehearse_wanted = Signal()
+    replay_wanted = Signal()
     told = Signal(str)
     written = Signal(object)
 
@@ -48,6 +52,9 @@ class MeetingMenu(QObject):
         actions.action("open-recent").triggered.connect(self._offer_recent)
         actions.action("open").triggered.connect(self._ask_open)
         actions.action("new").triggered.connect(self.new_wanted)
+        actions.action("rehearse").triggered.connect(self.rehearse_wanted)
+        actions.action("replay").triggered.connect(self.replay_wanted)
+        Drops(window, MEETING).dropped.connect(self._on_open)
         actions.action("save-copy").triggered.connect(self._ask_copy)
 
     @Slot()

@@ -22,7 +22,7 @@ from facilitator.core.versions import Version
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.incoming_files import write_paper
-from facilitator.storage.journal import Journal, StorageFault
+from facilitator.storage.journal import Conflict, Draft, Journal, StorageFault
 from facilitator.ui.indexing import Indexing
 
 LOG = logging.getLogger(__name__)
@@ -220,6 +220,13 @@ class Session(QObject):
         try:
             return self._carry_out(lambda: self._seat.act(command, at=moment))
         except Refused:
+            return False
+
+    def replay(self, drafts: Sequence[Draft]) -> bool:
+        """Record an act as it was recorded elsewhere; False where somebody else acted meanwhile, or after `faulted`."""
+        try:
+            return self._carry_out(lambda: self._seat.replay(drafts))
+        except Conflict:
             return False
 
     def search(self, text: str) -> list[Found]:

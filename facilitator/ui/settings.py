@@ -72,6 +72,14 @@ class Settings:
         others = (text for text in self.preferences.recent if text != address.text)
         self.remember(recent=(address.text, *others)[:MOST_RECENT])
 
+    def forget_meeting(self, address: Address) -> None:
+        """Take a meeting off the recent ones."""
+        self.remember(recent=tuple(text for text in self.preferences.recent if text != address.text))
+
+    def remembered_meetings(self) -> tuple[Address, ...]:
+        """Give the recent meetings, the latest first, without looking whether they are there: no disk is waited for."""
+        return tuple(address for text in self.preferences.recent if (address := _address(text)) is not None)
+
     def recent_meetings(self) -> tuple[Address, ...]:
         """Give the recent meetings that are still there, the latest first; each stands for itself."""
         return tuple(address for text in self.preferences.recent if (address := self._found_at(text)) is not None)
@@ -103,6 +111,13 @@ class Settings:
     def _note(self, text: str, **values: object) -> None:
         LOG.warning(text.format(**values))
         self._notes.append(_Note(text, values))
+
+
+def _address(text: str) -> Address | None:
+    try:
+        return read_address(text)
+    except Refused:  # another version of the program knows it
+        return None
 
 
 def _of_reading(path: Path, found: Found) -> list[_Note]:

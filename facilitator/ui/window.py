@@ -52,13 +52,12 @@ SMALLEST = (1024, 640)
 class Window(QMainWindow):
     """The desk of one meeting. `open_wanted` carries an address, `language_wanted` the code of a language.
 
-    `start_wanted` asks for the start screen, `new_wanted` for another meeting, `rehearse_wanted` for a rehearsal of it.
+    `start_wanted` asks for the start screen, `new_wanted` for another meeting.
     """
 
     open_wanted = Signal(object)
     new_wanted = Signal()
     start_wanted = Signal()
-    rehearse_wanted = Signal()
     language_wanted = Signal(str)
     closed = Signal()
 
@@ -144,7 +143,7 @@ class Window(QMainWindow):
         self.acts.let_rows_take(self.speakers.acts)
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
         self.banner.more_wanted.connect(self.asking.ask_about)
-        self.day.rehearse_wanted.connect(self.rehearse_wanted)
+        self.day.rehearse_wanted.connect(self.files.rehearse_wanted)
         self.header.day_wanted.connect(self.day.ask_again)
         self.header.advice_wanted.connect(self.acts.action("advice").trigger)
         self.timeline.item_chosen.connect(self.agenda.show_item)

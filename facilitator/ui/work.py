@@ -6,9 +6,11 @@ the sentence says what could not be done. Either way the desk goes on, and is id
 
 import logging
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
 
@@ -101,6 +103,41 @@ class Work(QObject):
             self.done.emit(outcome)
         else:
             self.failed.emit(_sentence(fault, self._unforeseen))
+
+
+class Unawaited(QObject):
+    """Tasks that nobody has to wait for, each on a thread of its own, which the program leaves behind at its end.
+
+    For what may never come back, such as a look at a lost disk. `done` carries the key of the task and what it gave.
+    """
+
+    done = Signal(object, object)
+    _ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._threads: list[Thread] = []
+        self._ended.connect(self._on_ended)
+
+    def start(self, key: object, task: Task) -> None:
+        """Do something; it touches nothing of the desk."""
+        thread = Thread(target=_Run(task, key, self._ended).run, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def give(self, seconds: float) -> None:
+        """Give the tasks so many seconds together, and tell what has come of them until then."""
+        until = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    @Slot(object, object, object)
+    def _on_ended(self, key: object, outcome: object, fault: BaseException | None) -> None:
+        if fault is None:
+            self.done.emit(key, outcome)
+        else:
+            _sentence(fault, "")
 
 
 class _Run(QRunnable):

@@ -572,6 +572,10 @@
         <translation>Elegir una definición</translation>
     </message>
     <message>
+        <source>Choose a meeting to replay</source>
+        <translation>Elija una reunión para reproducir</translation>
+    </message>
+    <message>
         <source>Choose the file of the text, or drop it on this card</source>
         <translation>Elegir el archivo del texto o soltarlo en esta ficha</translation>
     </message>
@@ -828,6 +832,10 @@
         <translation>Delegaciones, calidades y categorías, separadas por comas; vacío admite a todos.</translation>
     </message>
     <message>
+        <source>Delete takes it off this list.</source>
+        <translation>Supr la quita de esta lista.</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -923,6 +931,10 @@
         <source>English</source>
         <comment>its own name</comment>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
@@ -1237,12 +1249,20 @@
         <translation>Dar su turno a los derechos a contestar que quedaron para el final de la sesión, un tema a la vez.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Go on with a meeting kept in a file.</source>
         <translation>Continuar una reunión guardada en un archivo.</translation>
     </message>
     <message>
         <source>Go on with the days as they are planned.</source>
         <translation>Continuar con los días previstos.</translation>
+    </message>
+    <message>
+        <source>Go on: {title}, {standing}</source>
+        <translation>Continuar: {title}, {standing}</translation>
     </message>
     <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
@@ -1750,6 +1770,10 @@
         <translation>Reducir todo el texto.</translation>
     </message>
     <message>
+        <source>Make from a definition in a file…</source>
+        <translation>Crear a partir de una definición en un archivo…</translation>
+    </message>
+    <message>
         <source>Make one statement of two of the same speaker.</source>
         <translation>Unir dos declaraciones del mismo orador.</translation>
     </message>
@@ -1772,6 +1796,10 @@
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Manual (F1)</source>
+        <translation>Manual (F1)</translation>
     </message>
     <message>
         <source>Mark a delegation as not in the room.</source>
@@ -2310,6 +2338,10 @@
         <translation>No se registró nada desde la versión {number}: sigue siendo la última.</translation>
     </message>
     <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Todavía no se ha consignado nada.</translation>
+    </message>
+    <message>
         <source>Now speaking</source>
         <translation>Tiene la palabra</translation>
     </message>
@@ -2527,8 +2559,16 @@
         <translation>Previsto {span} ({length})</translation>
     </message>
     <message>
+        <source>Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile.</source>
+        <translation>Reproducir lo consignado, a cualquier velocidad, en un archivo aparte; este puesto se cierra entretanto.</translation>
+    </message>
+    <message>
         <source>Play this meeting by itself, in a file of its own.</source>
         <translation>Hacer que esta reunión se desarrolle sola, en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Play this meeting by itself, in a file of its own; this desk closes meanwhile.</source>
+        <translation>Hacer que esta reunión se desarrolle sola, en un archivo aparte; este puesto se cierra entretanto.</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -2853,6 +2893,14 @@
         <translation>Ensayar</translation>
     </message>
     <message>
+        <source>Rehearse a definition in a file…</source>
+        <translation>Ensayar una definición en un archivo…</translation>
+    </message>
+    <message>
+        <source>Rehearse this meeting</source>
+        <translation>Ensayar esta reunión</translation>
+    </message>
+    <message>
         <source>Reinstate</source>
         <translation>Restablecer</translation>
     </message>
@@ -2883,6 +2931,14 @@
     <message>
         <source>Rename {name}</source>
         <translation>Cambiar el nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Replay a recorded meeting…</source>
+        <translation>Reproducir una reunión consignada…</translation>
+    </message>
+    <message>
+        <source>Replay this meeting</source>
+        <translation>Reproducir esta reunión</translation>
     </message>
     <message>
         <source>Reports of faults</source>
@@ -4121,6 +4177,10 @@
         <translation>No hay ningún evento {seq} cuya hora se pueda rectificar: indique uno del {first} al {last}.</translation>
     </message>
     <message>
+        <source>There is no file “{name}” any more.</source>
+        <translation>El archivo «{name}» ya no existe.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}” in {folder}.</source>
         <translation>No hay archivo «{name}» en {folder}.</translation>
     </message>
@@ -4911,6 +4971,10 @@
         <translation>respaldo</translation>
     </message>
     <message>
+        <source>begins on {day}</source>
+        <translation>comienza el {day}</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pausa</translation>
     </message>
@@ -5011,6 +5075,10 @@
         <translation>archivo cargar</translation>
     </message>
     <message>
+        <source>goes on on {day}</source>
+        <translation>prosigue el {day}</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>grupo</translation>
     </message>
@@ -5037,6 +5105,14 @@
     <message>
         <source>help guide</source>
         <translation>ayuda guía</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>en sesión</translation>
+    </message>
+    <message>
+        <source>in session, {item} is open</source>
+        <translation>en sesión, {item} está abierto</translation>
     </message>
     <message>
         <source>in writing</source>
@@ -5155,6 +5231,10 @@
         <translation>no abordado</translation>
     </message>
     <message>
+        <source>not there any more</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
         <source>observer</source>
         <translation>observador</translation>
     </message>
@@ -5193,6 +5273,10 @@
     <message>
         <source>open</source>
         <translation>abierto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>over {duration}</source>
@@ -5235,6 +5319,10 @@
         <translation>cuestiones de orden</translation>
     </message>
     <message>
+        <source>practise</source>
+        <translation>practicar</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>presente</translation>
     </message>
@@ -5273,6 +5361,10 @@
     <message>
         <source>redid {title}</source>
         <translation>rehecho: {title}</translation>
+    </message>
+    <message>
+        <source>rehearse again</source>
+        <translation>ensayar otra vez</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5426,6 +5518,10 @@
     <message>
         <source>the meeting</source>
         <translation>la reunión</translation>
+    </message>
+    <message>
+        <source>the session is suspended</source>
+        <translation>la sesión está suspendida</translation>
     </message>
     <message>
         <source>the {field} {value} is used twice; give each its own.</source>
@@ -5856,6 +5952,10 @@
         <translation>{name} lleva hablando {duration}: solo está ausente quien no acude. Ponga fin a la declaración.</translation>
     </message>
     <message>
+        <source>{name} has the floor</source>
+        <translation>{name} tiene la palabra</translation>
+    </message>
+    <message>
         <source>{name} has the floor. End or pause the statement before closing the session.</source>
         <translation>{name} tiene la palabra. Termine o pause la declaración antes de levantar la sesión.</translation>
     </message>
@@ -5886,6 +5986,10 @@
     <message>
         <source>{name} has {minutes} in all.</source>
         <translation>{name} tiene {minutes} en total.</translation>
+    </message>
+    <message>
+        <source>{name} is called</source>
+        <translation>{name} ha sido llamado</translation>
     </message>
     <message>
         <source>{name} is called already under {label}: {what}. Amend that request.</source>
@@ -6358,6 +6462,10 @@
     <message>
         <source>“{name}” cannot be looked at and is left out of the list: {reason}.</source>
         <translation>«{name}» no se puede consultar y falta en la lista: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be looked into.</source>
+        <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>

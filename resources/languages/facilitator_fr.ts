@@ -572,6 +572,10 @@
         <translation>Choisir une définition</translation>
     </message>
     <message>
+        <source>Choose a meeting to replay</source>
+        <translation>Choisissez une réunion à rejouer</translation>
+    </message>
+    <message>
         <source>Choose the file of the text, or drop it on this card</source>
         <translation>Choisir le fichier du texte, ou le déposer sur cette fiche</translation>
     </message>
@@ -828,6 +832,10 @@
         <translation>Délégations, qualités et catégories, séparées par des virgules&#x202f;; vide, tout le monde est admis.</translation>
     </message>
     <message>
+        <source>Delete takes it off this list.</source>
+        <translation>Suppr la retire de cette liste.</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
@@ -923,6 +931,10 @@
         <source>English</source>
         <comment>its own name</comment>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
@@ -1237,12 +1249,20 @@
         <translation>Donner leur tour aux droits de réponse réservés pour la fin de la séance, un point à la fois.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Go on with a meeting kept in a file.</source>
         <translation>Continuer une réunion gardée dans un fichier.</translation>
     </message>
     <message>
         <source>Go on with the days as they are planned.</source>
         <translation>Continuer avec les jours prévus.</translation>
+    </message>
+    <message>
+        <source>Go on: {title}, {standing}</source>
+        <translation>Continuer&#x202f;: {title}, {standing}</translation>
     </message>
     <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
@@ -1750,6 +1770,10 @@
         <translation>Réduire tout le texte.</translation>
     </message>
     <message>
+        <source>Make from a definition in a file…</source>
+        <translation>Créer à partir d’une définition dans un fichier…</translation>
+    </message>
+    <message>
         <source>Make one statement of two of the same speaker.</source>
         <translation>Réunir deux déclarations du même orateur.</translation>
     </message>
@@ -1772,6 +1796,10 @@
     <message>
         <source>Manual</source>
         <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Manual (F1)</source>
+        <translation>Manuel (F1)</translation>
     </message>
     <message>
         <source>Mark a delegation as not in the room.</source>
@@ -2310,6 +2338,10 @@
         <translation>Rien n&apos;a été enregistré depuis la version {number}&#x202f;: elle reste la dernière.</translation>
     </message>
     <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Rien n’a encore été consigné.</translation>
+    </message>
+    <message>
         <source>Now speaking</source>
         <translation>A la parole</translation>
     </message>
@@ -2527,8 +2559,16 @@
         <translation>Prévu {span} ({length})</translation>
     </message>
     <message>
+        <source>Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile.</source>
+        <translation>Rejouer ce qui a été consigné, à toute vitesse, dans un fichier à part&#x202f;; ce poste se ferme entre-temps.</translation>
+    </message>
+    <message>
         <source>Play this meeting by itself, in a file of its own.</source>
         <translation>Faire dérouler cette réunion toute seule, dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Play this meeting by itself, in a file of its own; this desk closes meanwhile.</source>
+        <translation>Faire dérouler cette réunion toute seule, dans un fichier à part&#x202f;; ce poste se ferme entre-temps.</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -2853,6 +2893,14 @@
         <translation>Répéter</translation>
     </message>
     <message>
+        <source>Rehearse a definition in a file…</source>
+        <translation>Répéter une définition dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Rehearse this meeting</source>
+        <translation>Répéter cette réunion</translation>
+    </message>
+    <message>
         <source>Reinstate</source>
         <translation>Rétablir la mention</translation>
     </message>
@@ -2883,6 +2931,14 @@
     <message>
         <source>Rename {name}</source>
         <translation>Renommer&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Replay a recorded meeting…</source>
+        <translation>Rejouer une réunion consignée…</translation>
+    </message>
+    <message>
+        <source>Replay this meeting</source>
+        <translation>Rejouer cette réunion</translation>
     </message>
     <message>
         <source>Reports of faults</source>
@@ -4121,6 +4177,10 @@
         <translation>Il n&apos;y a pas d&apos;événement {seq} dont l&apos;heure puisse être rectifiée&#x202f;: indiquez-en un de {first} à {last}.</translation>
     </message>
     <message>
+        <source>There is no file “{name}” any more.</source>
+        <translation>Le fichier «&#x202f;{name}&#x202f;» n’existe plus.</translation>
+    </message>
+    <message>
         <source>There is no file “{name}” in {folder}.</source>
         <translation>Il n&apos;y a pas de fichier «&#x202f;{name}&#x202f;» dans {folder}.</translation>
     </message>
@@ -4911,6 +4971,10 @@
         <translation>sauvegarde</translation>
     </message>
     <message>
+        <source>begins on {day}</source>
+        <translation>commence le {day}</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pause</translation>
     </message>
@@ -5011,6 +5075,10 @@
         <translation>fichier charger</translation>
     </message>
     <message>
+        <source>goes on on {day}</source>
+        <translation>reprend le {day}</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>groupe</translation>
     </message>
@@ -5037,6 +5105,14 @@
     <message>
         <source>help guide</source>
         <translation>aide guide</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>en séance</translation>
+    </message>
+    <message>
+        <source>in session, {item} is open</source>
+        <translation>en séance, {item} est ouvert</translation>
     </message>
     <message>
         <source>in writing</source>
@@ -5155,6 +5231,10 @@
         <translation>non abordé</translation>
     </message>
     <message>
+        <source>not there any more</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
         <source>observer</source>
         <translation>observateur</translation>
     </message>
@@ -5193,6 +5273,10 @@
     <message>
         <source>open</source>
         <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>over {duration}</source>
@@ -5235,6 +5319,10 @@
         <translation>motions d&apos;ordre</translation>
     </message>
     <message>
+        <source>practise</source>
+        <translation>exercer entraînement</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>présente</translation>
     </message>
@@ -5273,6 +5361,10 @@
     <message>
         <source>redid {title}</source>
         <translation>rétabli&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>rehearse again</source>
+        <translation>répéter encore</translation>
     </message>
     <message>
         <source>removed</source>
@@ -5426,6 +5518,10 @@
     <message>
         <source>the meeting</source>
         <translation>la réunion</translation>
+    </message>
+    <message>
+        <source>the session is suspended</source>
+        <translation>la séance est suspendue</translation>
     </message>
     <message>
         <source>the {field} {value} is used twice; give each its own.</source>
@@ -5856,6 +5952,10 @@
         <translation>{name} parle depuis {duration}&#x202f;: seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
     </message>
     <message>
+        <source>{name} has the floor</source>
+        <translation>{name} a la parole</translation>
+    </message>
+    <message>
         <source>{name} has the floor. End or pause the statement before closing the session.</source>
         <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant de lever la séance.</translation>
     </message>
@@ -5886,6 +5986,10 @@
     <message>
         <source>{name} has {minutes} in all.</source>
         <translation>{name} a {minutes} en tout.</translation>
+    </message>
+    <message>
+        <source>{name} is called</source>
+        <translation>{name} est appelé</translation>
     </message>
     <message>
         <source>{name} is called already under {label}: {what}. Amend that request.</source>
@@ -6358,6 +6462,10 @@
     <message>
         <source>“{name}” cannot be looked at and is left out of the list: {reason}.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être consulté et manque dans la liste&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be looked into.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>

@@ -65,7 +65,7 @@ def test_a_file_that_cannot_be_opened_is_told_in_a_window_and_in_one_sentence(tm
 
 def test_a_rehearsal_that_cannot_be_made_is_told_in_a_window(tmp_path: Path) -> None:
     (tmp_path / "XDG_DATA_HOME").touch()
-    sabotage = "from facilitator.playing import Rehearsal"
+    sabotage = "from facilitator.rehearsing import Rehearsal"
     run = "sys.exit(facilitator.app.run_desk(None, say=print, exit_after_first_paint=True, rehearse=Rehearsal()))"
     done = started(tmp_path, "-c", f"import sys\nimport facilitator.app\n{sabotage}\n{run}")
     assert (done.returncode, done.stderr) == (1, "")

@@ -8,6 +8,8 @@ from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_row, wide
 
 SPEEDS: tuple[tuple[str, float], ...] = ((noop("Pause"), 0.0), ("×1", 1.0), ("×10", 10.0), ("×60", 60.0))
+ONCE = 1
+"""The place of the speed at which a second is a second."""
 
 
 class RehearsalBar(QFrame):
@@ -38,6 +40,9 @@ class RehearsalBar(QFrame):
             self.speed_chosen.emit(SPEEDS[place][1])
 
     def _on_lead(self, leads: bool) -> None:
+        if leads:
+            # who leads needs the time that people take
+            self._speeds.button(ONCE).setChecked(True)
         words = tr("You lead: F8 calls the next.") if leads else tr("The meeting runs by itself; nothing here is real.")
         self._words.setText(tr("Rehearsal. {words}", words=words))
         self.leading.emit(leads)

@@ -14,8 +14,9 @@ WRAP = int(Qt.TextFlag.TextWordWrap)
 class ChoiceCard(QPushButton):
     """A button as large as a card, that says in one sentence what it leads to."""
 
-    def __init__(self, theme: Theme, icon: str, title: str, sentence: str, key: str) -> None:
+    def __init__(self, theme: Theme, icon: str, title: str, sentence: str, key: str, *, lines: int = 3) -> None:
         super().__init__()
+        self._lines = lines
         self._theme = theme
         self._icon_name = icon
         self._title = title
@@ -29,8 +30,16 @@ class ChoiceCard(QPushButton):
         self.setAutoDefault(True)
         theme.changed.connect(self.updateGeometry)
 
+    def say(self, title: str, sentence: str) -> None:
+        """Say something else."""
+        self._title, self._sentence = title, sentence
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """Give room for the icon, the title and three lines of the sentence; more where the words need it."""
+        """Give room for the icon, the title and some lines of the sentence; more where the words need it."""
         return QSize(WIDTH, self.heightForWidth(max(WIDTH, self.width())))
 
     def hasHeightForWidth(self) -> bool:
@@ -40,7 +49,7 @@ class ChoiceCard(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Give the height at which nothing of title and sentence is cut."""
         room = width - 2 * PADDING
-        sentence = max(3 * self._line("text"), self._tall("text", room, self._sentence))
+        sentence = max(self._lines * self._line("text"), self._tall("text", room, self._sentence))
         return 2 * PADDING + ICON + UNDER_ICON + self._tall("title", room, self._title) + UNDER_TITLE + sentence
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,17 +1,22 @@
-"""The start screen: three choices, and the meetings opened lately."""
+"""The start screen: what to go on with, three choices, and the meetings opened lately."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from facilitator.address import Address
+from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.saying import tr
+from facilitator.ui.dropping import DEFINITION, MEETING, Drops
+from facilitator.ui.flow import FlowRow
 from facilitator.ui.labels import plain_label
-from facilitator.ui.layouts import AIR, NO_MARGINS, Air, Part, in_column, in_row, wide
+from facilitator.ui.layouts import AIR, NO_MARGINS, Air, in_column, in_row, wide
+from facilitator.ui.looking import Look, Looking
 from facilitator.ui.meeting_menu import DefinitionsMenu
 from facilitator.ui.start.choice import ChoiceCard
+from facilitator.ui.start.recent import KEYS, RecentButton
 from facilitator.ui.theme import Theme
 
 COLUMN = 980
@@ -20,44 +25,47 @@ COLUMN = 980
 class StartScreen(QWidget):
     """What is seen before a meeting is open; everything on it is reached by keys.
 
-    `make_wanted` carries the name of a shipped definition, or nothing for one in a file; `recent_wanted` an address.
+    `make_wanted` carries the name of a shipped definition, or nothing for one in a file; `recent_wanted` and
+    `forget_wanted` an address; `language_wanted` the code of a language; `file_wanted` the path that was dropped.
+    `rehearse_file_wanted` asks for a rehearsal from a definition in a file, `replay_wanted` for that of a recording.
     """
 
     rehearse_wanted = Signal()
+    rehearse_file_wanted = Signal()
+    replay_wanted = Signal()
     open_wanted = Signal()
     make_wanted = Signal(str)
     recent_wanted = Signal(object)
+    forget_wanted = Signal(object)
+    manual_wanted = Signal()
+    language_wanted = Signal(str)
+    file_wanted = Signal(object)
 
     def __init__(self, theme: Theme, recent: Sequence[Address], definitions: Sequence[str]) -> None:
         super().__init__()
         self._theme = theme
-        self._rehearse = ChoiceCard(
-            theme,
-            "presentation",
-            tr("Rehearse"),
-            tr("Watch the shipped meeting run by itself, and try every key on it."),
-            "1",
-        )
-        self._open = ChoiceCard(
-            theme, "folder-open", tr("Open a meeting"), tr("Go on with a meeting kept in a file."), "2"
-        )
-        self._make = ChoiceCard(
-            theme,
-            "file-plus",
-            tr("Make a meeting"),
-            tr("Begin a new one from a definition, and keep it in a file."),
-            "3",
-        )
         self._definitions = tuple(definitions)
-        self._recent = [_RecentButton(address) for address in recent]
+        self._going_on: Address | None = None
+        self._go_on = ChoiceCard(theme, "play", tr("Go on"), "", tr("Enter"), lines=1)
+        self._cards = self._three()
+        self._recent = [
+            RecentButton(address, key)
+            for address, key in zip(recent, (*KEYS, *("" for _ in recent[len(KEYS) :])), strict=False)
+        ]
+        self._lately = QFrame()
         self._notice = plain_label("text", "warn", wraps=True)
+        self._looking = Looking(recent, self)
+        self._others = self._other_choices()
         self._build()
 
-        self._rehearse.clicked.connect(self.rehearse_wanted)
-        self._open.clicked.connect(self.open_wanted)
-        self._make.clicked.connect(self._offer_definitions)
+        self._looking.seen.connect(self._on_seen)
+        Drops(self, MEETING, DEFINITION).dropped.connect(self.file_wanted)
+        self._go_on.clicked.connect(self._on_go_on)
+        for card, wanted in zip(self._cards, (self.rehearse_wanted, self.open_wanted, self._make), strict=True):
+            card.clicked.connect(wanted)
         for button in self._recent:
             button.chosen.connect(self.recent_wanted)
+            button.forgotten.connect(self._on_forgotten)
 
     @property
     def said(self) -> str:
@@ -69,11 +77,96 @@ class StartScreen(QWidget):
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
 
-    def _offer_definitions(self) -> None:
+    def look(self) -> None:
+        """Look how the recent meetings stand; what is in session and answers in a moment is offered first."""
+        self._looking.start()
+        going_on = next((b for b in self._recent if b.look.found is not None and b.look.found.in_session), None)
+        if going_on is not None and going_on.look.found is not None:
+            found = going_on.look.found
+            self._going_on = going_on.address
+            where = f"{going_on.address.title}.floor · {going_on.address.place}"
+            self._go_on.say(tr("Go on: {title}, {standing}", title=found.title, standing=found.words), where)
+            self._go_on.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put what Enter does where it is expected: on the meeting to go on with, else on the first choice."""
+        super().showEvent(event)
+        (self._go_on if self._going_on is not None else self._cards[0]).setFocus()
+
+    @Slot(object, object)
+    def _on_seen(self, address: Address, look: Look) -> None:
+        for button in self._recent:
+            if button.address == address:
+                button.show_look(look)
+
+    def _on_go_on(self) -> None:
+        self.recent_wanted.emit(self._going_on)
+
+    def _on_forgotten(self, address: Address) -> None:
+        self.forget_wanted.emit(address)
+        for button in self._recent:
+            if button.address == address:
+                button.hide()
+
+    @Slot()
+    def _make(self) -> None:
+        """Make the one shipped meeting at once; ask which where there are several."""
+        if len(self._definitions) == 1:
+            self.make_wanted.emit(self._definitions[0])
+            return
         menu = DefinitionsMenu(self._definitions, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self.make_wanted)
-        menu.popup(self._make.mapToGlobal(self._make.rect().bottomLeft()))
+        menu.popup(self._cards[2].mapToGlobal(self._cards[2].rect().bottomLeft()))
+
+    def _three(self) -> tuple[ChoiceCard, ChoiceCard, ChoiceCard]:
+        theme = self._theme
+        return (
+            ChoiceCard(
+                theme,
+                "presentation",
+                tr("Rehearse"),
+                tr("Watch the shipped meeting run by itself, and try every key on it."),
+                "1",
+            ),
+            ChoiceCard(theme, "folder-open", tr("Open a meeting"), tr("Go on with a meeting kept in a file."), "2"),
+            ChoiceCard(
+                theme,
+                "file-plus",
+                tr("Make a meeting"),
+                tr("Begin a new one from a definition, and keep it in a file."),
+                "3",
+            ),
+        )
+
+    def _other_choices(self) -> tuple[QPushButton, ...]:
+        """Give what is wanted less often, as quiet buttons at the foot."""
+        said: tuple[tuple[str, Callable[[], object]], ...] = (
+            (tr("Make from a definition in a file…"), lambda: self.make_wanted.emit("")),
+            (tr("Rehearse a definition in a file…"), self.rehearse_file_wanted.emit),
+            (tr("Replay a recorded meeting…"), self.replay_wanted.emit),
+            (tr("Manual (F1)"), self.manual_wanted.emit),
+        )
+        buttons = []
+        for words, does in said:
+            button = QPushButton(words)
+            button.clicked.connect(does)
+            buttons.append(button)
+        buttons.append(self._languages())
+        for button in buttons:
+            button.setProperty("rank", "quiet")
+            button.setAutoDefault(True)
+        return tuple(buttons)
+
+    def _languages(self) -> QPushButton:
+        menu = QMenu(self)
+        for code, language in PROGRAM_LANGUAGES.items():
+            menu.addAction(language.name).setData(code)
+        menu.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
+        button = QPushButton(" · ".join(language.name for language in PROGRAM_LANGUAGES.values()))
+        button.setMenu(menu)
+        button.setAccessibleName(tr("Language"))
+        return button
 
     def _build(self) -> None:
         self.setWindowTitle("Facilitator")
@@ -82,59 +175,34 @@ class StartScreen(QWidget):
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         self._notice.hide()
+        self._go_on.hide()
+        heading = plain_label("heading", "faint", text=tr("Lately"), wraps=True)
+        in_column(heading, *self._recent, within=self._lately, margins=(0, 12, 0, 0), spacing=0)
+        self._lately.setVisible(bool(self._recent))
         what = tr("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.")
         in_column(
             plain_label("speaker", text="Facilitator", wraps=True),
             plain_label("text", "dim", text=what, wraps=True),
-            24,
+            16,
+            self._go_on,
+            4,
             self._choices(),
             8,
             self._notice,
-            *self._lately(),
+            self._lately,
+            12,
+            FlowRow(*self._others, spacing=8),
             within=column,
-            margins=(32, 32, 32, 32),
+            margins=(32, 24, 32, 24),
             spacing=8,
         )
         middle = in_row(AIR, wide(column, 100), AIR)
         in_column(Air(2), middle, Air(3), within=self, margins=NO_MARGINS)
 
     def _choices(self) -> QHBoxLayout:
-        cards = (self._rehearse, self._open, self._make)
-        for card in cards:
-            QShortcut(QKeySequence(card.key), self).activated.connect(card.click)
-        return in_row(*map(wide, cards), spacing=16)
-
-    def _lately(self) -> tuple[Part, ...]:
-        if not self._recent:
-            return ()
-        frame = QFrame()
-        in_column(*self._recent, within=frame, margins=NO_MARGINS, spacing=0)
-        return 16, plain_label("heading", "faint", text=tr("Lately"), wraps=True), frame
-
-
-class _RecentButton(QPushButton):
-    """One recent meeting: its name, and where it is kept."""
-
-    chosen = Signal(object)
-
-    def __init__(self, address: Address) -> None:
-        super().__init__()
-        self._address = address
-        self.setProperty("rank", "row")
-        self.setAutoDefault(True)
-        self._words = f"{address.title}   {address.place}"
-        self.setToolTip(address.shown)
-        self.setText(self._words)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._on_clicked)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the folder where there is no room for it; the tool tip has all of it."""
-        super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        around = self.sizeHint().width() - metrics.horizontalAdvance(self.text())
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width() - around))
-        self.setAccessibleName(self._words if self.text() != self._words else "")
-
-    def _on_clicked(self) -> None:
-        self.chosen.emit(self._address)
+        keys = [(card.key, card.click) for card in self._cards] + [(row.key, row.click) for row in self._recent]
+        for key, press in keys:
+            if key:
+                QShortcut(QKeySequence(key), self).activated.connect(press)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.manual_wanted)
+        return in_row(*map(wide, self._cards), spacing=16)

@@ -74,7 +74,7 @@ def test_the_days_can_be_left_and_the_chip_asks_again(in_november: Window, sessi
 
 
 def test_rehearse_is_asked_of_the_desk(in_november: Window, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(in_november.rehearse_wanted):
+    with qtbot.waitSignal(in_november.files.rehearse_wanted):
         press(in_november, DayChoice.REHEARSE)
 
 

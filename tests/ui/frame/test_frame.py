@@ -164,6 +164,11 @@ def test_the_bar_of_a_rehearsal_chooses_speed_and_lead(qtbot: QtBot, theme: Them
     by_words["I lead"].click()
     by_words["I lead"].click()
     assert speeds == [60.0, 0.0, 1.0]
+    by_words["×60"].click()
+    by_words["I lead"].click()
+    assert speeds[-1] == 1.0, "who leads needs the time that people take"
+    by_words["I lead"].click()
+    leads[2:] = []
     assert leads == [True, False]
     assert all(text.startswith("Rehearsal.") for text in texts(bar))
 

@@ -14,7 +14,7 @@ from facilitator.core.commands import read_command
 from facilitator.core.display import View
 from facilitator.core.ids import StatementId
 from facilitator.desk import Desk
-from facilitator.playing import Rehearsal
+from facilitator.rehearsing import Rehearsal
 from facilitator.ui.settings import Settings
 from facilitator.ui.window import Window
 from facilitator.ui.window_placement import Monitor

@@ -331,6 +331,7 @@ def test_the_start(qtbot: QtBot, theme: Theme, left: Left, monkeypatch: pytest.M
         qtbot.addWidget(start)
         with painted(monkeypatch) as told:
             start.show()
-            start._offer_definitions()
+            start.look()
+            start._go_on.show()
             start.grab()
         assert left(*told) == []
