@@ -150,7 +150,9 @@ def _corrigendum(source: Meeting | Trail, scribe: Scribe, head: str, number: int
     then = before_version(source, version)
     now = minutes(source, now=scribe.now, language=version.language, order=version.order)
     scribe = replace(scribe, meeting=source.meeting, language=version.language, order=version.order)
-    sections = corrigendum(scribe, finalised(then, version), now, then.meeting)
+    undone = {act.id for act in source.acts() if act.undone}
+    since = (r for r in source.events if r.seq > version.seq and r.act not in undone)
+    sections = corrigendum(scribe, finalised(then, version), now, since)
     bound = _bound(scribe, Variant.CORRIGENDUM, numbered(sections), head)
     title = scribe.say(phrases_of_use.CORRIGENDUM_TO, version=str(version.number))
     return replace(bound, subtitle=title, version=version.number)

@@ -113,6 +113,7 @@ class GistWritten:
     statement: StatementId
     text: str
     revision: int
+    asked_by: DelegationCode | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +134,7 @@ class StatementTagged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementCorrected:
-    """The record of a statement was corrected; a field that is None stays as it was."""
+    """The record of a statement was corrected; a field that is None stays as it was, an empty one is taken away."""
 
     statement: StatementId
     who: DelegationCode | None = None
@@ -141,6 +142,12 @@ class StatementCorrected:
     begin: datetime | None = None
     end: datetime | None = None
     asked_by: DelegationCode | None = None
+    kind: Kind | None = None
+    on_behalf_of: str | None = None
+    aligned: tuple[DelegationCode, ...] | None = None
+    joint: tuple[DelegationCode, ...] | None = None
+    person: str | None = None
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

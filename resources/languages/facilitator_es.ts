@@ -520,8 +520,8 @@
         <translation>Cambiar el plan</translation>
     </message>
     <message>
-        <source>Change what a waiting request says of itself.</source>
-        <translation>Cambiar lo que dice de sí una solicitud en espera.</translation>
+        <source>Change what a request says of itself; where it has had the floor, what its statement says.</source>
+        <translation>Cambiar lo que dice una solicitud de sí misma; si ya ha tenido la palabra, lo que dice su declaración.</translation>
     </message>
     <message>
         <source>Changes from version {number} to version {chosen}</source>
@@ -4353,6 +4353,10 @@
         <translation>Esta declaración no ha terminado: termínela primero y luego corrija su final.</translation>
     </message>
     <message>
+        <source>This statement has not ended: end it first, then correct its kind.</source>
+        <translation>Esta declaración no ha terminado: termínela primero y corrija después su tipo.</translation>
+    </message>
+    <message>
         <source>This statement is no longer in the log.</source>
         <translation>Esta declaración ya no está en el registro.</translation>
     </message>
@@ -5942,6 +5946,10 @@
     <message>
         <source>{name} has given no presentation under {label} to which this belongs. Ask for a statement instead.</source>
         <translation>{name} no ha hecho en {label} ninguna presentación a la que esto pertenezca. Pida en cambio una declaración.</translation>
+    </message>
+    <message>
+        <source>{name} has had the floor: who spoke for whom, with whom and as what can be amended. Note anything else on the statement itself.</source>
+        <translation>{name} ya ha tenido la palabra: solo se puede cambiar quién habló, por quién, con quién y en qué calidad. Anote lo demás en la propia declaración.</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>

@@ -520,8 +520,8 @@
         <translation>Changer le plan</translation>
     </message>
     <message>
-        <source>Change what a waiting request says of itself.</source>
-        <translation>Changer ce qu&apos;une demande en attente dit d&apos;elle-même.</translation>
+        <source>Change what a request says of itself; where it has had the floor, what its statement says.</source>
+        <translation>Modifier ce qu’une demande dit d’elle-même&#x202f;; si elle a eu la parole, ce que dit sa déclaration.</translation>
     </message>
     <message>
         <source>Changes from version {number} to version {chosen}</source>
@@ -4353,6 +4353,10 @@
         <translation>Cette déclaration n&apos;est pas finie&#x202f;: mettez-y d&apos;abord fin, puis corrigez sa fin.</translation>
     </message>
     <message>
+        <source>This statement has not ended: end it first, then correct its kind.</source>
+        <translation>Cette déclaration n’est pas terminée&#x202f;: terminez-la d’abord, puis rectifiez sa nature.</translation>
+    </message>
+    <message>
         <source>This statement is no longer in the log.</source>
         <translation>Cette déclaration n&apos;est plus dans le journal.</translation>
     </message>
@@ -5942,6 +5946,10 @@
     <message>
         <source>{name} has given no presentation under {label} to which this belongs. Ask for a statement instead.</source>
         <translation>{name} n&apos;a fait sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
+    </message>
+    <message>
+        <source>{name} has had the floor: who spoke for whom, with whom and as what can be amended. Note anything else on the statement itself.</source>
+        <translation>{name} a eu la parole&#x202f;: seuls peuvent être modifiés l’orateur, ceux pour qui et avec qui il a parlé, et à quel titre. Notez le reste sur la déclaration elle-même.</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>

@@ -167,8 +167,33 @@ def test_the_corrigendum_says_for_and_read_and_at_whose_wish(room: Room) -> None
     record = minutes(room.trail, now=NOW, variant="corrigendum")
     assert record.subtitle == "Corrigendum to version 1"
     text = text_of(record)
-    assert "Corrections were asked for by France." in text
-    assert "For: Chile. Said 1.\nRead: Chile. Said it better." in text
+    assert "Paragraph 2\nFor: Chile. Said 1.\nRead: Chile. Said it better." in text
+    assert "Paragraph 3, at the request of France\nFor: France. Said 2.\nRead: Chile. Said 2." in text
+
+
+def test_each_change_says_who_asked_for_it_gists_too(room: Room) -> None:
+    room.does("finalise")
+    room.do_all(
+        ["gist 1 'Better.' --asked-by KEN", "gist 1 'Best.' --asked-by CHL", "gist 2 'Mistyped' --asked-by NOR"]
+    )
+    room.does("gist 2 'Said 2.'")
+    text = text_of(minutes(room.trail, now=NOW, variant="corrigendum"))
+    assert "Paragraph 2, at the request of Chile and Kenya\nFor: Chile. Said 1.\nRead: Chile. Best." in text
+    assert "Corrections were asked for by Norway." in text
+
+
+def test_one_delegation_more_is_added_without_the_list_again(room: Room) -> None:
+    room.does("finalise")
+    room.does("present TCD SOM")
+    found = [(c.how, c.before, c.after) for c in changed_since_version(room) if c.section == "Attendance"]
+    assert found == [(ChangeKind.CHANGED, "", "States Parties: Somalia\nStates Parties: Chad")]
+    text = text_of(minutes(room.trail, now=NOW, variant="corrigendum"))
+    assert "Paragraph 1\nAdd: States Parties: Somalia\nAdd: States Parties: Chad" in text
+    assert "Read:" not in text
+
+
+def changed_since_version(room: Room) -> tuple[Change, ...]:
+    return difference(minutes_of_version(room.trail, versions(room)[0]), minutes(room.trail, now=NOW))
 
 
 def test_a_corrigendum_without_changes_says_so(room: Room) -> None:

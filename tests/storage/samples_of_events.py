@@ -181,11 +181,22 @@ FLOOR: tuple[Event, ...] = (
 )
 
 RECORD: tuple[Event, ...] = (
-    t.GistWritten(statement=S1, text="Reported on “clearance” – 12 km²", revision=1),
+    t.GistWritten(statement=S1, text="Reported on “clearance” – 12 km²", revision=1, asked_by=DelegationCode("FRA")),
     t.PointNoted(statement=S1, point=t.KeyPoint(text="Survey done", lap=18, aspect=t.Aspect.PROGRESS)),
     t.StatementTagged(statement=S1, tags=("gender",)),
     t.StatementCorrected(
-        statement=S1, who=FRA, capacity=s.Capacity.NATIONAL, begin=AT, end=LATER, asked_by=DelegationCode("FRA")
+        statement=S1,
+        who=FRA,
+        capacity=s.Capacity.NATIONAL,
+        begin=AT,
+        end=LATER,
+        asked_by=DelegationCode("FRA"),
+        kind=s.Kind.REPLY,
+        on_behalf_of="EUN",
+        aligned=(FRA,),
+        joint=(FRA,),
+        person="Ms A",
+        level="minister",
     ),
     t.WrittenSubmitted(statement=S2, item=C, who=FRA, capacity=s.Capacity.NATIONAL, request=R1),
     t.TextReceived(statement=S1, document="chile.pdf", sha256="ab" * 32),

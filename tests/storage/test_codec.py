@@ -63,7 +63,7 @@ def test_no_field_of_a_sample_rests_on_a_default(event: Event) -> None:
 
 def test_a_body_is_written_in_one_form_only() -> None:
     event = GistWritten(statement=StatementId(9), text="« déjà vu »", revision=1)
-    assert encode(event) == '{"revision":1,"statement":9,"text":"« déjà vu »"}'
+    assert encode(event) == '{"asked_by":null,"revision":1,"statement":9,"text":"« déjà vu »"}'
 
 
 def test_an_unknown_kind_is_named_and_points_to_a_newer_version() -> None:

@@ -1,18 +1,83 @@
 """Correcting: what turned out otherwise than it was recorded; every original stays in the journal."""
 
+from dataclasses import fields, replace
 from datetime import datetime
 
 from facilitator.core import statements
+from facilitator.core.acts import asking
+from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
-from facilitator.core.acts.record import ordinary_capacity, statement_of
+from facilitator.core.acts.record import ordinary_capacity, refuse_impossible, statement_of
 from facilitator.core.acts.seconds import review
 from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.decisions import EntryStruck
-from facilitator.core.ids import DelegationCode, StatementId
+from facilitator.core.evolving.record import corrected, stated_on
+from facilitator.core.ids import DelegationCode, RequestId, StatementId
 from facilitator.core.kind_words import named
 from facilitator.core.saying import refused
-from facilitator.core.speakers import Capacity
+from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
+
+CORRECTABLE = ("capacity", "kind", "on_behalf_of", "aligned", "joint", "person", "level")
+"""What a correction of a statement may change of what a request says."""
+
+
+def correct(
+    course: Course,
+    *,
+    statement: StatementId,
+    who: DelegationCode | None = None,
+    kind: Kind | None = None,
+    begin: datetime | None = None,
+    end: datetime | None = None,
+    asked_by: DelegationCode | None = None,
+    **said: object,
+) -> None:
+    """Correct the record of a statement; the original stays in the journal.
+
+    `said` are the details of a wish that a statement has too, such as `on_behalf_of`; what is empty is taken away.
+    """
+    found = statement_of(course, statement)
+    if found.begin is None and (begin is not None or end is not None):
+        raise refused("This statement was handed in only: nobody spoke, so it has no times to correct.")
+    if end is not None and found.end is None:
+        raise refused("This statement has not ended: end it first, then correct its end.")
+    if kind not in (None, found.kind) and found.begin is not None and found.end is None:
+        raise refused("This statement has not ended: end it first, then correct its kind.")
+    wish = Wish(**said)  # type: ignore[arg-type]
+    change = statements.StatementCorrected(
+        statement=statement,
+        who=who,
+        capacity=wish.capacity,
+        begin=begin,
+        end=end,
+        asked_by=asked_by,
+        kind=kind,
+        **wish.details(course.meeting, who or found.who),  # type: ignore[arg-type]
+    )
+    after = corrected(found, change)
+    if replace(after, corrected=found.corrected, asked_by=found.asked_by) == found:
+        return
+    refuse_impossible(course, after)
+    before = course.meeting
+    course.add(change)
+    review(course, before, found.item)
+
+
+def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
+    """Change the details of a request; where it has had the floor, those of its statement. Raises Refused."""
+    spoken = stated_on(course.meeting, request) if course.meeting.asking(request) is None else None
+    if spoken is None or course.meeting.statement(spoken.id) is None:
+        asking.amend(course, request=request, wish=wish)
+        return
+    said = {name: value for name in CORRECTABLE if (value := getattr(wish, name)) is not None}
+    if any(getattr(wish, f.name) is not None for f in fields(wish) if f.name not in CORRECTABLE):
+        raise refused(
+            "{name} has had the floor: who spoke for whom, with whom and as what can be amended. "
+            "Note anything else on the statement itself.",
+            name=course.meeting.roster.name(spoken.who),
+        )
+    correct(course, statement=spoken.id, **said)
 
 
 def split(

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from facilitator.core import decisions, statements
 from facilitator.core.acts.course import Course
-from facilitator.core.acts.seconds import review
 from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.delegations import (
     STATES,
@@ -17,7 +16,7 @@ from facilitator.core.delegations import (
     Roster,
 )
 from facilitator.core.evolving import NEWCOMER
-from facilitator.core.evolving.record import corrected, stated_on
+from facilitator.core.evolving.record import stated_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
@@ -48,8 +47,18 @@ def _refuse_empty(text: str, sentence: str) -> None:
         raise Refused(tr(sentence))
 
 
-def gist(course: Course, *, statement: StatementId, text: str, revision: int | None = None) -> None:
-    """Write the gist of a statement. `revision` is the one the user saw: refused if another seat wrote one since."""
+def gist(
+    course: Course,
+    *,
+    statement: StatementId,
+    text: str,
+    revision: int | None = None,
+    asked_by: DelegationCode | None = None,
+) -> None:
+    """Write the gist of a statement, at whose wish where that is known.
+
+    `revision` is the one the user saw: refused if another seat wrote one since.
+    """
     found = noted_statement(course, statement)
     if revision is not None and revision != found.gist_revision:
         raise refused(
@@ -58,7 +67,8 @@ def gist(course: Course, *, statement: StatementId, text: str, revision: int | N
             gist=found.gist,
         )
     if text != found.gist:
-        course.add(statements.GistWritten(statement=statement, text=text, revision=found.gist_revision + 1))
+        revision = found.gist_revision + 1
+        course.add(statements.GistWritten(statement=statement, text=text, revision=revision, asked_by=asked_by))
 
 
 def point(
@@ -81,34 +91,6 @@ def tag(course: Course, *, statement: StatementId, tags: tuple[str, ...]) -> Non
     wanted = tuple(dict.fromkeys((*found.tags, *(t.strip() for t in tags if t.strip()))))
     if wanted != found.tags:
         course.add(statements.StatementTagged(statement=statement, tags=wanted))
-
-
-def correct(
-    course: Course,
-    *,
-    statement: StatementId,
-    who: DelegationCode | None = None,
-    capacity: Capacity | None = None,
-    begin: datetime | None = None,
-    end: datetime | None = None,
-    asked_by: DelegationCode | None = None,
-) -> None:
-    """Correct the record of a statement; the original stays in the journal."""
-    found = statement_of(course, statement)
-    if found.begin is None and (begin is not None or end is not None):
-        raise refused("This statement was handed in only: nobody spoke, so it has no times to correct.")
-    if end is not None and found.end is None:
-        raise refused("This statement has not ended: end it first, then correct its end.")
-    change = statements.StatementCorrected(
-        statement=statement, who=who, capacity=capacity, begin=begin, end=end, asked_by=asked_by
-    )
-    after = corrected(found, change)
-    if replace(after, corrected=found.corrected) == found:
-        return
-    refuse_impossible(course, after)
-    before = course.meeting
-    course.add(change)
-    review(course, before, found.item)
 
 
 def refuse_impossible(course: Course, statement: Statement) -> None:

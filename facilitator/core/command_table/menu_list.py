@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from facilitator.core.acts import asking, lists, record, sessions
+from facilitator.core.acts import asking, correcting, lists, record, sessions
 from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import duration_label
@@ -17,6 +17,7 @@ from facilitator.core.command_table.subjects import (
     expected_in_the_room,
     not_alone,
     or_called,
+    or_heard,
     requests,
     waiting,
 )
@@ -40,7 +41,7 @@ def _amend(course: Course, *, request: RequestId, item: ItemCode | None = None, 
     found = course.meeting.waiting(request)
     if item is not None and found is not None and found[0].code != item:
         raise refused("A request stays on its item. Withdraw it and ask again under the other.")
-    asking.amend(course, request=request, wish=_wish(said))
+    correcting.amend(course, request=request, wish=_wish(said))
 
 
 def _wish(said: Mapping[str, object]) -> Wish:
@@ -78,8 +79,8 @@ def _has_spoken(meeting: Meeting, now: datetime) -> str:
 ROWS = (
     Spec(menu="List", name="request", label=noop("Add to the list"), icon="list-plus", sentence=noop("Add a delegation to the list of speakers."),
          does=_request, parameters=(p.needs("who", Type.DELEGATION), *p.WISH), about=NOTHING, tried=never, asks=NEEDED, locked=False, covered_by="quick-entry"),
-    Spec(menu="List", name="amend", label=noop("Amend"), icon="file-text", sentence=noop("Change what a waiting request says of itself."),
-         does=_amend, parameters=(p.REQUEST, *p.WISH), about=requests(or_called, none=NOBODY_WAITS, selected=Selected.MORE, row=MenuPlace(place=30, shown=MenuForm.CHOICES)), tried=never, asks=NEEDED, locked=False),
+    Spec(menu="List", name="amend", label=noop("Amend"), icon="file-text", sentence=noop("Change what a request says of itself; where it has had the floor, what its statement says."),
+         does=_amend, parameters=(p.REQUEST, *p.WISH), about=requests(or_heard, none=NOBODY_WAITS, selected=Selected.MORE, row=MenuPlace(place=30, shown=MenuForm.CHOICES)), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="withdraw", label=noop("Withdraw"), icon="x", sentence=noop("Take a request off the list; it stays in the record."),
          does=lists.withdraw, parameters=(p.REQUEST,), about=requests(or_called, none=NOBODY_WAITS, selected=Selected.AT_ONCE, row=MenuPlace(place=41, label=noop("Withdraw"), icon="x")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="absent", label=noop("Absent"), icon="user-x", sentence=noop("Mark a delegation as not in the room."),

@@ -33,13 +33,19 @@ REQUEST, STATEMENT, ITEM, TEXT = (
 MAY_REQUEST, MAY_ITEM, OF_ITEM = may("request", Type.REQUEST), may("item", Type.ITEM), option("item", Type.ITEM)
 CAPACITY, KIND = option("capacity", Type.CAPACITY), option("kind", Type.KIND)
 ON_BEHALF_OF = option("on-behalf-of", Type.TEXT)
+COMPANY = (
+    ON_BEHALF_OF,
+    option("aligned", Type.CODES),
+    option("joint", Type.CODES),
+    option("person", Type.TEXT),
+    option("level", Type.TEXT),
+)
+ASKED_BY = option("asked-by", Type.DELEGATION)
 WISH = (
     OF_ITEM,
     CAPACITY,
     KIND,
     option("to", Type.REQUEST),
-    ON_BEHALF_OF,
-    option("aligned", Type.CODES),
-    option("joint", Type.CODES),
-    *(option(name, Type.TEXT) for name in ("person", "level", "topic", "note", "language", "gender")),
+    *COMPANY,
+    *(option(name, Type.TEXT) for name in ("topic", "note", "language", "gender")),
 )

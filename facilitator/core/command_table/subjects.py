@@ -44,6 +44,12 @@ def or_called(meeting: Meeting) -> Iterator[int]:
         yield meeting.called.id
 
 
+def or_heard(meeting: Meeting) -> Iterator[int]:
+    """Give whoever waits or is called, then the requests that have had the floor, whose statements are corrected."""
+    yield from or_called(meeting)
+    yield from (s.request for s in meeting.statements() if s.request is not None)
+
+
 def expected_in_the_room(meeting: Meeting) -> Iterator[int]:
     """Give the requests that can be marked absent: waiting, called, or just given the floor."""
     yield from waiting(lambda _, request: not request.absent)(meeting)

@@ -60,7 +60,8 @@ def _settled_words(_meeting: Meeting, event: gone.GoneEvent) -> str:
 # fmt: off
 RECORDS: tuple[EventRecord[Any], ...] = (
     _noting(statements.GistWritten, "gist-written", title=_note, words=lambda _, event: event.text,
-        add=lambda statement, event: changed(statement, gist=event.text, gist_revision=event.revision)),
+        add=lambda statement, event: changed(statement, gist=event.text, gist_revision=event.revision,
+            asked_by=event.asked_by or statement.asked_by)),
     _noting(statements.PointNoted, "point-noted", title=_note, words=lambda _, event: whole_point(event.point),
         add=lambda statement, event: changed(statement, points=(*statement.points, event.point))),
     _noting(statements.PointRemoved, "point-removed", title=_note, words=lambda _, event: whole_point(event.point),
@@ -84,7 +85,10 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         evolve=lambda meeting, event, _: noted(
             meeting, meeting.noted(event.statement), lambda statement: corrected(statement, event)),
         counts=no_ids, title=lambda meeting, event: tr("Correct {said}", said=said(meeting, event.statement)),
-        words=no_words, touches=the_statement, needs=lambda _, event: the_delegations((event.who, event.asked_by)),
+        words=lambda _, event: lines((event.person or "", event.level or "", event.on_behalf_of or "")),
+        touches=the_statement,
+        needs=lambda _, event: the_delegations(
+            (event.who, event.asked_by, *(event.aligned or ()), *(event.joint or ()))),
         reach=nobody, instants=("begin", "end"), takes_out=None),
     EventRecord(type=statements.WrittenSubmitted, kind="written-noted", leads=LAST, undo=ActKind.TEXT,
         evolve=written, counts=lambda meeting, event: statement_used(meeting, event.statement),

@@ -14,6 +14,9 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement
 
+ADDRESSED = frozenset({Kind.COMMENT, Kind.RESPONSE, Kind.QUESTION, Kind.ANSWER})
+DETAILS = ("on_behalf_of", "aligned", "joint", "person", "level")
+
 
 def noted(meeting: Meeting, found: Statement | None, add: Callable[[Statement], Statement]) -> Meeting:
     """Give the meeting with something noted on a statement of the log, or on one that has left it."""
@@ -59,6 +62,8 @@ def with_text(statement: Statement, event: statements.TextReceived) -> Statement
 def corrected(statement: Statement, event: statements.StatementCorrected) -> Statement:
     """Give a statement with its correction; pauses are cut to the corrected times."""
     begin, end = event.begin or statement.begin, event.end or statement.end
+    kind = event.kind or statement.kind
+    details = {name: said for name in DETAILS if (said := getattr(event, name)) is not None}
     return changed(
         statement,
         who=event.who or statement.who,
@@ -68,4 +73,7 @@ def corrected(statement: Statement, event: statements.StatementCorrected) -> Sta
         pauses=cut(statement.pauses, begin, end),
         asked_by=event.asked_by or statement.asked_by,
         corrected=True,
+        kind=kind,
+        to=statement.to if kind in ADDRESSED else None,
+        **details,
     )

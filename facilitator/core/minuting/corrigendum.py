@@ -1,61 +1,92 @@
 """The corrigendum: what the record says now instead of what a finalised version says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from facilitator.core.ids import DelegationCode, StatementId
 from facilitator.core.languages import Wording
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import Recorded
 from facilitator.core.minuting import phrases_of_use as phrases
 from facilitator.core.minuting.difference import Change, ChangeKind, difference
 from facilitator.core.minuting.document import Minutes, Paragraph, Piece, Section, plain
 from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.statements import GistWritten, StatementCorrected
+
+Asked = Mapping[StatementId, tuple[DelegationCode, ...]]
 
 
-def corrigendum(scribe: Scribe, version: Minutes, now: Minutes, then: Meeting) -> Iterator[Section]:
-    """Write each change since a version, at whose request, and with the number of its paragraph there."""
+def corrigendum(scribe: Scribe, version: Minutes, now: Minutes, since: Iterable[Recorded]) -> Iterator[Section]:
+    """Write each change since a version, at whose request, and with the number of its paragraph there.
+
+    `since` are the events after the version whose acts stand.
+    """
     changes = difference(version, now)
-    asked = _asked_by(scribe, then)
     if not changes:
         yield Section(
             heading=scribe.say(phrases.CORRECTIONS), blocks=(plain(scribe.say(phrases.NO_CORRECTIONS), number=None),)
         )
         return
-    blocks = (plain(scribe.say(phrases.ASKED_FOR_BY, who=asked), number=None),) if asked else ()
-    yield Section(heading=scribe.say(phrases.CORRECTIONS), blocks=blocks)
+    asked = _asked(since)
+    yield Section(heading=scribe.say(phrases.CORRECTIONS), blocks=tuple(_elsewhere(scribe, changes, asked)))
     for section in dict.fromkeys(change.section for change in changes):
         of_section = (change for change in changes if change.section == section)
         yield Section(
             heading=section or version.title,
             level=2,
-            blocks=tuple(_written(scribe, change) for change in of_section),
+            blocks=tuple(_written(scribe, change, _who(scribe, change, asked)) for change in of_section),
         )
 
 
-def _asked_by(scribe: Scribe, then: Meeting) -> str:
-    """Name those at whose wish a statement was corrected since."""
-    asked = [
-        s.asked_by
-        for s in scribe.meeting.statements()
-        if s.asked_by is not None and (before := then.statement(s.id)) is not None and before != s
-    ]
-    return scribe.names(asked)
+def _asked(since: Iterable[Recorded]) -> Asked:
+    """Give at whose wish each statement was corrected."""
+    found: dict[StatementId, tuple[DelegationCode, ...]] = {}
+    for recorded in since:
+        event = recorded.event
+        if isinstance(event, GistWritten | StatementCorrected) and event.asked_by is not None:
+            found[event.statement] = (*found.get(event.statement, ()), event.asked_by)
+    return found
 
 
-def _written(scribe: Scribe, change: Change) -> Paragraph:
-    """Write one change as one paragraph: where, and what is to be read instead of what."""
-    pieces: list[Piece] = []
+def _who(scribe: Scribe, change: Change, asked: Asked) -> str:
+    return scribe.names_within(asked.get(change.of, ())) if change.of is not None else ""
+
+
+def _elsewhere(scribe: Scribe, changes: Iterable[Change], asked: Asked) -> Iterator[Paragraph]:
+    """Name those who asked for what no single paragraph is written from, such as the time of a statement."""
+    told = {change.of for change in changes}
+    others = {who for statement, names in asked.items() if statement not in told for who in names}
+    if others:
+        yield plain(scribe.say(phrases.ASKED_FOR_BY, who=scribe.names_within(others)), number=None)
+
+
+def _written(scribe: Scribe, change: Change, asked: str) -> Paragraph:
+    """Write one change as one paragraph: where, at whose request, and what is to be read instead of what."""
+    where = []
     if change.number is not None:
         phrase = phrases.AFTER_PARAGRAPH if change.how is ChangeKind.ADDED else phrases.PARAGRAPH
-        pieces.append(Piece(text=f"{scribe.say(phrase, number=str(change.number))}\n", emphasis=True))
+        where.append(scribe.say(phrase, number=str(change.number)))
+    where += [scribe.say(phrases.AT_REQUEST_OF, who=asked)] if asked else []
+    head = ", ".join(where)
+    pieces = [Piece(text=f"{head[0].upper()}{head[1:]}\n", emphasis=True)] if head else []
+    return Paragraph(pieces=(*pieces, *_told(scribe, change)))
+
+
+def _told(scribe: Scribe, change: Change) -> Iterator[Piece]:
+    """Say what is changed; of a list only the names that are added or deleted."""
+    if change.listed:
+        lost, got = change.before.splitlines(), change.after.splitlines()
+        yield from _lines(scribe, ((phrases.DELETE, lost), (phrases.ADD, got)))
+        return
     match change.how:
         case ChangeKind.CHANGED:
-            pieces += _told(scribe, phrases.INSTEAD_OF, f"{change.before}\n")
-            pieces += _told(scribe, phrases.READ, change.after)
+            yield from _lines(scribe, ((phrases.INSTEAD_OF, (change.before,)), (phrases.READ, (change.after,))))
         case ChangeKind.ADDED:
-            pieces += _told(scribe, phrases.ADD, change.after)
+            yield from _lines(scribe, ((phrases.ADD, (change.after,)),))
         case ChangeKind.REMOVED:
-            pieces += _told(scribe, phrases.DELETE, change.before)
-    return Paragraph(pieces=tuple(pieces))
+            yield from _lines(scribe, ((phrases.DELETE, (change.before,)),))
 
 
-def _told(scribe: Scribe, lead: Wording, text: str) -> tuple[Piece, Piece]:
-    return Piece(text=scribe.say(lead), strong=True), Piece(text=text)
+def _lines(scribe: Scribe, told: Iterable[tuple[Wording, Iterable[str]]]) -> Iterator[Piece]:
+    every = [(lead, text) for lead, texts in told for text in texts]
+    for place, (lead, text) in enumerate(every, start=1):
+        yield Piece(text=scribe.say(lead), strong=True)
+        yield Piece(text=text if place == len(every) else f"{text}\n")

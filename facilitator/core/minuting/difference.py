@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from facilitator.core.ids import StatementId
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Table
 
 ALIKE = 0.5
@@ -20,22 +21,32 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparedLine:
-    """One line of a record: where it stands, its number where it is a numbered paragraph, and what it says."""
+    """One line of a record: where it stands, its number where it is a numbered paragraph, and what it says.
+
+    `of` is the statement it is written from, `entries` are the names that it lists.
+    """
 
     section: str
     text: str
     number: int | None = None
+    of: StatementId | None = None
+    entries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change; `number` counts in the earlier record, for what was added it is the paragraph it follows."""
+    """One change; `number` counts in the earlier record, for what was added it is the paragraph it follows.
+
+    A list that is `listed` has only the names it lost in `before`, those it got in `after`, a line each.
+    """
 
     how: ChangeKind
     section: str
     before: str = ""
     after: str = ""
     number: int | None = None
+    of: StatementId | None = None
+    listed: bool = False
 
 
 def difference(before: Minutes, after: Minutes) -> tuple[Change, ...]:
@@ -64,7 +75,7 @@ def lines(record: Minutes) -> Iterator[ComparedLine]:
 def _of_block(where: str, block: Block) -> Iterator[ComparedLine]:
     match block:
         case Paragraph():
-            yield ComparedLine(section=where, text=block.text, number=block.number)
+            yield ComparedLine(section=where, text=block.text, number=block.number, of=block.of, entries=block.entries)
         case Bullets():
             yield from (ComparedLine(section=where, text=entry) for entry in block.entries)
         case Table():
@@ -87,23 +98,42 @@ def _changes(old: tuple[ComparedLine, ...], new: tuple[ComparedLine, ...], follo
     for line in old:
         partner = left[0] if in_place else next((other for other in left if _alike(line, other)), None)
         if partner is None:
-            found.append(Change(how=ChangeKind.REMOVED, section=line.section, before=line.text, number=line.number))
+            found.append(
+                Change(how=ChangeKind.REMOVED, section=line.section, before=line.text, number=line.number, of=line.of)
+            )
             continue
         passed = left[: left.index(partner)]
-        found += [Change(how=ChangeKind.ADDED, section=p.section, after=p.text, number=follows) for p in passed]
+        found += [_added(p, follows) for p in passed]
         left = left[len(passed) + 1 :]
         follows = line.number or follows
-        found.append(
-            Change(
-                how=ChangeKind.CHANGED, section=line.section, before=line.text, after=partner.text, number=line.number
-            )
-        )
-    return found + [Change(how=ChangeKind.ADDED, section=p.section, after=p.text, number=follows) for p in left]
+        found.append(_changed(line, partner))
+    return found + [_added(p, follows) for p in left]
+
+
+def _added(line: ComparedLine, follows: int | None) -> Change:
+    return Change(how=ChangeKind.ADDED, section=line.section, after=line.text, number=follows, of=line.of)
+
+
+def _changed(line: ComparedLine, other: ComparedLine) -> Change:
+    lost = tuple(entry for entry in line.entries if entry not in other.entries)
+    got = tuple(entry for entry in other.entries if entry not in line.entries)
+    listed = bool(line.entries and other.entries and (lost or got))
+    return Change(
+        how=ChangeKind.CHANGED,
+        section=line.section,
+        before="\n".join(lost) if listed else line.text,
+        after="\n".join(got) if listed else other.text,
+        number=line.number,
+        of=other.of or line.of,
+        listed=listed,
+    )
 
 
 def _alike(one: ComparedLine, other: ComparedLine) -> bool:
     if one.section != other.section:
         return False
+    if one.of is not None and other.of is not None:
+        return one.of == other.of
     return _same_beginning(one, other) or _close(one, other)
 
 

@@ -27,6 +27,7 @@ ASKED_FOR_BY = W(
     fr="Rectifications demandées par : {who}.",
     es="Solicitaron correcciones: {who}.",
 )
+AT_REQUEST_OF = W(en="at the request of {who}", fr="demandé par : {who}", es="solicitado por: {who}")
 PARAGRAPH = W(en="Paragraph {number}", fr="Paragraphe {number}", es="Párrafo {number}")
 AFTER_PARAGRAPH = W(en="After paragraph {number}", fr="Après le paragraphe {number}", es="Después del párrafo {number}")
 INSTEAD_OF = W(en="For: ", fr="Au lieu de : ", es="Donde dice: ")

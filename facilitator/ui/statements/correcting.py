@@ -17,6 +17,7 @@ from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.reading_label import ReadingLabel
 from facilitator.ui.session import Session
+from facilitator.ui.statements.company import CompanyFields
 from facilitator.ui.theme import Spacing
 
 WIDTH = 400
@@ -34,6 +35,7 @@ class CorrectionDialog(GrowingDialog):
         self._statement = statement
         self.begin, self.end, self.who = QLineEdit(), QLineEdit(), QLineEdit()
         self.capacity, self.asked_by = QComboBox(), QLineEdit()
+        self.company = CompanyFields()
         self.split_at, self.split_who = QLineEdit(), QLineEdit()
         self.other = QComboBox()
         lines = {"begin": self.begin, "end": self.end, "at": self.split_at}
@@ -103,6 +105,7 @@ class CorrectionDialog(GrowingDialog):
             found["who"] = who
         if self.capacity.currentData() != statement.capacity:
             found["capacity"] = self.capacity.currentData()
+        found |= self.company.changed(self._session.meeting, statement)
         asked = self._delegation(self.asked_by, None)
         return found | ({"asked_by": asked} if asked is not None else {})
 
@@ -146,6 +149,7 @@ class CorrectionDialog(GrowingDialog):
         for capacity in Capacity:
             self.capacity.addItem(named(capacity), capacity)
         self.capacity.setCurrentIndex(self.capacity.findData(statement.capacity))
+        self.company.fill(meeting, statement)
         self.asked_by.setPlaceholderText(tr("Who asked for the correction (optional)"))
         self.split_at.setPlaceholderText(tr("Time, as 10:05:30"))
         self.split_who.setPlaceholderText(tr("Who spoke then"))
@@ -172,6 +176,7 @@ class CorrectionDialog(GrowingDialog):
             (tr("Capacity"), self.capacity),
             (tr("Began"), self.begin),
             (tr("Ended"), self.end),
+            *self.company.rows,
             (tr("Asked by"), self.asked_by),
         ):
             reading = beneath.get(field)

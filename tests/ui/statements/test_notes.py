@@ -252,6 +252,17 @@ def test_only_what_was_changed_is_corrected(correction: CorrectionDialog, sessio
     assert after.spoken(session.now()) == 50
 
 
+def test_company_and_person_are_corrected_where_they_were_changed(
+    correction: CorrectionDialog, session: Session
+) -> None:
+    fields = correction.company
+    fields.joint.setText("fra; Austria")
+    fields.person.setText("Ms Ana Rojas")
+    correction.carry_out()
+    after = said(session)
+    assert (after.joint, after.person, after.aligned) == (("FRA", "AUT"), "Ms Ana Rojas", ())
+
+
 def test_a_wrong_correction_is_said_in_the_dialog_and_keeps_it_open(
     correction: CorrectionDialog, session: Session
 ) -> None:
