@@ -14,7 +14,7 @@ from facilitator.exchange.definition import shipped_definitions
 from facilitator.files import home
 from facilitator.making import make_meeting
 from facilitator.playing import Lead, Player
-from facilitator.print_job import prepare_record
+from facilitator.print_job import prepare_record, serve_files
 from facilitator.rehearsal import USUAL_SEED
 from facilitator.rehearsing import Rehearsal, prepare
 from facilitator.resources import ResourceMissing
@@ -158,6 +158,7 @@ class Desk(QObject):
         window.new_wanted.connect(self._offer_definitions)
         window.files.rehearse_wanted.connect(self._on_rehearse_open)
         window.files.replay_wanted.connect(self._on_replay_open)
+        serve_files(window.files, session)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)

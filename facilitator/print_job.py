@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QPagedPaintDevice
 
+from facilitator.address import Address
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
+from facilitator.core.saying import tr
+from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, Wanted
-from facilitator.storage.journal import StorageFault
+from facilitator.storage.journal import Journal, StorageFault
+from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.session import Session
 
 
@@ -85,7 +90,7 @@ def _prepare_pages(session: Session, choice: RecordChoice, device: QPagedPaintDe
 def _prepare_file(session: Session, path: Path, choice: RecordChoice) -> PrintJob:
     from facilitator.exchange.export import check_target, prepare
 
-    whole = choice.version is not None and choice.variant is Variant.CIRCULATED
+    whole = choice.version is not None and choice.variant is Variant.CIRCULATED and choice.template is None
     with _faults_as_refusals():
         check_target(path)
         form = FORMS[path.suffix.lower()]
@@ -107,3 +112,30 @@ def _faults_as_refusals() -> Iterator[None]:
         yield
     except (ExportFault, StorageFault) as fault:
         raise Refused(str(fault)) from fault
+
+
+def serve_files(menu: MeetingMenu, session: Session) -> None:
+    """Let the menu Meeting make copies to hand out and drafts of letters, as the command line does."""
+    menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
+    menu.letters_wanted.connect(partial(_write_letters, menu, session))
+
+
+def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
+    from facilitator.versions import hand_out
+
+    def task(trail: Trail, journal: Journal) -> str:
+        hand_out(trail, journal, Address.of(path))
+        return tr("Wrote {path}, without revisions and private notes.", path=path)
+
+    menu.tell_written(path, session.on_file(task))
+
+
+def _write_letters(menu: MeetingMenu, session: Session, folder: Path) -> None:
+    from facilitator.versions import write_letters
+
+    def task(trail: Trail, _: Journal) -> str:
+        with _faults_as_refusals():
+            count = write_letters(trail.meeting, folder, now=session.now())
+        return tr("Wrote {count} drafts into {folder}", count=count, folder=folder)
+
+    menu.tell_written(folder, session.on_file(task))

@@ -218,3 +218,32 @@ FORMS: Mapping[str, ExportForm] = {form.suffix: form for form in _ROWS}
 def forms_for(use: Use) -> tuple[ExportForm, ...]:
     """Give the forms with a use, in the order of the menu."""
     return tuple(form for form in _ROWS if use in form.use)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableChoice:
+    """One table that a CSV file may hold besides the log: its name on the command line, its line and sentence."""
+
+    name: str
+    label: str
+    sentence: str
+
+
+TABLES = (
+    TableChoice(
+        name="list",
+        label=noop("List of speakers as CSV…"),
+        sentence=noop("Write who waits and how long each has waited to a table."),
+    ),
+    TableChoice(
+        name="plan",
+        label=noop("Plan and actual times as CSV…"),
+        sentence=noop("Write the items with their planned and actual times to a table."),
+    ),
+    TableChoice(
+        name="totals",
+        label=noop("Totals as CSV…"),
+        sentence=noop("Write the speaking time of delegations, categories and groups to a table."),
+    ),
+)
+"""The tables beside the log of statements, in the order of the menu."""

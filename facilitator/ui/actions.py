@@ -22,7 +22,7 @@ _DESK = {act.name: act for act in DESK_ACTS}
 INNER = (
     noop("Export"), noop("Print"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"),
     noop("Plan"), noop("Order"), noop("After closing"), noop("Step by step"), noop("Speaking time"), noop("Statement"),
-    noop("Correct"), noop("Roll"),
+    noop("Correct"), noop("Roll"), noop("One table"),
 )  # fmt: skip
 # the place of the commands of the meeting in a menu: between the acts of the desk of group 0 and of group 2
 COMMAND_GROUP, INNER_GROUP = 0, 1
@@ -107,7 +107,9 @@ class Actions(QObject):
             if inside == menu:
                 placed.setdefault(self._group(name), {})[action] = None
             elif inside.startswith(f"{menu}{INSIDE}"):
-                placed.setdefault(self._group(name) or INNER_GROUP, {})[inside] = None
+                child = f"{menu}{INSIDE}{inside.removeprefix(f'{menu}{INSIDE}').partition(INSIDE)[0]}"
+                if not any(child in group for group in placed.values()):
+                    placed.setdefault(self._group(name) or INNER_GROUP, {})[child] = None
         return tuple(tuple(placed[group]) for group in sorted(placed))
 
     def _group(self, name: str) -> int:

@@ -10,7 +10,7 @@ from facilitator.core.next_act import next_act
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
-from facilitator.exchange.forms import FORMS
+from facilitator.exchange.forms import FORMS, TABLES
 
 WhyNot = Callable[[str], str]
 
@@ -91,6 +91,12 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         for form in FORMS.values()
     ),
     DeskAct(name="save-list", label=noop("List of speakers…"), sentence=noop("Write the list of speakers to a file: position, reason, expected time and limit."), menu="Meeting ▸ Export", icon="file-down", group=1),
+    *(
+        DeskAct(name=f"table-{table.name}", label=table.label, sentence=table.sentence, menu="Meeting ▸ Export ▸ One table", icon="table", group=1)
+        for table in TABLES
+    ),
+    DeskAct(name="hand-out", label=noop("Copy to hand out…"), sentence=noop("Write a copy of the meeting without earlier wordings, acts taken back and private notes."), menu="Meeting ▸ Export", icon="share-2", group=2),
+    DeskAct(name="letters", label=noop("Letters to delegations…"), sentence=noop("Write a draft letter to each delegation that spoke, asking for its text and its confirmation."), menu="Meeting ▸ Export", icon="message-square", group=2),
     *(
         DeskAct(name=name, label=label, sentence=sentence, menu="Meeting ▸ Print", keys=keys, icon="printer", group=1)
         for name, label, sentence, keys in (
@@ -173,6 +179,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="advice", label=noop("Will everybody be heard?"), sentence=noop("See what another limit or a closed list would give, before it is announced."), menu="Session", keys="F4", icon="gauge"),
     DeskAct(name="edit-plan", locked=True, label=noop("Edit the plan in the timeline"), sentence=noop("Move and stretch items in the timeline by the mouse; each change can be undone."), menu="Item ▸ Plan", keys="Ctrl+Shift+E", icon="pencil", checkable=True),
     DeskAct(name="trail", label=noop("Trail of acts…"), sentence=noop("See every act in words, newest first; what was undone is struck out and stays."), menu="Edit", keys="Ctrl+Shift+T", icon="history", group=3),
+    DeskAct(name="verify", label=noop("Verify the record…"), sentence=noop("See whether the record is unchanged since it was recorded, also against a hash that was printed."), menu="Record", icon="shield-check", group=2),
     DeskAct(name="keys", label=noop("Keys"), sentence=noop("Show all keys on one sheet."), menu="Help", keys="F1", icon="keyboard"),
     DeskAct(name="manual", label=noop("Manual"), sentence=noop("Read the manual beside the desk."), menu="Help", keys="Shift+F1", icon="book-open", finds=noop("help guide")),
     DeskAct(name="hints", label=noop("Hints"), sentence=noop("Show what a newcomer has to know, beside the places it is about."), menu="Help", icon="circle-help"),

@@ -42,6 +42,14 @@ class Dialogs(QObject):
         dialog.selectFile(suggested.name)
         _open_file_dialog(dialog, then)
 
+    def ask_folder(self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object]) -> None:
+        """Ask for a folder; it is made where it is not there yet."""
+        dialog = file_dialog(parent, title, "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(suggested.parent))
+        _open_file_dialog(dialog, then)
+
     def ask_printer(self, parent: QWidget, printer: QPrinter, title: str, then: Callable[[], object]) -> None:
         """Ask for a printer by the dialog of the system, which sets it; a file is a printer, too."""
         dialog = QPrintDialog(printer, parent)

@@ -19,6 +19,7 @@ from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.statements.trail_panel import TrailWindow
 from facilitator.ui.theme import Theme
+from facilitator.ui.verifying import VerifyWindow
 
 
 class Doors(QObject):
@@ -54,6 +55,7 @@ class Doors(QObject):
         actions.action("manual").triggered.connect(self.open_manual)
         actions.action("about").triggered.connect(self.open_about)
         actions.action("advice").triggered.connect(self.open_advice)
+        actions.action("verify").triggered.connect(self.open_verify)
         actions.action("trail").triggered.connect(self.open_trail)
 
     @Slot()
@@ -85,6 +87,11 @@ class Doors(QObject):
     def open_about(self) -> None:
         """Open the window that says what the program is."""
         self._bring_up(AboutWindow, lambda: AboutWindow(self._session.address, self._desk))
+
+    @Slot()
+    def open_verify(self) -> None:
+        """Open the window that says whether the record is unchanged."""
+        self._bring_up(VerifyWindow, lambda: VerifyWindow(self._session, self._desk))
 
     @Slot()
     def open_rules(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
-from facilitator.exchange.forms import FORMS, RecordChoice, Use, forms_for
+from facilitator.exchange.forms import FORMS, TABLES, RecordChoice, Use, forms_for
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
@@ -130,6 +130,8 @@ class ExportMenu(QObject):
         self.exporter.busy.connect(self._on_busy)
         for form in FORMS.values():
             actions.action(f"export-{form.kind}").triggered.connect(self._ask)
+        for table in TABLES:
+            actions.action(f"table-{table.name}").triggered.connect(self._ask_for_table)
         actions.action("save-list").triggered.connect(self._ask_for_list)
 
     def export_to(self, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
@@ -147,6 +149,21 @@ class ExportMenu(QObject):
         suggested = self._session.address.beside(f"-list{of}.pdf")
         kinds = tr("List of speakers ({forms})", forms=" ".join(f"*{form.suffix}" for form in forms_for(Use.LIST)))
         self._dialogs.ask_save(self._window, tr("Export"), suggested, kinds, self.export_list_to)
+
+    @Slot()
+    def _ask_for_table(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        table = action.data().partition("-")[2]
+        (form,) = forms_for(Use.ONE_TABLE)
+        suggested = self._session.address.beside(f"-{table}{form.suffix}")
+        kinds = tr("Record of the meeting (*.{suffix})", suffix=form.kind)
+        self._dialogs.ask_save(self._window, tr("Export"), suggested, kinds, partial(self.export_table_to, table))
+
+    def export_table_to(self, table: str, path: Path) -> None:
+        """Write one table to a CSV file."""
+        self.exporter.start(partial(self._prepare, self._session, path, RecordChoice(table=table)), path)
 
     @Slot()
     def _ask(self) -> None:

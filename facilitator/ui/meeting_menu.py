@@ -22,14 +22,17 @@ class MeetingMenu(QObject):
     """Carries out the acts of the menu Meeting that are about whole files.
 
     `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
-    meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it. `told` carries
-    a sentence, and `written` the path of what it says was written.
+    meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
+    `hand_out_wanted` and `letters_wanted` carry the path where a copy or letters are to be written. `told` carries a
+    sentence, and `written` the path of what it says was written.
     """
 
     open_wanted = Signal(object)
     new_wanted = Signal()
     rehearse_wanted = Signal()
     replay_wanted = Signal()
+    hand_out_wanted = Signal(object)
+    letters_wanted = Signal(object)
     told = Signal(str)
     written = Signal(object)
 
@@ -56,6 +59,8 @@ class MeetingMenu(QObject):
         actions.action("replay").triggered.connect(self.replay_wanted)
         Drops(window, MEETING).dropped.connect(self._on_open)
         actions.action("save-copy").triggered.connect(self._ask_copy)
+        actions.action("hand-out").triggered.connect(self._ask_hand_out)
+        actions.action("letters").triggered.connect(self._ask_letters)
 
     @Slot()
     def _offer_recent(self) -> None:
@@ -76,10 +81,24 @@ class MeetingMenu(QObject):
 
     def save_copy(self, path: Path) -> None:
         """Save a copy of the meeting; it never takes the place of another."""
-        said = self._session.on_file(partial(_save_copy, path))
+        self.tell_written(path, self._session.on_file(partial(_save_copy, path)))
+
+    def tell_written(self, path: Path, said: str) -> None:
+        """Say what was written; nothing where a refusal has said why not."""
         if said:
             self.told.emit(said)
             self.written.emit(path)
+
+    @Slot()
+    def _ask_hand_out(self) -> None:
+        suggested = self._session.address.beside("-handout.floor")
+        title = tr("Copy to hand out")
+        self._dialogs.ask_save(self._window, title, suggested, MEETINGS, self.hand_out_wanted.emit)
+
+    @Slot()
+    def _ask_letters(self) -> None:
+        suggested = self._session.address.beside("-letters")
+        self._dialogs.ask_folder(self._window, tr("Folder of the letters"), suggested, self.letters_wanted.emit)
 
 
 class RecentMenu(QMenu):

@@ -572,6 +572,10 @@
         <translation>Elegir una definición</translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
         <source>Choose a meeting to replay</source>
         <translation>Elija una reunión para reproducir</translation>
     </message>
@@ -754,6 +758,14 @@
     <message>
         <source>Copy the sentence (Ctrl+Shift+C)</source>
         <translation>Copiar la frase (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>Copia para entregar</translation>
+    </message>
+    <message>
+        <source>Copy to hand out…</source>
+        <translation>Copia para entregar…</translation>
     </message>
     <message>
         <source>Copy what the chair says</source>
@@ -1125,6 +1137,10 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Folder of the letters</source>
+        <translation>Carpeta de las cartas</translation>
+    </message>
+    <message>
         <source>For instance 15:30</source>
         <translation>Por ejemplo 15:30</translation>
     </message>
@@ -1307,6 +1323,10 @@
     <message>
         <source>Hard stop at {time}</source>
         <translation>Hora límite a las {time}</translation>
+    </message>
+    <message>
+        <source>Hash that is printed in the minutes</source>
+        <translation>Huella impresa en el acta</translation>
     </message>
     <message>
         <source>Head of the record</source>
@@ -1670,6 +1690,10 @@
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
+        <source>Letters to delegations…</source>
+        <translation>Cartas a las delegaciones…</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Nivel</translation>
     </message>
@@ -1708,6 +1732,10 @@
     <message>
         <source>List of speakers ({forms})</source>
         <translation>Lista de oradores ({forms})</translation>
+    </message>
+    <message>
+        <source>List of speakers as CSV…</source>
+        <translation>Lista de oradores en CSV…</translation>
     </message>
     <message>
         <source>List of speakers of {item} · closed</source>
@@ -2366,6 +2394,10 @@
         <translation>De la reunión</translation>
     </message>
     <message>
+        <source>Of the program</source>
+        <translation>La del programa</translation>
+    </message>
+    <message>
         <source>Of the quarter of an hour</source>
         <translation>Del cuarto de hora</translation>
     </message>
@@ -2388,6 +2420,10 @@
     <message>
         <source>One speaker in two: merge with</source>
         <translation>Un orador en dos: unir con</translation>
+    </message>
+    <message>
+        <source>One table</source>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table.</source>
@@ -2491,6 +2527,10 @@
         <translation>Página del manual</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
@@ -2537,6 +2577,10 @@
     <message>
         <source>Plan an item for another time, place or length; those that follow on move with it.</source>
         <translation>Prever un tema para otra hora, lugar o duración; los que siguen se mueven con él.</translation>
+    </message>
+    <message>
+        <source>Plan and actual times as CSV…</source>
+        <translation>Horario previsto y real en CSV…</translation>
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
@@ -3157,6 +3201,10 @@
         <translation>Ver qué daría otro tiempo o una lista cerrada, antes de anunciarlo.</translation>
     </message>
     <message>
+        <source>See whether the record is unchanged since it was recorded, also against a hash that was printed.</source>
+        <translation>Ver si el registro no ha cambiado desde que se registró, también frente a una huella impresa.</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segmento</translation>
     </message>
@@ -3721,10 +3769,6 @@
         <translation>Abordar {item}</translation>
     </message>
     <message>
-        <source>Take up {label} {value}</source>
-        <translation>Abordar {label} {value}</translation>
-    </message>
-    <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
         <translation>Recibir por escrito a {n} orador termina la lista a las {ends}</translation>
     </message>
@@ -3903,6 +3947,10 @@
     <message>
         <source>The hard stop at {stop} has passed; {n} speakers will not be reached</source>
         <translation>La hora límite de las {stop} ha pasado; no se escuchará a {n} oradores</translation>
+    </message>
+    <message>
+        <source>The hash that is printed in the minutes, if there is one</source>
+        <translation>La huella impresa en el acta, si la hay</translation>
     </message>
     <message>
         <source>The language stays as it is, also at the next start.</source>
@@ -4457,6 +4505,10 @@
         <translation>Asuntos</translation>
     </message>
     <message>
+        <source>Totals as CSV…</source>
+        <translation>Totales en CSV…</translation>
+    </message>
+    <message>
         <source>Trail of acts</source>
         <translation>Historial de actos</translation>
     </message>
@@ -4555,6 +4607,18 @@
     <message>
         <source>Usual text size</source>
         <translation>Tamaño habitual del texto</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Verify the record…</source>
+        <translation>Verificar el registro…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4757,6 +4821,14 @@
         <translation>Retirada</translation>
     </message>
     <message>
+        <source>Word template</source>
+        <translation>Plantilla de Word</translation>
+    </message>
+    <message>
+        <source>Word templates (*.docx)</source>
+        <translation>Plantillas de Word (*.docx)</translation>
+    </message>
+    <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
 &quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
@@ -4765,6 +4837,14 @@
     <message>
         <source>Work on it</source>
         <translation>Trabajar en ella</translation>
+    </message>
+    <message>
+        <source>Write a copy of the meeting without earlier wordings, acts taken back and private notes.</source>
+        <translation>Escribir una copia de la reunión sin redacciones anteriores, actos anulados ni notas privadas.</translation>
+    </message>
+    <message>
+        <source>Write a draft letter to each delegation that spoke, asking for its text and its confirmation.</source>
+        <translation>Escribir un borrador de carta a cada delegación que intervino, pidiendo su texto y su confirmación.</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4791,6 +4871,10 @@
         <translation>Escribir el resumen de una declaración.</translation>
     </message>
     <message>
+        <source>Write the items with their planned and actual times to a table.</source>
+        <translation>Escribir los temas con sus horas previstas y reales en una tabla.</translation>
+    </message>
+    <message>
         <source>Write the list of speakers to a file: position, reason, expected time and limit.</source>
         <translation>Escribir la lista de oradores en un archivo: posición, motivo, hora prevista y límite.</translation>
     </message>
@@ -4815,6 +4899,14 @@
         <translation>Escribir el registro para otros programas.</translation>
     </message>
     <message>
+        <source>Write the speaking time of delegations, categories and groups to a table.</source>
+        <translation>Escribir el tiempo de palabra de delegaciones, categorías y grupos en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write who waits and how long each has waited to a table.</source>
+        <translation>Escribir quién espera y desde cuánto tiempo en una tabla.</translation>
+    </message>
+    <message>
         <source>Written statement</source>
         <translation>Declaración escrita</translation>
     </message>
@@ -4825,6 +4917,14 @@
     <message>
         <source>Written to {path}</source>
         <translation>Escrito en {path}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} drafts into {folder}</source>
+        <translation>Se escribieron {count} borradores en {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}, without revisions and private notes.</source>
+        <translation>Se escribió {path}, sin revisiones ni notas privadas.</translation>
     </message>
     <message>
         <source>Yes</source>

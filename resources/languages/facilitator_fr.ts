@@ -572,6 +572,10 @@
         <translation>Choisir une définition</translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
         <source>Choose a meeting to replay</source>
         <translation>Choisissez une réunion à rejouer</translation>
     </message>
@@ -754,6 +758,14 @@
     <message>
         <source>Copy the sentence (Ctrl+Shift+C)</source>
         <translation>Copier la phrase (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>Copie à remettre</translation>
+    </message>
+    <message>
+        <source>Copy to hand out…</source>
+        <translation>Copie à remettre…</translation>
     </message>
     <message>
         <source>Copy what the chair says</source>
@@ -1125,6 +1137,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Folder of the letters</source>
+        <translation>Dossier des lettres</translation>
+    </message>
+    <message>
         <source>For instance 15:30</source>
         <translation>Par exemple 15:30</translation>
     </message>
@@ -1307,6 +1323,10 @@
     <message>
         <source>Hard stop at {time}</source>
         <translation>Heure limite à {time}</translation>
+    </message>
+    <message>
+        <source>Hash that is printed in the minutes</source>
+        <translation>Empreinte imprimée dans le compte rendu</translation>
     </message>
     <message>
         <source>Head of the record</source>
@@ -1670,6 +1690,10 @@
         <translation>Échanger les places de deux demandes en attente.</translation>
     </message>
     <message>
+        <source>Letters to delegations…</source>
+        <translation>Lettres aux délégations…</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -1708,6 +1732,10 @@
     <message>
         <source>List of speakers ({forms})</source>
         <translation>Liste des orateurs ({forms})</translation>
+    </message>
+    <message>
+        <source>List of speakers as CSV…</source>
+        <translation>Liste des orateurs en CSV…</translation>
     </message>
     <message>
         <source>List of speakers of {item} · closed</source>
@@ -2366,6 +2394,10 @@
         <translation>De la réunion</translation>
     </message>
     <message>
+        <source>Of the program</source>
+        <translation>Celui du programme</translation>
+    </message>
+    <message>
         <source>Of the quarter of an hour</source>
         <translation>Du quart d&apos;heure</translation>
     </message>
@@ -2388,6 +2420,10 @@
     <message>
         <source>One speaker in two: merge with</source>
         <translation>Un orateur en deux&#x202f;: réunir avec</translation>
+    </message>
+    <message>
+        <source>One table</source>
+        <translation>Un tableau</translation>
     </message>
     <message>
         <source>Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table.</source>
@@ -2491,6 +2527,10 @@
         <translation>Page du manuel</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -2537,6 +2577,10 @@
     <message>
         <source>Plan an item for another time, place or length; those that follow on move with it.</source>
         <translation>Prévoir un point à une autre heure, place ou durée&#x202f;; ceux qui suivent se déplacent avec lui.</translation>
+    </message>
+    <message>
+        <source>Plan and actual times as CSV…</source>
+        <translation>Horaire prévu et réel en CSV…</translation>
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
@@ -3157,6 +3201,10 @@
         <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l&apos;annoncer.</translation>
     </message>
     <message>
+        <source>See whether the record is unchanged since it was recorded, also against a hash that was printed.</source>
+        <translation>Voir si le journal est inchangé depuis sa consignation, aussi d’après une empreinte imprimée.</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -3721,10 +3769,6 @@
         <translation>Aborder {item}</translation>
     </message>
     <message>
-        <source>Take up {label} {value}</source>
-        <translation>Aborder {label} {value}</translation>
-    </message>
-    <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
         <translation>Recevoir {n} orateur par écrit termine la liste à {ends}</translation>
     </message>
@@ -3903,6 +3947,10 @@
     <message>
         <source>The hard stop at {stop} has passed; {n} speakers will not be reached</source>
         <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateurs ne seront pas entendus</translation>
+    </message>
+    <message>
+        <source>The hash that is printed in the minutes, if there is one</source>
+        <translation>L’empreinte imprimée dans le compte rendu, s’il y en a une</translation>
     </message>
     <message>
         <source>The language stays as it is, also at the next start.</source>
@@ -4457,6 +4505,10 @@
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Totals as CSV…</source>
+        <translation>Totaux en CSV…</translation>
+    </message>
+    <message>
         <source>Trail of acts</source>
         <translation>Historique des actes</translation>
     </message>
@@ -4555,6 +4607,18 @@
     <message>
         <source>Usual text size</source>
         <translation>Taille habituelle du texte</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Verify the record…</source>
+        <translation>Vérifier le journal…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4757,6 +4821,14 @@
         <translation>Retirée</translation>
     </message>
     <message>
+        <source>Word template</source>
+        <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>Word templates (*.docx)</source>
+        <translation>Modèles Word (*.docx)</translation>
+    </message>
+    <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
 &quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Mots dans n&apos;importe quel ordre, le début d&apos;un mot suffit&#x202f;; accents et majuscules n&apos;importent pas.
@@ -4765,6 +4837,14 @@
     <message>
         <source>Work on it</source>
         <translation>Y travailler</translation>
+    </message>
+    <message>
+        <source>Write a copy of the meeting without earlier wordings, acts taken back and private notes.</source>
+        <translation>Écrire une copie de la réunion sans les rédactions antérieures, les actes annulés ni les notes privées.</translation>
+    </message>
+    <message>
+        <source>Write a draft letter to each delegation that spoke, asking for its text and its confirmation.</source>
+        <translation>Écrire un projet de lettre à chaque délégation qui a pris la parole, demandant son texte et sa confirmation.</translation>
     </message>
     <message>
         <source>Write a short message that everybody in the room reads.</source>
@@ -4791,6 +4871,10 @@
         <translation>Écrire le résumé d&apos;une déclaration.</translation>
     </message>
     <message>
+        <source>Write the items with their planned and actual times to a table.</source>
+        <translation>Écrire les points avec leurs heures prévues et réelles dans un tableau.</translation>
+    </message>
+    <message>
         <source>Write the list of speakers to a file: position, reason, expected time and limit.</source>
         <translation>Écrire la liste des orateurs dans un fichier&#x202f;: position, raison, heure prévue et limite.</translation>
     </message>
@@ -4815,6 +4899,14 @@
         <translation>Écrire le compte rendu pour d&apos;autres programmes.</translation>
     </message>
     <message>
+        <source>Write the speaking time of delegations, categories and groups to a table.</source>
+        <translation>Écrire le temps de parole des délégations, catégories et groupes dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Write who waits and how long each has waited to a table.</source>
+        <translation>Écrire qui attend et depuis combien de temps dans un tableau.</translation>
+    </message>
+    <message>
         <source>Written statement</source>
         <translation>Déclaration écrite</translation>
     </message>
@@ -4825,6 +4917,14 @@
     <message>
         <source>Written to {path}</source>
         <translation>Écrit dans {path}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} drafts into {folder}</source>
+        <translation>{count} projets écrits dans {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {path}, without revisions and private notes.</source>
+        <translation>{path} a été écrit, sans révisions ni notes privées.</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -36,6 +36,9 @@ class FakeDialogs(Dialogs):
     ) -> None:
         self._answer(title, then)
 
+    def ask_folder(self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object]) -> None:
+        self._answer(title, then)
+
     def ask_printer(self, parent: QWidget, printer: QPrinter, title: str, then: Callable[[], object]) -> None:
         """Print to the next file, as one does where there is no printer."""
         self.asked.append(title)

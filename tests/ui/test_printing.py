@@ -101,3 +101,15 @@ def test_the_dialog_of_the_system_offers_a_file_and_looks_into_none(desk: Window
     assert len(asked) == 1
     assert file.text() == str(tmp_path / "list.pdf")
     dialog.reject()
+
+
+@pytest.mark.usefixtures("in_c")
+@pytest.mark.parametrize("table", [("list", "Position"), ("plan", "Item"), ("totals", "By")], ids=str)
+def test_one_table_is_written_as_csv(
+    qtbot: QtBot, desk: Window, dialogs: FakeDialogs, tmp_path: Path, table: tuple[str, str]
+) -> None:
+    name, heading = table
+    dialogs.files = [tmp_path / "table.csv"]
+    with qtbot.waitSignal(desk.exporting.exporter.written, timeout=10_000):
+        desk.acts.action(f"table-{name}").trigger()
+    assert heading.casefold() in (tmp_path / "table.csv").read_text().splitlines()[0].casefold()

@@ -91,7 +91,7 @@ def _items(meeting: Meeting) -> Iterator[Choice]:
     for item in meeting.items.values():
         if item.code != meeting.open_item:
             yield Choice(
-                label=tr("Take up {label} {value}", label=item.plan.label, value=item.plan.short or item.plan.title),
+                label=tr("Take up {item}", item=item.plan.heading),
                 detail=item.plan.title,
                 icon="arrow-up-to-line",
                 command=Command(name="take-up", arguments={"item": item.code}),

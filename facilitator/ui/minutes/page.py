@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from facilitator.core.minuting.changed_words import MarkedWords, WordsKept, changed_words
 from facilitator.core.minuting.difference import Change, ChangeKind
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
 from facilitator.core.saying import noop, tr
@@ -109,14 +110,29 @@ def _changes(changes: Iterable[Change], title: str, ink: Ink) -> Iterator[str]:
             yield f"<h3>{_text(heading)}</h3>"
         number = f"{change.number}. " if change.number is not None else ""
         yield f"<p style='color:{ink.dim}'>{number}{_text(tr(HOW[change.how]))}</p>"
-        if change.before:
+        if change.how is ChangeKind.CHANGED:
+            words = changed_words(change.before, change.after)
+            yield f"<p>{' '.join(_marked(one, ink) for one in words)}</p>"
+        elif change.before:
             yield f"<p style='color:{ink.removed}'>− <s>{_text(change.before)}</s></p>"
-        if change.after:
+        else:
             yield f"<p style='color:{ink.added}'>+ {_text(change.after)}</p>"
     if section is None:
         nothing = tr("Nothing that is printed has changed.")
         yield f"<p>{_text(nothing)}</p>"
     yield "</body>"
+
+
+def _marked(words: MarkedWords, ink: Ink) -> str:
+    """Mark some words by a sign and a line, too: colour alone says nothing to many."""
+    text = _text(words.text)
+    match words.kept:
+        case WordsKept.SAME:
+            return text
+        case WordsKept.REMOVED:
+            return f"<span style='color:{ink.removed}'>−<s>{text}</s></span>"
+        case WordsKept.ADDED:
+            return f"<span style='color:{ink.added}'>+<b><u>{text}</u></b></span>"
 
 
 def _text(text: str) -> str:

@@ -20,6 +20,7 @@ from facilitator.exchange.forms import FORMS
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
+from facilitator.ui.minutes.extent import Extent
 from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.theme import Spacing, dress
 
@@ -36,6 +37,7 @@ LANGUAGES = tuple((language.name, language.code.value) for language in PROGRAM_L
 ORDERS = ((noop("As they spoke"), "speaking"), (noop("By name"), "alphabetical"))
 # a maximum, since the preview beside it needs room with large text
 WIDTH, CHARACTERS, MOST_WIDTH = 330, 44, 600
+COLUMNS = 3
 # longer lines than on a printed page are hard to read
 PAGE_WIDTH = 1100
 
@@ -51,7 +53,11 @@ class MinutesSide(QWidget):
         self._record, self._language, self._order = _box(RECORDS), _box(LANGUAGES), _box(ORDERS)
         self._version = _box(((tr("As it stands"), None),))
         self._against = _box(((tr("As it stands"), None),))
-        self.boxes = (self._record, self._language, self._order, self._version, self._against)
+        self.extent = Extent(_box(()), _box(()), self)
+        self.boxes = (
+            self._record, self.extent.part, self._language, self._order, self._version, self._against,
+            self.extent.template,
+        )  # fmt: skip
         self._choices = QFormLayout()
         self.missing = QListView(self)
         self.missing.setModel(gaps)
@@ -130,6 +136,7 @@ class MinutesSide(QWidget):
         self._language.setEnabled(not fixed and not changes)
         self._order.setEnabled(not fixed and self.record in ("circulated", "internal"))
         self._version.setEnabled(self.record in ("circulated", "corrigendum", CHANGES))
+        self.extent.allow(part=self.version is None and self.record not in ("corrigendum", CHANGES))
         for button in (*self.forms.values(), self.print):
             button.setEnabled(not changes)
         if not self._version.isEnabled():
@@ -170,7 +177,10 @@ class MinutesSide(QWidget):
 
     def _build(self) -> None:
         self._choices.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        names = (tr("Record"), tr("Language"), tr("Statements"), tr("Version"), tr("Against"))
+        names = (
+            tr("Record"), tr("Part"), tr("Language"), tr("Statements"), tr("Version"), tr("Against"),
+            tr("Word template"),
+        )  # fmt: skip
         for name, box in zip(names, self.boxes, strict=True):
             box.setAccessibleName(name)
             label = plain_label("text", "dim", text=name)
@@ -199,7 +209,7 @@ class MinutesSide(QWidget):
         grid = QGridLayout()
         grid.setSpacing(Spacing.small)
         for place, button in enumerate((*self.forms.values(), self.print)):
-            grid.addWidget(button, place // 2, place % 2)
+            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
         return grid
 
 

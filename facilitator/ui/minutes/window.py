@@ -1,5 +1,6 @@
 """The window of the minutes: the preview, and beside it what is missing, the forms, the versions."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from facilitator.ui.window_placement import resize_within
 from facilitator.ui.work import faults_said
 
 FIRST_SIZE = (1180, 720)
+WORD = ".docx"
 NOT_SHOWN = noop(
     "This record cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded"
     " is safe. Choose another record."
@@ -62,7 +64,9 @@ class MinutesWindow(QWidget):
         self.refresh()
 
         for box in self.side.boxes:
-            box.activated.connect(self.show_record)
+            box.activated.connect(self._on_choice)
+        self.side.extent.changed.connect(self.show_record)
+        self.side.extent.template_wanted.connect(self._ask_template)
         self.side.form_wanted.connect(self._ask)
         self.side.print.clicked.connect(self._print)
         self.side.finalise_wanted.connect(self._finalise)
@@ -86,6 +90,8 @@ class MinutesWindow(QWidget):
             language=self.side.language,
             order=Order(self.side.order),
             version=self.side.version,
+            item=self.side.extent.item,
+            session=self.side.extent.session,
         )
 
     @Slot()
@@ -94,7 +100,19 @@ class MinutesWindow(QWidget):
         self._seen = self._session.seq
         self._show_gaps()
         self.side.show_versions(self._session.meeting.versions)
+        self.side.extent.show_meeting(self._session.meeting)
         self.show_record()
+
+    @Slot()
+    def _on_choice(self) -> None:
+        # what was said is of another record
+        self.foot.tell("")
+        self.show_record()
+
+    @Slot()
+    def _ask_template(self) -> None:
+        kinds = tr("Word templates (*.docx)")
+        self._dialogs.ask_open(self, tr("Word template"), kinds, self.side.extent.show_template)
 
     @Slot()
     def show_record(self) -> None:
@@ -126,6 +144,8 @@ class MinutesWindow(QWidget):
             language=choice.language,
             order=choice.order,
             version=choice.version,
+            item=choice.item,
+            session=choice.session,
         )
         return page_of(record, ink)
 
@@ -155,13 +175,16 @@ class MinutesWindow(QWidget):
     def _on_changed(self) -> None:
         self._show_gaps()
         self.side.show_versions(self._session.meeting.versions)
+        self.side.extent.show_meeting(self._session.meeting)
 
     @Slot(str)
     def _ask(self, suffix: str) -> None:
         chosen = self.side.record
         part = "" if chosen in (Variant.CIRCULATED.value, CHANGES) else f"-{chosen}"
         version = f"-v{self.choice.version}" if self.choice.version is not None else ""
-        suggested = self._session.address.beside(f"{part}{version}.{suffix}")
+        extent = self.side.extent
+        only = f"-{extent.item}" if extent.item else f"-{extent.session}" if extent.session else ""
+        suggested = self._session.address.beside(f"{part}{only}{version}.{suffix}")
         self._dialogs.ask_save(self, tr("Minutes"), suggested, tr("Minutes (*.{suffix})", suffix=suffix), self.print_to)
 
     @Slot()
@@ -170,7 +193,9 @@ class MinutesWindow(QWidget):
 
     def print_to(self, path: Path) -> None:
         """Write the chosen record to a file whose name says in which form."""
-        self.exporter.start(partial(self._prepare, self._session, path, self.choice), path)
+        template = self.side.extent.template_file if path.suffix.lower() == WORD else None
+        choice = replace(self.choice, template=template)
+        self.exporter.start(partial(self._prepare, self._session, path, choice), path)
 
     @Slot(str)
     def _finalise(self, despite: str) -> None:

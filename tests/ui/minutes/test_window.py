@@ -226,3 +226,65 @@ def test_a_hostile_record_is_text_in_the_preview(qapp: object) -> None:
     assert "<script" not in html
     assert "<img" not in html
     assert "&lt;script&gt;" in html
+
+
+def test_the_minutes_of_one_session_or_one_item_are_shown_and_written(
+    window: MinutesWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    words = [window.side.extent.part.itemText(n) for n in range(3)]
+    assert words == ["Whole meeting", "Morning of 7 April", "Afternoon of 7 April"]
+    assert "Reported." in window.preview.toPlainText()
+    window.side.extent.choose_part("g")
+    assert "Reported." not in window.preview.toPlainText()
+    window.side.extent.choose_part("c")
+    assert "Reported." in window.preview.toPlainText()
+    window.side.extent.choose_part(2)
+    assert (window.choice.session, window.choice.item) == (2, None)
+    with qtbot.waitSignal(window.exporter.written, timeout=10_000):
+        window.print_to(tmp_path / "session.md")
+    assert "Reported." in (tmp_path / "session.md").read_text()
+    window.side.choose_record("corrigendum")
+    window.side.show_choice()
+    assert window.choice.session is None
+
+
+def test_word_is_set_in_a_template_of_one_s_own(
+    window: MinutesWindow, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    template = tmp_path / "ours.docx"
+    template.write_bytes(b"no template")
+    dialogs.files = [template]
+    box = window.side.extent.template
+    box.setCurrentIndex(box.findData("choose"))
+    box.activated.emit(box.currentIndex())
+    assert box.currentText() == "ours.docx"
+    with qtbot.waitSignal(window.exporter.failed, timeout=10_000):
+        window.print_to(tmp_path / "out.docx")
+    assert "ours.docx" in window.foot.said
+    with qtbot.waitSignal(window.exporter.written, timeout=10_000):
+        window.print_to(tmp_path / "out.md")
+
+
+def test_what_differs_in_a_line_is_marked_and_the_rest_shortened(window: MinutesWindow, do: Do, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.side.despite, "later")
+    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    do("gist 1 Reported-at-length.")
+    window.side.choose_record(CHANGES)
+    window.show_record()
+    page = window.preview.toHtml()
+    assert "line-through" in page
+    assert "underline" in page
+    assert window.preview.toPlainText().count("Afghanistan") == 1
+
+
+def test_that_nothing_was_recorded_is_said_in_sight_and_goes_with_the_next_choice(
+    window: MinutesWindow, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        qtbot.keyClicks(window.side.despite, "later")
+        qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    assert window.foot.said == "Nothing was recorded since version 1, so it stays the last."
+    assert window.rect().contains(window.foot.geometry())
+    window.side.choose_record(CHANGES)
+    window.side.boxes[0].activated.emit(0)
+    assert window.foot.said == ""
