@@ -12,6 +12,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of
 from facilitator.core.segments import heading_of
 from facilitator.core.speakers import Capacity, Request
+from facilitator.core.spoken_languages import language_name
 from facilitator.core.statements import Statement
 from facilitator.core.upcoming import Coming, behalf_words, role_words, upcoming
 
@@ -101,7 +102,7 @@ class _Sheet:
         return BoothLine(
             name=self._meeting.roster.name(request.who, self._language),
             role=self._role(request),
-            language=request.language,
+            language=language_name(request.language),
             limit=limit_of(self._meeting, request),
         )
 
@@ -110,7 +111,7 @@ class _Sheet:
         return BoothLine(
             name=self._meeting.roster.name(statement.who, self._language),
             role=self._role(statement),
-            language=statement.language,
+            language=language_name(statement.language),
             text=self._words["text received" if received else "no text"],
             received=received,
             limit=statement.limit,

@@ -173,14 +173,25 @@ def limit_of(meeting: Meeting, request: Request) -> float | None:
     item = meeting.items.get(request.item)
     if item is None:
         return None
-    segment = item.ruling_segment
-    own = item.segment_limits.get(item.ruling, {}) if item.ruling is not None else {}
-    scopes: tuple[Limits, ...] = (own, item.limits, segment.limits if segment else {}, item.plan.limits, meeting.limits)
+    scopes = _limits_set(meeting, item)
     for key in limit_keys(meeting, item, request):
         for scope in scopes:
             if key in scope:
                 return float(scope[key]) + item.yielded.get(request.id, 0.0)
     return None
+
+
+def limit_under(meeting: Meeting, item: ItemState | None, key: str) -> float | None:
+    """Give the limit in seconds that is set for a capacity or kind, on an item or else everywhere, or None for none."""
+    scopes = _limits_set(meeting, item) if item is not None else (meeting.limits,)
+    return next((float(scope[key]) for scope in scopes if key in scope), None)
+
+
+def _limits_set(meeting: Meeting, item: ItemState) -> tuple[Limits, ...]:
+    """Give the limits that hold under an item, those nearest to it first."""
+    segment = item.ruling_segment
+    own = item.segment_limits.get(item.ruling, {}) if item.ruling is not None else {}
+    return (own, item.limits, segment.limits if segment else {}, item.plan.limits, meeting.limits)
 
 
 def reason(meeting: Meeting, request: Request) -> str:

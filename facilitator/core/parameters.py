@@ -1,7 +1,7 @@
 """Parameters: how the words of a command are read, against the meeting they are about."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -61,6 +61,7 @@ class Type(StrEnum):
     EVENT = "event"
     FILE = "file"
     LANGUAGE = "language"
+    LEVEL = "level"
     MINUTES_LANGUAGE = "minutes-language"
     ORDER = "order"
     CLASSES = "classes"
@@ -73,7 +74,8 @@ MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS, Type.
 class Parameter:
     """One parameter of a command: its name, its type, whether it may be left out, whether it is written `--name`.
 
-    A time `refers` to something, which decides the day of an hour without a date.
+    A time `refers` to something, which decides the day of an hour without a date. What `unsets` may be none: an empty
+    word takes away what was there.
     """
 
     name: str
@@ -82,6 +84,7 @@ class Parameter:
     option: bool = False
     key: str = ""
     refers: Refers | None = None
+    unsets: bool = False
 
     @property
     def argument(self) -> str:
@@ -167,6 +170,12 @@ def _word_of(words: tuple[str, ...], sentence: str) -> Callable[[Meeting, str], 
     return read
 
 
+LEVELS: Mapping[str, str] = {
+    "head": noop("Head of State or Government"),
+    "minister": noop("Minister"),
+    "other": noop("Other"),
+}
+"""At what level a speaker is, as it is recorded and as it is read by people; what is not said is none of them."""
 LIMIT_KEYS = (*(c.value for c in Capacity), *(k.value for k in Kind if k is not Kind.STATEMENT), "reply-2")
 
 
@@ -229,6 +238,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.ENTRY: _number_of(noop("“{said}” is not an entry number.")),
     Type.FILE: lambda _, text: text,
     Type.LANGUAGE: lambda _, text: find_language(text),
+    Type.LEVEL: _word_of(tuple(LEVELS), noop("“{said}” is not a level of a speaker: choose {choices}.")),
     Type.MINUTES_LANGUAGE: _word_of(CODES, noop("“{said}” is not a language of the minutes: choose {choices}.")),
     Type.ORDER: _one_of(Order, noop("“{said}” is not an order of the minutes: choose {choices}.")),
     Type.YES_NO: _yes_or_no,
@@ -238,4 +248,6 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
 
 def read_value(meeting: Meeting, parameter: Parameter, text: str) -> object:
     """Read one word as a parameter's value. Raises Refused with a sentence that names what is known instead."""
+    if parameter.unsets and not text.strip():
+        return () if parameter.type is Type.CODES else ""
     return READERS[parameter.type](meeting, text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from facilitator.core.commands import COMMANDS, Command, Spec
@@ -18,6 +18,8 @@ MENUS = (
 )  # fmt: skip
 INSIDE = " ▸ "
 _DESK = {act.name: act for act in DESK_ACTS}
+# the floor is run from every window of the program; whatever blocked the desk would block these keys, too
+EVERYWHERE = frozenset({"next-act", "end", "pause-or-resume", "point-of-order", "undo-floor"})
 # the menus inside others, named after the sign
 INNER = (
     noop("Export"), noop("Print"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"),
@@ -131,6 +133,8 @@ class Actions(QObject):
         action.setStatusTip(tr(act.sentence))
         action.setShortcuts([QKeySequence(key) for key in act.keys.split(", ") if key])
         action.setAutoRepeat(False)
+        if act.name in EVERYWHERE:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._actions[act.name] = action
         self._menus[act.name] = menu
         return action

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QToolButton, QWidget
 
 from facilitator.core.saying import noop, tr
 from facilitator.ui.file_dialog import NATIVE, file_dialog
+from facilitator.ui.form_strip import FormStrip
+from facilitator.ui.labels import plain_label
 
 MEETINGS = noop("Meetings (*.floor)")
 PDFS = noop("PDF (*.pdf)")
@@ -70,14 +72,9 @@ class Dialogs(QObject):
 
     def confirm(self, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
         """Ask before something that ends the work here; nothing happens without a yes."""
-        box = QMessageBox(parent)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        agreed.clicked.connect(then)
-        box.open()
+        strip = Question(parent, question, yes)
+        strip.agreed.connect(then)
+        strip.open()
 
     def tell(self, parent: QWidget | None, sentence: str, details: str = "") -> None:
         """Say something that has to be read, also where no window is there to hold it."""
@@ -91,7 +88,28 @@ class Dialogs(QObject):
         box.setText(sentence)
         if details:
             box.setDetailedText(details)
-        box.open()
+        # a sentence in the way of the keys of the floor would stop the meeting
+        box.setModal(False)
+        box.show()
+
+
+class Question(FormStrip):
+    """A question with a yes and a way back; nothing is blocked while it waits."""
+
+    agreed = Signal()
+
+    def __init__(self, parent: QWidget, question: str, yes: str) -> None:
+        super().__init__(parent, subject=question)
+        self.setAccessibleName(question)
+        self.build(plain_label("text", text=question, wraps=True), record=yes)
+        self.heading.hide()
+        self.cancel_button.setText(tr("Stay"))
+
+    @Slot()
+    def carry_out(self) -> None:
+        """Say yes."""
+        self.accept()
+        self.agreed.emit()
 
 
 def _open_file_dialog(dialog: QFileDialog, then: Callable[[Path], object]) -> None:

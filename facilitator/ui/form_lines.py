@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from facilitator.ui.keyboard import asks_for_undo
 
 TAKEN = frozenset(
     (
@@ -15,15 +17,14 @@ TAKEN = frozenset(
 
 
 class FormLines(QObject):
-    """Lets typing replace what is filled, and one Enter record it.
+    """Lets typing replace what is filled, and one Enter record it. Undo is the desk's where nothing is typed.
 
     A window that comes back to the front selects nothing anew, or the next key would replace what was typed.
     """
 
-    def __init__(self, form: QDialog) -> None:
+    def __init__(self, form: QWidget, record: QPushButton) -> None:
         super().__init__(form)
-        self._form = form
-        self._seen: set[QObject] = set()
+        self._record = record
         self._clicked: QObject | None = None
         for line in form.findChildren(QLineEdit):
             # the line edit inside a combo box has the combo box as its focus proxy
@@ -39,6 +40,9 @@ class FormLines(QObject):
         line = watched.lineEdit() if isinstance(watched, QComboBox) else watched
         if isinstance(line, QLineEdit) and isinstance(event, QFocusEvent) and event.gotFocus():
             self._on_focus(line, event.reason())
+        elif isinstance(line, QLineEdit) and asks_for_undo(event) and not line.isUndoAvailable():
+            event.ignore()
+            return True
         elif watched is self._clicked and event.type() == QEvent.Type.MouseButtonRelease:
             self._clicked = None
             if isinstance(watched, QLineEdit) and not watched.hasSelectedText():
@@ -46,10 +50,7 @@ class FormLines(QObject):
         return super().eventFilter(watched, event)
 
     def _on_focus(self, line: QLineEdit, reason: Qt.FocusReason) -> None:
-        # a new form gives its first line the focus with the reason ActiveWindow
-        first = reason == Qt.FocusReason.ActiveWindowFocusReason and line not in self._seen
-        self._seen.add(line)
-        if reason in TAKEN or first:
+        if reason in TAKEN:
             line.selectAll()
         self._clicked = line if reason == Qt.FocusReason.MouseFocusReason else None
 
@@ -62,6 +63,4 @@ class FormLines(QObject):
         if popup is None or not popup.isVisible() or popup.selectionModel().hasSelection():
             return
         popup.hide()
-        for button in self._form.findChildren(QPushButton):
-            if button.isDefault():
-                button.click()
+        self._record.click()

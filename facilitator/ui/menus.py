@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from facilitator.core.saying import tr
 from facilitator.ui.actions import INSIDE, Actions, in_order
+from facilitator.ui.keyboard import MenuKeys
 
 
 class OpenMenu(QObject):
@@ -53,7 +54,8 @@ class OpenMenu(QObject):
 
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
-    """Put every action into its menu; a menu that the order does not know comes last."""
+    """Put every action into its menu; a menu that the order does not know comes last. Their keys are the menus'."""
+    MenuKeys(actions, bar.window())
     for name in (m for m in in_order(actions.menus) if INSIDE not in m):
         menu = bar.addMenu(f"&{tr(name)}")
         menu.setToolTipsVisible(True)

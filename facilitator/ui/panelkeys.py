@@ -53,6 +53,10 @@ RULES = (
     PanelKey(name="remove", keys="Del", sentence=noop("Take the selected class out")),
     PanelKey(name="apply", keys="Ctrl+Return", sentence=noop("Apply the order that is shown")),
 )
+FORMS = (
+    PanelKey(name="record", keys="Ctrl+Return", sentence=noop("Record what stands in the form")),
+    PanelKey(name="back", keys="Esc", sentence=noop("Go back and keep what was typed")),
+)
 EVERYWHERE = (
     PanelKey(name="add", keys="Return", sentence=noop("Add what is typed in quick entry")),
     PanelKey(name="next", keys="Space", sentence=noop("The same as F8, where nothing is being typed")),
@@ -66,6 +70,7 @@ PANELS = (
     (noop("In the agenda"), AGENDA),
     (noop("In the record"), RECORD),
     (noop("In the precedence"), RULES),
+    (noop("In a form"), FORMS),
 )
 
 

@@ -19,12 +19,13 @@ from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.display.control import DisplayControl
 from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import ExportMenu, Prepare
+from facilitator.ui.form_strip import strips_of
 from facilitator.ui.frame.closing import closing_question
 from facilitator.ui.frame.column import Column
 from facilitator.ui.frame.day_banner import DayBanner
 from facilitator.ui.frame.footer import Footer
 from facilitator.ui.frame.header import Header
-from facilitator.ui.frame.hints import Hint, Hints, desk_hints
+from facilitator.ui.frame.hints import Hints, desk_hints
 from facilitator.ui.frame.notice import Notice
 from facilitator.ui.frame.panels import Panels, SidePanel
 from facilitator.ui.frame.remark import RemarkBar
@@ -61,19 +62,13 @@ class Window(QMainWindow):
     language_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(
-        self,
-        session: Session,
-        theme: Theme,
-        settings: Settings,
-        dialogs: Dialogs,
-        prepare: Prepare,
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, settings: Settings, dialogs: Dialogs, prepare: Prepare) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._dialogs = dialogs
         self._sure = False
+        self.strips = strips_of(self)
         self.heartbeat = Heartbeat(session.now, self)
         self.acts = Actions(session, theme, self)
         self.primary = PrimaryAct(session, self)
@@ -96,7 +91,11 @@ class Window(QMainWindow):
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
         self._make_papers(theme, prepare)
-        self.hints = Hints(self._hints(), whole, theme, settings)
+        rows, card = self.speakers.view, self.card
+        told = desk_hints(
+            speakers=rows, primary=card.primary_button, entry=self.speakers.entry, record=self.statements.editor
+        )
+        self.hints = Hints(told, whole, theme, settings)
         self.announcer = Announcer(session, self)
         self._views = Views(
             self, self._panels, agenda=self._side, record=self.statements, timeline=self.timeline,
@@ -107,6 +106,7 @@ class Window(QMainWindow):
         self.files = MeetingMenu(session, self.acts, dialogs, settings.recent_meetings, self)
         self._clipboard = ClipboardActs(self.acts, self)
         self.presenter = PresenterKeys(self)
+        self.strips.lie_over(rows, self.statements.view, (self.speakers, self.agenda))
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
         self._connect(session)
         self._install()
@@ -187,7 +187,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed, ask if somebody has the floor, remember the geometry, close the file."""
-        half_typed = (*self.statements.half_typed, self.remark.line.text())
+        half_typed = (*self.statements.half_typed, self.remark.line.text(), *self.strips.half_typed)
         question = closing_question(self._session.meeting, saved=self.statements.flush(), half_typed=half_typed)
         if question and not self._sure:
             event.ignore()
@@ -212,6 +212,7 @@ class Window(QMainWindow):
         self.display.take_over(before.display)
         self.jumps.go_on(before.jumps.jumps)
         self.day.take_over(before.day)
+        self.strips.take_over(before.strips)
 
     def let_go(self) -> None:
         """Remember the geometry, stop the clocks, finish exports, close the file."""
@@ -230,12 +231,6 @@ class Window(QMainWindow):
     def _on_arranged(self) -> None:
         self.card.arrange(large=self._views.is_wide_for_the_chair, says=not self._views.is_low)
         self._column.put_beside(beside=self._views.is_wide_for_the_chair)
-
-    def _hints(self) -> tuple[Hint, ...]:
-        speakers, card = self.speakers, self.card
-        return desk_hints(
-            speakers=speakers.view, primary=card.primary_button, entry=speakers.entry, record=self.statements.editor
-        )
 
     def _placed(self) -> Whole:
         banners = (self.banner, self.jumps, self.day)

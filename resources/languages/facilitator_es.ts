@@ -276,6 +276,10 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>All items</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
         <source>All keys of the desk</source>
         <translation>Todas las teclas del puesto</translation>
     </message>
@@ -1265,6 +1269,10 @@
         <translation>Dar su turno a los derechos a contestar que quedaron para el final de la sesión, un tema a la vez.</translation>
     </message>
     <message>
+        <source>Go back and keep what was typed</source>
+        <translation>Volver y conservar lo escrito</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -1329,6 +1337,10 @@
         <translation>Huella impresa en el acta</translation>
     </message>
     <message>
+        <source>Head of State or Government</source>
+        <translation>Jefe de Estado o de Gobierno</translation>
+    </message>
+    <message>
         <source>Head of the record</source>
         <translation>Encabezado del acta</translation>
     </message>
@@ -1359,6 +1371,10 @@
     <message>
         <source>I lead</source>
         <translation>Yo dirijo</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>En un formulario</translation>
     </message>
     <message>
         <source>In minutes</source>
@@ -2515,6 +2531,10 @@
         <translation>Organizaciones</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
         <source>Other delegations</source>
         <translation>Otras delegaciones</translation>
     </message>
@@ -2895,6 +2915,10 @@
     <message>
         <source>Record this text over the one that another seat wrote</source>
         <translation>Consignar este texto en lugar del escrito en otro puesto</translation>
+    </message>
+    <message>
+        <source>Record what stands in the form</source>
+        <translation>Registrar lo que hay en el formulario</translation>
     </message>
     <message>
         <source>Recorded {at}</source>
@@ -5920,6 +5944,10 @@
         <translation>{label} no empezaría antes de la hora límite de las {stop}</translation>
     </message>
     <message>
+        <source>{left} of {most} letters left</source>
+        <translation>Quedan {left} caracteres de {most}</translation>
+    </message>
+    <message>
         <source>{minutes} ahead</source>
         <translation>{minutes} de adelanto</translation>
     </message>
@@ -6198,6 +6226,10 @@
     <message>
         <source>{name} yields {duration} to {to}.</source>
         <translation>{name} cede {duration} a {to}.</translation>
+    </message>
+    <message>
+        <source>{name} · presides now</source>
+        <translation>{name} · preside ahora</translation>
     </message>
     <message>
         <source>{name}, absent {time}</source>
@@ -6742,6 +6774,10 @@
     <message>
         <source>“{said}” is not a language of the minutes: choose {choices}.</source>
         <translation>«{said}» no es un idioma del acta: elija {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a level of a speaker: choose {choices}.</source>
+        <translation>«{said}» no es un rango de orador: elija {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a number.</source>

@@ -276,6 +276,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All items</source>
+        <translation>Tous les points</translation>
+    </message>
+    <message>
         <source>All keys of the desk</source>
         <translation>Toutes les touches du pupitre</translation>
     </message>
@@ -1265,6 +1269,10 @@
         <translation>Donner leur tour aux droits de réponse réservés pour la fin de la séance, un point à la fois.</translation>
     </message>
     <message>
+        <source>Go back and keep what was typed</source>
+        <translation>Revenir en gardant ce qui a été saisi</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -1329,6 +1337,10 @@
         <translation>Empreinte imprimée dans le compte rendu</translation>
     </message>
     <message>
+        <source>Head of State or Government</source>
+        <translation>Chef d’État ou de gouvernement</translation>
+    </message>
+    <message>
         <source>Head of the record</source>
         <translation>En-tête du compte rendu</translation>
     </message>
@@ -1359,6 +1371,10 @@
     <message>
         <source>I lead</source>
         <translation>Je conduis</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Dans un formulaire</translation>
     </message>
     <message>
         <source>In minutes</source>
@@ -2515,6 +2531,10 @@
         <translation>Organisations</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
         <source>Other delegations</source>
         <translation>Autres délégations</translation>
     </message>
@@ -2895,6 +2915,10 @@
     <message>
         <source>Record this text over the one that another seat wrote</source>
         <translation>Consigner ce texte à la place de celui écrit à un autre poste</translation>
+    </message>
+    <message>
+        <source>Record what stands in the form</source>
+        <translation>Enregistrer ce que contient le formulaire</translation>
     </message>
     <message>
         <source>Recorded {at}</source>
@@ -5920,6 +5944,10 @@
         <translation>{label} ne commencerait pas avant l&apos;heure limite de {stop}</translation>
     </message>
     <message>
+        <source>{left} of {most} letters left</source>
+        <translation>Encore {left} caractères sur {most}</translation>
+    </message>
+    <message>
         <source>{minutes} ahead</source>
         <translation>{minutes} d&apos;avance</translation>
     </message>
@@ -6198,6 +6226,10 @@
     <message>
         <source>{name} yields {duration} to {to}.</source>
         <translation>{name} cède {duration} à {to}.</translation>
+    </message>
+    <message>
+        <source>{name} · presides now</source>
+        <translation>{name} · préside actuellement</translation>
     </message>
     <message>
         <source>{name}, absent {time}</source>
@@ -6742,6 +6774,10 @@
     <message>
         <source>“{said}” is not a language of the minutes: choose {choices}.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue du compte rendu&#x202f;: choisissez {choices}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a level of a speaker: choose {choices}.</source>
+        <translation>«&#x202f;{said}&#x202f;» n’est pas un rang d’orateur&#x202f;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a number.</source>

@@ -77,6 +77,7 @@ VALUES: dict[Type, Pick] = {
     Type.YES_NO: _of(("yes", "no")),
     Type.ENTRY: _among(lambda m: [e.number for e in (*m.entries, *m.struck)]),
     Type.LANGUAGE: _of(("English", "fr", "es")),
+    Type.LEVEL: _of(("head", "minister", "other")),
     Type.MINUTES_LANGUAGE: _of(("en", "fr", "es")),
     Type.ORDER: _of([o.value for o in Order]),
     Type.CLASSES: _of(("organisation", "state", "mine:Own=FRA+KEN", "presenter")),

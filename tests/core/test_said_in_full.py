@@ -129,7 +129,7 @@ REFUSED = {
     "start-session x": {"x"},
     "take-up x": {"x", "c", "d", "j"},
     "add-time x": {"x"},
-    "amend 1 --level x --capacity tea": {"tea"},
+    "amend 1 --note x --capacity tea": {"tea"},
     "set-limit tea 60": {"tea"},
     "preside FRA --as x": {"x"},
     "close-item --waiting x": {"x"},

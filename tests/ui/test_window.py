@@ -12,6 +12,7 @@ from facilitator.core.commands import Command
 from facilitator.core.ids import SeatName
 from facilitator.core.minuting.document import Variant
 from facilitator.seat import Seat
+from facilitator.ui.commands.palette import Palette
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -329,7 +330,7 @@ def test_the_clock_of_the_day_moves_while_nothing_else_does(qtbot: QtBot, window
 def test_the_palette_carries_out_what_is_chosen(qtbot: QtBot, window: Window, session: Session, do: Do) -> None:
     do("start-session 2")
     window.acts.action("palette").trigger()
-    palette = QApplication.activeModalWidget()
+    palette = window.findChild(Palette)
     assert palette is not None
     entry = palette.findChild(QLineEdit)
     assert entry is not None

@@ -32,20 +32,30 @@ REQUEST, STATEMENT, ITEM, TEXT = (
 )
 MAY_REQUEST, MAY_ITEM, OF_ITEM = may("request", Type.REQUEST), may("item", Type.ITEM), option("item", Type.ITEM)
 CAPACITY, KIND = option("capacity", Type.CAPACITY), option("kind", Type.KIND)
-ON_BEHALF_OF = option("on-behalf-of", Type.TEXT)
+ASKED_BY = option("asked-by", Type.DELEGATION)
+
+
+def _detail(name: str, type_: Type) -> Parameter:
+    """Make a detail of a wish for the floor, which may be none: an empty word takes it away again."""
+    return Parameter(name=name, type=type_, required=False, option=True, unsets=True)
+
+
+ON_BEHALF_OF = _detail("on-behalf-of", Type.TEXT)
 COMPANY = (
     ON_BEHALF_OF,
-    option("aligned", Type.CODES),
-    option("joint", Type.CODES),
-    option("person", Type.TEXT),
-    option("level", Type.TEXT),
+    _detail("aligned", Type.CODES),
+    _detail("joint", Type.CODES),
+    _detail("person", Type.TEXT),
+    _detail("level", Type.LEVEL),
 )
-ASKED_BY = option("asked-by", Type.DELEGATION)
 WISH = (
     OF_ITEM,
     CAPACITY,
     KIND,
     option("to", Type.REQUEST),
     *COMPANY,
-    *(option(name, Type.TEXT) for name in ("topic", "note", "language", "gender")),
+    _detail("topic", Type.TEXT),
+    _detail("note", Type.TEXT),
+    _detail("language", Type.LANGUAGE),
+    _detail("gender", Type.TEXT),
 )

@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.command_table.spec import Form
+from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.ids import RequestId
 from facilitator.core.saying import tr
@@ -56,17 +56,23 @@ class Asking(QObject):
 
     def ask_about(self, name: str, request: RequestId) -> None:
         """Ask what else a command about one request needs."""
-        prompt = ArgumentPrompt(self._session, COMMANDS[name], self._window, {"request": request})
-        meeting = self._session.meeting
-        found = meeting.waiting(request)
-        if found is not None:
-            who = meeting.roster.name(found[1].who)
-            prompt.setWindowTitle(tr("{act}: {who}", act=prompt.windowTitle(), who=who))
+        spec, meeting = COMMANDS[name], self._session.meeting
+        found, question = meeting.asking(request), spec.about.selected
+        who = meeting.roster.name(found[1].who) if found is not None else ""
+        usual = {}
+        if isinstance(question, Confirmation) and question.usual:
+            usual = {spec.besides(request).argument: tr(question.usual)}
+        # a request stays on its item
+        item = {"item": found[0].code} if found is not None and _names_item(spec) else {}
+        prompt = ArgumentPrompt(self._session, spec, self._window, spec.told(request) | item, usual=usual)
+        prompt.set_title(tr("{act}: {who}", act=prompt.title, who=who) if who else prompt.title)
+        if isinstance(question, Confirmation):
+            prompt.ask(tr(question.words, name=who))
         prompt.open()
 
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
-        KeySheet(self._actions, self._window).open()
+        KeySheet(self._actions, self._window).show()
 
     def show_palette(self) -> None:
         """Let the user find a command by typing."""
@@ -76,7 +82,7 @@ class Asking(QObject):
         )
         palette = Palette(tuple(map(self._as_it_is, found)), self._theme, self._window)
         palette.chosen.connect(self._on_chosen)
-        palette.open()
+        palette.show()
 
     def _as_it_is(self, choice: Choice) -> Choice:
         """Say in a choice what is impossible now and why, and whom a command of the list would be about."""
@@ -98,3 +104,7 @@ class Asking(QObject):
             self.statement_wanted.emit(choice.statement)
         else:
             self._actions.action(choice.action).trigger()
+
+
+def _names_item(spec: Spec) -> bool:
+    return any(parameter.argument == "item" for parameter in spec.parameters)

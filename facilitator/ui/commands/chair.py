@@ -34,6 +34,7 @@ class ChairFields(QObject):
     def _follow(self) -> None:
         if self._by_hand or self._who is None or not isinstance(self._as, QComboBox):
             return
-        word = self._who.word()
-        role = role_in_chair(self._meeting, known_as(self._meeting.roster, word) or word)
+        word, chair = self._who.word(), self._meeting.presiding
+        who = known_as(self._meeting.roster, word) or word
+        role = chair.role if who == chair.who else role_in_chair(self._meeting, who)
         self._as.setCurrentIndex(self._as.findData(role))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.kind_words import Meaning, titled
 from facilitator.core.languages import CODES, said
-from facilitator.core.parameters import Parameter, Type
+from facilitator.core.parameters import LEVELS, Parameter, Type
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.spoken_languages import language_name
@@ -101,6 +101,8 @@ _HINTS: Mapping[Type, str] = {
     Type.GONE: noop("Number of the statement"),
     Type.EVENT: noop("Number"),
 }
+# what it means that nothing is chosen, where a dash would not say it
+_NONE: Mapping[tuple[str, str], str] = {("set-limit", "item"): noop("All items")}
 _MEANINGS: Mapping[Type, tuple[Meaning, ...]] = {
     Type.CAPACITY: tuple(Capacity),
     Type.KIND: tuple(Kind),
@@ -121,6 +123,7 @@ _WORDS: Mapping[Type, Mapping[str, str]] = {
         "assistance": noop("Assistance needed"),
     },
     Type.PRESIDES_AS: {"president": noop("President"), "facilitator": noop("Facilitator")},
+    Type.LEVEL: LEVELS,
     Type.MINUTES_LANGUAGE: {code: language_name(code) for code in CODES},
     Type.ORDER: {"speaking": noop("As they spoke"), "alphabetical": noop("By name")},
     Type.WAITING: {
@@ -144,6 +147,12 @@ def hint_of(parameter: Parameter) -> str:
     if parameter.required:
         return hint
     return tr("{hint} (optional)", hint=hint) if hint else tr("Optional")
+
+
+def none_of(command: str, parameter: Parameter) -> str:
+    """Say that nothing is chosen for a parameter of a command."""
+    words = _NONE.get((command, parameter.name))
+    return tr(words) if words else "—"
 
 
 def values_of(kind: Type) -> tuple[tuple[str, str], ...]:

@@ -14,6 +14,7 @@ from facilitator.core.command_table.spec import Spec, What
 from facilitator.core.command_table.subjects import everybody
 from facilitator.core.decisions import DocumentNoted, Entry
 from facilitator.core.gone import Gone, left_over, lines_of, name_of, offered
+from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.parameters import MANY, Parameter, Type
@@ -24,7 +25,7 @@ from facilitator.core.session_titles import session_title
 from facilitator.core.speakers import Request
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
-from facilitator.ui.commands.field_words import hint_of, values_of
+from facilitator.ui.commands.field_words import hint_of, none_of, values_of
 from facilitator.ui.reading_label import ReadingLabel
 
 MOST_STATEMENTS = 60
@@ -32,7 +33,11 @@ MOST_STATEMENTS = 60
 TOPICS = frozenset({"topic", "topics"})
 MOST_ACTS = 1000
 LONGEST_WORDS = 70
-CHARACTERS = 28
+CHARACTERS = 11
+# the first of these is as good as any other, so none is taken unseen
+CHOSEN_BY_HAND = frozenset({Type.LANGUAGE, Type.LIMIT, Type.ROLE})
+# older files hold what was typed before there was a list to choose from
+KEPT_AS_TYPED = frozenset({Type.LANGUAGE, Type.LEVEL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +57,22 @@ class Field:
     word: Callable[[], str]
     reading: ReadingLabel | None = None
 
+    def fill(self, word: str) -> None:
+        """Put a word in as the command reads it; one that is not offered is left, unless anything may stand there."""
+        match self.widget:
+            case QComboBox() as combo:
+                if combo.findData(word) < 0 and word and self.parameter.type in KEPT_AS_TYPED:
+                    combo.addItem(word, word)
+                if combo.findData(word) >= 0:
+                    combo.setCurrentIndex(combo.findData(word))
+            case QPlainTextEdit() as page:
+                page.setPlainText(word)
+            case QLineEdit() as line:
+                line.setText(word)
+                line.setCursorPosition(0)
+            case _:
+                raise TypeError(f"no entry: {self.widget!r}")
+
 
 def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence[Act] = ()) -> Field:
     """Make the entry for a parameter: a list where the meeting knows the values, else a line or a page to type in."""
@@ -60,12 +81,10 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
         return _chair_field(meeting, parameter, offers)
     if offers:
         combo = _combo()
-        if not parameter.required:
-            combo.addItem("—", "")
+        if not parameter.required or parameter.type in CHOSEN_BY_HAND:
+            combo.addItem(none_of(spec.name, parameter), "")
         for offer in offers:
             combo.addItem(offer.words, offer.value)
-        if parameter.type is Type.ITEM and parameter.required and meeting.open_item is not None:
-            combo.setCurrentIndex(max(0, combo.findData(str(meeting.open_item))))
         return Field(parameter=parameter, widget=combo, word=_ChosenWord(combo))
     if parameter.type is Type.TEXT and parameter.name == "text":
         page = QPlainTextEdit()
@@ -150,14 +169,15 @@ def _combo() -> QComboBox:
 
 
 def _chairs(meeting: Meeting) -> tuple[Offer, ...]:
-    """Offer the presidency, then who has a role on the open item, facilitators first; who presides now comes last."""
-    item = meeting.current
-    offers = {meeting.definition.presidency: tr("presidency")}
+    """Offer who presides now, then the presidency, then who has a role on the open item, facilitators first."""
+    item, chair = meeting.current, meeting.presiding
+    roles = {meeting.definition.presidency: tr("presidency")}
     if item is not None:
         for held in sorted(item.roles, key=lambda one: one.role is not Role.FACILITATOR):
-            offers.setdefault(held.who, tr("{role} of {item}", role=named_role(held.role), item=item.plan.label))
-    found = [Offer(words=f"{meeting.roster.name(code)} · {what}", value=code) for code, what in offers.items()]
-    return tuple(sorted(found, key=lambda offer: offer.value == meeting.presiding.who))
+            roles.setdefault(held.who, tr("{role} of {item}", role=named_role(held.role), item=item.plan.label))
+    others = [Offer(words=f"{meeting.roster.name(who)} · {what}", value=who) for who, what in roles.items()]
+    now = Offer(words=tr("{name} · presides now", name=meeting.roster.name(DelegationCode(chair.who))), value=chair.who)
+    return (now, *(offer for offer in others if offer.value != chair.who))
 
 
 def _day(instant: datetime, zone: str) -> str:

@@ -56,6 +56,12 @@ class Palette(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Go away where another window is used: the palette blocks none of them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.reject()
+
     def _on_text(self, typed: str) -> None:
         self._model.show(fitting(self._all, typed))
         self._view.setCurrentIndex(self._model.index(0))

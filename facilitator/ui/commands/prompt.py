@@ -1,140 +1,204 @@
-"""The prompt: what a command still needs to be told, asked in one small dialog."""
+"""The prompt: what a command still needs, asked in a strip that is filled with what is so now."""
+
+from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.commands import Command, Spec
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
-from facilitator.core.parameters import MANY, read_value
+from facilitator.core.parameters import MANY, Type, read_value
 from facilitator.core.saying import tr
+from facilitator.core.values_now import value_now
 from facilitator.ui.commands.chair import ChairFields
 from facilitator.ui.commands.field_words import title_of
 from facilitator.ui.commands.fields import Field, field_for
-from facilitator.ui.growing import GrowingDialog, ScrolledPage
+from facilitator.ui.form_strip import FormStrip, Panel
+from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.labels import plain_label
-from facilitator.ui.layouts import AIR, in_column, in_row, wide
+from facilitator.ui.layouts import wide
 from facilitator.ui.session import Session
-from facilitator.ui.theme import dress
+from facilitator.ui.theme import Spacing, dress
 
-WIDTH = 420
+# letters of the usual text that two entries need beside one another
+TWO_COLUMNS = 76
+# these change what they are told and leave the rest as it is, so what was not touched is not told
+CHANGE_IN_PART = frozenset({"amend", "correct", "plan", "rename"})
 
 
-class ArgumentPrompt(GrowingDialog):
-    """Asks for the arguments of one command; it stays, with the reason, until the command is recorded or given up."""
+class ArgumentPrompt(FormStrip):
+    """Asks for the arguments of one command; it stays, with the reason, until the command is recorded or put away.
 
-    def __init__(self, session: Session, spec: Spec, parent: QWidget, known: dict[str, object] | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(spec.label))
+    `usual` are words with which entries are filled where nothing is so yet.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        spec: Spec,
+        parent: QWidget,
+        known: Mapping[str, object] | None = None,
+        *,
+        usual: Mapping[str, str] | None = None,
+    ) -> None:
+        self._known = dict(known or {})
+        subject = (spec.name, tuple(sorted((name, str(value)) for name, value in self._known.items())))
+        super().__init__(parent, subject=subject, panel=Panel.RECORD if spec.bar_menu == "Record" else Panel.LIST)
         self._session = session
         self._spec = spec
-        self._known = dict(known or {})
+        self._usual = dict(usual or {})
         asked = (p for p in spec.parameters if p.argument not in self._known)
         acts = session.trail.acts()[1:]
         self._fields = tuple(field_for(session.meeting, spec, p, acts) for p in asked)
-        self._complaint = plain_label("text", "over", wraps=True)
-        self._do = QPushButton(
-            tr("Record", "a button: put it on record") if spec.bar_menu == "Record" else tr(spec.label)
-        )
-        self._cancel = QPushButton(tr("Cancel"))
-        self._chair = ChairFields(session.meeting, self._fields, self)
-        self._build()
-
-        self._do.clicked.connect(self.carry_out)
-        self._cancel.clicked.connect(self.reject)
         for field in self._fields:
-            if isinstance(field.widget, QLineEdit):
-                field.widget.textChanged.connect(self._show_readings)
-            elif isinstance(field.widget, QComboBox):
-                field.widget.currentIndexChanged.connect(self._show_readings)
-        session.refused.connect(self._complain)
-        session.faulted.connect(self._complain)
+            if isinstance(field.widget, QComboBox) and field.parameter.type is Type.REQUEST:
+                # nobody exchanges places with, or replies to, the one it is about
+                for one in map(str, self._known.values()):
+                    field.widget.removeItem(field.widget.findData(one))
+        self._sentence = plain_label("text", "dim", text=tr(spec.sentence), wraps=True)
+        self._grid = QGridLayout()
+        self._columns = 0
+        self._read: dict[str, tuple[str, int, Mapping[str, object]]] = {}
+        self._labels = tuple(map(self._label_of, self._fields))
+        self._entries_placed = tuple(map(_placed, self._fields))
+        self._build()
+        self._fill()
+        self.hold({field.parameter.argument: field.widget for field in self._fields})
+        self._chair = ChairFields(session.meeting, self._fields, self)
         self._show_readings()
+
+        for field in self._fields:
+            match field.widget:
+                case QLineEdit() as line:
+                    line.textChanged.connect(self._on_changed)
+                case QComboBox() as combo:
+                    combo.currentTextChanged.connect(self._on_changed)
+        session.refused.connect(self.complain)
+        session.faulted.connect(self.complain)
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """Give the entries, in the order of the parameters."""
         return self._fields
 
-    @property
-    def complaint(self) -> str:
-        """Give the sentence that says what is wrong, or an empty text."""
-        return self._complaint.text()
-
     def tell(self, sentence: str) -> None:
         """Say what is asked about, beside the entries, before anything is wrong."""
-        self._complain(sentence)
-        dress(self._complaint, role="text", tone="warn")
+        self.complain(sentence, tone="warn")
+
+    def ask(self, sentence: str) -> None:
+        """Ask for it in other words than those of the command."""
+        self._sentence.setText(sentence)
 
     @Slot()
     def carry_out(self) -> None:
         """Read the entries and carry out the command; where one is wrong, say so and stay."""
         try:
-            arguments = self._known | read_arguments(self._session.meeting, self._fields)
+            arguments = self._known | read_arguments(self._session.meeting, self._told())
         except Refused as wrong:
-            self._complain(str(wrong))
+            self.complain(str(wrong))
             return
         if self._session.act(Command(name=self._spec.name, arguments=arguments)):
             self.accept()
 
+    def arrange(self, width: int) -> None:
+        """Put the entries beside one another where there is room for two."""
+        roomy = width >= TWO_COLUMNS * self.fontMetrics().averageCharWidth()
+        columns = 2 if roomy and len(self._fields) > 1 else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, (label, entry) in enumerate(zip(self._labels, self._entries_placed, strict=True)):
+            row, column = divmod(place, columns)
+            self._grid.addWidget(label, row, 2 * column, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(entry, row, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, columns - 1)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._fill()
+        self._show_readings()
+
+    def _fill(self) -> None:
+        """Fill what nobody has touched with what is so, by what stands in the other entries."""
+        for field in self._fields:
+            name = field.parameter.argument
+            said = self._said()
+            word = value_now(self._session.meeting, self._spec.name, name, said) or self._usual.get(name, "")
+            # the entries that follow this one are filled behind it, so none has to hear of it
+            blocked = field.widget.blockSignals(True)
+            self.fill(name, field.fill, word)
+            field.widget.blockSignals(blocked)
+
+    def _told(self) -> tuple[Field, ...]:
+        if self._spec.name not in CHANGE_IN_PART:
+            return self._fields
+        return tuple(f for f in self._fields if f.parameter.required or not self.is_as_filled(f.parameter.argument))
+
+    def _said(self) -> dict[str, object]:
+        """Give what can be read so far; an entry is read anew only when another word stands in it."""
+        said, meeting = dict(self._known), self._session.meeting
+        for field in self._fields:
+            name, word = field.parameter.argument, field.word()
+            known = self._read.get(name)
+            if known is None or known[:2] != (word, self._session.seq):
+                known = self._read[name] = (word, self._session.seq, _readable(meeting, field))
+            said |= known[2]
+        return said
+
     @Slot()
     def _show_readings(self) -> None:
         """Show beneath each duration and time what is read in it, by all that stands in the other entries so far."""
-        said = self._known | _readable(self._session.meeting, self._fields)
+        said = self._said()
         for field in self._fields:
             if field.reading is not None:
                 field.reading.read(self._session.meeting, said)
 
-    def _complain(self, sentence: str) -> None:
-        self._complaint.setText(sentence)
-        dress(self._complaint, role="text", tone="over")
-        self._complaint.setVisible(bool(sentence))
-
     def _build(self) -> None:
-        sentence = plain_label("text", "dim", text=tr(self._spec.sentence), wraps=True)
-        self._complaint.hide()
-        self._do.setProperty("rank", "primary")
-        self._do.setDefault(True)
-        parts = (sentence, wide(self._page()), self._complaint, in_row(AIR, self._cancel, self._do))
-        whole = in_column(*parts, within=self, margins=(20, 18, 20, 18), spacing=14)
-        # a minimum width of the dialog would override the layout's, which grows with the text size
-        whole.addStrut(self.room_for(WIDTH))
+        self.set_title(tr(self._spec.label))
+        page = QWidget()
+        page.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Spacing.medium)
+        self._grid.setVerticalSpacing(Spacing.small)
+        self.arrange(0)
+        record = tr("Record", "a button: put it on record") if self._spec.bar_menu == "Record" else tr(self._spec.label)
+        self.build(self._sentence, wide(ScrolledPage(page, least_lines=3)), record=record)
+        entries = [field.widget for field in self._fields]
+        for first, then in pairwise((*entries, self.record_button)):
+            self.setTabOrder(first, then)
 
-    def _page(self) -> QWidget:
-        fields = QWidget()
-        grid = QGridLayout(fields)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, field in enumerate(self._fields):
-            label = QLabel(title_of(field.parameter))
-            label.setBuddy(field.widget)
-            # the line edit inside an editable combo box has a signal of its own
-            for widget in (field.widget, *field.widget.findChildren(QLineEdit)):
-                widget.setAccessibleName(title_of(field.parameter))
-            dress(label, role="text", tone="dim")
-            page = isinstance(field.widget, QPlainTextEdit)
-            if field.reading is not None and isinstance(field.widget, QLineEdit):
-                label.setFixedHeight(field.widget.sizeHint().height())
-                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addLayout(field.reading.beneath(field.widget), row, 1)
-                continue
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if page else Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(field.widget, row, 1)
-        return ScrolledPage(fields)
+    def _label_of(self, field: Field) -> QLabel:
+        label = QLabel(title_of(field.parameter))
+        label.setBuddy(field.widget)
+        # the line edit inside an editable combo box has a signal of its own
+        for widget in (field.widget, *field.widget.findChildren(QLineEdit)):
+            widget.setAccessibleName(title_of(field.parameter))
+        dress(label, role="text", tone="dim")
+        # beside the first line of an entry that has more of them
+        label.setMinimumHeight(QLineEdit().sizeHint().height() if not isinstance(field.widget, QPlainTextEdit) else 0)
+        return label
 
 
-def _readable(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
-    """Read the entries that can be read already."""
-    found: dict[str, object] = {}
-    for field in fields:
-        try:
-            found |= read_arguments(meeting, (field,))
-        except Refused:
-            continue
-    return found
+def _placed(field: Field) -> QWidget:
+    """Give the entry with the room for how it is read."""
+    if field.reading is None:
+        return field.widget
+    held = QWidget()
+    beneath = field.reading.beneath(field.widget)
+    beneath.setContentsMargins(0, 0, 0, 0)
+    held.setLayout(beneath)
+    return held
+
+
+def _readable(meeting: Meeting, field: Field) -> Mapping[str, object]:
+    """Read an entry if it can be read already."""
+    try:
+        return read_arguments(meeting, (field,))
+    except Refused:
+        return {}
 
 
 def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, object]:
@@ -142,13 +206,11 @@ def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, obj
     arguments: dict[str, object] = {}
     for field in fields:
         parameter, word = field.parameter, field.word()
-        if not word:
-            if parameter.required:
-                raise Refused(tr("{title} is missing.", title=title_of(parameter)))
-            continue
+        if not word and parameter.required:
+            raise Refused(tr("{title} is missing.", title=title_of(parameter)))
         if parameter.type in MANY and not parameter.option:
             parts = (part.strip() for part in word.split(","))
             arguments[parameter.argument] = tuple(read_value(meeting, parameter, p) for p in parts if p)
-        else:
+        elif word or parameter.unsets:
             arguments[parameter.argument] = read_value(meeting, parameter, word)
     return arguments

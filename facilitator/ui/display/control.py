@@ -1,6 +1,6 @@
 """The control of the room display: feeds it from the meeting, finds the projector, and carries out the menu Display."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.closing_keys import CTRL_W
 from facilitator.ui.display.booth import BoothWindow
-from facilitator.ui.display.message import MessageDialog
+from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
 from facilitator.ui.display.room import RoomDisplay
 from facilitator.ui.display.screens import Projector
@@ -147,10 +147,9 @@ class DisplayControl(QObject):
 
     def ask_message(self) -> None:
         """Ask for the message to the room."""
-        dialog = MessageDialog(self.state.message, self._desk)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.told.connect(self._on_told)
-        dialog.open()
+        strip = MessageStrip(self.state.message, self._desk)
+        strip.told.connect(self._on_told)
+        strip.open()
 
     def open_booth(self) -> None:
         """Open the booth sheet, or bring it to the front."""

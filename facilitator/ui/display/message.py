@@ -1,44 +1,49 @@
 """The message to the room: one line to type, shown small under the speaker or large on the whole display."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.display.state import LONGEST_MESSAGE
+from facilitator.ui.form_strip import FormStrip
 from facilitator.ui.labels import plain_label
-from facilitator.ui.layouts import AIR, in_column, in_row
+from facilitator.ui.layouts import AIR, in_row, wide
+from facilitator.ui.theme import Spacing
 
-WIDTH = 520
 
-
-class MessageDialog(QDialog):
+class MessageStrip(FormStrip):
     """Asks for the message; `told` carries the text and whether it is large. An empty text takes the message away."""
 
     told = Signal(str, bool)
 
     def __init__(self, message: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Message to the room"))
-        label = plain_label("text", "dim", text=tr("Everybody in the room reads this."))
+        super().__init__(parent, subject="message to the room")
         self.entry = QLineEdit(message)
         self.entry.setMaxLength(LONGEST_MESSAGE)
         self.entry.setPlaceholderText(tr("Coffee is served until 11:15"))
         self.entry.setAccessibleName(tr("Message to the room"))
-        self.entry.selectAll()
-        self.small = QPushButton(tr("Show under the speaker"))
         self.large = QPushButton(tr("Show large"))
         self.remove = QPushButton(tr("Take it away"))
-        self.small.setDefault(True)
-        self.small.setProperty("rank", "primary")
         self.remove.setEnabled(bool(message))
-        row = in_row(self.remove, AIR, self.large, self.small)
-        in_column(label, self.entry, row, within=self, margins=(20, 20, 20, 16), spacing=12).addStrut(WIDTH)
+        self._room = plain_label("label", "faint")
+        everybody = plain_label("text", "dim", text=tr("Everybody in the room reads this."), wraps=True)
+        self.set_title(tr("Message to the room"))
+        self.build(
+            in_row(wide(everybody), AIR, self._room, spacing=Spacing.small),
+            self.entry,
+            record=tr("Show under the speaker"),
+            beside=(self.large, self.remove),
+        )
+        self.hold({"message": self.entry})
+        self._show_room()
 
-        self.small.clicked.connect(self._on_small)
+        self.entry.textChanged.connect(self._show_room)
         self.large.clicked.connect(self._on_large)
         self.remove.clicked.connect(self._on_remove)
 
-    def _on_small(self) -> None:
+    @Slot()
+    def carry_out(self) -> None:
+        """Show the message under the speaker."""
         self._tell(self.entry.text(), large=False)
 
     def _on_large(self) -> None:
@@ -50,3 +55,10 @@ class MessageDialog(QDialog):
     def _tell(self, text: str, *, large: bool) -> None:
         self.accept()
         self.told.emit(text, large)
+
+    @Slot()
+    def _show_room(self) -> None:
+        """Say how many letters still fit."""
+        left = LONGEST_MESSAGE - len(self.entry.text())
+        self._room.setText(tr("{left} of {most} letters left", left=left, most=LONGEST_MESSAGE))
+        self.entry.setAccessibleDescription(self._room.text())

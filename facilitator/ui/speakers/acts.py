@@ -18,7 +18,6 @@ from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.ui.panelkeys import SPEAKERS, keys_in
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.model import SpeakersModel
-from facilitator.ui.speakers.questions import RowQuestions
 from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Theme
 
@@ -56,7 +55,6 @@ class RowActs(QObject):
         self._model = model
         self._view = view
         self._theme = theme
-        self.questions = RowQuestions(session, view)
         entries: dict[str, MenuPlace] = {spec.name: row for row, spec in IN_MENU if row.shown is MenuForm.ENTRY}
         self._icons = {name: act.icon for acts in (entries, STEPS) for name, act in acts.items()}
         self._actions = {name: self._action(name, act.label) for acts in (entries, STEPS) for name, act in acts.items()}
@@ -100,10 +98,8 @@ class RowActs(QObject):
         if request.id not in spec.about.candidates(self._session.meeting):
             return
         match spec.about.selected:
-            case Selected.MORE:
+            case Selected.MORE | Confirmation():
                 self.more_wanted.emit(name, request.id)
-            case Confirmation() as question:
-                self.questions.ask(spec, question, request, self._model.waiting)
             case Selected.NO | Selected.AT_ONCE:
                 self._session.act(Command(name=name, arguments=spec.told(request.id)))
             case _:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named
 from facilitator.core.meeting import Meeting
-from facilitator.core.parameters import find_delegation
+from facilitator.core.parameters import LEVELS, find_delegation
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement
@@ -19,7 +19,7 @@ class CompanyFields:
     def __init__(self) -> None:
         self.kind = QComboBox()
         self.on_behalf_of, self.joint, self.aligned = QLineEdit(), QLineEdit(), QLineEdit()
-        self.person, self.level = QLineEdit(), QLineEdit()
+        self.person, self.level = QLineEdit(), QComboBox()
         self._shown: Mapping[QLineEdit, str] = {}
 
     @property
@@ -34,6 +34,18 @@ class CompanyFields:
             (tr("Who aligns with it"), self.aligned),
         )
 
+    @property
+    def entries(self) -> dict[str, QWidget]:
+        """Give the fields by name."""
+        return {
+            "kind": self.kind,
+            "on_behalf_of": self.on_behalf_of,
+            "joint": self.joint,
+            "aligned": self.aligned,
+            "person": self.person,
+            "level": self.level,
+        }
+
     def fill(self, meeting: Meeting, statement: Statement) -> None:
         """Show what is recorded."""
         for kind in Kind:
@@ -46,8 +58,11 @@ class CompanyFields:
             self.joint: ", ".join(statement.joint),
             self.aligned: ", ".join(statement.aligned),
             self.person: statement.person,
-            self.level: statement.level,
         }
+        # older files hold what was typed before there was a list to choose from
+        for level in dict.fromkeys(("", *LEVELS, statement.level)):
+            self.level.addItem(tr(LEVELS[level]) if level in LEVELS else level or "—", level)
+        self.level.setCurrentIndex(self.level.findData(statement.level))
         for line, text in self._shown.items():
             line.setText(text)
         for line in (self.joint, self.aligned):
@@ -59,7 +74,9 @@ class CompanyFields:
         found: dict[str, object] = {}
         if self.kind.currentData() != statement.kind:
             found["kind"] = self.kind.currentData()
-        texts = {"on_behalf_of": self.on_behalf_of, "person": self.person, "level": self.level}
+        if self.level.currentData() != statement.level:
+            found["level"] = self.level.currentData()
+        texts = {"on_behalf_of": self.on_behalf_of, "person": self.person}
         found |= {name: line.text().strip() for name, line in texts.items() if self._differs(line)}
         several = {"joint": self.joint, "aligned": self.aligned}
         return found | {name: _codes(meeting, line.text()) for name, line in several.items() if self._differs(line)}

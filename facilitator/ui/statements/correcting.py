@@ -1,4 +1,4 @@
-"""Corrections: the dialog that sets right who spoke when, and makes two statements of one or one of two."""
+"""Corrections: the strip that sets right who spoke when, and makes two statements of one or one of two."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QPushButton, QWidget
@@ -12,25 +12,23 @@ from facilitator.core.parameters import find_delegation, read_value
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Statement
-from facilitator.ui.growing import GrowingDialog, ScrolledPage
+from facilitator.ui.form_strip import FormStrip, Panel
+from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.labels import leading_label
-from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
+from facilitator.ui.layouts import NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.reading_label import ReadingLabel
 from facilitator.ui.session import Session
 from facilitator.ui.statements.company import CompanyFields
 from facilitator.ui.theme import Spacing
 
-WIDTH = 400
 TIMES = {p.name: p for name in ("correct", "split") for p in COMMANDS[name].parameters if p.refers is not None}
 
 
-class CorrectionDialog(GrowingDialog):
-    """Corrects one statement; it stays, with the reason, until a correction is recorded or given up."""
+class CorrectionStrip(FormStrip):
+    """Corrects one statement; it stays, with the reason, until a correction is recorded or put away."""
 
     def __init__(self, session: Session, statement: StatementId, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Correct the record"))
+        super().__init__(parent, subject=("corrections", statement), panel=Panel.RECORD)
         self._session = session
         self._statement = statement
         self.begin, self.end, self.who = QLineEdit(), QLineEdit(), QLineEdit()
@@ -40,27 +38,30 @@ class CorrectionDialog(GrowingDialog):
         self.other = QComboBox()
         lines = {"begin": self.begin, "end": self.end, "at": self.split_at}
         self.readings = {name: ReadingLabel(line, TIMES[name]) for name, line in lines.items()}
-        self.record = QPushButton(tr("Record the correction"))
         self.split, self.merge = QPushButton(tr("Split")), QPushButton(tr("Merge"))
-        self._cancel = QPushButton(tr("Cancel"))
-        self._complaint = leading_label("text", "over", wraps=True)
         self._fill(session.meeting)
         self._build()
+        self.hold(
+            {
+                "who": self.who,
+                "capacity": self.capacity,
+                "begin": self.begin,
+                "end": self.end,
+                "asked_by": self.asked_by,
+                "at": self.split_at,
+                "from_then": self.split_who,
+                "other": self.other,
+                **self.company.entries,
+            }
+        )
         self._show_readings()
 
-        self.record.clicked.connect(self.carry_out)
         self.split.clicked.connect(self.carry_out_split)
         self.merge.clicked.connect(self.carry_out_merge)
-        self._cancel.clicked.connect(self.reject)
         for line in lines.values():
             line.textChanged.connect(self._show_readings)
-        session.refused.connect(self._complain)
-        session.faulted.connect(self._complain)
-
-    @property
-    def complaint(self) -> str:
-        """Give the sentence that says what is wrong, or an empty text."""
-        return self._complaint.text()
+        session.refused.connect(self.complain)
+        session.faulted.connect(self.complain)
 
     @Slot()
     def carry_out(self) -> None:
@@ -68,7 +69,7 @@ class CorrectionDialog(GrowingDialog):
         try:
             changed = self._changed(self._now())
         except Refused as wrong:
-            self._complain(str(wrong))
+            self.complain(str(wrong))
             return
         self._act("correct", changed)
 
@@ -80,7 +81,7 @@ class CorrectionDialog(GrowingDialog):
             who = self._delegation(self.split_who, statement.who)
             arguments: dict[str, object] = {"at": self._time("at", self.split_at)}
         except Refused as wrong:
-            self._complain(str(wrong))
+            self.complain(str(wrong))
             return
         self._act("split", arguments | ({"who": who} if who is not None else {}))
 
@@ -133,11 +134,6 @@ class CorrectionDialog(GrowingDialog):
             raise Refused(tr("This statement is no longer in the log."))
         return statement
 
-    @Slot(str)
-    def _complain(self, sentence: str) -> None:
-        self._complaint.setText(sentence)
-        self._complaint.setVisible(True)
-
     def _fill(self, meeting: Meeting) -> None:
         statement = self._now()
         zone = meeting.definition.zone
@@ -182,19 +178,12 @@ class CorrectionDialog(GrowingDialog):
             reading = beneath.get(field)
             form.addRow(leading_label("text", "dim", text=label), reading.beneath(field) if reading else field)
             field.setAccessibleName(label)
-        self._complaint.hide()
-        self.record.setProperty("rank", "primary")
-        self.record.setDefault(True)
         stays = leading_label("text", "dim", wraps=True, text=tr("What was recorded first stays in the trail."))
-        keys = in_row(AIR, self._cancel, self.record, spacing=Spacing.small)
-        parts = (stays, wide(ScrolledPage(self._page(form))), self._complaint, keys)
-        margins = (Spacing.large, Spacing.large, Spacing.large, Spacing.large)
-        whole = in_column(*parts, within=self, margins=margins, spacing=Spacing.medium)
+        self.set_title(tr("{act}: {who}", act=tr("Correct the record"), who=self.who.text()))
+        self.build(stays, wide(ScrolledPage(self._page(form), least_lines=3)), record=tr("Record the correction"))
         self.split_at.setAccessibleName(tr("Split at"))
         self.split_who.setAccessibleName(tr("Who spoke from then on"))
         self.other.setAccessibleName(tr("The other statement"))
-        # a minimum width of the dialog would override the layout's, which grows with the text size
-        whole.addStrut(self.room_for(WIDTH))
 
     def _page(self, form: QFormLayout) -> QWidget:
         """Give what is corrected, and how one statement becomes two or two become one; it scrolls where it is low."""

@@ -9,6 +9,7 @@ from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.form_strip import has_keyboard
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.statements.card import GistCard
@@ -210,8 +211,8 @@ class GistEditor(GistCard):
         return self._typed or self.notes.line.is_busy or self._has_keyboard()
 
     def _has_keyboard(self) -> bool:
-        """Say whether keys come here, also those after a dialog in front of the desk has closed."""
-        return self.window().focusWidget() in (self.text, self.notes.line)
+        """Say whether keys come here, also those after a form in front of it has closed."""
+        return has_keyboard(self.window()) in (self.text, self.notes.line)
 
     def _is_saved(self) -> bool:
         return self._draft.is_saved(self.text.text())

@@ -24,7 +24,7 @@ from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.right_to_left import margins_from_start
 from facilitator.ui.session import Session
-from facilitator.ui.statements.correcting import CorrectionDialog
+from facilitator.ui.statements.correcting import CorrectionStrip
 from facilitator.ui.statements.delegate import RecordDelegate
 from facilitator.ui.statements.editor import GistEditor
 from facilitator.ui.statements.heads import current_statement, heading_of
@@ -146,7 +146,7 @@ class StatementsPanel(QWidget):
         statement = self._editor.shown
         if statement is not None and self._session.meeting.statement(statement) is not None:
             self._editor.flush()
-            CorrectionDialog(self._session, statement, self).open()
+            CorrectionStrip(self._session, statement, self).open()
 
     def _show_todo(self, count: int) -> None:
         """Say how many statements lack something; the button goes with the last of them."""

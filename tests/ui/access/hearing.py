@@ -81,10 +81,10 @@ def rows_heard(view: QAbstractItemView) -> Iterator[Heard]:
 
 
 def dump(window: QWidget) -> list[Heard]:
-    """Tell of everything that is shown in a window, with the rows of its lists, each below its list."""
+    """Tell of everything that is shown in a window or a part of it, with the rows of its lists below each list."""
     told: list[Heard] = []
     for widget in (window, *window.findChildren(QWidget)):
-        if widget.window() is window and widget.isVisible() and not _is_inner(widget):
+        if widget.window() is window.window() and widget.isVisible() and not _is_inner(widget):
             told.append(heard(widget))
             if isinstance(widget, QAbstractItemView) and told[-1].role is Role.List:
                 told.extend(rows_heard(widget))

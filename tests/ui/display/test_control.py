@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.display import View
 from facilitator.storage.journal import StorageFault
-from facilitator.ui.display.message import MessageDialog
+from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.window import Window
@@ -146,7 +146,7 @@ def test_view_and_message_are_no_acts_of_the_meeting(window: Window, session: Se
 @pytest.mark.usefixtures("speaking")
 def test_a_message_is_typed_and_taken_away(qtbot: QtBot, window: Window) -> None:
     act(window, "display-say")
-    dialog = window.findChild(MessageDialog)
+    dialog = window.findChild(MessageStrip)
     assert dialog is not None
     qtbot.keyClicks(dialog.entry, "Coffee until 11:15")
     qtbot.keyClick(dialog.entry, Qt.Key.Key_Return)
@@ -154,7 +154,7 @@ def test_a_message_is_typed_and_taken_away(qtbot: QtBot, window: Window) -> None
     assert window.display.contents.name == "Afghanistan"
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     act(window, "display-say")
-    again = window.findChild(MessageDialog)
+    again = window.findChild(MessageStrip)
     assert again is not None
     again.large.click()
     assert window.display.contents.view is View.MESSAGE
@@ -165,7 +165,7 @@ def test_a_message_is_typed_and_taken_away(qtbot: QtBot, window: Window) -> None
 
 def test_the_view_of_a_message_asks_for_one_first(window: Window) -> None:
     act(window, "display-message")
-    assert window.findChild(MessageDialog) is not None
+    assert window.findChild(MessageStrip) is not None
     assert window.acts.action("display-floor").isChecked()
 
 

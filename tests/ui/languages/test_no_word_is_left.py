@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
@@ -19,7 +19,6 @@ from facilitator.print_job import prepare_record
 from facilitator.ui.agenda.menu import choices
 from facilitator.ui.agenda.rows import agenda_rows
 from facilitator.ui.charts.figures import CHARTS
-from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.minutes.side import RECORDS
@@ -112,7 +111,7 @@ Left = Callable[..., list[str]]
 def opened(qtbot: QtBot, desk: Window, name: str) -> None:
     desk.acts.action(name).trigger()
     qtbot.wait(20)
-    assert [window for window in windows() if window is not desk], name
+    assert desk.strips.open is not None or [window for window in windows() if window is not desk], name
 
 
 @pytest.mark.parametrize("view", ["view-secretariat", "view-chair"])
@@ -169,8 +168,9 @@ def test_each_prompt(qtbot: QtBot, desk: Window, left: Left) -> None:
     for row in ROWS:
         if row.parameters and row.asks.form is Form.PROMPT:
             desk.asking.ask(row)
-            found += left(besides=desk)
-            desk.findChild(ArgumentPrompt).deleteLater()
+            assert desk.strips.open is not None
+            found += left(*shown_in(desk.strips.open), besides=desk)
+            desk.strips.open.close()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert found == []
 
@@ -287,7 +287,7 @@ def test_what_is_told_to_those_who_do_not_see(
 
 def test_the_corrections_of_a_statement(desk: Window, left: Left) -> None:
     desk.statements.correct()
-    assert QApplication.activeModalWidget() is not None
+    assert desk.strips.open is not None
     assert left() == []
 
 

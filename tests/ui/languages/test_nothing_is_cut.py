@@ -85,6 +85,9 @@ def cut_still(qtbot: QtBot, window: QWidget) -> list[str]:
 
 
 def opened(desk: Window) -> list[QWidget]:
+    """Give the windows beside the desk, or the strip that is open in it."""
+    if desk.strips.open is not None:
+        return [desk.strips.open]
     return [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not desk]
 
 

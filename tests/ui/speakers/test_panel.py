@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QInputDialog, QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import read_command
@@ -174,23 +174,17 @@ def test_an_absent_delegation_goes_to_the_end_of_its_class_and_comes_back_first(
     assert listed(panel) == PRESENTERS
 
 
-@WITHOUT_WINDOWS
-def test_the_chosen_delegation_exchanges_places(in_c: Do, panel: SpeakersPanel) -> None:
-    select(panel, "Afghanistan")
-    dialog = asked(panel, "exchange", "Afghanistan")
-    assert "With whom does Afghanistan exchange places?" in dialog.labelText()
-    dialog.setTextValue("3  Lebanon")
-    dialog.accept()
-    assert listed(panel)[:3] == ["Lebanon", "Chile", "Afghanistan"]
-
-
-@WITHOUT_WINDOWS
-def test_by_courtesy_of_the_chair_somebody_speaks_next(in_c: Do, panel: SpeakersPanel) -> None:
-    dialog = asked(panel, "speaks-next", "Somalia")
-    dialog.setTextValue("Minister")
-    dialog.accept()
-    assert listed(panel)[0] == "Somalia"
-    assert "Minister, by courtesy of the chair" in str(panel.view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+@pytest.mark.parametrize("command", ["exchange", "speaks-next", "move", "amend"])
+def test_what_needs_to_be_told_more_is_asked_about_the_selected_one(
+    in_c: Do, panel: SpeakersPanel, session: Session, command: str
+) -> None:
+    wanted: list[tuple[str, object]] = []
+    panel.acts.more_wanted.connect(lambda name, request: wanted.append((name, request)))
+    before = session.seq
+    select(panel, "Somalia")
+    panel.acts.do(command)
+    assert wanted == [(command, panel.waiting[4].id)]
+    assert session.seq == before
 
 
 def test_a_capacity_is_changed_in_the_menu(in_c: Do, panel: SpeakersPanel, session: Session) -> None:
@@ -199,12 +193,6 @@ def test_a_capacity_is_changed_in_the_menu(in_c: Do, panel: SpeakersPanel, sessi
     capacities = next(a.menu() for a in panel.acts.menu().actions() if a.text() == "Capacity")
     next(a for a in capacities.actions() if a.text() == "Group").trigger()
     assert next(r for r in session.meeting.current.waiting if r.who == "FRA").capacity == "group"
-
-
-def asked(panel: SpeakersPanel, command: str, name: str) -> QInputDialog:
-    select(panel, name)
-    panel.acts.do(command)
-    return panel.findChildren(QInputDialog)[-1]
 
 
 def test_a_drop_between_two_rows_moves_the_row_there(in_c: Do, panel: SpeakersPanel) -> None:

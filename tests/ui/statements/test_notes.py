@@ -16,7 +16,7 @@ from facilitator.core.received_documents import received
 from facilitator.core.statements import Statement
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
-from facilitator.ui.statements.correcting import CorrectionDialog
+from facilitator.ui.statements.correcting import CorrectionStrip
 from facilitator.ui.statements.gist_text import dropped_file
 from facilitator.ui.statements.notes import Notes
 from facilitator.ui.statements.panel import StatementsPanel
@@ -228,19 +228,19 @@ def test_a_text_is_marked_to_be_checked_and_as_checked(notes: Notes, session: Se
 
 
 @pytest.fixture
-def correction(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> CorrectionDialog:
+def correction(panel: StatementsPanel, in_c: Do, clock: FakeClock) -> CorrectionStrip:
     clock.forward(60)
     in_c("give-floor")
     clock.forward(60)
     in_c("end")
     panel.editor.show_statement(StatementId(1))
     panel.correct()
-    found = panel.findChild(CorrectionDialog)
-    assert isinstance(found, CorrectionDialog)
+    found = panel.window().findChild(CorrectionStrip)
+    assert isinstance(found, CorrectionStrip)
     return found
 
 
-def test_only_what_was_changed_is_corrected(correction: CorrectionDialog, session: Session) -> None:
+def test_only_what_was_changed_is_corrected(correction: CorrectionStrip, session: Session) -> None:
     before = said(session)
     assert (correction.begin.text(), correction.end.text()) == ("15:00:00", "15:01:00")
     correction.who.setText("France")
@@ -253,7 +253,7 @@ def test_only_what_was_changed_is_corrected(correction: CorrectionDialog, sessio
 
 
 def test_company_and_person_are_corrected_where_they_were_changed(
-    correction: CorrectionDialog, session: Session
+    correction: CorrectionStrip, session: Session
 ) -> None:
     fields = correction.company
     fields.joint.setText("fra; Austria")
@@ -264,7 +264,7 @@ def test_company_and_person_are_corrected_where_they_were_changed(
 
 
 def test_a_wrong_correction_is_said_in_the_dialog_and_keeps_it_open(
-    correction: CorrectionDialog, session: Session
+    correction: CorrectionStrip, session: Session
 ) -> None:
     correction.end.setText("15:01:30")
     correction.carry_out()
@@ -281,13 +281,13 @@ def test_a_wrong_correction_is_said_in_the_dialog_and_keeps_it_open(
 
 
 def test_a_statement_is_split_and_merged_in_the_dialog(
-    correction: CorrectionDialog, session: Session, panel: StatementsPanel
+    correction: CorrectionStrip, session: Session, panel: StatementsPanel
 ) -> None:
     assert not correction.merge.isEnabled()
     correction.split_at.setText("15:00:20")
     correction.carry_out_split()
     assert said(session, 3).spoken(session.now()) == 40
-    again = CorrectionDialog(session, StatementId(1), panel)
+    again = CorrectionStrip(session, StatementId(1), panel)
     assert again.other.count() == 1
     again.carry_out_merge()
     assert session.meeting.statement(StatementId(3)) is None
@@ -303,7 +303,7 @@ def test_times_of_a_correction_are_shown_with_their_day_while_they_are_typed(
     clock.forward(480)
     in_c("end")
     clock.forward(240)
-    form = CorrectionDialog(session, StatementId(2), panel)
+    form = CorrectionStrip(session, StatementId(2), panel)
     form.show()
     shown = {name: label.text() for name, label in form.readings.items()}
     assert shown == {"begin": "= 23:58, 7 April", "end": "= 00:06, 8 April", "at": ""}
@@ -319,11 +319,11 @@ def test_times_of_a_correction_are_shown_with_their_day_while_they_are_typed(
     assert [widget.pos() for widget in form.findChildren(QAbstractButton)] == places
     form.carry_out()
     assert said(session, 2).spoken(session.now()) == 300
-    again = CorrectionDialog(session, StatementId(2), panel)
+    again = CorrectionStrip(session, StatementId(2), panel)
     again.end.setText("2025-04-08T00:03")
     again.carry_out()
     assert said(session, 2).spoken(session.now()) == 240
-    last = CorrectionDialog(session, StatementId(2), panel)
+    last = CorrectionStrip(session, StatementId(2), panel)
     last.split_at.setText("00h01")
     last.carry_out_split()
     assert said(session, 2).spoken(session.now()) == 120

@@ -11,7 +11,7 @@ from facilitator.core.commands import Command
 from facilitator.core.ids import StatementId
 from facilitator.seat import Seat
 from facilitator.ui.session import Session
-from facilitator.ui.statements.correcting import CorrectionDialog
+from facilitator.ui.statements.correcting import CorrectionStrip
 from facilitator.ui.statements.panel import StatementsPanel
 from tests.ui.conftest import FakeClock
 
@@ -56,12 +56,12 @@ def said(do: Do, line: str) -> None:
 
 
 @pytest.mark.parametrize("line", CORRECTIONS)
-def test_a_correction_from_the_dialog_leaves_the_editor_where_it_is(
+def test_a_correction_from_its_form_leaves_the_editor_where_it_is(
     line: str, panel: StatementsPanel, beside_chile: Do, session: Session, qtbot: QtBot
 ) -> None:
     panel.correct()
-    dialog = panel.findChild(CorrectionDialog)
-    qtbot.waitUntil(lambda: dialog.isActiveWindow() and not panel.editor.text.hasFocus())
+    dialog = panel.window().findChild(CorrectionStrip)
+    qtbot.waitUntil(lambda: not panel.editor.text.hasFocus())
     beside_chile(line)
     dialog.accept()
     come_back(panel)
@@ -102,13 +102,13 @@ def test_ctrl_down_goes_to_the_current_one_and_along_with_the_floor_from_there(
     assert head(panel) == "Lebanon"
 
 
-def test_a_dialog_in_front_does_not_let_the_floor_take_the_editor_along(
+def test_a_form_in_front_does_not_let_the_floor_take_the_editor_along(
     panel: StatementsPanel, in_c: Do, session: Session, qtbot: QtBot
 ) -> None:
     panel.go_to_current()
     panel.correct()
-    dialog = panel.findChild(CorrectionDialog)
-    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog = panel.window().findChild(CorrectionStrip)
+    qtbot.waitUntil(lambda: not panel.editor.text.hasFocus())
     in_c("give-floor")
     dialog.reject()
     come_back(panel)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from facilitator.ui.session import Session
-from facilitator.ui.statements.correcting import CorrectionDialog
+from facilitator.ui.statements.correcting import CorrectionStrip
 from facilitator.ui.statements.heads import editor_head
 from facilitator.ui.statements.lines import entry_line, statement_line
 from tests.ui.conftest import FakeClock
@@ -48,8 +48,8 @@ def test_the_corrections_are_asked_for_in_french(
     say_in("fr")
     panel = request.getfixturevalue("panel")
     in_c("end")
-    dialog = CorrectionDialog(session, 1, panel)
-    assert dialog.windowTitle() == "Rectifier le journal"
+    dialog = CorrectionStrip(session, 1, panel)
+    assert dialog.title.startswith("Rectifier le journal")
     assert {"Orateur", "Qualité", "Début", "Fin"} <= {label.text() for label in dialog.findChildren(QLabel)}
     assert dialog.capacity.currentText() == "présentateur"
     dialog.split_at.setText("bald")
