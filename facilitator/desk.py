@@ -1,6 +1,6 @@
 """The desk: opens, makes and rehearses meetings, one window at a time."""
 
-import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -18,7 +18,6 @@ from facilitator.print_job import prepare_record, serve_files
 from facilitator.rehearsal import USUAL_SEED
 from facilitator.rehearsing import Rehearsal, prepare
 from facilitator.resources import ResourceMissing
-from facilitator.seat import Seat
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.storage.opening import open_journal
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
@@ -28,6 +27,7 @@ from facilitator.ui.language import Language
 from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.meeting_menu import DefinitionsMenu, pop_up
 from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
+from facilitator.ui.presence import Seating
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
@@ -52,6 +52,7 @@ class Desk(QObject):
         self._window: Window | None = None
         self._source: str | Path = ""
         self._playing = False
+        self._seating = Seating(settings)
         self._sweeping = QTimer(self, singleShot=True, interval=0)
 
         self._sweeping.timeout.connect(self._sweep)
@@ -113,7 +114,7 @@ class Desk(QObject):
         """Take a seat at a meeting that is open. Raises StorageFault or Refused where it cannot be read."""
         opened: Journal | Session = journal
         try:
-            opened = session = Session(Seat(journal, steady=time.monotonic))
+            opened = session = Session(self._seating.seat_at(journal))
             made = self._made(session)
         except BaseException:
             opened.close()
@@ -128,6 +129,7 @@ class Desk(QObject):
     def rehearse(self, wanted: Rehearsal) -> None:
         """Play a meeting in a window of its own, in a file of its own. Raises StorageFault or BadFile."""
         made = prepare(wanted, self._rehearsals)
+        self._seating.leave()
         window = self._made(made.session)
         made.player.setParent(window)
         self._put_bar(window, made.player, made.clock)
@@ -140,6 +142,7 @@ class Desk(QObject):
         """Close the meeting's file at the end of the program, whatever happens."""
         if self._window is not None:
             self._window.let_go()
+        self._seating.leave()
 
     def _put_bar(self, window: Window, player: Player, clock: VirtualClock) -> None:
         bar = RehearsalBar(clock.speed)
@@ -162,6 +165,7 @@ class Desk(QObject):
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
+        session.seat_wanted.connect(partial(self._seating.rename, session))
         window.destroyed.connect(self._on_gone)
         # connected last, so that the panels' slots run before it
         collect_when_settled(session)
@@ -242,7 +246,7 @@ class Desk(QObject):
         window.remember()
         try:
             self._language.choose(code)
-            opened = session = Session(Seat(journal, steady=time.monotonic))
+            opened = session = Session(self._seating.seat_again(journal))
             made = self._made(session)
             made.take_over(window)
         except BaseException:
@@ -254,6 +258,7 @@ class Desk(QObject):
     def _on_closed(self) -> None:
         if self.sender() is self._window:
             self._window = None
+            self._seating.leave()
 
     def _on_start_wanted(self) -> None:
         window = self._window

@@ -166,6 +166,15 @@ def _meant(word: str) -> tuple[Meaning, ...]:
     return tuple(sorted(found))
 
 
+SEATS = (Capacity.CHAIR.value, noop("secretariat"))
+"""The names that seats usually have, as they are recorded."""
+
+
 def seat_words(name: str) -> str:
-    """Name a seat; only the default seat has a translation, the others are shown as typed."""
-    return named(Capacity.CHAIR) if name == Capacity.CHAIR.value else name
+    """Name a seat; the usual names have a translation, also with a number behind, the others are shown as typed."""
+    base, _, number = name.rpartition(" ")
+    if base in SEATS and number.isdigit():
+        return f"{seat_words(base)} {number}"
+    if name == Capacity.CHAIR.value:
+        return named(Capacity.CHAIR)
+    return tr(name) if name in SEATS else name

@@ -36,7 +36,7 @@ class Session(QObject):
     `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and `faulted` a
     sentence for the user. `settled` follows after `changed` is painted, once for several changes: for consequences of
     an act that would delay the painting of the act itself. `befell` carries a sentence on what happened to the file
-    from outside, and where the meeting continues.
+    from outside, and where the meeting continues. `seat_wanted` asks for another name of this seat.
     """
 
     changed = Signal(object, object)
@@ -45,6 +45,7 @@ class Session(QObject):
     refused = Signal(str)
     faulted = Signal(str)
     befell = Signal(str)
+    seat_wanted = Signal(str)
 
     def __init__(
         self,
@@ -88,6 +89,11 @@ class Session(QObject):
     def seat_name(self) -> SeatName:
         """Give the name under which this desk acts."""
         return self._seat.name
+
+    def name_seat(self, name: SeatName) -> None:
+        """Act under another name from now on; what was done keeps the name under which it was done."""
+        self._seat.name = name
+        self._settling.start()
 
     @property
     def address(self) -> Address:

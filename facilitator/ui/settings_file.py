@@ -46,6 +46,7 @@ class Preferences:
     chair_panels: Sizes = ()
     run_only: bool = False
     hints: bool = True
+    seat: Annotated[str, Meta(max_length=40)] = ""
 
 
 _TYPES = get_type_hints(Preferences, include_extras=True)

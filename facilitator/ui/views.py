@@ -28,11 +28,12 @@ class Views(QObject):
     Where large text leaves too little room, the timeline goes, and of the side panels only that of the perspective
     stays.
     `arranged` tells that another perspective, or more or less of it, is shown; `language_chosen` carries the code of a
-    language.
+    language. `seat_wanted` names the seat when a perspective is chosen for the first time.
     """
 
     arranged = Signal()
     language_chosen = Signal(str)
+    seat_wanted = Signal(str)
 
     def __init__(
         self,
@@ -193,6 +194,8 @@ class Views(QObject):
         name = self._perspectives.checkedAction().data().partition("-")[2]
         self._remember_panels()
         self._settings.remember(perspective=name)
+        if not self._settings.preferences.seat:
+            self.seat_wanted.emit(name)
         self._show_sides()
         self.arranged.emit()
 

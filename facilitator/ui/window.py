@@ -29,6 +29,7 @@ from facilitator.ui.frame.hints import Hints, desk_hints
 from facilitator.ui.frame.notice import Notice
 from facilitator.ui.frame.panels import Panels, SidePanel
 from facilitator.ui.frame.remark import RemarkBar
+from facilitator.ui.frame.seat import WindowTitle
 from facilitator.ui.frame.whole import Whole
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.meeting_menu import MeetingMenu
@@ -134,6 +135,7 @@ class Window(QMainWindow):
         self.presenter.blank_wanted.connect(self.display.toggle_blank)
         self._views.arranged.connect(self._on_arranged)
         self._views.language_chosen.connect(self.language_wanted)
+        self._views.seat_wanted.connect(session.seat_wanted)
         self._on_arranged()
         self.card.turned.connect(self.display.refresh)
         self.card.bell.rung.connect(self.announcer.tell_phase)
@@ -238,6 +240,5 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)
-        definition = self._session.meeting.definition
-        self.setWindowTitle(definition.short or definition.title)
+        WindowTitle(self._session, self)
         return whole

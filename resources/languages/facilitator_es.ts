@@ -304,6 +304,14 @@
         <translation>Un tema dura más de cero y como máximo un día. Indique minutos, por ejemplo 30.</translation>
     </message>
     <message>
+        <source>Another name of this seat</source>
+        <translation>Otro nombre de este puesto</translation>
+    </message>
+    <message>
+        <source>Another name, Enter</source>
+        <translation>Otro nombre, Intro</translation>
+    </message>
+    <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
         <translation>Otro puesto escribió entretanto: «{text}»</translation>
     </message>
@@ -4065,6 +4073,10 @@
         <translation>El acta aún no está finalizada: «facilitator finalise FILE» hace la versión 1.</translation>
     </message>
     <message>
+        <source>The name under which this desk acts; undo takes back its own acts only. Click to change it.</source>
+        <translation>El nombre con el que actúa este puesto; deshacer solo retira sus propios actos. Haga clic para cambiarlo.</translation>
+    </message>
+    <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
         <translation>El nombre «{name}» es demasiado largo para este disco. Elija uno más corto.</translation>
     </message>
@@ -5541,6 +5553,10 @@
     <message>
         <source>second statements</source>
         <translation>segundas declaraciones</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>secretaría</translation>
     </message>
     <message>
         <source>segment {name}</source>

@@ -304,6 +304,14 @@
         <translation>Un point dure plus que zéro et au plus un jour. Donnez des minutes, par exemple 30.</translation>
     </message>
     <message>
+        <source>Another name of this seat</source>
+        <translation>Autre nom de ce poste</translation>
+    </message>
+    <message>
+        <source>Another name, Enter</source>
+        <translation>Autre nom, Entrée</translation>
+    </message>
+    <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
         <translation>Un autre poste a écrit entre-temps&#x202f;: «&#x202f;{text}&#x202f;»</translation>
     </message>
@@ -4065,6 +4073,10 @@
         <translation>Le compte rendu n&apos;est pas encore finalisé&#x202f;: «&#x202f;facilitator finalise FILE&#x202f;» en fait la version 1.</translation>
     </message>
     <message>
+        <source>The name under which this desk acts; undo takes back its own acts only. Click to change it.</source>
+        <translation>Le nom sous lequel ce poste agit&#x202f;; annuler ne reprend que ses propres actes. Cliquez pour le changer.</translation>
+    </message>
+    <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
         <translation>Le nom «&#x202f;{name}&#x202f;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
     </message>
@@ -5541,6 +5553,10 @@
     <message>
         <source>second statements</source>
         <translation>secondes déclarations</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>secrétariat</translation>
     </message>
     <message>
         <source>segment {name}</source>

@@ -36,6 +36,7 @@ def other_than_usual() -> dict[str, object]:
         "chair_panels": [250, 900, 0],
         "run_only": True,
         "hints": False,
+        "seat": "secretariat",
     }
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from facilitator.core.act import Act
-from facilitator.core.kind_words import seat_words
 from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
+from facilitator.ui.frame.seat import SeatButton
 from facilitator.ui.frame.words import recorded_label
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_row, wide
@@ -24,7 +24,7 @@ class Footer(QFrame):
         super().__init__()
         self._session = session
         self._recorded = plain_label("label", "faint")
-        self._seat = plain_label("label", "faint")
+        self._seat = SeatButton(session)
         self._undoes = ElidedLabel()
         self._undo, self._undo_floor = action("undo"), action("undo-floor")
         self._keys = QPushButton(tr("F1 keys"))
@@ -41,7 +41,6 @@ class Footer(QFrame):
         """Show what was recorded last."""
         trail = self._session.trail
         self._recorded.setText(recorded_label(self._session.meeting, trail))
-        self._seat.setText(tr("Seat: {seat_name}", seat_name=seat_words(self._session.seat_name)))
         seat = self._session.seat_name
         act, on_floor = trail.undo_target(seat), trail.floor_target(seat)
         self._undoes.show_words(self._f9_words(on_floor))
@@ -62,7 +61,7 @@ class Footer(QFrame):
         self.setProperty("surface", "bar")
         self.setProperty("edge", "above")
         dress(self._undoes, role="label", tone="faint")
-        for button in (self._keys, self._palette):
+        for button in (self._seat, self._keys, self._palette):
             button.setProperty("rank", "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             dress(button, role="label")
