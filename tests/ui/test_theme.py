@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.deskacts import DESK_ACTS
@@ -82,3 +82,17 @@ def test_no_colour_stands_in_python_outside_the_theme() -> None:
         if source.name != "theme.py" and colours.search(source.read_text(encoding="utf-8"))
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("name", ["dark", "light", "contrast"])
+def test_the_names_that_a_field_offers_can_be_read(qtbot: QtBot, theme: Theme, name: str) -> None:
+    theme.set_theme(name)  # type: ignore[arg-type]
+    line = QLineEdit()
+    line.setCompleter(QCompleter(["Germany", "Guatemala"], line))
+    qtbot.addWidget(line)
+    line.show()
+    qtbot.keyClicks(line, "G")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    picture = popup.grab().toImage()
+    assert picture.pixelColor(picture.width() - 8, picture.height() - 4).name() == theme.colour("panel").name()
