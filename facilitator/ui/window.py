@@ -96,7 +96,7 @@ class Window(QMainWindow):
         told = desk_hints(
             speakers=rows, primary=card.primary_button, entry=self.speakers.entry, record=self.statements.editor
         )
-        self.hints = Hints(told, whole, theme, settings)
+        self.hints = Hints(told, whole, theme, settings, clear=(card, self.header))
         self.announcer = Announcer(session, self)
         self._views = Views(
             self, self._panels, agenda=self._side, record=self.statements, timeline=self.timeline,

@@ -1121,6 +1121,10 @@
         <translation>Buscar en el registro…</translation>
     </message>
     <message>
+        <source>Find in the trail</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
         <source>Find in this page</source>
         <translation>Buscar en esta página</translation>
     </message>
@@ -4489,8 +4493,16 @@
         <translation>Tiempo por grupo regional</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
         <source>Time of day: {time}, {zone}</source>
         <translation>Hora: {time}, {zone}</translation>
+    </message>
+    <message>
+        <source>Time spoken</source>
+        <translation>Tiempo de palabra utilizado</translation>
     </message>
     <message>
         <source>Time, as 10:05:30</source>

@@ -1121,6 +1121,10 @@
         <translation>Rechercher dans le journal…</translation>
     </message>
     <message>
+        <source>Find in the trail</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
         <source>Find in this page</source>
         <translation>Chercher dans cette page</translation>
     </message>
@@ -4489,8 +4493,16 @@
         <translation>Temps par groupe régional</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Heure de la journée</translation>
+    </message>
+    <message>
         <source>Time of day: {time}, {zone}</source>
         <translation>Heure&#x202f;: {time}, {zone}</translation>
+    </message>
+    <message>
+        <source>Time spoken</source>
+        <translation>Temps de parole utilisé</translation>
     </message>
     <message>
         <source>Time, as 10:05:30</source>

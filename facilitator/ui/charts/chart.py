@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.core.clock import duration_label
 from facilitator.core.saying import tr
-from facilitator.ui.charts.figures import Figures, Line
+from facilitator.ui.charts.figures import LOAD_STEP, Figures, Line
 from facilitator.ui.theme import Theme
 
 MOST = 20
 BAR, PAIR, OUTLINE = 0.62, 0.74, 1.4
-ROW, HEAD = 25, 46
-NAMES_SHARE = 0.34
+ROW, HEAD = 25, 64
+# names take what room there is beyond the least for the bars, in letters
+NAMES_SHARE, LEAST_BARS = 0.34, 26
+# a row of bars is 1 high, and a day takes somewhat more; a window of the chart has room for so many days
+DAY, MOST_DAYS, DAY_ROWS = 1.5, 14, 5
+HOUR, MORNING, EVENING = 3600.0, 36000.0, 64800.0
 AIR = 10.0
 STEPS = (60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 14400, 36000)
 
@@ -46,8 +50,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def show_figures(self, figures: Figures) -> None:
         """Show another chart, or the same with new figures."""
         self._figures = figures
-        rows = 0 if figures.upright else len(figures.lines[:MOST])
-        self.setMinimumHeight(min(HEAD + ROW * max(8, rows), HEAD + ROW * MOST))
+        rows = DAY_ROWS * len(figures.days[:MOST_DAYS]) if figures.upright else len(figures.lines[:MOST])
+        self.setMinimumHeight(HEAD + ROW * max(8, rows))
         self.draw()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
@@ -64,15 +68,15 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if self._figures is None:
             return
         self.setBackground(self._theme.colour("panel"))
-        lines = self._figures.lines if self._figures.upright else self._figures.lines[:MOST]
         pens = {"brush": self._theme.colour("accent"), "pen": QPen(Qt.PenStyle.NoPen)}
         outline = {"brush": self._theme.colour("raised"), "pen": QPen(self._theme.colour("faint"), 0)}
         if self._figures.upright:
-            self._draw_upright(lines, pens)
+            self._draw_upright(self._figures, pens)
         else:
-            self._draw_across(lines, pens, outline)
+            self._draw_across(self._figures, pens, outline)
 
-    def _draw_across(self, lines: Sequence[Line], pens: Mapping[str, object], outline: Mapping[str, object]) -> None:
+    def _draw_across(self, figures: Figures, pens: Mapping[str, object], outline: Mapping[str, object]) -> None:
+        lines, axes = figures.lines[:MOST], figures.axes
         places = [float(-number) for number in range(len(lines))]
         paired = any(line.beside is not None for line in lines)
         besides = [line.beside or 0.0 for line in lines] if paired else []
@@ -84,11 +88,11 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         longest = max([1.0, *(line.value for line in lines), *besides])
         metrics = QFontMetricsF(self._theme.font("label"))
         names = self._names(lines, metrics)
-        side = self._axis("left", [(place, name) for place, name in zip(places, names, strict=True)])
-        side.setWidth(max([40.0, *(metrics.horizontalAdvance(name) for name in names)]) + AIR)
+        side = self._axis("left", [(place, name) for place, name in zip(places, names, strict=True)], axes[1])
+        side.setWidth(max([40.0, *(metrics.horizontalAdvance(name) for name in names)]) + AIR + self._title_room())
         room = max(1.0, self.width() - side.width() - metrics.horizontalAdvance("0:00:00") - 3 * AIR)
         step = self._step(longest, room, metrics)
-        self._axis("bottom", [(t, _minutes(t)) for t in _ticks(longest, step)])
+        self._axis("bottom", [(t, _minutes(t)) for t in _ticks(longest, step)], axes[0])
         self._axis("top", None)
         rows = max(8, len(lines))
         self._plot.setRange(
@@ -100,37 +104,55 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         ]
         self._write(words, (-0.06, 0.5))
 
-    def _draw_upright(self, lines: Sequence[Line], pens: Mapping[str, object]) -> None:
-        places = [float(number) for number in range(len(lines))]
-        self._set(self._bars, x=places, y0=[0.0] * len(lines), height=[line.value for line in lines], width=BAR, **pens)
+    def _draw_upright(self, figures: Figures, pens: Mapping[str, object]) -> None:
+        """Draw a row for each day along one axis of hours, so that lunch and night are seen as the gaps they are."""
+        days = figures.days[:MOST_DAYS]
+        lines = [line for line in figures.lines if line.day in days]
+        floors = {day: -number * DAY for number, day in enumerate(days)}
+        at = [line.second + LOAD_STEP / 2 for line in lines]
+        low = [floors[line.day] for line in lines]
+        heights = [min(1.0, line.value / LOAD_STEP) for line in lines]
+        self._set(self._bars, x=at, y0=low, height=heights, width=LOAD_STEP * BAR, **pens)
         self._set(self._beside, x=[], y0=[], height=[], width=BAR)
         metrics = QFontMetricsF(self._theme.font("label"))
-        highest = max([900.0, *(line.value for line in lines)])
-        side = self._axis("left", [(t, _minutes(t)) for t in _ticks(highest, 300)])
-        side.setWidth(metrics.horizontalAdvance("00 min") + AIR)
-        room = (self.width() - side.width()) / max(1, len(lines))
-        every = max(1, int(-(-(metrics.horizontalAdvance("Mon 00:00") + AIR) // max(1.0, room))))
-        self._axis("bottom", [(p, line.name) for p, line in zip(places, lines, strict=True) if int(p) % every == 0])
+        ticks = [(floor, day) for day, floor in floors.items()]
+        ticks += [(floor + 1.0, _minutes(LOAD_STEP)) for floor in floors.values()]
+        side = self._axis("left", ticks, figures.axes[1])
+        words = max((metrics.horizontalAdvance(name) for _, name in ticks), default=40.0)
+        side.setWidth(words + AIR + self._title_room())
+        room = max(1.0, self.width() - side.width() - AIR)
+        needed = metrics.horizontalAdvance("00:00") + 2 * AIR
+        first, last = _hours(lines)
+        marks = _hour_marks(first, last, needed / room)
+        self._axis("bottom", [(mark, f"{int(mark // HOUR):02}:00") for mark in marks], figures.axes[0])
         self._axis("top", None)
-        half = every / 2 + 0.2
-        self._plot.setRange(QRectF(-half, 0.0, max(8.0, len(lines)) - 1 + 2 * half, highest * 1.06), padding=0)
+        lowest = min(floors.values(), default=0.0)
+        half = (last - first) * needed / 2 / room
+        self._plot.setRange(QRectF(first - half, lowest, last - first + 2 * half, 1.15 - lowest), padding=0)
         self._write([], (0.5, 1.0))
 
     def _names(self, lines: Sequence[Line], metrics: QFontMetricsF) -> list[str]:
-        room = self.width() * NAMES_SHARE
+        bars = LEAST_BARS * metrics.averageCharWidth()
+        room = max(self.width() * NAMES_SHARE, self.width() - bars)
         return [metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room) for line in lines]
 
     def _step(self, longest: float, room: float, metrics: QFontMetricsF) -> float:
         needed = metrics.horizontalAdvance("00 h 00") + 2 * AIR
         return float(next((s for s in STEPS if s / longest * room >= needed), STEPS[-1]))
 
-    def _axis(self, side: str, ticks: list[tuple[float, str]] | None) -> pg.AxisItem:
+    def _title_room(self) -> float:
+        return QFontMetricsF(self._theme.font("label")).height() + AIR / 2
+
+    def _axis(self, side: str, ticks: list[tuple[float, str]] | None, title: str = "") -> pg.AxisItem:
         axis = self._plot.getAxis(side)
         self._plot.showAxis(side, ticks is not None)
         axis.setTicks([ticks or []])
         axis.setStyle(tickLength=0, tickTextOffset=6, tickFont=self._theme.font("label"), hideOverlappingLabels=True)
         axis.setTextPen(self._theme.colour("dim"))
         axis.setPen(QPen(self._theme.colour("line"), 0))
+        # last: each pen above also colours the title
+        size = f"{self._theme.font('label').pixelSize()}px"
+        axis.setLabel(title or None, **{"color": self._theme.colour("dim").name(), "font-size": size})
         return axis
 
     def _write(self, words: Sequence[tuple[float, float, str]], anchor: tuple[float, float]) -> None:
@@ -152,6 +174,19 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         # setOpts merges options: x0 or width left over from the other orientation would still apply
         unset = dict.fromkeys(("x", "x0", "x1", "y", "y0", "y1", "width", "height"))
         bars.setOpts(**{**unset, **options})
+
+
+def _hours(lines: Sequence[Line]) -> tuple[float, float]:
+    """Give the full hours between which all lines lie, as seconds of the day."""
+    first = min((line.second for line in lines), default=MORNING)
+    last = max((line.second + LOAD_STEP for line in lines), default=EVENING)
+    return first // HOUR * HOUR, -(-last // HOUR) * HOUR
+
+
+def _hour_marks(first: float, last: float, needed: float) -> list[float]:
+    """Give the hours that are written, so that each has the share of the width that it needs."""
+    apart = next((n for n in (1, 2, 3, 6) if n * HOUR / (last - first) >= needed), 12)
+    return [first + n * HOUR for n in range(0, int((last - first) // HOUR) + 1, apart)]
 
 
 def _ticks(longest: float, step: float) -> list[float]:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from facilitator.core.clock import (
+    date_label,
     day_name,
     duration_label,
     is_running,
@@ -29,17 +30,25 @@ NOT_RECORDED = noop("not recorded")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of a chart: its name, its value in seconds, the planned one beside it, and its cells in the table."""
+    """One line of a chart: its name, its value in seconds, the planned one beside it, and its cells in the table.
+
+    `day` names the day it belongs to, and `second` says at which second of that day it begins, where it has a time.
+    """
 
     name: str
     value: float
     beside: float | None = None
     cells: tuple[str, ...] = ()
+    day: str = ""
+    second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """A chart with its table; `upright` ones follow the time from left to right, `note` says what is left out."""
+    """A chart with its table; `upright` ones follow the time of each day from left to right.
+
+    `note` says what is left out, `axes` what stands along the chart and up its side.
+    """
 
     name: str
     title: str
@@ -48,6 +57,12 @@ class Figures:
     upright: bool = False
     beside: str = ""
     note: str = ""
+    axes: tuple[str, str] = ("", "")
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """Give the days of its lines, in their order."""
+        return tuple(dict.fromkeys(line.day for line in self.lines))
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
@@ -125,6 +140,7 @@ def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
         lines=tuple(lines),
         beside="planned",
         note=tr("Items still to come are left out."),
+        axes=(tr("Time"), tr("Item")),
     )
 
 
@@ -148,7 +164,10 @@ def load(meeting: Meeting, now: datetime) -> Figures:
         local = local_time(quarter, zone)
         share = spoken[quarter] / LOAD_STEP
         cells = (duration_label(spoken[quarter]), tr("{n}%", n=round(share * 100)))
-        lines.append(Line(name=f"{day_name(local)} {local:%H:%M}", value=spoken[quarter], cells=cells))
+        day = f"{day_name(local)} {date_label(local)}"
+        second = timedelta(hours=local.hour, minutes=local.minute).total_seconds()
+        name = f"{day} {local:%H:%M}"
+        lines.append(Line(name=name, value=spoken[quarter], cells=cells, day=day, second=second))
     return Figures(
         name="load",
         title=tr("Load over the day"),
@@ -156,6 +175,7 @@ def load(meeting: Meeting, now: datetime) -> Figures:
         lines=tuple(lines),
         upright=True,
         note=tr("Each bar is a quarter of an hour in which the meeting sat."),
+        axes=(tr("Time of day"), tr("Spoken")),
     )
 
 
@@ -181,7 +201,8 @@ def _shared(
         for share in found
     )
     title, column = titles
-    return Figures(name=name, title=title, columns=(column, *map(tr, _SHARED)), lines=lines)
+    axes = (tr("Time spoken"), column)
+    return Figures(name=name, title=title, columns=(column, *map(tr, _SHARED)), lines=lines, axes=axes)
 
 
 def _share_label(share: float) -> str:

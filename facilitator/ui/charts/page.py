@@ -44,9 +44,9 @@ class ChartsPage(QDialog):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         # importing pyqtgraph takes half a second: only when a chart is opened
-        from facilitator.ui.charts.chart import MOST, Chart  # noqa: PLC0415 - see above
+        from facilitator.ui.charts.chart import MOST, MOST_DAYS, Chart  # noqa: PLC0415 - see above
 
-        self._most = MOST
+        self._most, self._most_days = MOST, MOST_DAYS
         self._session = session
         self._theme = theme
         self._name = next(iter(CHARTS))
@@ -133,9 +133,9 @@ class ChartsPage(QDialog):
     def _note_of(self, found: Figures) -> str:
         if not found.lines:
             return tr("Nobody has spoken yet.") if found.name != "plan" else tr("No item was taken up yet.")
-        cut = len(found.lines) > self._most and not found.upright
+        most, n = (self._most_days, len(found.days)) if found.upright else (self._most, len(found.lines))
         parts = (
-            tr("The first {most} of {n}; all are in the table.", most=self._most, n=len(found.lines)) if cut else "",
+            tr("The first {most} of {n}; all are in the table.", most=most, n=n) if n > most else "",
             tr("Filled: actual. Behind it: planned.") if found.beside else "",
             found.note,
         )
@@ -150,6 +150,7 @@ class ChartsPage(QDialog):
         for row, cells in enumerate(found.rows):
             for column, text in enumerate(cells):
                 cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
                 if column:
                     cell.setTextAlignment(right)
                 table.setItem(row, column, cell)

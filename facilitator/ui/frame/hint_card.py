@@ -1,9 +1,9 @@
-"""A hint card: a title and a sentence beside what they are about, with an arrow that points at it."""
+"""A hint card: a title and a sentence, in one place for all hints, and a ring around what the present one is about."""
 
-from enum import Enum
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.saying import tr
@@ -14,23 +14,41 @@ from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Spacing, Theme
 
 WIDTH = 364
-ARROW = 10
-EDGE = 8
+EDGE = 12
+# pixels between the places that are tried
+STEP = 24
+# what must stay in sight weighs more than what a hint is about
+CLEAR_WEIGHT = 10
 
 
-class CardSide(Enum):
-    """On which side of its target a card stands, as the step to take from there."""
+class HintRing(QWidget):
+    """A ring around a place of the desk; the mouse goes through it."""
 
-    ABOVE = (0, -1)
-    BELOW = (0, 1)
-    LEFT = (-1, 0)
-    RIGHT = (1, 0)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def put_around(self, target: QRect) -> None:
+        """Go around a place."""
+        self.setGeometry(target.adjusted(-Spacing.tight, -Spacing.tight, Spacing.tight, Spacing.tight))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("accent"), 3))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), Spacing.card_radius, Spacing.card_radius)
+        painter.end()
 
 
 class HintCard(QFrame):
     """One hint at a time. It takes no key by itself: the desk goes on beneath it, and Tab comes to it last.
 
-    `next_wanted` and `close_wanted` tell what was pressed.
+    Its size and place are those of all its hints, so no button moves under the mouse. `next_wanted` and `close_wanted`
+    tell what was pressed.
     """
 
     next_wanted = Signal()
@@ -40,7 +58,7 @@ class HintCard(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._desk = parent
-        self._tip = QPointF()
+        self._last = False
         self._title = plain_label("title", wraps=True)
         self._words = plain_label("text", "dim", wraps=True)
         self._count = plain_label("label", "faint")
@@ -50,7 +68,7 @@ class HintCard(QFrame):
         self._inside = self._build()
         leave_keyboard(self)
 
-        self._next.clicked.connect(self.next_wanted)
+        self._next.clicked.connect(self._on_next)
         self._close.clicked.connect(self.close_wanted)
 
     @property
@@ -64,29 +82,37 @@ class HintCard(QFrame):
         return self._title.text()
 
     def show_hint(self, title: str, words: str, number: int, count: int) -> None:
-        """Show one hint of several; the last has nothing after it."""
+        """Show one hint of several; on the last the same button closes."""
+        self._last = number == count
         self._title.setText(title)
         self._words.setText(words)
         self._count.setText(tr("{number} of {count}", number=number, count=count))
-        self._next.setVisible(number < count)
-        self._close.setText(tr("Close") if number < count else tr("Done"))
+        self._close.setVisible(not self._last)
+        self._next.setText(tr("Done") if self._last else tr("Next hint"))
         self.setAccessibleName(tr("Hint {number} of {count}: {title}", number=number, count=count, title=title))
         self.show()
         self.raise_()
         say(self, f"{title}. {words}")
 
-    def point_at(self, target: QRect, side: CardSide) -> None:
-        """Stand on a side of the target, or on another where there is no room, with the arrow towards it."""
+    def place(self, hints: Iterable[tuple[str, str]], targets: Sequence[QRect], clear: Sequence[QRect]) -> None:
+        """Take the size of the longest hint, where it covers least of what they are about, and none of what is clear.
+
+        The rectangles are in pixels of the desk.
+        """
         desk = self._desk.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         needed = max(self._theme.pixels(WIDTH), self._inside.minimumSize().width())
         self.setFixedWidth(min(needed, desk.width()))
-        size = QSize(self.width(), self.heightForWidth(self.width()))
-        tried = (side, *(other for other in CardSide if other is not side))
-        chosen = next((s for s in tried if desk.contains(_beside(target, size, s))), side)
-        place = _within(_beside(target, size, chosen), desk)
-        self.setGeometry(place)
-        self._tip = QPointF(_middle(target, chosen) - place.topLeft())
-        self.update()
+        self.setFixedHeight(self._height_for(tuple(hints)))
+        self.move(_best(desk, self.size(), targets, clear))
+
+    def _height_for(self, hints: tuple[tuple[str, str], ...]) -> int:
+        heights = []
+        # the present hint comes last, and stays
+        for title, words in (*hints, (self._title.text(), self._words.text())):
+            self._title.setText(title)
+            self._words.setText(words)
+            heights.append(self._inside.totalHeightForWidth(self.width()))
+        return max(heights)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape where the card has the keys."""
@@ -96,65 +122,49 @@ class HintCard(QFrame):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card and its arrow as one shape."""
+        """Draw the card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("accent"), 1.5))
         painter.setBrush(self._theme.colour("panel"))
-        painter.drawPath(self._shape())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Spacing.card_radius, Spacing.card_radius)
+        painter.end()
 
-    def _shape(self) -> QPainterPath:
-        body = QRectF(self.rect()).adjusted(ARROW, ARROW, -ARROW, -ARROW)
-        card, arrow = QPainterPath(), QPainterPath()
-        card.addRoundedRect(body, Spacing.card_radius, Spacing.card_radius)
-        round_off = Spacing.card_radius + ARROW
-        foot = QPointF(
-            min(max(self._tip.x(), body.left() + round_off), body.right() - round_off),
-            min(max(self._tip.y(), body.top() + round_off), body.bottom() - round_off),
-        )
-        if not body.contains(self._tip):
-            along = (
-                QPointF(ARROW, 0)
-                if abs(self._tip.y() - foot.y()) > abs(self._tip.x() - foot.x())
-                else QPointF(0, ARROW)
-            )
-            tip = QPointF(
-                min(max(self._tip.x(), 1.0), self.width() - 1.0), min(max(self._tip.y(), 1.0), self.height() - 1.0)
-            )
-            arrow.moveTo(foot - along)
-            arrow.lineTo(tip)
-            arrow.lineTo(foot + along)
-            arrow.closeSubpath()
-        return card.united(arrow)
+    @Slot()
+    def _on_next(self) -> None:
+        if self._last:
+            self.close_wanted.emit()
+        else:
+            self.next_wanted.emit()
 
     def _build(self) -> QVBoxLayout:
-        self._next.setProperty("rank", "choice")
-        self._close.setProperty("rank", "choice")
+        for button in (self._next, self._close):
+            button.setProperty("rank", "choice")
+        policy = self._close.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._close.setSizePolicy(policy)
         foot = in_row(self._never, AIR, self._close, self._next, spacing=Spacing.tight)
         top = in_row(wide(self._title), Laid(self._count, alignment=Qt.AlignmentFlag.AlignTop))
-        air = ARROW + Spacing.medium
-        return in_column(
-            top, self._words, foot, within=self, margins=(air + Spacing.tight, air, air, air), spacing=Spacing.small
-        )
+        around = (Spacing.wide, Spacing.medium, Spacing.medium, Spacing.medium)
+        return in_column(top, self._words, AIR, foot, within=self, margins=around, spacing=Spacing.small)
 
 
-def _beside(target: QRect, size: QSize, side: CardSide) -> QRect:
-    """Give where a card of a size stands on a side of its target."""
-    along, down = side.value
-    middle = _middle(target, side)
-    left = middle.x() - size.width() // 2 + along * (size.width() // 2)
-    top = middle.y() - size.height() // 2 + down * (size.height() // 2)
-    return QRect(QPoint(left, top), size)
+def _best(desk: QRect, size: QSize, targets: Sequence[QRect], clear: Sequence[QRect]) -> QPoint:
+    """Give the corner where a card covers least; of places that are as good, that nearest to the lower right."""
+    places = (
+        QPoint(x, y)
+        for y in range(desk.bottom() - size.height(), desk.top() - 1, -STEP)
+        for x in range(desk.right() - size.width(), desk.left() - 1, -STEP)
+    )
+    corner = QPoint(desk.right() - size.width(), desk.bottom() - size.height())
+    return min(places, key=lambda place: _covered(QRect(place, size), targets, clear), default=corner)
 
 
-def _middle(target: QRect, side: CardSide) -> QPoint:
-    """Give the middle of one side of a target."""
-    along, down = side.value
-    centre = target.center()
-    return QPoint(centre.x() + along * (target.width() // 2), centre.y() + down * (target.height() // 2))
+def _covered(card: QRect, targets: Sequence[QRect], clear: Sequence[QRect]) -> int:
+    return sum(map(_area, (card.intersected(target) for target in targets))) + CLEAR_WEIGHT * sum(
+        map(_area, (card.intersected(kept) for kept in clear))
+    )
 
 
-def _within(place: QRect, desk: QRect) -> QRect:
-    left = min(max(place.left(), desk.left()), desk.right() - place.width())
-    top = min(max(place.top(), desk.top()), desk.bottom() - place.height())
-    return QRect(QPoint(left, top), place.size())
+def _area(rect: QRect) -> int:
+    return max(0, rect.width()) * max(0, rect.height())

@@ -5,13 +5,15 @@ from enum import IntEnum
 from textwrap import shorten
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListView, QPlainTextEdit, QWidget
 
 from facilitator.core.act import Act
-from facilitator.core.clock import time_label
+from facilitator.core.clock import date_label, day_name, local_time, time_label
 from facilitator.core.kind_words import seat_words
+from facilitator.core.names import fold
 from facilitator.core.saying import tr
+from facilitator.ui.clipboard import copy_rows
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 from facilitator.ui.session import Session
@@ -39,18 +41,32 @@ class TrailModel(QAbstractListModel):
         self._theme = theme
         self._zone = "UTC"
         self._acts: list[Act] = []
+        self._days = False
+        self._looked_for: list[str] = []
 
-    def show(self, acts: Sequence[Act], zone: str) -> None:
-        """Show the acts of a trail that only grows, with their times in a zone."""
+    def show(self, acts: Sequence[Act], zone: str, *, looked_for: str = "") -> None:
+        """Show the acts of a trail that only grows, or those in whose line all words stand that are looked for."""
         self._zone = zone
-        coming = len(acts) - len(self._acts)
+        self._days = len({local_time(act.at, zone).date() for act in acts}) > 1
+        words = fold(looked_for).split()
+        found = [act for act in acts if self._holds(act, words)] if words else list(acts)
+        coming = len(found) - len(self._acts)
+        if words != self._looked_for or coming < 0:
+            self.beginResetModel()
+            self._acts, self._looked_for = found, words
+            self.endResetModel()
+            return
         if coming > 0:
             self.beginInsertRows(NOWHERE, 0, coming - 1)
-            self._acts = list(acts)
+            self._acts = found
             self.endInsertRows()
-        self._acts = list(acts)
-        if acts:
-            self.dataChanged.emit(self.index(0), self.index(len(acts) - 1))
+        self._acts = found
+        if found:
+            self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+
+    def _holds(self, act: Act, words: Sequence[str]) -> bool:
+        line = fold(f"{act_words(act, self._zone, with_day=self._days)} {act.words}")
+        return all(word in line for word in words)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the acts."""
@@ -63,7 +79,7 @@ class TrailModel(QAbstractListModel):
         act = self._acts[-1 - index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return act_words(act, self._zone)
+                return act_words(act, self._zone, with_day=self._days)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(act.words)
             case TrailRole.WORDS:
@@ -80,9 +96,11 @@ class TrailModel(QAbstractListModel):
         return font
 
 
-def act_words(act: Act, zone: str) -> str:
-    """Write one act as the trail shows it, with the beginning of what was typed for it."""
-    words = f"{time_label(act.at, zone, seconds=True)}   {seat_words(act.seat)}   {act.title}"
+def act_words(act: Act, zone: str, *, with_day: bool = False) -> str:
+    """Write one act as the trail shows it, with its day where it has several, and the beginning of what was typed."""
+    there = local_time(act.at, zone)
+    day = f"{day_name(there)} {date_label(there)}   " if with_day else ""
+    words = f"{day}{time_label(act.at, zone, seconds=True)}   {seat_words(act.seat)}   {act.title}"
     if act.words:
         words = f"{words}: {shorten(' / '.join(act.words.splitlines()), BEGINNING, placeholder=' …')}"
     return tr("{act}   (undone)", act=words) if act.undone else words
@@ -100,6 +118,16 @@ class TrailPanel(QWidget):
         self._view.setAccessibleName(tr("Trail of acts"))
         self._view.setUniformItemSizes(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._copy = QAction(tr("Copy"), self._view)
+        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._view.addAction(self._copy)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(tr("Find in the trail"))
+        self.search.setAccessibleName(tr("Find in the trail"))
+        self.search.setClearButtonEnabled(True)
         self._words = QPlainTextEdit(self)
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
@@ -108,9 +136,14 @@ class TrailPanel(QWidget):
         self._words.hide()
         heading = leading_label("heading", "faint", text=tr("Trail · nothing recorded is ever removed"))
         margins = (Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)
-        in_column(heading, wide(self._view), self._words, within=self, margins=margins, spacing=Spacing.small)
+        in_column(
+            heading, self.search, wide(self._view), self._words, within=self, margins=margins, spacing=Spacing.small
+        )
         self.refresh()
 
+        self._copy.triggered.connect(self.copy)
+        self.search.textChanged.connect(self.refresh)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
         self._view.selectionModel().currentChanged.connect(self._show_words)
         session.settled.connect(self.refresh)
 
@@ -118,6 +151,11 @@ class TrailPanel(QWidget):
     def words(self) -> str:
         """Give what was typed for the act that is selected."""
         return self._words.toPlainText()
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the selected acts, one a line."""
+        copy_rows(self._view)
 
     @Slot()
     def _show_words(self) -> None:
@@ -128,7 +166,8 @@ class TrailPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the trail as it is now."""
-        self._model.show(self._session.trail.acts(), self._session.meeting.definition.zone)
+        zone = self._session.meeting.definition.zone
+        self._model.show(self._session.trail.acts(), zone, looked_for=self.search.text())
 
 
 class TrailWindow(QDialog):

@@ -66,7 +66,7 @@ def test_the_load_has_a_bar_for_each_quarter_of_the_sittings_and_no_paused_time(
     spoke = replace(closed(item("a", "10:00", "11:00"), "10:00", "11:00"), statements=(paused,))
     meeting = meeting_of((spoke,), sessions=(session(1, "10:00", "13:00", started="10:00"),), running=1)
     assert [(line.name, line.value) for line in load(meeting, at("10:50")).lines] == [
-        ("Mon 10:00", 180.0), ("Mon 10:15", 300.0), ("Mon 10:30", 0.0), ("Mon 10:45", 0.0),
+        ("Mon 7 April 10:00", 180.0), ("Mon 7 April 10:15", 300.0), ("Mon 7 April 10:30", 0.0), ("Mon 7 April 10:45", 0.0),
     ]  # fmt: skip
 
 

@@ -116,3 +116,35 @@ def test_a_chart_that_cannot_be_shown_because_of_a_bug_says_so_and_comes_back(
     assert page.figures.name == name
     assert table(page) == [list(row) for row in page.figures.rows]
     assert page.findChild(Chart).isVisible()
+
+
+def test_the_load_has_a_row_for_each_day_with_its_gaps_and_axes_that_are_named(
+    page: ChartsPage, do: Do, clock: FakeClock
+) -> None:
+    do("close-session")
+    clock.forward(19 * 3600)
+    do("start-session 3")
+    do("take-up f")
+    do("request NOR")
+    do("give-floor")
+    clock.forward(120)
+    do("end")
+    page.show_chart("load")
+    figures = page.figures
+    assert figures is not None
+    assert figures.days == ("Mon 7 April", "Tue 8 April")
+    monday, tuesday = (next(line for line in figures.lines if line.day == day) for day in figures.days)
+    # 15:00 of Monday stands to the right of 10:00 of Tuesday, beneath it
+    assert monday.second - tuesday.second == 5 * 3600
+    chart = page.findChild(Chart)
+    bars = chart._bars.opts
+    assert len({round(float(y), 2) for y in bars["y0"]}) == 2
+    assert max(bars["x"]) - min(bars["x"]) >= 5 * 3600
+    assert [chart._plot.getAxis(side).labelText for side in ("bottom", "left")] == ["Time of day", "Spoken"]
+
+
+@pytest.mark.parametrize("name", list(CHARTS))
+def test_both_axes_of_every_chart_are_named(page: ChartsPage, name: str) -> None:
+    page.show_chart(name)
+    axes = [page.findChild(Chart)._plot.getAxis(side) for side in ("bottom", "left")]
+    assert all(axis.labelText and axis.label.isVisible() for axis in axes)

@@ -51,21 +51,29 @@ def target_of(hints: Hints) -> QRect:
     return QRect(target.mapTo(target.window(), QPoint(0, 0)), target.size())
 
 
+def where(widget: QWidget) -> tuple[int, int]:
+    place = widget.mapToGlobal(widget.rect().center())
+    return place.x(), place.y()
+
+
 def button(card: HintCard, words: str) -> QPushButton:
     return next(b for b in card.findChildren(QPushButton) if b.text() == words)
 
 
-def test_each_hint_stands_beside_its_place_inside_the_desk_and_the_last_closes(hints: Hints, desk: QWidget) -> None:
-    titles = []
+def test_each_hint_rings_its_place_and_the_button_stays_under_the_mouse_to_the_end(hints: Hints, desk: QWidget) -> None:
+    titles, places = [], set()
     for number in range(1, 5):
         card = card_of(hints)
         titles.append(card.title)
         assert card.accessibleName().startswith(f"Hint {number} of 4: ")
         assert desk.rect().contains(card.geometry())
-        assert not card.geometry().adjusted(12, 12, -12, -12).intersects(target_of(hints))
-        assert button(card, "Next hint").isVisible() is (number < 4)
+        assert not card.geometry().intersects(target_of(hints))
+        assert hints._ring.geometry().contains(target_of(hints))
+        places.add(where(button(card, "Next hint" if number < 4 else "Done")))
         button(card, "Next hint" if number < 4 else "Done").click()
     assert len(set(titles)) == 4
+    assert len(places) == 1
+    assert hints._ring.isHidden()
     assert hints.card is None
     assert hints.wanted
 
@@ -111,8 +119,33 @@ def test_a_hint_takes_no_key_until_tab_comes_to_it_and_escape_closes_it(
     assert hints.card is None
 
 
-def test_a_hint_stays_beside_its_place_when_the_desk_grows(hints: Hints, desk: QWidget) -> None:
+def test_a_hint_stays_inside_and_its_ring_around_its_place_when_the_desk_grows(hints: Hints, desk: QWidget) -> None:
     desk.resize(1800, 900)
     QApplication.processEvents()
-    gap = card_of(hints).geometry().left() - target_of(hints).right()
-    assert abs(gap) <= 12
+    assert desk.rect().contains(card_of(hints).geometry())
+    assert hints._ring.geometry().contains(target_of(hints))
+
+
+def test_escape_closes_the_hints_wherever_the_keys_go(qtbot: QtBot, hints: Hints, desk: QWidget) -> None:
+    desk.activateWindow()
+    line = desk.findChildren(QLineEdit)[2]
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert hints.card is None
+
+
+def test_a_panel_that_is_hidden_meanwhile_is_pointed_at_no_more(hints: Hints, desk: QWidget) -> None:
+    desk.findChildren(QLineEdit)[0].hide()
+    QApplication.processEvents()
+    assert card_of(hints).accessibleName().startswith("Hint 2 of 4: ")
+
+
+def test_no_hint_covers_what_must_stay_in_sight(desk: QWidget, theme: Theme, settings: Settings) -> None:
+    speakers, primary, entry, record = desk.findChildren(QLineEdit)
+    clock = QWidget(desk)
+    clock.setGeometry(900, 360, 460, 330)
+    clock.show()
+    given = desk_hints(speakers=speakers, primary=primary, entry=entry, record=record)
+    made = Hints(given, desk, theme, settings, clear=(clock,))
+    made.start()
+    assert not card_of(made).geometry().intersects(clock.geometry())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
@@ -65,3 +65,30 @@ def test_what_was_typed_is_read_in_full_beneath_the_list(session: Session, in_c:
     assert trail.words == text
     view.setCurrentIndex(view.model().index(1, 0))
     assert trail.words == ""
+
+
+def test_over_more_than_one_day_each_time_has_its_day(in_c: Do, trail: TrailPanel, clock: FakeClock) -> None:
+    clock.forward(20 * 3600)
+    in_c("request FRA")
+    assert read(trail)[0].startswith("Tue 8 April 11:00:00 chair")
+    assert read(trail)[1].startswith("Mon 7 April 15:00:00 chair")
+
+
+def test_the_trail_is_searched_and_its_lines_are_copied(qtbot: QtBot, in_c: Do, trail: TrailPanel) -> None:
+    in_c("request FRA")
+    in_c("chair-says Étonnant.")
+    known = len(read(trail))
+    trail.search.setText("france")
+    assert ["France" in line for line in read(trail)] == [True]
+    trail.search.setText("etonnant CHAIR")
+    assert len(read(trail)) == 1
+    in_c("request NOR")
+    assert len(read(trail)) == 1
+    trail.search.clear()
+    assert len(read(trail)) == known + 1
+    view = trail.findChild(QListView)
+    view.selectAll()
+    trail.copy()
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == known + 1
+    assert "Norway" in lines[0]
