@@ -93,13 +93,23 @@ def export(
 @click.option("--seat", default="chair", metavar="NAME", help="Who acts; default: chair.")
 def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
     """Make the record as it stands a version of the minutes, and keep its Word and PDF files."""
-    from facilitator.core.ids import SeatName
+    from facilitator.core.ids import Refused, SeatName
+    from facilitator.core.minutes import missing
     from facilitator.versions import finalise as make_final
 
     with closing(journal_of(file)) as journal:
         acting = Seat(journal, SeatName(seat))
-        known = len(acting.meeting.versions)
-        version = make_final(acting, {**arguments, "order": Order(str(arguments["order"]))})
+        known, lacking = len(acting.meeting.versions), missing(acting.meeting)
+        try:
+            version = make_final(acting, {**arguments, "order": Order(str(arguments["order"]))})
+        except Refused as refusal:
+            if not lacking or arguments["despite"]:
+                raise
+            for sentence in lacking:
+                click.echo(sentence)
+            raise click.ClickException(
+                f"Missing: {len(lacking)}, as listed. Add it, or finalise all the same and say why with --despite WHY."
+            ) from refusal
     if version.number == known:
         print_done(f"Nothing was recorded since version {version.number}, so it stays the last.")
         return

@@ -53,12 +53,15 @@ class Selection(QObject):
 
     @Slot(object)
     def show_gap(self, gap: Gap) -> None:
-        """Show where something is missing in the minutes, ready to be typed."""
+        """Show the item or statement where something is missing in the minutes, ready to be typed."""
+        self._agenda.activateWindow()
+        if gap.item is None:
+            return
         self._agenda.show_item(gap.item)
         self._statements.show_item(gap.item)
-        self._statements.editor.show_statement(gap.statement)
-        self._agenda.activateWindow()
-        self._statements.editor.text.setFocus()
+        if gap.statement is not None:
+            self._statements.editor.show_statement(gap.statement)
+            self._statements.editor.text.setFocus()
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         if before.open_item != after.open_item:

@@ -1878,6 +1878,10 @@
         <translation>Unir</translation>
     </message>
     <message>
+        <source>Merge the two</source>
+        <translation>Unir las dos</translation>
+    </message>
+    <message>
         <source>Merge two statements of {said}</source>
         <translation>Unir dos declaraciones de {said}</translation>
     </message>
@@ -5956,6 +5960,14 @@
         <translation>{label} está omitido. Devuélvalo primero al plan.</translation>
     </message>
     <message>
+        <source>{label} is still open.</source>
+        <translation>{label} sigue abierto.</translation>
+    </message>
+    <message>
+        <source>{label} was suspended and is not closed.</source>
+        <translation>{label} se suspendió y no está cerrado.</translation>
+    </message>
+    <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>
         <translation>{label} se abordó y se cerró: no puede omitirse.</translation>
     </message>
@@ -5970,6 +5982,18 @@
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
         <translation>{label} no empezaría antes de la hora límite de las {stop}</translation>
+    </message>
+    <message>
+        <source>{label}: {n} still wait for the floor: {waiting}.</source>
+        <translation>{label}: {n} aún esperan la palabra: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{label}: {role} is still to be named.</source>
+        <translation>{label}: por designar: {role}.</translation>
+    </message>
+    <message>
+        <source>{label}: {waiting} still waits for the floor.</source>
+        <translation>{label}: {waiting} aún espera la palabra.</translation>
     </message>
     <message>
         <source>{left} of {most} letters left</source>
@@ -6532,6 +6556,10 @@
         <translation>{title}: las mismas cifras están en la tabla.</translation>
     </message>
     <message>
+        <source>{title}: the session has not risen.</source>
+        <translation>{title}: la sesión no se ha levantado.</translation>
+    </message>
+    <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · quedan {minutes}</translation>
     </message>
@@ -6556,6 +6584,10 @@
         <translation>{what}: este archivo se conservó, pero la reunión ya no lo contiene. Tómelo de otra copia de la reunión o exporte la versión en otro formato.</translation>
     </message>
     <message>
+        <source>{where}: the question of {name} has no answer.</source>
+        <translation>{where}: la pregunta de {name} no tiene respuesta.</translation>
+    </message>
+    <message>
         <source>{where}: the statement of {name} has no end.</source>
         <translation>{where}: la declaración no tiene final ({name}).</translation>
     </message>
@@ -6568,8 +6600,24 @@
         <translation>{where}: la declaración de {name} es de un orador sin nombre.</translation>
     </message>
     <message>
+        <source>{where}: the statement that {name} announced in writing has not come.</source>
+        <translation>{where}: la declaración por escrito que anunció {name} no ha llegado.</translation>
+    </message>
+    <message>
+        <source>{where}: the text of {name} is still to be checked against delivery.</source>
+        <translation>{where}: el texto de {name} está por cotejar con lo pronunciado.</translation>
+    </message>
+    <message>
+        <source>{where}: what was stated on the point of order of {name} is not noted.</source>
+        <translation>{where}: no consta lo que se declaró sobre la cuestión de orden de {name}.</translation>
+    </message>
+    <message>
         <source>{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.</source>
         <translation>{where}: lo que se escribió en {name} ha perdido su declaración. Póngalo en otra o déjelo.</translation>
+    </message>
+    <message>
+        <source>{where}: {name} has two statements with nobody in between. Merge them if they are one.</source>
+        <translation>{where}: {name} tiene dos declaraciones sin nadie en medio. Únalas si son una sola.</translation>
     </message>
     <message>
         <source>{whole}.{tenths}%</source>

@@ -1878,6 +1878,10 @@
         <translation>Réunir</translation>
     </message>
     <message>
+        <source>Merge the two</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
         <source>Merge two statements of {said}</source>
         <translation>Réunir deux déclarations de {said}</translation>
     </message>
@@ -5956,6 +5960,14 @@
         <translation>{label} est laissé de côté. Reprenez-le d&apos;abord dans le plan.</translation>
     </message>
     <message>
+        <source>{label} is still open.</source>
+        <translation>{label} est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>{label} was suspended and is not closed.</source>
+        <translation>{label} a été suspendu et n’est pas clos.</translation>
+    </message>
+    <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>
         <translation>{label} a été abordé et clos&#x202f;: il ne peut pas être laissé de côté.</translation>
     </message>
@@ -5970,6 +5982,18 @@
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
         <translation>{label} ne commencerait pas avant l&apos;heure limite de {stop}</translation>
+    </message>
+    <message>
+        <source>{label}: {n} still wait for the floor: {waiting}.</source>
+        <translation>{label}&#x202f;: {n} attendent encore la parole&#x202f;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{label}: {role} is still to be named.</source>
+        <translation>{label}&#x202f;: à désigner encore&#x202f;: {role}.</translation>
+    </message>
+    <message>
+        <source>{label}: {waiting} still waits for the floor.</source>
+        <translation>{label}&#x202f;: {waiting} attend encore la parole.</translation>
     </message>
     <message>
         <source>{left} of {most} letters left</source>
@@ -6532,6 +6556,10 @@
         <translation>{title}&#x202f;: les mêmes chiffres sont dans le tableau.</translation>
     </message>
     <message>
+        <source>{title}: the session has not risen.</source>
+        <translation>{title}&#x202f;: la séance n’est pas levée.</translation>
+    </message>
+    <message>
         <source>{until} · {minutes} left</source>
         <translation>{until} · reste {minutes}</translation>
     </message>
@@ -6556,6 +6584,10 @@
         <translation>{what}&#x202f;: ce fichier a été conservé, mais la réunion ne le contient plus. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
     </message>
     <message>
+        <source>{where}: the question of {name} has no answer.</source>
+        <translation>{where}&#x202f;: la question est restée sans réponse ({name}).</translation>
+    </message>
+    <message>
         <source>{where}: the statement of {name} has no end.</source>
         <translation>{where}&#x202f;: la déclaration n’a pas de fin ({name}).</translation>
     </message>
@@ -6568,8 +6600,24 @@
         <translation>{where}&#x202f;: la déclaration de {name} est d’un orateur sans nom.</translation>
     </message>
     <message>
+        <source>{where}: the statement that {name} announced in writing has not come.</source>
+        <translation>{where}&#x202f;: la déclaration écrite annoncée n’est pas arrivée ({name}).</translation>
+    </message>
+    <message>
+        <source>{where}: the text of {name} is still to be checked against delivery.</source>
+        <translation>{where}&#x202f;: le texte reste à vérifier au prononcé ({name}).</translation>
+    </message>
+    <message>
+        <source>{where}: what was stated on the point of order of {name} is not noted.</source>
+        <translation>{where}&#x202f;: la réponse de la présidence à la motion d’ordre n’est pas consignée ({name}).</translation>
+    </message>
+    <message>
         <source>{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.</source>
         <translation>{where}&#x202f;: ce qui a été saisi sur {name} a perdu sa déclaration. Placez-le sur une autre, ou laissez-le.</translation>
+    </message>
+    <message>
+        <source>{where}: {name} has two statements with nobody in between. Merge them if they are one.</source>
+        <translation>{where}&#x202f;: {name} a deux déclarations sans personne entre les deux. Fusionnez-les si elles n’en font qu’une.</translation>
     </message>
     <message>
         <source>{whole}.{tenths}%</source>

@@ -18,7 +18,13 @@ KINDS = tuple(form.kind for form in FORMS.values())
 @pytest.fixture
 def kept(say: Say, meeting: Path) -> Path:
     """Afghanistan has spoken under (c), with a gist."""
-    for words in (("give-floor",), ("end",), ("gist", 1, "Announced a contribution.")):
+    said = (("give-floor",), ("end",), ("gist", 1, "Announced a contribution."))
+    for words in (
+        *said,
+        ("role", "c", "coordinator", "AUT"),
+        ("close-item", "--waiting", "not-reached"),
+        ("close-session",),
+    ):
         assert say("do", meeting, *words).code == 0
     return meeting
 
@@ -57,11 +63,15 @@ def test_a_version_comes_out_byte_for_byte_in_every_form_whenever_it_is_made(say
 
 
 def test_finalising_names_what_is_missing_and_takes_a_reason(say: Say, kept: Path) -> None:
-    say("do", kept, "gist", 1, "")
+    for words in (("gist", 1, ""), ("start-session", 2), ("take-up", "d")):
+        say("do", kept, *words)
     refused = say("finalise", kept)
     assert refused.code == 1
     assert is_one_sentence(refused.err)
-    assert "Afghanistan has no gist" in refused.err
+    listed = refused.out.splitlines()
+    assert "Afghanistan has no gist" in listed[0]
+    assert len(listed) == 4
+    assert refused.err.startswith("Missing: 4, as listed.")
     assert say("finalise", kept, "--despite", "its text is awaited").code == 0
     assert say("finalise", kept).out == "Nothing was recorded since version 1, so it stays the last.\n"
 
@@ -113,7 +123,7 @@ def test_a_read_only_file_still_gives_its_versions(say: Say, kept: Path, monkeyp
 
 
 def test_the_copy_to_hand_out_is_a_meeting_without_private_notes(say: Say, kept: Path) -> None:
-    say("do", kept, "request", "CHL", "--note", "asked in confidence")
+    say("do", kept, "request", "CHL", "--item", "d", "--note", "asked in confidence")
     assert say("handout", kept, "hand.floor").code == 0
     assert say("verify", "hand.floor").code == 0
     assert b"in confidence" not in Path("hand.floor").read_bytes()

@@ -266,9 +266,9 @@ def test_what_has_lost_its_statement_is_missing_before_the_minutes_are_final() -
     room = speaking("FRA")
     room.do_all(["gist 1 Gist", "undo"])
     sentence = "1(c), 10:01: what was typed on France has lost its statement. Put it on another, or leave it."
-    assert missing(room.meeting) == (sentence,)
+    assert sentence in missing(room.meeting)
     room.does("leave-text 1")
-    assert missing(room.meeting) == ()
+    assert sentence not in missing(room.meeting)
 
 
 def test_other_programs_see_what_is_left_over() -> None:

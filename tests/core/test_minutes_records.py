@@ -142,7 +142,7 @@ def _lacking_name(meeting: Meeting) -> Meeting:
         (lambda m: with_statements(m, spoken(gist=" ")), ("1(c), 15:10: the statement of France has no gist.",)),
         (_lacking_end, ("1(c), 15:10: the statement of France has no end.",)),
         (_lacking_name, ("1(c), 15:10: the statement of X1 is by a speaker without a name.",)),
-        (lambda m: with_statements(m, statement(1, "FRA", None, None, written_only=True)), ()),
+        (lambda m: with_statements(m, statement(1, "FRA", None, None, written_only=True, request=None)), ()),
     ],
     ids=["nothing", "no gist", "no end", "no name", "a written statement needs neither"],
 )

@@ -31,7 +31,7 @@ def room() -> Room:
     for number in (1, 2):
         made.does("give-floor")
         made.does(f"gist {number} 'Said {number}.'")
-    made.does("end")
+    made.do_all(["end", "close-item"])
     return made
 
 
@@ -52,7 +52,7 @@ def test_a_version_comes_out_the_same_whatever_is_recorded_since(room: Room) -> 
     first = minutes_of_version(room.trail, versions(room)[0])
     room.does("gist 1 'Said otherwise.'")
     room.does("correct 2 --who CHL --asked-by FRA")
-    room.does("finalise --order alphabetical --language fr")
+    room.does("finalise --order alphabetical --language fr --despite later")
     assert minutes_of_version(room.trail, versions(room)[0]) == first
     second = versions(room)[1]
     assert (second.number, second.order, second.language) == (2, Order.ALPHABETICAL, "fr")
@@ -204,7 +204,7 @@ def test_a_corrigendum_without_changes_says_so(room: Room) -> None:
 def test_the_copy_to_hand_out_has_the_same_record_without_notes_revisions_and_acts_taken_back(room: Room) -> None:
     room.does("gist 1 'A secret first wording.'")
     room.does("gist 1 'Said at last.'")
-    room.does("request SOM --note 'private'")
+    room.does("request SOM --item d --note 'private'")
     room.does("undo")
     room.does("chair-says 'A slip of the tongue.'")
     room.does(f"strike {room.trail.meeting.entries[-1].number}")

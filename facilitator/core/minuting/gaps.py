@@ -1,36 +1,55 @@
-"""What is missing from the record before it can be finalised: gists, ends, names, and texts without a statement."""
+"""What is missing from the record before it can be finalised, each thing with where it is put right."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
 
 from facilitator.core.clock import time_label
 from facilitator.core.delegations import Roster
 from facilitator.core.gone import Gone, name_of, offered
 from facilitator.core.ids import DelegationCode, ItemCode, StatementId
-from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.kind_words import named_role
+from facilitator.core.languages import counted
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.saying import noop, tr
-from facilitator.core.statements import Statement
+from facilitator.core.session_titles import session_on_its_day
+from facilitator.core.speakers import Kind
+from facilitator.core.statements import Statement, as_begun
+
+SOON = timedelta(minutes=10)
+"""Whoever has the floor again within that time, with nobody in between, goes on with one statement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """One thing that is missing: in a sentence, and the statement where it is missing."""
+    """One thing that is missing: in a sentence, and the item and statement where it is put right, if it is one's.
+
+    `merges` is the other statement where the two are one.
+    """
 
     sentence: str
-    item: ItemCode
-    statement: StatementId
+    item: ItemCode | None = None
+    statement: StatementId | None = None
+    merges: StatementId | None = None
 
 
 def gaps(meeting: Meeting) -> Iterator[Gap]:
-    """Go through the log and say, statement by statement, what is missing."""
+    """Go through the record and say what is missing: item by item in each statement, then of the item as a whole."""
     for item in meeting.items.values():
         for statement in item.statements:
             where, name = _where(meeting, item, statement), _name(meeting, statement)
-            for sentence in _lacking(meeting.roster, statement):
+            for sentence in _lacking(meeting.roster, item, statement):
                 said = tr(sentence, where=where, name=name)
                 yield Gap(sentence=said, item=item.code, statement=statement.id)
+        yield from _halves(meeting, item)
+        yield from (Gap(sentence=sentence, item=item.code) for sentence in _of_item(meeting, item))
     for gone in offered(meeting.gone, meeting.settled):
         yield _left_over(meeting, gone)
+    session = meeting.current_session
+    if session is not None:
+        title = session_on_its_day(session.plan, meeting.definition.zone)
+        yield Gap(sentence=tr("{title}: the session has not risen.", title=title), item=meeting.open_item)
 
 
 def _left_over(meeting: Meeting, gone: Gone) -> Gap:
@@ -44,13 +63,64 @@ def _left_over(meeting: Meeting, gone: Gone) -> Gap:
     return Gap(sentence=said, item=lost.item, statement=lost.id)
 
 
-def _lacking(roster: Roster, statement: Statement) -> Iterator[str]:
+def _lacking(roster: Roster, item: ItemState, statement: Statement) -> Iterator[str]:
     if not statement.gist.strip() and not statement.written_only:
         yield noop("{where}: the statement of {name} has no gist.")
     if statement.end is None and not statement.written_only:
         yield noop("{where}: the statement of {name} has no end.")
     if unnamed(roster, statement.who):
         yield noop("{where}: the statement of {name} is by a speaker without a name.")
+    if statement.awaited:
+        yield noop("{where}: the statement that {name} announced in writing has not come.")
+    if statement.check_delivery:
+        yield noop("{where}: the text of {name} is still to be checked against delivery.")
+    if statement.kind is Kind.POINT_OF_ORDER and not statement.stated.strip():
+        yield noop("{where}: what was stated on the point of order of {name} is not noted.")
+    if statement.kind is Kind.QUESTION and not _is_answered(item, statement):
+        yield noop("{where}: the question of {name} has no answer.")
+
+
+def _is_answered(item: ItemState, question: Statement) -> bool:
+    return any(s.kind is Kind.ANSWER and s.to == question.request is not None for s in item.statements)
+
+
+def _halves(meeting: Meeting, item: ItemState) -> Iterator[Gap]:
+    """Propose to merge two statements of one speaker with nobody in between, as after an end by mistake."""
+    oral = [s for s in as_begun(item.statements) if s.begin is not None]
+    for first, second in pairwise(oral):
+        if _is_one(first, second):
+            said = tr(
+                "{where}: {name} has two statements with nobody in between. Merge them if they are one.",
+                where=_where(meeting, item, first),
+                name=_name(meeting, first),
+            )
+            yield Gap(sentence=said, item=item.code, statement=first.id, merges=second.id)
+
+
+def _is_one(first: Statement, second: Statement) -> bool:
+    if first.end is None or second.begin is None or second.end is None:
+        return False
+    same = (first.who, first.kind, first.capacity) == (second.who, second.kind, second.capacity)
+    return same and first.on_behalf_of == second.on_behalf_of and timedelta() <= second.begin - first.end <= SOON
+
+
+def _of_item(meeting: Meeting, item: ItemState) -> Iterator[str]:
+    label = item.plan.label or item.plan.title
+    waiting = ", ".join(dict.fromkeys(meeting.roster.name(request.who) for request in item.waiting))
+    if item.waiting and (item.stretches or item.statements):
+        yield counted(
+            len(item.waiting),
+            tr("{label}: {waiting} still waits for the floor.", label=label, waiting=waiting),
+            tr("{label}: {n} still wait for the floor: {waiting}.", label=label, n=len(item.waiting), waiting=waiting),
+        )
+    if item.status is ItemStatus.OPEN:
+        yield tr("{label} is still open.", label=label)
+    if item.status is ItemStatus.SUSPENDED:
+        yield tr("{label} was suspended and is not closed.", label=label)
+    held = {holder.role for holder in (*item.roles, *item.plan.roles)}
+    for role in item.plan.to_be_named if item.stretches else ():
+        if role not in held:
+            yield tr("{label}: {role} is still to be named.", label=label, role=named_role(role))
 
 
 def unnamed(roster: Roster, who: DelegationCode) -> bool:

@@ -47,6 +47,7 @@ class MinutesSide(QWidget):
 
     form_wanted = Signal(str)
     finalise_wanted = Signal(str)
+    merge_wanted = Signal()
 
     def __init__(self, gaps: GapsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class MinutesSide(QWidget):
         self.missing = QListView(self)
         self.missing.setModel(gaps)
         self._lacking = plain_label("heading", "faint")
+        self.merge = QPushButton(self)
         self.despite = QLineEdit(self)
         self.finalise = QPushButton(tr("Finalise"), self)
         self.forms = {form.kind: QPushButton(tr(form.name), self) for form in FORMS.values()}
@@ -71,6 +73,7 @@ class MinutesSide(QWidget):
         for button in self.forms.values():
             button.clicked.connect(self._on_form)
         self.finalise.clicked.connect(self._on_finalise)
+        self.merge.clicked.connect(self.merge_wanted)
         self.despite.textChanged.connect(self._allow_finalising)
 
     @property
@@ -150,6 +153,12 @@ class MinutesSide(QWidget):
         self.despite.setVisible(bool(count))
         self._allow_finalising()
 
+    def offer_merge(self, sentence: str) -> None:
+        """Offer to merge the two statements that a sentence is about; nothing where it is empty."""
+        self.merge.setVisible(bool(sentence))
+        self.merge.setText(tr("Merge the two"))
+        self.merge.setToolTip(sentence)
+
     def place_beside(self, preview: QTextBrowser, foot: QWidget, window: QWidget) -> None:
         """Stand to the left of the preview, with the foot under both."""
         # the width that its labels need at the text size of the desk
@@ -198,11 +207,19 @@ class MinutesSide(QWidget):
         self.finalise.setProperty("rank", "primary")
         self.finalise.setToolTip(tr("Make the record as it stands the next version of the minutes."))
         # what is missing changes while the meeting goes on, and must not move what is clicked
-        for part in (self.missing, self.despite):
+        for part in (self.missing, self.merge, self.despite):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
-        parts = (self._choices, self._buttons(), self._lacking, wide(self.missing), self.despite, self.finalise)
+        parts = (
+            self._choices,
+            self._buttons(),
+            self._lacking,
+            wide(self.missing),
+            self.merge,
+            self.despite,
+            self.finalise,
+        )
         in_column(*parts, within=self, margins=NO_MARGINS, spacing=Spacing.medium)
 
     def _buttons(self) -> QGridLayout:

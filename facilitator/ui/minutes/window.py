@@ -72,6 +72,8 @@ class MinutesWindow(QWidget):
         self.side.finalise_wanted.connect(self._finalise)
         self.side.missing.activated.connect(self._open_gap)
         self.side.missing.clicked.connect(self._open_gap)
+        self.side.missing.selectionModel().currentChanged.connect(self._offer_merge)
+        self.side.merge_wanted.connect(self._merge)
         self.foot.cancelled.connect(self.exporter.cancel)
         self.exporter.busy.connect(self.foot.show_busy)
         self.exporter.told.connect(self.foot.tell)
@@ -169,6 +171,7 @@ class MinutesWindow(QWidget):
         if found != self._gaps:
             self._gaps = found
             self.gaps.show(found)
+            self._offer_merge()
         self.side.show_missing(len(found))
 
     @Slot(object, object)
@@ -210,6 +213,25 @@ class MinutesWindow(QWidget):
         self.foot.tell(tr("Version {number} is final: everything up to event {seq}.", number=made.number, seq=made.seq))
         self.side.choose_version(made.number)
         self.refresh()
+
+    @property
+    def _to_merge(self) -> Gap | None:
+        """Give the current gap where it proposes to merge two statements, else the first that does."""
+        index = self.side.missing.currentIndex()
+        current = self.gaps.row(index) if index.isValid() else None
+        every = self._gaps if current is None else (current, *self._gaps)
+        return next((gap for gap in every if gap.merges is not None), None)
+
+    @Slot()
+    def _offer_merge(self) -> None:
+        gap = self._to_merge
+        self.side.offer_merge(gap.sentence if gap is not None else "")
+
+    @Slot()
+    def _merge(self) -> None:
+        gap = self._to_merge
+        if gap is not None:
+            self._session.act(Command(name="merge", arguments={"statement": gap.statement, "other": gap.merges}))
 
     @Slot(QModelIndex)
     def _open_gap(self, index: QModelIndex) -> None:

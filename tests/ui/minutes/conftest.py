@@ -29,8 +29,14 @@ def spoken(do: Do, clock: FakeClock) -> None:
     for _ in range(2):
         do("give-floor")
         clock.forward(60)
-    do("end")
-    do("gist 1 Reported.")
+    for line in (
+        "end",
+        "gist 1 Reported.",
+        "role c coordinator AUT",
+        "close-item --waiting not-reached",
+        "close-session",
+    ):
+        do(line)
 
 
 @pytest.fixture

@@ -288,3 +288,16 @@ def test_that_nothing_was_recorded_is_said_in_sight_and_goes_with_the_next_choic
     window.side.choose_record(CHANGES)
     window.side.boxes[0].activated.emit(0)
     assert window.foot.said == ""
+
+
+def test_two_statements_that_may_be_one_are_merged_by_one_click(
+    window: MinutesWindow, session: Session, qtbot: QtBot, do: Do
+) -> None:
+    assert window.side.merge.isHidden()
+    for line in ("take-up c", "bring-back", "give-floor", "end"):
+        do(line)
+    before = len(tuple(session.meeting.statements()))
+    assert not window.side.merge.isHidden()
+    qtbot.mouseClick(window.side.merge, Qt.MouseButton.LeftButton)
+    assert len(tuple(session.meeting.statements())) == before - 1
+    assert window.side.merge.isHidden()
