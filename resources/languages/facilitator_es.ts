@@ -2438,6 +2438,10 @@
         <translation>En nombre de</translation>
     </message>
     <message>
+        <source>One delegation waits under {label}, and would be taken off the list.</source>
+        <translation>Una delegación espera en {label} y se retiraría de la lista.</translation>
+    </message>
+    <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
         <translation>Una es de {name}, la otra de {name2}. Corrija primero quién habló y luego únalas.</translation>
     </message>
@@ -5784,6 +5788,10 @@
         <translation>{code} no figura en la lista de participantes; corrija el código o añada ahí la delegación.</translation>
     </message>
     <message>
+        <source>{count} wait under {label}, and all would be taken off the list.</source>
+        <translation>{count} esperan en {label}, y todas se retirarían de la lista.</translation>
+    </message>
+    <message>
         <source>{done} of {n}</source>
         <translation>{done} de {n}</translation>
     </message>
@@ -6254,6 +6262,14 @@
     <message>
         <source>{name} still has the floor in this statement. End it first.</source>
         <translation>{name} aún tiene la palabra en esta declaración. Termínela primero.</translation>
+    </message>
+    <message>
+        <source>{name} then ends at {end}: {after} instead of {before}.</source>
+        <translation>{name} termina entonces a las {end}: {after} en lugar de {before}.</translation>
+    </message>
+    <message>
+        <source>{name} then has spoken {after} instead of {before}.</source>
+        <translation>{name} ha hablado entonces {after} en lugar de {before}.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, which is not open. Take up {label} first.</source>

@@ -2438,6 +2438,10 @@
         <translation>Au nom de</translation>
     </message>
     <message>
+        <source>One delegation waits under {label}, and would be taken off the list.</source>
+        <translation>Une délégation attend au titre de {label} et serait retirée de la liste.</translation>
+    </message>
+    <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
         <translation>L&apos;une est de {name}, l&apos;autre de {name2}. Corrigez d&apos;abord qui a parlé, puis réunissez-les.</translation>
     </message>
@@ -5784,6 +5788,10 @@
         <translation>{code} n&apos;est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
     </message>
     <message>
+        <source>{count} wait under {label}, and all would be taken off the list.</source>
+        <translation>{count} délégations attendent au titre de {label}&#x202f;; toutes seraient retirées de la liste.</translation>
+    </message>
+    <message>
         <source>{done} of {n}</source>
         <translation>{done} sur {n}</translation>
     </message>
@@ -6254,6 +6262,14 @@
     <message>
         <source>{name} still has the floor in this statement. End it first.</source>
         <translation>{name} a encore la parole dans cette déclaration. Mettez-y d&apos;abord fin.</translation>
+    </message>
+    <message>
+        <source>{name} then ends at {end}: {after} instead of {before}.</source>
+        <translation>{name} termine alors à {end}&#x202f;: {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>{name} then has spoken {after} instead of {before}.</source>
+        <translation>{name} a alors parlé {after} au lieu de {before}.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, which is not open. Take up {label} first.</source>

@@ -12,6 +12,7 @@ from facilitator.core.command_table import ROWS, Spec
 from facilitator.core.command_table.spec import Confirmation, MenuForm, OnTrail, Selected, What
 from facilitator.core.commands import COMMANDS, Command, decide, read_command
 from facilitator.core.delegations import DelegationChanged
+from facilitator.core.floor import LimitSet
 from facilitator.core.ids import Refused
 from facilitator.core.languages import MONTHS, WEEKDAYS, Wording
 from facilitator.core.meeting import Meeting
@@ -19,7 +20,7 @@ from facilitator.core.parameters import Parameter, Type
 from facilitator.core.possible import why_not
 from facilitator.core.saying import saying_in
 from facilitator.core.segments import FLOOR
-from facilitator.core.speakers import Request
+from facilitator.core.speakers import ListClosed, ListOpened, Request, RequestLeft
 from facilitator.core.trail import Trail
 from tests.catalogues import LANGUAGES, messages
 from tests.core.any_command import VALUES, WITH_FILES, line_of
@@ -29,8 +30,9 @@ from tests.room import Room
 CHANGES_THE_PLAN = (
     agenda.HardStopMoved, agenda.ItemInserted, agenda.ItemPlaced, agenda.ItemPlanned, agenda.ItemRenamed,
     agenda.ItemSkipped, agenda.ItemUnskipped, agenda.PrecedenceSet, agenda.SessionPlanned, DelegationChanged,
+    agenda.ItemClosed, agenda.MeetingClosed, agenda.SessionClosed, ListClosed, ListOpened, LimitSet, RequestLeft,
 )  # fmt: skip
-"""What changes the plan, the rules or the roll; whoever speaks, presides or has a role is free to change."""
+"""What changes plan, rules, limits or roll, takes others off a list or closes; who speaks or presides is free."""
 MOMENTS: dict[str, tuple[str, ...]] = {
     "nothing was done": (),
     "no item is open": ("suspend-item", "close-list c"),

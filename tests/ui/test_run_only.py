@@ -42,7 +42,8 @@ def window(qtbot: QtBot, session: Session, theme: Theme, settings: Settings) -> 
 
 def test_what_is_locked_are_commands() -> None:
     assert set(COMMANDS) > LOCKED
-    assert not {"request", "give-floor", "take-up", "gist", "set-limit", "role"} & LOCKED
+    assert not {"request", "give-floor", "take-up", "gist", "point", "tag", "suspend-session", "role"} & LOCKED
+    assert {"clear-list", "close-list", "withdraw", "in-writing", "set-limit", "close-session"} <= LOCKED
 
 
 def test_the_lock_refuses_the_plan_however_it_is_asked_for(window: Window, session: Session) -> None:

@@ -305,3 +305,26 @@ def test_the_desk_asks_before_it_closes_in_a_strip(desk: Window) -> None:
     blocks_nothing(strip, desk)
     strip.carry_out()
     assert answered == [True]
+
+
+def test_started_earlier_takes_two_keys_and_says_whom_it_shortens(qtbot: QtBot, desk: Window, session: Session) -> None:
+    """K8: Afghanistan spoke 3:20 until Chile was called too late."""
+    qtbot.keyClick(desk.focusWidget() or desk, Qt.Key.Key_J, CONTROL)
+    strip = desk.strips.open
+    assert isinstance(strip, ArgumentPrompt)
+    assert strip._effect.text() == "Afghanistan then ends at 15:02:50: 2:50 instead of 3:20."
+    qtbot.keyClick(desk.focusWidget(), Qt.Key.Key_Return)
+    afghanistan = session.meeting.statement(1)  # type: ignore[arg-type]
+    assert afghanistan is not None
+    assert afghanistan.spoken(session.now()) == 170
+
+
+def test_clearing_the_list_says_how_many_it_takes_and_needs_a_second_press(desk: Window, session: Session) -> None:
+    waiting = len(session.meeting.items["c"].waiting)
+    desk.acts.action("clear-list").trigger()
+    strip = desk.strips.open
+    assert isinstance(strip, ArgumentPrompt)
+    assert strip.complaint == f"{waiting} wait under 1(c), and all would be taken off the list."
+    assert len(session.meeting.items["c"].waiting) == waiting
+    strip.carry_out()
+    assert session.meeting.items["c"].waiting == ()

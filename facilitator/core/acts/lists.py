@@ -9,6 +9,7 @@ from facilitator.core.acts.seconds import waiting_or_called
 from facilitator.core.agenda import PrecedenceSet
 from facilitator.core.floor import StatementVoided
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.meeting import Meeting
 from facilitator.core.order import SPEAKS_NEXT, must_be_admitted, rules_of
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import refused, tr
@@ -157,6 +158,17 @@ def clear_list(course: Course, *, item: ItemCode | None = None) -> None:
     """Take everybody off a list; what was said stays, and who waited stays in the record as cleared."""
     for request in course.item(item).waiting:
         course.add(speakers.RequestLeft(request=request.id, how=Departure.CLEARED))
+
+
+def clearing_words(meeting: Meeting) -> str:
+    """Say how many clearing the list of the open item would take off it."""
+    item = meeting.current
+    if item is None or not item.waiting:
+        return ""
+    count, label = len(item.waiting), item.plan.label
+    if count == 1:
+        return tr("One delegation waits under {label}, and would be taken off the list.", label=label)
+    return tr("{count} wait under {label}, and all would be taken off the list.", count=count, label=label)
 
 
 def bring_back(course: Course) -> None:

@@ -37,13 +37,13 @@ ROWS = (
          does=speaking.add_time, parameters=(p.needs("seconds", Type.SECONDS),), about=NOTHING, tried=lambda *_: {"seconds": 0.0}, asks=NEEDED, locked=False),
     Spec(menu="Floor ▸ Speaking time", name="yield-time", label=noop("Yield the rest of the time"), icon="hourglass", sentence=noop("Give the rest of the speaker's limit to a delegation that waits, and end the statement."),
          does=yielding.yield_time, parameters=(p.REQUEST,), about=requests(yielding.may_be_given_time, none=noop("Nobody waits to whom the speaker could yield."), selected=Selected.AT_ONCE, row=MenuPlace(place=2, label=noop("Yield the rest of the time"), icon="hourglass")), tried=never, asks=NEEDED, locked=False),
-    Spec(menu="Floor ▸ Speaking time", name="started-ago", label=noop("Started earlier"), icon="history", sentence=noop("Say how many seconds ago the speaker began."),
+    Spec(menu="Floor ▸ Speaking time", name="started-ago", label=noop("Started earlier"), icon="history", keys="Ctrl+J", sentence=noop("Say how many seconds ago the speaker began."),
          does=speaking.started_ago, parameters=(p.needs("seconds", Type.SECONDS),), about=NOTHING, tried=_as_it_began, asks=NEEDED, locked=False),
     Spec(menu="Floor ▸ Speaking time", name="leave-out", label=noop("Leave time out"), icon="timer-reset", sentence=noop("Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped."),
          does=speaking.leave_out, parameters=(p.needs("seconds", Type.SECONDS), p.option("statement", Type.STATEMENT)), about=NOTHING, tried=lambda *_: {"seconds": LEAST_SECONDS}, asks=NEEDED, locked=False),
     Spec(menu="Floor", name="bring-back", label=noop("Bring back"), icon="reply", sentence=noop("Let the one who spoke last wait again, first."),
          does=lists.bring_back, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False),
     Spec(menu="Floor ▸ Speaking time", name="set-limit", label=noop("Set a limit"), icon="timer", sentence=noop("Set the limit of a capacity or kind, in seconds."),
-         does=speaking.set_limit, parameters=(p.needs("capacity", Type.LIMIT), p.needs("seconds", Type.SECONDS), p.OF_ITEM), about=NOTHING, tried=never, asks=NEEDED, locked=False),
+         does=speaking.set_limit, parameters=(p.needs("capacity", Type.LIMIT), p.needs("seconds", Type.SECONDS), p.OF_ITEM), about=NOTHING, tried=never, asks=NEEDED, locked=True),
 )
 # fmt: on

@@ -30,7 +30,7 @@ ROWS = (
     Spec(menu="Item", name="suspend-item", label=noop("Suspend the item"), icon="pause", sentence=noop("Suspend the open item; its list stays."),
          does=sessions.suspend_item, parameters=(), about=NOTHING, tried=as_it_stands, asks=AT_ONCE, locked=False, already=noop("No item is open.")),
     Spec(menu="Item", name="close-item", label=noop("Close the item"), icon="check", sentence=noop("Close the open item, and say what becomes of the waiting."),
-         does=sessions.close_item, parameters=(p.option("waiting", Type.WAITING),), about=NOTHING, tried=as_it_stands, asks=Asks(when=lambda m: m.current is not None and bool(m.current.waiting)), locked=False, danger=True),
+         does=sessions.close_item, parameters=(p.option("waiting", Type.WAITING),), about=NOTHING, tried=as_it_stands, asks=Asks(when=lambda m: m.current is not None and bool(m.current.waiting)), locked=True, danger=True),
     Spec(menu="Item ▸ Plan", name="plan", label=noop("Change the plan"), icon="calendar-clock", sentence=noop("Plan an item for another time, place or length; those that follow on move with it."),
          does=plan.plan_item, parameters=(p.ITEM, p.time("start", time_references.planned), p.option("minutes", Type.MINUTES), p.option("after", Type.ITEM), p.option("session", Type.NUMBER), p.option("fixed", Type.YES_NO)), about=items(lambda _, i: i.status not in (ItemStatus.CLOSED, ItemStatus.SKIPPED)), tried=never, asks=NEEDED, locked=True),
     Spec(menu="Item ▸ Plan", name="insert-item", label=noop("Insert an item"), icon="plus", sentence=noop("Put a new item into the agenda, behind the open one unless told otherwise."),

@@ -8,7 +8,7 @@ from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import duration_label
 from facilitator.core.command_table import parts as p
-from facilitator.core.command_table.spec import Confirmation, MenuForm, MenuPlace, Selected, Spec
+from facilitator.core.command_table.spec import Asks, Confirmation, MenuForm, MenuPlace, Selected, Spec
 from facilitator.core.command_table.subjects import (
     ANY_ITEM,
     NOBODY_WAITS,
@@ -82,7 +82,7 @@ ROWS = (
     Spec(menu="List", name="amend", label=noop("Amend"), icon="file-text", sentence=noop("Change what a request says of itself; where it has had the floor, what its statement says."),
          does=_amend, parameters=(p.REQUEST, *p.WISH), about=requests(or_heard, none=NOBODY_WAITS, selected=Selected.MORE, row=MenuPlace(place=30, shown=MenuForm.CHOICES)), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="withdraw", label=noop("Withdraw"), icon="x", sentence=noop("Take a request off the list; it stays in the record."),
-         does=lists.withdraw, parameters=(p.REQUEST,), about=requests(or_called, none=NOBODY_WAITS, selected=Selected.AT_ONCE, row=MenuPlace(place=41, label=noop("Withdraw"), icon="x")), tried=never, asks=NEEDED, locked=False),
+         does=lists.withdraw, parameters=(p.REQUEST,), about=requests(or_called, none=NOBODY_WAITS, selected=Selected.AT_ONCE, row=MenuPlace(place=41, label=noop("Withdraw"), icon="x")), tried=never, asks=NEEDED, locked=True),
     Spec(menu="List", name="absent", label=noop("Absent"), icon="user-x", sentence=noop("Mark a delegation as not in the room."),
          does=lists.absent, parameters=(p.MAY_REQUEST,), about=requests(expected_in_the_room, none=NOBODY_WAITS, selected=Selected.AT_ONCE, row=MenuPlace(place=20, label=noop("Absent"), icon="mic-off")), tried=as_it_stands, asks=AT_ONCE, locked=False, unless=_has_spoken),
     Spec(menu="List", name="restore", label=noop("Back in the room"), icon="user-check", sentence=noop("Put an absent delegation first in its class."),
@@ -98,13 +98,13 @@ ROWS = (
     Spec(menu="List ▸ After closing", name="admit", label=noop("Admit"), icon="check", sentence=noop("Let Next reach a request that was asked after closing."),
          does=lists.admit, parameters=(p.REQUEST,), about=requests(waiting(must_be_admitted), none=noop("Nobody who waits has to be admitted."), selected=Selected.AT_ONCE, row=MenuPlace(place=22, label=noop("Admit"), icon="check")), tried=never, asks=NEEDED, locked=False),
     Spec(menu="List", name="close-list", label=noop("Close the list"), icon="lock", sentence=noop("Take no new statements from the room."),
-         does=lists.close_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=AT_ONCE, locked=False, already=noop("The list is closed already.")),
+         does=lists.close_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=AT_ONCE, locked=True, already=noop("The list is closed already.")),
     Spec(menu="List", name="open-list", label=noop("Open the list"), icon="unlock", sentence=noop("Open the list of speakers again."),
-         does=lists.open_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=AT_ONCE, locked=False, already=noop("The list is open already.")),
+         does=lists.open_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=AT_ONCE, locked=True, already=noop("The list is open already.")),
     Spec(menu="List ▸ After closing", name="in-writing", label=noop("Take in writing"), icon="file-text", sentence=noop("Take requests off the list; their statements are received in writing."),
-         does=sessions.take_in_writing, parameters=(p.needs("requests", Type.REQUESTS),), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.AT_ONCE, row=MenuPlace(place=40, label=noop("Take in writing"), icon="file-text")), tried=never, asks=NEEDED, locked=False),
+         does=sessions.take_in_writing, parameters=(p.needs("requests", Type.REQUESTS),), about=requests(everybody, none=NOBODY_WAITS, selected=Selected.AT_ONCE, row=MenuPlace(place=40, label=noop("Take in writing"), icon="file-text")), tried=never, asks=NEEDED, locked=True),
     Spec(menu="List ▸ After closing", name="clear-list", label=noop("Clear the list"), icon="eraser", sentence=noop("Take everybody off the list; what was said stays."),
-         does=lists.clear_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=AT_ONCE, locked=False, danger=True, already=NOBODY_WAITS),
+         does=lists.clear_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=Asks(when=lambda m: m.current is not None and bool(m.current.waiting), tells=lists.clearing_words), locked=True, danger=True, already=NOBODY_WAITS),
     Spec(menu="List", name="add-speaker", label=noop("New speaker"), icon="plus", sentence=noop("Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for."),
          does=_add_speaker, parameters=(p.needs("name", Type.TEXT), p.option("category", Type.CATEGORY), p.option("request", Type.YES_NO), p.OF_ITEM, p.CAPACITY, p.KIND, p.ON_BEHALF_OF), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Roll", name="rename", label=noop("Rename"), icon="users", sentence=noop("Give a delegation another name or category."),

@@ -119,7 +119,8 @@ class Spec:
     `does` decides on the course of an act, unless it is `OnTrail`. `tried` gives arguments with which a menu tests
     whether the command is possible; they must be refused only if all others are too. None if a test cannot tell.
     `already` is the reason shown if it would have no effect, and `unless` a reason why a menu does not offer it
-    although the command line can. `locked`: it changes the plan, the rules or the roll, and is disabled by "Run only".
+    although the command line can. `locked`: it changes the plan, the rules, the limits or the
+    roll, takes others off a list, or closes one or what is in progress, and is disabled by "Run only".
     `covered_by` names the desk act that replaces it in menus and palette.
     `danger`: it closes or clears something in one step, and comes last in the palette.
     """

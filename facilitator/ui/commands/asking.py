@@ -10,6 +10,8 @@ from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.ids import RequestId
 from facilitator.core.saying import tr
+from facilitator.core.side_effects import proposed_start
+from facilitator.core.values_now import duration_written
 from facilitator.ui.actions import Actions
 from facilitator.ui.commands.choices import Choice, all_choices
 from facilitator.ui.commands.keys import KeySheet
@@ -48,11 +50,16 @@ class Asking(QObject):
             case Form.REMARK:
                 self.remark_wanted.emit()
             case Form.PROMPT:
-                prompt = ArgumentPrompt(self._session, spec, self._window)
+                prompt = ArgumentPrompt(self._session, spec, self._window, usual=self._usual(spec))
                 prompt.tell(spec.asks.tells(self._session.meeting))
                 prompt.open()
             case _:
                 assert_never(spec.asks.form)
+
+    def _usual(self, spec: Spec) -> dict[str, str]:
+        """Give what is proposed where nothing is so yet: when a speaker may have begun."""
+        seconds = proposed_start(self._session.meeting, self._session.now()) if spec.name == "started-ago" else None
+        return {"seconds": duration_written(seconds)} if seconds is not None else {}
 
     def ask_about(self, name: str, request: RequestId) -> None:
         """Ask what else a command about one request needs."""

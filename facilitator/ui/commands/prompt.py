@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.commands import Command, Spec
@@ -11,6 +11,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import MANY, Type, read_value
 from facilitator.core.saying import tr
+from facilitator.core.side_effects import side_effects
 from facilitator.core.values_now import value_now
 from facilitator.ui.commands.chair import ChairFields
 from facilitator.ui.commands.field_words import title_of
@@ -24,6 +25,8 @@ from facilitator.ui.theme import Spacing, dress
 
 # letters of the usual text that two entries need beside one another
 TWO_COLUMNS = 76
+# what else these would do to times is said while one types
+MOVES_TIMES = frozenset({"correct", "started-ago"})
 # these change what they are told and leave the rest as it is, so what was not touched is not told
 CHANGE_IN_PART = frozenset({"amend", "correct", "plan", "rename"})
 
@@ -58,6 +61,8 @@ class ArgumentPrompt(FormStrip):
                 for one in map(str, self._known.values()):
                     field.widget.removeItem(field.widget.findData(one))
         self._sentence = plain_label("text", "dim", text=tr(spec.sentence), wraps=True)
+        self._effect = plain_label("text", "warn", wraps=True)
+        self._turning = QTimer(self, interval=1000)
         self._grid = QGridLayout()
         self._columns = 0
         self._read: dict[str, tuple[str, int, Mapping[str, object]]] = {}
@@ -77,6 +82,7 @@ class ArgumentPrompt(FormStrip):
                     combo.currentTextChanged.connect(self._on_changed)
         session.refused.connect(self.complain)
         session.faulted.connect(self.complain)
+        self._turning.timeout.connect(self._show_effect)
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -155,6 +161,20 @@ class ArgumentPrompt(FormStrip):
         for field in self._fields:
             if field.reading is not None:
                 field.reading.read(self._session.meeting, said)
+        self._show_effect()
+
+    @Slot()
+    def _show_effect(self) -> None:
+        """Say what it would do to the times of others, as often as that changes."""
+        if self._spec.name not in MOVES_TIMES:
+            return
+        said = self._said()
+        missing = [p for p in self._spec.parameters if p.required and p.argument not in said]
+        command = Command(name=self._spec.name, arguments=said)
+        found = () if missing else side_effects(self._session.meeting, command, self._session.now())
+        self._effect.setText(" ".join(found))
+        if not self._turning.isActive():
+            self._turning.start()
 
     def _build(self) -> None:
         self.set_title(tr(self._spec.label))
@@ -165,7 +185,11 @@ class ArgumentPrompt(FormStrip):
         self._grid.setVerticalSpacing(Spacing.small)
         self.arrange(0)
         record = tr("Record", "a button: put it on record") if self._spec.bar_menu == "Record" else tr(self._spec.label)
-        self.build(self._sentence, wide(ScrolledPage(page, least_lines=3)), record=record)
+        if self._spec.name in MOVES_TIMES:
+            # the room for one sentence, so that nothing moves when it comes
+            self._effect.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        effect = (self._effect,) if self._spec.name in MOVES_TIMES else ()
+        self.build(self._sentence, wide(ScrolledPage(page, least_lines=3)), *effect, record=record)
         entries = [field.widget for field in self._fields]
         for first, then in pairwise((*entries, self.record_button)):
             self.setTabOrder(first, then)
