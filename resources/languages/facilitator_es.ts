@@ -692,6 +692,27 @@
         <translation>Cerrar y recibir por escrito a los que esperan</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <comment>a list of speakers</comment>
+        <translation>Cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed · {n} late request</source>
+        <comment>one</comment>
+        <translation>
+            <numerusform>Cerrada · {n} solicitud tardía</numerusform>
+            <numerusform>Cerrada · {n} solicitud tardía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed · {n} late requests</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>Cerrada · {n} solicitudes tardías</numerusform>
+            <numerusform>Cerrada · {n} solicitudes tardías</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Closing the list now ends the item at {ends}</source>
         <translation>Cerrar la lista ahora termina el tema a las {ends}</translation>
     </message>
@@ -1766,16 +1787,12 @@
         <translation>Lista de oradores en CSV…</translation>
     </message>
     <message>
-        <source>List of speakers of {item} · closed</source>
-        <translation>Lista de oradores, {item} · cerrada</translation>
+        <source>List of speakers of {item}</source>
+        <translation>Lista de oradores de {item}</translation>
     </message>
     <message>
         <source>List of speakers of {item} · open</source>
         <translation>Lista de oradores, {item} · abierta</translation>
-    </message>
-    <message>
-        <source>List of speakers · closed</source>
-        <translation>Lista de oradores · cerrada</translation>
     </message>
     <message>
         <source>List of speakers · open</source>
@@ -6419,6 +6436,22 @@
         <source>{n} lines typed on {name}, undone {time}</source>
         <translation>{n} líneas escritas en {name}, declaración deshecha a las {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} not reached before {time}</source>
+        <comment>one</comment>
+        <translation>
+            <numerusform>{n} sin ser escuchado antes de las {time}</numerusform>
+            <numerusform>{n} sin ser escuchado antes de las {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not reached before {time}</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>{n} sin ser escuchados antes de las {time}</numerusform>
+            <numerusform>{n} sin ser escuchados antes de las {time}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {all} under {item}</source>
         <translation>{n} de {all} · {item}</translation>
@@ -6474,22 +6507,6 @@
     <message>
         <source>{n} waiting</source>
         <translation>{n} en espera</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} will not be reached before {time}</source>
-        <comment>one</comment>
-        <translation>
-            <numerusform>{n} no intervendrá antes de las {time}</numerusform>
-            <numerusform>{n} no intervendrá antes de las {time}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} will not be reached before {time}</source>
-        <comment>several</comment>
-        <translation>
-            <numerusform>{n} no intervendrán antes de las {time}</numerusform>
-            <numerusform>{n} no intervendrán antes de las {time}</numerusform>
-        </translation>
     </message>
     <message>
         <source>{n}%</source>

@@ -692,6 +692,27 @@
         <translation>Clore et prendre par écrit ceux qui attendent</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <comment>a list of speakers</comment>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed · {n} late request</source>
+        <comment>one</comment>
+        <translation>
+            <numerusform>Close · {n} demande tardive</numerusform>
+            <numerusform>Close · {n} demande tardive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed · {n} late requests</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>Close · {n} demandes tardives</numerusform>
+            <numerusform>Close · {n} demandes tardives</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Closing the list now ends the item at {ends}</source>
         <translation>Clore la liste maintenant termine le point à {ends}</translation>
     </message>
@@ -1766,16 +1787,12 @@
         <translation>Liste des orateurs en CSV…</translation>
     </message>
     <message>
-        <source>List of speakers of {item} · closed</source>
-        <translation>Liste des orateurs, {item} · close</translation>
+        <source>List of speakers of {item}</source>
+        <translation>Liste des orateurs de {item}</translation>
     </message>
     <message>
         <source>List of speakers of {item} · open</source>
         <translation>Liste des orateurs, {item} · ouverte</translation>
-    </message>
-    <message>
-        <source>List of speakers · closed</source>
-        <translation>Liste des orateurs · close</translation>
     </message>
     <message>
         <source>List of speakers · open</source>
@@ -6419,6 +6436,22 @@
         <source>{n} lines typed on {name}, undone {time}</source>
         <translation>{n} lignes saisies sur {name}, déclaration annulée à {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} not reached before {time}</source>
+        <comment>one</comment>
+        <translation>
+            <numerusform>{n} non entendu avant {time}</numerusform>
+            <numerusform>{n} non entendu avant {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not reached before {time}</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>{n} non entendus avant {time}</numerusform>
+            <numerusform>{n} non entendus avant {time}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {all} under {item}</source>
         <translation>{n} sur {all} · {item}</translation>
@@ -6474,22 +6507,6 @@
     <message>
         <source>{n} waiting</source>
         <translation>{n} en attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} will not be reached before {time}</source>
-        <comment>one</comment>
-        <translation>
-            <numerusform>{n} n&apos;aura pas la parole avant {time}</numerusform>
-            <numerusform>{n} n&apos;aura pas la parole avant {time}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} will not be reached before {time}</source>
-        <comment>several</comment>
-        <translation>
-            <numerusform>{n} n&apos;auront pas la parole avant {time}</numerusform>
-            <numerusform>{n} n&apos;auront pas la parole avant {time}</numerusform>
-        </translation>
     </message>
     <message>
         <source>{n}%</source>

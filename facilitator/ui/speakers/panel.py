@@ -21,7 +21,7 @@ from facilitator.ui.speakers.acts import RowActs
 from facilitator.ui.speakers.delegate import SpeakersDelegate
 from facilitator.ui.speakers.entry import QuickEntry
 from facilitator.ui.speakers.model import SpeakersModel
-from facilitator.ui.speakers.summary import empty_sentence, heading, outlook, roles_to_name
+from facilitator.ui.speakers.summary import closed_words, empty_sentence, heading, outlook, roles_to_name
 from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -49,7 +49,7 @@ class SpeakersPanel(QWidget):
         self._view.setItemDelegate(self._delegate)
         self._acts = RowActs(session, self._model, self._view, theme)
         self._entry = QuickEntry(session, theme, self)
-        self._heading = leading_label("heading", "faint")
+        self._heading, self._closed = leading_label("heading", "faint"), leading_label("heading", "warn")
         # the outlook is never elided; the segment gets the remaining width
         self._segment, self._outlook = ElidedLabel(), ElidedLabel(whole=True)
         self._roles, self._empty = ElidedLabel(whole=True), leading_label("text", "dim", wraps=True)
@@ -153,6 +153,8 @@ class SpeakersPanel(QWidget):
             self._view.slide.start()
         self._entry.show_item(code)
         self._heading.setText(heading(meeting, code))
+        self._closed.setText(closed_words(item))
+        self._closed.setVisible(bool(self._closed.text()))
         self._segment.show_words(segment_words(item) if item is not None else "")
         self._empty.setText(empty_sentence(item))
         self._empty.setVisible(not self._model.waiting)
@@ -169,7 +171,7 @@ class SpeakersPanel(QWidget):
         dress(self._segment, role="heading", tone="faint")
         dress(self._roles, role="label", tone="warn")
         dress(self._outlook, role="heading", tone="faint")
-        heads = (self._heading, self._roles, self._back, wide(self._segment), self._outlook)
+        heads = (self._heading, self._closed, self._roles, self._back, wide(self._segment), self._outlook)
         top = in_row(*heads, margins=margins_from_start(Spacing.small, 0, Spacing.wide, 0), spacing=Spacing.wide)
         self._empty.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, Spacing.tight))
         margins = margins_from_start(Spacing.wide - Spacing.small, Spacing.small, 0, Spacing.small)

@@ -19,16 +19,28 @@ _TO_BE_NAMED = {
 
 
 def heading(meeting: Meeting, code: ItemCode | None) -> str:
-    """Name the list; one that is not of the open item says of which it is."""
+    """Name the list; one that is not of the open item says of which it is. That it is closed stands beside it."""
     item = meeting.items.get(code) if code is not None else None
     if item is None:
         return tr("List of speakers")
     if code == meeting.open_item:
-        return tr("List of speakers · open") if item.list_open else tr("List of speakers · closed")
+        return tr("List of speakers · open") if item.list_open else tr("List of speakers")
     label = item.plan.label
     if item.list_open:
         return tr("List of speakers of {item} · open", item=label)
-    return tr("List of speakers of {item} · closed", item=label)
+    return tr("List of speakers of {item}", item=label)
+
+
+def closed_words(item: ItemState | None) -> str:
+    """Say that a list is closed, and how many asked since; nothing of an open one."""
+    if item is None or item.list_open:
+        return ""
+    late = sum(request.late for request in item.waiting)
+    if not late:
+        return tr("Closed", "a list of speakers")
+    return counted(
+        late, tr("Closed · {n} late request", "one", n=late), tr("Closed · {n} late requests", "several", n=late)
+    )
 
 
 def outlook(meeting: Meeting, code: ItemCode | None, found: Forecast, now: datetime) -> tuple[str, bool]:
@@ -37,13 +49,15 @@ def outlook(meeting: Meeting, code: ItemCode | None, found: Forecast, now: datet
     if item is None or not item.waiting:
         return "", False
     parts = [waiting_label(item)]
-    if code != meeting.open_item or found.expected_end is None:
+    ends = max((one.end for one in found.waiting), default=None)
+    if code != meeting.open_item or ends is None:
         return " · ".join(parts), False
     zone = meeting.definition.zone
-    parts.append(tr("ends {time}", time=time_and_day(found.expected_end, zone, beside=now)))
-    if found.hard_stop is None:
+    stop = "" if found.hard_stop is None else time_and_day(found.hard_stop, zone, beside=now)
+    # the end of the last speaker, which is before that of an item whose list is open
+    parts.append(tr("ends {time}", time=time_and_day(ends, zone, beside=now)))
+    if not stop:
         return " · ".join(parts), False
-    stop = time_and_day(found.hard_stop, zone, beside=now)
     if found.not_reached:
         return " · ".join((*parts, _not_reached(found.not_reached, stop))), True
     return " · ".join((*parts, tr("all heard before {time}", time=stop))), False
@@ -61,8 +75,8 @@ def waiting_label(item: ItemState) -> str:
 def _not_reached(count: int, stop: str) -> str:
     return counted(
         count,
-        tr("{n} will not be reached before {time}", "one", n=count, time=stop),
-        tr("{n} will not be reached before {time}", "several", n=count, time=stop),
+        tr("{n} not reached before {time}", "one", n=count, time=stop),
+        tr("{n} not reached before {time}", "several", n=count, time=stop),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.clock import time_label
 from facilitator.core.commands import read_command
 from facilitator.core.ids import ItemCode
 from facilitator.seat import Seat
@@ -70,8 +71,22 @@ def test_the_list_of_another_item_is_shown_and_left_again(in_c: Do, panel: Speak
 
 
 def test_a_closed_list_says_so(in_c: Do, panel: SpeakersPanel) -> None:
+    assert "Closed" not in words(panel)
     in_c("close-list")
-    assert "List of speakers · closed" in words(panel)
+    assert "List of speakers\nClosed" in words(panel)
+    in_c("request FRA")
+    assert "List of speakers\nClosed · 1 late request" in words(panel)
+
+
+def test_the_list_ends_with_its_last_speaker_whatever_the_item_is_planned_for(
+    in_c: Do, panel: SpeakersPanel, session: Session
+) -> None:
+    found = session.forecast()
+    zone = session.meeting.definition.zone
+    last = time_label(found.waiting[-1].end, zone)
+    assert found.expected_end is not None
+    assert last != time_label(found.expected_end, zone)
+    assert f"5 waiting · ends {last}" in words(panel)
 
 
 def test_the_selection_stays_with_its_row_when_others_come_in_front(
