@@ -781,6 +781,10 @@
         <translation>Copiar las cifras (CSV)</translation>
     </message>
     <message>
+        <source>Copy name and time</source>
+        <translation>Copiar el nombre y el tiempo</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Copiar la imagen</translation>
     </message>
@@ -823,6 +827,10 @@
     <message>
         <source>Correct, split or merge…</source>
         <translation>Corregir, dividir o unir…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Corrigendum</source>
@@ -2505,6 +2513,11 @@
     <message>
         <source>Open</source>
         <comment>a file that was written</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a statement of the record</comment>
         <translation>Abrir</translation>
     </message>
     <message>

@@ -781,6 +781,10 @@
         <translation>Copier les chiffres (CSV)</translation>
     </message>
     <message>
+        <source>Copy name and time</source>
+        <translation>Copier le nom et le temps</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Copier l&apos;image</translation>
     </message>
@@ -823,6 +827,10 @@
     <message>
         <source>Correct, split or merge…</source>
         <translation>Rectifier, scinder ou réunir…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Corrigendum</source>
@@ -2505,6 +2513,11 @@
     <message>
         <source>Open</source>
         <comment>a file that was written</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a statement of the record</comment>
         <translation>Ouvrir</translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """The card of the present speaker: name, reason, clock, the primary act, and what the chair says now."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facilitator.core.chair_sentences import sentence
@@ -70,6 +70,8 @@ class NowSpeaking(QWidget):
             label.setAlignment(end_of_line())
         self._copy = QPushButton()
         self._copied = QTimer(self)
+        self._copy_name = QAction(tr("Copy name and time"), self)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._turns = ClockTurns(session, heartbeat, self)
         heartbeat.second.connect(primary.refresh)
         self.bell = Bell(session, self)
@@ -88,6 +90,10 @@ class NowSpeaking(QWidget):
         actions.action("pause-or-resume").triggered.connect(self.pause_or_resume)
         actions.action("one-minute-more").triggered.connect(self.one_minute_more)
         actions.action("copy-sentence").triggered.connect(self.copy_sentence)
+        offered = ("next-act", "pause-or-resume", "one-minute-more", "end", "copy-sentence")
+        self.addActions([actions.action(name) for name in offered])
+        self.addAction(self._copy_name)
+        self._copy_name.triggered.connect(self.copy_name)
         self._next.clicked.connect(primary.press)
         self._pause.clicked.connect(self.pause_or_resume)
         self._longer.clicked.connect(self.one_minute_more)
@@ -159,6 +165,12 @@ class NowSpeaking(QWidget):
         QGuiApplication.clipboard().setText(sentence(self._session.meeting))
         self._copy.setIcon(self._theme.icon("check", "ok"))
         self._copied.start(COPIED_MS)
+
+    @Slot()
+    def copy_name(self) -> None:
+        """Put who has the floor, in what capacity and for how long still, on the clipboard."""
+        face = face_of(self._session.meeting, self._session.now())
+        QGuiApplication.clipboard().setText(face.spoken)
 
     @Slot()
     def _show_segment(self) -> None:

@@ -15,6 +15,7 @@ from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import titled
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind, Request
+from facilitator.ui.clipboard import copy_rows
 from facilitator.ui.panelkeys import SPEAKERS, keys_in
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.model import SpeakersModel
@@ -62,6 +63,7 @@ class RowActs(QObject):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu_at)
         view.opened.connect(self._menu_of)
+        view.doubled.connect(self.do_first)
         view.moved.connect(self.move_to)
         theme.changed.connect(self._show_icons)
 
@@ -84,7 +86,24 @@ class RowActs(QObject):
             for row, spec in group:
                 if request.id in spec.about.candidates(self._session.meeting):
                     self._add(menu, request, spec.name, row.shown)
+        menu.addSeparator()
+        menu.addAction(tr("Copy")).triggered.connect(self.copy)
         return menu
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the selected row on the clipboard, as it is read."""
+        copy_rows(self._view)
+
+    @Slot(object)
+    def do_first(self, request: RequestId) -> None:
+        """Do the first of what can be done with a request."""
+        self._view.select(request)
+        first = (spec.name for row, spec in IN_MENU if row.shown is MenuForm.ENTRY)
+        candidates = (n for n in first if request in COMMANDS[n].about.candidates(self._session.meeting))
+        name = next(candidates, None)
+        if name is not None:
+            self.do(name)
 
     def do(self, name: str) -> None:
         """Carry out an act on the selected row: a command, or a step; one that does not apply does nothing."""

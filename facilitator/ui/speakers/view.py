@@ -13,10 +13,14 @@ from facilitator.ui.theme import Theme
 
 
 class SpeakersView(DragList):
-    """Shows the waiting; `moved` carries a request and the position (from 1) it was dropped at, `opened` a request."""
+    """Shows the waiting; `moved` carries a request and the position (from 1) it was dropped at.
+
+    `opened` and `doubled`, by a double click, carry a request.
+    """
 
     moved = Signal(object, object)
     opened = Signal(object)
+    doubled = Signal(object)
 
     def __init__(self, model: SpeakersModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -25,7 +29,7 @@ class SpeakersView(DragList):
         self.setModel(model)
         self.setAccessibleName(tr("List of speakers"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self._on_double_clicked)
         self.dropped.connect(self._on_dropped)
 
     @property
@@ -93,6 +97,12 @@ class SpeakersView(DragList):
         request = self._speakers.request_at(index)
         if request is not None:
             self.opened.emit(request.id)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        request = self._speakers.request_at(index)
+        if request is not None:
+            self.doubled.emit(request.id)
 
     @Slot(object, object)
     def _on_dropped(self, row: int, place: int) -> None:

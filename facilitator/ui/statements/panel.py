@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.ids import ItemCode
+from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.saying import noop, tr
 from facilitator.core.todo import todo
 from facilitator.ui.desk_list import DeskList
@@ -28,6 +28,7 @@ from facilitator.ui.statements.correcting import CorrectionStrip
 from facilitator.ui.statements.delegate import RecordDelegate
 from facilitator.ui.statements.editor import GistEditor
 from facilitator.ui.statements.heads import current_statement, heading_of
+from facilitator.ui.statements.menu import RecordMenu
 from facilitator.ui.statements.model import RecordModel, Scope
 from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme, dress
@@ -84,6 +85,9 @@ class StatementsPanel(QWidget):
         self._todo.toggled.connect(self._on_todo)
         self._whole.clicked.connect(self._on_whole)
         self._editor.notes.correct_wanted.connect(self.correct)
+        self._menu = RecordMenu(session, self._model, self._view)
+        self._menu.open_wanted.connect(self._open_statement)
+        self._menu.correct_wanted.connect(self._correct_statement)
         self._view.activated.connect(self._open)
         self._view.clicked.connect(self._open)
         self._editor.switched.connect(self._on_switched)
@@ -185,8 +189,17 @@ class StatementsPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         line = self._model.line_at(index)
         if line is not None and line.statement is not None:
-            self._editor.show_statement(line.statement)
-            self._editor.text.setFocus()
+            self._open_statement(line.statement)
+
+    @Slot(object)
+    def _open_statement(self, statement: StatementId) -> None:
+        self._editor.show_statement(statement)
+        self._editor.text.setFocus()
+
+    @Slot(object)
+    def _correct_statement(self, statement: StatementId) -> None:
+        self._open_statement(statement)
+        self.correct()
 
     def _show_scope(self) -> None:
         """Say of what the record is shown, and offer the rest."""

@@ -61,6 +61,13 @@ def test_the_clock_moves_with_the_heart(card: NowSpeaking, heart: Heartbeat, clo
     assert "8:46" in texts(card)
 
 
+def test_the_menu_of_the_card_has_its_acts_and_copies_who_speaks(card: NowSpeaking, do: Do) -> None:
+    do("give-floor")
+    assert [action.data() for action in card.actions()][:4] == ["next-act", "pause-or-resume", "one-minute-more", "end"]
+    card.actions()[-1].trigger()
+    assert QGuiApplication.clipboard().text().startswith("Afghanistan")
+
+
 def test_what_the_chair_says_is_shown_and_can_be_copied(
     qtbot: QtBot, card: NowSpeaking, session: Session, do: Do
 ) -> None:

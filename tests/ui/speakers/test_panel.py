@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import time_label
@@ -284,3 +284,26 @@ def test_the_segment_of_the_item_stands_above_the_list(do: Do, panel: SpeakersPa
     assert "Presentations by invited stakeholders" in words(panel)
     do("next-segment")
     assert "Discussion among stakeholders" in words(panel)
+
+
+def test_a_row_is_copied_as_it_is_read(in_c: Do, panel: SpeakersPanel) -> None:
+    select(panel, "Chile")
+    menu = panel.acts.menu()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[-1].text() == "Copy"
+    menu.actions()[-1].trigger()
+    menu.deleteLater()
+    assert QApplication.clipboard().text().startswith("2. Chile, presenter, Article 4 extension request")
+
+
+def test_a_double_click_does_the_first_entry_of_the_menu(
+    in_c: Do, panel: SpeakersPanel, session: Session, qtbot: QtBot
+) -> None:
+    row = panel.view.model().index(1, 0)
+    place = panel.view.visualRect(row).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    first = next(action.text() for action in panel.acts.menu().actions() if not action.isSeparator())
+    assert first == "Give the floor"
+    qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.meeting.speaker is not None
+    assert session.meeting.speaker.who == "CHL"

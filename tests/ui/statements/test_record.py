@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import ItemCode
@@ -237,3 +237,32 @@ def test_who_was_interrupted_does_not_speak(panel: StatementsPanel, in_c: Do) ->
     in_c("request FRA --kind point-of-order")
     in_c("give-floor")
     assert [(line.name, line.when) for line in lines(panel)] == [("Afghanistan", "15:00 · interrupted")]
+
+
+def menu_on(panel: StatementsPanel, row: int) -> QMenu:
+    view = panel.view
+    view.customContextMenuRequested.emit(view.visualRect(view.model().index(row, 0)).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_a_line_has_a_menu_that_opens_strikes_and_copies(
+    panel: StatementsPanel, in_c: Do, session: Session, clock: FakeClock
+) -> None:
+    hear_two(in_c, clock)
+    in_c("gist 1 Reported.")
+    in_c("chair-says Order.")
+    menu = menu_on(panel, 0)
+    assert [action.text() for action in menu.actions()] == ["Strike", "Copy"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert session.meeting.entries == ()
+    session.settle()
+    menu = menu_on(panel, 0)
+    assert [action.text() for action in menu.actions()] == ["Open", "Correct…", "Copy"]
+    menu.actions()[2].trigger()
+    assert QApplication.clipboard().text() == "Afghanistan, presenter, 15:00 · 6:40, Reported."
+    menu.actions()[0].trigger()
+    menu.close()
+    assert panel.editor.shown == 1
