@@ -235,6 +235,8 @@ def _moving(meeting: Meeting, today: Sequence[ExpectedItem], stop: datetime, out
         return ()
     label = meeting.items[today[-1].code].plan.label
     ends = today[-2].end if len(today) > 1 else outlook.expected_end
+    if ends > stop:
+        return ()
     begun = bool(meeting.items[today[-1].code].stretches)
     move = Command(name="plan", arguments={"item": today[-1].code, "session": later.number})
     return (

@@ -5125,6 +5125,10 @@
         <translation>todos antes de las {time}</translation>
     </message>
     <message>
+        <source>already waiting</source>
+        <translation>ya en espera</translation>
+    </message>
+    <message>
         <source>already waiting; with “!” it is a point of order</source>
         <translation>ya en espera; con «!» es una cuestión de orden</translation>
     </message>

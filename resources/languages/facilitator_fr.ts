@@ -5125,6 +5125,10 @@
         <translation>tous entendus avant {time}</translation>
     </message>
     <message>
+        <source>already waiting</source>
+        <translation>attend déjà</translation>
+    </message>
+    <message>
         <source>already waiting; with “!” it is a point of order</source>
         <translation>attend déjà&#x202f;; avec «&#x202f;!&#x202f;», c&apos;est une motion d&apos;ordre</translation>
     </message>

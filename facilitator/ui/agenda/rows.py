@@ -94,12 +94,19 @@ def day_of(meeting: Meeting, code: str | None) -> date | None:
     return next((day for item, _, day in _placed(meeting) if item.code == code), None)
 
 
-def folded_days(meeting: Meeting, asked: Mapping[date, bool]) -> frozenset[date]:
-    """Give the days that are folded: as somebody asked, else all but that of the open item where there are many."""
+def folded_days(meeting: Meeting, asked: Mapping[date, bool], now: datetime) -> frozenset[date]:
+    """Give the days that are folded: as somebody asked, else where there are many all but one.
+
+    That is the day of the open item, or today, or that of the first item to come.
+    """
     days = {day for _, _, day in _placed(meeting) if day is not None}
-    coming = (i for i in meeting.items.values() if i.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED))
-    here = meeting.open_item or next((item.code for item in coming), None)
-    seen = days if len(days) <= SEEN_AT_ONCE else {day_of(meeting, here)}
+    coming = (i.code for i in meeting.items.values() if i.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED))
+    today = local_time(now, meeting.definition.zone).date()
+    if meeting.open_item is not None:
+        here = day_of(meeting, meeting.open_item)
+    else:
+        here = today if today in days else day_of(meeting, next(coming, None))
+    seen = days if len(days) <= SEEN_AT_ONCE else {here}
     return frozenset(day for day in days if asked.get(day, day not in seen))
 
 

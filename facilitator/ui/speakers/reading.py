@@ -147,7 +147,7 @@ def summary(entries: Sequence[TypedWish], found: Sequence[EntryOutcome]) -> str:
     return " · ".join(
         tr("{name}: position {position}", name=_name(entry), position=one.position)
         if one.position is not None
-        else tr("{name}: {words}", name=_name(entry), words=one.words)
+        else tr("{name}: {words}", name=_name(entry), words=tr("already waiting") if one.already else one.words)
         for entry, one in said
     )
 

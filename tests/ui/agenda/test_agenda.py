@@ -1,25 +1,21 @@
 """The agenda says where each item stands, and takes one up by a double click or Enter."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode
-from facilitator.core.meeting import ItemStatus, Meeting
+from facilitator.core.meeting import ItemStatus
 from facilitator.ui.agenda.lines import AgendaLine, agenda_line, progress_label
 from facilitator.ui.agenda.menu import item_choices
-from facilitator.ui.agenda.model import AgendaModel
 from facilitator.ui.agenda.panel import AgendaPanel
-from facilitator.ui.agenda.rows import AgendaHeading, agenda_rows, folded_days
-from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from tests.ui.agenda.conftest import index_of, words
 from tests.ui.conftest import FakeClock
 
 Do = Callable[[str], None]
@@ -28,21 +24,6 @@ Do = Callable[[str], None]
 def line_of(session: Session, code: str) -> AgendaLine:
     meeting, now = session.meeting, session.now()
     return agenda_line(meeting, meeting.items[ItemCode(code)], forecast(meeting, now), now)
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, session: Session, theme: Theme) -> AgendaPanel:
-    made = AgendaPanel(session, Heartbeat(session.now, session), theme)
-    qtbot.addWidget(made)
-    made.resize(252, 600)
-    made.show()
-    return made
-
-
-def index_of(panel: AgendaPanel, code: str) -> QModelIndex:
-    model = panel.view.model()
-    assert isinstance(model, AgendaModel)
-    return model.index(model.row_of(code), 0)
 
 
 def test_a_planned_item_says_when_and_how_many_wait(session: Session, clock: FakeClock) -> None:
@@ -142,11 +123,6 @@ def test_closing_asks_what_becomes_of_the_waiting(session: Session, do: Do) -> N
     assert [label for label, _ in item_choices(line_of(session, "d"))] == ["Take up\tEnter", "Skip"]
 
 
-def words(panel: AgendaPanel) -> list[str]:
-    rows = range(panel.view.model().rowCount())
-    return [str(panel.view.model().index(row, 0).data(Qt.ItemDataRole.DisplayRole)) for row in rows]
-
-
 def test_items_stand_under_their_day_and_session(panel: AgendaPanel) -> None:
     assert words(panel)[:5] == [
         "Mon 7 April · Morning",
@@ -209,113 +185,3 @@ def test_an_open_or_suspended_item_names_its_segment(session: Session, do: Do) -
     do("take-up j")
     do("close-item")
     assert "Discussion" not in line_of(session, "j").second
-
-
-def fold_by_click(qtbot: QtBot, panel: AgendaPanel, words: str) -> None:
-    model = panel.view.model()
-    heading = next(
-        model.index(r, 0) for r in range(model.rowCount()) if str(model.index(r, 0).data()).startswith(words)
-    )
-    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(heading).center())
-
-
-def test_a_click_folds_a_day_and_another_unfolds_it(qtbot: QtBot, panel: AgendaPanel) -> None:
-    before = words(panel)
-    panel.view.setCurrentIndex(index_of(panel, "a"))
-    with qtbot.assertNotEmitted(panel.looked_at):
-        fold_by_click(qtbot, panel, "Mon 7 April")
-    assert words(panel)[:2] == ["Mon 7 April · 6 items", "Tue 8 April · Morning"]
-    fold_by_click(qtbot, panel, "Mon 7 April")
-    assert words(panel) == before
-
-
-def test_left_goes_to_the_day_and_folds_it_and_right_unfolds_it(qtbot: QtBot, panel: AgendaPanel) -> None:
-    panel.view.setCurrentIndex(index_of(panel, "g"))
-    qtbot.keyClick(panel.view, Qt.Key.Key_Left)
-    assert panel.view.currentIndex().data() == "Tue 8 April · Morning"
-    qtbot.keyClick(panel.view, Qt.Key.Key_Left)
-    assert words(panel)[-1] == "Tue 8 April · 6 items"
-    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
-    assert words(panel)[-1] == "Closing"
-
-
-def test_whoever_looks_at_an_item_of_a_folded_day_sees_it(qtbot: QtBot, panel: AgendaPanel, do: Do) -> None:
-    fold_by_click(qtbot, panel, "Mon 7 April")
-    panel.show_item(ItemCode("c"))
-    assert panel.view.currentIndex().data() == "1(c) Clearance"
-    fold_by_click(qtbot, panel, "Mon 7 April")
-    do("start-session 2")
-    do("take-up c")
-    panel.show_open()
-    assert panel.view.currentIndex().data() == "1(c) Clearance"
-
-
-def three_weeks(session: Session) -> Meeting:
-    """Sixty items on fifteen working days, four a day, without short titles; the shipped meeting otherwise."""
-    meeting = session.meeting
-    first, pattern = meeting.sessions[0], next(iter(meeting.items.values()))
-    sessions, items = [], {}
-    for day in range(15):
-        start = first.plan.start + timedelta(days=day + 2 * (day // 5))
-        plan = replace(first.plan, number=day + 1, start=start, end=start + timedelta(hours=3))
-        sessions.append(replace(first, plan=plan))
-        for place in range(4):
-            code = ItemCode(f"n{day * 4 + place + 1}")
-            begin = start + timedelta(minutes=45 * place)
-            title = (
-                f"Consideration of question {code} of the agenda, with a title that no panel has room for on one line"
-            )
-            item = replace(
-                pattern.plan,
-                code=code,
-                label=code,
-                title=title,
-                short="",
-                start=begin,
-                end=begin + timedelta(minutes=45),
-                roles=(),
-            )
-            items[code] = replace(pattern, plan=item, waiting=(), roles=())
-    return replace(meeting, sessions=tuple(sessions), items=items)
-
-
-def test_sixty_items_over_three_weeks_are_folded_but_for_the_day_that_comes(session: Session) -> None:
-    meeting, now = three_weeks(session), session.now()
-    folded = folded_days(meeting, {})
-    rows = agenda_rows(meeting, forecast(meeting, now), now, folded)
-    assert len(rows) == 15 + 4
-    assert [row.words for row in rows if isinstance(row, AgendaHeading)][:2] == [
-        "Mon 7 April · Morning",
-        "Tue 8 April · 4 items",
-    ]
-    last = rows[-1]
-    assert isinstance(last, AgendaHeading)
-    assert last.words == "Fri 25 April · 4 items"
-    assert len(agenda_rows(meeting, forecast(meeting, now), now, folded_days(meeting, {last.day: False}))) == 15 + 8
-
-
-def test_a_day_beyond_a_week_is_named_by_its_date(session: Session) -> None:
-    meeting, now = three_weeks(session), session.now()
-    found = forecast(meeting, now)
-    assert agenda_line(meeting, meeting.items[ItemCode("n5")], found, now).second.startswith("Tue 10:00")
-    assert agenda_line(meeting, meeting.items[ItemCode("n21")], found, now).second.startswith("14 April 10:00")
-
-
-def test_documents_of_the_open_item_stand_under_it_and_are_read(panel: AgendaPanel, do: Do) -> None:
-    for line in ("start-session 2", "take-up c", "document c CCM/IM/2025/3 --title Request", "take-up d"):
-        do(line)
-    assert "CCM/IM/2025/3 Request" not in words(panel)
-    do("take-up c")
-    place = words(panel).index("1(c) Clearance")
-    assert words(panel)[place + 1] == "CCM/IM/2025/3 Request"
-    spoken = panel.view.model().index(place + 1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Document CCM/IM/2025/3 Request"
-
-
-def test_a_row_is_copied_as_it_is_read(panel: AgendaPanel) -> None:
-    panel.view.customContextMenuRequested.emit(panel.view.visualRect(index_of(panel, "b")).center())
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    menu.actions()[-1].trigger()
-    menu.close()
-    assert QApplication.clipboard().text() == "1(b) Stockpile destruction, planned, 11:30 → 16:30"

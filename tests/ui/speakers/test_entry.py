@@ -91,9 +91,9 @@ def test_of_several_each_is_said_as_it_would_be(type_in: Do, panel: SpeakersPane
     type_in("che\nche, nor, xanadu, nor, mex")
     assert panel.entry.card.shown_name == "Norway, Mexico"
     assert panel.entry.card.note == (
-        "Switzerland: already waiting; with “!” it is a point of order · Norway: position 7 · "
+        "Switzerland: already waiting · Norway: position 7 · "
         "“xanadu”: not on the roll; Enter asks who it is · "
-        "Norway: already waiting; with “!” it is a point of order · Mexico: position 8"
+        "Norway: already waiting · Mexico: position 8"
     )
 
 
