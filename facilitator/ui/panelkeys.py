@@ -19,8 +19,8 @@ class PanelKey:
     def shown(self) -> str:
         """Give the keys as people read them."""
         native = "  ".join(map(_native, self.keys.split(", ")))
-        for key, read in (("Up", "↑"), ("Down", "↓")):
-            native = native.replace(f"+{_native(key)}", f"+{read}")
+        for key, read in (("Up", "↑"), ("Down", "↓"), ("Left", "←"), ("Right", "→")):
+            native = read if native == _native(key) else native.replace(f"+{_native(key)}", f"+{read}")
         # Qt has a word of its own for the key that keyboards call Enter
         return native.replace("PgDown", "Page Down").replace(_native("Return"), _native("Enter"))
 
