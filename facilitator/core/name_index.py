@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from facilitator.core.delegations import Delegation, Roster
 from facilitator.core.ids import DelegationCode
+from facilitator.core.name_forms import FILLERS, other_forms, without_fillers
 from facilitator.core.near_names import nearest_of
 from facilitator.core.saying import language
 
@@ -17,7 +18,6 @@ from facilitator.core.saying import language
 _WHOLE_LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ł": "l", "đ": "d", "ı": "i", "&": " and "})
 _JOINED = str.maketrans(dict.fromkeys("'’‘`´ʼ.", ""))
 _WORD = re.compile(r"[^\W_]+")
-_FILLERS = frozenset(("of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "et", "y"))
 _ENOUGH = 4
 
 
@@ -84,6 +84,10 @@ class NameIndex:
         keys = (key for place, delegation in enumerate(roster.delegations) for key in _keys(place, delegation))
         self._keys = sorted(keys, key=lambda key: (key.letters, key.place))
         self._letters = [key.letters for key in self._keys]
+        self._bare: dict[str, set[int]] = {}
+        for place, delegation in enumerate(roster.delegations):
+            for name in whole_names(delegation):
+                self._bare.setdefault(without_fillers(fold(name)), set()).add(place)
 
     def candidates(
         self,
@@ -96,8 +100,18 @@ class NameIndex:
         """Give the possible delegations, the likeliest first: with a role on the item, then present, then by the roll.
 
         A complete name of four letters or more comes first; a complete code comes after those with a role and those
-        present whose own name begins with it (`aus` is Austria while Austria has a role).
+        present whose own name begins with it (`aus` is Austria while Austria has a role). What is nobody's as it is
+        typed is tried without its article, turned round, and without small words.
         """
+        for form in (text, *other_forms(text)):
+            found = self._begun(form, roles, present)
+            if found:
+                return found[:limit]
+        whole = self._bare.get(without_fillers(fold(text)), set())
+        places = whole if len(whole) == 1 else ()
+        return tuple(self._match(place, MatchQuality.WHOLE_NAME, text, roles, present) for place in places)
+
+    def _begun(self, text: str, roles: Collection[str], present: Collection[str]) -> tuple[Match, ...]:
         letters, breaks = _run_together(text)
         best: dict[int, tuple[MatchQuality, str]] = {}
         for key in self._begun_by(letters):
@@ -106,7 +120,7 @@ class NameIndex:
                 best[key.place] = (how, key.by)
         ranked = [(place, self._match(place, how, by, roles, present)) for place, (how, by) in best.items()]
         ranked.sort(key=lambda pair: (_rank(pair[1], len(letters)), pair[1].how, pair[0]))
-        return tuple(match for _, match in ranked[:limit])
+        return tuple(match for _, match in ranked)
 
     def nearest(
         self, text: str, *, limit: int, roles: Collection[str] = (), present: Collection[str] = ()
@@ -177,6 +191,11 @@ def candidates(
     return index.candidates(text, roles=roles, present=present, limit=limit)
 
 
+def whole_names(delegation: Delegation) -> tuple[str, ...]:
+    """Give every whole name of a delegation, in all languages, with its aliases."""
+    return (delegation.roll, *delegation.name.texts, *delegation.spoken.texts, *delegation.aliases)
+
+
 def _keys(place: int, delegation: Delegation) -> Iterator[_Key]:
     yield from _keys_of(place, str(delegation.code), MatchQuality.CODE_BEGINS, MatchQuality.CODE)
     for name in dict.fromkeys((delegation.roll, delegation.name.en)):
@@ -191,7 +210,7 @@ def _keys_of(place: int, text: str, begun: MatchQuality, whole: MatchQuality) ->
     """Give the keys of a text: the whole of it, and the rest from each later word on."""
     words = _WORD.findall(_plain(text).replace(".", ""))
     for start, word in enumerate(words):
-        if start and word in _FILLERS:
+        if start and word in FILLERS:
             continue
         letters, breaks = _joined(words[start:])
         yield _Key(

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import meant, named_shortly, whole_word
-from facilitator.core.name_index import Match, MatchQuality, NameIndex, candidates, fold, index_of
+from facilitator.core.name_forms import other_forms, without_fillers
+from facilitator.core.name_index import Match, MatchQuality, NameIndex, candidates, fold, index_of, whole_names
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 
@@ -65,12 +66,15 @@ def known_as(roster: Roster, text: str) -> DelegationCode | None:
     code = DelegationCode(text.strip().upper())
     if code in roster:
         return code
-    exact = fold(text)
-    for known in roster.delegations:
-        names = (known.code, known.roll, *known.name.texts, *known.aliases)
-        if exact and exact in (fold(n) for n in names):
-            return known.code
-    return None
+    folded = [(known.code, {fold(name) for name in (known.code, *whole_names(known))}) for known in roster.delegations]
+    for form in (text, *other_forms(text)):
+        exact = fold(form)
+        found = next((code for code, names in folded if exact and exact in names), None)
+        if found is not None:
+            return found
+    bare = without_fillers(fold(text))
+    meant = [code for code, names in folded if bare and bare in map(without_fillers, names)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def unknown_delegation(roster: Roster, text: str) -> str:

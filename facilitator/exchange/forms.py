@@ -120,9 +120,9 @@ def _csv(wanted: Wanted) -> bytes:
     from facilitator.exchange.tables import render_csv, render_table
 
     if wanted.table == STATEMENTS:
-        return render_csv(log(wanted.part, now=wanted.now, internal=False)).encode()
+        return render_csv(log(wanted.part, now=wanted.now, internal=False)).encode("utf-8-sig")
     sheet = SHEETS[wanted.table](wanted.part, wanted.now)
-    return render_table(columns_of(sheet), rows_of(wanted.part, sheet)).encode()
+    return render_table(columns_of(sheet), rows_of(wanted.part, sheet)).encode("utf-8-sig")
 
 
 def _json(wanted: Wanted) -> bytes:

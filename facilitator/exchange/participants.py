@@ -33,7 +33,8 @@ class _Row:
     cells: dict[str, str]
 
     def __getitem__(self, column: str) -> str:
-        return self.cells.get(column, "").strip()
+        # a line break or a double space in a cell would break lists and paragraphs
+        return " ".join(self.cells.get(column, "").split())
 
     def fault(self, sentence: str) -> BadFile:
         return at_line(self.file, self.line, sentence)

@@ -64,3 +64,15 @@ def test_a_time_is_of_the_day_of_the_statement_whenever_it_is_corrected() -> Non
     room.do_all(["start-session 2", "take-up d", "request NOR", "give-floor", "end"])
     room.does("correct 1 --begin 10:00:05")
     assert room.spoken("FRA") == 55
+
+
+def test_a_line_break_within_a_name_becomes_a_space() -> None:
+    room = Room()
+    room.do_all(
+        [
+            "request FRA --person 'Ms\n A' --on-behalf-of 'the  Friends'",
+            "add-speaker 'The\n New  One' --category person",
+        ]
+    )
+    assert (room.entry("FRA").person, room.entry("FRA").on_behalf_of) == ("Ms A", "the Friends")
+    assert room.meeting.roster.delegations[-1].roll == "The New One"

@@ -4,7 +4,7 @@ import pytest
 
 from facilitator import resources
 from facilitator.core.delegations import Delegation, Roster
-from facilitator.core.names import MatchQuality, NameIndex, candidates, fold, parse_entries, parse_entry
+from facilitator.core.names import MatchQuality, NameIndex, candidates, fold, known_as, parse_entries, parse_entry
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.exchange.participants import read_participants
 
@@ -44,6 +44,33 @@ def test_every_code_name_and_alias_written_out_finds_its_delegation(delegation: 
         assert first(typed) == delegation.code, typed
         assert first(fold(typed)) == delegation.code, fold(typed)
         assert first(typed.upper()) == delegation.code, typed.upper()
+
+
+@pytest.mark.parametrize("delegation", ROSTER.delegations, ids=lambda d: d.code)
+def test_every_spoken_name_finds_its_delegation_in_three_languages(delegation: Delegation) -> None:
+    for spoken in delegation.spoken.texts:
+        assert first(spoken) == delegation.code, spoken
+        assert known_as(ROSTER, spoken.replace("'", "’")) == delegation.code, spoken
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("la Suisse", "CHE"), ("le Liban", "LBN"), ("l’Albanie", "ALB"), ("los Países Bajos", "NLD"), ("El Salvador", "SLV"),
+        ("The Holy See", "VAT"), ("Korea, Republic of", "KOR"), ("Korea (the Republic of)", "KOR"), ("Bahamas (The)", "BHS"),
+        ("Tanzania, United Republic of", "TZA"), ("Palestine, State of", "PSE"), ("Republic of Congo", "COG"),
+        ("The Democratic Republic of Congo", "COD"), ("the Lao People's Democratic Republic", "LAO"),
+        ("Macedonia, the former Yugoslav Republic of", "MKD"), ("Slovak Republic", "SVK"), ("the Gambia", "GMB"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_with_its_article_turned_round_and_without_small_words(typed: str, code: str) -> None:
+    assert first(typed) == code
+    assert known_as(ROSTER, typed) == code
+
+
+def test_several_names_with_commas_stay_several() -> None:
+    found = parse_entries("la suisse, le liban, fra", ROSTER)
+    assert [entry.who for entry in found] == ["CHE", "LBN", "FRA"]
 
 
 @pytest.mark.parametrize(

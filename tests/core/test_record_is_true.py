@@ -175,6 +175,13 @@ def test_a_conclusion_that_names_another_in_the_chair_stands_as_it_was_typed() -
     assert not names_a_chair("The Chairlift was mentioned")
 
 
+def test_a_text_that_was_typed_in_another_language_than_the_record_names_the_chair_once() -> None:
+    room = in_session(president="the Chair")
+    room.do_all(["chair-says 'The Chair opened the item.'", "decide 'The Chair thanked all.'"])
+    assert told(room, "Déclarations", language="fr") == ["The Chair opened the item."]
+    assert told(room, "Conclusions de la présidence", language="fr") == ["The Chair thanked all."]
+
+
 def test_who_gave_up_the_chair_before_the_first_session_never_presided() -> None:
     room = Room(open_item=None)
     room.does("preside CHE --as president")

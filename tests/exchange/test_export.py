@@ -44,7 +44,7 @@ def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> N
         ".pdf": b"%PDF-",
         ".html": b"<!DOCTYPE html>",
         ".md": b"# Conv",
-        ".csv": b"statement,item",
+        ".csv": b"\xef\xbb\xbfstatement,item",
         ".json": b"{",
         ".xlsx": b"PK",
         ".ics": b"BEGIN:VCALENDAR",
@@ -98,7 +98,7 @@ def test_planned_and_actual_are_a_csv_with_a_row_for_each_stretch(trail: Trail, 
         ]
     )
     export(trail, tmp_path / "plan.csv", RecordChoice(table="plan"), now=at(16, 10))
-    rows = list(csv.DictReader((tmp_path / "plan.csv").read_text().splitlines()))
+    rows = list(csv.DictReader((tmp_path / "plan.csv").read_text("utf-8-sig").splitlines()))
     kept = [(r["start"], r["end"], r["kept"]) for r in rows if r["item"] == "1(c)"]
     assert kept == [
         ("2025-04-07T15:02:00+02:00", "2025-04-07T15:30:00+02:00", "1680.0"),
@@ -109,7 +109,7 @@ def test_planned_and_actual_are_a_csv_with_a_row_for_each_stretch(trail: Trail, 
 @pytest.mark.parametrize(("table", "begins"), [("list", "request,item"), ("totals", "by,name"), ("", "statement,item")])
 def test_each_table_is_a_csv_of_its_own(table: str, begins: str, trail: Trail, tmp_path: Path) -> None:
     export(trail, tmp_path / "t.csv", RecordChoice(table=table), now=at(16, 0))
-    assert (tmp_path / "t.csv").read_text().startswith(begins)
+    assert (tmp_path / "t.csv").read_text("utf-8-sig").startswith(begins)
 
 
 def test_only_a_csv_holds_one_table(trail: Trail, tmp_path: Path) -> None:

@@ -120,3 +120,12 @@ def test_no_alias_means_two_delegations(shipped: dict[str, Delegation]) -> None:
     for delegation in shipped.values():
         for word in {delegation.code, *delegation.aliases}:
             assert taken.setdefault(word.casefold(), delegation.code) == delegation.code
+
+
+def test_white_space_within_a_cell_is_one_space(tmp_path: Path) -> None:
+    file = tmp_path / "roll.csv"
+    file.write_text(
+        'code,name,category,aliases\nFRA,"  French\n  Republic ",state_party,"La\tFrance; Fra "\n', encoding="utf-8"
+    )
+    (known,) = read_participants(file)
+    assert (known.roll, known.name.en, known.aliases) == ("French Republic", "French Republic", ("La France", "Fra"))

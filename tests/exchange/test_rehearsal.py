@@ -77,7 +77,7 @@ def test_the_internal_log_has_every_statement_every_withdrawal_and_everybody_not
 def test_the_circulated_record_has_every_statement_and_nobody_who_was_not_heard(trail: Trail) -> None:
     now = trail.events[-1].at
     wanted = prepare(trail, now=now)
-    rows = list(csv.DictReader(io.StringIO(render(wanted, ".csv").decode(), newline="")))
+    rows = list(csv.DictReader(io.StringIO(render(wanted, ".csv").decode("utf-8-sig"), newline="")))
     assert len(rows) == len(list(trail.meeting.statements()))
     text = render(wanted, ".md").decode()
     numbered = [line for line in text.splitlines() if line.split(". **")[0].isdigit()]

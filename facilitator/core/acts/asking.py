@@ -58,9 +58,12 @@ class Wish:
         said = {name: value for name in names if (value := getattr(self, name)) is not None}
         for several in said.keys() & {"aligned", "joint"}:
             said[several] = tuple(code for code in dict.fromkeys(said[several]) if code != who)
+        # a line break or a double space within a name would break the list and the record
+        said |= {name: " ".join(str(said[name]).split()) for name in said.keys() & {"person", "level", "topic"}}
         if self.on_behalf_of is None:
             return said
-        return said | {"on_behalf_of": known_as(meeting.roster, self.on_behalf_of) or self.on_behalf_of}
+        group = " ".join(self.on_behalf_of.split())
+        return said | {"on_behalf_of": known_as(meeting.roster, group) or group}
 
 
 def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None = None, wish: Wish) -> None:

@@ -237,7 +237,7 @@ def add_speaker(course: Course, *, name: str, category: Category | None = None) 
     Raises Refused for who is on the roll, and where nobody has said what the newcomer is: whoever says so means no
     misspelt delegation.
     """
-    title = name.strip()
+    title = " ".join(name.split())
     if not title:
         raise refused("Type the name of the speaker.")
     roster = course.meeting.roster
@@ -272,7 +272,7 @@ def rename(course: Course, *, who: DelegationCode, name: str = "", category: Cat
     known = course.meeting.roster.get(who)
     if known is None:
         raise refused("“{who}” is not on the roll.", who=who)
-    title = name.strip()
+    title = " ".join(name.split())
     wording = Wording(en=title) if title else known.name
     spoken = Wording(en=title) if title else known.spoken
     after = replace(known, name=wording, spoken=spoken, roll=title or known.roll, category=category or known.category)

@@ -96,14 +96,14 @@ def conclusions(scribe: Scribe, entries: Entries) -> Section:
     made = [(e, e.what.text) for e in entries if isinstance(e.what, Concluded)]
     if scribe.meeting.definition.formal:
         return _section(scribe, phrases.DECISIONS, (plain(sentence(text)) for _, text in made))
-    lines = (conclusion_line(scribe, scribe.chair(e.presiding, e.role), text) for e, text in made)
+    lines = (conclusion_line(scribe, scribe.chair_names(e.presiding, e.role), text) for e, text in made)
     return _section(scribe, _whose(scribe, made), lines)
 
 
 def _whose(scribe: Scribe, made: Iterable[tuple[Entry, str]]) -> Wording:
     """Give the heading of conclusions: of whom they are, where all are of the same."""
     chairs = {scribe.in_the_chair(e.presiding, e.role) for e, _ in made}
-    others = any(names_another(scribe.chair(e.presiding, e.role), text) for e, text in made)
+    others = any(names_another(scribe.chair_names(e.presiding, e.role), text) for e, text in made)
     if others or len(chairs) > 1 or chairs == {InTheChair.ACTING}:
         return phrases.CONCLUSIONS
     return phrases.FACILITATORS_CONCLUSIONS if chairs == {InTheChair.FACILITATOR} else scribe.title.conclusions
@@ -149,7 +149,7 @@ def _by_name(scribe: Scribe, item: ItemState, oral: list[Statement], entries: En
 
 
 def _remark(scribe: Scribe, entry: Entry, text: str) -> Paragraph:
-    return remark_line(scribe.chair(entry.presiding, entry.role), text)
+    return remark_line(scribe.chair_names(entry.presiding, entry.role), text)
 
 
 def _suggestions(scribe: Scribe, suggested: list[Suggested], item: ItemState | None) -> Iterator[Paragraph]:

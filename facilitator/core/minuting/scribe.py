@@ -1,14 +1,14 @@
 """The scribe: writes names, times and fixed phrases for one record, in its language and in the meeting's zone."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from facilitator.core.clock import Stretch, local_time
 from facilitator.core.delegations import Delegation
 from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode
-from facilitator.core.languages import ProgramLanguage, Wording, language_of
+from facilitator.core.languages import CODES, ProgramLanguage, Wording, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.titles import InTheChair, Title, title_and_person
@@ -147,6 +147,11 @@ class Scribe:
                 return f"{self.say(self.title.acting)}{named}"
             case InTheChair.FACILITATOR:
                 return f"{self.say(phrases.THE_FACILITATOR)}{named}"
+
+    def chair_names(self, who: str, role: str) -> tuple[str, ...]:
+        """Name whoever presides as `chair` does, in the language of the record first, then in the others."""
+        others = (replace(self, language=code) for code in CODES if code != self.language)
+        return (self.chair(who, role), *(other.chair(who, role) for other in others))
 
     def in_the_chair(self, who: str, role: str) -> InTheChair:
         """Say as what somebody presides; the title is that of the presidency of the meeting only."""

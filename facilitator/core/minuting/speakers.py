@@ -45,28 +45,31 @@ def statement_line(scribe: Scribe, item: ItemState, statement: Statement) -> Par
     return Paragraph(pieces=pieces, of=statement.id)
 
 
-def remark_line(who: str, text: str) -> Paragraph:
-    """Write what was said from the chair."""
-    said = _after_name(who, text.strip())
+def remark_line(chair: tuple[str, ...], text: str) -> Paragraph:
+    """Write what was said from the chair, whose names begin with that of the record's language.
+
+    A text that begins with another name, as one typed in another language, stands as it was typed.
+    """
+    who, said = chair[0], _after_name(chair[0], text.strip())
+    if said == text.strip() and names_a_chair(said):
+        return plain(sentence(said))
     runs_on = said[:1].islower()
     pieces = (Piece(text=who if runs_on else f"{who}.", strong=True), Piece(text=f" {sentence(said)}"))
     return Paragraph(pieces=pieces)
 
 
-def conclusion_line(scribe: Scribe, who: str, text: str) -> Paragraph:
-    """Write a conclusion of whoever presided; a text that names who concluded stands as it was typed."""
-    said = text.strip()
-    if names_another(who, said):
-        return plain(sentence(said))
+def conclusion_line(scribe: Scribe, chair: tuple[str, ...], text: str) -> Paragraph:
+    """Write a conclusion of whoever presided."""
+    who, said = chair[0], text.strip()
     if is_clause(said):
         rest = scribe.say(phrases.CONCLUDED_THAT, chair="", text=said)
         return Paragraph(pieces=(Piece(text=who, strong=True), Piece(text=f" {sentence(rest)}")))
-    return remark_line(who, said)
+    return remark_line(chair, said)
 
 
-def names_another(who: str, text: str) -> bool:
-    """Say whether a typed text begins by naming somebody else in the chair than who presided."""
-    return names_a_chair(text) and _after_name(who, text.strip()) == text.strip()
+def names_another(chair: tuple[str, ...], text: str) -> bool:
+    """Say whether a typed text begins by naming somebody else in the chair than who presided, in any language."""
+    return names_a_chair(text) and all(_after_name(who, text.strip()) == text.strip() for who in chair)
 
 
 def took_the_floor(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
