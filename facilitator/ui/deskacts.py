@@ -109,6 +109,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open", group=1),
     DeskAct(name="rehearse", label=noop("Rehearse this meeting"), sentence=noop("Play this meeting by itself, in a file of its own; this desk closes meanwhile."), menu="Meeting", icon="presentation", group=2, finds=noop("practise")),
     DeskAct(name="replay", why_not=_nothing_recorded, label=noop("Replay this meeting"), sentence=noop("Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile."), menu="Meeting", icon="rotate-ccw", group=2, finds=noop("rehearse again")),
+    DeskAct(name="preferences", label=noop("Preferences…"), sentence=noop("Choose language, theme, text size, sound, the name of this seat, and the screen of the room display."), menu="Meeting", keys="Ctrl+,", icon="settings", group=2, finds=noop("settings options")),
     DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Leave this meeting and go back to the start; everything is recorded."), menu="Meeting", icon="log-out", group=3, danger=True),
     DeskAct(name="quit", label=noop("Quit"), sentence=noop("Close the desk; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x", group=3, danger=True),
     *(

@@ -27,7 +27,8 @@ Sizes = Annotated[tuple[Pixels, ...], Meta(max_length=3)]
 class Preferences:
     """What is remembered: theme, text size, where the window stood, how its panels were divided, recent meetings.
 
-    A text size other than 1 was chosen by hand, and comes before `auto_text`.
+    A text size other than 1 was chosen by hand, and comes before `auto_text`. `begin_after` is in seconds, and None
+    leaves it to the meeting.
     """
 
     theme: ThemeName = "dark"
@@ -46,6 +47,8 @@ class Preferences:
     chair_panels: Sizes = ()
     run_only: bool = False
     hints: bool = True
+    begin_after: Annotated[int, Meta(ge=0, le=600)] | None = None
+    display_screen: Annotated[str, Meta(max_length=200)] = ""
     seat: Annotated[str, Meta(max_length=40)] = ""
 
 

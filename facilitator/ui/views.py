@@ -108,6 +108,13 @@ class Views(QObject):
         """Put the text back to its usual size."""
         self._zoom(1.0)
 
+    def set_text(self, zoom: float) -> None:
+        """Make the text as large as a factor says, or let it grow with the window for 0."""
+        if zoom:
+            self._zoom(zoom)
+        elif not self._auto.isChecked():
+            self._auto.trigger()
+
     @Slot()
     def fit(self) -> None:
         """Show what there is room for, at this size of the window."""

@@ -34,6 +34,7 @@ from facilitator.ui.frame.whole import Whole
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.menus import fill_menus
+from facilitator.ui.preferences import PreferenceHands, PreferencesDoor
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.printing import Printing
 from facilitator.ui.run_only import RunOnly
@@ -91,7 +92,6 @@ class Window(QMainWindow):
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self)
-        self._make_papers(theme, prepare)
         rows, card = self.speakers.view, self.card
         told = desk_hints(
             speakers=rows, primary=card.primary_button, entry=self.speakers.entry, record=self.statements.editor
@@ -104,8 +104,7 @@ class Window(QMainWindow):
         )  # fmt: skip
         self.selection = Selection(session, self.acts, self.agenda, self.speakers, self.statements)
         self.doors = Doors(session, self.acts, self.heartbeat, theme, prepare=prepare, dialogs=dialogs, desk=self)
-        self.files = MeetingMenu(session, self.acts, dialogs, settings.recent_meetings, self)
-        self._clipboard = ClipboardActs(self.acts, self)
+        self._make_menus(theme, settings, prepare)
         self.presenter = PresenterKeys(self)
         self.strips.lie_over(rows, self.statements.view, (self.speakers, self.agenda))
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
@@ -113,10 +112,17 @@ class Window(QMainWindow):
         self._install()
         self._begin()
 
-    def _make_papers(self, theme: Theme, prepare: Prepare) -> None:
-        common = self._session, self.acts, self._dialogs
+    def _make_menus(self, theme: Theme, settings: Settings, prepare: Prepare) -> None:
+        common, projector = (self._session, self.acts, self._dialogs), self.display.projector
         self.exporting = ExportMenu(*common, prepare, self)
         self.printing = Printing(*common, theme, prepare=prepare, exporter=self.exporting.exporter, desk=self)
+        self.files = MeetingMenu(*common, settings.recent_meetings, self)
+        ClipboardActs(self.acts, self)
+        hands = PreferenceHands(
+            set_text=self._views.set_text, begin_after=self.primary.set_begin_after,
+            use_screen=projector.prefer, screens=projector.names,
+        )  # fmt: skip
+        PreferencesDoor(self._session, self.acts, settings, theme, hands=hands, desk=self)
 
     def _install(self) -> None:
         act = self.acts.action

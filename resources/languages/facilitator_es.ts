@@ -324,6 +324,10 @@
         <translation>Respuesta: {name}</translation>
     </message>
     <message>
+        <source>Any that is not the desk’s</source>
+        <translation>Cualquiera que no sea la del puesto</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>As it stands</source>
         <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>As the meeting has it</source>
+        <translation>Como lo prevé la reunión</translation>
     </message>
     <message>
         <source>As they spoke</source>
@@ -590,6 +598,10 @@
     <message>
         <source>Choose a meeting to replay</source>
         <translation>Elija una reunión para reproducir</translation>
+    </message>
+    <message>
+        <source>Choose language, theme, text size, sound, the name of this seat, and the screen of the room display.</source>
+        <translation>Elegir idioma, tema, tamaño del texto, sonido, nombre de este puesto y pantalla de la sala.</translation>
     </message>
     <message>
         <source>Choose the file of the text, or drop it on this card</source>
@@ -1354,6 +1366,10 @@
         <translation>Grupos de Estados</translation>
     </message>
     <message>
+        <source>Grows with the window</source>
+        <translation>Crece con la ventana</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Invitado</translation>
     </message>
@@ -1404,6 +1420,10 @@
     <message>
         <source>Hints</source>
         <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Hints when a rehearsal begins</source>
+        <translation>Consejos al comenzar un ensayo</translation>
     </message>
     <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
@@ -2061,6 +2081,10 @@
     <message>
         <source>Name of the new class</source>
         <translation>Nombre de la nueva clase</translation>
+    </message>
+    <message>
+        <source>Name of this seat</source>
+        <translation>Nombre de este puesto</translation>
     </message>
     <message>
         <source>Name the next speaker; no clock runs yet.</source>
@@ -2733,6 +2757,14 @@
         <translation>Precedencia de {item}</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Presente</translation>
     </message>
@@ -3229,6 +3261,10 @@
     <message>
         <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
         <translation>Diga qué es «{name}»: una persona, un Estado o una organización (--category person, state u organisation).</translation>
+    </message>
+    <message>
+        <source>Screen of the room display</source>
+        <translation>Pantalla de la sala</translation>
     </message>
     <message>
         <source>Search everything said</source>
@@ -4159,6 +4195,14 @@
         <translation>No se pudo escribir el informe.</translation>
     </message>
     <message>
+        <source>The room display shows nothing. Click to show again what it showed.</source>
+        <translation>La pantalla de la sala no muestra nada. Haga clic para mostrar de nuevo lo que mostraba.</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>La sala ve una pantalla en blanco</translation>
+    </message>
+    <message>
         <source>The same as F8, where nothing is being typed</source>
         <translation>Lo mismo que F8, donde no se escribe</translation>
     </message>
@@ -4827,6 +4871,10 @@
         <translation>Quién pidió la corrección (opcional)</translation>
     </message>
     <message>
+        <source>Who is called begins</source>
+        <translation>Quien es llamado comienza</translation>
+    </message>
+    <message>
         <source>Who is in the new class</source>
         <translation>Quién está en la nueva clase</translation>
     </message>
@@ -5157,6 +5205,10 @@
         <translation>asistencia necesaria</translation>
     </message>
     <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>de vuelta</translation>
     </message>
@@ -5171,6 +5223,10 @@
     <message>
         <source>break</source>
         <translation>pausa</translation>
+    </message>
+    <message>
+        <source>by itself after {n} s</source>
+        <translation>por sí solo tras {n} s</translation>
     </message>
     <message>
         <source>chair</source>
@@ -5623,6 +5679,10 @@
     <message>
         <source>session {name}</source>
         <translation>sesión {name}</translation>
+    </message>
+    <message>
+        <source>settings options</source>
+        <translation>ajustes opciones</translation>
     </message>
     <message>
         <source>since {time}</source>

@@ -324,6 +324,10 @@
         <translation>Réponse&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>Any that is not the desk’s</source>
+        <translation>Tout écran autre que celui du pupitre</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>As it stands</source>
         <translation>En l&apos;état</translation>
+    </message>
+    <message>
+        <source>As the meeting has it</source>
+        <translation>Comme la réunion le prévoit</translation>
     </message>
     <message>
         <source>As they spoke</source>
@@ -590,6 +598,10 @@
     <message>
         <source>Choose a meeting to replay</source>
         <translation>Choisissez une réunion à rejouer</translation>
+    </message>
+    <message>
+        <source>Choose language, theme, text size, sound, the name of this seat, and the screen of the room display.</source>
+        <translation>Choisir la langue, le thème, la taille du texte, le son, le nom de ce poste et l’écran de la salle.</translation>
     </message>
     <message>
         <source>Choose the file of the text, or drop it on this card</source>
@@ -1354,6 +1366,10 @@
         <translation>Groupes d&apos;États</translation>
     </message>
     <message>
+        <source>Grows with the window</source>
+        <translation>Croît avec la fenêtre</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Invité</translation>
     </message>
@@ -1404,6 +1420,10 @@
     <message>
         <source>Hints</source>
         <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Hints when a rehearsal begins</source>
+        <translation>Conseils au début d’une répétition</translation>
     </message>
     <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
@@ -2061,6 +2081,10 @@
     <message>
         <source>Name of the new class</source>
         <translation>Nom de la nouvelle classe</translation>
+    </message>
+    <message>
+        <source>Name of this seat</source>
+        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>Name the next speaker; no clock runs yet.</source>
@@ -2733,6 +2757,14 @@
         <translation>Préséance de {item}</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Présente</translation>
     </message>
@@ -3229,6 +3261,10 @@
     <message>
         <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
         <translation>Dites ce qu&apos;est «&#x202f;{name}&#x202f;»&#x202f;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
+    </message>
+    <message>
+        <source>Screen of the room display</source>
+        <translation>Écran de l’affichage de la salle</translation>
     </message>
     <message>
         <source>Search everything said</source>
@@ -4159,6 +4195,14 @@
         <translation>Le rapport n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
+        <source>The room display shows nothing. Click to show again what it showed.</source>
+        <translation>L’affichage de la salle ne montre rien. Cliquez pour rétablir ce qu’il montrait.</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>La salle voit un écran vide</translation>
+    </message>
+    <message>
         <source>The same as F8, where nothing is being typed</source>
         <translation>Comme F8, où rien n&apos;est tapé</translation>
     </message>
@@ -4827,6 +4871,10 @@
         <translation>Qui a demandé la rectification (facultatif)</translation>
     </message>
     <message>
+        <source>Who is called begins</source>
+        <translation>L’orateur appelé commence</translation>
+    </message>
+    <message>
         <source>Who is in the new class</source>
         <translation>Qui est dans la nouvelle classe</translation>
     </message>
@@ -5157,6 +5205,10 @@
         <translation>assistance nécessaire</translation>
     </message>
     <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>de retour</translation>
     </message>
@@ -5171,6 +5223,10 @@
     <message>
         <source>break</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>by itself after {n} s</source>
+        <translation>de lui-même après {n} s</translation>
     </message>
     <message>
         <source>chair</source>
@@ -5623,6 +5679,10 @@
     <message>
         <source>session {name}</source>
         <translation>séance {name}</translation>
+    </message>
+    <message>
+        <source>settings options</source>
+        <translation>réglages options</translation>
     </message>
     <message>
         <source>since {time}</source>

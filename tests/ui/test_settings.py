@@ -36,6 +36,8 @@ def other_than_usual() -> dict[str, object]:
         "chair_panels": [250, 900, 0],
         "run_only": True,
         "hints": False,
+        "begin_after": 10,
+        "display_screen": "Hall",
         "seat": "secretariat",
     }
 

@@ -39,6 +39,7 @@ class PrimaryAct(QObject):
         self._deaf_until = 0.0
         self._again_until = 0.0
         self._automatic = True
+        self._begin_after: int | None = None
         # only a call made at this desk now counts down; one found on opening, or restored by undo, waits for the key
         holder = session.meeting.floor.holder
         self._by_key: Called | None = holder if isinstance(holder, Called) else None
@@ -79,10 +80,16 @@ class PrimaryAct(QObject):
     def seconds_to_begin(self) -> float | None:
         """Give the seconds until the called speaker begins by itself, or None where nobody does."""
         holder = self._session.meeting.floor.holder
-        after = self._session.meeting.definition.settings.begin_after
-        if not self._automatic or not isinstance(holder, Called) or after <= 0 or holder == self._by_key:
+        set_by_meeting = self._session.meeting.definition.settings.begin_after
+        after = set_by_meeting if self._begin_after is None else self._begin_after
+        if not self._automatic or not isinstance(holder, Called) or set_by_meeting <= 0 or holder == self._by_key:
             return None
         return max(0.0, after - (self._session.now() - holder.at).total_seconds())
+
+    def set_begin_after(self, seconds: int | None) -> None:
+        """Let called speakers begin after so many seconds at this desk; None is as the meeting has it."""
+        self._begin_after = seconds
+        self._rearm()
 
     def set_automatic(self, automatic: bool) -> None:
         """Let called speakers begin by themselves, or leave that to whoever plays the meeting."""

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 from facilitator.ui.window_placement import Monitor, in_order_of_arrival, monitor_of, monitors
 
 
-def projector_among(screens: Sequence[Monitor], desk: Monitor) -> Monitor | None:
-    """Give the screen for the room: the last that is neither the desk's nor shows the same part of it, or None."""
-    others = (s for s in reversed(screens) if s.key != desk.key and s.area != desk.area)
-    return next(others, None)
+def projector_among(screens: Sequence[Monitor], desk: Monitor, wanted: str = "") -> Monitor | None:
+    """Give the screen for the room: the last that is neither the desk's nor shows the same part of it, or None.
+
+    One with the name that is wanted comes first, where there is one.
+    """
+    others = [s for s in reversed(screens) if s.key != desk.key and s.area != desk.area]
+    return next((s for s in others if s.name == wanted), next(iter(others), None))
 
 
 class Projector(QObject):
@@ -24,6 +27,7 @@ class Projector(QObject):
         super().__init__(desk)
         self._desk = desk
         self._window: QWindow | None = None
+        self._wanted = ""
         self._known: tuple[Monitor, ...] = monitors()
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101 - no widget lives without one
@@ -43,13 +47,22 @@ class Projector(QObject):
     @property
     def screen(self) -> Monitor | None:
         """Give the projector's screen, or None while there is no second screen."""
-        return projector_among(self.screens, monitor_of(self._desk))
+        return projector_among(self.screens, monitor_of(self._desk), self._wanted)
+
+    def prefer(self, name: str) -> None:
+        """Prefer the screen of a name, or none."""
+        self._wanted = name
+        self.changed.emit()
 
     @property
     def screens(self) -> tuple[Monitor, ...]:
         """Give the screens, in the order in which they came."""
         self._known = in_order_of_arrival(self._known, monitors())
         return self._known
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of the screens, each once."""
+        return tuple(dict.fromkeys(screen.name for screen in self.screens))
 
     def know(self, screens: Sequence[Monitor]) -> None:
         """Know the screens in the order in which they came to another desk, so that the projector is the same."""

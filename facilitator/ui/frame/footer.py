@@ -27,13 +27,19 @@ class Footer(QFrame):
         self._seat = SeatButton(session)
         self._undoes = ElidedLabel()
         self._undo, self._undo_floor = action("undo"), action("undo-floor")
+        self._blank = QPushButton(tr("The room sees a blank screen"))
+        self._blanks = action("display-blank"), action("display")
         self._keys = QPushButton(tr("F1 keys"))
         self._palette = QPushButton(tr("Ctrl+K commands"))
         self._build()
 
         self._keys.clicked.connect(action("keys").trigger)
         self._palette.clicked.connect(action("palette").trigger)
+        self._blank.clicked.connect(action("display-blank").trigger)
+        for switch in self._blanks:
+            switch.toggled.connect(self._show_blank)
         session.settled.connect(self.refresh)
+        self._show_blank()
         self.refresh()
 
     @Slot()
@@ -47,6 +53,11 @@ class Footer(QFrame):
         self._undo.setText(tr("Undo “{title}”", title=act.title) if act else tr("Undo"))
         words = tr("Undo of the floor “{title}”", title=on_floor.title) if on_floor else tr("Undo of the floor")
         self._undo_floor.setText(words)
+
+    @Slot()
+    def _show_blank(self) -> None:
+        """Mark a blank room display: nobody at the desk sees that by itself. One press brings it back."""
+        self._blank.setVisible(all(switch.isChecked() for switch in self._blanks))
 
     def _f9_words(self, on_floor: Act | None) -> str:
         """Say which act F9 would take back, or what stands in its way; nothing where there is no such act."""
@@ -65,5 +76,9 @@ class Footer(QFrame):
             button.setProperty("rank", "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             dress(button, role="label")
-        parts = (self._recorded, self._seat, wide(self._undoes), self._keys, self._palette)
+        self._blank.setToolTip(tr("The room display shows nothing. Click to show again what it showed."))
+        self._blank.setProperty("rank", "quiet")
+        self._blank.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dress(self._blank, role="label", tone="warn")
+        parts = (self._recorded, self._seat, self._blank, wide(self._undoes), self._keys, self._palette)
         in_row(*parts, within=self, margins=(16, 0, 10, 0), spacing=24)

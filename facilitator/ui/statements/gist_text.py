@@ -4,7 +4,7 @@ from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from facilitator.core.saying import tr
@@ -74,6 +74,11 @@ class GistText(QPlainTextEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all of the text, which Qt scrolls to the caret when it is first shown."""
+        super().showEvent(event)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap to the new width."""
         super().resizeEvent(event)
@@ -95,6 +100,10 @@ class GistText(QPlainTextEdit):
         )
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+        # Qt scrolls to the caret while the field is still too small, and does not scroll back when it has grown
+        self.horizontalScrollBar().setValue(0)
+        if fits:
+            self.verticalScrollBar().setValue(0)
 
 
 def _moved(before: str, after: str, place: int) -> int:

@@ -51,6 +51,10 @@ def test_the_projector_is_the_screen_that_is_not_the_desks() -> None:
     assert projector_among([DESK, HALL], DESK) is HALL
     assert projector_among([DESK, HALL], HALL) is DESK
     assert projector_among([DESK, OTHER, HALL], DESK) is HALL
+    named = Monitor(key=5, name="foyer", area=QRect(OTHER.area))
+    assert projector_among([DESK, named, HALL], DESK, "foyer") is named
+    assert projector_among([DESK, OTHER, HALL], DESK, DESK.name) is HALL
+    assert projector_among([DESK, OTHER, HALL], DESK, "gone") is HALL
 
 
 def test_a_mirrored_screen_is_no_projector() -> None:

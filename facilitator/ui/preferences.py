@@ -1,0 +1,225 @@
+"""Preferences: what this desk remembers for the person who uses it, in one window; each change holds at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QPushButton, QWidget
+
+from facilitator.core.kind_words import seat_words
+from facilitator.core.languages import PROGRAM_LANGUAGES
+from facilitator.core.saying import language, noop, tr
+from facilitator.ui.actions import Actions
+from facilitator.ui.closing_keys import close_by_keys
+from facilitator.ui.labels import plain_label
+from facilitator.ui.layouts import AIR, in_column, in_row
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Spacing, Theme
+
+WIDTH = 520
+THEMES = (("dark", noop("Dark")), ("light", noop("Light")), ("contrast", noop("High contrast")))
+SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+SECONDS = (0, 3, 5, 10, 15, 30)
+GROWS = 0.0
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferenceHands:
+    """What carries out those preferences that are no acts of the desk.
+
+    `set_text` takes a factor, or 0 for text that grows with the window; `begin_after` seconds, or None for those of the
+    meeting; `use_screen` a name, or an empty text for any that is not the desk's; `screens` gives their names.
+    """
+
+    set_text: Callable[[float], None]
+    begin_after: Callable[[int | None], None]
+    use_screen: Callable[[str], None]
+    screens: Callable[[], tuple[str, ...]]
+
+
+class PreferencesDoor(QObject):
+    """Opens the window of preferences, and applies at the start what is no act of the desk."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        settings: Settings,
+        theme: Theme,
+        *,
+        hands: PreferenceHands,
+        desk: QWidget,
+    ) -> None:
+        super().__init__(desk)
+        self._given = (session, actions, settings, theme)
+        self._hands = hands
+        self._desk = desk
+        known = settings.preferences
+        hands.begin_after(known.begin_after)
+        hands.use_screen(known.display_screen)
+        actions.action("preferences").triggered.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the window, or bring it to the front."""
+        window = self._desk.findChild(PreferencesWindow)
+        if window is None:
+            window = PreferencesWindow(*self._given, hands=self._hands, desk=self._desk)
+            close_by_keys(window)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+
+class PreferencesWindow(QDialog):
+    """One line each; the meeting goes on beneath it."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        settings: Settings,
+        theme: Theme,
+        *,
+        hands: PreferenceHands,
+        desk: QWidget,
+    ) -> None:
+        super().__init__(desk)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Preferences"))
+        self._session = session
+        self._actions = actions
+        self._settings = settings
+        self._theme = theme
+        self._hands = hands
+        self._form = QFormLayout()
+        self.language = self._choice(
+            tr("Language"), [(row.name, row.code.value) for row in PROGRAM_LANGUAGES.values()], self._on_language
+        )
+        self.theme = self._choice(tr("Theme"), [(tr(words), name) for name, words in THEMES], self._on_theme)
+        sizes = [(tr("Grows with the window"), GROWS), *((tr("{n}%", n=round(100 * size)), size) for size in SIZES)]
+        self.size_of_text = self._choice(tr("Text size"), sizes, self._on_size)
+        seconds = [(tr("As the meeting has it"), None), *((_after(n), n) for n in SECONDS)]
+        self.begin_after = self._choice(tr("Who is called begins"), seconds, self._on_begin_after)
+        self.seat = QLineEdit(self)
+        self.seat.setMaxLength(LONGEST_NAME)
+        self._row(tr("Name of this seat"), self.seat)
+        self.room_screen = self._choice(tr("Screen of the room display"), [], self._on_screen)
+        self.checks = {
+            name: self._check(name)
+            for name in ("display", "sound", "timeline", "run-only")
+        }  # fmt: skip
+        self.hints = QCheckBox(tr("Hints when a rehearsal begins"), self)
+        self._form.addRow("", self.hints)
+        self._build()
+        self.refresh()
+
+        self.seat.editingFinished.connect(self._on_seat)
+        self.hints.toggled.connect(lambda on: settings.remember(hints=on))
+        theme.changed.connect(self.refresh)
+        session.settled.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what holds now, also where it was changed elsewhere."""
+        known = self._settings.preferences
+        grows = self._actions.action("auto-text").isChecked()
+        screens = [(tr("Any that is not the desk’s"), ""), *((name, name) for name in self._hands.screens())]
+        _fill(self.room_screen, screens)
+        for box, value in (
+            (self.language, language()),
+            (self.theme, self._theme.name),
+            (self.size_of_text, GROWS if grows else self._theme.zoom),
+            (self.begin_after, known.begin_after),
+            (self.room_screen, known.display_screen),
+        ):
+            _choose(box, value)
+        if not self.seat.hasFocus():
+            self.seat.setText(seat_words(self._session.seat_name))
+        for name, check in self.checks.items():
+            _set_checked(check, on=self._actions.action(name).isChecked())
+        _set_checked(self.hints, on=known.hints)
+
+    def _on_language(self, code: str) -> None:
+        self._actions.action(f"language-{code}").trigger()
+
+    def _on_theme(self, name: str) -> None:
+        self._actions.action(f"theme-{name}").trigger()
+
+    def _on_size(self, zoom: float) -> None:
+        self._hands.set_text(zoom)
+
+    def _on_begin_after(self, seconds: int | None) -> None:
+        self._settings.remember(begin_after=seconds)
+        self._hands.begin_after(seconds)
+
+    def _on_screen(self, name: str) -> None:
+        self._settings.remember(display_screen=name)
+        self._hands.use_screen(name)
+
+    @Slot()
+    def _on_seat(self) -> None:
+        name = " ".join(self.seat.text().split())
+        if name and name != seat_words(self._session.seat_name):
+            self._session.seat_wanted.emit(name)
+
+    def _choice(
+        self, words: str, offered: Sequence[tuple[str, object]], then: Callable[..., None]
+    ) -> QComboBox:  # fmt: skip
+        box = QComboBox(self)
+        _fill(box, offered)
+        box.activated.connect(lambda: then(box.currentData()))
+        self._row(words, box)
+        return box
+
+    def _check(self, name: str) -> QCheckBox:
+        action: QAction = self._actions.action(name)
+        check = QCheckBox(action.text(), self)
+        check.setToolTip(action.toolTip())
+        check.clicked.connect(action.trigger)
+        action.toggled.connect(check.setChecked)
+        self._form.addRow("", check)
+        return check
+
+    def _row(self, words: str, field: QWidget) -> None:
+        field.setAccessibleName(words)
+        label = plain_label("text", "dim", text=words)
+        label.setMinimumHeight(field.sizeHint().height())
+        self._form.addRow(label, field)
+
+    def _build(self) -> None:
+        close = QPushButton(tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        self._form.setVerticalSpacing(Spacing.small)
+        margins = (Spacing.large, Spacing.large, Spacing.large, Spacing.large)
+        in_column(self._form, AIR, in_row(AIR, close), within=self, margins=margins, spacing=Spacing.medium)
+        self.resize(round(WIDTH * max(1.0, self._theme.zoom)), self.sizeHint().height())
+
+
+def _after(seconds: int) -> str:
+    return tr("by itself after {n} s", n=seconds) if seconds else tr("at once")
+
+
+def _fill(box: QComboBox, offered: Sequence[tuple[str, object]]) -> None:
+    if [(box.itemText(n), box.itemData(n)) for n in range(box.count())] != list(offered):
+        box.clear()
+        for words, value in offered:
+            box.addItem(words, value)
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    """Choose a value; one that is not offered, as a screen that is gone or a size chosen by keys, is added."""
+    place = next((n for n in range(box.count()) if box.itemData(n) == value), -1)
+    if place < 0:
+        box.addItem(tr("{n}%", n=round(100 * value)) if isinstance(value, float) else str(value), value)
+        place = box.count() - 1
+    box.setCurrentIndex(place)
+
+
+def _set_checked(check: QCheckBox, *, on: bool) -> None:
+    with QSignalBlocker(check):
+        check.setChecked(on)
