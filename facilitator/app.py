@@ -19,6 +19,7 @@ from facilitator.storage.journal import StorageFault, wall_clock
 from facilitator.ui.connecting import connected
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.language import Language
+from facilitator.ui.private_folder import remove_left_over
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 
@@ -89,6 +90,7 @@ def _fall_back(shown: "_Shown", crashes: CrashReports) -> None:
 
 def _furnished(app: QApplication, dialogs: Dialogs) -> Desk:
     """Build all that the windows share."""
+    remove_left_over()
     settings = Settings(platformdirs.user_config_path(NAME) / "desk.json")
     language = Language(app, settings.preferences.language)
     theme = Theme(app, settings.preferences.theme, settings.preferences.zoom)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.files import home
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.private_folder import PrivateFolder
 from facilitator.ui.session import Session
 
 
@@ -21,13 +22,13 @@ class ReceivedFiles(QObject):
         self._session = session
         self._dialogs = dialogs
         self._parent = parent
-        self._copies: QTemporaryDir | None = None
+        self._copies: PrivateFolder | None = None
 
     def open(self, document: Received) -> None:
         """Open a copy of a document; why it cannot be is said by the session."""
         if self._copies is None:
-            self._copies = QTemporaryDir()
-        folder = Path(self._copies.path()) / document.sha256[:12]
+            self._copies = PrivateFolder()
+        folder = self._copies.path / document.sha256[:12]
         folder.mkdir(exist_ok=True)
         copy = folder / _name(document)
         if self._session.save_document(document, copy):

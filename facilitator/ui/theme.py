@@ -2,16 +2,16 @@
 
 import tomllib
 from collections.abc import Mapping
-from pathlib import Path
 from string import Template
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import resources
+from facilitator.ui.private_folder import PrivateFolder
 
 ThemeName = Literal["dark", "light", "contrast"]
 FontRole = Literal[
@@ -62,7 +62,7 @@ class Theme(QObject):
         self._name: ThemeName = name
         self._zoom = _within(zoom)
         # style sheets load arrows from files only, so tinted copies are written for the theme
-        self._drawn = QTemporaryDir()
+        self._drawn = PrivateFolder()
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[FontRole, QFont] = {}
         self._colours: dict[str, QColor] = {}
@@ -146,7 +146,7 @@ class Theme(QObject):
         self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes, **drawn))
 
     def _drawing(self, icon: str, token: str) -> str:
-        file = Path(self._drawn.path()) / f"{icon}-{self._name}.png"
+        file = self._drawn.path / f"{icon}-{self._name}.png"
         if not file.exists():
             self.icon(icon, token).pixmap(QSize(32, 32)).save(str(file))
         return file.as_posix()

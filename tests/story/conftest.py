@@ -119,6 +119,12 @@ class Program:
         window = self.screen.tool("search", "--onlyvisible", "--name", title).splitlines()[0]
         self.screen.tool("windowactivate", "--sync", window)
 
+    def keep_the_days(self) -> None:
+        """Answer that the meeting stays on its days, though it is another, by the mouse; the places are as on its day."""
+        moment(0.3)
+        self.screen.tool("mousemove", "1265", "163", "click", "1")
+        moment(0.3)
+
     def keys(self, *names: str) -> None:
         """Press keys one after the other, as fast as a person."""
         for name in names:

@@ -15,7 +15,7 @@ PRIMARY, PAUSE, LONGER, END = (350, 246), (575, 246), (769, 246), (875, 246)
 ENTRY, CANDIDATE = (500, 717), (430, 654)
 GIST: Place = (1160, 213)
 EDIT, UNDO = (101, 31), (143, 93)
-DISPLAY, ROOM_DISPLAY, BOOTH_SHEET = (475, 31), (534, 122), (530, 180)
+DISPLAY, ROOM_DISPLAY, BOOTH_SHEET = (475, 31), (534, 64), (530, 122)
 
 
 def click(program: Program, place: Place, *, button: int = 1, times: int = 1) -> None:

@@ -63,6 +63,7 @@ def desk(program: Program, tmp_path: Path) -> Desk:
         assert done.returncode == 0, done.stderr
     program.start("open", str(path), title="CCM Intersessional")
     until(lambda: program.active.startswith("CCM"), "the window has the keys")
+    program.keep_the_days()
     return Desk(program, path, clock)
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 from math import ceil
 
+from facilitator.core.agenda import Definition
 from facilitator.core.clock import Phase, date_label, day_name, local_time, minutes_label, time_and_day, time_label
 from facilitator.core.forecast import Forecast, behind_label, is_on_time
 from facilitator.core.ids import DelegationCode
@@ -86,4 +87,10 @@ def zone_words(meeting: Meeting, now: datetime, here: datetime) -> str:
     there = local_time(now, meeting.definition.zone)
     if there.utcoffset() == here.utcoffset():
         return ""
-    return tr("{replace} time", replace=meeting.definition.zone.rpartition("/")[2].replace("_", " "))
+    return tr("{replace} time", replace=_city(meeting.definition) or f"UTC{there:%z}"[:6])
+
+
+def _city(definition: Definition) -> str:
+    """Give the city of the meeting's place, which is written last; nothing where no place is known."""
+    city = definition.place.rpartition(",")[2].strip()
+    return city if "," in definition.place and city.replace(" ", "").isalpha() else ""

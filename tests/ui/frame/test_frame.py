@@ -18,6 +18,7 @@ from facilitator.ui.frame.words import zone_words
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from tests.room import START, Room, definition
 from tests.ui.conftest import FakeClock
 
 Do = Callable[[str], None]
@@ -69,10 +70,24 @@ def test_how_late_the_plan_is_stands_in_words(header: Header, clock: FakeClock, 
     assert not any(text.startswith(("-", "+")) for text in texts(header))
 
 
-@pytest.mark.parametrize(("hours", "words"), [(2, ""), (0, "Zurich time"), (-5, "Zurich time")])
+@pytest.mark.parametrize(("hours", "words"), [(2, ""), (0, "Geneva time"), (-5, "Geneva time")])
 def test_the_zone_is_named_where_this_computer_has_another_time(session: Session, hours: int, words: str) -> None:
     now = datetime(2025, 4, 7, 13, tzinfo=UTC)
     assert zone_words(session.meeting, now, now.astimezone(timezone(timedelta(hours=hours)))) == words
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("Room 5, Vientiane", "Vientiane time"),
+        ("", "UTC+02 time"),
+        ("Room XXI", "UTC+02 time"),
+        ("Hall 4, 2", "UTC+02 time"),
+    ],
+)
+def test_the_zone_is_that_of_the_city_of_the_meeting_else_its_distance(place: str, words: str) -> None:
+    meeting = Room(definition(place=place)).meeting
+    assert zone_words(meeting, START, START.astimezone(timezone(timedelta(hours=-5)))) == words
 
 
 def test_the_footer_names_what_f9_undoes(footer: Footer, do: Do) -> None:
