@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "opening": "I call to order the {session} session of the {meeting}.",
+    "opening by its title": "I call to order the {session} of the {meeting}.",
     "turning": "We now turn to {item}.",
     "done": "We have considered all items of our agenda.",
     "introduce": "We take up {item}. I invite the coordinator, {name}, to introduce it.",
@@ -24,7 +25,7 @@ ENGLISH: Mapping[str, str] = {
     "segment": "That concludes this part of {item}. We now turn to the next: {segment}.",
     "replies kept": "The right of reply will be exercised at the end of the session: {names}.",
     "replies": "We now come to the rights of reply: {names}.",
-    "hand back": "I hand the chair back to the President.",
+    "hand back": "I hand back the chair.",
     "closing list": "I intend to close the list of speakers under {item}. Still to speak: {names}. "
     "If no other delegation asks for the floor, the list is closed.",
     "closing empty list": "I intend to close the list of speakers under {item}. Nobody is waiting. "
@@ -53,6 +54,7 @@ ENGLISH: Mapping[str, str] = {
 }
 FRENCH: Mapping[str, str] = {
     "opening": "Je déclare ouverte la séance {session} de la réunion : {meeting}.",
+    "opening by its title": "Je déclare la séance ouverte ({session}) : {meeting}.",
     "turning": "Nous passons maintenant à {item}.",
     "done": "Nous avons examiné tous les points de notre ordre du jour.",
     "introduce": "Nous abordons {item}. J’invite {name}, qui coordonne ce point, à le présenter.",
@@ -108,6 +110,7 @@ FRENCH: Mapping[str, str] = {
 }
 SPANISH: Mapping[str, str] = {
     "opening": "Declaro abierta la sesión {session} de la reunión: {meeting}.",
+    "opening by its title": "Declaro abierta la sesión ({session}): {meeting}.",
     "turning": "Pasamos ahora a {item}.",
     "done": "Hemos examinado todos los temas de nuestro programa.",
     "introduce": "Abordamos {item}. Invito a {name}, que coordina este tema, a presentarlo.",

@@ -1,5 +1,6 @@
 """Sentences of the chair: what the chair says at each moment, with the spoken names of the delegations."""
 
+import re
 from collections.abc import Sequence
 
 from facilitator.core import saying
@@ -58,8 +59,9 @@ class _Chair:
     def opening(self) -> str:
         session = next_session(self._meeting)
         title = _lower_first(session.plan.title) if session else ""
+        phrase = "opening by its title" if _SITTING.search(title) else "opening"
         return self.say(
-            "opening", session=self._phrases.get(f"session {title}", title), meeting=self._meeting.definition.title
+            phrase, session=self._phrases.get(f"session {title}", title), meeting=self._meeting.definition.title
         )
 
     def turning(self) -> str:
@@ -236,6 +238,10 @@ class _Chair:
         )
 
 
+# titles that say themselves that they are of a session: "1st meeting", "Opening session"
+_SITTING = re.compile(
+    r"\b(?:sessions?|meetings?|sittings?|s[ée]ances?|sesi[óo]n|reuni[óo]n|r[ée]union)\b", re.IGNORECASE
+)
 _LEAVING = {Moment.SUSPENSION: "resumes", Moment.ADJOURNED: "adjourned"}
 
 

@@ -153,7 +153,7 @@ CASES = {
     ),
     "the list is exhausted and closed under a facilitator": (
         on_item(list_open=False, presiding=FACILITATOR),
-        "The list of speakers is exhausted. That concludes 1(a). I hand the chair back to the President.",
+        "The list of speakers is exhausted. That concludes 1(a). I hand back the chair.",
     ),
     "one asked after closing": (
         on_item(replace(CHILE, late=True), list_open=False),
@@ -297,3 +297,16 @@ def test_every_moment_has_a_sentence_at_any_time(at_moment: Moment, meeting: Mee
     words = sentence_for(at_moment, meeting)
     assert words.endswith((".", "?"))
     assert "{" not in words
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Morning", "I call to order the morning session of the Test."),
+        ("1st meeting", "I call to order the 1st meeting of the Test."),
+        ("Opening session", "I call to order the opening session of the Test."),
+    ],
+)
+def test_a_session_is_called_to_order_by_its_title_once(title: str, said: str) -> None:
+    coming = session(1, "10:00", "13:00", title=title)
+    assert sentence(meeting_of((item("a", "10:00", "11:00"),), sessions=(coming,))) == said

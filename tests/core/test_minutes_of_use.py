@@ -80,7 +80,7 @@ def test_a_point_goes_to_every_coordinator_whose_action_it_is_with_the_item_wher
 
 
 def test_the_digest_names_the_coordinators_and_their_actions() -> None:
-    assert "Coordinators: Austria.\nActions 18 to 30: the plan of action." in made("digest")
+    assert "Coordinator: Austria.\nActions 18 to 30: the plan of action." in made("digest")
 
 
 def test_what_was_filed_under_a_topic_feeds_the_items_it_is_meant_for() -> None:

@@ -4,8 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator import resources
+from facilitator.core.delegations import Roster
+from facilitator.core.ids import DelegationCode
 from facilitator.core.minutes import minutes
+from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.titles import names_a_chair, title_and_person
+from facilitator.exchange.participants import read_participants
 from tests.core.reading import lines, under
 from tests.room import Room, definition, item, presenters
 
@@ -210,3 +215,19 @@ def test_a_guest_is_recorded_under_the_first_segment_without_a_further_act() -> 
     room = Room(definition(items=(item("c", 0, 60, segments=(segments,)),)), open_item=None)
     room.do_all(["start-session 1", "take-up c", "request HRW --capacity guest", "give-floor", "end"])
     assert told(room, "Invited stakeholders") == ["Human Rights Watch (invited guest) made a presentation."]
+
+
+def test_names_that_the_roll_turns_round_sort_as_they_stand_there() -> None:
+    roster = Roster(delegations=read_participants(resources.path("delegations.csv")))
+    meeting = replace(in_session().meeting, roster=roster)
+    scribe = Scribe(meeting=meeting, now=meeting.sessions[0].plan.start, language="fr", zone="Europe/Zurich")
+    order = scribe.in_roll_order(map(DelegationCode, ("ROU", "NLD", "PRT", "OMN")))
+    assert order == ("OMN", "NLD", "PRT", "ROU")
+
+
+def test_one_coordinator_is_not_several() -> None:
+    room = in_session()
+    room.do_all(["role c coordinator CHE", "give-floor", "point 1 Reported --as progress"])
+    assert "Coordinator: Switzerland." in printed(room, variant="digest")
+    room.does("role c coordinator CHE NOR")
+    assert "Coordinators: Switzerland and Norway." in printed(room, variant="digest")

@@ -72,10 +72,13 @@ def _of_item(scribe: Scribe, item: ItemState, filed: tuple[Filed, ...]) -> Itera
 
 
 def _who(scribe: Scribe, item: ItemState) -> Iterator[Block]:
-    for role, phrase in ((Role.COORDINATOR, phrases.COORDINATORS), (Role.FACILITATOR, phrases.FACILITATORS)):
+    for role, one, several in (
+        (Role.COORDINATOR, phrases.COORDINATOR, phrases.COORDINATORS),
+        (Role.FACILITATOR, phrases.FACILITATOR, phrases.FACILITATORS),
+    ):
         who = [holder.who for holder in (item.roles or item.plan.roles) if holder.role is role]
         if who:
-            yield plain(scribe.say(phrase, who=scribe.names(who)), number=None)
+            yield plain(scribe.say(one if len(set(who)) == 1 else several, who=scribe.names(who)), number=None)
     if item.plan.actions:
         first, last = map(str, item.plan.actions)
         plan = scribe.meeting.definition.plan_of_action or scribe.say(phrases.THE_PLAN)

@@ -46,6 +46,8 @@ FINALISED = W(
     es="{version}, finalizada el {day} a las {time}",
 )
 
+COORDINATOR = W(en="Coordinator: {who}.", fr="Coordonnateur : {who}.", es="Coordinador: {who}.")
+FACILITATOR = W(en="Facilitator: {who}.", fr="Animateur : {who}.", es="Facilitador: {who}.")
 COORDINATORS = W(en="Coordinators: {who}.", fr="Coordonnateurs : {who}.", es="Coordinadores: {who}.")
 FACILITATORS = W(en="Facilitators: {who}.", fr="Animateurs : {who}.", es="Facilitadores: {who}.")
 ACTIONS = W(

@@ -12,6 +12,7 @@ from facilitator.core.languages import CODES, ProgramLanguage, Wording, language
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.titles import InTheChair, Title, title_and_person
+from facilitator.core.name_forms import other_forms
 from facilitator.core.names import fold
 from facilitator.core.versions import Order
 
@@ -64,9 +65,18 @@ class Scribe:
         return self.listed(self.name(code) for code in self.in_roll_order(set(codes)))
 
     def in_roll_order(self, codes: Iterable[DelegationCode]) -> tuple[DelegationCode, ...]:
-        """Sort delegations as on the roll, which is alphabetical in English; in another language, by their names."""
+        """Sort delegations as on the roll, which is alphabetical in English; in another language, by their names.
+
+        A name that the roll turns round sorts as it stands there: `Pays-Bas (Royaume des)`.
+        """
         every = self.meeting.roster.in_roll_order(codes)
-        return every if self._row.by_roll else tuple(sorted(every, key=lambda code: fold(self.name(code))))
+        return every if self._row.by_roll else tuple(sorted(every, key=self._sorted_as))
+
+    def _sorted_as(self, code: DelegationCode) -> str:
+        name, known = fold(self.name(code)), self.meeting.roster.get(code)
+        aliases = known.aliases if known is not None else ()
+        turned = (alias for alias in aliases if name in map(fold, other_forms(alias)))
+        return fold(next((alias for alias in turned if "(" in alias), name))
 
     def local(self, at: datetime) -> datetime:
         """Give an instant in the meeting's zone."""
