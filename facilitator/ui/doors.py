@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.about import AboutWindow
 from facilitator.ui.actions import Actions
-from facilitator.ui.advice.panel import AdvicePanel
+from facilitator.ui.advice.strip import AdviceStrip
 from facilitator.ui.charts.page import ChartsPage
 from facilitator.ui.closing_keys import close_by_keys
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Prepare
+from facilitator.ui.form_strip import strips_of
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.minutes.window import MinutesWindow
@@ -65,8 +66,10 @@ class Doors(QObject):
 
     @Slot()
     def open_advice(self) -> None:
-        """Open the panel that says whether everybody will be heard."""
-        self._bring_up(AdvicePanel, lambda: AdvicePanel(self._session, self._heartbeat, self._theme, self._desk))
+        """Open the strip that says whether everybody will be heard."""
+        opened = strips_of(self._desk.window()).open
+        strip = opened if isinstance(opened, AdviceStrip) else AdviceStrip(self._session, self._heartbeat, self._desk)
+        strip.open()
 
     @Slot()
     def open_manual(self) -> None:

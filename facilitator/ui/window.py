@@ -91,7 +91,7 @@ class Window(QMainWindow):
         self._panels = Panels(self._side, self._column, self.statements)
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
-        self.asking = Asking(session, self.acts, theme, self)
+        self.asking = Asking(session, self.acts, theme, self, card=self.card)
         rows, card = self.speakers.view, self.card
         told = desk_hints(
             speakers=rows, primary=card.primary_button, entry=self.speakers.entry, record=self.statements.editor

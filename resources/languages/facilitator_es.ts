@@ -4795,10 +4795,6 @@
         <translation>Qué cambió</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>Y si</translation>
-    </message>
-    <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
         <translation>Lo que se dice, en una o dos frases, en tercera persona y en pasado</translation>
     </message>

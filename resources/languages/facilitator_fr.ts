@@ -4795,10 +4795,6 @@
         <translation>Ce qui a changé</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>Et si</translation>
-    </message>
-    <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
         <translation>Ce qui est dit, en une ou deux phrases, à la troisième personne et au passé</translation>
     </message>

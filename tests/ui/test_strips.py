@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,9 @@ from facilitator.core.command_table.spec import Form
 from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import RequestId
 from facilitator.core.values_now import value_now
+from facilitator.ui.advice.strip import AdviceStrip
 from facilitator.ui.clocks.card import NowSpeaking
+from facilitator.ui.commands.palette import Palette
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.form_strip import FormStrip, put_words, words_in
@@ -99,6 +101,16 @@ def test_a_form_covers_no_speaker_at_any_size(qtbot: QtBot, desk: Window, view: 
             blocks_nothing(strip, desk)
             assert strip.record_button.isVisible()
             assert place_of(strip, desk).contains(place_of(strip.record_button, desk))
+        desk.acts.action("advice").trigger()
+        qtbot.wait(20)
+        assert isinstance(desk.strips.open, AdviceStrip)
+        blocks_nothing(desk.strips.open, desk)
+        desk.acts.action("palette").trigger()
+        palette = desk.findChild(Palette)
+        assert palette is not None
+        assert not palette.frameGeometry().intersects(QRect(desk.card.mapToGlobal(QPoint(0, 0)), desk.card.size()))
+        palette.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_corrections_of_a_statement_keep_what_was_typed(desk: Window) -> None:
@@ -231,6 +243,12 @@ def test_what_follows_a_choice_is_filled_anew_and_what_was_typed_stays(desk: Win
     put_words(fields["seconds"].widget, "4:00")
     fields["capacity"].fill("group")
     assert fields["seconds"].word() == "4:00"
+
+
+def test_a_limit_that_is_set_for_the_open_item_alone_is_the_one_that_is_filled_in(desk: Window, do: Do) -> None:
+    do("set-limit presenter 1:50 --item c")
+    fields = {f.parameter.argument: f.word() for f in asked(desk, "set-limit").fields}
+    assert fields == {"capacity": "presenter", "seconds": "1:50", "item": "c"}
 
 
 def amending(desk: Window, session: Session) -> ArgumentPrompt:

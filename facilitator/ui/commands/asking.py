@@ -32,12 +32,12 @@ class Asking(QObject):
     precedence_wanted = Signal()
     remark_wanted = Signal()
 
-    def __init__(self, session: Session, actions: Actions, theme: Theme, window: QWidget) -> None:
+    def __init__(self, session: Session, actions: Actions, theme: Theme, window: QWidget, *, card: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._actions = actions
         self._theme = theme
-        self._window = window
+        self._window, self._card = window, card
         actions.arguments_wanted.connect(self.ask)
         actions.action("keys").triggered.connect(self.show_keys)
         actions.action("palette").triggered.connect(self.show_palette)
@@ -87,7 +87,7 @@ class Asking(QObject):
         found = (
             choice for choice in all_choices(self._session.meeting, self._session.now()) if choice.action not in locked
         )
-        palette = Palette(tuple(map(self._as_it_is, found)), self._theme, self._window)
+        palette = Palette(tuple(map(self._as_it_is, found)), self._theme, self._window, uncovered=self._card)
         palette.chosen.connect(self._on_chosen)
         palette.show()
 

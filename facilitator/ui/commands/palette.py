@@ -1,6 +1,6 @@
 """The palette: any command, act of the desk, item, delegation or statement, found by typing."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QWidget
 
@@ -11,7 +11,9 @@ from facilitator.ui.layouts import in_column
 from facilitator.ui.list_model import ListModel
 from facilitator.ui.theme import Theme
 
-WIDTH, HEIGHT = 620, 420
+WIDTH, HEIGHT, LEAST_HEIGHT = 620, 420, 200
+# pixels under the top of the desk, and beside what is not covered
+TOP, GAP = 90, 8
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -28,11 +30,16 @@ class ChoiceModel(ListModel[Choice]):
 
 
 class Palette(QDialog):
-    """A line to type in and what fits below it; Enter does the first, Escape goes back."""
+    """A line to type in and what fits below it; Enter does the first, Escape goes back.
+
+    It opens under what it is to leave uncovered, such as who speaks.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, choices: tuple[Choice, ...], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, choices: tuple[Choice, ...], theme: Theme, parent: QWidget, *, uncovered: QWidget | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Commands"))
@@ -40,7 +47,8 @@ class Palette(QDialog):
         self._entry = QLineEdit()
         self._model = ChoiceModel(self)
         self._view = QListView()
-        self._build(theme, parent)
+        self._build(theme)
+        self._place(parent, uncovered)
 
         self._entry.textChanged.connect(self._on_text)
         self._entry.returnPressed.connect(self._on_enter)
@@ -80,9 +88,8 @@ class Palette(QDialog):
         row = min(max(0, self._view.currentIndex().row() + by), max(0, rows - 1))
         self._view.setCurrentIndex(self._model.index(row))
 
-    def _build(self, theme: Theme, parent: QWidget) -> None:
+    def _build(self, theme: Theme) -> None:
         self.setProperty("surface", "popup")
-        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - 80))
         self._entry.setPlaceholderText(tr("Type a command, an item, a delegation, or words of a statement"))
         self._entry.setToolTip(self._entry.placeholderText())
         self._entry.setAccessibleName(tr("Find a command"))
@@ -95,5 +102,10 @@ class Palette(QDialog):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(tr("Commands that fit"))
         in_column(self._entry, self._view, within=self, margins=(12, 12, 12, 12), spacing=8)
-        corner = parent.mapToGlobal(parent.rect().topLeft())
-        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + 90)
+
+    def _place(self, parent: QWidget, uncovered: QWidget | None) -> None:
+        """Open in the middle of the desk; with too little room under what is uncovered, over its lower end."""
+        top = TOP if uncovered is None else uncovered.mapTo(parent, QPoint(0, uncovered.height())).y() + GAP
+        top = min(top, max(TOP, parent.height() - GAP - LEAST_HEIGHT))
+        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - GAP - top))
+        self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, top)))

@@ -129,14 +129,21 @@ class ArgumentPrompt(FormStrip):
 
     def _fill(self) -> None:
         """Fill what nobody has touched with what is so, by what stands in the other entries."""
-        for field in self._fields:
-            name = field.parameter.argument
-            said = self._said()
-            word = value_now(self._session.meeting, self._spec.name, name, said) or self._usual.get(name, "")
-            # the entries that follow this one are filled behind it, so none has to hear of it
-            blocked = field.widget.blockSignals(True)
-            self.fill(name, field.fill, word)
-            field.widget.blockSignals(blocked)
+        # a limit is that of the item, which is asked after it: what is filled by entries behind it is filled again
+        for _ in self._fields:
+            before = [field.word() for field in self._fields]
+            for field in self._fields:
+                self._fill_one(field)
+            if [field.word() for field in self._fields] == before:
+                return
+
+    def _fill_one(self, field: Field) -> None:
+        name = field.parameter.argument
+        word = value_now(self._session.meeting, self._spec.name, name, self._said()) or self._usual.get(name, "")
+        # the other entries are filled with it, so none has to hear of it
+        blocked = field.widget.blockSignals(True)
+        self.fill(name, field.fill, word)
+        field.widget.blockSignals(blocked)
 
     def _told(self) -> tuple[Field, ...]:
         if self._spec.name not in CHANGE_IN_PART:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.forecast import forecast
 from facilitator.core.order import limit_of
-from facilitator.ui.advice.panel import AdvicePanel
+from facilitator.ui.advice.strip import AdviceStrip
 from facilitator.ui.advice.whatif import highest_limit, what_if
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
@@ -58,59 +58,62 @@ def test_without_an_open_item_there_is_nothing_to_ask(session: Session) -> None:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> QWidget:
+def desk(qtbot: QtBot, theme: Theme) -> QWidget:
+    assert theme
     made = QWidget()
     qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def panel(late: Session, theme: Theme, desk: QWidget) -> AdvicePanel:
-    made = AdvicePanel(late, Heartbeat(late.now, late), theme, desk)
+    made.resize(700, 400)
     made.show()
     return made
 
 
-def button(panel: AdvicePanel, words: str) -> QPushButton:
-    return next(b for b in panel.findChildren(QPushButton) if b.text() == words and b.isVisible())
+@pytest.fixture
+def strip(late: Session, desk: QWidget) -> AdviceStrip:
+    made = AdviceStrip(late, Heartbeat(late.now, late), desk)
+    made.open()
+    return made
 
 
-def test_the_slider_shows_and_the_button_does(panel: AdvicePanel, late: Session) -> None:
-    slider = panel.findChild(QSlider)
+def button(strip: AdviceStrip, words: str) -> QPushButton:
+    return next(b for b in strip.findChildren(QPushButton) if b.text() == words and b.isVisible())
+
+
+def test_the_slider_shows_and_the_button_does(strip: AdviceStrip, late: Session) -> None:
+    slider = strip.findChild(QSlider)
     assert slider is not None
     assert slider.value() == slider.maximum() == 60
     slider.setValue(6)
-    assert panel.what is not None
-    assert panel.what.gained.endswith("earlier")
-    button(panel, "Set 1 min").click()
+    assert strip.what is not None
+    assert strip.what.gained.endswith("earlier")
+    button(strip, "Set 1 min").click()
     assert {limit_of(late.meeting, r) for r in late.meeting.items["c"].waiting} == {60.0}
 
 
-def test_closing_the_list_is_tried_before_it_is_done(panel: AdvicePanel, late: Session) -> None:
-    box = panel.findChild(QCheckBox)
+def test_closing_the_list_is_tried_before_it_is_done(strip: AdviceStrip, late: Session) -> None:
+    box = strip.findChild(QCheckBox)
     assert box is not None
     box.setChecked(True)
     assert late.meeting.items["c"].list_open
-    button(panel, "Close the list").click()
+    button(strip, "Close the list").click()
     assert not late.meeting.items["c"].list_open
 
 
-def test_advice_is_followed_by_one_click(panel: AdvicePanel, late: Session) -> None:
+def test_advice_is_followed_by_one_click(strip: AdviceStrip, late: Session) -> None:
     advised = next(a for a in late.forecast().advised if a.commands and a.commands[0].name == "set-limit")
-    button(panel, advised.label).click()
+    button(strip, advised.label).click()
     assert forecast(late.meeting, late.now()).not_reached == 0
 
 
 def test_limits_and_a_closed_list_are_one_act_that_one_undo_takes_back(
-    panel: AdvicePanel, late: Session, do: Do
+    strip: AdviceStrip, late: Session, do: Do
 ) -> None:
     before, acts = late.meeting, len(late.trail.acts())
-    slider, box = panel.findChild(QSlider), panel.findChild(QCheckBox)
+    slider, box = strip.findChild(QSlider), strip.findChild(QCheckBox)
     assert slider is not None
     assert box is not None
     slider.setValue(6)
     box.setChecked(True)
-    button(panel, "Set 1 min and close the list").click()
+    button(strip, "Set 1 min and close the list").click()
     assert {limit_of(late.meeting, r) for r in late.meeting.items["c"].waiting} == {60.0}
     assert not late.meeting.items["c"].list_open
     assert [a.title for a in late.trail.acts()[acts:]] == ["Limits for presenter, national: 1:00"]
@@ -121,9 +124,9 @@ def test_limits_and_a_closed_list_are_one_act_that_one_undo_takes_back(
     ]
 
 
-def test_nothing_in_the_panel_is_cut_when_the_sentences_grow(panel: AdvicePanel, clock: FakeClock) -> None:
+def test_nothing_in_the_strip_is_cut_when_the_sentences_grow(strip: AdviceStrip, clock: FakeClock) -> None:
     clock.forward(3 * 24 * 3600)
-    panel.refresh()
+    strip.refresh()
     QApplication.processEvents()
-    cut = [b.text() for b in panel.findChildren(QPushButton) if b.isVisible() and b.height() < b.sizeHint().height()]
+    cut = [b.text() for b in strip.findChildren(QPushButton) if b.isVisible() and b.height() < b.sizeHint().height()]
     assert cut == []

@@ -96,7 +96,8 @@ def left(session: Session, tmp_path: Path) -> Callable[..., list[str]]:
     def found(*told: tuple[str, str], besides: QWidget | None = None) -> list[str]:
         # the core composes this sentence in the language itself, from phrases of its own
         typed = (line for act in session.trail.acts() for line in act.words.splitlines())
-        names = Names(session.meeting, sentence(session.meeting), str(tmp_path), session.address.path.stem, *typed)
+        path = session.address.path
+        names = Names(session.meeting, sentence(session.meeting), str(tmp_path), path.name, path.stem, *typed)
         shown = [one for window in windows() if window is not besides for one in shown_in(window)]
         assert any("⟦" in text for _, text in (*shown, *told))
         left = {f"{where}: {text}" for where, text in (*shown, *told) if outside(text, names)}
@@ -298,11 +299,11 @@ def test_the_remark_from_the_chair(desk: Window, left: Left) -> None:
 
 def test_what_if(qtbot: QtBot, desk: Window, left: Left) -> None:
     opened(qtbot, desk, "advice")
-    panel = next(w for w in windows() if w is not desk)
+    strip = desk.strips.open
     for value in range(4, 12):
-        panel._slider.setValue(value)  # type: ignore[attr-defined]
-        panel._closed.setChecked(value % 2 == 0)  # type: ignore[attr-defined]
-        assert left(besides=desk) == []
+        strip._slider.setValue(value)  # type: ignore[union-attr]
+        strip._closed.setChecked(value % 2 == 0)  # type: ignore[union-attr]
+        assert left() == []
 
 
 def test_the_questions_for_files(desk: Window, left: Left) -> None:
