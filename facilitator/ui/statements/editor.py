@@ -43,6 +43,8 @@ class GistEditor(GistCard):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
         self.go_to_current()
+        # without a statement nothing was shown yet, and nothing can be noted
+        self._show_head()
 
         self.text.textChanged.connect(self._on_typing)
         self.text.entered.connect(self._show_focus)
