@@ -34,18 +34,18 @@ def opened(program: Program, definition: str) -> Path:
 
 
 def command(program: Program, words: str, *more: str) -> None:
-    """Find a command in the palette and carry it out."""
-    desk = program.active
+    """Find a command in the palette and carry it out; what it asks for is typed in its strip."""
     program.opens("ctrl+k")
     assert program.active.startswith(PALETTE)
     program.types(words)
     program.keys("Return")
     until(lambda: program.active and not program.active.startswith(PALETTE), "the palette is gone")
     for text in more:
-        until(lambda: program.active not in ("", desk), "it is asked for")
+        until(lambda: program.active.startswith("CCM"), "the desk has the keys")
+        moment(0.5)
         program.types(text)
-        program.keys("Return")
-        until(lambda: program.active.startswith("CCM"), "that is answered")
+        program.keys("ctrl+Return")
+        moment(0.3)
 
 
 def add(program: Program, *typed: str) -> None:
