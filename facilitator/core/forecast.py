@@ -19,6 +19,7 @@ from facilitator.core.expected import (
     turns,
 )
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.moments import to_come
 from facilitator.core.pace import pace_of
 from facilitator.core.saying import tr
 
@@ -60,7 +61,9 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     stop = None if astray else hard_stop(meeting, now)
     waiting, listed_end = line(queue, now=now, rest=rest, pace=pace, stop=stop)
     expected_end = listed_end if item is None else _end(item, listed_end, now, closed=closed)
-    coming = () if astray else later_items(meeting)
+    # behind the last session nothing comes, whatever was not reached
+    over = bool(meeting.sessions) and meeting.current_session is None and not to_come(meeting)
+    coming = () if astray or over else later_items(meeting)
     items = expect_items(meeting, coming, after=expected_end, pace=pace, now=now)
     outlook = Outlook(
         now=now,

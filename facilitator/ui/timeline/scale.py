@@ -96,9 +96,15 @@ def following(view: VisibleTime, now: datetime) -> VisibleTime:
 
 
 def kept_in_view(view: VisibleTime, picture: Picture) -> VisibleTime:
-    """Go on with the hour: a session that is wholly in view stays still, else now stays at its third."""
+    """Go on with the hour: a session that is wholly in view stays still, else now stays at its third.
+
+    Where all is over, or was to be on days that are past, what was stays in view.
+    """
     if not view.follows:
         return view
+    last = max((*(s.end for s in picture.sessions), *(bar.end for bar in picture.bars)), default=picture.now)
+    if last < picture.now:
+        return view if view.start < last else first_view(picture)
     session = next((s for s in picture.sessions if s.start <= picture.now < s.end), None)
     still = session is not None and view.start <= session.start and view.end >= session.end
     if still or (session is None and EDGE < view.share(picture.now) < 1 - EDGE):

@@ -1,5 +1,6 @@
 """The scale: zoom from two days to ten minutes, marks at round times, and following the hour."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import islice, pairwise
 
@@ -64,6 +65,17 @@ def test_a_session_in_view_stays_still_and_the_next_one_comes_by_itself() -> Non
     assert between.share(at("13:30")) == pytest.approx(0.3)
     tomorrow = kept_in_view(between, picture("10:10", day=8))
     assert 0 < tomorrow.share(at("10:00", day=8)) < 0.05
+
+
+@pytest.mark.parametrize("days", [9, 30])
+def test_when_all_is_over_what_was_stays_in_view(days: int) -> None:
+    held = replace(session(1, "10:00", "13:00", started="10:00"), rose=at("12:50"))
+    over = meeting_of((item("a", "10:00", "11:00"),), sessions=(held,))
+    instant = at("11:00", day=days)
+    seen = picture_of(over, forecast(over, instant), instant)
+    view = first_view(seen)
+    assert kept_in_view(view, seen) == view
+    assert kept_in_view(following(view, instant), seen) == view
 
 
 def test_a_close_view_goes_on_with_the_hour_until_it_is_moved_by_hand() -> None:
