@@ -214,9 +214,8 @@ class MinutesSide(QWidget):
         parts = (
             self._choices,
             self._buttons(),
-            self._lacking,
+            in_row(self._lacking, AIR, self.merge),
             wide(self.missing),
-            self.merge,
             self.despite,
             self.finalise,
         )

@@ -226,6 +226,9 @@ class MinutesWindow(QWidget):
     def _offer_merge(self) -> None:
         gap = self._to_merge
         self.side.offer_merge(gap.sentence if gap is not None else "")
+        if gap is not None and not self.side.missing.currentIndex().isValid():
+            # the line that the button is about is seen
+            self.side.missing.setCurrentIndex(self.gaps.index(self._gaps.index(gap)))
 
     @Slot()
     def _merge(self) -> None:
