@@ -172,7 +172,8 @@ def _rank(choice: Choice, words: list[str]) -> int | None:
     label, rest = folded(choice.label), folded(f" {choice.action} {choice.detail}")
     also, about = folded(f" {choice.also}"), folded(choice.name_of)
     codes, finds = frozenset(map(folded, choice.codes)), folded(f" {choice.finds}")
-    total = 0
+    # words that stand together at the beginning of a label, as they were typed
+    total = -1 if len(words) > 1 and label.startswith(" ".join(words)) else 0
     for word in words:
         if word in codes:
             total -= CODE

@@ -10,10 +10,11 @@ from facilitator import resources
 from facilitator.core.saying import noop, tr
 from facilitator.files import home, write_whole
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.labels import plain_label
+from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.manual.setting import set_page
 from facilitator.ui.theme import Spacing, Theme, dress
+from facilitator.ui.written import WrittenButtons
 
 FIRST_SIZE = (880, 700)
 MARGIN = 28
@@ -37,7 +38,9 @@ class ManualWindow(QWidget):
         self.text = QTextBrowser()
         self.search = QLineEdit()
         self._card = QPushButton(tr("Save the card as PDF…"))
-        self._said = plain_label("label", "dim", wraps=True)
+        # one line, also for a long path, so that no message moves the page
+        self._said = ElidedLabel()
+        self._file = WrittenButtons(self)
         self._build()
         self.show_page(self._page)
 
@@ -60,7 +63,8 @@ class ManualWindow(QWidget):
         for button in self._choices.buttons():
             button.setChecked(button.property("page") == name)
         self._card.setVisible(name == "card")
-        self._said.clear()
+        self._said.show_words("")
+        self._file.hide()
         self._set()
         self.text.verticalScrollBar().setValue(0)
 
@@ -88,11 +92,12 @@ class ManualWindow(QWidget):
         try:
             write_whole(path, resources.path("manual", "card.pdf").read_bytes())
         except OSError as fault:
-            self._said.setText(
+            self._said.show_words(
                 tr("The card could not be written: {strerror}. Choose another folder.", strerror=fault.strerror)
             )
             return
-        self._said.setText(tr("Written to {path}", path=path))
+        self._said.show_words(tr("Written to {path}", path=path))
+        self._file.offer(path)
 
     @Slot()
     def _set_again(self) -> None:
@@ -144,6 +149,7 @@ class ManualWindow(QWidget):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         # always on: pictures are as wide as the page, and a scroll bar that appears later would make them too wide
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        dress(self._said, role="label", tone="dim")
         self.search.setPlaceholderText(tr("Find in this page"))
         self.search.setAccessibleName(tr("Find in this page"))
         self.search.setClearButtonEnabled(True)
@@ -155,7 +161,7 @@ class ManualWindow(QWidget):
             button.setProperty("page", name)
             self._choices.addButton(button)
         top = in_row(*self._choices.buttons(), Spacing.large, wide(self.search), spacing=Spacing.tight)
-        foot = in_row(wide(self._said), self._card)
+        foot = in_row(wide(self._said), self._file, self._card)
         margins = (Spacing.large, Spacing.medium, Spacing.large, Spacing.medium)
         in_column(top, wide(self.text), foot, within=self, margins=margins, spacing=Spacing.small)
         self.resize(*FIRST_SIZE)

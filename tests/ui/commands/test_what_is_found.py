@@ -19,6 +19,8 @@ SPEAKING = (*IN_C, "give-floor")
 # in which state, what is typed, and the act, command or argument of the first line, in every language of the desk
 FOUND = [
     (NOT_STARTED, "en", "start", "next-act"),
+    (NOT_STARTED, "en", "start session", "start-session"),
+    (NOT_STARTED, "en", "start session 2", "2"),
     (NOT_STARTED, "fr", "ouvrir la séance", "next-act"),
     (NOT_STARTED, "es", "abrir la sesion", "next-act"),
     (IN_SESSION, "en", "take up g", "g"),

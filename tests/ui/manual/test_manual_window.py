@@ -101,9 +101,9 @@ def test_the_card_is_saved_or_it_is_said_why_not(manual: ManualWindow, dialogs: 
     dialogs.files = [tmp_path / "card.pdf", tmp_path / "no-such-folder" / "card.pdf"]
     button(manual, "Save the card as PDF…").click()
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
-    assert manual._said.text() == f"Written to {tmp_path / 'card.pdf'}"
+    assert manual._said.words == f"Written to {tmp_path / 'card.pdf'}"
     button(manual, "Save the card as PDF…").click()
-    assert "could not be written" in manual._said.text()
+    assert "could not be written" in manual._said.words
 
 
 def test_a_picture_is_as_wide_as_the_page_and_the_words_follow_right_below_it(
