@@ -11,7 +11,11 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
+from facilitator.core.saying import noop, tr
 from facilitator.storage.journal import Verdict
+
+_MISSING = noop("Changed: event {seq} is missing; the {sound} before it are unchanged.")
+_OTHERWISE = noop("Changed: event {seq} is not as it was recorded; the {sound} before it are unchanged.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +59,13 @@ def walk(rows: Iterable[tuple[EventRow, str]], head: str | None = None) -> Verdi
     for row, stored in rows:
         count += 1
         if row.seq != count:
-            return _broken(count, "is missing", count - 1, previous)
+            return _broken(count, _MISSING, count - 1, previous)
         if not _agrees(previous, row, stored):
-            return _broken(count, "is not as it was recorded", count - 1, previous)
+            return _broken(count, _OTHERWISE, count - 1, previous)
         previous = stored
         found_at = count if stored == wanted else found_at
     if count == 0:
-        return _broken(1, "is missing", 0, "")
+        return _broken(1, _MISSING, 0, "")
     return _whole(count, previous) if wanted is None else _against(found_at, count, previous)
 
 
@@ -72,13 +76,13 @@ def _agrees(previous: str, row: EventRow, stored: str) -> bool:
         return False
 
 
-def _broken(seq: int, what: str, sound: int, head: str) -> Verdict:
-    sentence = f"Changed: event {seq} {what}; the {sound} before it are unchanged."
+def _broken(seq: int, words: str, sound: int, head: str) -> Verdict:
+    sentence = tr(words, seq=seq, sound=sound)
     return Verdict(unchanged=False, sentence=sentence, events=sound, head=head, first_changed=seq)
 
 
 def _whole(count: int, head: str) -> Verdict:
-    sentence = f"Unchanged since it was recorded: {count} events, head {head}."
+    sentence = tr("Unchanged since it was recorded: {count} events, head {head}.", count=count, head=head)
     return Verdict(unchanged=True, sentence=sentence, events=count, head=head)
 
 
@@ -86,12 +90,15 @@ def _against(found_at: int | None, count: int, head: str) -> Verdict:
     if found_at == count:
         return _whole(count, head)
     if found_at is not None:
-        sentence = (
-            f"Unchanged since it was recorded: the given head is event {found_at}, and {count - found_at} follow it."
+        sentence = tr(
+            "Unchanged since it was recorded: the given head is event {found_at}, and {after} follow it.",
+            found_at=found_at,
+            after=count - found_at,
         )
         return Verdict(unchanged=True, sentence=sentence, events=count, head=head)
-    sentence = (
-        f"Changed: the {count} events agree with each other, but the given head is not among them; "
-        "the end was cut off, or the head belongs to another file."
+    sentence = tr(
+        "Changed: the {count} events agree with each other, but the given head is not among them; the end was cut off, "
+        "or the head belongs to another file.",
+        count=count,
     )
     return Verdict(unchanged=False, sentence=sentence, events=count, head=head, first_changed=count + 1)

@@ -123,7 +123,10 @@ def _with_documents(verdict: Verdict, wrong: tuple[str, ...]) -> Verdict:
     if not wrong:
         return verdict
     more = len(wrong) - MOST_NAMED
-    which = "; ".join((*wrong[:MOST_NAMED], *((f"and {more} more",) if more > 0 else ())))
-    before = verdict.sentence if not verdict.unchanged else f"Changed: the {verdict.events} events are as recorded."
-    sentence = f"{before} Of the documents, {which}."
+    which = "; ".join((*wrong[:MOST_NAMED], *((tr("and {more} more", more=more),) if more > 0 else ())))
+    before = verdict.sentence
+    if verdict.unchanged:
+        before = tr("Changed: the {events} events are as recorded.", events=verdict.events)
+    of_documents = tr("Of the documents, {which}.", which=which)
+    sentence = f"{before} {of_documents}"
     return replace(verdict, unchanged=False, sentence=sentence, documents=wrong)

@@ -66,14 +66,12 @@ class AboutWindow(QDialog):
 
 def versions() -> str:
     """Give the versions that a report of a fault should name."""
-    system = f"{platform.system()} {platform.release()}".strip()
     return tr(
-        "Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}, {system}.",
+        "Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}.",
         version=__version__,
         python=platform.python_version(),
         qt=qVersion(),
         binding=binding,
-        system=system,
     )
 
 

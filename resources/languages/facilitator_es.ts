@@ -544,6 +544,22 @@
         <translation>Cambiar lo que dice una solicitud de sí misma; si ya ha tenido la palabra, lo que dice su declaración.</translation>
     </message>
     <message>
+        <source>Changed: event {seq} is missing; the {sound} before it are unchanged.</source>
+        <translation>Modificado: falta el suceso {seq}; los {sound} anteriores no han cambiado.</translation>
+    </message>
+    <message>
+        <source>Changed: event {seq} is not as it was recorded; the {sound} before it are unchanged.</source>
+        <translation>Modificado: el suceso {seq} no está como se registró; los {sound} anteriores no han cambiado.</translation>
+    </message>
+    <message>
+        <source>Changed: the {count} events agree with each other, but the given head is not among them; the end was cut off, or the head belongs to another file.</source>
+        <translation>Modificado: los {count} sucesos concuerdan entre sí, pero la huella dada no está entre ellos; se cortó el final o la huella es de otro archivo.</translation>
+    </message>
+    <message>
+        <source>Changed: the {events} events are as recorded.</source>
+        <translation>Modificado: los {events} sucesos están como se registraron.</translation>
+    </message>
+    <message>
         <source>Changes from version {number} to version {chosen}</source>
         <translation>Cambios de la versión {number} a la versión {chosen}</translation>
     </message>
@@ -2469,6 +2485,10 @@
     <message>
         <source>Observer</source>
         <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Of the documents, {which}.</source>
+        <translation>De los documentos, {which}.</translation>
     </message>
     <message>
         <source>Of the meeting</source>
@@ -4683,6 +4703,14 @@
         <translation>Ucraniano</translation>
     </message>
     <message>
+        <source>Unchanged since it was recorded: the given head is event {found_at}, and {after} follow it.</source>
+        <translation>Sin cambios desde que se registró: la huella dada es la del suceso {found_at}, y le siguen {after}.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was recorded: {count} events, head {head}.</source>
+        <translation>Sin cambios desde que se registró: {count} sucesos, huella {head}.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -4767,8 +4795,8 @@
         <translation>La versión {number} es definitiva: todo hasta el evento {seq}.</translation>
     </message>
     <message>
-        <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</source>
-        <translation>Versión {version}, con licencia MIT. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</translation>
+        <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}.</source>
+        <translation>Versión {version}, con licencia MIT. Python {python}, Qt {qt}, PySide6 {binding}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -5175,6 +5203,10 @@
     <message>
         <source>already waiting; with “!” it is a point of order</source>
         <translation>ya en espera; con «!» es una cuestión de orden</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>y {more} más</translation>
     </message>
     <message>
         <source>and {value} more</source>

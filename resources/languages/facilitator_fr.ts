@@ -544,6 +544,22 @@
         <translation>Modifier ce qu’une demande dit d’elle-même&#x202f;; si elle a eu la parole, ce que dit sa déclaration.</translation>
     </message>
     <message>
+        <source>Changed: event {seq} is missing; the {sound} before it are unchanged.</source>
+        <translation>Modifié&#x202f;: l’événement {seq} manque&#x202f;; les {sound} précédents sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Changed: event {seq} is not as it was recorded; the {sound} before it are unchanged.</source>
+        <translation>Modifié&#x202f;: l’événement {seq} n’est pas tel qu’il a été consigné&#x202f;; les {sound} précédents sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Changed: the {count} events agree with each other, but the given head is not among them; the end was cut off, or the head belongs to another file.</source>
+        <translation>Modifié&#x202f;: les {count} événements concordent entre eux, mais l’empreinte donnée n’y figure pas&#x202f;; la fin a été coupée, ou l’empreinte est celle d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Changed: the {events} events are as recorded.</source>
+        <translation>Modifié&#x202f;: les {events} événements sont tels que consignés.</translation>
+    </message>
+    <message>
         <source>Changes from version {number} to version {chosen}</source>
         <translation>Changements de la version {number} à la version {chosen}</translation>
     </message>
@@ -2469,6 +2485,10 @@
     <message>
         <source>Observer</source>
         <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Of the documents, {which}.</source>
+        <translation>Parmi les documents, {which}.</translation>
     </message>
     <message>
         <source>Of the meeting</source>
@@ -4683,6 +4703,14 @@
         <translation>Ukrainien</translation>
     </message>
     <message>
+        <source>Unchanged since it was recorded: the given head is event {found_at}, and {after} follow it.</source>
+        <translation>Inchangé depuis sa consignation&#x202f;: l’empreinte donnée est celle de l’événement {found_at}, et {after} le suivent.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was recorded: {count} events, head {head}.</source>
+        <translation>Inchangé depuis sa consignation&#x202f;: {count} événements, empreinte {head}.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4767,8 +4795,8 @@
         <translation>La version {number} est définitive&#x202f;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
     </message>
     <message>
-        <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</source>
-        <translation>Version {version}, sous licence MIT. Python {python}, Qt {qt}, PySide6 {binding}, {system}.</translation>
+        <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}.</source>
+        <translation>Version {version}, sous licence MIT. Python {python}, Qt {qt}, PySide6 {binding}.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -5175,6 +5203,10 @@
     <message>
         <source>already waiting; with “!” it is a point of order</source>
         <translation>attend déjà&#x202f;; avec «&#x202f;!&#x202f;», c&apos;est une motion d&apos;ordre</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>et {more} de plus</translation>
     </message>
     <message>
         <source>and {value} more</source>

@@ -57,10 +57,10 @@ SAID = re.compile(r"⟦[^⟦⟧]*(?:⟧|$)")
 KEYS = re.compile(
     r"\b(?:(?:Ctrl|Shift|Alt)\+)+(?:\w+|\W)|\bF\d+\b|^(?:Enter|Esc|Escape|Del|Space|Home|Page Down|B|\.| )+$"
 )
-# units, forms of files, marks of the program and of the search, and languages in their own words
+# units, forms of files, hashes, marks of the program and of the search, and languages in their own words
 SAME = re.compile(
     r"\b(?:min|h|s|UTC|LAP|Word|PDF|HTML|Markdown|Excel|CSV|JSON|docx|Facilitator|English|Français|Español)\b"
-    r"|\*\.\w+|(?:/[\w.-]+)+|\b[\w-]+\.floor\b"
+    r"|\b[0-9a-f]{64}\b|\*\.\w+|(?:/[\w.-]+)+|[\w¦-]+\.floor\b"
 )
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -91,7 +91,7 @@ class Names:
 
     def __init__(self, meeting: Meeting, *more: str) -> None:
         given = {text.strip() for text in _texts(meeting)} - TEXTS - RAW
-        parts = {part for text in given for part in text.split("/")}
+        parts = {part.strip() for text in given for part in re.split(r"[/,]", text)}
         known = (text.replace("&", "") for text in given | parts | set(more))
         self._names = tuple(sorted((text for text in known if len(text) > 1), key=len, reverse=True))
         self._found = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, self._names))})(?!\w)")
