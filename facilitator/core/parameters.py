@@ -33,6 +33,7 @@ class Type(StrEnum):
     DELEGATION = "delegation"
     DELEGATIONS = "delegations"
     CHAIR = "chair"
+    HOLDERS = "holders"
     REQUEST = "request"
     STATEMENT = "statement"
     GONE = "gone"
@@ -67,7 +68,7 @@ class Type(StrEnum):
     CLASSES = "classes"
 
 
-MANY = frozenset({Type.DELEGATIONS, Type.TEXTS, Type.CODES, Type.REQUESTS, Type.CLASSES})
+MANY = frozenset({Type.DELEGATIONS, Type.HOLDERS, Type.TEXTS, Type.CODES, Type.REQUESTS, Type.CLASSES})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +205,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.DELEGATION: find_delegation,
     Type.DELEGATIONS: find_delegation,
     Type.CHAIR: _chair,
+    Type.HOLDERS: _chair,
     Type.REQUEST: lambda m, text: RequestId(_request_number(m, text)),
     Type.REQUESTS: lambda m, text: RequestId(_request_number(m, text)),
     Type.STATEMENT: lambda m, text: StatementId(_statement_number(m, text)),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from facilitator.core.agenda import Role
 from facilitator.core.clock import local_time, time_label
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ItemState, Meeting
@@ -84,6 +85,12 @@ def _holders(meeting: Meeting, said: Said) -> str:
     return ", ".join(held)
 
 
+def roles_lacking(item: ItemState) -> tuple[Role, ...]:
+    """Give the roles of an item that are still to be named."""
+    held = {holder.role for holder in (*item.roles, *item.plan.roles)}
+    return tuple(role for role in item.plan.to_be_named if role not in held)
+
+
 def _session_of(meeting: Meeting, item: ItemState) -> str:
     held = (s.plan.number for s in meeting.sessions if s.plan.start <= item.plan.start < s.hard_stop)
     return str(next(held, ""))
@@ -141,6 +148,7 @@ _VALUES: Mapping[tuple[str, str], Value] = {
     ("set-limit", "seconds"): _limit,
     ("hard-stop", "time"): _hard_stop,
     ("preside", "who"): lambda m, _: m.presiding.who,
+    ("role", "role"): _item(lambda _, item: next((role.value for role in roles_lacking(item)), "")),
     ("role", "who"): _holders,
     ("rename-item", "title"): _item(lambda _, item: item.plan.title),
     ("rename-item", "short"): _item(lambda _, item: item.plan.short),

@@ -179,6 +179,9 @@ def _drawn(meeting: Meeting, item: Item, who: DelegationCode, rng: Random) -> Pa
     details: dict[str, object] = {}
     if item.topics:
         details["topic"] = rng.choice(item.topics).code
+    if meeting.roster.category(who) not in STATES and Role.GUEST in item.to_be_named:
+        # whoever may yet be named as a guest, and asks for the discussion, too, says as what
+        details["capacity"] = Capacity.OBSERVER
     if meeting.roster.category(who) is Category.STATE_PARTY and rng.random() < 0.04:
         details["level"] = "minister"
     return Part(item=item.code, who=who, when=when, details=details)

@@ -114,6 +114,7 @@ class FormStrip(QFrame):
         self._subject = subject
         self._strips = strips_of(parent.window())
         self._before: QWidget | None = None
+        self._first = ""
         self._entries: dict[str, QWidget] = {}
         self._filled: dict[str, str] = {}
         self._lines: FormLines | None = None
@@ -191,13 +192,18 @@ class FormStrip(QFrame):
         """Give what was typed or chosen by hand, by the names of the entries."""
         return {name: words_in(widget) for name, widget in self._entries.items() if not self.is_as_filled(name)}
 
+    def begin_at(self, name: str) -> None:
+        """Let an entry have the keyboard when it opens."""
+        self._first = name
+
     def open(self) -> None:
-        """Lie in its place, with the keyboard in the first entry."""
+        """Lie in its place, with the keyboard in the first entry, or where it is to begin."""
         self._before = has_keyboard(self.window())
         self._strips.show(self)
         self.show()
         self.raise_()
-        first = next((w for w in self._entries.values() if w.isEnabled()), self.record_button)
+        usable = [w for name, w in self._entries.items() if w.isEnabled() and self._first in ("", name)]
+        first = usable[0] if usable else self.record_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         line = first.lineEdit() if isinstance(first, QComboBox) else first
         if isinstance(line, QLineEdit):

@@ -4223,6 +4223,10 @@
         <translation>La sala ve una pantalla en blanco</translation>
     </message>
     <message>
+        <source>The room shows {most} letters. Shorten the message.</source>
+        <translation>La sala muestra {most} caracteres. Acorte el mensaje.</translation>
+    </message>
+    <message>
         <source>The same as F8, where nothing is being typed</source>
         <translation>Lo mismo que F8, donde no se escribe</translation>
     </message>
@@ -6178,6 +6182,10 @@
         <translation>{minutes} menos</translation>
     </message>
     <message>
+        <source>{more} letters too many</source>
+        <translation>{more} caracteres de más</translation>
+    </message>
+    <message>
         <source>{most} and {last}</source>
         <translation>{most} y {last}</translation>
     </message>
@@ -6340,6 +6348,10 @@
     <message>
         <source>{name} is now {place} of {n}.</source>
         <translation>{name}: ahora {place} de {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list of {label} already, as a guest. Say the capacity to add it a second time.</source>
+        <translation>{name} ya figura en la lista de {label} como invitado. Indique la calidad para añadirlo otra vez.</translation>
     </message>
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
@@ -6632,6 +6644,10 @@
     <message>
         <source>{replace} time</source>
         <translation>Hora de {replace}</translation>
+    </message>
+    <message>
+        <source>{roles}. Press to name them.</source>
+        <translation>{roles}. Pulse para designarlos.</translation>
     </message>
     <message>
         <source>{role} of {item}</source>

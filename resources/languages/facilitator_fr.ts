@@ -4223,6 +4223,10 @@
         <translation>La salle voit un écran vide</translation>
     </message>
     <message>
+        <source>The room shows {most} letters. Shorten the message.</source>
+        <translation>La salle affiche {most} caractères. Abrégez le message.</translation>
+    </message>
+    <message>
         <source>The same as F8, where nothing is being typed</source>
         <translation>Comme F8, où rien n&apos;est tapé</translation>
     </message>
@@ -6178,6 +6182,10 @@
         <translation>{minutes} de moins</translation>
     </message>
     <message>
+        <source>{more} letters too many</source>
+        <translation>{more} caractères de trop</translation>
+    </message>
+    <message>
         <source>{most} and {last}</source>
         <translation>{most} et {last}</translation>
     </message>
@@ -6340,6 +6348,10 @@
     <message>
         <source>{name} is now {place} of {n}.</source>
         <translation>{name}&#x202f;: maintenant {place} sur {n}.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list of {label} already, as a guest. Say the capacity to add it a second time.</source>
+        <translation>{name} figure déjà sur la liste de {label} en qualité d’invité. Précisez la qualité pour l’ajouter une seconde fois.</translation>
     </message>
     <message>
         <source>{name} is on the list, {place} of {n}.</source>
@@ -6632,6 +6644,10 @@
     <message>
         <source>{replace} time</source>
         <translation>Heure de {replace}</translation>
+    </message>
+    <message>
+        <source>{roles}. Press to name them.</source>
+        <translation>{roles}. Appuyez pour les désigner.</translation>
     </message>
     <message>
         <source>{role} of {item}</source>

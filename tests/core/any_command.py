@@ -50,6 +50,7 @@ VALUES: dict[Type, Pick] = {
     Type.DELEGATION: _of(WHO),
     Type.DELEGATIONS: _of(WHO),
     Type.CHAIR: _of((*WHO, "The Ambassador")),
+    Type.HOLDERS: _of((*WHO, "Somebody Else")),
     Type.REQUEST: _request,
     Type.REQUESTS: _request,
     Type.STATEMENT: _statement,

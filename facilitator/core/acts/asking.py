@@ -70,6 +70,7 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
     """Let a delegation wait for the floor. Raises Refused where it already waits, or the rules give it no place."""
     state = course.item(item)
     kind = wish.kind or Kind.STATEMENT
+    _refuse_guest_again(course, state, who, wish)
     capacity = wish.capacity or _capacity(course, state, who, kind, wish)
     request = Request(
         id=RequestId(course.meeting.last_request + 1),
@@ -88,6 +89,21 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
     _refuse_third_reply(course, state, request)
     before = place(rules_of(course.meeting, state), state.waiting, request)
     course.add(FloorRequested(request=request, before=before))
+
+
+def _refuse_guest_again(course: Course, item: ItemState, who: DelegationCode, wish: Wish) -> None:
+    """Refuse a guest of the item who waits and asks again without saying as what: it would be listed twice."""
+    if wish.capacity is not None or wish.on_behalf_of or wish.kind not in (None, Kind.STATEMENT):
+        return
+    if course.meeting.roster.category(who) in STATES:
+        return
+    waits = (r for r in waiting_or_called(course.meeting, item) if (r.who, r.capacity) == (who, Capacity.GUEST))
+    if any(waits):
+        raise refused(
+            "{name} is on the list of {label} already, as a guest. Say the capacity to add it a second time.",
+            name=course.meeting.roster.name(who),
+            label=item.plan.label,
+        )
 
 
 def _capacity(course: Course, item: ItemState, who: DelegationCode, kind: Kind, wish: Wish) -> Capacity:

@@ -1,7 +1,9 @@
 """Roles: who coordinates, presents or facilitates an item, and who presides."""
 
 from facilitator.core.acts.course import Course
+from facilitator.core.acts.record import add_speaker
 from facilitator.core.agenda import Role, RoleHolder, RoleNamed
+from facilitator.core.delegations import Category
 from facilitator.core.floor import Presided
 from facilitator.core.heard import has_spoken_as
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId
@@ -44,10 +46,16 @@ def request_for_role(course: Course, code: ItemCode, holder: RoleHolder) -> None
     course.add(FloorRequested(request=request, before=place(rules_of(course.meeting, item), item.waiting, request)))
 
 
-def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[DelegationCode, ...]) -> None:
-    """Name who holds a role; the request of a former holder who has not spoken is withdrawn."""
+def name_role(
+    course: Course, *, item: ItemCode, role: Role, who: tuple[str, ...], category: Category | None = None
+) -> None:
+    """Name who holds a role; the request of a former holder who has not spoken is withdrawn.
+
+    Who is on no roll is entered as a new speaker of the category. Raises Refused where that is not said.
+    """
+    course.item(item)
+    wanted = tuple(dict.fromkeys(_on_the_roll(course, one, category) for one in who))
     state = course.item(item)
-    wanted = tuple(dict.fromkeys(who))
     before = tuple(h.who for h in state.roles if h.role is role)
     if before == wanted:
         return
@@ -59,6 +67,11 @@ def name_role(course: Course, *, item: ItemCode, role: Role, who: tuple[Delegati
             course.let_go(request, Departure.WITHDRAWN)
     for delegation in wanted:
         request_for_role(course, item, RoleHolder(role=role, who=delegation))
+
+
+def _on_the_roll(course: Course, who: str, category: Category | None) -> DelegationCode:
+    code = DelegationCode(who)
+    return code if code in course.meeting.roster else add_speaker(course, name=who, category=category)
 
 
 def role_in_chair(meeting: Meeting, who: str) -> str:

@@ -42,7 +42,7 @@ ROWS = (
     Spec(menu="Item ▸ Plan", name="rename-item", label=noop("Rename an item"), icon="pencil", sentence=noop("Give an item another title, and a short one for the screens."),
          does=plan.rename_item, parameters=(p.ITEM, p.needs("title", Type.TEXT), p.option("short", Type.TEXT)), about=ANY_ITEM, tried=never, asks=NEEDED, locked=True),
     Spec(menu="Item", name="role", label=noop("Name a role"), icon="user-check", sentence=noop("Name who coordinates, presents or facilitates an item."),
-         does=roles.name_role, parameters=(p.ITEM, p.needs("role", Type.ROLE), p.may("who", Type.DELEGATIONS)), about=ANY_ITEM, tried=never, asks=NEEDED, locked=False),
+         does=roles.name_role, parameters=(p.ITEM, p.needs("role", Type.ROLE), p.may("who", Type.HOLDERS), p.option("category", Type.CATEGORY)), about=ANY_ITEM, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Item", name="set-precedence", label=noop("Precedence"), icon="list-ordered", keys="Ctrl+Shift+O", sentence=noop("Give an item its own order of classes; the new order is shown before it is applied."),
          does=lists.set_precedence, parameters=(p.ITEM, p.may("classes", Type.CLASSES)), about=ANY_ITEM, tried=never, asks=Asks(when=lambda _: True, form=Form.PRECEDENCE), locked=True),
 )

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import COMMANDS, Spec
-from facilitator.core.ids import RequestId
+from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.saying import tr
 from facilitator.core.side_effects import proposed_start
 from facilitator.core.values_now import duration_written
@@ -61,8 +61,15 @@ class Asking(QObject):
         seconds = proposed_start(self._session.meeting, self._session.now()) if spec.name == "started-ago" else None
         return {"seconds": duration_written(seconds)} if seconds is not None else {}
 
-    def ask_about(self, name: str, request: RequestId) -> None:
-        """Ask what else a command about one request needs."""
+    @Slot(str, object)
+    def ask_about(self, name: str, about: RequestId | ItemCode) -> None:
+        """Ask what else a command about one request, or one item, needs."""
+        if isinstance(about, int):
+            self._ask_request(name, about)
+        else:
+            self._ask_role(about)
+
+    def _ask_request(self, name: str, request: RequestId) -> None:
         spec, meeting = COMMANDS[name], self._session.meeting
         found, question = meeting.asking(request), spec.about.selected
         who = meeting.roster.name(found[1].who) if found is not None else ""
@@ -75,6 +82,13 @@ class Asking(QObject):
         prompt.set_title(tr("{act}: {who}", act=prompt.title, who=who) if who else prompt.title)
         if isinstance(question, Confirmation):
             prompt.ask(tr(question.words, name=who))
+        prompt.open()
+
+    def _ask_role(self, item: ItemCode) -> None:
+        spec, plan = COMMANDS["role"], self._session.meeting.items[item].plan
+        prompt = ArgumentPrompt(self._session, spec, self._window, {"item": item})
+        prompt.set_title(tr("{act}: {who}", act=prompt.title, who=plan.heading))
+        prompt.begin_at("who")
         prompt.open()
 
     def show_keys(self) -> None:

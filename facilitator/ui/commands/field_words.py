@@ -87,6 +87,7 @@ _HINTS: Mapping[Type, str] = {
     Type.DELEGATION: noop("Code or name"),
     Type.DELEGATIONS: noop("Codes or names, with commas between"),
     Type.CODES: noop("Codes or names, with commas between"),
+    Type.HOLDERS: noop("Codes or names, with commas between"),
     Type.CHAIR: noop("Delegation, or the name of a person"),
     Type.SECONDS: noop("For instance 90, 2:30 or 5 min"),
     Type.CLOCK_ERROR: noop("For instance 90, 2:30 or 1h; with a minus: behind"),

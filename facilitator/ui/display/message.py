@@ -8,7 +8,7 @@ from facilitator.ui.display.state import LONGEST_MESSAGE
 from facilitator.ui.form_strip import FormStrip
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, in_row, wide
-from facilitator.ui.theme import Spacing
+from facilitator.ui.theme import Spacing, dress
 
 
 class MessageStrip(FormStrip):
@@ -19,7 +19,6 @@ class MessageStrip(FormStrip):
     def __init__(self, message: str, parent: QWidget) -> None:
         super().__init__(parent, subject="message to the room")
         self.entry = QLineEdit(message)
-        self.entry.setMaxLength(LONGEST_MESSAGE)
         self.entry.setPlaceholderText(tr("Coffee is served until 11:15"))
         self.entry.setAccessibleName(tr("Message to the room"))
         self.large = QPushButton(tr("Show large"))
@@ -53,6 +52,9 @@ class MessageStrip(FormStrip):
         self._tell("", large=False)
 
     def _tell(self, text: str, *, large: bool) -> None:
+        if len(text) > LONGEST_MESSAGE:
+            self.complain(tr("The room shows {most} letters. Shorten the message.", most=LONGEST_MESSAGE))
+            return
         self.accept()
         self.told.emit(text, large)
 
@@ -60,5 +62,7 @@ class MessageStrip(FormStrip):
     def _show_room(self) -> None:
         """Say how many letters still fit."""
         left = LONGEST_MESSAGE - len(self.entry.text())
-        self._room.setText(tr("{left} of {most} letters left", left=left, most=LONGEST_MESSAGE))
+        words = tr("{left} of {most} letters left", left=left, most=LONGEST_MESSAGE)
+        self._room.setText(words if left >= 0 else tr("{more} letters too many", more=-left))
+        dress(self._room, tone="faint" if left >= 0 else "over")
         self.entry.setAccessibleDescription(self._room.text())

@@ -45,7 +45,7 @@ IN_MENU = sorted(
 class RowActs(QObject):
     """The menu of a row and the keys of the list; each choice becomes one command.
 
-    `more_wanted` carries the name of a command and the request it is about, where it needs to be told more.
+    `more_wanted` carries the name of a command and the request or the item it is about, where it needs to be told more.
     """
 
     more_wanted = Signal(str, object)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.ids import ItemCode, RequestId
@@ -52,13 +52,14 @@ class SpeakersPanel(QWidget):
         self._heading, self._closed = leading_label("heading", "faint"), leading_label("heading", "warn")
         # the outlook is never elided; the segment gets the remaining width
         self._segment, self._outlook = ElidedLabel(), ElidedLabel(whole=True)
-        self._roles, self._empty = ElidedLabel(whole=True), leading_label("text", "dim", wraps=True)
+        self._roles, self._empty = QPushButton(self), leading_label("text", "dim", wraps=True)
         self._back = QPushButton(self)
         # the forecast changes with time, but it is shown in minutes: every few seconds is enough
         self._resting = QTimer(self, singleShot=True, interval=EXPECTED_EVERY_MS)
         self._build()
         self.refresh()
 
+        self._roles.clicked.connect(self._on_roles)
         self._back.clicked.connect(self.show_open_item)
         self._entry.added.connect(self._on_added)
         session.changed.connect(self._on_changed)
@@ -103,6 +104,12 @@ class SpeakersPanel(QWidget):
         self._entry.take_focus()
 
     @Slot()
+    def _on_roles(self) -> None:
+        code = self._item or self._session.meeting.open_item
+        if code is not None:
+            self._acts.more_wanted.emit("role", code)
+
+    @Slot()
     def refresh(self) -> None:
         """Show the list and what is to be expected as they are now."""
         meeting, now = self._session.meeting, self._session.now()
@@ -115,8 +122,10 @@ class SpeakersPanel(QWidget):
         words, missed = outlook(meeting, code, found, now)
         self._outlook.show_words(words)
         dress(self._outlook, tone="warn" if missed else "faint")
-        self._roles.show_words(roles_to_name(item))
-        self._roles.setVisible(bool(self._roles.words))
+        lacking = roles_to_name(item)
+        self._roles.setText(lacking)
+        self._roles.setToolTip(tr("{roles}. Press to name them.", roles=lacking))
+        self._roles.setVisible(bool(lacking))
         elsewhere = meeting.current is not None and code != meeting.open_item
         self._back.setVisible(elsewhere)
         if meeting.current is not None:
@@ -169,7 +178,10 @@ class SpeakersPanel(QWidget):
         self._back.setProperty("rank", "quiet")
         self._outlook.setAlignment(end_of_line())
         dress(self._segment, role="heading", tone="faint")
-        dress(self._roles, role="label", tone="warn")
+        self._roles.setProperty("rank", "link")
+        # it stands among words; the keyboard has Item ▸ Name a role for it
+        self._roles.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._roles.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         dress(self._outlook, role="heading", tone="faint")
         heads = (self._heading, self._closed, self._roles, self._back, wide(self._segment), self._outlook)
         top = in_row(*heads, margins=margins_from_start(Spacing.small, 0, Spacing.wide, 0), spacing=Spacing.wide)

@@ -9,6 +9,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
+from facilitator.core.values_now import roles_lacking
 
 _TO_BE_NAMED = {
     Role.COORDINATOR: noop("Coordinator: to be named"),
@@ -84,8 +85,7 @@ def roles_to_name(item: ItemState | None) -> str:
     """Say which roles of an item are still to be named, or nothing."""
     if item is None:
         return ""
-    held = {holder.role for holder in (*item.roles, *item.plan.roles)}
-    return " · ".join(tr(_TO_BE_NAMED[role]) for role in item.plan.to_be_named if role not in held)
+    return " · ".join(tr(_TO_BE_NAMED[role]) for role in roles_lacking(item))
 
 
 def empty_sentence(item: ItemState | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import time_label
@@ -25,7 +25,8 @@ PRESENTERS = ["Afghanistan", "Chile", "Lebanon", "Mauritania", "Somalia"]
 
 
 def words(panel: SpeakersPanel) -> str:
-    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
+    shown = (*panel.findChildren(QLabel), *panel.findChildren(QPushButton))
+    return "\n".join(one.text() for one in shown if one.isVisibleTo(panel))
 
 
 def select(panel: SpeakersPanel, name: str) -> None:
