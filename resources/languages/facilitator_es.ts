@@ -5261,6 +5261,10 @@
         <translation>por sí solo tras {n} s</translation>
     </message>
     <message>
+        <source>called to the floor</source>
+        <translation>se le da la palabra</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>Presidencia</translation>
     </message>

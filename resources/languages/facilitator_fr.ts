@@ -5261,6 +5261,10 @@
         <translation>de lui-même après {n} s</translation>
     </message>
     <message>
+        <source>called to the floor</source>
+        <translation>appelé à prendre la parole</translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>présidence</translation>
     </message>

@@ -5,12 +5,15 @@ from facilitator.core.statements import Statement
 
 
 class GistDraft:
-    """What the editor knows of the text beside the field it is typed in; `kept` are texts that are not recorded yet."""
+    """What the editor knows of the text beside the field it is typed in; `kept` are texts that are not recorded yet.
+
+    Those under None were typed while there was no statement, as while the first speaker was called.
+    """
 
     def __init__(self) -> None:
         self.statement: StatementId | None = None
         self.saved = ""
-        self.kept: dict[StatementId, str] = {}
+        self.kept: dict[StatementId | None, str] = {}
         self._revision = 0
 
     @property
@@ -34,8 +37,6 @@ class GistDraft:
 
     def keep(self, text: str) -> None:
         """Keep a text that is not recorded, or forget it once it is."""
-        if self.statement is None:
-            return
         if self.is_saved(text):
             self.kept.pop(self.statement, None)
         else:

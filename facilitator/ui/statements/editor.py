@@ -75,6 +75,11 @@ class GistEditor(GistCard):
         """Say whether somebody has typed since the statement was shown."""
         return self._typed
 
+    @property
+    def early(self) -> str:
+        """Give what was typed while there was no statement, as while the first speaker was called."""
+        return self.text.text() if self._draft.statement is None else self._draft.kept.get(None, "")
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take the file of a text that is dragged onto the card."""
         if self._statement() is not None and dropped_file(event.mimeData()) is not None:
@@ -96,11 +101,16 @@ class GistEditor(GistCard):
             return
         self._leave()
         statement = self._session.meeting.noted(wanted) if wanted is not None else None
+        # what was typed before anybody spoke is that of the first who does
+        early = draft.kept.pop(None, "") if current is not None and wanted == current.id else ""
+        stays = draft.statement is None and bool(early)
         draft.statement = wanted
         # a draft that was kept counts as typed: the editor must not follow the floor away from it
-        self._typed = wanted in draft.kept
+        self._typed = bool(early) or wanted in draft.kept
         draft.adopt(statement)
-        self.text.set_text(draft.kept.get(wanted, draft.saved) if wanted is not None else "")
+        words = draft.kept.get(wanted, draft.saved)
+        if words or not stays:
+            self.text.set_text("\n".join(filter(None, (words, early))))
         self.text.setEnabled(statement is not None)
         self._show_head()
         if not self._is_saved():
@@ -135,7 +145,7 @@ class GistEditor(GistCard):
     def close_draft(self) -> bool:
         """Save before the desk closes, both texts where another seat wrote one meanwhile; True where all is safe."""
         self._leave()
-        return not self._draft.kept
+        return all(statement is None for statement in self._draft.kept)
 
     @Slot()
     def use_theirs(self) -> None:
@@ -161,7 +171,11 @@ class GistEditor(GistCard):
 
     def take_over(self, before: "GistEditor") -> None:
         """Take over from the editor that this one replaces: statement, caret, unsaved text."""
+        if before.early:
+            self._draft.kept[None] = before.early
         self.show_statement(before.shown)
+        if before.shown is None:
+            self.text.set_text(before.early)
         self._follows, self._typed = before.follows, before.typed
         self.text.set_place(before.text.textCursor().position())
         line, former = self.notes.line, before.notes.line
@@ -171,8 +185,6 @@ class GistEditor(GistCard):
                 mine.setFocus()
 
     def _leave(self) -> None:
-        if self._draft.statement is None:
-            return
         if not self.flush():
             self._join_with_theirs()
         self._draft.keep(self.text.text())
@@ -252,7 +264,7 @@ class GistEditor(GistCard):
             return
         if speaker.id == self._draft.statement:
             self._follows = True
-        elif self._follows and not self._is_busy():
+        elif self._draft.statement is None or (self._follows and not self._is_busy()):
             self.go_to_current()
         else:
             self._follows = False

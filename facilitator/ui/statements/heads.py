@@ -43,6 +43,8 @@ def heading_of(scope: Scope, label: str) -> str:
 
 def editor_head(meeting: Meeting, statement: Statement | None, now: datetime) -> tuple[str, str]:
     """Give the name and the state above the gist, as `Afghanistan` and `speaking · 2:14`."""
+    if statement is None and meeting.called is not None:
+        return meeting.roster.name(meeting.called.who), tr("called to the floor")
     if statement is None:
         return tr("Nobody has spoken yet"), ""
     if statement.id in meeting.gone:

@@ -119,8 +119,8 @@ class StatementsPanel(QWidget):
 
     @property
     def half_typed(self) -> tuple[str, ...]:
-        """Give the marks that are typed and not put on their statements."""
-        return tuple(self._editor.notes.line.drafts.values())
+        """Give the marks that are typed and not put on their statements, and words that have no statement yet."""
+        return tuple(filter(None, (*self._editor.notes.line.drafts.values(), self._editor.early)))
 
     def flush(self) -> bool:
         """Save what is typed; True where nothing is left unsaved."""
