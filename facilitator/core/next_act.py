@@ -10,7 +10,7 @@ from facilitator.core.commands import Command
 from facilitator.core.days import session_by_the_clock
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.moments import is_done, item_due, next_session, replies_due, segment_due, waits_for_a_session
-from facilitator.core.order import first_interruption, kept_replies, next_waiting, returning
+from facilitator.core.order import first_interruption, first_present, is_late, kept_replies, next_waiting, returning
 from facilitator.core.saying import noop, tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.session_titles import starting
@@ -43,7 +43,8 @@ def next_act(meeting: Meeting, now: datetime) -> NextAct | None:
     """Give the act that one press of the primary key does at an instant, or None where nothing is natural.
 
     On the floor that is FLOOR 3.10. Beyond it: who speaks last ends; a session is started, resumed and left; an item is
-    taken up. What leaves an item or a session is offered once somebody has spoken, or where nobody is expected to.
+    taken up. What leaves an item or a session is offered once somebody has spoken, or where nobody is expected to, and
+    not while a request that came after closing holds up the list: that is admitted first, or withdrawn by hand.
     An item that was taken up without a session waits for one: nobody is called before it is called to order.
     """
     first = _start(meeting, now) if waits_for_a_session(meeting) else None
@@ -74,7 +75,11 @@ def floor_act(meeting: Meeting) -> NextAct | None:
 
 
 def _behind_the_list(meeting: Meeting, item: ItemState) -> NextAct | None:
-    """Give the act when everybody was heard: the next segment, or what precedes the replies kept for later."""
+    """Give the act when Next reaches nobody: admit the one who asked late, enter the next segment, or go on to replies."""
+    held = first_present(meeting, item)
+    if held is not None and is_late(held):
+        # others who asked in time may stand behind it, so the item is not left before it is dealt with
+        return _admit(meeting, held)
     segment = segment_due(meeting, item)
     if segment is not None:
         return _open(segment)
@@ -144,6 +149,11 @@ def _rise(meeting: Meeting, now: datetime) -> NextAct:
     until = time_and_day(after.plan.start, meeting.definition.zone, beside=now)
     command = Command(name="close-session", arguments={"replies": CARRY})
     return NextAct(command=command, label=tr("Suspend until {time}", time=until), leaves=True)
+
+
+def _admit(meeting: Meeting, request: Request) -> NextAct:
+    admit = Command(name="admit", arguments={"request": request.id})
+    return NextAct(command=admit, label=tr("Admit {who}", who=meeting.roster.name(request.who)))
 
 
 def _take_up(item: ItemState, *, leaves: bool) -> NextAct:

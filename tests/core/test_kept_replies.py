@@ -106,7 +106,7 @@ COMES_NEXT = [
      OPEN_AND_KEPT, "Take up 1(d)", True),
     ("somebody else waits", [*HEARD, REPLY, "request KEN"], "I give the floor to Kenya.", "Next: Kenya", False),
     ("a late one waits", [*HEARD, REPLY, "close-list", "request KEN"],
-     "Kenya asked for the floor after the list was closed. May I take it that we hear this speaker?", "", False),
+     "Kenya asked for the floor after the list was closed. May I take it that we hear this speaker?", "Admit Kenya", False),
     ("who asks for the reply is absent", [*HEARD, REPLY, "absent 2"],
      OPEN, "", False),
     ("the next item was skipped", [*HEARD, REPLY, "skip-item d"],

@@ -84,7 +84,7 @@ OFFERS = [
     ("somebody speaks", ["request UNMAS --capacity guest", "give-floor"], "", None),
     ("all were heard", ["request UNMAS", "give-floor", "end"], "Open the discussion", "discussion"),
     ("who waits is absent", ["request UNMAS", "give-floor", "end", "request FRA", "absent 2"], "Open the discussion", "discussion"),
-    ("a late one waits", ["request UNMAS", "give-floor", "end", "close-list", "request FRA"], "", None),
+    ("a late one waits", ["request UNMAS", "give-floor", "end", "close-list", "request FRA"], "Admit France", None),
     ("in the last segment", ["next-segment", "request UNMAS", "give-floor", "end"], "", None),
     ("back in the floor behind the last", ["next-segment", "request UNMAS", "give-floor", "end", "segment floor", "request FRA", "give-floor", "end"], "", None),
     ("back in the first", ["next-segment", "segment presentations", "request UNMAS", "give-floor", "end"], "Open the discussion", "discussion"),
