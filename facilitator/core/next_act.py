@@ -75,7 +75,7 @@ def floor_act(meeting: Meeting) -> NextAct | None:
 
 
 def _behind_the_list(meeting: Meeting, item: ItemState) -> NextAct | None:
-    """Give the act when Next reaches nobody: admit the one who asked late, enter the next segment, or go on to replies."""
+    """Give the act when Next reaches nobody: admit who asked late, enter the next segment, or go on to the replies."""
     held = first_present(meeting, item)
     if held is not None and is_late(held):
         # others who asked in time may stand behind it, so the item is not left before it is dealt with

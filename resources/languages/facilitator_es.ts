@@ -957,10 +957,6 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Double-click an item of the agenda to take it up.</source>
-        <translation>Haga doble clic en un tema del programa para abordarlo.</translation>
-    </message>
-    <message>
         <source>Down (Alt+↓)</source>
         <translation>Bajar (Alt+↓)</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
         <translation>F8 hace el acto siguiente, y su botón dice cuál. Por ahora lo pulsa el ensayo: «Yo dirijo», arriba, se lo deja a usted. F9 deshace lo que nombra el pie.</translation>
+    </message>
+    <message>
+        <source>F8 goes on; the agenda and Ctrl+K take up any item.</source>
+        <translation>F8 continúa; el programa y Ctrl+K abordan cualquier tema.</translation>
     </message>
     <message>
         <source>F9 undoes “{title}”</source>
@@ -2203,16 +2203,16 @@
         <translation>Ningún tema está abierto.</translation>
     </message>
     <message>
-        <source>No item is open. Take one up in the agenda (double click), or select one to prepare its list.</source>
-        <translation>No hay ningún tema abierto. Aborde uno en el programa (doble clic) o seleccione uno para preparar su lista.</translation>
-    </message>
-    <message>
         <source>No item is open. Take up an item first, or name one.</source>
         <translation>Ningún tema está abierto. Aborde primero un tema, o indique uno.</translation>
     </message>
     <message>
         <source>No item is open. Take up an item first.</source>
         <translation>Ningún tema está abierto. Aborde primero un tema.</translation>
+    </message>
+    <message>
+        <source>No item is open: F8 goes on. The list of one that is selected in the agenda can be prepared.</source>
+        <translation>Ningún tema está abierto: F8 continúa. Se puede preparar la lista de un tema seleccionado en el programa.</translation>
     </message>
     <message>
         <source>No item is skipped.</source>

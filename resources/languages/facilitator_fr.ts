@@ -957,10 +957,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Double-click an item of the agenda to take it up.</source>
-        <translation>Double-cliquez sur un point de l&apos;ordre du jour pour l&apos;aborder.</translation>
-    </message>
-    <message>
         <source>Down (Alt+↓)</source>
         <translation>Descendre (Alt+↓)</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
         <translation>F8 fait l&apos;acte suivant, et son bouton dit lequel. Pour l&apos;instant la répétition l&apos;actionne&#x202f;: «&#x202f;Je conduis&#x202f;», en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
+    </message>
+    <message>
+        <source>F8 goes on; the agenda and Ctrl+K take up any item.</source>
+        <translation>F8 poursuit&#x202f;; l&apos;ordre du jour et Ctrl+K abordent tout autre point.</translation>
     </message>
     <message>
         <source>F9 undoes “{title}”</source>
@@ -2203,16 +2203,16 @@
         <translation>Aucun point n&apos;est ouvert.</translation>
     </message>
     <message>
-        <source>No item is open. Take one up in the agenda (double click), or select one to prepare its list.</source>
-        <translation>Aucun point n&apos;est ouvert. Abordez-en un dans l&apos;ordre du jour (double clic) ou sélectionnez-en un pour préparer sa liste.</translation>
-    </message>
-    <message>
         <source>No item is open. Take up an item first, or name one.</source>
         <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point, ou indiquez-en un.</translation>
     </message>
     <message>
         <source>No item is open. Take up an item first.</source>
         <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point.</translation>
+    </message>
+    <message>
+        <source>No item is open: F8 goes on. The list of one that is selected in the agenda can be prepared.</source>
+        <translation>Aucun point n&apos;est ouvert&#x202f;: F8 poursuit. La liste d&apos;un point sélectionné dans l&apos;ordre du jour peut être préparée.</translation>
     </message>
     <message>
         <source>No item is skipped.</source>

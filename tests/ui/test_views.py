@@ -150,3 +150,20 @@ def test_the_list_has_the_room(
     assert inside(window, window.footer)
     assert inside(window, window.speakers.entry)
     assert window.speakers.view.visibleRegion().boundingRect().height() >= rows * window.speakers.view.sizeHintForRow(0)
+
+
+@pytest.mark.parametrize("height", [744, 676])
+def test_before_the_chair_what_follows_makes_room_for_a_banner(
+    qtbot: QtBot, window: Window, theme: Theme, do: Do, height: int
+) -> None:
+    window.showNormal()
+    theme.set_zoom(1.0)
+    window.acts.action("view-chair").trigger()
+    window.resize(1366, height)
+    for line in ("start-session 1", "take-up a", "request FRA", "request NOR", "request CHE", "request LAO"):
+        do(line)
+    for line in ("give-floor", "request CUB --kind point-of-order"):
+        do(line)
+    qtbot.wait(40)
+    assert window._column.verticalScrollBar().maximum() == 0
+    assert inside(window, window.speakers.entry)

@@ -1,7 +1,7 @@
 """Ahead: what the chair looks at beside the speaker: one advice with its click, the next three, and what follows."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facilitator.core.advice import Advice, most_pressing
@@ -33,8 +33,7 @@ class Ahead(QWidget):
         self._strip, self._sentence, self._follow = QFrame(), plain_label("text", wraps=True), QPushButton()
         self._next_heading, self._expected = (plain_label("heading", "faint") for _ in range(2))
         self._next = [_Line("next") for _ in range(NEXT)]
-        self._then_heading, self._ends = (plain_label("heading", "faint") for _ in range(2))
-        self._then = [_Line("text") for _ in range(THEN)]
+        self._following = _Following()
         self._build()
 
         self._follow.clicked.connect(self._on_follow)
@@ -78,11 +77,9 @@ class Ahead(QWidget):
         zone, now = meeting.definition.zone, self._session.now()
         items = found.items[:THEN]
         rows = [(meeting.items[i.code].plan.heading, time_and_day(i.start, zone, beside=now)) for i in items]
-        _fill(self._then, rows)
         stop = found.hard_stop
-        self._ends.setText("" if stop is None else tr("session ends {time}", time=time_and_day(stop, zone, beside=now)))
-        for label in (self._then_heading, self._ends):
-            label.setVisible(bool(rows))
+        ends = "" if stop is None else tr("session ends {time}", time=time_and_day(stop, zone, beside=now))
+        self._following.show_rows(rows, ends)
 
     def _on_follow(self) -> None:
         if self._advice is not None:
@@ -91,7 +88,6 @@ class Ahead(QWidget):
     def _build(self) -> None:
         self._next_heading.setText(tr("Up next"))
         self._expected.setText(tr("expected"))
-        self._then_heading.setText(tr("Then"))
         self._strip.setProperty("surface", "advice")
         self._strip.hide()
         follow = Laid(self._follow, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -102,9 +98,7 @@ class Ahead(QWidget):
             _across(self._next_heading, self._expected),
             *self._next,
             Spacing.small,
-            _across(self._then_heading, self._ends),
-            *self._then,
-            AIR,
+            wide(self._following),
             within=self,
             margins=(Spacing.wide, Spacing.tight, Spacing.wide, Spacing.small),
             spacing=Spacing.small,
@@ -127,6 +121,46 @@ class _Line(QWidget):
         self._words.show_words(words)
         self._time.setText(time)
         self.show()
+
+
+class _Following(QWidget):
+    """The items that follow, as many as there is room for: it needs none, so that the list beside it keeps its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[str, str]] = []
+        self._heading = plain_label("heading", "faint", text=tr("Then"))
+        self._ends = plain_label("heading", "faint")
+        self._lines = [_Line("text") for _ in range(THEN)]
+        head = _across(self._heading, self._ends)
+        in_column(head, *self._lines, AIR, within=self, margins=NO_MARGINS, spacing=Spacing.small)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no height: it takes what is left."""
+        return QSize(super().sizeHint().width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no height."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many lines as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_rows(self, rows: list[tuple[str, str]], ends: str) -> None:
+        """Show other items, and when the session ends."""
+        self._rows = rows
+        self._ends.setText(ends)
+        self._fit()
+
+    def _fit(self) -> None:
+        above = self._heading.sizeHint().height()
+        line = self._lines[0].sizeHint().height() + Spacing.small
+        room = max(0, self.height() - above) // line
+        _fill(self._lines, self._rows[:room])
+        for label in (self._heading, self._ends):
+            label.setVisible(bool(self._rows[:room]))
 
 
 def _fill(lines: list[_Line], rows: list[tuple[str, str]]) -> None:

@@ -122,7 +122,7 @@ def _vacant(meeting: Meeting) -> Face:
     if meeting.current is None and session is not None and is_running(session.suspensions):
         return _nobody(tr("The meeting is suspended"), tr("Session ▸ Resume the session goes on."))
     if meeting.current is None:
-        return _nobody(tr("No item is open"), tr("Double-click an item of the agenda to take it up."))
+        return _nobody(tr("No item is open"), tr("F8 goes on; the agenda and Ctrl+K take up any item."))
     waiting = len(meeting.current.waiting)
     line = tr("{n} on the list", n=waiting) if waiting else tr("Nobody is on the list. F6 adds a delegation.")
     return _nobody(tr("Nobody has the floor"), line)

@@ -122,7 +122,7 @@ class SpeakersPanel(QWidget):
         words, missed = outlook(meeting, code, found, now)
         self._outlook.show_words(words)
         dress(self._outlook, tone="warn" if missed else "faint")
-        lacking = roles_to_name(item)
+        lacking = roles_to_name(item, meeting.called)
         self._roles.setText(lacking)
         self._roles.setToolTip(tr("{roles}. Press to name them.", roles=lacking))
         self._roles.setVisible(bool(lacking))

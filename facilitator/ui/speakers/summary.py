@@ -5,10 +5,12 @@ from datetime import datetime
 from facilitator.core.agenda import Role
 from facilitator.core.clock import time_and_day
 from facilitator.core.forecast import Forecast
+from facilitator.core.heard import heard
 from facilitator.core.ids import ItemCode
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
+from facilitator.core.speakers import Request
 from facilitator.core.values_now import roles_lacking
 
 _TO_BE_NAMED = {
@@ -81,17 +83,19 @@ def _not_reached(count: int, stop: str) -> str:
     )
 
 
-def roles_to_name(item: ItemState | None) -> str:
-    """Say which roles of an item are still to be named, or nothing."""
+def roles_to_name(item: ItemState | None, called: Request | None = None) -> str:
+    """Say which roles of an item are still to be named, or nothing; who asked to speak in one has named itself."""
     if item is None:
         return ""
-    return " · ".join(tr(_TO_BE_NAMED[role]) for role in roles_lacking(item))
+    asked = (*item.waiting, *heard(item), *((called,) if called is not None and called.item == item.code else ()))
+    held = {request.capacity.value for request in asked}
+    return " · ".join(tr(_TO_BE_NAMED[role]) for role in roles_lacking(item) if role.value not in held)
 
 
 def empty_sentence(item: ItemState | None) -> str:
     """Say how an empty list is filled."""
     if item is None:
-        return tr("No item is open. Take one up in the agenda (double click), or select one to prepare its list.")
+        return tr("No item is open: F8 goes on. The list of one that is selected in the agenda can be prepared.")
     if not item.list_open:
         return tr(
             "Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter."

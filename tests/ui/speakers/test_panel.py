@@ -62,6 +62,17 @@ def test_roles_to_be_named_stand_above_the_list_and_are_no_entry(do: Do, panel: 
     assert listed(panel) == ["Norway"]
 
 
+def test_who_asks_to_speak_in_a_role_is_named_with_that(do: Do, panel: SpeakersPanel) -> None:
+    for line in ("start-session 1", "take-up d", "request FRA"):
+        do(line)
+    assert "Coordinator: to be named" in words(panel)
+    do("request NOR --capacity coordinator")
+    assert "to be named" not in words(panel)
+    for line in ("call", "begin"):
+        do(line)
+        assert "to be named" not in words(panel)
+
+
 def test_the_list_of_another_item_is_shown_and_left_again(in_c: Do, panel: SpeakersPanel) -> None:
     in_c("request FRA --item d")
     panel.show_item(ItemCode("d"))
