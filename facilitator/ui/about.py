@@ -34,7 +34,7 @@ class AboutWindow(QDialog):
         dress(self.licences, role="label")
         self.versions = plain_label("text", "dim", text=versions(), wraps=True)
         self.versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QPushButton(tr("Close"))
+        close = QPushButton(tr("Close", "a button: put a window away"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         in_column(

@@ -34,7 +34,7 @@ class VerifyWindow(QDialog):
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         again = QPushButton(tr("Verify"), self)
         again.setDefault(True)
-        close = QPushButton(tr("Close"), self)
+        close = QPushButton(tr("Close", "a button: put a window away"), self)
         again.clicked.connect(self.verify)
         close.clicked.connect(self.close)
         margins = (Spacing.large, Spacing.large, Spacing.large, Spacing.large)

@@ -660,6 +660,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>a button: put a window away</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Close session {session}</source>
         <translation>Levantar la sesión {session}</translation>
     </message>

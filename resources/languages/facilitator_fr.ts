@@ -660,6 +660,11 @@
         <translation>Clore</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>a button: put a window away</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Close session {session}</source>
         <translation>Lever la séance {session}</translation>
     </message>

@@ -141,4 +141,4 @@ class AdviceStrip(FormStrip):
         parts = (self._now_words, limit, closing, self._heard, self._advice, self._rows)
         in_column(*parts, within=page, margins=NO_MARGINS, spacing=Spacing.small)
         self.build(wide(ScrolledPage(page, least_lines=3)), record=tr("Nothing to change"))
-        self.cancel_button.setText(tr("Close"))
+        self.cancel_button.setText(tr("Close", "a button: put a window away"))

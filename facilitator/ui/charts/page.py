@@ -206,7 +206,7 @@ class ChartsPage(QDialog):
         return in_row(*self._choices.buttons(), AIR, spacing=4)
 
     def _foot(self) -> QHBoxLayout:
-        close = QPushButton(tr("Close"))
+        close = QPushButton(tr("Close", "a button: put a window away"))
         close.clicked.connect(self.close)
         for button in (self._picture, self._csv, close):
             button.setAutoDefault(False)

@@ -64,7 +64,7 @@ class HintCard(QFrame):
         self._count = plain_label("label", "faint")
         self._never = QCheckBox(tr("Do not show again"))
         self._next = QPushButton(tr("Next hint"))
-        self._close = QPushButton(tr("Close"))
+        self._close = QPushButton(tr("Close", "a button: put a window away"))
         self._inside = self._build()
         leave_keyboard(self)
 
