@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from facilitator.core import saying
 from facilitator.core.agenda import Item, Role
 from facilitator.core.clock import local_time
+from facilitator.core.days import session_by_the_clock
 from facilitator.core.delegations import STATES
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import ProgramLanguage, language_of
@@ -19,17 +21,20 @@ from facilitator.core.statements import Statement
 MOST_NAMES = 12
 
 
-def sentence(meeting: Meeting, language: str = "") -> str:
-    """Give what the chair says next at the present moment, in the language of the program unless another is named."""
-    return sentence_for(moment(meeting), meeting, language)
+def sentence(meeting: Meeting, language: str = "", *, now: datetime | None = None) -> str:
+    """Give what the chair says next at the present moment, in the language of the program unless another is named.
+
+    With `now` the session that is called to order is the one that the clock says, else the next by the plan.
+    """
+    return sentence_for(moment(meeting), meeting, language, now=now)
 
 
-def sentence_for(at: Moment, meeting: Meeting, language: str = "") -> str:
+def sentence_for(at: Moment, meeting: Meeting, language: str = "", *, now: datetime | None = None) -> str:
     """Give what the chair says at a moment of the meeting, whether or not it has come."""
     chair = _Chair(meeting, language_of(language or saying.language()))
     match at:
         case Moment.OPENING:
-            return chair.opening()
+            return chair.opening(next_session(meeting) if now is None else session_by_the_clock(meeting, now))
         case Moment.TURNING:
             return chair.turning()
         case Moment.CLOSING:
@@ -56,8 +61,7 @@ class _Chair:
     def say(self, phrase: str, **words: object) -> str:
         return self._phrases[phrase].format(**words)
 
-    def opening(self) -> str:
-        session = next_session(self._meeting)
+    def opening(self, session: SessionState | None) -> str:
         title = _lower_first(session.plan.title) if session else ""
         phrase = "opening by its title" if _SITTING.search(title) else "opening"
         return self.say(

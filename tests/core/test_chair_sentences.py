@@ -310,3 +310,10 @@ def test_every_moment_has_a_sentence_at_any_time(at_moment: Moment, meeting: Mee
 def test_a_session_is_called_to_order_by_its_title_once(title: str, said: str) -> None:
     coming = session(1, "10:00", "13:00", title=title)
     assert sentence(meeting_of((item("a", "10:00", "11:00"),), sessions=(coming,))) == said
+
+
+@pytest.mark.parametrize(("now", "title"), [("10:05", "morning"), ("15:05", "afternoon"), ("19:00", "morning")])
+def test_the_session_that_the_clock_says_is_called_to_order(now: str, title: str) -> None:
+    morning = session(1, "10:00", "13:00", title="Morning")
+    meeting = meeting_of((item("a", "10:00", "11:00"),), sessions=(morning, AFTERNOON, NEXT_MORNING))
+    assert f"the {title} session" in sentence(meeting, now=at(now))

@@ -162,7 +162,7 @@ class NowSpeaking(QWidget):
 
     def copy_sentence(self) -> None:
         """Put the chair's sentence on the clipboard, and say so for a moment."""
-        QGuiApplication.clipboard().setText(sentence(self._session.meeting))
+        QGuiApplication.clipboard().setText(sentence(self._session.meeting, now=self._session.now()))
         self._copy.setIcon(self._theme.icon("check", "ok"))
         self._copied.start(COPIED_MS)
 
@@ -189,6 +189,8 @@ class NowSpeaking(QWidget):
         if label != self._next.text():
             self._next.setText(label)
             self._next.setToolTip(label)
+            # the session that the clock says is another with the hours, though nothing was recorded
+            self._show_sentence()
         self._next.setEnabled(self._primary.act is not None)
         self._next.set_deaf(self._primary.deaf)
 
