@@ -100,8 +100,9 @@ class NameIndex:
         """Give the possible delegations, the likeliest first: with a role on the item, then present, then by the roll.
 
         A complete name of four letters or more comes first; a complete code comes after those with a role and those
-        present whose own name begins with it (`aus` is Austria while Austria has a role). What is nobody's as it is
-        typed is tried without its article, turned round, and without small words.
+        present whose own name begins with it (`aus` is Austria while Austria has a role). A word inside the name of
+        somebody present gives way to a name that begins so (`ire` is Ireland). What is nobody's as it is typed is
+        tried without its article, turned round, and without small words.
         """
         for form in (text, *other_forms(text)):
             found = self._begun(form, roles, present)
@@ -167,9 +168,11 @@ def _rank(match: Match, typed: int) -> int:
         return 3
     if match.has_role:
         return 4
-    if match.present:
+    if begins:
         return 5
-    return 6
+    if match.present:
+        return 6
+    return 7
 
 
 @lru_cache(maxsize=4)

@@ -110,6 +110,13 @@ def test_a_name_written_out_is_meant_as_it_stands() -> None:
     assert first("guinea", present={"GNB", "PNG"}) == "GIN"
 
 
+def test_a_word_inside_the_name_of_somebody_present_gives_way_to_a_name_that_begins_so() -> None:
+    assert first("ire", present={"GBR"}) == "IRL"
+    assert first("irel", present={"GBR"}) == "IRL"
+    assert first("brit", present={"GBR"}) == "GBR"
+    assert first("ire", roles={"GBR"}) == "GBR"
+
+
 def test_a_part_of_a_name_gives_way_to_a_code_even_with_a_role() -> None:
     assert first("kor", roles={"PRK"}) == "KOR"
     assert first("cor", roles={"PRK"}) == "PRK"
