@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
@@ -17,6 +17,7 @@ from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.language import Language
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
+from facilitator.ui.start.recent import RecentButton
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
@@ -186,7 +187,7 @@ def test_nothing_of_the_start_is_cut(qtbot: QtBot, speaking: str, theme: Theme, 
         start.resize(1366, 768)
         start.show()
         assert cut_still(qtbot, start) == []
-        assert [button.toolTip() for button in start.findChildren(QPushButton) if "…" in button.text()] in (
+        assert [button.toolTip() for button in start.findChildren(RecentButton) if "…" in button.text()] in (
             [],
             [str(recent)],
         )
