@@ -1,8 +1,8 @@
 """The palette: any command, act of the desk, item, delegation or statement, found by typing."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QListView, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.commands.choices import Choice, fitting
@@ -32,7 +32,8 @@ class ChoiceModel(ListModel[Choice]):
 class Palette(QDialog):
     """A line to type in and what fits below it; Enter does the first, Escape goes back.
 
-    It opens under what it is to leave uncovered, such as who speaks.
+    It opens under what it is to leave uncovered, such as who speaks. Keys that come before it has the keyboard are its
+    own: they would choose another row, and what is left of the word another command.
     """
 
     chosen = Signal(object)
@@ -41,6 +42,7 @@ class Palette(QDialog):
         self, choices: tuple[Choice, ...], theme: Theme, parent: QWidget, *, uncovered: QWidget | None = None
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._desk = parent.window().windowHandle()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Commands"))
         self._all = choices
@@ -55,8 +57,20 @@ class Palette(QDialog):
         self._view.clicked.connect(self._choose)
         self._on_text("")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the desk, where keys go until the window manager has given the keyboard to this window."""
+        super().showEvent(event)
+        if self._desk is not None:
+            self._desk.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move through the list by the arrow keys while the line keeps the focus."""
+        """Move through the list by the arrow keys while the line keeps the focus; take the keys that came too early."""
+        if watched is self._desk and self.isVisible():
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._desk.removeEventFilter(self)
+            if event.type() == QEvent.Type.KeyPress:
+                QApplication.sendEvent(self._entry, event)
+                return True
         if watched is self._entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
             if event.key() in step:

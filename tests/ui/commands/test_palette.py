@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,24 @@ def test_everything_can_be_found(session: Session) -> None:
     ready = [c.command.name for c in choices if c.command is not None]
     assert ready.count("take-up") == len(session.meeting.items)
     assert ready.count("start-session") == len(session.meeting.sessions)
+
+
+def test_keys_that_come_before_it_has_the_keyboard_are_typed_into_it(
+    session: Session, theme: Theme, desk: QWidget, qtbot: QtBot
+) -> None:
+    desk.show()
+    qtbot.waitExposed(desk)
+    rows = QLineEdit(desk)
+    rows.show()
+    rows.setFocus()
+    made = Palette(all_choices(session.meeting, session.now()), theme, desk)
+    made.show()
+    for key in "amend":
+        QTest.keyClick(desk.windowHandle(), key)
+    assert (made.findChild(QLineEdit).text(), rows.text()) == ("amend", "")
+    made.reject()
+    QTest.keyClick(desk.windowHandle(), "x")
+    assert rows.text() == "x"
 
 
 def the_palette(window: Window) -> Palette:
