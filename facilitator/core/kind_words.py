@@ -66,6 +66,11 @@ _SEVERAL: Mapping[str, str] = {
     Kind.REPLY.value: noop("rights of reply"),
     "reply-2": noop("second rights of reply"),
 }
+_INTERRUPTS: Mapping[Kind, str] = {
+    Kind.POINT_OF_ORDER: noop("Point of order: {name}"),
+    Kind.QUESTION: noop("Question: {name}"),
+    Kind.ANSWER: noop("Answer: {name}"),
+}
 _ROLES: Mapping[str, str] = {
     "president": noop("president"),
     "coordinator": noop("coordinator"),
@@ -129,6 +134,11 @@ def named_limit(key: str) -> str:
 def named_limits(key: str) -> str:
     """Name in the plural what a limit is set for, by the key under which it is kept."""
     return tr(_SEVERAL[key])
+
+
+def interrupting(kind: Kind, name: str) -> str:
+    """Say that somebody has the floor at once, for a kind that interrupts."""
+    return tr(_INTERRUPTS[kind], name=name)
 
 
 def named_role(role: str) -> str:

@@ -8,21 +8,17 @@ from facilitator.core.agenda import Segment
 from facilitator.core.clock import is_running, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.days import session_by_the_clock
+from facilitator.core.kind_words import interrupting
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.moments import is_done, item_due, next_session, replies_due, segment_due, waits_for_a_session
 from facilitator.core.order import first_interruption, first_present, is_late, kept_replies, next_waiting, returning
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.session_titles import starting
-from facilitator.core.speakers import INTERRUPTING, Kind, Request
+from facilitator.core.speakers import INTERRUPTING, Request
 
 # how long before and after its hard stop a session may be left with items to come
 SUSPEND_BEFORE_SECONDS, LATE_SECONDS = 5 * 60, 4 * 60 * 60
-_INTERRUPTS = {
-    Kind.POINT_OF_ORDER: noop("Point of order: {name}"),
-    Kind.QUESTION: noop("Question: {name}"),
-    Kind.ANSWER: noop("Answer: {name}"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +171,7 @@ def _give(meeting: Meeting, request: Request) -> NextAct:
     if request.kind in INTERRUPTING:
         return NextAct(
             command=Command(name="give-floor", arguments={"request": request.id}),
-            label=tr(_INTERRUPTS[request.kind], name=name),
+            label=interrupting(request.kind, name),
             calls=True,
         )
     if meeting.definition.settings.begin_after > 0:

@@ -95,3 +95,11 @@ def test_a_title_says_of_a_statement_that_it_was_no_longer_in_the_log() -> None:
     room = Room()
     room.do_all(["request FRA", "give-floor", "absent", "gist 1 Words"])
     assert anew(room).last_act.title == "Note on France (no longer in the log)"
+
+
+def test_a_point_of_order_that_is_given_the_floor_is_called_so_in_footer_and_trail() -> None:
+    room = Room()
+    room.do_all(["request FRA", "give-floor", "request CHE --kind point-of-order", "give-floor"])
+    assert room.trail.last_act.title == "Point of order: Switzerland"
+    room.do_all(["end", "give-floor"])
+    assert room.trail.last_act.title == "Return the floor to France"

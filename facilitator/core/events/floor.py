@@ -20,9 +20,10 @@ from facilitator.core.events.record import LAST, EventRecord, no_ids, no_words, 
 from facilitator.core.evolving import on_statement, speaking, statement_used
 from facilitator.core.gone import Removal
 from facilitator.core.ids import DelegationCode
-from facilitator.core.kind_words import named_limit
+from facilitator.core.kind_words import interrupting, named_limit
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.core.speakers import INTERRUPTING
 
 
 def _called(meeting: Meeting, event: floor.SpeakerCalled) -> str:
@@ -32,8 +33,12 @@ def _called(meeting: Meeting, event: floor.SpeakerCalled) -> str:
 
 def _given(meeting: Meeting, event: floor.FloorGiven) -> str:
     called, name = meeting.called, who(meeting, event.request)
-    begins = called is not None and called.id == event.request
-    return tr("Begin: {name}", name=name) if begins else tr("Next: {name}", name=name)
+    if called is not None and called.id == event.request:
+        return tr("Begin: {name}", name=name)
+    asked = meeting.waiting(event.request)
+    if asked is not None and asked[1].kind in INTERRUPTING:
+        return interrupting(asked[1].kind, name)
+    return tr("Next: {name}", name=name)
 
 
 def _resumed(meeting: Meeting, event: floor.SpeakerResumed) -> str:
