@@ -60,8 +60,9 @@ class DragList(DeskList):
         place = self.visualRect(index)
         drag = QDrag(self)
         drag.setMimeData(self.model().mimeData([index]))
-        drag.setPixmap(self.viewport().grab(place))
-        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - place.topLeft())
+        shown = self._carried(place)
+        drag.setPixmap(self.viewport().grab(shown))
+        drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - shown.topLeft())
         self._dragged = QPersistentModelIndex(index)
         drag.exec(Qt.DropAction.MoveAction)
 
@@ -110,6 +111,13 @@ class DragList(DeskList):
             self._paint_words(painter, y, words)
         painter.end()
 
+    def _carried(self, row: QRect) -> QRect:
+        """Give what of a row goes with the pointer: half of it, so that the words at the other end stay readable."""
+        if not self.place_words(0):
+            return row
+        left = row.right() - row.width() // 2 if self.isRightToLeft() else row.left()
+        return QRect(left, row.top(), row.width() // 2, row.height())
+
     def _hold_over(self, point: QPoint | None) -> None:
         self._over = point
         self.viewport().update()
@@ -123,9 +131,10 @@ class DragList(DeskList):
     def _paint_words(self, painter: QPainter, y: int, words: str) -> None:
         painter.setFont(self._theme.font("heading"))
         size = painter.fontMetrics().size(0, words)
-        left = (self.viewport().width() - size.width()) // 2 - Spacing.medium
+        width = size.width() + 2 * Spacing.medium
+        left = Spacing.wide if self.isRightToLeft() else self.viewport().width() - width - Spacing.wide
         top = min(max(0, y - size.height() // 2 - Spacing.tight), self.viewport().height() - size.height() - 8)
-        pill = QRect(left, top, size.width() + 2 * Spacing.medium, size.height() + 2 * Spacing.tight)
+        pill = QRect(left, top, width, size.height() + 2 * Spacing.tight)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
         painter.drawRoundedRect(pill, Spacing.radius, Spacing.radius)

@@ -77,10 +77,13 @@ class StatementsPanel(QWidget):
         self._view.setModel(self._model)
         self._view.setItemDelegate(RecordDelegate(theme, self._view))
         current = QShortcut(QKeySequence(keys_in(RECORD, "edit-current")), self)
+        away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search)
+        away.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._build()
         self.refresh()
 
         current.activated.connect(self._editor.edit_current)
+        away.activated.connect(self._search.clear)
         self._search.textChanged.connect(self._on_search)
         self._todo.toggled.connect(self._on_todo)
         self._whole.clicked.connect(self._on_whole)

@@ -254,6 +254,17 @@ def test_a_drag_takes_nothing_out_of_the_list(
     assert listed(panel) == [session.meeting.roster.name(r.who) for r in session.meeting.current.waiting]
 
 
+def test_half_a_row_goes_with_the_pointer_so_that_its_new_place_can_be_read_beside_it(
+    in_c: Do, panel: SpeakersPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[float] = []
+    monkeypatch.setattr("facilitator.ui.dragging.QDrag", TakenDrag)
+    monkeypatch.setattr(TakenDrag, "setPixmap", lambda _, shown: carried.append(shown.deviceIndependentSize().width()))
+    select(panel, "Lebanon")
+    panel.view.startDrag(Qt.DropAction.MoveAction)
+    assert carried == [panel.view.visualRect(panel.view.currentIndex()).width() // 2]
+
+
 def test_nobody_but_the_meeting_changes_the_list(in_c: Do, panel: SpeakersPanel) -> None:
     model, before = panel.view.model(), listed(panel)
     assert not model.removeRows(1, 1)

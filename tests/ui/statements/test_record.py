@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +136,16 @@ def test_the_search_ignores_accents_and_case(panel: StatementsPanel, in_c: Do, c
     assert names(panel) == []
     assert "Nothing in the record has these words." in [label.text() for label in panel.findChildren(QLabel)]
     search.clear()
+    assert names(panel) == ["Afghanistan"]
+
+
+def test_escape_takes_the_search_away(panel: StatementsPanel, in_c: Do, clock: FakeClock, qtbot: QtBot) -> None:
+    hear_two(in_c, clock)
+    panel.window().activateWindow()
+    panel.go_to_search()
+    qtbot.keyClicks(search_line(panel), "nothing like it")
+    qtbot.keyClick(search_line(panel), Qt.Key.Key_Escape)
+    assert search_line(panel).text() == ""
     assert names(panel) == ["Afghanistan"]
 
 
