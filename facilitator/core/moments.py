@@ -105,6 +105,16 @@ def is_done(meeting: Meeting, item: ItemState) -> bool:
     return asked and is_exhausted(meeting, item)
 
 
+def is_concluded(item: ItemState) -> bool:
+    """Say whether nothing more of an item is to come: it is closed, or was left with nobody waiting and no segment due.
+
+    Taking up the next item suspends the one that is open, so most items of a meeting are never closed by an
+    act of their own; they may all be taken up again.
+    """
+    left = item.status is ItemStatus.SUSPENDED and not item.waiting and next_segment(item) is None
+    return left or item.status is ItemStatus.CLOSED
+
+
 def segment_due(meeting: Meeting, item: ItemState) -> Segment | None:
     """Give the segment to enter now that the list of the present one is exhausted, or None while it is not."""
     return next_segment(item) if is_exhausted(meeting, item) and has_spoken(item) else None

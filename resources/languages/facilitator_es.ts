@@ -6107,8 +6107,8 @@
         <translation>{label} sigue abierto.</translation>
     </message>
     <message>
-        <source>{label} was suspended and is not closed.</source>
-        <translation>{label} se suspendió y no está cerrado.</translation>
+        <source>{label} was left before “{segment}”.</source>
+        <translation>Se dejó {label} antes de «{segment}».</translation>
     </message>
     <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>

@@ -6107,8 +6107,8 @@
         <translation>{label} est encore ouvert.</translation>
     </message>
     <message>
-        <source>{label} was suspended and is not closed.</source>
-        <translation>{label} a été suspendu et n’est pas clos.</translation>
+        <source>{label} was left before “{segment}”.</source>
+        <translation>{label} a été quitté avant «&#x202f;{segment}&#x202f;».</translation>
     </message>
     <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>

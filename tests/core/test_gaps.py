@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from facilitator.core.agenda import Role
+from facilitator.core.agenda import Role, Segment
 from facilitator.core.minutes import gaps, missing
 from tests.room import Room, definition, item
 
@@ -25,7 +25,8 @@ SPOKEN = ("request FRA", "give-floor", "end", "gist 1 Thanked.")
     [
         ((*SPOKEN, "close-item"), ()),
         (SPOKEN, ("1(c) is still open.",)),
-        ((*SPOKEN, "suspend-item"), ("1(c) was suspended and is not closed.",)),
+        ((*SPOKEN, "suspend-item"), ()),
+        ((*SPOKEN, "request CHE", "suspend-item"), ("1(c): Switzerland still waits for the floor.",)),
         ((*SPOKEN, "request CHE", "close-item"), ("1(c): Switzerland still waits for the floor.",)),
         (
             (*SPOKEN, "request CHE", "request NOR", "close-item"),
@@ -107,3 +108,9 @@ def test_two_statements_with_somebody_or_a_long_time_in_between_are_two(between:
 def test_each_gap_says_under_which_item_it_is_put_right() -> None:
     room = held("request FRA", "give-floor", "end", "request CHE")
     assert [(gap.item, gap.statement) for gap in gaps(room.meeting)] == [("c", 1), ("c", None), ("c", None)]
+
+
+def test_an_item_that_was_left_before_its_discussion_says_so() -> None:
+    segments = (Segment(name="presentations"), Segment(name="discussion", title="Discussion among stakeholders"))
+    room = held(*SPOKEN, "suspend-item", segments=segments)
+    assert missing(room.meeting) == ("1(c) was left before “Discussion among stakeholders”.",)

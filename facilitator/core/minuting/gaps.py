@@ -13,6 +13,7 @@ from facilitator.core.kind_words import named_role
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.saying import noop, tr
+from facilitator.core.segments import next_segment, segment_title
 from facilitator.core.session_titles import session_on_its_day
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement, as_begun
@@ -115,8 +116,9 @@ def _of_item(meeting: Meeting, item: ItemState) -> Iterator[str]:
         )
     if item.status is ItemStatus.OPEN:
         yield tr("{label} is still open.", label=label)
-    if item.status is ItemStatus.SUSPENDED:
-        yield tr("{label} was suspended and is not closed.", label=label)
+    to_come = next_segment(item) if item.status is ItemStatus.SUSPENDED else None
+    if to_come is not None:
+        yield tr("{label} was left before “{segment}”.", label=label, segment=segment_title(to_come))
     held = {holder.role for holder in (*item.roles, *item.plan.roles)}
     for role in item.plan.to_be_named if item.stretches else ():
         if role not in held:

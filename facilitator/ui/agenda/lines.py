@@ -9,6 +9,7 @@ from facilitator.core.clock import Stretch, date_label, day_name, local_time, sp
 from facilitator.core.forecast import ExpectedItem, Forecast
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.moments import is_concluded
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
 from facilitator.ui.agenda.status import STATUS_WORDS
@@ -63,7 +64,7 @@ def item_title(plan: Item) -> str:
 def progress_label(meeting: Meeting) -> str:
     """Say how far the agenda is: `2 of 12`."""
     taken = [item for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
-    done = sum(1 for item in taken if item.status is ItemStatus.CLOSED)
+    done = sum(map(is_concluded, taken))
     return tr("{done} of {n}", done=done, n=len(taken))
 
 

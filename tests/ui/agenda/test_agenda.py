@@ -56,6 +56,15 @@ def test_a_closed_item_says_when_it_was_kept_and_what_was_heard(session: Session
     assert progress_label(session.meeting) == "1 of 12"
 
 
+def test_an_item_that_was_left_with_everybody_heard_is_done(session: Session, do: Do) -> None:
+    for line in ("start-session 1", "take-up opening", "take-up a"):
+        do(line)
+    assert progress_label(session.meeting) == "1 of 12"
+    for line in ("request fra", "take-up b"):
+        do(line)
+    assert progress_label(session.meeting) == "1 of 12"
+
+
 def test_a_late_plan_shows_planned_and_expected(session: Session, do: Do, clock: FakeClock) -> None:
     clock.forward(1200)
     do("start-session 2")
