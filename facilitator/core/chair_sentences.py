@@ -2,23 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from facilitator.core import saying
 from facilitator.core.agenda import Item, Role
-from facilitator.core.clock import local_time
+from facilitator.core.clock import later, local_time
 from facilitator.core.days import session_by_the_clock
 from facilitator.core.delegations import STATES
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import ProgramLanguage, language_of
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.moments import Moment, carried, following, moment, next_session
+from facilitator.core.moments import Moment, carried, following, item_due, item_overdue, moment, next_session
 from facilitator.core.order import first_present, kept_replies, next_waiting, returning
 from facilitator.core.segments import DISCUSSION, next_segment, segment_title
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
 MOST_NAMES = 12
+GATHERING = timedelta(minutes=15)
+"""How long before it begins a session is called to order rather than adjourned until."""
 
 
 def sentence(meeting: Meeting, language: str = "", *, now: datetime | None = None) -> str:
@@ -26,7 +28,10 @@ def sentence(meeting: Meeting, language: str = "", *, now: datetime | None = Non
 
     With `now` the session that is called to order is the one that the clock says, else the next by the plan.
     """
-    return sentence_for(moment(meeting), meeting, language, now=now)
+    at = moment(meeting)
+    if now is not None and at is Moment.ADJOURNED and _is_to_be_opened(meeting, now):
+        at = Moment.OPENING
+    return sentence_for(at, meeting, language, now=now)
 
 
 def sentence_for(at: Moment, meeting: Meeting, language: str = "", *, now: datetime | None = None) -> str:
@@ -46,6 +51,14 @@ def sentence_for(at: Moment, meeting: Meeting, language: str = "", *, now: datet
         case _:
             item = meeting.current
             return chair.turning() if item is None else chair.on_item(at, item)
+
+
+def _is_to_be_opened(meeting: Meeting, now: datetime) -> bool:
+    """Say whether the meeting, adjourned as it is, comes together again: on another day or shortly before it begins."""
+    zone, coming = meeting.definition.zone, session_by_the_clock(meeting, now)
+    rose = max((session.rose for session in meeting.sessions if session.rose is not None), default=now)
+    another_day = local_time(now, zone).date() > local_time(rose, zone).date()
+    return coming is not None and (another_day or now >= later(coming.plan.start, -GATHERING))
 
 
 class _Chair:
@@ -69,10 +82,10 @@ class _Chair:
         )
 
     def turning(self) -> str:
-        for item in self._meeting.items.values():
-            if item.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED):
-                return self.say("turning", item=_item_name(item.plan))
-        return self.say("done")
+        due = item_due(self._meeting) or item_overdue(self._meeting)
+        ahead = (i for i in self._meeting.items.values() if i.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED))
+        item = due or next(ahead, None)
+        return self.say("done") if item is None else self.say("turning", item=_item_name(item.plan))
 
     def on_item(self, at: Moment, item: ItemState) -> str:
         match at:

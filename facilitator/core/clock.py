@@ -127,6 +127,7 @@ def time_label(instant: datetime, zone: str, *, seconds: bool = False) -> str:
 _DAYS = (noop("Mon"), noop("Tue"), noop("Wed"), noop("Thu"), noop("Fri"), noop("Sat"), noop("Sun"))
 _DATE = Wording(en="{day} {month}", fr="{day} {month}", es="{day} de {month}")
 _FULL_DAY = Wording(en="{weekday} {date} {year}", fr="{weekday} {date} {year}", es="{weekday}, {date} de {year}")
+_DAY_AND_YEAR = Wording(en="{date} {year}", fr="{date} {year}", es="{date} de {year}")
 _TIME_AND_DATE = Wording(en="{time} on {date}", fr="{time} le {date}", es="{time} el {date}")
 
 
@@ -143,6 +144,17 @@ def date_label(there: date) -> str:
 def day_label(there: date) -> str:
     """Write a day in full, such as `Monday 7 April 2025`, in the language of the program."""
     return said(_FULL_DAY, weekday=said(WEEKDAYS[there.weekday()]), date=date_label(there), year=there.year)
+
+
+def days_label(first: date, last: date) -> str:
+    """Write a span of days as shortly as can be read: `7 April 2025`, `7–8 April 2025`, `30 June – 1 July 2025`."""
+    end = said(_DAY_AND_YEAR, date=date_label(last), year=last.year)
+    if first == last:
+        return end
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    start = date_label(first)
+    return f"{start if first.year == last.year else said(_DAY_AND_YEAR, date=start, year=first.year)} – {end}"
 
 
 def on_another_day(instant: datetime, days: int, zone: str) -> datetime:

@@ -1,11 +1,11 @@
 """Questions about the day: what a desk asks that stands on another day than planned, or by a session left open."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from facilitator.core.acts.sessions import CARRY
-from facilitator.core.clock import day_label, later, local_time, time_and_day
+from facilitator.core.clock import days_label, later, local_time, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.days import is_another_day, planned_days
 from facilitator.core.meeting import Meeting, Recorded
@@ -68,7 +68,7 @@ def _left_open(meeting: Meeting, last: datetime, now: datetime) -> DayQuestion:
     return DayQuestion(
         about=("left open", last),
         words=tr(
-            "The session was left open: {name}. The last act was at {time}. It rose at",
+            "Left open: {name}. The last act was at {time}. It rose at",
             name=name,
             time=time_and_day(last, zone, beside=now),
         ),
@@ -101,11 +101,10 @@ def _another_day(meeting: Meeting, now: datetime) -> DayQuestion:
     today, days = local_time(now, zone).date(), planned_days(meeting)
     return DayQuestion(
         about=("another day", (today, days)),
-        words=tr("Today is {today}. The meeting is planned for {days}.", today=day_label(today), days=_days(days)),
+        words=tr(
+            "Today is {today}. The meeting is planned for {days}.",
+            today=days_label(today, today),
+            days=days_label(min(days), max(days)),
+        ),
         choices=(DayChoice.LOOK, DayChoice.MOVE, DayChoice.REHEARSE, DayChoice.LEAVE),
     )
-
-
-def _days(days: tuple[date, ...]) -> str:
-    first, last = min(days), max(days)
-    return day_label(first) if first == last else tr("{first} to {last}", first=day_label(first), last=day_label(last))

@@ -133,6 +133,13 @@ def item_due(meeting: Meeting) -> ItemState | None:
     return next(put_down, None) or next(planned, None)
 
 
+def item_overdue(meeting: Meeting) -> ItemState | None:
+    """Give the first item that an earlier session should have come to."""
+    session = meeting.current_session
+    planned = (item for item in meeting.items.values() if item.status is ItemStatus.PLANNED)
+    return None if session is None else next((i for i in planned if i.plan.start < session.plan.start), None)
+
+
 def _is_planned_in(session: SessionState, item: ItemState) -> bool:
     return session.plan.start <= item.plan.start < session.hard_stop
 

@@ -9,8 +9,16 @@ from facilitator.core.clock import is_running, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.days import session_by_the_clock
 from facilitator.core.kind_words import interrupting
-from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
-from facilitator.core.moments import is_done, item_due, next_session, replies_due, segment_due, waits_for_a_session
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.moments import (
+    is_done,
+    item_due,
+    item_overdue,
+    next_session,
+    replies_due,
+    segment_due,
+    waits_for_a_session,
+)
 from facilitator.core.order import first_interruption, first_present, is_late, kept_replies, next_waiting, returning
 from facilitator.core.saying import tr
 from facilitator.core.segments import DISCUSSION, segment_title
@@ -106,7 +114,7 @@ def _beyond_the_floor(meeting: Meeting, now: datetime) -> NextAct | None:
         return NextAct(command=Command(name="end"), label=tr("End: {name}", name=meeting.roster.name(speaker.who)))
     if item is not None and not _may_be_left(item):
         return None
-    following = item_due(meeting) or _overdue(meeting, session)
+    following = item_due(meeting) or item_overdue(meeting)
     # on another day than planned the hard stop says nothing of when people leave
     ends = later(session.hard_stop, -SUSPEND_BEFORE_SECONDS) <= now < later(session.hard_stop, LATE_SECONDS)
     if following is None or ends:
@@ -123,12 +131,6 @@ def _start(meeting: Meeting, now: datetime) -> NextAct | None:
         command=Command(name="start-session", arguments={"session": session.plan.number}),
         label=starting(session.plan),
     )
-
-
-def _overdue(meeting: Meeting, session: SessionState) -> ItemState | None:
-    """Give the first item that an earlier session should have come to."""
-    planned = (item for item in meeting.items.values() if item.status is ItemStatus.PLANNED)
-    return next((item for item in planned if item.plan.start < session.plan.start), None)
 
 
 def _may_be_left(item: ItemState) -> bool:

@@ -47,7 +47,7 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        hints = [widget.sizeHint() for widget in self._shown()]
+        hints = [_wanted(widget) for widget in self._shown()]
         across = sum(h.width() for h in hints) + self._spacing * max(len(hints) - 1, 0)
         return QSize(across, max((h.height() for h in hints), default=0))
 
@@ -79,7 +79,7 @@ class FlowRow(QWidget):
 
     def _sizes(self, width: int) -> list[QSize]:
         shown = self._shown()
-        sizes = [widget.sizeHint() for widget in shown]
+        sizes = [_wanted(widget) for widget in shown]
         if not shown:
             return sizes
         missing = sum(s.width() for s in sizes) + self._spacing * (len(sizes) - 1) - width
@@ -91,3 +91,7 @@ class FlowRow(QWidget):
             QSize(min(size.width(), max(width, widget.minimumSizeHint().width())), height)
             for size, widget in zip(sizes, shown, strict=True)
         ]
+
+
+def _wanted(widget: QWidget) -> QSize:
+    return widget.sizeHint().boundedTo(widget.maximumSize())

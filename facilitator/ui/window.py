@@ -152,6 +152,7 @@ class Window(QMainWindow):
         self.speakers.acts.more_wanted.connect(self.asking.ask_about)
         self.banner.more_wanted.connect(self.asking.ask_about)
         self.day.rehearse_wanted.connect(self.files.rehearse_wanted)
+        self.day.left.connect(self.speakers.go_to_entry)
         self.header.day_wanted.connect(self.day.ask_again)
         self.header.advice_wanted.connect(self.acts.action("advice").trigger)
         self.timeline.item_chosen.connect(self.agenda.show_item)
@@ -241,9 +242,8 @@ class Window(QMainWindow):
         self._column.put_beside(beside=self._views.is_wide_for_the_chair)
 
     def _placed(self) -> Whole:
-        banners = (self.banner, self.jumps, self.day)
-        whole = Whole(self.header, self.timeline, banners, self._panels, self.remark, self.footer)
-        self.setCentralWidget(whole)
+        over = (self.banner, self.jumps, self.day)
+        self.setCentralWidget(whole := Whole(self.header, self.timeline, over, self._panels, self.remark, self.footer))
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)
         WindowTitle(self._session, self)

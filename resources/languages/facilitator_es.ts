@@ -1724,6 +1724,10 @@
         <translation>Salió</translation>
     </message>
     <message>
+        <source>Left open: {name}. The last act was at {time}. It rose at</source>
+        <translation>Quedó abierta: {name}. Último acto a las {time}. Se levantó a las</translation>
+    </message>
+    <message>
         <source>Left: {names}</source>
         <translation>Salieron: {names}</translation>
     </message>
@@ -4264,10 +4268,6 @@
         <translation>La sesión está suspendida.</translation>
     </message>
     <message>
-        <source>The session was left open: {name}. The last act was at {time}. It rose at</source>
-        <translation>La sesión quedó abierta: {name}. El último acto fue a las {time}. Se levantó a las</translation>
-    </message>
-    <message>
         <source>The settings as they were are kept in {path}.</source>
         <translation>Los ajustes tal como estaban se conservan en {path}.</translation>
     </message>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Today is {today}. The meeting is planned for {days}.</source>
-        <translation>Hoy es {today}. La reunión está prevista para el {days}.</translation>
+        <translation>Hoy es {today}. Fechas previstas: {days}.</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
@@ -6001,10 +6001,6 @@
     <message>
         <source>{first} and {second}</source>
         <translation>{first} y {second}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} al {last}</translation>
     </message>
     <message>
         <source>{first}. {then}</source>

@@ -1724,6 +1724,10 @@
         <translation>Partie</translation>
     </message>
     <message>
+        <source>Left open: {name}. The last act was at {time}. It rose at</source>
+        <translation>Restée ouverte&#x202f;: {name}. Dernier acte à {time}. Elle a été levée à</translation>
+    </message>
+    <message>
         <source>Left: {names}</source>
         <translation>Parties&#x202f;: {names}</translation>
     </message>
@@ -4264,10 +4268,6 @@
         <translation>La séance est suspendue.</translation>
     </message>
     <message>
-        <source>The session was left open: {name}. The last act was at {time}. It rose at</source>
-        <translation>La séance est restée ouverte&#x202f;: {name}. Le dernier acte date de {time}. Elle a été levée à</translation>
-    </message>
-    <message>
         <source>The settings as they were are kept in {path}.</source>
         <translation>Les réglages tels qu’ils étaient sont conservés dans {path}.</translation>
     </message>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Today is {today}. The meeting is planned for {days}.</source>
-        <translation>Nous sommes le {today}. La réunion est prévue pour le {days}.</translation>
+        <translation>Nous sommes le {today}. Dates prévues&#x202f;: {days}.</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
@@ -6001,10 +6001,6 @@
     <message>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>{first}. {then}</source>

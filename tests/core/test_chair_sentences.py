@@ -1,6 +1,7 @@
 """What the chair says: a table of moments, each with its sentence."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -10,8 +11,9 @@ from facilitator.core.chair_sentences import sentence, sentence_for
 from facilitator.core.clock import Stretch
 from facilitator.core.floor import Floor, Presiding
 from facilitator.core.ids import DelegationCode, StatementId
-from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.moments import Moment, moment
+from facilitator.core.next_act import next_act
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.statements import Statement
 from tests.core.floors import at, calling, closed, item, meeting_of, opened, request, session, speaking, statement
@@ -260,6 +262,34 @@ OUTSIDE = {
 @pytest.mark.parametrize(("meeting", "expected", "words"), OUTSIDE.values(), ids=OUTSIDE.keys())
 def test_the_chair_has_a_sentence_outside_the_items_too(meeting: Meeting, expected: Moment, words: str) -> None:
     assert (moment(meeting), sentence(meeting)) == (expected, words)
+
+
+OPENS = "I call to order the afternoon session of the Test."
+NEXT_DAY = "I call to order the morning session of the Test."
+HELD, TWO_DAYS = (ROSE, AFTERNOON, NEXT_MORNING), (ROSE, NEXT_MORNING)
+
+
+@pytest.mark.parametrize(
+    ("sessions", "now", "words"),
+    [
+        (HELD, at("14:40"), "The meeting is adjourned until 15:00."),
+        (HELD, at("14:50"), OPENS),
+        (TWO_DAYS, at("22:00"), "The meeting is adjourned until 10:00 on 8 April."),
+        (TWO_DAYS, at("09:30", day=8), NEXT_DAY),
+    ],
+)
+def test_an_adjourned_meeting_is_called_to_order_again_on_another_day_or_shortly_before_it_begins(
+    sessions: tuple[SessionState, ...], now: datetime, words: str
+) -> None:
+    assert sentence(between(DONE, sessions=sessions), now=now) == words
+
+
+def test_the_chair_turns_to_the_item_that_the_session_comes_to_and_not_to_one_that_was_passed_over() -> None:
+    sessions = (replace(MORNING, started=None), replace(AFTERNOON, started=at("15:00")))
+    meeting = between(item("a", "10:00", "11:00"), item("b", "15:00", "16:00"), sessions=sessions, running=2)
+    act = next_act(meeting, at("15:01"))
+    assert act is not None
+    assert (act.label, sentence(meeting, now=at("15:01"))) == ("Take up 1(b)", "We now turn to 1(b), Item b.")
 
 
 def test_closing_the_list_names_those_still_to_speak() -> None:

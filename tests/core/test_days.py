@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from facilitator.core.agenda import Definition, PlannedSession
-from facilitator.core.clock import local_time
+from facilitator.core.clock import days_label, local_time
 from facilitator.core.days import is_another_day, is_astray, planned_days
 from facilitator.core.forecast import behind_label, forecast
 from facilitator.core.ids import ItemCode
@@ -98,6 +98,19 @@ def test_after_the_last_session_there_is_nothing_to_move() -> None:
 @pytest.mark.parametrize("typed", ["tomorrow", "31 February 2026", "2025-13-01", "18:00", ""])
 def test_what_is_no_day_is_refused_with_an_example(typed: str) -> None:
     assert "Write it as 2025-11-27" in room().refuses(f"move-meeting '{typed}'")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2025-04-07", "2025-04-07", "7 April 2025"),
+        ("2025-04-07", "2025-04-08", "7–8 April 2025"),
+        ("2025-06-30", "2025-07-04", "30 June – 4 July 2025"),
+        ("2025-12-30", "2026-01-02", "30 December 2025 – 2 January 2026"),
+    ],
+)
+def test_days_are_written_as_one_span(first: str, last: str, words: str) -> None:
+    assert days_label(date.fromisoformat(first), date.fromisoformat(last)) == words
 
 
 # what was done · hours since the first session began · another day · the plan says nothing of now · the label

@@ -73,3 +73,10 @@ def test_lines_begin_at_the_right_where_people_read_from_there(qtbot: QtBot) -> 
     box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: row[0].x() == 100, timeout=1000)
     assert places(*row) == [(100, 0, 100), (10, 0, 80), (140, 40, 60)]
+
+
+def test_nothing_stands_in_more_room_than_it_may_have(qtbot: QtBot) -> None:
+    row = [Fixed(100, 50), Fixed(80, 80)]
+    row[0].setMaximumWidth(70)
+    box = laid(qtbot, 400, *row)
+    assert (box.width(), places(*row)) == (400, [(0, 0, 70), (80, 0, 80)])

@@ -101,6 +101,7 @@ class NowSpeaking(QWidget):
         self._copy.clicked.connect(self.copy_sentence)
         self._copied.timeout.connect(self._show_copy)
         primary.changed.connect(self._show_primary)
+        primary.changed.connect(self._show_sentence)
         session.changed.connect(self.refresh)
         session.changed.connect(self.bell.listen)
         # name and clock are painted with the act; sentence, buttons and counts follow with `settled`
@@ -179,7 +180,7 @@ class NowSpeaking(QWidget):
 
     @Slot()
     def _show_sentence(self) -> None:
-        text = sentence(self._session.meeting)
+        text = sentence(self._session.meeting, now=self._session.now())
         self._sentence.setText(tr("“{text}”", text=text) if text else "")
         self._sentence.setVisible(self._says)
         self._copy.setVisible(self._says and bool(text))

@@ -5,6 +5,7 @@ from datetime import datetime
 from math import ceil
 
 from facilitator.core.clock import Phase, duration_label, is_running, phase_of
+from facilitator.core.days import is_astray
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.heard import heard
 from facilitator.core.kind_words import titled
@@ -79,9 +80,12 @@ def place_in_item(meeting: Meeting) -> str:
 
 
 def item_line(meeting: Meeting, now: datetime) -> tuple[str, str]:
-    """Say how much of its planned time the open item has used and has left, and in which tone; nothing without one."""
+    """Say how much of its planned time the open item has used and has left, and in which tone.
+
+    Nothing without one, and nothing on another day than planned, which counts no delays.
+    """
     item = meeting.current
-    if item is None:
+    if item is None or is_astray(meeting, now):
         return "", "faint"
     clock = item_clock(item, now)
     tone = "faint" if clock.phase is Phase.NORMAL else _PHASES[clock.phase][0]

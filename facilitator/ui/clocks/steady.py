@@ -14,7 +14,7 @@ class SteadyLabel(QLabel):
     """A label that paints its text itself, and calls updateGeometry only if the text needs more room.
 
     With a number of `lines` the words wrap, and have room for so many at least; without, they keep the width that the
-    longest so far has needed.
+    longest so far has needed, until there are none.
     """
 
     def __init__(self, theme: Theme, role: FontRole, tone: str, *, lines: int = 0) -> None:
@@ -47,8 +47,9 @@ class SteadyLabel(QLabel):
         self.setAccessibleName(text)
         self.update()
         height, width = self.heightForWidth(self.width()), self._metrics.horizontalAdvance(text)
-        if height != self._height or (not self._lines and width > self._widest):
-            self._height, self._widest = height, max(self._widest, width)
+        # nothing is left of an earlier figure once there is none
+        if height != self._height or (not self._lines and (width > self._widest or not text)):
+            self._height, self._widest = height, max(self._widest, width) if text else 0
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from facilitator.core.day_questions import ANSWERS, DayChoice, DayQuestion, clos
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.core.time_references import instant_at
+from facilitator.ui.flow import FlowRow
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_row, wide
@@ -19,9 +20,13 @@ HOUR_LETTERS = 8
 
 
 class DayBanner(QFrame):
-    """Asks one question with an answer a click; `rehearse_wanted` tells that the meeting is to be rehearsed."""
+    """Asks one question with an answer a click; `rehearse_wanted` tells that the meeting is to be rehearsed.
+
+    `left` tells that nothing is asked any more where the keys were.
+    """
 
     rehearse_wanted = Signal()
+    left = Signal()
 
     def __init__(self, session: Session, heartbeat: Heartbeat, theme: Theme) -> None:
         super().__init__()
@@ -119,6 +124,8 @@ class DayBanner(QFrame):
             case DayChoice.LEAVE | DayChoice.GOES_ON:
                 self._answered = asked.about
         self.refresh()
+        if self.isHidden():
+            self.left.emit()
 
     def _close_session(self, asked: DayQuestion) -> None:
         """Let the session rise at the time that is typed, which is as it was proposed unless somebody knows better."""
@@ -146,4 +153,6 @@ class DayBanner(QFrame):
             button.setToolTip(tr(ANSWERS[choice][1]))
             button.setAccessibleDescription(tr(ANSWERS[choice][1]))
         buttons = (*self._answers.values(), self._work)
-        in_row(self._icon, wide(self._words), self._time, *buttons, within=self, margins=(16, 8, 12, 8), spacing=8)
+        # beside the words where there is room, else beneath them
+        asked = FlowRow(self._words, self._time, *buttons, spacing=8)
+        in_row(self._icon, wide(asked), within=self, margins=(16, 8, 12, 8), spacing=8)

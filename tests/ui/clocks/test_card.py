@@ -1,6 +1,7 @@
 """The card of the present speaker, as somebody sees it and clicks on it."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -72,7 +73,7 @@ def test_what_the_chair_says_is_shown_and_can_be_copied(
     qtbot: QtBot, card: NowSpeaking, session: Session, do: Do
 ) -> None:
     do("give-floor")
-    said = sentence(session.meeting)
+    said = sentence(session.meeting, now=session.now())
     assert f"“{said}”" in texts(card)
     card.copy_sentence()
     assert QGuiApplication.clipboard().text() == said
@@ -83,8 +84,8 @@ def test_what_the_chair_says_is_made_at_an_act_and_not_at_each_second(
 ) -> None:
     made: list[str] = []
 
-    def noted(meeting: Meeting) -> str:
-        made.append(sentence(meeting))
+    def noted(meeting: Meeting, *, now: datetime) -> str:
+        made.append(sentence(meeting, now=now))
         return made[-1]
 
     monkeypatch.setattr("facilitator.ui.clocks.card.sentence", noted)

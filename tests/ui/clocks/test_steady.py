@@ -46,6 +46,16 @@ def test_shorter_words_leave_everything_in_its_place_and_longer_ones_are_whole(
         assert widget.width() >= widget.fontMetrics().horizontalAdvance(widget.text())
 
 
+def test_once_there_are_no_words_no_room_is_kept_for_earlier_ones(qtbot: QtBot, theme: Theme, laid: Laid) -> None:
+    label = SteadyLabel(theme, "text", "dim")
+    label.setText("over 18:24:40")
+    laid(label)
+    label.setText("")
+    label.setText("9:59")
+    qtbot.wait(1)
+    assert label.sizeHint().width() == label.fontMetrics().horizontalAdvance("9:59")
+
+
 def test_words_that_wrap_take_the_lines_they_need(qtbot: QtBot, theme: Theme) -> None:
     label = SteadyLabel(theme, "text", "dim", lines=2)
     label.setText("one line")

@@ -28,6 +28,14 @@ def test_the_clock_is_read_in_french(session: Session, do: Do, clock: FakeClock,
     assert item_line(session.meeting, session.now())[0].startswith("Point 10 sur ")
 
 
+def test_on_another_day_the_time_of_the_item_is_not_counted(session: Session, do: Do, clock: FakeClock) -> None:
+    do("start-session 2")
+    do("take-up c")
+    assert item_line(session.meeting, session.now()) == ("Item 0 of 105 min · 105 min left", "faint")
+    clock.forward(18 * 3600)
+    assert item_line(session.meeting, session.now()) == ("", "faint")
+
+
 def test_a_point_of_order_is_announced_in_spanish(session: Session, do: Do, clock: FakeClock, say_in: Do) -> None:
     say_in("es")
     do("start-session 2")

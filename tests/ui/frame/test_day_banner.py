@@ -1,15 +1,21 @@
 """The question of the day: look only, move the meeting, rehearse; and when the session rose that was left open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.day_questions import DayChoice
+from facilitator.ui.frame.day_banner import DayBanner
+from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.language import Language
 from facilitator.ui.session import Session
+from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.conftest import FakeClock
+from tests.ui.languages.room import cut
 
 Do = Callable[[str], None]
 NOVEMBER = datetime(2025, 11, 27, 13, 0, tzinfo=UTC)
@@ -34,9 +40,36 @@ def test_on_its_day_nothing_is_asked(window: Window) -> None:
 
 def test_on_another_day_the_banner_says_which_and_for_which_the_meeting_is_planned(in_november: Window) -> None:
     assert in_november.day.isVisible()
-    assert in_november.day._words.text() == (
-        "Today is Thursday 27 November 2025. The meeting is planned for Monday 7 April 2025 to Tuesday 8 April 2025."
-    )
+    assert in_november.day._words.text() == ("Today is 27 November 2025. The meeting is planned for 7–8 April 2025.")
+
+
+@pytest.fixture(params=["en", "fr", "es"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    made = Language(qapp, request.param)
+    yield
+    made.choose("en")
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("lines", [(), ("start-session 2",)], ids=["another day", "left open"])
+def test_the_question_and_its_answers_are_read_whole(
+    theme: Theme, session: Session, clock: FakeClock, do: Do, lines: tuple[str, ...]
+) -> None:
+    for line in lines:
+        do(line)
+    clock.instant = NOVEMBER
+    banner = DayBanner(session, Heartbeat(session.now, session), theme)
+    banner.show()
+    heights = []
+    for width in (1366, 1024):
+        banner.setFixedWidth(width)
+        banner.resize(width, banner.heightForWidth(width))
+        QApplication.processEvents()
+        assert cut(banner) == [], width
+        heights.append(banner.height())
+    # one line of words and answers at the usual width
+    assert heights[0] < 2 * banner._answers[DayChoice.LOOK].sizeHint().height()
+    banner.deleteLater()
 
 
 def test_one_click_moves_the_meeting_to_today_and_undo_asks_again(
@@ -90,7 +123,7 @@ def left_open(clock: FakeClock, window: Window, do: Do) -> Window:
 
 def test_a_session_left_open_overnight_is_asked_about_with_a_time(left_open: Window) -> None:
     assert left_open.day._words.text() == (
-        "The session was left open: Afternoon of 7 April. The last act was at 15:01 on 7 April. It rose at"
+        "Left open: Afternoon of 7 April. The last act was at 15:01 on 7 April. It rose at"
     )
     # Afghanistan presents for ten minutes
     assert left_open.day._time.text() == "15:11"
@@ -129,3 +162,4 @@ def test_a_session_that_goes_on_is_left_open(left_open: Window, session: Session
     press(left_open, DayChoice.GOES_ON)
     assert left_open.day.isHidden()
     assert session.meeting.speaker is not None
+    assert left_open.speakers.entry.isAncestorOf(left_open.focusWidget())
