@@ -1,8 +1,8 @@
 """The menus of the desk, made from the table of commands and the acts of the desk."""
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 from facilitator.core.saying import tr
 from facilitator.ui.actions import INSIDE, Actions, in_order
@@ -53,11 +53,38 @@ class OpenMenu(QObject):
         self._said.clear()
 
 
+class LeftBar(QObject):
+    """Gives the keys back to where they were once a menu is put away, so that no letter typed then opens another.
+
+    Qt leaves them with the bar after an Escape, and takes a second one to give them back.
+    """
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+
+    def watch(self, menu: QMenu) -> None:
+        """Give the keys back when a menu hides, unless another of the bar opens in its place."""
+        menu.aboutToHide.connect(self._later)
+
+    @Slot()
+    def _later(self) -> None:
+        QTimer.singleShot(0, self._leave)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._bar.hasFocus() and QApplication.activePopupWidget() is None:
+            escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(self._bar, escape)
+
+
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Put every action into its menu; a menu that the order does not know comes last. Their keys are the menus'."""
     MenuKeys(actions, bar.window())
+    left = LeftBar(bar)
     for name in (m for m in in_order(actions.menus) if INSIDE not in m):
         menu = bar.addMenu(f"&{tr(name)}")
+        left.watch(menu)
         menu.setToolTipsVisible(True)
         _fill(menu, name, actions)
 
