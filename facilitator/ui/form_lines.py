@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from facilitator.ui.keyboard import asks_for_undo
+from facilitator.ui.name_completer import NameCompleter
 
 TAKEN = frozenset(
     (
@@ -32,6 +33,7 @@ class FormLines(QObject):
             for one in {line, holder}:
                 one.installEventFilter(self)
             line.returnPressed.connect(self._on_enter)
+            line.editingFinished.connect(self._on_left)
             if holder is form.focusWidget():
                 line.selectAll()
 
@@ -55,12 +57,28 @@ class FormLines(QObject):
         self._clicked = line if reason == Qt.FocusReason.MouseFocusReason else None
 
     @Slot()
+    def _on_left(self) -> None:
+        line = self.sender()
+        if isinstance(line, QLineEdit):
+            _complete(line)
+
+    @Slot()
     def _on_enter(self) -> None:
         """Press the first button: the list of names that is open under a line keeps Enter from the form."""
         line = self.sender()
         completer = line.completer() if isinstance(line, QLineEdit) else None
+        if isinstance(line, QLineEdit):
+            _complete(line)
         popup = completer.popup() if completer is not None else None
         if popup is None or not popup.isVisible() or popup.selectionModel().hasSelection():
             return
         popup.hide()
         self._record.click()
+
+
+def _complete(line: QLineEdit) -> None:
+    """Take the only name that is offered for a part of one."""
+    completer = line.completer()
+    only = completer.only_one(line.text()) if isinstance(completer, NameCompleter) else ""
+    if only:
+        line.setText(only)

@@ -26,6 +26,7 @@ from facilitator.core.speakers import Request
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
 from facilitator.ui.commands.field_words import hint_of, none_of, values_of
+from facilitator.ui.name_completer import NameCompleter
 from facilitator.ui.reading_label import ReadingLabel
 
 MOST_STATEMENTS = 60
@@ -95,7 +96,7 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
     line.setPlaceholderText(hint_of(parameter))
     line.setToolTip(hint_of(parameter))
     if parameter.type is Type.DELEGATION:
-        line.setCompleter(_completer([meeting.roster.name(d.code) for d in meeting.roster.delegations], line))
+        line.setCompleter(NameCompleter(meeting.roster, line))
     elif parameter.name in TOPICS:
         line.setCompleter(_completer(_topics(meeting), line))
     reading = ReadingLabel(line, parameter) if parameter.type in SHOWN else None

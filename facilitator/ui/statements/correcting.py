@@ -1,7 +1,7 @@
 """Corrections: the strip that sets right who spoke when, and makes two statements of one or one of two."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from facilitator.core.clock import time_label
 from facilitator.core.commands import COMMANDS, Command
@@ -16,6 +16,7 @@ from facilitator.ui.form_strip import FormStrip, Panel
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import NO_MARGINS, in_column, in_row, wide
+from facilitator.ui.name_completer import NameCompleter
 from facilitator.ui.reading_label import ReadingLabel
 from facilitator.ui.session import Session
 from facilitator.ui.statements.company import CompanyFields
@@ -152,7 +153,7 @@ class CorrectionStrip(FormStrip):
         for line in (self.asked_by, self.split_at, self.split_who):
             line.setToolTip(line.placeholderText())
         for line in (self.who, self.asked_by, self.split_who):
-            line.setCompleter(_completer(meeting, line))
+            line.setCompleter(NameCompleter(meeting.roster, line))
         for other in candidates(meeting, statement):
             begun = time_label(other.begin, zone, seconds=True) if other.begin is not None else ""
             self.other.addItem(f"{begun}  {' '.join(other.gist[:60].split())}".strip(), other.id)
@@ -214,10 +215,3 @@ def candidates(meeting: Meeting, statement: Statement) -> list[Statement]:
         if s.id != statement.id and (s.who, s.kind) == (statement.who, statement.kind) and s.end is not None
     )
     return sorted(same, key=lambda s: abs(((s.begin or begin) - begin).total_seconds()))
-
-
-def _completer(meeting: Meeting, line: QLineEdit) -> QCompleter:
-    completer = QCompleter([meeting.roster.name(d.code) for d in meeting.roster.delegations], line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
+from facilitator.core.ids import StatementId
 from facilitator.core.parameters import Parameter, Type
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
@@ -90,6 +92,30 @@ def test_an_unknown_delegation_is_refused_with_a_hint(session: Session, desk: QW
     fill(asking, who="Atlantis")
     asking.carry_out()
     assert "Atlantis" in asking.complaint
+
+
+@pytest.mark.parametrize(("typed", "who"), [("philip", "PHL"), ("phl", "PHL"), ("holland", "NLD"), ("che", "CHE")])
+def test_enter_takes_the_only_name_that_is_offered(
+    typed: str, who: str, session: Session, desk: QWidget, qtbot: QtBot
+) -> None:
+    desk.show()
+    asking = prompt(session, "written", desk)
+    line = next(f.widget for f in asking.fields if f.parameter.argument == "who")
+    fill(asking, item="c")
+    qtbot.keyClicks(line, typed)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    written = session.meeting.statement(StatementId(1))
+    assert written is not None, asking.complaint
+    assert written.who == who
+
+
+def test_a_part_of_several_names_is_asked_about(session: Session, desk: QWidget, qtbot: QtBot) -> None:
+    desk.show()
+    asking = prompt(session, "written", desk)
+    line = next(f.widget for f in asking.fields if f.parameter.argument == "who")
+    qtbot.keyClicks(line, "guine")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert "“guine”" in asking.complaint
 
 
 def test_the_topic_of_a_suggestion_is_completed_from_those_of_the_items(session: Session, desk: QWidget) -> None:
