@@ -36,7 +36,7 @@ class DayBanner(QFrame):
         self._answered: tuple[str, object] | None = None
         self._shown: tuple[DayQuestion | None, bool] | None = None
         self._icon = QLabel()
-        self._words = leading_label("text", wraps=True)
+        self._words = leading_label("text")
         self._time = QLineEdit()
         self._answers = {choice: QPushButton(tr(words)) for choice, (words, _) in ANSWERS.items()}
         self._work = QPushButton(tr("Work on it"))
