@@ -62,7 +62,7 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     waiting, listed_end = line(queue, now=now, rest=rest, pace=pace, stop=stop)
     expected_end = listed_end if item is None else _end(item, listed_end, now, closed=closed)
     # behind the last session nothing comes, whatever was not reached
-    over = bool(meeting.sessions) and meeting.current_session is None and not to_come(meeting)
+    over = bool(meeting.sessions) and meeting.current_session is None and item is None and not to_come(meeting)
     coming = () if astray or over else later_items(meeting)
     items = expect_items(meeting, coming, after=expected_end, pace=pace, now=now)
     outlook = Outlook(

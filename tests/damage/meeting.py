@@ -67,8 +67,9 @@ def _act(seat: Seat, line: str) -> None:
 def _papers(seat: Seat, paper: Path, number: int) -> None:
     """Receive a text for the first statement, note a document of an item, and finalise."""
     paper.write_text(f"Text {number}", encoding="utf-8")
+    receive = [("receive", {"statement": s.id, "path": str(paper)}) for s in seat.meeting.statements()]
     for name, arguments in (
-        ("receive", {"statement": next(s.id for s in seat.meeting.statements()), "path": str(paper)}),
+        *receive[:1],
         ("document", {"item": next(iter(seat.meeting.items)), "symbol": f"CCM/{number}", "path": str(paper)}),
         ("finalise", {"despite": "a trial"}),
     ):
