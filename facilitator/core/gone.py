@@ -114,7 +114,7 @@ def newer(noted: Noted, settled: Noted) -> Noted:
 def with_noted(statement: Statement, noted: Noted) -> Statement:
     """Give a statement with what is noted behind its own."""
     gist = _behind(statement.gist, noted.gist)
-    papers = [p for p in _papers(noted) if p not in zip(statement.documents, statement.hashes, strict=False)]
+    papers = [p for p in _papers(noted) if p not in statement.texts]
     topics = tuple(dict.fromkeys((*statement.topics, *noted.topics)))
     return replace(
         statement,

@@ -7,7 +7,15 @@ from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Sugg
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
-from facilitator.core.statements import GistWritten, PointNoted, PointRemoved, StatementsMerged, StatementSplit
+from facilitator.core.statements import (
+    GistWritten,
+    PointNoted,
+    PointRemoved,
+    StatementsMerged,
+    StatementSplit,
+    TextReceived,
+    TextTakenOff,
+)
 from facilitator.core.trail import Trail
 from facilitator.core.versions import VersionEvent
 
@@ -48,11 +56,18 @@ def _superseded(recorded: list[Recorded]) -> set[int]:
 
 
 def _removed(recorded: list[Recorded]) -> set[int]:
-    """Give the events of key points that were removed again, and of their removal."""
+    """Give the events of key points and received texts that were taken off again, and of their removal."""
     noted: dict[tuple[StatementId, object], int] = {}
     found: set[int] = set()
     for one in recorded:
         match one.event:
+            case TextReceived(statement=statement, document=document, sha256=sha256):
+                noted[statement, (document, sha256)] = one.seq
+            case TextTakenOff(statement=statement, document=document, sha256=sha256) if (
+                statement,
+                (document, sha256),
+            ) in noted:
+                found |= {one.seq, noted.pop((statement, (document, sha256)))}
             case PointNoted(statement=statement, point=point):
                 noted[statement, point] = one.seq
             case PointRemoved(statement=statement, point=point) if (statement, point) in noted:

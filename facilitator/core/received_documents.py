@@ -55,7 +55,7 @@ def received(meeting: Meeting) -> tuple[Received, ...]:
     texts = (
         Received(title=title, sha256=sha256, item=s.item, statement=s.id)
         for s in meeting.statements()
-        for title, sha256 in zip(s.documents, s.hashes, strict=False)
+        for title, sha256 in s.texts
     )
     papers = (
         Received(title=what.title or what.symbol, sha256=what.sha256, item=what.item, symbol=what.symbol)

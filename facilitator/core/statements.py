@@ -79,6 +79,11 @@ class Statement:
         return self.end is None and is_running(self.pauses)
 
     @property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Give the title and the SHA-256 of each text that was received."""
+        return tuple(zip(self.documents, self.hashes, strict=False))
+
+    @property
     def awaited(self) -> bool:
         """Say whether it was only announced in writing: nothing of it has come, and nothing was noted of it."""
         return self.written_only and self.request is not None and not (self.documents or self.gist or self.points)
@@ -171,6 +176,15 @@ class TextReceived:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextTakenOff:
+    """A received text is not one of this statement after all; the document stays in the file."""
+
+    statement: StatementId
+    document: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PresidentStated:
     """What the President stated on a point of order."""
 
@@ -236,6 +250,7 @@ StatementEvent = (
     | StatementCorrected
     | WrittenSubmitted
     | TextReceived
+    | TextTakenOff
     | PresidentStated
     | PointRemoved
     | TopicsFiled

@@ -159,6 +159,7 @@ _VALUES: Mapping[tuple[str, str], Value] = {
     ("rename", "name"): _delegation(lambda m, who: m.roster.name(who)),
     ("rename", "category"): _delegation(lambda m, who: m.roster.category(who).value),
     ("language", "language"): _statement(lambda _, statement: statement.language),
+    ("text-not-received", "title"): _statement(lambda _, one: one.documents[0] if len(one.texts) == 1 else ""),
     ("gist", "text"): _statement(lambda _, statement: statement.gist),
     ("topic", "topics"): _statement(lambda _, statement: ", ".join(statement.topics)),
     ("check-delivery", "wanted"): _statement(lambda _, statement: "no" if statement.check_delivery else "yes"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.files import home
+from facilitator.storage.incoming_files import safe_name
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.private_folder import PrivateFolder
 from facilitator.ui.session import Session
@@ -31,8 +32,10 @@ class ReceivedFiles(QObject):
         folder = self._copies.path / document.sha256[:12]
         folder.mkdir(exist_ok=True)
         copy = folder / _name(document)
-        if self._session.save_document(document, copy):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        if self._session.save_document(document, copy) and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            self._session.refused.emit(
+                tr("No program on this computer opens “{title}”. Save it instead.", title=document.title)
+            )
 
     def save(self, document: Received) -> None:
         """Ask where a document is to be saved, and save it."""
@@ -42,7 +45,7 @@ class ReceivedFiles(QObject):
 
 
 def _name(document: Received) -> str:
-    return Path(document.title).name or document.sha256[:12]
+    return safe_name(document.title, fallback=document.sha256[:12])
 
 
 class _Saving:

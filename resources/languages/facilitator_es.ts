@@ -412,6 +412,10 @@
         <translation>Comenzar: {name}</translation>
     </message>
     <message>
+        <source>Beginning of the SHA-256</source>
+        <translation>Comienzo del SHA-256</translation>
+    </message>
+    <message>
         <source>Bell: the last {n} seconds</source>
         <translation>Timbre: los últimos {n} segundos</translation>
     </message>
@@ -2248,6 +2252,10 @@
         <translation>No hay ninguna cuestión de orden en espera.</translation>
     </message>
     <message>
+        <source>No program on this computer opens “{title}”. Save it instead.</source>
+        <translation>Ningún programa de este equipo abre «{title}». Guárdelo en su lugar.</translation>
+    </message>
+    <message>
         <source>No right of reply is kept for the end of the session. Give the floor to who waits instead.</source>
         <translation>Ningún derecho a contestar queda para el final de la sesión. Dé más bien la palabra a quien espera.</translation>
     </message>
@@ -2278,6 +2286,14 @@
     <message>
         <source>No text is left over: nothing that was typed has lost its statement.</source>
         <translation>No queda ningún texto: nada de lo escrito ha perdido su declaración.</translation>
+    </message>
+    <message>
+        <source>No text of a statement is received.</source>
+        <translation>No se ha recibido el texto de ninguna declaración.</translation>
+    </message>
+    <message>
+        <source>No text of statement {statement} is received.</source>
+        <translation>No se ha recibido ningún texto de la declaración {statement}.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
@@ -2612,6 +2628,10 @@
     <message>
         <source>Open the sheet for interpreters, microphones and webcast; it can be put on another screen.</source>
         <translation>Abrir la hoja para intérpretes, micrófonos y transmisión; puede ir en otra pantalla.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>Abrir «{title}»</translation>
     </message>
     <message>
         <source>Open: {title}</source>
@@ -2978,6 +2998,10 @@
         <translation>Recibido</translation>
     </message>
     <message>
+        <source>Received texts</source>
+        <translation>Textos recibidos</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Recomendación</translation>
     </message>
@@ -3264,16 +3288,16 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <source>Save a received text</source>
-        <translation>Guardar un texto recibido</translation>
-    </message>
-    <message>
         <source>Save the card as PDF…</source>
         <translation>Guardar la tarjeta como PDF…</translation>
     </message>
     <message>
         <source>Save the text</source>
         <translation>Guardar el texto</translation>
+    </message>
+    <message>
+        <source>Save “{title}”…</source>
+        <translation>Guardar «{title}»…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3696,6 +3720,14 @@
         <translation>La declaración {statement} no tiene punto clave {number}: tiene {count}.</translation>
     </message>
     <message>
+        <source>Statement {statement} has no text “{said}”. It has {titles}.</source>
+        <translation>La declaración {statement} no tiene ningún texto «{said}». Tiene {titles}.</translation>
+    </message>
+    <message>
+        <source>Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its SHA-256.</source>
+        <translation>La declaración {statement} tiene varios textos: {titles}. Indique el título o, con --sha256, el comienzo de su SHA-256.</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Declaraciones</translation>
     </message>
@@ -3820,6 +3852,10 @@
         <translation>Devolver al plan un tema omitido, a su hora.</translation>
     </message>
     <message>
+        <source>Take a text that belongs elsewhere off a statement; the document stays in the file.</source>
+        <translation>Retirar de una declaración un texto que corresponde a otra; el documento permanece en el archivo.</translation>
+    </message>
+    <message>
         <source>Take back the call of {who}</source>
         <translation>Retirar la llamada de {who}</translation>
     </message>
@@ -3908,6 +3944,10 @@
         <translation>Abordar {item}</translation>
     </message>
     <message>
+        <source>Take “{title}” off this statement</source>
+        <translation>Retirar «{title}» de esta declaración</translation>
+    </message>
+    <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
         <translation>Recibir por escrito a {n} orador termina la lista a las {ends}</translation>
     </message>
@@ -3924,8 +3964,16 @@
         <translation>Texto según la ventana</translation>
     </message>
     <message>
+        <source>Text not received</source>
+        <translation>Texto no recibido</translation>
+    </message>
+    <message>
         <source>Text of</source>
         <translation>Texto de</translation>
+    </message>
+    <message>
+        <source>Text of {said} taken off: {document}</source>
+        <translation>Texto de {said} retirado: {document}</translation>
     </message>
     <message>
         <source>Text received</source>

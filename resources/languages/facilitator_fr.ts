@@ -412,6 +412,10 @@
         <translation>Commencer&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>Beginning of the SHA-256</source>
+        <translation>Début du SHA-256</translation>
+    </message>
+    <message>
         <source>Bell: the last {n} seconds</source>
         <translation>Sonnerie&#x202f;: les {n} dernières secondes</translation>
     </message>
@@ -2248,6 +2252,10 @@
         <translation>Aucune motion d&apos;ordre n&apos;est en attente.</translation>
     </message>
     <message>
+        <source>No program on this computer opens “{title}”. Save it instead.</source>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre «&#x202f;{title}&#x202f;». Enregistrez-le plutôt.</translation>
+    </message>
+    <message>
         <source>No right of reply is kept for the end of the session. Give the floor to who waits instead.</source>
         <translation>Aucun droit de réponse n’est réservé pour la fin de la séance. Donnez plutôt la parole à qui attend.</translation>
     </message>
@@ -2278,6 +2286,14 @@
     <message>
         <source>No text is left over: nothing that was typed has lost its statement.</source>
         <translation>Aucun texte n’est en attente&#x202f;: rien de ce qui a été saisi n’a perdu sa déclaration.</translation>
+    </message>
+    <message>
+        <source>No text of a statement is received.</source>
+        <translation>Aucun texte de déclaration n&apos;est reçu.</translation>
+    </message>
+    <message>
+        <source>No text of statement {statement} is received.</source>
+        <translation>Aucun texte de la déclaration {statement} n&apos;est reçu.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
@@ -2612,6 +2628,10 @@
     <message>
         <source>Open the sheet for interpreters, microphones and webcast; it can be put on another screen.</source>
         <translation>Ouvrir la feuille pour interprètes, micros et diffusion&#x202f;; elle peut aller sur un autre écran.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>Ouvrir «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Open: {title}</source>
@@ -2978,6 +2998,10 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Received texts</source>
+        <translation>Textes reçus</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Recommandation</translation>
     </message>
@@ -3264,16 +3288,16 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <source>Save a received text</source>
-        <translation>Enregistrer un texte reçu</translation>
-    </message>
-    <message>
         <source>Save the card as PDF…</source>
         <translation>Garder la carte en PDF…</translation>
     </message>
     <message>
         <source>Save the text</source>
         <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Save “{title}”…</source>
+        <translation>Enregistrer «&#x202f;{title}&#x202f;»…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3696,6 +3720,14 @@
         <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#x202f;: elle en a {count}.</translation>
     </message>
     <message>
+        <source>Statement {statement} has no text “{said}”. It has {titles}.</source>
+        <translation>La déclaration {statement} n&apos;a pas de texte «&#x202f;{said}&#x202f;». Elle a {titles}.</translation>
+    </message>
+    <message>
+        <source>Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its SHA-256.</source>
+        <translation>La déclaration {statement} a plusieurs textes&#x202f;: {titles}. Indiquez le titre ou, avec --sha256, le début de son SHA-256.</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Déclarations</translation>
     </message>
@@ -3820,6 +3852,10 @@
         <translation>Reprendre dans le plan un point laissé de côté, à son heure.</translation>
     </message>
     <message>
+        <source>Take a text that belongs elsewhere off a statement; the document stays in the file.</source>
+        <translation>Retirer d&apos;une déclaration un texte qui appartient à une autre&#x202f;; le document reste dans le fichier.</translation>
+    </message>
+    <message>
         <source>Take back the call of {who}</source>
         <translation>Reprendre l&apos;appel de {who}</translation>
     </message>
@@ -3908,6 +3944,10 @@
         <translation>Aborder {item}</translation>
     </message>
     <message>
+        <source>Take “{title}” off this statement</source>
+        <translation>Retirer «&#x202f;{title}&#x202f;» de cette déclaration</translation>
+    </message>
+    <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
         <translation>Recevoir {n} orateur par écrit termine la liste à {ends}</translation>
     </message>
@@ -3924,8 +3964,16 @@
         <translation>Texte selon la fenêtre</translation>
     </message>
     <message>
+        <source>Text not received</source>
+        <translation>Texte non reçu</translation>
+    </message>
+    <message>
         <source>Text of</source>
         <translation>Texte de</translation>
+    </message>
+    <message>
+        <source>Text of {said} taken off: {document}</source>
+        <translation>Texte de {said} retiré&#x202f;: {document}</translation>
     </message>
     <message>
         <source>Text received</source>

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from facilitator.core.agenda import MeetingSettings, Replies, Segment
 from facilitator.core.commands import Command, decide
+from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Event
+from facilitator.core.statements import TextReceived
 from tests.room import Room, definition
 
 SPOKEN = ("request FRA", "request CHE", "give-floor", "end", "gist 1 Welcomed", "point 1 Survey", "tag 1 LAP")
@@ -70,6 +72,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "unpoint": (*SPOKEN, "unpoint 1 1"),
     "topic": (*SPOKEN, "topic 1 survey"),
     "language": (*SPOKEN, "language 1 fr"),
+    # the text itself is received in `prepared`
+    "text-not-received": (*SPOKEN, "text-not-received 1"),
     "check-delivery": (*SPOKEN, "check-delivery 1"),
     "split": (*SPOKEN, "split 1 --at 10:03:30"),
     "merge": ("request FRA", "give-floor", "end", "request FRA", "give-floor", "end", "merge 1 2"),
@@ -102,6 +106,8 @@ def prepared(name: str) -> Room:
     for line in before:
         room.now += 60
         room.does(line)
+    if name == "text-not-received":
+        room.append(TextReceived(statement=StatementId(1), document="Statement", sha256="ab" * 32))
     room.now += 60
     return room
 

@@ -48,6 +48,7 @@ NEED = {
     "suggested": {"delegation"},
     "text-placed": {"begun"},
     "text-received": {"begun"},
+    "text-taken-off": {"begun"},
     "topics-filed": {"begun"},
     "written-noted": {"delegation"},
 }

@@ -4,8 +4,13 @@ import pytest
 
 from facilitator.core.agenda import Topic
 from facilitator.core.commands import read_command
-from facilitator.core.ids import Refused
+from facilitator.core.handout import to_hand_out
+from facilitator.core.ids import Refused, StatementId
+from facilitator.core.minutes import Variant, minutes
+from facilitator.core.received_documents import named, received
 from facilitator.core.spoken_languages import find_language, language_name
+from facilitator.core.statements import TextReceived
+from facilitator.exchange.markdown import render_markdown
 from tests.core.test_record import heard
 from tests.room import Room, definition, item
 
@@ -103,6 +108,59 @@ def test_a_text_is_received_only_with_its_file() -> None:
     assert "“a.pdf” was not read" in room.refuses("receive 1 a.pdf")
     assert "“a.pdf” was not read" in room.refuses("document c X/1 a.pdf")
     assert "Give the symbol" in room.refuses("document c ' '")
+
+
+def with_texts(*titles: str) -> Room:
+    room = heard("FRA", "NOR")
+    room.append(
+        *(TextReceived(statement=StatementId(1), document=title, sha256=f"{n}" * 64) for n, title in enumerate(titles))
+    )
+    return room
+
+
+def test_a_text_received_for_the_wrong_delegation_is_taken_off_and_undo_brings_it_back() -> None:
+    room = with_texts("norway.pdf")
+    room.does("text-not-received 1")
+    assert (room.said("FRA").texts, received(room.meeting)) == ((), ())
+    assert "text received" not in render_markdown(minutes(room.trail, now=room.instant, variant=Variant.INTERNAL))
+    room.does("undo")
+    assert room.said("FRA").documents == ("norway.pdf",)
+    room.does("redo")
+    assert room.said("FRA").documents == ()
+    assert room.refuses("text-not-received 1") == "No text of statement 1 is received."
+    assert "Text of France taken off: norway.pdf" in [act.title for act in room.trail.acts()]
+
+
+def test_one_of_several_texts_is_named_by_its_title_or_its_sha256() -> None:
+    room = with_texts("a.pdf", "b.pdf", "b.pdf")
+    assert "several texts" in room.refuses("text-not-received 1")
+    assert "“a.pdf”" in room.refuses("text-not-received 1 b.pdf")
+    assert "has no text “c.pdf”" in room.refuses("text-not-received 1 c.pdf")
+    room.does("text-not-received 1 b.pdf --sha256 2222")
+    room.does("text-not-received 1 b.pdf")
+    assert room.said("FRA").documents == ("a.pdf",)
+
+
+def test_a_text_that_came_again_stands_once_though_its_removal_is_undone() -> None:
+    room = with_texts("a.pdf")
+    room.does("text-not-received 1")
+    room.append(TextReceived(statement=StatementId(1), document="a.pdf", sha256="0" * 64))
+    room.does("undo")
+    assert room.said("FRA").documents == ("a.pdf",)
+
+
+def test_undo_of_the_floor_reaches_over_a_text_that_was_taken_off() -> None:
+    room = with_texts("a.pdf")
+    room.does("text-not-received 1")
+    room.does("undo-floor")
+    assert (room.meeting.speaker is not None, room.said("FRA").documents) == (True, ())
+
+
+def test_a_copy_to_hand_out_holds_nothing_of_a_text_that_was_taken_off() -> None:
+    room = with_texts("wrong.pdf", "right.pdf")
+    room.does("text-not-received 1 wrong.pdf")
+    assert [title for _, title in named(one.event for one in to_hand_out(room.trail))] == ["“right.pdf” (statement 1)"]
+    assert "wrong.pdf" not in str(to_hand_out(room.trail))
 
 
 def test_notes_are_no_acts_that_undo_takes_back() -> None:

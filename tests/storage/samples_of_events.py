@@ -200,6 +200,7 @@ RECORD: tuple[Event, ...] = (
     ),
     t.WrittenSubmitted(statement=S2, item=C, who=FRA, capacity=s.Capacity.NATIONAL, request=R1),
     t.TextReceived(statement=S1, document="chile.pdf", sha256="ab" * 32),
+    t.TextTakenOff(statement=S1, document="chile.pdf", sha256="ab" * 32),
     t.PresidentStated(request=R1, text="the matter was not in order"),
     t.PointRemoved(statement=S1, point=t.KeyPoint(text="Survey done", lap=18, aspect=t.Aspect.PROGRESS)),
     t.TopicsFiled(statement=S1, topics=("j.1", "j.3")),

@@ -123,7 +123,7 @@ def _receive_texts(program: Program, meeting: Path, neighbour: Neighbour) -> Non
     assert program.log(meeting)[0]["documents"] == ["statement.txt"]
     for path in (meeting, saved):
         click(program, RECEIVED)
-        program.keys("Down", "Return")
+        program.keys("Down", "Down", "Return")
         answered(program, "Save the text", path)
         neighbour.visits_after(f"the text was saved as {path.name}")
         program.picture(f"saved-as-{path.stem}")

@@ -72,8 +72,36 @@ def receive(course: Course, *, statement: StatementId, path: str = "", title: st
     name = title.strip()
     if not sha256 or not name:
         raise refused("The file “{path}” was not read. Give the path of a file that is there.", path=path)
-    if (name, sha256) not in zip(found.documents, found.hashes, strict=False):
+    if (name, sha256) not in found.texts:
         course.add(statements.TextReceived(statement=statement, document=name, sha256=sha256))
+
+
+def text_not_received(course: Course, *, statement: StatementId, title: str = "", sha256: str = "") -> None:
+    """Take a received text off a statement, by its title or the beginning of its SHA-256 where there are several.
+
+    The document stays in the file, as everything that was recorded.
+    """
+    texts = noted_statement(course, statement).texts
+    if not texts:
+        raise refused("No text of statement {statement} is received.", statement=statement)
+    named = [text for text in texts if title.strip() in {"", text[0]} and text[1].startswith(sha256.lower())]
+    titles = "; ".join(tr("“{title}” ({symbol})", title=known, symbol=digest[:12]) for known, digest in texts)
+    if not named:
+        raise refused(
+            "Statement {statement} has no text “{said}”. It has {titles}.",
+            statement=statement,
+            said=title.strip() or sha256,
+            titles=titles,
+        )
+    if len(set(named)) > 1:
+        raise refused(
+            "Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its "
+            "SHA-256.",
+            statement=statement,
+            titles=titles,
+        )
+    document, digest = named[0]
+    course.add(statements.TextTakenOff(statement=statement, document=document, sha256=digest))
 
 
 def document(course: Course, *, item: ItemCode, symbol: str, path: str = "", title: str = "", sha256: str = "") -> None:

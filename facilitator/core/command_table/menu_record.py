@@ -14,6 +14,7 @@ from facilitator.core.command_table.subjects import (
     NOTHING,
     STANDING_ENTRY,
     STRUCK_ENTRY,
+    WITH_TEXT,
     points_of_order,
     requests,
 )
@@ -71,6 +72,8 @@ ROWS = (
          does=noting.language, parameters=(p.STATEMENT, p.needs("language", Type.LANGUAGE)), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Statement", name="receive", label=noop("Text received"), icon="paperclip", sentence=noop("Keep the text of a statement inside the file."),
          does=noting.receive, parameters=(p.STATEMENT, p.needs("path", Type.FILE), p.option("title", Type.TEXT)), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
+    Spec(menu="Record ▸ Statement", name="text-not-received", label=noop("Text not received"), icon="eraser", sentence=noop("Take a text that belongs elsewhere off a statement; the document stays in the file."),
+         does=noting.text_not_received, parameters=(p.STATEMENT, p.may("title", Type.TEXT), p.option("sha256", Type.TEXT)), about=WITH_TEXT, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Statement", name="check-delivery", label=noop("Check against delivery"), icon="file-check", sentence=noop("Mark a text as to be checked against what was said, or as checked."),
          does=noting.check_delivery, parameters=(p.STATEMENT, p.may("wanted", Type.YES_NO)), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Correct", name="split", label=noop("Split"), icon="scissors", sentence=noop("Make two statements of one, at a time in between."),

@@ -74,6 +74,7 @@ NOTHING = About(what=What.NOTHING, candidates=lambda _: iter(()), none="")
 ANY_ITEM = items(lambda *_: True)
 # fmt: off
 ANY_STATEMENT = About(what=What.STATEMENT, candidates=lambda m: (s.id for s in m.statements()), none=noop("Nothing has been said yet."))
+WITH_TEXT = About(what=What.STATEMENT, candidates=lambda m: (s.id for s in m.statements() if s.documents), none=noop("No text of a statement is received."))
 STANDING_ENTRY = About(what=What.ENTRY, candidates=lambda m: (e.number for e in m.entries), none=noop("Nothing has been noted yet."))
 STRUCK_ENTRY = About(what=What.ENTRY, candidates=lambda m: (e.number for e in m.struck), none=noop("No entry is struck."))
 LEFT_OVER = About(what=What.GONE, candidates=lambda m: (one.statement.id for one in offered(m.gone, m.settled)),

@@ -12,7 +12,7 @@ from facilitator.core.events.record import LAST, EventRecord, no_ids, no_words, 
 from facilitator.core.evolving import statement_used
 from facilitator.core.evolving.correcting import merged, split
 from facilitator.core.evolving.gone import text_left, text_placed
-from facilitator.core.evolving.record import corrected, noted, stated_on, with_text, written
+from facilitator.core.evolving.record import corrected, noted, stated_on, with_text, without_text, written
 from facilitator.core.meeting import Meeting
 from facilitator.core.point_words import whole_point
 from facilitator.core.saying import tr
@@ -76,6 +76,13 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         add=lambda statement, event: changed(statement, check_delivery=event.wanted)),
     _noting(statements.TextReceived, "text-received", words=lambda _, event: event.document, add=with_text,
         title=lambda meeting, event: tr("Text received of {said}", said=said(meeting, event.statement))),
+    plain(statements.TextTakenOff, "text-taken-off", leads=LAST, undo=ActKind.BESIDE,
+        evolve=lambda meeting, event, _: noted(
+            meeting, meeting.noted(event.statement), lambda statement: without_text(statement, event)),
+        title=lambda meeting, event: tr(
+            "Text of {said} taken off: {document}", said=said(meeting, event.statement), document=event.document),
+        words=lambda _, event: event.document, needs=the_begin,
+        touches=lambda _, event: {("text", (event.statement, event.document, event.sha256))}),
     plain(statements.PresidentStated, "president-stated", leads=LAST, undo=ActKind.TEXT,
         evolve=lambda meeting, event, _: noted(
             meeting, stated_on(meeting, event.request), lambda statement: changed(statement, stated=event.text)),

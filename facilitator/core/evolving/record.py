@@ -54,9 +54,17 @@ def written(meeting: Meeting, event: statements.WrittenSubmitted, at: datetime) 
 
 
 def with_text(statement: Statement, event: statements.TextReceived) -> Statement:
-    """Give a statement with one text more."""
+    """Give a statement with one text more; one that is there already is not doubled, as when its removal is undone."""
+    if (event.document, event.sha256) in statement.texts:
+        return statement
     documents, hashes = (*statement.documents, event.document), (*statement.hashes, event.sha256)
     return changed(statement, documents=documents, hashes=hashes)
+
+
+def without_text(statement: Statement, event: statements.TextTakenOff) -> Statement:
+    """Give a statement without a text."""
+    left = [text for text in statement.texts if text != (event.document, event.sha256)]
+    return changed(statement, documents=tuple(title for title, _ in left), hashes=tuple(sha256 for _, sha256 in left))
 
 
 def corrected(statement: Statement, event: statements.StatementCorrected) -> Statement:

@@ -59,6 +59,7 @@ _TITLES: Mapping[str, str] = {
     "since": noop("From this act on"),
     "statement": noop("Statement"),
     "symbol": noop("Symbol"),
+    "sha256": noop("Beginning of the SHA-256"),
     "tags": noop("Tags"),
     "text": noop("Text"),
     "time": noop("Time"),

@@ -1,5 +1,6 @@
 """Notes: what is noted on a statement beneath its gist: marks, language, the text that was received, corrections."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -13,16 +14,17 @@ from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.core.spoken_languages import OFFICIAL, SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
-from facilitator.files import home
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.flow import FlowRow
 from facilitator.ui.layouts import NO_MARGINS, in_column
+from facilitator.ui.received_files import ReceivedFiles
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
 from facilitator.ui.statements.mark_line import MarkLine
 from facilitator.ui.statements.tips import plain_tip
 from facilitator.ui.theme import Spacing, Theme
 
+OPEN, SAVE, TAKE_OFF = "open", "save", "take off"
 ENDINGS = "*.pdf *.docx *.doc *.odt *.rtf *.txt"
 
 
@@ -35,6 +37,7 @@ class Notes(QWidget):
         super().__init__(parent)
         self._session = session
         self._dialogs = dialogs
+        self._files = ReceivedFiles(session, dialogs, self)
         self._shown: StatementId | None = None
         self._receives: StatementId | None = None
         self.chips = Chips(theme, self)
@@ -45,7 +48,7 @@ class Notes(QWidget):
         self._more = QToolButton(self)
         self._correct = QAction(tr("Correct, split or merge…"), self)
         self._another = QAction(tr("Add another text…"), self)
-        self._texts = QMenu(tr("Save a received text"), self)
+        self._texts = QMenu(tr("Received texts"), self)
         self._build()
 
         self.chips.removed.connect(self._remove)
@@ -55,7 +58,7 @@ class Notes(QWidget):
         self._correct.triggered.connect(self.correct_wanted)
         self._another.triggered.connect(self.ask_for_text)
         self._language.menu().triggered.connect(self._on_language)
-        self._texts.triggered.connect(self._on_save)
+        self._texts.triggered.connect(self._on_text)
 
     def add_actions(self, actions: tuple[QAction, ...]) -> None:
         """Offer further acts of the record in the menu."""
@@ -98,7 +101,7 @@ class Notes(QWidget):
     @Slot()
     def _on_received(self) -> None:
         statement = self._statement()
-        # receiving cannot be undone, so the button only shows the text; another is added through the menu
+        # a press only shows what can be done with the texts; another is added through the menu
         self._received.setChecked(statement is not None and bool(statement.documents))
         if statement is not None and not statement.documents:
             self.ask_for_text()
@@ -126,17 +129,21 @@ class Notes(QWidget):
         statement = self._statement()
         if statement is None:
             return
-        for title, sha256 in zip(statement.documents, statement.hashes, strict=False):
-            # a single & in a button's text would become a mnemonic
+        for title, sha256 in statement.texts:
             received = Received(title=title, sha256=sha256, item=statement.item, statement=statement.id)
-            self._texts.addAction(title.replace("&", "&&")).setData(received)
+            for label, what in _choices(title):
+                # a single & in a button's text would become a mnemonic
+                self._texts.addAction(label.replace("&", "&&")).setData((what, received))
+            self._texts.addSeparator()
 
     @Slot(QAction)
-    def _on_save(self, action: QAction) -> None:
-        received = action.data()
-        saving = _Saving(self._session, received)
-        place = home() / Path(received.title).name
-        self._dialogs.ask_save(self, tr("Save the text"), place, tr("All files (*)"), saving)
+    def _on_text(self, action: QAction) -> None:
+        what, received = action.data()
+        {OPEN: self._files.open, SAVE: self._files.save, TAKE_OFF: self._take_off}[what](received)
+
+    def _take_off(self, text: Received) -> None:
+        if text.statement is not None:
+            self._act("text-not-received", text.statement, title=text.title, sha256=text.sha256)
 
     def _act(self, name: str, statement: StatementId, **arguments: object) -> None:
         self._session.act(Command(name=name, arguments={"statement": statement, **arguments}))
@@ -174,13 +181,8 @@ class Notes(QWidget):
         in_column(self.chips, self.line, row, within=self, margins=NO_MARGINS, spacing=Spacing.small)
 
 
-class _Saving:
-    """Writes one received text to the chosen path; an object and not a closure, which would keep the panel alive."""
-
-    def __init__(self, session: Session, document: Received) -> None:
-        self._session = session
-        self._document = document
-
-    def __call__(self, path: Path) -> None:
-        """Write it."""
-        self._session.save_document(self._document, path)
+def _choices(title: str) -> Iterator[tuple[str, str]]:
+    """Give what can be done with a received text: a label and the name of the act each."""
+    yield tr("Open “{title}”", title=title), OPEN
+    yield tr("Save “{title}”…", title=title), SAVE
+    yield tr("Take “{title}” off this statement", title=title), TAKE_OFF
