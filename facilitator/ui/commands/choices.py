@@ -172,8 +172,10 @@ def _rank(choice: Choice, words: list[str]) -> int | None:
     label, rest = folded(choice.label), folded(f" {choice.action} {choice.detail}")
     also, about = folded(f" {choice.also}"), folded(choice.name_of)
     codes, finds = frozenset(map(folded, choice.codes)), folded(f" {choice.finds}")
-    # words that stand together at the beginning of a label, as they were typed
-    total = -1 if len(words) > 1 and label.startswith(" ".join(words)) else 0
+    # a whole label, or the beginning of one by several words as they were typed, or of what the button in sight says
+    together = " ".join(words)
+    begins = label.startswith(together) and (len(words) > 1 or choice.action == NEXT)
+    total = -1 if words and (label == together or begins) else 0
     for word in words:
         if word in codes:
             total -= CODE

@@ -42,6 +42,8 @@ FOUND = [
     (IN_C, "fr", "enregistrer", "save-copy"),
     (IN_C, "es", "guardar", "save-copy"),
     (IN_C, "en", "print", "print-list"),
+    (IN_C, "en", "minutes", "minutes"),
+    (IN_C, "fr", "pause", "pause-or-resume"),
     (IN_C, "fr", "imprimer", "print-list"),
     (IN_C, "es", "imprimir", "print-list"),
     (IN_C, "en", "recent", "open-recent"),
