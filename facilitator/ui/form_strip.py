@@ -14,6 +14,7 @@ from facilitator.ui.form_lines import FormLines
 from facilitator.ui.keyboard import leave_keyboard
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, Part, in_column, in_row, wide
+from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Spacing, dress
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -143,11 +144,15 @@ class FormStrip(QFrame):
         self.complaint_label.setText(sentence)
         dress(self.complaint_label, role="text", tone=tone)
         self.complaint_label.setVisible(bool(sentence))
+        if sentence:
+            say(self, sentence, at_once=tone == "over")
 
     def build(self, *parts: Part, record: str, beside: Sequence[QPushButton] = ()) -> None:
         """Lay out the parts, and beneath them what is wrong and the buttons; the first one records."""
         self.record_button.setText(record)
         self.record_button.setProperty("rank", "primary")
+        self.record_button.setAccessibleDescription(tr("Ctrl+Enter"))
+        self.cancel_button.setAccessibleDescription(tr("Escape"))
         self.complaint_label.hide()
         buttons = (self.record_button, *beside, self.cancel_button)
         foot = in_row(wide(self.complaint_label), AIR, *buttons, spacing=Spacing.small)
@@ -202,6 +207,7 @@ class FormStrip(QFrame):
         self._strips.show(self)
         self.show()
         self.raise_()
+        say(self, self.title)
         usable = [w for name, w in self._entries.items() if w.isEnabled() and self._first in ("", name)]
         first = usable[0] if usable else self.record_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""Layouts: widgets beside or beneath one another, in one expression."""
+"""Layouts: widgets beside or beneath one another, in one expression, and read in that order by a screen reader."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -67,7 +67,19 @@ def _filled(box: B, parts: Iterable[Part], margins: Margins | None, spacing: int
                 _add(box, part)
             case _:
                 _add(box, Laid(part))
+    if box.parentWidget() is not None:
+        _read_in_order(box)
     return box
+
+
+def _read_in_order(layout: QLayout) -> None:
+    """Put the widgets of a layout behind one another among the children of their widget, which is how they are read."""
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.raise_()
+        elif inner is not None:
+            _read_in_order(inner)
 
 
 def _add(box: QBoxLayout, laid: Laid) -> None:

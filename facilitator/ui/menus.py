@@ -82,6 +82,8 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Put every action into its menu; a menu that the order does not know comes last. Their keys are the menus'."""
     MenuKeys(actions, bar.window())
     left = LeftBar(bar)
+    # a screen reader begins with the lowest child of a window
+    bar.lower()
     for name in (m for m in in_order(actions.menus) if INSIDE not in m):
         menu = bar.addMenu(f"&{tr(name)}")
         left.watch(menu)

@@ -187,6 +187,7 @@ class PreferencesWindow(QDialog):
     def _row(self, words: str, field: QWidget) -> None:
         field.setAccessibleName(words)
         label = plain_label("text", "dim", text=words)
+        label.setBuddy(field)
         label.setMinimumHeight(field.sizeHint().height())
         self._form.addRow(label, field)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.core.announcements import announcement, phase_announcement
 from facilitator.core.clock import Phase
@@ -17,6 +17,25 @@ def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     event = QAccessibleAnnouncementEvent(widget, words)
     event.setPoliteness(Politeness.Assertive if at_once else Politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Name a choice that has no label beside it.
+
+    On Linux Qt gives what is chosen as its name, and leaves what it is for to its label; the description is heard too.
+    """
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
+
+
+def leave_unheard(*widgets: QWidget) -> None:
+    """Leave out what is seen for the sake of the eye: a picture, or a part of what is heard in one sentence beside it.
+
+    Qt tells a screen reader of every visible child of a widget but those that bear one of a few names of its own.
+    Not for a widget whose font is set by hand: the style sheet takes it away with the name.
+    """
+    for widget in widgets:
+        widget.setObjectName("qt_rubberband")
 
 
 class Announcer(QObject):

@@ -878,6 +878,10 @@
         <translation>Croata</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
         <source>Ctrl+K commands</source>
         <translation>Ctrl+K comandos</translation>
     </message>
@@ -1045,6 +1049,10 @@
     <message>
         <source>Entry</source>
         <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Event {seq} has a value of the wrong type.</source>
@@ -1301,6 +1309,10 @@
     <message>
         <source>Gist of a statement</source>
         <translation>Resumen de una declaración</translation>
+    </message>
+    <message>
+        <source>Gist of {name}</source>
+        <translation>Resumen: {name}</translation>
     </message>
     <message>
         <source>Give a delegation another name or category.</source>
@@ -1565,6 +1577,10 @@
     <message>
         <source>Item {used} of {planned} min · {n} min over</source>
         <translation>Tema {used} de {planned} min · {n} min de exceso</translation>
+    </message>
+    <message>
+        <source>Items done: {progress}</source>
+        <translation>Puntos tratados: {progress}</translation>
     </message>
     <message>
         <source>Items still to come are left out.</source>
@@ -5458,6 +5474,11 @@
         <translation>por escrito</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <comment>a statement</comment>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
         <source>interrupted · {time}</source>
         <translation>interrumpida · {time}</translation>
     </message>
@@ -5630,6 +5651,11 @@
         <translation>en pausa</translation>
     </message>
     <message>
+        <source>paused</source>
+        <comment>a statement</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
         <source>paused · {time}</source>
         <translation>en pausa · {time}</translation>
     </message>
@@ -5788,6 +5814,11 @@
     <message>
         <source>speaker without a name</source>
         <translation>orador sin nombre</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <comment>a statement</comment>
+        <translation>habla</translation>
     </message>
     <message>
         <source>speaking · {time}</source>

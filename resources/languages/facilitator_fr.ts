@@ -878,6 +878,10 @@
         <translation>Croate</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
         <source>Ctrl+K commands</source>
         <translation>Ctrl+K commandes</translation>
     </message>
@@ -1045,6 +1049,10 @@
     <message>
         <source>Entry</source>
         <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Event {seq} has a value of the wrong type.</source>
@@ -1301,6 +1309,10 @@
     <message>
         <source>Gist of a statement</source>
         <translation>Résumé d&apos;une déclaration</translation>
+    </message>
+    <message>
+        <source>Gist of {name}</source>
+        <translation>Résumé&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Give a delegation another name or category.</source>
@@ -1565,6 +1577,10 @@
     <message>
         <source>Item {used} of {planned} min · {n} min over</source>
         <translation>Point {used} sur {planned} min · dépassé de {n} min</translation>
+    </message>
+    <message>
+        <source>Items done: {progress}</source>
+        <translation>Points traités&#x202f;: {progress}</translation>
     </message>
     <message>
         <source>Items still to come are left out.</source>
@@ -5458,6 +5474,11 @@
         <translation>par écrit</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <comment>a statement</comment>
+        <translation>interrompue</translation>
+    </message>
+    <message>
         <source>interrupted · {time}</source>
         <translation>interrompue · {time}</translation>
     </message>
@@ -5630,6 +5651,11 @@
         <translation>en pause</translation>
     </message>
     <message>
+        <source>paused</source>
+        <comment>a statement</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
         <source>paused · {time}</source>
         <translation>en pause · {time}</translation>
     </message>
@@ -5788,6 +5814,11 @@
     <message>
         <source>speaker without a name</source>
         <translation>orateur sans nom</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <comment>a statement</comment>
+        <translation>parle</translation>
     </message>
     <message>
         <source>speaking · {time}</source>

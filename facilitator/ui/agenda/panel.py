@@ -21,6 +21,7 @@ from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row
 from facilitator.ui.received_files import ReceivedFiles
+from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -88,6 +89,7 @@ class AgendaPanel(QWidget):
         folded = folded_days(meeting, self._asked, now)
         self._model.show(agenda_rows(meeting, self._session.forecast(), now, folded))
         self._progress.setText(progress_label(meeting))
+        self._view.setAccessibleDescription(tr("Items done: {progress}", progress=self._progress.text()))
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
@@ -173,6 +175,7 @@ class AgendaPanel(QWidget):
     def _build(self) -> None:
         heading = plain_label("heading", "faint", text=tr("Agenda"))
         dress(self._progress, role="heading", tone="faint")
+        leave_unheard(heading, self._progress)
         self._view.setModel(self._model)
         self._view.setItemDelegate(self._delegate)
         margins = (Spacing.wide, Spacing.small, Spacing.wide, Spacing.tight)

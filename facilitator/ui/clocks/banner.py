@@ -13,6 +13,7 @@ from facilitator.core.speakers import Kind, Request
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_row, wide
+from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 
@@ -104,6 +105,7 @@ class PointOfOrderBanner(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "banner")
+        leave_unheard(self._icon)
         self._give.setText(tr("Give the floor"))
         self._states.setText(tr("The President states…"))
         self._withdraw.setText(tr("Withdrawn"))

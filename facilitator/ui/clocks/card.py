@@ -23,6 +23,7 @@ from facilitator.ui.flow import FlowRow
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.layouts import AIR, Laid, in_column, in_row, wide
 from facilitator.ui.right_to_left import end_of_line
+from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -97,6 +98,7 @@ class NowSpeaking(QWidget):
         self._next.clicked.connect(primary.press)
         self._pause.clicked.connect(self.pause_or_resume)
         self._longer.clicked.connect(self.one_minute_more)
+        self._longer.setAccessibleDescription(actions.action("one-minute-more").shortcut().toString())
         self._end.clicked.connect(actions.action("end").trigger)
         self._copy.clicked.connect(self.copy_sentence)
         self._copied.timeout.connect(self._show_copy)
@@ -228,6 +230,8 @@ class NowSpeaking(QWidget):
         self._copy.setProperty("rank", "quiet")
         self._copy.setToolTip(tr("Copy the sentence (Ctrl+Shift+C)"))
         self._copy.setAccessibleName(tr("Copy what the chair says"))
+        # the clock says name, reason and figure in one sentence
+        leave_unheard(self._line, self._shape)
         card = QFrame()
         card.setProperty("surface", "card")
         inner = (Spacing.wide, Spacing.small, Spacing.wide, Spacing.small)

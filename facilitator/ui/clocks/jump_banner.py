@@ -9,7 +9,7 @@ from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_row, wide
-from facilitator.ui.screen_reader import say
+from facilitator.ui.screen_reader import leave_unheard, say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 
@@ -84,4 +84,5 @@ class JumpBanner(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "banner")
+        leave_unheard(self._icon)
         in_row(self._icon, wide(self._words), *self._answers, within=self, margins=(16, 8, 12, 8), spacing=8)

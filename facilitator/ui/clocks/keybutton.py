@@ -25,6 +25,8 @@ class KeyButton(QPushButton):
         self._faces: dict[tuple[object, ...], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # the key is painted, and heard behind the words
+        self.setAccessibleDescription(key)
         theme.changed.connect(self._measure)
 
     def text(self) -> str:

@@ -9,6 +9,7 @@ from facilitator.ui.commands.choices import Choice, fitting
 from facilitator.ui.commands.delegate import ChoiceDelegate
 from facilitator.ui.layouts import in_column
 from facilitator.ui.list_model import ListModel
+from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Theme
 
 WIDTH, HEIGHT, LEAST_HEIGHT = 620, 420, 200
@@ -101,6 +102,8 @@ class Palette(QDialog):
         rows = self._model.rowCount()
         row = min(max(0, self._view.currentIndex().row() + by), max(0, rows - 1))
         self._view.setCurrentIndex(self._model.index(row))
+        # the keyboard stays in the line, so nothing else tells a screen reader of the row
+        say(self, self._view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _build(self, theme: Theme) -> None:
         self.setProperty("surface", "popup")

@@ -12,7 +12,7 @@ from facilitator.ui.flow import FlowRow
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_row, wide
-from facilitator.ui.screen_reader import say
+from facilitator.ui.screen_reader import leave_unheard, say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 
@@ -85,6 +85,8 @@ class DayBanner(QFrame):
         self._show(looks=looks)
         if asked is not None and (before is None or before.about != asked.about):
             say(self, asked.words, at_once=True)
+        elif looks:
+            say(self, self._words.text())
 
     def take_over(self, before: "DayBanner") -> None:
         """Go on with what was answered at a window that this one replaces."""
@@ -147,6 +149,7 @@ class DayBanner(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "banner")
+        leave_unheard(self._icon)
         self._time.setMaximumWidth(self.fontMetrics().averageCharWidth() * HOUR_LETTERS * 2)
         self._time.setAccessibleName(tr("When the session rose"))
         for choice, button in self._answers.items():

@@ -11,6 +11,7 @@ from facilitator.ui.frame.words import behind_tip, behind_words, interpretation_
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import Laid, in_row, wide
+from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 
@@ -61,7 +62,8 @@ class Header(QFrame):
         self._rehearsal.setText(tr("Rehearsal") if meeting.definition.rehearsal else "")
         for label in (self._behind, self._rehearsal, self._zone):
             label.setVisible(bool(label.text()))
-        self._clock.setAccessibleName(tr("Time of day: {time}, {zone}", time=time, zone=meeting.definition.zone))
+        zone = self._zone.text() or meeting.definition.zone
+        self._clock.setAccessibleName(tr("Time of day: {time}, {zone}", time=time, zone=zone))
 
     @Slot()
     def _on_behind(self) -> None:
@@ -74,6 +76,8 @@ class Header(QFrame):
         self._rehearsal.setProperty("surface", "pill")
         self._behind.setProperty("rank", "pill")
         dress(self._title, role="title", tone="text")
+        # the clock says it
+        leave_unheard(self._zone)
         for label in (self._where, self._until):
             dress(label, role="text", tone="dim")
         at_the_end = (self._rehearsal, self._behind, self._until, self._zone, self._clock)

@@ -16,6 +16,9 @@ class Panels(QSplitter):
         for place, (panel, share) in enumerate(zip(panels, SHARES, strict=True)):
             self.addWidget(panel)
             self.setStretchFactor(place, share)
+        # a splitter puts each new panel beneath the others, and a screen reader begins with the lowest
+        for panel in reversed(panels):
+            panel.lower()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLineEdit,
-    QListView,
     QPushButton,
     QTextBrowser,
     QWidget,
@@ -17,6 +16,7 @@ from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Version
 from facilitator.exchange.forms import FORMS
+from facilitator.ui.desk_list import DeskList
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
@@ -60,7 +60,7 @@ class MinutesSide(QWidget):
             self.extent.template,
         )  # fmt: skip
         self._choices = QFormLayout()
-        self.missing = QListView(self)
+        self.missing = DeskList(self)
         self.missing.setModel(gaps)
         self._lacking = plain_label("heading", "faint")
         self.merge = QPushButton(self)
@@ -193,6 +193,7 @@ class MinutesSide(QWidget):
         for name, box in zip(names, self.boxes, strict=True):
             box.setAccessibleName(name)
             label = plain_label("text", "dim", text=name)
+            label.setBuddy(box)
             label.setMinimumHeight(box.sizeHint().height())
             self._choices.addRow(label, box)
         self.missing.setAccessibleName(tr("What is missing"))

@@ -14,6 +14,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity
 from facilitator.ui.layouts import NO_MARGINS, in_column, in_row, wide
+from facilitator.ui.screen_reader import name_choice
 from facilitator.ui.theme import Spacing
 
 
@@ -91,7 +92,7 @@ class NewClass(QWidget):
         self.who.setToolTip(f"{self.who.placeholderText()}\n{more}")
         self.who.setAccessibleName(tr("Who is in the new class"))
         self.words.addItems([tr("choose…"), *admitted()])
-        self.words.setAccessibleName(tr("Add a capacity or category to the new class"))
+        name_choice(self.words, tr("Add a capacity or category to the new class"))
         self.words.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         below = in_row(wide(self.words), self.add, spacing=Spacing.small)
         in_column(self.label, self.who, below, within=self, margins=NO_MARGINS, spacing=Spacing.small)

@@ -19,6 +19,7 @@ from facilitator.ui.panelkeys import RULES, keys_in
 from facilitator.ui.rules.beside import OrdersView
 from facilitator.ui.rules.classes import ClassesView
 from facilitator.ui.rules.new_class import NewClass
+from facilitator.ui.screen_reader import name_choice
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -168,7 +169,7 @@ class RulesWindow(QDialog):
             button.setIcon(self._theme.icon(icons[name], "dim"))
 
     def _build(self, parent: QWidget) -> None:
-        self.items.setAccessibleName(tr("Item"))
+        name_choice(self.items, tr("Item"))
         self.apply.setProperty("rank", "primary")
         self.apply.setShortcut(QKeySequence(keys_in(RULES, "apply")))
         # no default button: Enter in a line adds a class, and must not apply the rules
@@ -181,7 +182,7 @@ class RulesWindow(QDialog):
         ):
             self._buttons[name].setToolTip(words)
             self._buttons[name].setAccessibleName(words)
-        self.more.setAccessibleName(tr("Put in a class"))
+        name_choice(self.more, tr("Put in a class"))
         sides = in_row(self._left(), wide(self._right()), spacing=Spacing.large)
         foot = in_row(wide(self.summary), self.meetings, self._cancel, self.apply, spacing=Spacing.small)
         margins = (Spacing.large, Spacing.wide, Spacing.large, Spacing.wide)

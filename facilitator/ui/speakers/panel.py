@@ -16,6 +16,7 @@ from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.right_to_left import end_of_line, margins_from_start
+from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.acts import RowActs
 from facilitator.ui.speakers.delegate import SpeakersDelegate
@@ -123,6 +124,7 @@ class SpeakersPanel(QWidget):
         self._outlook.show_words(words)
         dress(self._outlook, tone="warn" if missed else "faint")
         lacking = roles_to_name(item, meeting.called)
+        self._describe()
         self._roles.setText(lacking)
         self._roles.setToolTip(tr("{roles}. Press to name them.", roles=lacking))
         self._roles.setVisible(bool(lacking))
@@ -132,6 +134,11 @@ class SpeakersPanel(QWidget):
             self._back.setText(tr("Back to {item}", item=meeting.current.plan.label))
         self._entry.tell(self._model.place_words(self._newest) if self._newest is not None else "")
         self._delegate.prepare(self._model.rows_after(self._view.last_seen, SOON_SEEN))
+
+    def _describe(self) -> None:
+        """Let the list itself say in one sentence what stands above it."""
+        above = (self._heading.text(), self._closed.text(), self._segment.words, self._outlook.words)
+        self._view.setAccessibleDescription(" · ".join(filter(None, above)))
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
@@ -183,6 +190,7 @@ class SpeakersPanel(QWidget):
         self._roles.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._roles.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         dress(self._outlook, role="heading", tone="faint")
+        leave_unheard(self._heading, self._closed, self._segment, self._outlook)
         heads = (self._heading, self._closed, self._roles, self._back, wide(self._segment), self._outlook)
         top = in_row(*heads, margins=margins_from_start(Spacing.small, 0, Spacing.wide, 0), spacing=Spacing.wide)
         self._empty.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, Spacing.tight))

@@ -23,8 +23,7 @@ class ChoiceCard(QPushButton):
         self._sentence = sentence
         self.key = key
         self.setProperty("rank", "card")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(sentence)
+        self._describe()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         # Enter presses a button only in a dialog: outside, only the space bar would
         self.setAutoDefault(True)
@@ -33,10 +32,14 @@ class ChoiceCard(QPushButton):
     def say(self, title: str, sentence: str) -> None:
         """Say something else."""
         self._title, self._sentence = title, sentence
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(sentence)
+        self._describe()
         self.updateGeometry()
         self.update()
+
+    def _describe(self) -> None:
+        """Let all be heard that is seen: the title, the sentence, the key."""
+        self.setAccessibleName(self._title)
+        self.setAccessibleDescription(f"{self._sentence} {self.key}")
 
     def sizeHint(self) -> QSize:
         """Give room for the icon, the title and some lines of the sentence; more where the words need it."""

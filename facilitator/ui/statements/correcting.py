@@ -18,6 +18,7 @@ from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.name_completer import NameCompleter
 from facilitator.ui.reading_label import ReadingLabel
+from facilitator.ui.screen_reader import name_choice
 from facilitator.ui.session import Session
 from facilitator.ui.statements.company import CompanyFields
 from facilitator.ui.theme import Spacing
@@ -177,14 +178,16 @@ class CorrectionStrip(FormStrip):
             (tr("Asked by"), self.asked_by),
         ):
             reading = beneath.get(field)
-            form.addRow(leading_label("text", "dim", text=label), reading.beneath(field) if reading else field)
+            words = leading_label("text", "dim", text=label)
+            words.setBuddy(field)
+            form.addRow(words, reading.beneath(field) if reading else field)
             field.setAccessibleName(label)
         stays = leading_label("text", "dim", wraps=True, text=tr("What was recorded first stays in the trail."))
         self.set_title(tr("{act}: {who}", act=tr("Correct the record"), who=self.who.text()))
         self.build(stays, wide(ScrolledPage(self._page(form), least_lines=3)), record=tr("Record the correction"))
         self.split_at.setAccessibleName(tr("Split at"))
         self.split_who.setAccessibleName(tr("Who spoke from then on"))
-        self.other.setAccessibleName(tr("The other statement"))
+        name_choice(self.other, tr("The other statement"))
 
     def _page(self, form: QFormLayout) -> QWidget:
         """Give what is corrected, and how one statement becomes two or two become one; it scrolls where it is low."""

@@ -16,7 +16,7 @@ from facilitator.ui.statements.card import GistCard
 from facilitator.ui.statements.draft import GistDraft
 from facilitator.ui.statements.gist_text import dropped_file
 from facilitator.ui.statements.gone_words import gone_news
-from facilitator.ui.statements.heads import current_statement, editor_head
+from facilitator.ui.statements.heads import current_statement, editor_head, gist_name
 from facilitator.ui.theme import Theme
 
 PAUSE_MS = 800
@@ -282,6 +282,7 @@ class GistEditor(GistCard):
         statement = self._statement()
         name, state = editor_head(meeting, statement, self._session.now())
         self._tell_head(name, state)
+        self.text.tell_whose(gist_name(meeting, statement, self._session.now()))
         self.notes.show_statement(wanted, statement)
         current = current_statement(meeting)
         elsewhere = current is not None and current.id != wanted and current.end is None

@@ -36,6 +36,11 @@ class GistText(QPlainTextEdit):
         """Give what is typed, without the blank around it."""
         return self.toPlainText().strip()
 
+    def tell_whose(self, name: str) -> None:
+        """Tell a screen reader whose gist it is."""
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+
     def set_text(self, text: str) -> None:
         """Show another text; its history of undo begins anew."""
         blocked = self.blockSignals(True)

@@ -41,6 +41,29 @@ def heading_of(scope: Scope, label: str) -> str:
             assert_never(scope)
 
 
+def gist_name(meeting: Meeting, statement: Statement | None, now: datetime) -> str:
+    """Say whose gist is edited, for screen readers, as `Gist of Afghanistan, speaking`; no clock, which would run."""
+    if statement is None and meeting.called is None:
+        return tr("Gist")
+    name, _ = editor_head(meeting, statement, now)
+    return tr("Gist of {name}", name=", ".join(filter(None, (name, _standing(meeting, statement)))))
+
+
+def _standing(meeting: Meeting, statement: Statement | None) -> str:
+    """Say where a statement stands; nothing of one that has ended, whose head says when."""
+    if statement is None:
+        return tr("called to the floor")
+    if statement.id in meeting.gone:
+        return tr("not in the log")
+    if statement.written_only:
+        return tr("in writing")
+    if statement.end is not None:
+        return ""
+    if statement.id in meeting.floor.interrupted:
+        return tr("interrupted", "a statement")
+    return tr("paused", "a statement") if statement.paused else tr("speaking", "a statement")
+
+
 def editor_head(meeting: Meeting, statement: Statement | None, now: datetime) -> tuple[str, str]:
     """Give the name and the state above the gist, as `Afghanistan` and `speaking · 2:14`."""
     if statement is None and meeting.called is not None:

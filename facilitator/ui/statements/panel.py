@@ -23,6 +23,7 @@ from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_column, in_row, wide
 from facilitator.ui.panelkeys import RECORD, keys_in
 from facilitator.ui.right_to_left import margins_from_start
+from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.statements.correcting import CorrectionStrip
 from facilitator.ui.statements.delegate import RecordDelegate
@@ -210,6 +211,7 @@ class StatementsPanel(QWidget):
         label = item.plan.label if item is not None else ""
         scope = self._model.scope
         self._heading.show_words(heading_of(scope, label))
+        self._view.setAccessibleDescription(self._heading.words)
         self._whole.setText(tr("Only {item}", item=label) if scope is Scope.WHOLE else tr("Whole meeting"))
         self._whole.setVisible(item is not None and scope in (Scope.ITEM, Scope.WHOLE))
         self._show_empty()
@@ -231,6 +233,7 @@ class StatementsPanel(QWidget):
         self._search.setToolTip(plain_tip(f"{self._search.placeholderText()}\n{tr(SEARCH_TIP)}"))
         self._search.setAccessibleDescription(tr(SEARCH_TIP))
         dress(self._heading, role="heading", tone="faint")
+        leave_unheard(self._heading)
         self._whole.setProperty("rank", "choice")
         self._todo.setCheckable(True)
         self._todo.setProperty("rank", "choice")

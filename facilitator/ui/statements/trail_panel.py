@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.act import Act
 from facilitator.core.clock import date_label, day_name, local_time, time_label
@@ -14,6 +14,7 @@ from facilitator.core.kind_words import seat_words
 from facilitator.core.names import fold
 from facilitator.core.saying import tr
 from facilitator.ui.clipboard import copy_rows
+from facilitator.ui.desk_list import DeskList
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 from facilitator.ui.session import Session
@@ -113,7 +114,7 @@ class TrailPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._model = TrailModel(theme, self)
-        self._view = QListView(self)
+        self._view = DeskList(self)
         self._view.setModel(self._model)
         self._view.setAccessibleName(tr("Trail of acts"))
         self._view.setUniformItemSizes(True)
