@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from facilitator.core.advice import Advice, most_pressing
 from facilitator.core.clock import time_and_day, time_label
@@ -31,9 +31,8 @@ class Ahead(QWidget):
         self._session = session
         self._advice: Advice | None = None
         self._strip, self._sentence, self._follow = QFrame(), plain_label("text", wraps=True), QPushButton()
-        self._next_heading, self._expected = (plain_label("heading", "faint") for _ in range(2))
-        self._next = [_Line("next") for _ in range(NEXT)]
-        self._following = _Following()
+        self._next = _Fitting(tr("Up next"), "next", NEXT, asks=True)
+        self._following = _Fitting(tr("Then"), "text", THEN, asks=False)
         self._build()
 
         self._follow.clicked.connect(self._on_follow)
@@ -69,9 +68,7 @@ class Ahead(QWidget):
         coming = upcoming(meeting)[:NEXT]
         starts = {one.request: time_label(one.start, meeting.definition.zone) for one in found.waiting}
         rows = [(meeting.roster.name(one.who), _start_of(one, starts)) for one in coming]
-        _fill(self._next, rows)
-        for label in (self._next_heading, self._expected):
-            label.setVisible(bool(rows))
+        self._next.show_rows(rows, tr("expected"))
 
     def _show_then(self, meeting: Meeting, found: Forecast) -> None:
         zone, now = meeting.definition.zone, self._session.now()
@@ -86,8 +83,6 @@ class Ahead(QWidget):
             self._session.act_together(self._advice.commands)
 
     def _build(self) -> None:
-        self._next_heading.setText(tr("Up next"))
-        self._expected.setText(tr("expected"))
         self._strip.setProperty("surface", "advice")
         self._strip.hide()
         follow = Laid(self._follow, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -95,10 +90,7 @@ class Ahead(QWidget):
         in_row(wide(self._sentence), follow, within=self._strip, margins=inner, spacing=Spacing.medium)
         in_column(
             self._strip,
-            _across(self._next_heading, self._expected),
-            *self._next,
-            Spacing.small,
-            wide(self._following),
+            wide(_Below(self._next, self._following)),
             within=self,
             margins=(Spacing.wide, Spacing.tight, Spacing.wide, Spacing.small),
             spacing=Spacing.small,
@@ -123,21 +115,44 @@ class _Line(QWidget):
         self.show()
 
 
-class _Following(QWidget):
-    """The items that follow, as many as there is room for: it needs none, so that the list beside it keeps its own."""
+class _Below(QWidget):
+    """What comes, under speaker and advice: it asks for no height, so that the column never scrolls because of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: QWidget, then: QWidget) -> None:
         super().__init__()
-        self._rows: list[tuple[str, str]] = []
-        self._heading = plain_label("heading", "faint", text=tr("Then"))
-        self._ends = plain_label("heading", "faint")
-        self._lines = [_Line("text") for _ in range(THEN)]
-        head = _across(self._heading, self._ends)
-        in_column(head, *self._lines, AIR, within=self, margins=NO_MARGINS, spacing=Spacing.small)
+        in_column(first, Spacing.small, wide(then), within=self, margins=NO_MARGINS, spacing=Spacing.small)
 
     def sizeHint(self) -> QSize:
         """Ask for no height: it takes what is left."""
         return QSize(super().sizeHint().width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no height."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class _Fitting(QWidget):
+    """A heading and lines, as many as there is room for: it needs none, so that speaker and list keep their own.
+
+    With `asks` it asks for the room of all its lines, else it takes what is left.
+    """
+
+    def __init__(self, heading: str, role: FontRole, most: int, *, asks: bool) -> None:
+        super().__init__()
+        self._asks = asks
+        self._rows: list[tuple[str, str]] = []
+        self._heading = plain_label("heading", "faint", text=heading)
+        self._beside = plain_label("heading", "faint")
+        self._lines = [_Line(role) for _ in range(most)]
+        head = _across(self._heading, self._beside)
+        in_column(head, *self._lines, AIR, within=self, margins=NO_MARGINS, spacing=Spacing.small)
+        down = QSizePolicy.Policy.Maximum if asks else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, down)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all lines, or for none."""
+        rows = len(self._rows) if self._asks else 0
+        return QSize(super().sizeHint().width(), self._above() + rows * self._line() if rows else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Need no height."""
@@ -148,18 +163,25 @@ class _Following(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def show_rows(self, rows: list[tuple[str, str]], ends: str) -> None:
-        """Show other items, and when the session ends."""
+    def show_rows(self, rows: list[tuple[str, str]], beside: str) -> None:
+        """Show other lines, and what stands beside the heading."""
+        others = len(rows) != len(self._rows)
         self._rows = rows
-        self._ends.setText(ends)
+        self._beside.setText(beside)
+        if others:
+            self.updateGeometry()
         self._fit()
 
+    def _above(self) -> int:
+        return self._heading.sizeHint().height()
+
+    def _line(self) -> int:
+        return self._lines[0].sizeHint().height() + Spacing.small
+
     def _fit(self) -> None:
-        above = self._heading.sizeHint().height()
-        line = self._lines[0].sizeHint().height() + Spacing.small
-        room = max(0, self.height() - above) // line
+        room = max(0, self.height() - self._above()) // self._line()
         _fill(self._lines, self._rows[:room])
-        for label in (self._heading, self._ends):
+        for label in (self._heading, self._beside):
             label.setVisible(bool(self._rows[:room]))
 
 

@@ -13,6 +13,7 @@ from facilitator.ui.actions import Actions
 from facilitator.ui.clocks.bar import TimeBar
 from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.clocks.faces import bar_token, face_of, interrupted_line, item_line, place_in_item
+from facilitator.ui.clocks.fitted import FittedLabel
 from facilitator.ui.clocks.flash import Flash
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.clocks.primary import PrimaryAct
@@ -50,10 +51,11 @@ class NowSpeaking(QWidget):
         self._segment = ElidedLabel()
         self._item = SteadyLabel(theme, "heading", "faint")
         self._place = SteadyLabel(theme, "heading", "faint")
-        self._name = SteadyLabel(theme, "speaker", "text", lines=1)
+        # a line of any name, written smaller where it is long
+        self._name = FittedLabel(theme, "speaker", "text")
         # one line, whatever is said: the list below must not jump when the clock needs more room
         self._line = ElidedLabel()
-        self._interrupted = SteadyLabel(theme, "label", "warn", lines=1)
+        self._interrupted = SteadyLabel(theme, "label", "warn", lines=1, most=1)
         self._clock = SteadyLabel(theme, "clock", "text")
         self._figure = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shape = QLabel()
@@ -64,7 +66,7 @@ class NowSpeaking(QWidget):
         self._longer = KeyButton(theme)
         self._end = KeyButton(theme, key=tr("Shift F8"))
         # always reserve two lines: the list below must not move with the length of the sentence
-        self._sentence = SteadyLabel(theme, "text", "dim", lines=2)
+        self._sentence = SteadyLabel(theme, "text", "dim", lines=2, most=2)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         # these labels keep the width of their longest text so far, so align shorter texts to the edge of the card
         for label in (self._clock, self._under, self._item, self._place):

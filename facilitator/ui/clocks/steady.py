@@ -5,26 +5,30 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from facilitator.ui.theme import FontRole, Theme
+from facilitator.ui.wrapping import wrapped
 
 WRAP = int(Qt.TextFlag.TextWordWrap.value)
 ANY_HEIGHT = 10_000
+# in heights of a line: a column that is less wide is narrow
+NARROW = 30
 
 
 class SteadyLabel(QLabel):
     """A label that paints its text itself, and calls updateGeometry only if the text needs more room.
 
-    With a number of `lines` the words wrap, and have room for so many at least; without, they keep the width that the
-    longest so far has needed, until there are none.
+    With a number of `lines` the words wrap, and have room for so many at least; `most` is where they are shortened, a
+    line later in a narrow column, and are whole in the tool tip. Without, they keep the width that the longest so far
+    has needed, until there are none.
     """
 
-    def __init__(self, theme: Theme, role: FontRole, tone: str, *, lines: int = 0) -> None:
+    def __init__(self, theme: Theme, role: FontRole, tone: str, *, lines: int = 0, most: int = 0) -> None:
         super().__init__()
         self._theme = theme
         self._role: FontRole = role
         self._tone = tone
         self._said = ""
         self._widest = 0
-        self._lines = lines
+        self._lines, self._most = lines, most
         self._height = 0
         self.setWordWrap(lines > 0)
         across = QSizePolicy.Policy.Ignored if lines else QSizePolicy.Policy.Preferred
@@ -83,7 +87,8 @@ class SteadyLabel(QLabel):
         if self._metrics.horizontalAdvance(self._said) <= width and "\n" not in self._said:
             return least
         room = QRect(0, 0, max(width, 1), ANY_HEIGHT)
-        return max(least, self._metrics.boundingRect(room, WRAP, self._said).height())
+        needed = max(least, self._metrics.boundingRect(room, WRAP, self._said).height())
+        return min(needed, self._lines_at(width) * self._metrics.lineSpacing()) if self._most else needed
 
     def sizeHint(self) -> QSize:
         """Give the room of the words on one line; their lines where they wrap."""
@@ -100,8 +105,24 @@ class SteadyLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self._theme.colour(self._tone))
         flags = int(self.alignment().value) | (WRAP if self._lines else 0)
-        painter.drawText(self.rect(), flags, self._said)
+        painter.drawText(self.rect(), flags, self._shown())
         painter.end()
+
+    def _lines_at(self, width: int) -> int:
+        return self._most + (width < NARROW * self._metrics.height())
+
+    def _shown(self) -> str:
+        """Give the words as they are painted; where they are shortened, the tool tip has them all."""
+        most = self._lines_at(self.width()) if self._most else 0
+        room = QRect(0, 0, max(self.width(), 1), ANY_HEIGHT)
+        if (
+            not most
+            or self._metrics.boundingRect(room, WRAP, self._said).height() <= most * self._metrics.lineSpacing()
+        ):
+            self.setToolTip("")
+            return self._said
+        self.setToolTip(self._said)
+        return "\n".join(wrapped(self._said, self.font(), self.width(), most))
 
     @Slot()
     def _measure(self) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from facilitator.ui.painting import fill_rounded
 from facilitator.ui.statements.lines import RecordLine
 from facilitator.ui.statements.model import Index, RecordRole
-from facilitator.ui.statements.wrapping import wrapped
 from facilitator.ui.theme import Spacing, Theme
+from facilitator.ui.wrapping import wrapped
 
 # QPainter.drawText mirrors AlignLeft in right-to-left layouts, hence AlignAbsolute
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
