@@ -59,7 +59,7 @@ def worked_on(path: Path) -> Path:
     """Copy the file and work on in the copy, as on another laptop."""
     copy = by_hand(path)
     with closing(open_file(copy)) as journal:
-        journal.append(drafts([70]), after=len(journal.read()))
+        journal.append(drafts([30]), after=len(journal.read()))
     return copy
 
 
@@ -73,7 +73,7 @@ def another(path: Path) -> Path:
 COPIES: dict[str, tuple[Callable[[Path], Path], list[int]]] = {
     "a copy that the program saved": (saved, [0, 1]),
     "a copy made by hand": (by_hand, [0, 1]),
-    "a copy that was worked on": (worked_on, [0, 1, 70]),
+    "a copy that was worked on": (worked_on, [0, 1, 30]),
     "another meeting": (another, [900, 901]),
 }
 BEFORE_THE_KILL: dict[str, Callable[[Other], object]] = {

@@ -10,11 +10,11 @@ from tests.test_architecture import PACKAGE, SOURCES, imports_of, name_of
 OF_FILES = frozenset(
     {
         "contents", "leftovers", "lineage", "locking", "migrations", "rescue", "restoring", "sqlite", "sqlite_opening",
-        "sqlite_store", "file_identity",
+        "sqlite_store", "file_identity", "glimpse",
     }
 )  # fmt: skip
 # the door itself, and the index for searching, which stands in the file beside the journal
-KNOWS = {"opening": frozenset({"restoring", "sqlite_store"}), "search": frozenset({"lineage"})}
+KNOWS = {"opening": frozenset({"glimpse", "restoring", "sqlite_store"}), "search": frozenset({"lineage"})}
 
 
 def known_of_files(path: Path) -> set[str]:
