@@ -14,7 +14,7 @@ from facilitator.storage.journal import FileMissing, StorageFault
 from facilitator.storage.opening import glimpse
 from facilitator.ui.work import Unawaited
 
-SHORTEST_WAIT_SECONDS = 0.4
+LONGEST_WAIT_SECONDS = 0.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class Looking(QObject):
         """Begin to look, and give those a moment that answer at once."""
         for address in self._addresses:
             self._unawaited.start(address, partial(look_at, address))
-        self._unawaited.give(SHORTEST_WAIT_SECONDS)
+        self._unawaited.give(LONGEST_WAIT_SECONDS)
 
     @Slot(object, object)
     def _on_done(self, address: Address, look: Look) -> None:
