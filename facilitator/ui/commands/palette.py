@@ -12,7 +12,7 @@ from facilitator.ui.list_model import ListModel
 from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Theme
 
-WIDTH, HEIGHT, LEAST_HEIGHT = 620, 420, 200
+WIDTH, HEIGHT, LEAST_HEIGHT = 620, 420, 140
 # pixels under the top of the desk, and beside what is not covered
 TOP, GAP = 90, 8
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
