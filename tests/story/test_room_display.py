@@ -21,8 +21,6 @@ WINDOWS = {
     "Booth sheet": "ctrl+shift+b",
     "Manual": "shift+F1",
     "Precedence": "ctrl+shift+o",
-    "Will everybody be heard": "F4",
-    "Message to the room": "ctrl+shift+m",
     "Keys": "F1",
 }
 IN_THE_HALL = "1920x1080+1366+0"

@@ -99,9 +99,7 @@ def test_the_display_finds_the_projector_and_survives_its_unplugging(
     assert window.display.preview.isHidden()
 
 
-@pytest.mark.parametrize(
-    "opened", ["charts", "minutes", "trail", "booth-sheet", "manual", "set-precedence", "advice", "keys"]
-)
+@pytest.mark.parametrize("opened", ["charts", "minutes", "trail", "booth-sheet", "manual", "set-precedence", "keys"])
 def test_the_display_outlives_every_window_that_was_opened_and_closed(window: Window, opened: str) -> None:
     before = {w for w in QApplication.topLevelWidgets() if w.isVisible()}
     act(window, opened)
