@@ -122,7 +122,7 @@ class Program:
     def keep_the_days(self) -> None:
         """Answer that the meeting stays on its days, though it is another, by the mouse; the places are as on its day."""
         moment(0.3)
-        self.screen.tool("mousemove", "1265", "163", "click", "1")
+        self.screen.tool("mousemove", "1037", "163", "click", "1")
         moment(0.3)
 
     def keys(self, *names: str) -> None:
