@@ -11,7 +11,7 @@ from tests.story.test_by_mouse import click
 from tests.story.test_the_chair_by_keys import add, command, on_the_floor, primary, speaker, waiting
 from tests.story.test_the_chair_by_keys import meeting as meeting  # noqa: PLC0414 - a fixture
 
-RECEIVED = (1123, 364)
+RECEIVED = (1123, 300)
 
 
 class Neighbour:
