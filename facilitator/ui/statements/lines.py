@@ -52,13 +52,12 @@ def keys_of(meeting: Meeting) -> list[Key]:
     return [key for _, _, key in sorted(found, reverse=True)]
 
 
-def item_of(meeting: Meeting, key: Key) -> ItemCode | None:
-    """Give the item under which a key stands, or None where it is of none or gone."""
-    if key[0] == "entry":
-        entry = entry_of(meeting, key[1])
-        return entry.what.item if entry is not None else None
-    statement = meeting.statement(StatementId(key[1]))
-    return statement.item if statement is not None else None
+def keys_under(meeting: Meeting, item: ItemCode | None) -> frozenset[Key]:
+    """Give the keys of what stands under an item, or for None, under none."""
+    statements = meeting.items[item].statements if item is not None and item in meeting.items else ()
+    of_statements: list[Key] = [("statement", statement.id) for statement in statements]
+    of_entries: list[Key] = [("entry", entry.number) for entry in meeting.entries if entry.what.item == item]
+    return frozenset(of_statements + of_entries)
 
 
 def line_of(meeting: Meeting, key: Key, shown: ItemCode | None, now: datetime) -> RecordLine | None:

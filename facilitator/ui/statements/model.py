@@ -11,7 +11,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.searching import Found
 from facilitator.core.todo import owed
 from facilitator.ui.rows import Inserted, Moved, Removed, Step, steps
-from facilitator.ui.statements.lines import Key, RecordLine, entry_of, item_of, keys_of, line_of
+from facilitator.ui.statements.lines import Key, RecordLine, entry_of, keys_of, keys_under, line_of
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -149,7 +149,7 @@ class RecordModel(QAbstractListModel):
     def _wanted(self) -> list[Key]:
         meeting, hidden = self._meeting, ("statement", self._hidden)
         found = set(self._find(self._needle)) if self._needle else None
-        of_item = self.scope is Scope.ITEM
+        under = keys_under(meeting, self._shown) if meeting is not None and self.scope is Scope.ITEM else None
         return [
             key
             for key in self._all
@@ -157,7 +157,7 @@ class RecordModel(QAbstractListModel):
             if (key != hidden or found is not None)
             and (found is None or key in found)
             and (not self._only_todo or meeting is None or _owes(meeting, key))
-            and (not of_item or meeting is None or item_of(meeting, key) == self._shown)
+            and (under is None or key in under)
         ]
 
     def _take(self, step: Step, wanted: Sequence[Key]) -> None:
