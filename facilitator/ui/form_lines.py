@@ -77,8 +77,8 @@ class FormLines(QObject):
 
 
 def _complete(line: QLineEdit) -> None:
-    """Take the only name that is offered for a part of one."""
+    """Write in full whom a code, an alias or a part of a name means, so that it is read before it is recorded."""
     completer = line.completer()
-    only = completer.only_one(line.text()) if isinstance(completer, NameCompleter) else ""
-    if only:
-        line.setText(only)
+    name = completer.in_full(line.text()) if isinstance(completer, NameCompleter) else ""
+    if name and name != line.text():
+        line.setText(name)

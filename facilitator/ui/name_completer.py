@@ -1,4 +1,4 @@
-"""The names of the roll, offered under a line of a form; the only one that is left can be taken for what is typed."""
+"""The names of the roll, offered under a line of a form; what is typed is written in full once the line is left."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
@@ -16,10 +16,15 @@ class NameCompleter(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
 
-    def only_one(self, typed: str) -> str:
-        """Give the one name that is offered for a part of it; nothing for a name or code, or where several are."""
+    def in_full(self, typed: str) -> str:
+        """Give the name that a code or alias stands for, or the only one offered for a part of it; else nothing.
+
+        A name that two have in common does not say which of them a code meant.
+        """
         text = typed.strip()
-        if not text or known_as(self._roster, text) is not None:
-            return ""
+        known = known_as(self._roster, text) if text else None
+        if known is not None:
+            name = self._roster.name(known)
+            return name if known_as(self._roster, name) == known else ""
         self.setCompletionPrefix(text)
-        return self.currentCompletion() if self.completionCount() == 1 else ""
+        return self.currentCompletion() if text and self.completionCount() == 1 else ""

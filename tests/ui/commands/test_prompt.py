@@ -109,6 +109,21 @@ def test_enter_takes_the_only_name_that_is_offered(
     assert written.who == who
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("aus", "Australia"), ("holland", "Netherlands"), ("philip", "Philippines")]
+)
+def test_whom_a_code_means_is_read_once_the_line_is_left(
+    typed: str, shown: str, session: Session, desk: QWidget, qtbot: QtBot
+) -> None:
+    desk.show()
+    asking = prompt(session, "written", desk)
+    line = next(f.widget for f in asking.fields if f.parameter.argument == "who")
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, typed)
+    line.editingFinished.emit()
+    assert shown in line.text()
+
+
 def test_a_part_of_several_names_is_asked_about(session: Session, desk: QWidget, qtbot: QtBot) -> None:
     desk.show()
     asking = prompt(session, "written", desk)
