@@ -9,13 +9,13 @@ from facilitator.ui.about import AboutWindow
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.strip import AdviceStrip
 from facilitator.ui.charts.page import ChartsPage
-from facilitator.ui.closing_keys import close_by_keys
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Prepare
 from facilitator.ui.form_strip import strips_of
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.minutes.window import MinutesWindow
+from facilitator.ui.opened_windows import bring_up
 from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.statements.trail_panel import TrailWindow
@@ -108,10 +108,4 @@ class Doors(QObject):
         return made
 
     def _bring_up(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
-        page = self._desk.findChild(kind)
-        if page is None:
-            page = make()
-            close_by_keys(page)
-        page.show()
-        page.raise_()
-        page.activateWindow()
+        bring_up(self._desk, kind, make)

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineE
 
 from facilitator.core.kind_words import seat_words
 from facilitator.core.languages import PROGRAM_LANGUAGES
-from facilitator.core.saying import language, noop, tr
+from facilitator.core.saying import language, tr
 from facilitator.ui.actions import Actions
-from facilitator.ui.closing_keys import close_by_keys
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, in_column, in_row
+from facilitator.ui.opened_windows import bring_up
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Spacing, Theme
 
 WIDTH = 520
-THEMES = (("dark", noop("Dark")), ("light", noop("Light")), ("contrast", noop("High contrast")))
+THEMES = ("dark", "light", "contrast")
 SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 SECONDS = (0, 3, 5, 10, 15, 30)
 GROWS = 0.0
@@ -65,13 +65,9 @@ class PreferencesDoor(QObject):
     @Slot()
     def open(self) -> None:
         """Open the window, or bring it to the front."""
-        window = self._desk.findChild(PreferencesWindow)
-        if window is None:
-            window = PreferencesWindow(*self._given, hands=self._hands, desk=self._desk)
-            close_by_keys(window)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_up(
+            self._desk, PreferencesWindow, lambda: PreferencesWindow(*self._given, hands=self._hands, desk=self._desk)
+        )
 
 
 class PreferencesWindow(QDialog):
@@ -99,7 +95,9 @@ class PreferencesWindow(QDialog):
         self.language = self._choice(
             tr("Language"), [(row.name, row.code.value) for row in PROGRAM_LANGUAGES.values()], self._on_language
         )
-        self.theme = self._choice(tr("Theme"), [(tr(words), name) for name, words in THEMES], self._on_theme)
+        self.theme = self._choice(
+            tr("Theme"), [(actions.action(f"theme-{name}").text(), name) for name in THEMES], self._on_theme
+        )
         sizes = [(tr("Grows with the window"), GROWS), *((tr("{n}%", n=round(100 * size)), size) for size in SIZES)]
         self.size_of_text = self._choice(tr("Text size"), sizes, self._on_size)
         seconds = [(tr("As the meeting has it"), None), *((_after(n), n) for n in SECONDS)]

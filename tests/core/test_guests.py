@@ -25,3 +25,4 @@ def test_a_state_that_is_a_guest_may_still_speak_for_itself() -> None:
     room = Room()
     room.does("role d guest NOR")
     room.does("request NOR --item d")
+    assert [r.capacity for r in room.meeting.items["d"].waiting if r.who == "NOR"] == ["guest", "national"]

@@ -8,7 +8,6 @@ from facilitator.core.display import DisplayContents, View, display_of
 from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
-from facilitator.ui.closing_keys import CTRL_W
 from facilitator.ui.display.booth import BoothWindow
 from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
@@ -16,6 +15,7 @@ from facilitator.ui.display.room import RoomDisplay
 from facilitator.ui.display.screens import Projector
 from facilitator.ui.display.state import DisplayState
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.opened_windows import CTRL_W
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme

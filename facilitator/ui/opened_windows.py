@@ -1,4 +1,6 @@
-"""Closing keys: Esc and Ctrl+W close every window of the program that is not the desk."""
+"""Windows that menus open: there is one of each kind, and Esc and Ctrl+W close it."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,3 +16,14 @@ def close_by_keys(window: QWidget) -> None:
         keys.append(QKeySequence(Qt.Key.Key_Escape))
     for key in keys:
         QShortcut(key, window).activated.connect(window.close)
+
+
+def bring_up(desk: QWidget, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
+    """Open a window of a kind, or bring the one that is open to the front."""
+    window = desk.findChild(kind)
+    if window is None:
+        window = make()
+        close_by_keys(window)
+    window.show()
+    window.raise_()
+    window.activateWindow()
