@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from facilitator.core.languages import MONTHS, WEEKDAYS, Wording, said
 from facilitator.core.saying import noop, tr
 
+Instants = tuple[datetime, ...]
+
 WARNING_SECONDS = 30.0
 FIRST_INSTANT, LAST_INSTANT = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
 
-from facilitator.core.clock import later
+from facilitator.core.clock import Instants, later
 from facilitator.core.events import record_of
 from facilitator.core.floor import TimeLeftOut
-from facilitator.core.ids import ActId
+from facilitator.core.ids import ActId, StatementId
 from facilitator.core.meeting import ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
 
@@ -154,6 +154,7 @@ class Timings:
         self._shifts: dict[ActId, Shift] = {}
         self._holds: dict[int, tuple[Held, ...]] = {}
         self._naming: list[tuple[int, Recorded]] = []
+        self._aside: dict[StatementId, tuple[Instants, tuple[Held, ...]]] = {}
 
     def told(self, part: Sequence[Recorded]) -> list[Recorded]:
         """Add the events of the next act, and give them with corrected times."""
@@ -200,9 +201,18 @@ class Timings:
         """Give when the acts would have happened with one shift more, by event `seq`."""
         return times(self._told, (*self._shifts.values(), _shift(event, seq)))
 
-    def moved(self, instant: datetime, known: Sequence[datetime]) -> datetime:
-        """Correct an instant that was given among the acts as they were known then."""
-        return carried(held(instant, known, len(known)), self.at)
+    def moved(self, number: StatementId, told: Instants, known: Sequence[datetime]) -> Instants:
+        """Correct the instants of a statement kept aside, as they are told among acts at the times `known` until now.
+
+        They are located among the acts once: where several acts share an instant, instants that were corrected already
+        would be located beside another act, and an undone shift would not give back what was.
+        """
+        last, holds = self._aside.get(number, ((), ()))
+        if last != told:
+            holds = tuple(held(instant, known, len(known)) for instant in told)
+        found = tuple(carried(one, self.at) for one in holds)
+        self._aside[number] = (found, holds)
+        return found
 
     def shifts(self, acts: Iterable[ActId]) -> bool:
         """Say whether any of some acts shifts others, or did."""

@@ -157,7 +157,11 @@ class Trail:
 
     def _moved(self, meeting: Meeting | None, known: Sequence[datetime]) -> Meeting | None:
         """Correct the times of the statements that are kept aside."""
-        return None if meeting is None else with_times(meeting, lambda instant: self.timings.moved(instant, known))
+        return (
+            None
+            if meeting is None
+            else with_times(meeting, lambda number, told: self.timings.moved(number, told, known))
+        )
 
     def _as_told(self, part: Sequence[Recorded]) -> Sequence[Recorded]:
         return self.timings.told(part) if self._acts else part

@@ -331,3 +331,17 @@ def test_what_was_typed_on_a_statement_is_not_offered_for_itself() -> None:
     gone = Gone(statement=first, speaker=None, how=Removal.UNDONE, at=room.instant, by=room.seat)
     assert may_belong(gone, second)
     assert not may_belong(gone, first)
+
+
+@pytest.mark.parametrize("wrong", [86400, 3600, 5])
+def test_a_shift_of_acts_at_one_instant_gives_the_times_of_a_gone_statement_back_when_it_is_undone(wrong: int) -> None:
+    room = Room()
+    room.do_all(["request FRA", "request CHE", "give-floor 2", "undo-floor"])
+    before = room.meeting.gone
+    room.does(f"clock-was {wrong}")
+    shifted = room.meeting.gone
+    room.does("undo")
+    assert room.meeting.gone == before
+    room.does("redo")
+    assert room.meeting.gone == shifted
+    assert Trail(list(room.trail.events)).meeting == room.meeting

@@ -6,8 +6,9 @@ from datetime import datetime
 from facilitator.core.changed import changed
 from facilitator.core.evolving import on_statement
 from facilitator.core.gone import Gone, GoneEvent, Noted, Removal, TextPlaced, newer, with_noted
-from facilitator.core.ids import SeatName
+from facilitator.core.ids import SeatName, StatementId
 from facilitator.core.meeting import Meeting
+from facilitator.core.clock import Instants
 from facilitator.core.statements import Statement
 
 
@@ -42,15 +43,25 @@ def kept_aside(before: Meeting, after: Meeting, *, how: Removal, at: datetime, b
     return after if gone == after.gone else changed(after, gone=gone)
 
 
-def with_times(meeting: Meeting, moved: Callable[[datetime], datetime]) -> Meeting:
+def with_times(meeting: Meeting, moved: Callable[[StatementId, Instants], Instants]) -> Meeting:
     """Give the meeting with other times for the statements that are kept aside."""
+    gone = {number: _with_instants(one, moved(number, _instants(one))) for number, one in meeting.gone.items()}
+    return changed(meeting, gone=gone)
 
-    def retold(one: Gone) -> Gone:
-        said = one.statement
-        begin, end = (None if at is None else moved(at) for at in (said.begin, said.end))
-        pauses = tuple(
-            changed(p, start=moved(p.start), end=None if p.end is None else moved(p.end)) for p in said.pauses
-        )
-        return changed(one, at=moved(one.at), statement=changed(said, begin=begin, end=end, pauses=pauses))
 
-    return changed(meeting, gone={number: retold(one) for number, one in meeting.gone.items()})
+def _instants(one: Gone) -> Instants:
+    """Give the instants of a statement kept aside, in the order in which `_with_instants` takes them."""
+    said = one.statement
+    named = (one.at, said.begin, said.end, *(at for pause in said.pauses for at in (pause.start, pause.end)))
+    return tuple(at for at in named if at is not None)
+
+
+def _with_instants(one: Gone, instants: Instants) -> Gone:
+    left, said = iter(instants), one.statement
+
+    def following(was: datetime | None) -> datetime | None:
+        return None if was is None else next(left)
+
+    at, begin, end = next(left), following(said.begin), following(said.end)
+    pauses = tuple(changed(pause, start=next(left), end=following(pause.end)) for pause in said.pauses)
+    return changed(one, at=at, statement=changed(said, begin=begin, end=end, pauses=pauses))
