@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from facilitator.core.changed import changed
+from facilitator.core.clock import Instants
 from facilitator.core.evolving import on_statement
 from facilitator.core.gone import Gone, GoneEvent, Noted, Removal, TextPlaced, newer, with_noted
 from facilitator.core.ids import SeatName, StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.clock import Instants
 from facilitator.core.statements import Statement
 
 

@@ -1,9 +1,10 @@
 """Fitted labels: a name on one line, written smaller where it is longer, so that nothing around it moves."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from facilitator.ui.clocks.self_painted import SelfPaintedLabel
 from facilitator.ui.theme import FontRole, Theme
 from facilitator.ui.wrapping import wrapped
 
@@ -12,30 +13,20 @@ SMALLEST = 0.7
 LEAST_PIXELS = 11
 
 
-class FittedLabel(QLabel):
+class FittedLabel(SelfPaintedLabel):
     """A label of one line's height for any name; what does not fit on two small lines is whole in the tool tip."""
 
     def __init__(self, theme: Theme, role: FontRole, tone: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._role: FontRole = role
-        self._tone = tone
-        self._said = ""
+        super().__init__(theme, role, tone)
         self._lines: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._small = theme.font(role)
         self._measure()
-        theme.changed.connect(self._measure)
 
     @property
     def shown(self) -> str:
         """Give what is written, shortened where it has to be."""
         return " ".join(self._lines)
-
-    def text(self) -> str:
-        """Give the whole name."""
-        return self._said
 
     def setText(self, text: str) -> None:
         """Write another name."""
@@ -43,18 +34,6 @@ class FittedLabel(QLabel):
             self._said = text
             self.setAccessibleName(text)
             self._fit()
-
-    def set_tone(self, tone: str) -> None:
-        """Write it in the colour of another token."""
-        if tone != self._tone:
-            self._tone = tone
-            self.update()
-
-    def set_role(self, role: FontRole) -> None:
-        """Write it in another font."""
-        if role != self._role:
-            self._role = role
-            self._measure()
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
@@ -82,11 +61,9 @@ class FittedLabel(QLabel):
 
     @Slot()
     def _measure(self) -> None:
-        font = self._theme.font(self._role)
-        self.setFont(font)
-        self._height = QFontMetrics(font).lineSpacing()
+        self._height = QFontMetrics(self._theme.font(self._role)).lineSpacing()
         self._fit()
-        self.updateGeometry()
+        super()._measure()
 
     def _fit(self) -> None:
         font = self._theme.font(self._role)

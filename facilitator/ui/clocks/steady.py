@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from facilitator.ui.clocks.self_painted import SelfPaintedLabel
 from facilitator.ui.theme import FontRole, Theme
 from facilitator.ui.wrapping import wrapped
 
@@ -13,7 +14,7 @@ ANY_HEIGHT = 10_000
 NARROW = 30
 
 
-class SteadyLabel(QLabel):
+class SteadyLabel(SelfPaintedLabel):
     """A label that paints its text itself, and calls updateGeometry only if the text needs more room.
 
     With a number of `lines` the words wrap, and have room for so many at least; `most` is where they are shortened, a
@@ -22,11 +23,7 @@ class SteadyLabel(QLabel):
     """
 
     def __init__(self, theme: Theme, role: FontRole, tone: str, *, lines: int = 0, most: int = 0) -> None:
-        super().__init__()
-        self._theme = theme
-        self._role: FontRole = role
-        self._tone = tone
-        self._said = ""
+        super().__init__(theme, role, tone)
         self._widest = 0
         self._lines, self._most = lines, most
         self._height = 0
@@ -35,13 +32,7 @@ class SteadyLabel(QLabel):
         policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(lines > 0)
         self.setSizePolicy(policy)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._measure()
-        theme.changed.connect(self._measure)
-
-    def text(self) -> str:
-        """Give the words."""
-        return self._said
 
     def setText(self, text: str) -> None:
         """Say other words."""
@@ -62,18 +53,6 @@ class SteadyLabel(QLabel):
         self._height = self.heightForWidth(self.width())
         if self._height > self.height():
             self.updateGeometry()
-
-    def set_tone(self, tone: str) -> None:
-        """Say them in the colour of another token."""
-        if tone != self._tone:
-            self._tone = tone
-            self.update()
-
-    def set_role(self, role: FontRole) -> None:
-        """Say them in another font."""
-        if role != self._role:
-            self._role = role
-            self._measure()
 
     def hasHeightForWidth(self) -> bool:
         """Say whether the height depends on the width."""
@@ -126,10 +105,7 @@ class SteadyLabel(QLabel):
 
     @Slot()
     def _measure(self) -> None:
-        font = self._theme.font(self._role)
-        self.setFont(font)
-        self._metrics = QFontMetrics(font)
+        self._metrics = QFontMetrics(self._theme.font(self._role))
         self._widest = self._metrics.horizontalAdvance(self._said)
         self._height = self.heightForWidth(self.width())
-        self.updateGeometry()
-        self.update()
+        super()._measure()
