@@ -10,7 +10,8 @@ from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal
 from facilitator.core.languages import CODES
 from facilitator.core.minuting.document import Variant
-from facilitator.core.parameters import find_item
+from facilitator.core.minuting.kinds import KINDS
+from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.versions import Order
 from facilitator.exchange import json
 from facilitator.exchange.forms import RecordChoice
@@ -32,12 +33,13 @@ _ORDER = click.option(
 @click.option(
     "--as",
     "variant",
-    type=click.Choice([variant.value for variant in Variant]),
+    type=click.Choice([kind.name for kind in KINDS.values()]),
     default=Variant.CIRCULATED.value,
-    help="Which record.",
+    help="Which kind of document.",
 )
 @click.option("--session", type=int, metavar="N", help="Only this session.")
 @click.option("--item", metavar="CODE", help="Only this item.")
+@click.option("--for", "who", metavar="WHO", help="The document of this delegation, where there is one for each.")
 @_LANGUAGE
 @_ORDER
 @click.option("--template", type=click.Path(path_type=Path), metavar="PATH", help="A Word template of your own.")
@@ -50,6 +52,7 @@ def export(
     variant: str,
     session: int | None,
     item: str | None,
+    who: str | None,
     language: str | None,
     order: str,
     template: Path | None,
@@ -76,6 +79,7 @@ def export(
             order=Order(order),
             item=None if item is None else find_item(read.trail.meeting, item),
             session=session,
+            who=None if who is None else find_delegation(read.trail.meeting, who),
             version=version,
             template=template,
             table=table or "",

@@ -1,26 +1,18 @@
 """The minutes: computed from the meeting whenever they are wanted, never stored; exporters only print them."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from facilitator.core.act import Act
-from facilitator.core.ids import ItemCode
-from facilitator.core.languages import Wording, language_of
+from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases, phrases_of_use
-from facilitator.core.minuting.corrigendum import corrigendum
-from facilitator.core.minuting.digest import digest
+from facilitator.core.minuting.commission import Commission, Compared
 from facilitator.core.minuting.document import Fact, Minutes, Section, Variant, numbered
-from facilitator.core.minuting.front_matter import attendance, facts, timetable
 from facilitator.core.minuting.gaps import Gap, gaps
-from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
-from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
-from facilitator.core.minuting.kept import planned_and_actual
-from facilitator.core.minuting.listing import LIST, LIST_NOTICE, listing, standing
+from facilitator.core.minuting.kinds import DocumentKind, Versions, check_taken, kind_named
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.minuting.summary import summary
 from facilitator.core.saying import refused
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Order, Version
@@ -33,17 +25,8 @@ __all__ = [
     "minutes",
     "minutes_of_version",
     "missing",
-    "variant_named",
     "version_numbered",
 ]
-
-_TITLES: dict[Variant, tuple[Wording, Wording]] = {
-    Variant.CIRCULATED: (phrases.MINUTES, phrases.CIRCULATED_NOTICE),
-    Variant.INTERNAL: (phrases.LOG, phrases.INTERNAL_NOTICE),
-    Variant.DIGEST: (phrases_of_use.DIGEST, phrases_of_use.DIGEST_NOTICE),
-    Variant.CORRIGENDUM: (phrases_of_use.CORRIGENDUM, phrases.CIRCULATED_NOTICE),
-    Variant.LIST: (LIST, LIST_NOTICE),
-}
 
 
 def minutes(
@@ -55,29 +38,27 @@ def minutes(
     head: str = "",
     item: ItemCode | None = None,
     session: int | None = None,
+    who: DelegationCode | None = None,
     order: Order = Order.SPEAKING,
     version: int | None = None,
 ) -> Minutes:
-    """Write the minutes of a meeting, of one item or of one session, as they stand at an instant (UTC).
+    """Write a document of a meeting, of one item or of one session, as they stand at an instant (UTC).
 
-    The circulated record is what delegations get; the internal log has besides everything the secretariat keeps. `head`
-    is the hash of the last recorded event. `version` is the one that a corrigendum corrects, the last where it is None.
-    Raises Refused for a variant, item, session or version that does not exist.
+    `variant` is the name of its kind (`core/minuting/kinds.py`), `who` the delegation for which a document is, where
+    there is one for each. `head` is the hash of the last recorded event. `version` is the one that a corrigendum
+    corrects, the last where it is None.
+    Raises Refused for a kind, item, session or version that does not exist, and for what its kind does not take.
     """
-    kind = variant_named(variant)
+    kind = kind_named(variant)
+    trail = source if isinstance(source, Trail) else None
     whole = source if isinstance(source, Meeting) else source.meeting
-    acts = () if isinstance(source, Meeting) or kind is not Variant.INTERNAL else tuple(source.acts())
+    check_taken(kind, whole, item=item, session=session, who=who)
     meeting = part(whole, item=item, session=session)
     scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone, order=Order(order))
-    if kind is Variant.DIGEST and item is not None:
-        # statements under other items may concern the actions of this one, so the digest reads them all
-        scribe = replace(scribe, meeting=part(whole, item=None, session=session))
-    if kind is Variant.CORRIGENDUM:
-        return _corrigendum(source, scribe, head, version)
-    if kind is Variant.LIST:
-        return _list(replace(scribe, meeting=whole), item)
-    acts = acts if item is None and session is None else ()
-    return _bound(scribe, kind, numbered(_sections(scribe, kind, item, acts)), head)
+    commission = Commission(scribe=scribe, whole=whole, trail=trail, item=item, session=session, who=who)
+    if kind.versions is Versions.SINCE:
+        commission = _against(commission, version)
+    return _bound(commission, kind, numbered(kind.write(commission)), head)
 
 
 def minutes_of_version(trail: Trail, version: Version) -> Minutes:
@@ -128,102 +109,41 @@ def missing(meeting: Meeting) -> tuple[str, ...]:
     return tuple(gap.sentence for gap in gaps(meeting))
 
 
-def variant_named(name: str) -> Variant:
-    """Give the variant of a name. Raises Refused where there is none of that name."""
-    if name not in list(Variant):
-        choices = ", ".join(Variant)
-        raise refused("Minutes cannot be made as “{name}”; choose {choices}.", name=name, choices=choices)
-    return Variant(name)
-
-
-def _list(scribe: Scribe, item: ItemCode | None) -> Minutes:
-    """Write who waits; expected times need the whole meeting, whatever part is asked for."""
-    bound = _bound(scribe, Variant.LIST, numbered(listing(scribe, item)), "")
-    return replace(bound, facts=(standing(scribe),))
-
-
-def _corrigendum(source: Meeting | Trail, scribe: Scribe, head: str, number: int | None) -> Minutes:
-    """Write what has changed since a version; the whole record is compared, whatever part is asked for."""
-    if isinstance(source, Meeting):
+def _against(commission: Commission, number: int | None) -> Commission:
+    """Compare the record with a version of it, in the order that it has."""
+    if commission.trail is None:
         raise refused("A corrigendum needs everything that was recorded, not the state alone.")
-    version = version_numbered(source.meeting, number)
-    then = before_version(source, version)
-    now = minutes(source, now=scribe.now, language=version.language, order=version.order)
-    scribe = replace(scribe, meeting=source.meeting, language=version.language, order=version.order)
-    undone = {act.id for act in source.acts() if act.undone}
-    since = (r for r in source.events if r.seq > version.seq and r.act not in undone)
-    sections = corrigendum(scribe, finalised(then, version), now, since)
-    bound = _bound(scribe, Variant.CORRIGENDUM, numbered(sections), head)
-    title = scribe.say(phrases_of_use.CORRIGENDUM_TO, version=str(version.number))
-    return replace(bound, subtitle=title, version=version.number)
+    trail, version = commission.trail, version_numbered(commission.whole, number)
+    now = minutes(trail, now=commission.scribe.now, language=version.language, order=version.order)
+    undone = {act.id for act in trail.acts() if act.undone}
+    since = tuple(r for r in trail.events if r.seq > version.seq and r.act not in undone)
+    compared = Compared(version=minutes_of_version(trail, version), now=now, since=since)
+    return replace(
+        commission, compared=compared, scribe=replace(commission.scribe, language=version.language, order=version.order)
+    )
 
 
-def _sections(scribe: Scribe, kind: Variant, item: ItemCode | None, acts: tuple[Act, ...]) -> Iterator[Section]:
-    match kind:
-        case Variant.SUMMARY:
-            yield from summary(scribe)
-        case Variant.DIGEST:
-            yield from digest(scribe, item)
-        case _:
-            yield from _record(scribe, item, acts, internal=kind is Variant.INTERNAL)
-
-
-def _record(scribe: Scribe, item: ItemCode | None, acts: Iterable[Act], *, internal: bool) -> Iterator[Section]:
-    yield from _opening(scribe, item)
-    if internal:
-        yield planned_and_actual(scribe)
-    yield from _items(scribe, internal=internal)
-    if internal:
-        yield from (limits_changed(scribe), shares(scribe), trail(scribe, acts))
-
-
-def _opening(scribe: Scribe, item: ItemCode | None) -> Iterator[Section]:
-    if item is None:
-        yield attendance(scribe)
-        yield timetable(scribe)
-
-
-def _items(scribe: Scribe, *, internal: bool) -> Iterator[Section]:
-    """Write what belongs to no item around the items: before the first was taken up, and after."""
-    before, after = _outside(scribe.meeting)
-    yield Section(heading=scribe.say(phrases.OPENING), blocks=remarks(scribe, before))
-    for item in recorded(scribe.meeting):
-        yield from item_sections(scribe, item)
-        if internal:
-            yield from item_log(scribe, item)
-    general = remarks(scribe, after)
-    yield Section(heading=scribe.say(phrases.GENERAL), blocks=general)
-    yield from outcome(scribe, entries_of(scribe.meeting, None))
-
-
-def _outside(meeting: Meeting) -> tuple[Entries, Entries]:
-    """Divide what was said under no item into what came before the first item and what came after."""
-    taken_up = min((s.start for item in meeting.items.values() for s in item.stretches), default=None)
-    every = entries_of(meeting, None)
-    before = tuple(entry for entry in every if taken_up is None or entry.at < taken_up)
-    return before, tuple(entry for entry in every if entry not in before)
-
-
-def _bound(scribe: Scribe, kind: Variant, sections: tuple[Section, ...], head: str) -> Minutes:
+def _bound(commission: Commission, kind: DocumentKind, sections: tuple[Section, ...], head: str) -> Minutes:
+    scribe = commission.scribe
     definition = scribe.meeting.definition
-    subtitle, printed = (scribe.title.summary, scribe.title.notice) if kind is Variant.SUMMARY else _TITLES[kind]
-    notice = scribe.say(printed)
+    notice = kind.notice(scribe)
     if definition.rehearsal:
         notice = f"{scribe.say(phrases.REHEARSAL_NOTICE)}. {notice}"
     made = scribe.say(phrases.MADE, day=scribe.day(scribe.now), time=scribe.time(scribe.now))
     return Minutes(
         title=definition.title,
-        subtitle=scribe.say(subtitle),
+        subtitle=kind.title(commission),
         notice=notice,
         running_title=definition.short or definition.title,
         author=scribe.president(),
-        facts=facts(scribe),
+        facts=kind.facts(commission),
         sections=sections,
-        closing=(made, *((scribe.say(phrases.HEAD, head=head),) if head else ())),
-        variant=kind,
+        closing=(made, *((scribe.say(phrases.HEAD, head=head),) if head and kind.hashed else ())),
+        variant=kind.variant,
         language=language_of(scribe.language).code.value,
         made=scribe.now,
         contents=scribe.say(phrases.CONTENTS),
         page=scribe.say(phrases.PAGE),
         page_of=scribe.say(phrases.PAGE_OF),
+        version=commission.compared.version.version if commission.compared is not None else 0,
     )

@@ -7,6 +7,7 @@ from facilitator import files
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import before_version, finalised, minutes, version_numbered
 from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.kinds import Versions, kind_named
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.values import fingerprint
 from facilitator.core.saying import tr
@@ -62,8 +63,9 @@ def check_target(path: Path) -> None:
 
 def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, head: str = "") -> Wanted:
     """Compute from the trail what is exported, so that rendering needs nothing else. Raises Refused or ExportFault."""
-    if choice.version is not None and choice.variant != Variant.CORRIGENDUM:
-        if choice.variant != Variant.CIRCULATED or choice.item is not None or choice.session is not None:
+    kind = kind_named(choice.variant)
+    if choice.version is not None and kind.versions is not Versions.SINCE:
+        if kind.versions is not Versions.OF or choice.item is not None or choice.session is not None:
             raise ExportFault(tr("A version is the whole circulated record; leave out --as, --item and --session."))
         return _of_version(trail, version_numbered(trail.meeting, choice.version), choice.template)
     record = minutes(
@@ -74,6 +76,7 @@ def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, h
         head=head,
         item=choice.item,
         session=choice.session,
+        who=choice.who,
         order=choice.order,
         version=choice.version,
     )

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Flag, auto
 from pathlib import Path
 
-from facilitator.core.ids import ItemCode
+from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.saying import noop
@@ -23,7 +23,8 @@ class RecordChoice:
     """Which record is wanted: for whom, in which language (empty: the meeting's) and order, of which part.
 
     `version` is a finalised one, which brings its own instant, head, language and order, or the one that a corrigendum
-    corrects; None is the record as it stands. `table` is the one that a CSV file holds.
+    corrects; None is the record as it stands. `who` is the delegation for which a document is, where its kind has one
+    for each. `table` is the one that a CSV file holds.
     """
 
     variant: Variant = Variant.CIRCULATED
@@ -31,6 +32,7 @@ class RecordChoice:
     order: Order = Order.SPEAKING
     item: ItemCode | None = None
     session: int | None = None
+    who: DelegationCode | None = None
     version: int | None = None
     template: Path | None = None
     table: str = ""

@@ -1087,6 +1087,10 @@
         <translation>Toda la sala lee esto.</translation>
     </message>
     <message>
+        <source>Everything that the secretariat keeps, for the secretariat only.</source>
+        <translation>Todo lo que guarda la secretaría, solo para la secretaría.</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Intercambiar</translation>
     </message>
@@ -4280,6 +4284,10 @@
         <translation>Ahora no se puede buscar en el acta: algo ha fallado en el programa y se ha guardado un informe de ello. Lo registrado está a salvo. Cambie las palabras para volver a buscar.</translation>
     </message>
     <message>
+        <source>The record that delegations get.</source>
+        <translation>El acta que reciben las delegaciones.</translation>
+    </message>
+    <message>
         <source>The rehearsal goes on as it is; the language is another at the next start.</source>
         <translation>El ensayo sigue como está; el idioma cambia en el próximo inicio.</translation>
     </message>
@@ -4506,6 +4514,10 @@
     <message>
         <source>There is no {time} on {date}: the clocks go forward then. Give another time.</source>
         <translation>El {date} no existe la hora {time}: entonces se adelantan los relojes. Indique otra hora.</translation>
+    </message>
+    <message>
+        <source>There is no “{label}” for {name}.</source>
+        <translation>No hay «{label}» para {name}.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the conclusion.</source>
@@ -4920,6 +4932,10 @@
         <translation>Aquí figura lo que se dice, lo más reciente primero.</translation>
     </message>
     <message>
+        <source>What is to be read otherwise since a version, with who asked.</source>
+        <translation>Lo que debe leerse de otro modo desde una versión, y quién lo pidió.</translation>
+    </message>
+    <message>
         <source>What is typed here is kept in the trail and offered where it may belong.</source>
         <translation>Lo que se escribe aquí se conserva en el historial y se ofrece donde pueda corresponder.</translation>
     </message>
@@ -4940,8 +4956,16 @@
         <translation>Lo que muestra la pantalla de la sala</translation>
     </message>
     <message>
+        <source>What was raised by topic, without saying by whom.</source>
+        <translation>Lo planteado por asunto, sin decir por quién.</translation>
+    </message>
+    <message>
         <source>What was recorded first stays in the trail.</source>
         <translation>Lo consignado primero queda en el historial.</translation>
+    </message>
+    <message>
+        <source>What was said on each action of the plan, for the progress report.</source>
+        <translation>Lo que se dijo sobre cada acción del plan, para el informe sobre los progresos.</translation>
     </message>
     <message>
         <source>What was typed for this act</source>
@@ -4986,6 +5010,10 @@
     <message>
         <source>Who spoke then</source>
         <translation>Quién habló después</translation>
+    </message>
+    <message>
+        <source>Who waits for the floor now, and when each is expected.</source>
+        <translation>Quién espera la palabra ahora y cuándo se prevé su turno.</translation>
     </message>
     <message>
         <source>Who was asked has ended: {name}. An answer belongs to a statement that goes on; ask for a statement or a right of reply instead.</source>
@@ -6904,6 +6932,14 @@
     <message>
         <source>“{kind}” and “{kind2}” are not one statement.</source>
         <translation>«{kind}» y «{kind2}» no son una sola declaración.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not made of one item; leave the item out.</source>
+        <translation>«{label}» no se hace de un solo tema; no elija ninguno.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not made of one session; leave the session out.</source>
+        <translation>«{label}» no se hace de una sola sesión; no elija ninguna.</translation>
     </message>
     <message>
         <source>“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.</source>

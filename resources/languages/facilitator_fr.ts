@@ -1087,6 +1087,10 @@
         <translation>Tout le monde dans la salle lit ceci.</translation>
     </message>
     <message>
+        <source>Everything that the secretariat keeps, for the secretariat only.</source>
+        <translation>Tout ce que le secrétariat conserve, pour le secrétariat seulement.</translation>
+    </message>
+    <message>
         <source>Exchange</source>
         <translation>Permuter</translation>
     </message>
@@ -4280,6 +4284,10 @@
         <translation>La recherche ne fonctionne pas pour l’instant&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Modifiez les mots pour chercher de nouveau.</translation>
     </message>
     <message>
+        <source>The record that delegations get.</source>
+        <translation>Le compte rendu que reçoivent les délégations.</translation>
+    </message>
+    <message>
         <source>The rehearsal goes on as it is; the language is another at the next start.</source>
         <translation>La répétition continue telle quelle&#x202f;; la langue change au prochain démarrage.</translation>
     </message>
@@ -4506,6 +4514,10 @@
     <message>
         <source>There is no {time} on {date}: the clocks go forward then. Give another time.</source>
         <translation>Le {date}, l&apos;heure {time} n&apos;existe pas&#xa0;: on avance alors les horloges. Indiquez une autre heure.</translation>
+    </message>
+    <message>
+        <source>There is no “{label}” for {name}.</source>
+        <translation>Il n’y a pas de document «&#xa0;{label}&#xa0;» pour {name}.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the conclusion.</source>
@@ -4920,6 +4932,10 @@
         <translation>Ce qui est dit figure ici, le plus récent d&apos;abord.</translation>
     </message>
     <message>
+        <source>What is to be read otherwise since a version, with who asked.</source>
+        <translation>Ce qui doit se lire autrement depuis une version, avec qui l’a demandé.</translation>
+    </message>
+    <message>
         <source>What is typed here is kept in the trail and offered where it may belong.</source>
         <translation>Ce qui est saisi ici est conservé dans l’historique et proposé là où cela peut avoir sa place.</translation>
     </message>
@@ -4940,8 +4956,16 @@
         <translation>Ce que montre l&apos;écran de la salle</translation>
     </message>
     <message>
+        <source>What was raised by topic, without saying by whom.</source>
+        <translation>Ce qui a été dit par sujet, sans dire par qui.</translation>
+    </message>
+    <message>
         <source>What was recorded first stays in the trail.</source>
         <translation>Ce qui a été consigné d&apos;abord reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>What was said on each action of the plan, for the progress report.</source>
+        <translation>Ce qui a été dit sur chaque action du plan, pour le rapport intérimaire.</translation>
     </message>
     <message>
         <source>What was typed for this act</source>
@@ -4986,6 +5010,10 @@
     <message>
         <source>Who spoke then</source>
         <translation>Qui a parlé ensuite</translation>
+    </message>
+    <message>
+        <source>Who waits for the floor now, and when each is expected.</source>
+        <translation>Qui attend la parole en ce moment, et quand son tour est prévu.</translation>
     </message>
     <message>
         <source>Who was asked has ended: {name}. An answer belongs to a statement that goes on; ask for a statement or a right of reply instead.</source>
@@ -6904,6 +6932,14 @@
     <message>
         <source>“{kind}” and “{kind2}” are not one statement.</source>
         <translation>«&#x202f;{kind}&#x202f;» et «&#x202f;{kind2}&#x202f;» ne font pas une seule déclaration.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not made of one item; leave the item out.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne se limite pas à un seul point&#x202f;; n’en choisissez aucun.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not made of one session; leave the session out.</source>
+        <translation>«&#xa0;{label}&#xa0;» ne se limite pas à une seule séance&#x202f;; n’en choisissez aucune.</translation>
     </message>
     <message>
         <source>“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.</source>

@@ -1,13 +1,13 @@
 """The digest: what each coordinator needs for the progress report, action by action, and what (j) brought by topic."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from facilitator.core.agenda import Role
 from facilitator.core.decisions import Suggested
-from facilitator.core.ids import ItemCode
+from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.languages import Wording
-from facilitator.core.meeting import ItemState
+from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting import phrases_of_use as phrases
 from facilitator.core.minuting.document import Block, Section, Table, TableColumn, plain
 from facilitator.core.minuting.items import item_heading, recorded
@@ -28,17 +28,27 @@ class Filed:
     point: KeyPoint
 
 
-def digest(scribe: Scribe, within: ItemCode | None = None) -> Iterator[Section]:
-    """Write the digest of the whole meeting, or what one item needs of it."""
+def coordinators(meeting: Meeting) -> tuple[DelegationCode, ...]:
+    """Give the delegations that coordinate an item, in the order of the roll."""
+    return meeting.roster.in_roll_order({who for item in meeting.items.values() for who in _coordinators(item)})
+
+
+def _coordinators(item: ItemState) -> Iterator[DelegationCode]:
+    yield from (holder.who for holder in (item.roles or item.plan.roles) if holder.role is Role.COORDINATOR)
+
+
+def digest(scribe: Scribe, within: ItemCode | None = None, who: DelegationCode | None = None) -> Iterator[Section]:
+    """Write the digest of the whole meeting, or what one item needs of it, or the items that one coordinates."""
     items = scribe.meeting.items.values()
     filed = tuple(Filed(item=i, statement=s, point=p) for i in items for s in i.statements for p in s.points)
+    wanted = {i.code for i in items if within in (None, i.code) and (who is None or who in _coordinators(i))}
     for item in items:
-        if within in (None, item.code):
+        if item.code in wanted:
             yield from _of_item(scribe, item, filed)
     for item in recorded(scribe.meeting):
-        if within in (None, item.code):
+        if item.code in wanted:
             yield _suggestions(scribe, item)
-    yield _gender(scribe, within)
+    yield _gender(scribe, wanted)
 
 
 def belongs(item: ItemState, filed: Filed) -> bool:
@@ -140,13 +150,13 @@ def _suggestions(scribe: Scribe, item: ItemState) -> Section:
     return _section(scribe, heading, columns, rows, level=1)
 
 
-def _gender(scribe: Scribe, within: ItemCode | None) -> Section:
+def _gender(scribe: Scribe, wanted: Set[ItemCode]) -> Section:
     """Write what was said with the standing tag, through all items."""
     rows = (
         (item.plan.label, scribe.name(statement.who), _content(statement))
         for item in scribe.meeting.items.values()
         for statement in item.statements
-        if within in (None, item.code) and is_about_gender(scribe, statement)
+        if item.code in wanted and is_about_gender(scribe, statement)
     )
     columns = ((phrases.ITEM, 2), (phrases.MADE_BY, 4), (phrases.GIST, 11))
     return _section(scribe, phrases.GENDER, columns, rows, level=1)

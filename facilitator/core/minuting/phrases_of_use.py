@@ -15,7 +15,6 @@ DIGEST_NOTICE = W(
     fr="Contribution au rapport d’activité, pour les coordonnateurs",
     es="Contribución al informe sobre los progresos, para los coordinadores",
 )
-CORRIGENDUM = W(en="Corrigendum", fr="Rectificatif", es="Corrección")
 CORRIGENDUM_TO = W(
     en="Corrigendum to version {version}",
     fr="Rectificatif à la version {version}",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.languages import PROGRAM_LANGUAGES
+from facilitator.core.minuting.kinds import KINDS
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Version
 from facilitator.exchange.forms import FORMS
@@ -25,14 +26,7 @@ from facilitator.ui.minutes.gaps import GapsModel
 from facilitator.ui.theme import Spacing, dress
 
 CHANGES = "changes"
-RECORDS = (
-    (noop("Circulated record"), "circulated"),
-    (noop("Internal log"), "internal"),
-    (noop("President’s summary"), "summary"),
-    (noop("Digest for coordinators"), "digest"),
-    (noop("Corrigendum"), "corrigendum"),
-    (noop("What changed"), CHANGES),
-)
+RECORDS = (*((kind.label, kind.name) for kind in KINDS.values()), (noop("What changed"), CHANGES))
 LANGUAGES = tuple((language.name, language.code.value) for language in PROGRAM_LANGUAGES.values())
 ORDERS = ((noop("As they spoke"), "speaking"), (noop("By name"), "alphabetical"))
 # a maximum, since the preview beside it needs room with large text

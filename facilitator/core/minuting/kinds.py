@@ -1,0 +1,208 @@
+"""Kinds of document: the one table that the minutes' window, the command line and the exports read.
+
+How to add one: a member of `Variant` (`document.py`), whose value is its name on the command line (`--as`) and in the
+names of files; a builder in `core/minuting` that takes a `Commission` and gives sections; and a row here. The window
+then offers it with the choices that the row takes, and every form renders it. Its `label` and `sentence` are texts of
+the desk (catalogues, `python -m tests.catalogues`), its `title` and `notice` are texts of the record (`Wording`).
+
+    DocumentKind(
+        variant=Variant.PARTICIPANTS, label=noop("List of participants"), sentence=noop("Who was in the room."),
+        title=titled(PARTICIPANTS), notice=said(phrases.CIRCULATED_NOTICE), takes=Takes.SESSION, write=participants,
+    )
+
+`each` makes it a document for one delegation (`commission.who`): it gives those for whom there is one. Where `who` is
+None everything stands in one document.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, Flag, auto
+
+from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.languages import Wording
+from facilitator.core.meeting import Meeting
+from facilitator.core.minuting import phrases, phrases_of_use
+from facilitator.core.minuting.commission import Commission
+from facilitator.core.minuting.corrigendum import corrigendum
+from facilitator.core.minuting.digest import coordinators, digest
+from facilitator.core.minuting.document import Fact, Section, Variant
+from facilitator.core.minuting.front_matter import facts
+from facilitator.core.minuting.listing import LIST, LIST_NOTICE, listing, standing
+from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.minuting.summary import summary
+from facilitator.core.minuting.whole_record import circulated, internal
+from facilitator.core.saying import noop, refused, tr
+
+
+class Takes(Flag):
+    """What can be chosen for a kind of document besides its language."""
+
+    NOTHING = 0
+    ITEM = auto()
+    """It can be of one item."""
+    SESSION = auto()
+    """It can be of one session."""
+    ORDER = auto()
+    """Statements can stand in the order of the names."""
+    PART = ITEM | SESSION
+
+
+class Versions(Enum):
+    """What a finalised version is to a kind of document."""
+
+    NONE = auto()
+    OF = auto()
+    """Versions are made of it."""
+    SINCE = auto()
+    """It is written against one: `commission.compared`."""
+
+
+def said(wording: Wording) -> Callable[[Scribe], str]:
+    """Give a phrase as a notice."""
+    return lambda scribe: scribe.say(wording)
+
+
+def titled(wording: Wording) -> Callable[[Commission], str]:
+    """Give a phrase as a title, with the name of the delegation where the document is for one."""
+    return lambda commission: _titled(commission.scribe.say(wording), commission)
+
+
+def _titled(title: str, commission: Commission) -> str:
+    return title if commission.who is None else f"{title} – {commission.scribe.name(commission.who)}"
+
+
+def _corrigendum_to(commission: Commission) -> str:
+    version = commission.compared.version.version if commission.compared is not None else 0
+    return commission.scribe.say(phrases_of_use.CORRIGENDUM_TO, version=str(version))
+
+
+def nobody(_: Meeting) -> tuple[DelegationCode, ...]:
+    """For kinds of which there is one document and not one for each."""
+    return ()
+
+
+def of_the_meeting(commission: Commission) -> tuple[Fact, ...]:
+    """Give place, dates and who presides, which most documents bear at their head."""
+    return facts(commission.scribe)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentKind:
+    """One kind of document.
+
+    `label` is its line in the window and `sentence` says what it is for; `title` and `notice` are printed. `write`
+    gives its sections, `facts` its head, `each` for whom there is one. Without `hashed` the hash of the last event is
+    not printed under it.
+    """
+
+    variant: Variant
+    label: str
+    sentence: str
+    title: Callable[[Commission], str]
+    notice: Callable[[Scribe], str]
+    takes: Takes
+    write: Callable[[Commission], Iterable[Section]]
+    versions: Versions = Versions.NONE
+    each: Callable[[Meeting], tuple[DelegationCode, ...]] = nobody
+    facts: Callable[[Commission], tuple[Fact, ...]] = of_the_meeting
+    hashed: bool = True
+
+    @property
+    def name(self) -> str:
+        """Give its name on the command line and in the names of files."""
+        return self.variant.value
+
+
+def _corrigendum(commission: Commission) -> Iterator[Section]:
+    if commission.compared is not None:
+        yield from corrigendum(
+            commission.of_whole, commission.compared.version, commission.compared.now, commission.compared.since
+        )
+
+
+_ROWS = (
+    DocumentKind(
+        variant=Variant.CIRCULATED,
+        label=noop("Circulated record"),
+        sentence=noop("The record that delegations get."),
+        title=titled(phrases.MINUTES),
+        notice=said(phrases.CIRCULATED_NOTICE),
+        takes=Takes.PART | Takes.ORDER,
+        versions=Versions.OF,
+        write=circulated,
+    ),
+    DocumentKind(
+        variant=Variant.INTERNAL,
+        label=noop("Internal log"),
+        sentence=noop("Everything that the secretariat keeps, for the secretariat only."),
+        title=titled(phrases.LOG),
+        notice=said(phrases.INTERNAL_NOTICE),
+        takes=Takes.PART | Takes.ORDER,
+        write=internal,
+    ),
+    DocumentKind(
+        variant=Variant.SUMMARY,
+        label=noop("President’s summary"),
+        sentence=noop("What was raised by topic, without saying by whom."),
+        title=lambda commission: commission.scribe.say(commission.scribe.title.summary),
+        notice=lambda scribe: scribe.say(scribe.title.notice),
+        takes=Takes.PART,
+        write=lambda commission: summary(commission.scribe),
+    ),
+    DocumentKind(
+        variant=Variant.DIGEST,
+        label=noop("Digest for coordinators"),
+        sentence=noop("What was said on each action of the plan, for the progress report."),
+        title=titled(phrases_of_use.DIGEST),
+        notice=said(phrases_of_use.DIGEST_NOTICE),
+        takes=Takes.PART,
+        each=coordinators,
+        # statements under other items may concern the actions of one, so the digest reads them all
+        write=lambda commission: digest(commission.of_all_items, commission.item, commission.who),
+    ),
+    DocumentKind(
+        variant=Variant.CORRIGENDUM,
+        label=noop("Corrigendum"),
+        sentence=noop("What is to be read otherwise since a version, with who asked."),
+        title=_corrigendum_to,
+        notice=said(phrases.CIRCULATED_NOTICE),
+        takes=Takes.NOTHING,
+        versions=Versions.SINCE,
+        write=_corrigendum,
+    ),
+    DocumentKind(
+        variant=Variant.LIST,
+        label=noop("List of speakers"),
+        sentence=noop("Who waits for the floor now, and when each is expected."),
+        title=titled(LIST),
+        notice=said(LIST_NOTICE),
+        takes=Takes.ITEM,
+        facts=lambda commission: (standing(commission.of_whole),),
+        hashed=False,
+        # expected times need the whole meeting, whatever part is asked for
+        write=lambda commission: listing(commission.of_whole, commission.item),
+    ),
+)
+KINDS: Mapping[Variant, DocumentKind] = {row.variant: row for row in _ROWS}
+"""Every kind of document, in the order of the window."""
+
+
+def kind_named(name: str) -> DocumentKind:
+    """Give the kind of a name. Raises Refused where there is none of that name."""
+    if name not in list(KINDS):
+        choices = ", ".join(KINDS)
+        raise refused("Minutes cannot be made as “{name}”; choose {choices}.", name=name, choices=choices)
+    return KINDS[Variant(name)]
+
+
+def check_taken(
+    kind: DocumentKind, meeting: Meeting, *, item: ItemCode | None, session: int | None, who: DelegationCode | None
+) -> None:
+    """Raise Refused where a part or a delegation is asked for that documents of a kind cannot be of."""
+    label = tr(kind.label)
+    if item is not None and Takes.ITEM not in kind.takes:
+        raise refused("“{label}” is not made of one item; leave the item out.", label=label)
+    if session is not None and Takes.SESSION not in kind.takes:
+        raise refused("“{label}” is not made of one session; leave the session out.", label=label)
+    if who is not None and who not in kind.each(meeting):
+        raise refused("There is no “{label}” for {name}.", label=label, name=meeting.roster.name(who))
