@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from facilitator.core.delegations import Delegation
+from facilitator.core.glossary import NO_GLOSSARY, Glossary
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.precedence import Discussion, PrecedenceClass
 
@@ -124,7 +125,7 @@ class MeetingSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
-    """A meeting as it was set up: everything that is known before the first act."""
+    """A meeting as it was set up: everything that is known before the first act; its texts are in its `language`."""
 
     name: str
     title: str
@@ -143,6 +144,7 @@ class Definition:
     rehearsal: bool = False
     convention: str = ""
     plan_of_action: str = ""
+    glossary: Glossary = NO_GLOSSARY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

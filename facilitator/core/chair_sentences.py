@@ -68,7 +68,7 @@ class _Chair:
         self._meeting = meeting
         self._phrases = language.chair
         self._months = language.months
-        self._articles = language.articles
+        self._genitives = bool(language.articles.genitives)
         self._language = language.code.value
 
     def say(self, phrase: str, **words: object) -> str:
@@ -219,7 +219,7 @@ class _Chair:
     def name(self, code: DelegationCode) -> str:
         """Name a delegation as the chair does: by its spoken name in English, else as `the delegation of`."""
         roster, said = self._meeting.roster, self.spoken(code)
-        if self._articles:
+        if not self._genitives:
             return roster.spoken(code, self._language)
         return self.say("delegation", of=said) if said else roster.name(code, self._language)
 
@@ -230,13 +230,13 @@ class _Chair:
 
     def group(self, code: DelegationCode) -> str:
         """Name on whose behalf somebody speaks."""
-        if self._articles:
+        if not self._genitives:
             return self.name(code)
         return self.spoken(code) or self.say("of", name=self._meeting.roster.name(code, self._language))
 
     def names(self, codes: Sequence[DelegationCode]) -> str:
         """List delegations; where spoken names are genitives, by their printed ones."""
-        roster, english = self._meeting.roster, self._articles
+        roster, english = self._meeting.roster, not self._genitives
         named = [self.name(c) if english else roster.name(c, self._language) for c in dict.fromkeys(codes)]
         if len(named) > MOST_NAMES + 1:
             named = [*named[:MOST_NAMES], self.say("others", count=len(named) - MOST_NAMES)]

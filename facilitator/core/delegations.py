@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from facilitator.core import saying
+from facilitator.core import articles, saying
 from facilitator.core.ids import DelegationCode
-from facilitator.core.languages import Wording, language_of
+from facilitator.core.languages import ProgramLanguage, Wording, language_of
 
 W = Wording
 
@@ -174,13 +174,28 @@ class Roster:
         known = self._by_code.get(code)
         return (known.spoken.in_language(language) or known.name.in_language(language)) if known else str(code)
 
-    def whom(self, code: DelegationCode, language: str = "") -> str:
-        """Give the name as it follows “on behalf of” or “with”: in English with its article, otherwise as printed.
+    def subject(self, code: DelegationCode, language: str = "") -> str:
+        """Give the name as the subject of a sentence, with its article: `the Philippines`, `le Liban`, `el Perú`.
 
         A code that is not on the roll is the name of a group as it was typed.
         """
-        language = language or saying.language()
-        return self.spoken(code, language) if language_of(language).articles else self.name(code, language)
+        row = language_of(language or saying.language())
+        known = self._by_code.get(code)
+        return (
+            articles.subject(_spoken(known, row), row.articles) if known else articles.group_named(code, row.articles)
+        )
+
+    def of(self, code: DelegationCode, language: str = "") -> str:
+        """Give the name as it follows a noun or “on behalf”: `of Lebanon`, `du Liban`, `del Líbano`."""
+        row = language_of(language or saying.language())
+        known = self._by_code.get(code)
+        spoken = _spoken(known, row) if known else articles.group_named(code, row.articles)
+        return articles.genitive(spoken, row.articles)
+
+    def to(self, code: DelegationCode, language: str = "") -> str:
+        """Give the name as of somebody to whom something is given: `to Lebanon`, `au Liban`, `al Líbano`."""
+        row = language_of(language or saying.language())
+        return articles.dative(self.subject(code, row.code), row.articles)
 
     def in_roll_order(self, codes: Iterable[DelegationCode]) -> tuple[DelegationCode, ...]:
         """Sort codes as they stand on the roll, unknown ones last."""
@@ -192,3 +207,8 @@ class Roster:
         if delegation.code not in self._by_code:
             return Roster(delegations=(*self.delegations, delegation))
         return Roster(delegations=tuple(delegation if d.code == delegation.code else d for d in self.delegations))
+
+
+def _spoken(known: Delegation, row: ProgramLanguage) -> str:
+    """Give the spoken form in a language, or its printed name where the roll has no spoken one."""
+    return str(getattr(known.spoken, row.code)) or known.name.in_language(row.code)

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.core import articles as articles_of
 from facilitator.core import chair_phrases, display_words, saying
+from facilitator.core.articles import Articles
 from facilitator.core.saying import noop
 
 
@@ -42,8 +44,8 @@ class ProgramLanguage:
     """One language: its own name, the words kept beside the code, and how dates, plurals and rolls are written.
 
     `catalogue` is the file with the words of the desk, empty for the language of the sources. `room` says what it does
-    to the room display. `after_weekday` and `of` stand between the parts of a date. With `articles`, the spoken name is
-    the printed one with its article. The roll is `by_roll` where its order is alphabetical in this language.
+    to the room display. `after_weekday` and `of` stand between the parts of a date; `first` is the first day of
+    a month. `articles` put names into sentences. The roll is `by_roll` where its order is alphabetical in it.
     """
 
     code: LanguageCode
@@ -56,8 +58,9 @@ class ProgramLanguage:
     months: tuple[str, ...]
     after_weekday: str
     of: str
+    first: str
     none_is_singular: bool
-    articles: bool
+    articles: Articles
     by_roll: bool
 
 
@@ -75,8 +78,9 @@ ENGLISH = ProgramLanguage(
     ),
     after_weekday=" ",
     of=" ",
+    first="1",
     none_is_singular=False,
-    articles=True,
+    articles=articles_of.ENGLISH,
     by_roll=True,
 )
 FRENCH = ProgramLanguage(
@@ -93,8 +97,9 @@ FRENCH = ProgramLanguage(
     ),
     after_weekday=" ",
     of=" ",
+    first="1er",
     none_is_singular=True,
-    articles=False,
+    articles=articles_of.FRENCH,
     by_roll=False,
 )
 SPANISH = ProgramLanguage(
@@ -111,8 +116,9 @@ SPANISH = ProgramLanguage(
     ),
     after_weekday=", ",
     of=" de ",
+    first="1",
     none_is_singular=False,
-    articles=False,
+    articles=articles_of.SPANISH,
     by_roll=False,
 )
 PROGRAM_LANGUAGES: Mapping[str, ProgramLanguage] = {row.code.value: row for row in (ENGLISH, FRENCH, SPANISH)}

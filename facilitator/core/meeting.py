@@ -20,6 +20,7 @@ from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
 from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
+from facilitator.core.glossary import NO_GLOSSARY, Glossary
 from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
 from facilitator.core.precedence import PrecedenceClass
@@ -190,7 +191,7 @@ class Meeting:
 
     `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand; `gone` are the
     statements that left the log, kept by the trail; `settled` are those of their texts that were placed
-    or left.
+    or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
     """
 
     definition: Definition
@@ -215,6 +216,7 @@ class Meeting:
     closed: datetime | None = None
     gone: Mapping[StatementId, Gone] = field(default_factory=dict)
     settled: Mapping[StatementId, Noted] = field(default_factory=dict)
+    glossary: Glossary = NO_GLOSSARY
 
     @property
     def current(self) -> ItemState | None:

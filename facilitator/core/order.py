@@ -208,7 +208,7 @@ def reason(meeting: Meeting, request: Request) -> str:
         parts.append(said(words.BACK, time=_short_time(meeting, request, request.restored)))
     group = aligned_with(meeting, item, request)
     if group is not None:
-        parts.append(said(words.ALIGNED, group=meeting.roster.whom(_group(meeting, group))))
+        parts.append(said(words.ALIGNED, group=meeting.roster.subject(_group(meeting, group))))
     return " · ".join(parts)
 
 

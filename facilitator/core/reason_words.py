@@ -27,7 +27,7 @@ KEPT = W(
 )
 ABSENT = W(en="absent when called", fr="absente à l’appel", es="ausente al ser llamada")
 BACK = W(en="back in the room {time}", fr="de retour dans la salle {time}", es="de vuelta en la sala {time}")
-ALIGNED = W(en="aligned with {group}", fr="s’associe à {group}", es="se suma a {group}")
+ALIGNED = W(en="aligned with {group}", fr="alignée sur {group}", es="alineada con {group}")
 IN_ADVANCE = W(en="in advance", fr="à l’avance", es="por adelantado")
 
 POINT_OF_ORDER = W(

@@ -44,7 +44,7 @@ def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -
     """Say on whose behalf a delegation speaks besides itself."""
     words = language_of(language).display
     if spoken.on_behalf_of and spoken.on_behalf_of != spoken.who:
-        return words["behalf"].format(group=meeting.roster.whom(DelegationCode(spoken.on_behalf_of), language))
+        return words["behalf"].format(of_group=meeting.roster.of(DelegationCode(spoken.on_behalf_of), language))
     if spoken.joint:
         others = ", ".join(meeting.roster.name(code, language) for code in spoken.joint)
         return words["also"].format(others=others)

@@ -37,7 +37,7 @@ def test_what_is_empty_is_taken_away() -> None:
 def test_a_kind_is_corrected_once_the_statement_has_ended() -> None:
     room = heard("FRA")
     room.does("correct 1 --kind reply")
-    assert written(room, "Rights of reply") == ["France spoke in right of reply."]
+    assert written(room, "Rights of reply") == ["France spoke in exercise of the right of reply."]
     room.do_all(["request CHE", "give-floor"])
     assert "end it first" in room.refuses("correct 2 --kind reply")
 

@@ -73,5 +73,5 @@ def test_it_is_printed_on_whose_behalf_somebody_speaks() -> None:
     )
     assert [row[1] for row in rows(printed(room))] == [
         "Sweden (on behalf of the Analysis Group)",
-        "Norway (on behalf of European Union) · H. E. X",
+        "Norway (on behalf of the European Union) · H. E. X",
     ]

@@ -105,8 +105,8 @@ def test_a_kind_is_said_once_and_names_have_their_article() -> None:
     room = in_session()
     room.do_all(["request EUN", "give-floor", "request FRA --kind question", "give-floor", "give-floor", "end"])
     room.do_all(["request CHE --kind reply", "give-floor", "end"])
-    assert "France asked a question of the European Union." in told(room, "Statements")
-    assert told(room, "Rights of reply") == ["Switzerland spoke in right of reply."]
+    assert "France put a question to the European Union." in told(room, "Statements")
+    assert told(room, "Rights of reply") == ["Switzerland spoke in exercise of the right of reply."]
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def lay_out() -> LayOut:
 def test_the_file_is_a_pdf_with_its_fonts_inside_and_a_title() -> None:
     content = render_pdf(minutes(recorded_meeting(), now=NOW))
     assert content.startswith(b"%PDF-")
-    assert content.count(b"/FontFile2") == 2
+    assert content.count(b"/FontFile2") >= 2
     assert content.count(b"/Type /Page\n") == 2
     assert "Intersessional Meeting 2025 – Minutes".encode("utf-16-be") in content
 

@@ -11,6 +11,7 @@ from facilitator.core import precedence as p
 from facilitator.core import speakers as s
 from facilitator.core import statements as t
 from facilitator.core import versions as v
+from facilitator.core.glossary import Glossary
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 
@@ -95,6 +96,7 @@ DEFINITION = a.Definition(
     rehearsal=True,
     convention="Convention on Cluster Munitions",
     plan_of_action="Lausanne Action Plan",
+    glossary=Glossary(words={"Room XXI, Geneva": {"en": "Room XXI, Geneva (in English)", "es": "Sala XXI, Ginebra"}}),
 )
 
 REQUEST = s.Request(

@@ -25,6 +25,7 @@ def define(event: agenda.MeetingDefined, at: datetime) -> Meeting:
         presiding=chair,
         presided=(chair,),
         limits=dict(known.limits),
+        glossary=known.glossary,
     )
 
 

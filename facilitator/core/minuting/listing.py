@@ -90,7 +90,7 @@ def _who(scribe: Scribe, request: Request) -> str:
     names = scribe.listed(map(scribe.name, (request.who, *request.joint)))
     if not request.on_behalf_of or request.on_behalf_of == request.who:
         return names
-    return f"{names} ({scribe.say(phrases.ON_BEHALF, whom=scribe.name(request.on_behalf_of))})"
+    return f"{names} ({scribe.say(phrases.ON_BEHALF, of_whom=scribe.of(request.on_behalf_of))})"
 
 
 def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest | None) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ OPENING = W(en="Opening remarks", fr="Remarques liminaires", es="Observaciones i
 GENERAL = W(en="General", fr="Généralités", es="Generalidades")
 CONSIDERED = W(en="Considered on {when}.", fr="Examiné le {when}.", es="Examinado el {when}.")
 STATEMENTS = W(en="Statements", fr="Déclarations", es="Declaraciones")
-REPLIES = W(en="Rights of reply", fr="Droits de réponse", es="Derechos de réplica")
+REPLIES = W(en="Rights of reply", fr="Droits de réponse", es="Derecho a contestar")
 TOOK_FLOOR = W(
     en="The following took the floor: ",
     fr="Ont pris la parole : ",
@@ -102,30 +102,30 @@ STATED = W(en="{chair} stated: ", fr="{chair} a déclaré : ", es="{chair} decla
 RULED = W(en="{chair} ruled: ", fr="{chair} a statué : ", es="{chair} resolvió: ")
 STATED_THAT = W(en="{chair} stated ", fr="{chair} a déclaré ", es="{chair} declaró ")
 RULED_THAT = W(en="{chair} ruled ", fr="{chair} a statué ", es="{chair} resolvió ")
-ON_BEHALF = W(en="on behalf of {whom}", fr="au nom de {whom}", es="en nombre de {whom}")
-ALSO_ON_BEHALF = W(en="also on behalf of {whom}", fr="également au nom de {whom}", es="también en nombre de {whom}")
-ALIGNED_ONE = W(
-    en="{who} aligned itself with the statement",
-    fr="{who} a souscrit à la déclaration",
-    es="{who} se adhirió a la declaración",
-)
-ALIGNED_SOME = W(
-    en="{who} aligned themselves with the statement",
-    fr="{who} ont souscrit à la déclaration",
-    es="{who} se adhirieron a la declaración",
+ON_BEHALF = W(en="on behalf {of_whom}", fr="au nom {of_whom}", es="en nombre {of_whom}")
+ALSO_ON_BEHALF = W(en="also on behalf {of_whom}", fr="également au nom {of_whom}", es="también en nombre {of_whom}")
+ALIGNED = W(
+    en="{who} aligned [itself|themselves] with the statement",
+    fr="{who} [a|ont] souscrit à la déclaration",
+    es="{who} se [adhirió|adhirieron] a la declaración",
 )
 JOINT = W(en="joint statement", fr="déclaration commune", es="declaración conjunta")
 YIELDED = W(
-    en="The rest of its time, {duration}, was yielded to {whom}.",
-    fr="Le reste de son temps de parole, {duration}, a été cédé ; bénéficiaire : {whom}.",
-    es="El resto de su tiempo, {duration}, se cedió; beneficiario: {whom}.",
+    en="The rest of its time, {duration}, was yielded {to_whom}.",
+    fr="Le reste de son temps de parole, {duration}, a été cédé {to_whom}.",
+    es="El resto de su tiempo, {duration}, se cedió {to_whom}.",
 )
 ON_PRESENTATION = W(
-    en="comment on the presentation of {whom}",
-    fr="observation sur l’exposé : {whom}",
-    es="comentario sobre la exposición: {whom}",
+    en="comment on the presentation {of_whom}",
+    fr="observation sur l’exposé {of_whom}",
+    es="comentario sobre la exposición {of_whom}",
 )
-TO = W(en="{what} to {whom}", fr="{what} : {whom}", es="{what}: {whom}")
+ANSWER_TO = W(
+    en="answer to the question {of_whom}",
+    fr="réponse à la question {of_whom}",
+    es="respuesta a la pregunta {of_whom}",
+)
+TO = W(en="{what} {to_whom}", fr="{what} {to_whom}", es="{what} {to_whom}")
 ON_TOPIC = W(en="topic: {topic}", fr="thème : {topic}", es="asunto: {topic}")
 FOR = W(en="for: {whom}", fr="destinataire : {whom}", es="destinatario: {whom}")
 AND = W(en=" and ", fr=" et ", es=" y ")
@@ -152,43 +152,59 @@ KINDS: dict[Kind, Wording] = {
     Kind.POINT_OF_ORDER: W(en="point of order", fr="motion d’ordre", es="cuestión de orden"),
     Kind.QUESTION: W(en="question", fr="question", es="pregunta"),
     Kind.ANSWER: W(en="answer", fr="réponse", es="respuesta"),
-    Kind.REPLY: W(en="right of reply", fr="droit de réponse", es="derecho de réplica"),
+    Kind.REPLY: W(en="right of reply", fr="droit de réponse", es="derecho a contestar"),
 }
 WITHOUT_GIST: dict[Kind, Wording] = {
-    Kind.STATEMENT: W(en="made a statement.", fr="a fait une déclaration.", es="formuló una declaración."),
-    Kind.COMMENT: W(en="made a comment.", fr="a fait une observation.", es="formuló un comentario."),
+    Kind.STATEMENT: W(
+        en="made a statement.",
+        fr="[a|ont] fait une déclaration.",
+        es="[formuló|formularon] una declaración.",
+    ),
+    Kind.COMMENT: W(
+        en="made a comment.",
+        fr="[a|ont] fait une observation.",
+        es="[formuló|formularon] un comentario.",
+    ),
     Kind.RESPONSE: W(
-        en="responded to the comments.", fr="a répondu aux observations.", es="respondió a los comentarios."
+        en="responded to the comments.",
+        fr="[a|ont] répondu aux observations.",
+        es="[respondió|respondieron] a los comentarios.",
     ),
     Kind.POINT_OF_ORDER: W(
-        en="raised a point of order.", fr="a présenté une motion d’ordre.", es="planteó una cuestión de orden."
+        en="raised a point of order.",
+        fr="[a|ont] présenté une motion d’ordre.",
+        es="[planteó|plantearon] una cuestión de orden.",
     ),
-    Kind.QUESTION: W(en="asked a question.", fr="a posé une question.", es="formuló una pregunta."),
-    Kind.ANSWER: W(en="answered.", fr="a répondu.", es="respondió."),
+    Kind.QUESTION: W(
+        en="asked a question.",
+        fr="[a|ont] posé une question.",
+        es="[formuló|formularon] una pregunta.",
+    ),
+    Kind.ANSWER: W(en="answered.", fr="[a|ont] répondu.", es="[respondió|respondieron]."),
     Kind.REPLY: W(
-        en="spoke in right of reply.",
-        fr="a exercé son droit de réponse.",
-        es="ejerció su derecho de réplica.",
+        en="spoke in exercise of the right of reply.",
+        fr="[a|ont] exercé [son|leur] droit de réponse.",
+        es="[ejerció|ejercieron] su derecho a contestar.",
     ),
 }
 ADDRESSED: dict[Kind, Wording] = {
     Kind.QUESTION: W(
-        en="asked a question of {whom}.",
-        fr="a posé une question ({whom}).",
-        es="formuló una pregunta ({whom}).",
+        en="put a question {to_whom}.",
+        fr="[a|ont] posé une question {to_whom}.",
+        es="[formuló|formularon] una pregunta {to_whom}.",
     ),
     Kind.ANSWER: W(
-        en="answered the question of {whom}.",
-        fr="a répondu à la question posée ({whom}).",
-        es="respondió a la pregunta formulada ({whom}).",
+        en="answered the question {of_whom}.",
+        fr="[a|ont] répondu à la question {of_whom}.",
+        es="[respondió|respondieron] a la pregunta {of_whom}.",
     ),
     Kind.COMMENT: W(
-        en="commented on the presentation of {whom}.",
-        fr="a fait une observation sur l’exposé ({whom}).",
-        es="formuló un comentario sobre la exposición ({whom}).",
+        en="commented on the presentation {of_whom}.",
+        fr="[a|ont] fait une observation sur l’exposé {of_whom}.",
+        es="[formuló|formularon] un comentario sobre la exposición {of_whom}.",
     ),
 }
-PRESENTED = W(en="made a presentation.", fr="a fait un exposé.", es="hizo una exposición.")
+PRESENTED = W(en="made a presentation.", fr="[a|ont] fait un exposé.", es="[hizo|hicieron] una exposición.")
 
 NOT_HEARD = W(en="Asked for the floor, not heard", fr="Inscrits, non entendus", es="Inscritos, no escuchados")
 SPEAKING_TIMES = W(en="Speaking times", fr="Temps de parole", es="Tiempos de palabra")

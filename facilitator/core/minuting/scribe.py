@@ -1,11 +1,12 @@
 """The scribe: writes names, times and fixed phrases for one record, in its language and in the meeting's zone."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from facilitator.core.articles import is_plural, joined_by, typographic
 from facilitator.core.clock import Stretch, local_time
-from facilitator.core.delegations import Delegation
 from facilitator.core.floor import Presiding
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import CODES, ProgramLanguage, Wording, language_of
@@ -13,8 +14,10 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.titles import InTheChair, Title, title_and_person
 from facilitator.core.name_forms import other_forms
-from facilitator.core.names import fold
+from facilitator.core.names import fold, known_as
 from facilitator.core.versions import Order
+
+_EITHER = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,38 +30,69 @@ class Scribe:
     zone: str
     order: Order = Order.SPEAKING
 
-    def say(self, wording: Wording, **words: str) -> str:
-        """Give a phrase in the language of the record, with its words filled in as they are."""
-        text = wording.in_language(self.language)
+    def say(self, wording: Wording, *, many: bool = False, **words: str) -> str:
+        """Give a phrase in the language of the record, with its words filled in as they are.
+
+        Of what is written as `[a|ont]` the first is said of one and the second of `many`.
+        """
+        text = _EITHER.sub(lambda found: found[2 if many else 1], wording.in_language(self.language))
         for name, word in words.items():
             text = text.replace("{" + name + "}", word)
         return text
 
+    def own(self, text: str) -> str:
+        """Give a text of the meeting, such as a title, in the language of the record, else as it is."""
+        return self.meeting.glossary.say(text, self.language)
+
     def name(self, code: str) -> str:
         """Give the official name of a delegation, or what stands for it: a person's name, an unknown code."""
-        return self.meeting.roster.name(DelegationCode(code), self.language)
+        return typographic(self.meeting.roster.name(DelegationCode(code), self.language))
 
     def within(self, code: str) -> str:
-        """Give the name as it stands within a sentence, in English with its article: `the United Kingdom`."""
-        return self.meeting.roster.whom(DelegationCode(code), self.language)
+        """Give the name as the subject within a sentence, with its article: `the United Kingdom`, `le Liban`."""
+        return self.meeting.roster.subject(self._known(code), self.language)
+
+    def speaker(self, code: str) -> str:
+        """Give the name that begins a sentence, with its article: `The Philippines`, `Les Philippines`."""
+        within = self.within(code)
+        return within[:1].upper() + within[1:]
+
+    def of(self, *codes: str) -> str:
+        """Give names as they follow a noun or “on behalf”: `of Lebanon`, `du Liban et de la Suisse`, `del Líbano`."""
+        return self._declined(codes, self.meeting.roster.of)
+
+    def to(self, *codes: str) -> str:
+        """Give names as of those to whom something is given: `to Lebanon`, `au Liban`, `al Líbano`."""
+        return self._declined(codes, self.meeting.roster.to)
+
+    def _declined(self, codes: Sequence[str], form: Callable[[DelegationCode, str], str]) -> str:
+        """Put each name into a case; in English what stands before the first holds for all."""
+        first, *others = [self._known(code) for code in codes]
+        each = form if self._row.articles.genitives else self.meeting.roster.subject
+        return self.listed((form(first, self.language), *(each(code, self.language) for code in others)))
+
+    def plural(self, codes: Iterable[str]) -> bool:
+        """Say whether these take the plural verb: several, or one such as `les Fidji`."""
+        every = tuple(codes)
+        return len(every) > 1 or any(is_plural(self.within(code), self._row.articles) for code in every)
+
+    def _known(self, code: str) -> DelegationCode:
+        """Give the code of who is meant: a group may have been typed by its name, in any language."""
+        roster = self.meeting.roster
+        if not code or code in roster:
+            return DelegationCode(code)
+        return known_as(roster, code) or DelegationCode(self.own(code))
 
     def names_within(self, codes: Iterable[DelegationCode]) -> str:
         """List delegations within a sentence, in the order of the roll."""
         return self.listed(self.within(code) for code in self.in_roll_order(set(codes)))
-
-    def speaker(self, code: str) -> str:
-        """Give the name that begins a sentence, in English with its article: `The Kingdom of the Netherlands`."""
-        known = self.meeting.roster.get(DelegationCode(code))
-        if known is None or not self._row.articles or not _articled(known):
-            return self.name(code)
-        return known.spoken.en[0].upper() + known.spoken.en[1:]
 
     def listed(self, words: Iterable[str]) -> str:
         """Join words as a sentence does: `A, B and C`."""
         every = tuple(words)
         if len(every) < 2:
             return "".join(every)
-        return ", ".join(every[:-1]) + self.say(phrases.AND) + every[-1]
+        return ", ".join(every[:-1]) + joined_by(self.say(phrases.AND), every[-1]) + every[-1]
 
     def names(self, codes: Iterable[DelegationCode]) -> str:
         """List delegations by their official names in the order of the roll."""
@@ -95,7 +129,9 @@ class Scribe:
         there, time = self.local(at), self.seconds(at) if seconds else self.time(at)
         if there.date() == self.local(beside).date():
             return time
-        return self.say(phrases.ON_DAY, time=time, day=f"{there.day}{self._row.of}{self._row.months[there.month - 1]}")
+        return self.say(
+            phrases.ON_DAY, time=time, day=f"{self._number(there.day)}{self._row.of}{self._row.months[there.month - 1]}"
+        )
 
     def day(self, at: datetime) -> str:
         """Give weekday and date in the meeting's zone."""
@@ -111,8 +147,12 @@ class Scribe:
             groups[-1][1].append(day.day)
         of, months = self._row.of, self._row.months
         return self.listed(
-            f"{self.listed(map(str, numbers))}{of}{months[month - 1]}{of}{year}" for (year, month), numbers in groups
+            f"{self.listed(map(self._number, numbers))}{of}{months[month - 1]}{of}{year}"
+            for (year, month), numbers in groups
         )
+
+    def _number(self, day: int) -> str:
+        return self._row.first if day == 1 else str(day)
 
     @property
     def _row(self) -> ProgramLanguage:
@@ -200,8 +240,3 @@ def presiding_at(meeting: Meeting, at: datetime | None) -> Presiding:
     history: Sequence[Presiding] = presiding_history(meeting)
     before = [presiding for presiding in history if at is None or presiding.since <= at]
     return before[-1] if before else history[0]
-
-
-def _articled(delegation: Delegation) -> bool:
-    """Say whether the spoken form is the name with an article, and not another name."""
-    return delegation.spoken.en.casefold().startswith("the ")

@@ -133,8 +133,8 @@ def _with_roles(scribe: Scribe, code: DelegationCode, statements: Iterable[State
     behalf = dict.fromkeys(s.on_behalf_of for s in every if s.on_behalf_of)
     joint = {other for s in every for other in s.joint if other not in behalf}
     notes = [scribe.say(phrases.CAPACITIES[role]) for role in MARKED if role in roles]
-    notes += [scribe.say(phrases.ON_BEHALF, whom=scribe.within(whom)) for whom in behalf]
-    notes += [scribe.say(phrases.ALSO_ON_BEHALF, whom=scribe.names_within(joint))] if joint else []
+    notes += [scribe.say(phrases.ON_BEHALF, of_whom=scribe.of(whom)) for whom in behalf]
+    notes += [scribe.say(phrases.ALSO_ON_BEHALF, of_whom=scribe.of(*scribe.in_roll_order(joint)))] if joint else []
     return f"{scribe.name(code)} ({', '.join(notes)})" if notes else scribe.name(code)
 
 
@@ -154,15 +154,14 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
     elif statement.capacity in MARKED:
         yield _role(scribe, item, statement)
     if statement.on_behalf_of:
-        yield scribe.say(phrases.ON_BEHALF, whom=scribe.within(statement.on_behalf_of))
+        yield scribe.say(phrases.ON_BEHALF, of_whom=scribe.of(statement.on_behalf_of))
     others = [code for code in statement.joint if code != statement.on_behalf_of]
     if others:
-        also = scribe.say(phrases.ALSO_ON_BEHALF, whom=scribe.names_within(others))
+        also = scribe.say(phrases.ALSO_ON_BEHALF, of_whom=scribe.of(*scribe.in_roll_order(others)))
         yield f"{scribe.say(phrases.JOINT)}, {also}"
     aligned = aligned_with(statement)
     if aligned:
-        phrase = phrases.ALIGNED_ONE if len(aligned) == 1 else phrases.ALIGNED_SOME
-        yield scribe.say(phrase, who=scribe.names_within(aligned))
+        yield scribe.say(phrases.ALIGNED, who=scribe.names_within(aligned), many=scribe.plural(aligned))
 
 
 def topics_of(statement: Statement) -> tuple[str, ...]:
@@ -201,8 +200,10 @@ def _kind(scribe: Scribe, item: ItemState, statement: Statement) -> str:
     if addressed is None or statement.kind is Kind.RESPONSE:
         return kind
     if statement.kind is Kind.COMMENT:
-        return scribe.say(phrases.ON_PRESENTATION, whom=scribe.within(addressed))
-    return scribe.say(phrases.TO, what=kind, whom=scribe.within(addressed))
+        return scribe.say(phrases.ON_PRESENTATION, of_whom=scribe.of(addressed))
+    if statement.kind is Kind.ANSWER:
+        return scribe.say(phrases.ANSWER_TO, of_whom=scribe.of(addressed))
+    return scribe.say(phrases.TO, what=kind, to_whom=scribe.to(addressed))
 
 
 def _addressed(item: ItemState, request: RequestId | None) -> DelegationCode | None:
@@ -228,17 +229,19 @@ def _stated(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
 def _yielded(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
     """Say to whom the rest of the time was given."""
     if statement.yielded_to is not None:
-        to, duration = scribe.within(statement.yielded_to), duration_label(statement.yielded)
-        yield Piece(text=f" {scribe.say(phrases.YIELDED, whom=to, duration=duration)}")
+        to, duration = scribe.to(statement.yielded_to), duration_label(statement.yielded)
+        yield Piece(text=f" {scribe.say(phrases.YIELDED, to_whom=to, duration=duration)}")
 
 
 def _without_gist(scribe: Scribe, item: ItemState, statement: Statement) -> str:
+    many = statement.capacity is not Capacity.CHAIR and scribe.plural((statement.who,))
     if statement.kind is Kind.STATEMENT and statement.capacity in PRESENTING:
-        return scribe.say(phrases.PRESENTED)
+        return scribe.say(phrases.PRESENTED, many=many)
     addressed = _addressed(item, statement.to)
-    if addressed is not None and statement.kind in phrases.ADDRESSED:
-        return scribe.say(phrases.ADDRESSED[statement.kind], whom=scribe.within(addressed))
-    return scribe.say(phrases.WITHOUT_GIST[statement.kind])
+    if addressed is None or statement.kind not in phrases.ADDRESSED:
+        return scribe.say(phrases.WITHOUT_GIST[statement.kind], many=many)
+    of, to = scribe.of(addressed), scribe.to(addressed)
+    return scribe.say(phrases.ADDRESSED[statement.kind], many=many, of_whom=of, to_whom=to)
 
 
 def is_clause(text: str) -> bool:

@@ -38,7 +38,7 @@ def fullest(language: str) -> DisplayContents:
         heading="2(j) General status and operation of the Convention",
         time="15:42",
         name=name,
-        line=f"{words['coordinator']} · {words['behalf'].format(group=name)}",
+        line=f"{words['coordinator']} · {words['behalf'].format(of_group=name)}",
         clock=DisplayClock(
             figure="1:59:59", under=words["last"].format(limit="10:00"), mark=ClockShape.WARNING, share=0.9
         ),
@@ -139,7 +139,7 @@ def test_the_booth_sheet_is_whole_at_every_size(theme: Theme, language: str, siz
     words, name = language_of(language).display, longest_names()[language]
     line = BoothLine(
         name=name,
-        role=f"{words['national']} · {words['behalf'].format(group=name)}",
+        role=f"{words['national']} · {words['behalf'].format(of_group=name)}",
         language="Español",
         text=words["text received"],
         received=True,
