@@ -179,7 +179,7 @@ ENTRIES = (
         Suggested(
             text="Hold a briefing on funding",
             item=C,
-            by=DelegationCode("FRA"),
+            by=(DelegationCode("FRA"),),
             topic="budget",
             addressee="the Coordination Committee",
         ),

@@ -48,11 +48,15 @@ class PlannedSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """A named theme inside a subitem, and the items whose coordinators it feeds."""
+    """A named theme inside a subitem, and the items whose coordinators it feeds.
+
+    `inferred` names the fields that its author deduced and found in no document; what is printed of them says so.
+    """
 
     code: str
     title: str
     feeds: tuple[ItemCode, ...] = ()
+    inferred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +80,10 @@ class RoleHolder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A node of the agenda as planned (instants in UTC); `actions` are the first and last of the plan of action."""
+    """A node of the agenda as planned (instants in UTC); `actions` are the first and last of the plan of action.
+
+    `inferred` names the fields that its author deduced and found in no document; what is printed of them says so.
+    """
 
     code: ItemCode
     label: str
@@ -94,6 +101,7 @@ class Item:
     discussion: Discussion = Discussion.JOINTLY
     reasons: Mapping[str, str] = field(default_factory=dict)
     limits: Limits = field(default_factory=dict)
+    inferred: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:

@@ -1,7 +1,8 @@
 """What the meeting leaves behind: remarks from the chair, suggestions, conclusions, documents."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 
 from facilitator.core.ids import DelegationCode, ItemCode
 
@@ -24,11 +25,11 @@ class Concluded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggested:
-    """A suggestion made from the floor (informal) or a recommendation (formal)."""
+    """A suggestion made from the floor (informal) or a recommendation (formal), by one or several delegations."""
 
     text: str
     item: ItemCode | None = None
-    by: DelegationCode | None = None
+    by: tuple[DelegationCode, ...] = ()
     topic: str = ""
     addressee: str = ""
 
@@ -46,9 +47,36 @@ class DocumentNoted:
 DecisionEvent = ChairSaid | Concluded | Suggested | DocumentNoted
 
 
+class FollowUpStatus(StrEnum):
+    """How far a suggestion, recommendation, conclusion or decision has been followed up."""
+
+    OPEN = "open"
+    UNDER_WAY = "under-way"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """What becomes of something that the meeting left behind: who sees to it, until which day, and how it stands."""
+
+    owner: str = ""
+    due: date | None = None
+    status: FollowUpStatus = FollowUpStatus.OPEN
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpNoted:
+    """The follow-up of an entry was noted, whole, in the place of what was noted before."""
+
+    entry: int
+    follow_up: FollowUp
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """Something the meeting left behind: what, when, and who presided.
+    """Something the meeting left behind: what, when, who presided, and how it is followed up.
 
     `number` counts the entries from 1; `after` is the statement that had begun last by then.
     """
@@ -59,6 +87,7 @@ class Entry:
     role: str
     number: int = 0
     after: int = 0
+    follow_up: FollowUp = FollowUp()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

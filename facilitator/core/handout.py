@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Suggested
+from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, FollowUpNoted, Suggested
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
@@ -24,14 +24,14 @@ _ENTRIES = (ChairSaid, Concluded, Suggested, DocumentNoted)
 
 
 def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
-    """Give the events of the copy: acts that count, last wordings only, no notes on requests, no versions.
+    """Give the events of the copy: acts that count, last wordings only, no notes on requests, versions or follow-up.
 
     Where the clock was wrong, the times are right. A struck entry keeps its place and loses its text. The copy has a
     hash chain of its own, so its hashes differ.
     """
     acts = trail.acts()
     gone = {act.id for act in acts if act.undone}
-    left_out = VersionEvent | ActUndone | ActRedone | ClockWas
+    left_out = VersionEvent | ActUndone | ActRedone | ClockWas | FollowUpNoted
     counting = [r for r in trail.events if r.act not in gone and not isinstance(r.event, left_out)]
     dropped = _superseded(counting) | _removed(counting)
     struck = frozenset(entry.number for entry in trail.meeting.struck)

@@ -74,6 +74,8 @@ def topic_meaning(meeting: Meeting, code: str) -> str:
     if topic is None:
         return code
     fed = "; ".join(_coordinated(meeting, item) for item in topic.feeds if item in meeting.items)
+    if fed and "feeds" in topic.inferred:
+        return tr("{title} · feeds {fed} (inferred)", title=topic.title, fed=fed)
     return tr("{title} · feeds {fed}", title=topic.title, fed=fed) if fed else topic.title
 
 

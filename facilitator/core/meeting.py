@@ -17,7 +17,7 @@ from facilitator.core.agenda import (
 )
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch
-from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
+from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck, FollowUpNoted
 from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
 from facilitator.core.glossary import NO_GLOSSARY, Glossary
@@ -64,6 +64,7 @@ Event = (
     | StatementEvent
     | DecisionEvent
     | EntryStruck
+    | FollowUpNoted
     | GoneEvent
     | VersionEvent
     | ActUndone

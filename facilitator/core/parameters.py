@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from facilitator.core.agenda import Role
 from facilitator.core.class_words import read_class
+from facilitator.core.decisions import FollowUpStatus
 from facilitator.core.delegations import NEWCOMERS, Category, Newcomer
 from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
@@ -65,6 +66,7 @@ class Type(StrEnum):
     LEVEL = "level"
     MINUTES_LANGUAGE = "minutes-language"
     ORDER = "order"
+    STATUS = "status"
     CLASSES = "classes"
 
 
@@ -243,6 +245,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.LEVEL: _word_of(tuple(LEVELS), noop("“{said}” is not a level of a speaker: choose {choices}.")),
     Type.MINUTES_LANGUAGE: _word_of(CODES, noop("“{said}” is not a language of the minutes: choose {choices}.")),
     Type.ORDER: _one_of(Order, noop("“{said}” is not an order of the minutes: choose {choices}.")),
+    Type.STATUS: _one_of(FollowUpStatus, noop("“{said}” is not a status of a follow-up: choose {choices}.")),
     Type.YES_NO: _yes_or_no,
     Type.CLASSES: read_class,
 }

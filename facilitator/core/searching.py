@@ -177,25 +177,25 @@ def _noted(meeting: Meeting, entry: Entry) -> Findable:
         key=("entry", entry.number),
         place=_place(entry),
         at=entry.at,
-        names=_names(meeting, by or chair),
+        names=" ".join(_names(meeting, who) for who in by or (chair,)),
         words=folded(words),
         item=entry.what.item,
-        who=(by,) if by else (),
+        who=by,
         tags=tags,
     )
 
 
-def _entry(meeting: Meeting, entry: Entry) -> tuple[DelegationCode | None, tuple[str, ...], str]:
+def _entry(meeting: Meeting, entry: Entry) -> tuple[tuple[DelegationCode, ...], tuple[str, ...], str]:
     match entry.what:
         case ChairSaid(text=text):
-            return None, (), text
+            return (), (), text
         case Concluded(text=text):
-            return None, (), f"{_DECIDED[meeting.definition.formal]} {text}"
+            return (), (), f"{_DECIDED[meeting.definition.formal]} {text}"
         case Suggested(text=text, by=by, topic=topic, addressee=addressee):
             word = _SUGGESTED[meeting.definition.formal]
             return by, (topic,) if topic else (), f"{word} {text} {_topic(meeting, topic)} {addressee}"
         case DocumentNoted(symbol=symbol, title=title):
-            return None, (), f"{_DOCUMENT} {symbol} {title}"
+            return (), (), f"{_DOCUMENT} {symbol} {title}"
 
 
 def _names(meeting: Meeting, who: DelegationCode) -> str:

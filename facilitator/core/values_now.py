@@ -5,6 +5,7 @@ from datetime import datetime
 
 from facilitator.core.agenda import Role
 from facilitator.core.clock import local_time, time_label
+from facilitator.core.decisions import FollowUp
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import limit_under
@@ -104,6 +105,14 @@ def _delegation(read: Callable[[Meeting, DelegationCode], str]) -> Value:
     return stands
 
 
+def _followed(read: Callable[[FollowUp], str]) -> Value:
+    def stands(meeting: Meeting, said: Said) -> str:
+        found = next((e for e in meeting.entries if e.number == said.get("entry")), None)
+        return read(found.follow_up) if found is not None else ""
+
+    return stands
+
+
 def _moment(meeting: Meeting, instant: datetime | None, *, seconds: bool = False) -> str:
     return time_label(instant, meeting.definition.zone, seconds=seconds) if instant is not None else ""
 
@@ -158,6 +167,10 @@ _VALUES: Mapping[tuple[str, str], Value] = {
     ("plan", "fixed"): _item(lambda _, item: "yes" if item.plan.fixed else "no"),
     ("rename", "name"): _delegation(lambda m, who: m.roster.name(who)),
     ("rename", "category"): _delegation(lambda m, who: m.roster.category(who).value),
+    ("follow-up", "owner"): _followed(lambda found: found.owner),
+    ("follow-up", "due"): _followed(lambda found: found.due.isoformat() if found.due is not None else ""),
+    ("follow-up", "status"): _followed(lambda found: found.status.value),
+    ("follow-up", "note"): _followed(lambda found: found.note),
     ("language", "language"): _statement(lambda _, statement: statement.language),
     ("text-not-received", "title"): _statement(lambda _, one: one.documents[0] if len(one.texts) == 1 else ""),
     ("gist", "text"): _statement(lambda _, statement: statement.gist),

@@ -16,6 +16,7 @@ from facilitator.exchange.definition_schema import (
     WrittenSegment,
     WrittenSession,
     WrittenTopic,
+    fields_of,
 )
 from facilitator.exchange.definition_times import EARLIEST, LATEST
 from facilitator.exchange.toml_lines import KeyPath
@@ -39,6 +40,7 @@ def check(draft: TomlText, written: WrittenDefinition, roster: Collection[str]) 
         path: KeyPath = ("items", index)
         _check_item(draft, path, item, roster)
         _check_item_times(draft, path, item, written.sessions)
+        _check_inferred(draft, path, "items", item.inferred)
         _check_topics(draft, path, item.topics, codes)
         _check_segments(draft, (*path, "segments"), item.segments, roster)
 
@@ -145,6 +147,7 @@ def _check_item(draft: TomlText, path: KeyPath, item: WrittenItem, roster: Colle
 def _check_topics(draft: TomlText, path: KeyPath, topics: Sequence[WrittenTopic], codes: Collection[str]) -> None:
     _check_unique(draft, (*path, "topics"), "code", [topic.code for topic in topics])
     for index, topic in enumerate(topics):
+        _check_inferred(draft, (*path, "topics", index), "topics", topic.inferred)
         for fed in topic.feeds:
             if fed not in codes:
                 known = ", ".join(sorted(codes))
@@ -152,6 +155,18 @@ def _check_topics(draft: TomlText, path: KeyPath, topics: Sequence[WrittenTopic]
                     "feeds names the item {fed}, which does not exist; choose from {known}.", fed=fed, known=known
                 )
                 raise draft.complaint((*path, "topics", index, "feeds"), sentence)
+
+
+def _check_inferred(draft: TomlText, path: KeyPath, table: str, names: Sequence[str]) -> None:
+    """Refuse a name that is no field of the table: a mark that is misspelt would print a guess as a fact."""
+    fields = [field for field in fields_of(table) if field != "inferred"]
+    for name in names:
+        if name not in fields:
+            known = ", ".join(fields)
+            sentence = tr(
+                "inferred names the field {name}, which is none; choose from {known}.", name=name, known=known
+            )
+            raise draft.complaint((*path, "inferred"), sentence)
 
 
 def _check_segments(

@@ -45,6 +45,7 @@ class WrittenTopic(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True
     code: Text
     title: Text
     feeds: tuple[str, ...] = ()
+    inferred: tuple[str, ...] = ()
 
 
 class WrittenSegment(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
@@ -76,6 +77,7 @@ class WrittenItem(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True)
     discussion: Discussion = Discussion.JOINTLY
     reasons: dict[Capacity, str] = {}
     limits: WrittenLimits = {}
+    inferred: tuple[str, ...] = ()
 
 
 class WrittenSettings(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):

@@ -238,7 +238,8 @@ def _points(statement: Statement) -> list[Json]:
 def _noted(meeting: Meeting, entry: Entry) -> Json:
     """Give a remark, a suggestion, a conclusion or a document; it is no statement, so that is null."""
     what = entry.what
-    by = what.by if isinstance(what, Suggested) else None
+    makers = what.by if isinstance(what, Suggested) else ()
+    by = makers[0] if makers else None
     text = f"{what.symbol} {what.title}".strip() if isinstance(what, DocumentNoted) else what.text
     return {
         "statement": None,
@@ -247,11 +248,21 @@ def _noted(meeting: Meeting, entry: Entry) -> Json:
         "item": what.item,
         "who": by,
         "name": meeting.roster.name(by, "en") if by else None,
+        "made_by": list(makers),
         "begin": _time(meeting, entry.at),
         "gist": text,
         "presiding": entry.presiding,
         "struck": entry in meeting.struck,
+        **_followed_up(entry),
     }
+
+
+def _followed_up(entry: Entry) -> Json:
+    if not isinstance(entry.what, Suggested | Concluded):
+        return {}
+    found = entry.follow_up
+    due = found.due.isoformat() if found.due is not None else None
+    return {"owner": found.owner, "due": due, "status": found.status.value, "note": found.note}
 
 
 _NOTED: dict[type, str] = {

@@ -108,7 +108,7 @@ class Secretary:
             return
         arguments = {
             "text": f"{rng.choice(texts.SUGGESTIONS)}.",
-            "by": statement.who,
+            "by": (statement.who,),
             "topic": statement.topic,
             "item": statement.item,
         }

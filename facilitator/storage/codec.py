@@ -24,6 +24,7 @@ UpCaster = Callable[[Body], tuple[str, Body]]
 
 OLDER: Mapping[str, UpCaster] = {
     "written-submitted": lambda body: ("written-noted", {**body, "request": None}),
+    "suggested": lambda body: ("suggestion-made", {**body, "by": [body["by"]] if body.get("by") else []}),
 }
 """Kinds that are written no more: each gives the kind that took its place, and the body in the new shape."""
 

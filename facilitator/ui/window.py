@@ -43,7 +43,7 @@ from facilitator.ui.selection import Selection
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.speakers.panel import SpeakersPanel
-from facilitator.ui.statements.panel import StatementsPanel
+from facilitator.ui.statements.panel import FURTHER, StatementsPanel
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.panel import TimelinePanel
 from facilitator.ui.views import Views
@@ -126,7 +126,7 @@ class Window(QMainWindow):
 
     def _install(self) -> None:
         act = self.acts.action
-        self.statements.add_actions(tuple(map(act, ("written", "chair-says", "recommend", "decide", "strike"))))
+        self.statements.add_actions(tuple(map(act, FURTHER)))
         act("point-of-order").triggered.connect(self.banner.give_floor)
         act("quick-entry").triggered.connect(self.speakers.go_to_entry)
         act("start-screen").triggered.connect(self.start_wanted)
@@ -149,8 +149,8 @@ class Window(QMainWindow):
         self.asking.precedence_wanted.connect(self.doors.open_rules)
         self.asking.remark_wanted.connect(self.remark.ask)
         self.acts.let_rows_take(self.speakers.acts)
-        self.speakers.acts.more_wanted.connect(self.asking.ask_about)
-        self.banner.more_wanted.connect(self.asking.ask_about)
+        for room in (self.speakers.acts, self.banner, self.statements):
+            room.more_wanted.connect(self.asking.ask_about)
         self.day.rehearse_wanted.connect(self.files.rehearse_wanted)
         self.day.left.connect(self.speakers.go_to_entry)
         self.header.day_wanted.connect(self.day.ask_again)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from facilitator.core.agenda import Role
 from facilitator.core.commands import COMMANDS
+from facilitator.core.decisions import FollowUpStatus
 from facilitator.core.delegations import Category
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import LIMIT_KEYS, MANY, Parameter, Type
@@ -80,6 +81,7 @@ VALUES: dict[Type, Pick] = {
     Type.LANGUAGE: _of(("English", "fr", "es")),
     Type.LEVEL: _of(("head", "minister", "other")),
     Type.MINUTES_LANGUAGE: _of(("en", "fr", "es")),
+    Type.STATUS: _of([s.value for s in FollowUpStatus]),
     Type.ORDER: _of([o.value for o in Order]),
     Type.CLASSES: _of(("organisation", "state", "mine:Own=FRA+KEN", "presenter")),
 }

@@ -64,6 +64,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "chair-says": ("chair-says Welcomed",),
     "decide": ("decide Agreed",),
     "recommend": ("recommend 'A fund' --by FRA",),
+    "follow-up": ("recommend 'A fund' --by FRA", "follow-up 1 --owner ISU --due 2025-05-02"),
     "document": ("document d CCM/MSP/2025/3",),
     "gist": (*SPOKEN, "gist 1 Thanked"),
     "point": (*SPOKEN, "point 1 Clearance"),

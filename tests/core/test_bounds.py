@@ -52,6 +52,7 @@ REFUSED = [
     ("unpoint 1 0", "Statement 1 has no key point 0: it has one key point."),
     ("gist 1 Thanked --revision 7", "Nothing was overwritten."),
     ("strike 2", "There is no entry 2; there are 1."),
+    ("follow-up 2", "Entry 2 is no suggestion or conclusion that stands. Name one that is."),
     ("reinstate -1", "There is no entry -1; there are 1."),
 ]  # fmt: skip
 

@@ -23,7 +23,7 @@ from tests.storage.samples_of_events import EVERY_EVENT
 TOUCH_NOTHING = {
     "act-redone", "act-undone", "attendance-noted", "chair-said", "clock-was", "concluded", "delivery-check-set",
     "document-noted", "entry-struck", "gist-written", "language-noted", "list-sorted", "meeting-defined",
-    "minutes-finalised", "point-noted", "point-removed", "statement-tagged", "suggested", "text-received",
+    "minutes-finalised", "point-noted", "point-removed", "statement-tagged", "suggestion-made", "text-received",
     "topics-filed", "version-kept",
 }  # fmt: skip
 # these end or stop whoever has the floor, or call or give it to somebody: what the user did not see coming is stale
@@ -45,7 +45,7 @@ NEED = {
     "role-named": {"delegation"},
     "statement-corrected": {"delegation"},
     "statement-tagged": {"begun"},
-    "suggested": {"delegation"},
+    "suggestion-made": {"delegation"},
     "text-placed": {"begun"},
     "text-received": {"begun"},
     "text-taken-off": {"begun"},

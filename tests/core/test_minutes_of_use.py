@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from facilitator.core.agenda import Role, RoleHolder, Topic
+from facilitator.core.decisions import Suggested
 from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
@@ -66,15 +67,79 @@ def test_the_digest_sets_actions_against_progress_challenge_commitment_and_assis
     assert [column.heading for column in table.columns] == [
         *("Action", "Progress", "Challenges", "Commitments", "Assistance needed"),
     ]
-    assert table.rows == (
+    assert [row[0].split("\n")[0] for row in table.rows] == [*map(str, range(18, 31)), "Without an action"]
+    assert [row for row in table.rows if "Nothing was said" not in row[0]] == [
         ("19", "Chile: Survey completed.", "", "", ""),
         ("20", "", "", "", "France: Asked for survey teams."),
         ("Without an action", "", "United Nations Mine Action Service: Funds are short.", "", ""),
+    ]
+
+
+def test_an_action_of_which_nothing_was_said_has_a_row_that_says_so() -> None:
+    assert "18\nNothing was said. |  |  |  | " in made("digest", item=C)
+    assert "18\nRien n’a été dit. |  |  |  | " in made("digest", item=C, language="fr")
+    assert "19\nNothing" not in made("digest", item=C)
+
+
+def test_in_the_digest_of_the_whole_no_action_stands_twice() -> None:
+    rows = [line.split(" | ")[0] for line in made("digest").splitlines() if " | " in line]
+    assert len([row for row in rows if row == "19"]) == 1
+    assert "Actions 18 to 22 are set out under 1(c)." in made("digest")
+    assert "Actions 18 to 22 are shared with 1(c)." in made("digest", item=D)
+
+
+def test_an_inferred_range_and_an_inferred_link_are_printed_as_such() -> None:
+    meeting = filed_meeting()
+    c, d = meeting.items[C], meeting.items[D]
+    topics = (Topic(code="budget", title="Budget cuts", feeds=(D,), inferred=("feeds",)),)
+    meeting = meeting.with_item(replace(c, plan=replace(c.plan, topics=topics)))
+    meeting = meeting.with_item(replace(d, plan=replace(d.plan, inferred=("actions",))))
+    text = text_of(minutes(meeting, now=NOW, variant="digest", item=D))
+    assert "Actions 18 to 22 (inferred): the plan of action." in text
+    assert "1(c) Budget cuts (that it concerns this item is inferred)" in text
+    assert "inferred" not in made("digest")
+
+
+@pytest.mark.parametrize(
+    ("addressee", "heard"),
+    [
+        ("the coordinators of (d)", True),
+        ("Coordinators of 1(d)", True),
+        ("the coordinators on risk education", True),
+        ("coordonnateurs de 1(d)", True),
+        ("CHL", True),
+        ("France, Chile", True),
+        ("the coordinators of (c)", False),
+        ("AUT", False),
+        ("the Presidency", False),
+        ("", False),
+    ],
+)
+def test_a_suggestion_is_for_the_coordinators_it_is_addressed_to(addressee: str, heard: bool) -> None:
+    meeting = filed_meeting()
+    d = meeting.items[D]
+    meeting = meeting.with_item(
+        replace(d, plan=replace(d.plan, roles=(RoleHolder(role=Role.COORDINATOR, who=DelegationCode("CHL")),)))
     )
+    said = replace(meeting.entries[0], what=Suggested(text="Share maps", item=C, addressee=addressee))
+    text = text_of(minutes(replace(meeting, entries=(said,)), now=NOW, variant="digest", item=D))
+    assert ("Share maps." in text) is heard
+
+
+def test_what_is_suggested_on_a_topic_that_feeds_an_item_is_for_its_coordinators() -> None:
+    assert "Hold a briefing on funding. | France | 1(c)" in made("digest", item=D)
+
+
+def test_the_suggestions_of_the_whole_stand_once() -> None:
+    assert made("digest").count("Hold a briefing on funding") == 1
+
+
+def test_a_gist_without_key_points_reaches_the_coordinators() -> None:
+    assert "Afghanistan | Described lessons in schools." in made("digest", item=D)
 
 
 def test_a_point_goes_to_every_coordinator_whose_action_it_is_with_the_item_where_it_was_made() -> None:
-    assert "19 | Chile (1(c)): Survey completed." in made("digest")
+    assert "19 | Chile (1(c)): Survey completed." in made("digest", item=D)
     assert "20 |" in made("digest", item=D)
     assert "24 |" not in made("digest", item=D)
 
@@ -84,8 +149,7 @@ def test_the_digest_names_the_coordinators_and_their_actions() -> None:
 
 
 def test_what_was_filed_under_a_topic_feeds_the_items_it_is_meant_for() -> None:
-    fed = made("digest").split("### ")[-1] if "### " in made("digest") else made("digest")
-    assert "1(c) Budget cuts | Kingdom of the Netherlands | Called for support." in fed
+    assert "1(c) Budget cuts\nKingdom of the Netherlands | Called for support." in made("digest")
 
 
 def test_suggestions_stand_by_topic_and_addressee() -> None:

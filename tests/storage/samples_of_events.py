@@ -1,6 +1,6 @@
 """One event of every kind with no field left at its default, for the samples and the codec's tests."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from facilitator.core import agenda as a
 from facilitator.core import decisions as d
@@ -64,7 +64,7 @@ ITEM = a.Item(
     end=LATER,
     fixed=True,
     actions=(18, 26),
-    topics=(a.Topic(code="gender", title="Gender mainstreaming", feeds=(C,)),),
+    topics=(a.Topic(code="gender", title="Gender mainstreaming", feeds=(C,), inferred=("feeds",)),),
     tag="gender",
     roles=(a.RoleHolder(role=a.Role.PRESENTER, who=CHL),),
     to_be_named=(a.Role.COORDINATOR,),
@@ -74,6 +74,7 @@ ITEM = a.Item(
     discussion=p.Discussion.IN_TURN,
     reasons={"presenter": "presents first under (c)"},
     limits={"presenter": 600.0},
+    inferred=("actions",),
 )
 
 DEFINITION = a.Definition(
@@ -214,7 +215,11 @@ RECORD: tuple[Event, ...] = (
     gn.TextLeft(source=S1, noted=NOTED),
     d.ChairSaid(text="Welcome", item=C),
     d.Concluded(text="The meeting took note", item=C),
-    d.Suggested(text="Share data", item=C, by=FRA, topic="gender", addressee="the ISU"),
+    d.Suggested(text="Share data", item=C, by=(FRA, CHL), topic="gender", addressee="the ISU"),
+    d.FollowUpNoted(
+        entry=1,
+        follow_up=d.FollowUp(owner="the ISU", due=date(2025, 5, 2), status=d.FollowUpStatus.UNDER_WAY, note="asked"),
+    ),
     d.EntryStruck(entry=1, struck=True),
     d.DocumentNoted(item=C, symbol="CCM/MSP/2025/3", title="Request of Chile", sha256="cd" * 32),
     v.MinutesFinalised(

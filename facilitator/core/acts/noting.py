@@ -1,5 +1,7 @@
 """Noting: what the secretariat files a statement under, its language, and the text that was received."""
 
+from datetime import date
+
 from facilitator.core import decisions, statements
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import find_topic, noted_statement
@@ -113,3 +115,30 @@ def document(course: Course, *, item: ItemCode, symbol: str, path: str = "", tit
     noted = decisions.DocumentNoted(item=course.item(item).code, symbol=symbol.strip(), title=title, sha256=sha256)
     if not any(entry.what == noted for entry in course.meeting.entries):
         course.add(noted)
+
+
+def follow_up(
+    course: Course,
+    *,
+    entry: int,
+    owner: str | None = None,
+    due: date | str | None = None,
+    status: decisions.FollowUpStatus | None = None,
+    note: str | None = None,
+) -> None:
+    """Note who sees to a suggestion or conclusion, until which day, and how it stands; what is not said stays.
+
+    An empty owner, day or note takes away what was there.
+    """
+    found = next((e for e in course.meeting.entries if e.number == entry), None)
+    if found is None or not isinstance(found.what, decisions.Suggested | decisions.Concluded):
+        raise refused("Entry {entry} is no suggestion or conclusion that stands. Name one that is.", entry=entry)
+    known = found.follow_up
+    noted = decisions.FollowUp(
+        owner=known.owner if owner is None else " ".join(owner.split()),
+        due=known.due if due is None else due if isinstance(due, date) else None,
+        status=known.status if status is None else status,
+        note=known.note if note is None else note.strip(),
+    )
+    if noted != known:
+        course.add(decisions.FollowUpNoted(entry=entry, follow_up=noted))

@@ -203,7 +203,7 @@ def recommend(
     course: Course,
     *,
     text: str,
-    by: DelegationCode | None = None,
+    by: tuple[DelegationCode, ...] = (),
     topic: str = "",
     addressee: str = "",
     item: ItemCode | None = None,
@@ -218,7 +218,8 @@ def recommend(
     )
     code = course.item(item).code if item is not None else course.meeting.open_item
     filed = find_topic(course.meeting, topic)
-    course.add(decisions.Suggested(text=text, item=code, by=by, topic=filed, addressee=addressee))
+    makers = tuple(dict.fromkeys(by))
+    course.add(decisions.Suggested(text=text, item=code, by=makers, topic=filed, addressee=addressee))
 
 
 def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = True) -> None:

@@ -35,18 +35,18 @@ CAPACITY, KIND = option("capacity", Type.CAPACITY), option("kind", Type.KIND)
 ASKED_BY = option("asked-by", Type.DELEGATION)
 
 
-def _detail(name: str, type_: Type) -> Parameter:
-    """Make a detail of a wish for the floor, which may be none: an empty word takes it away again."""
+def detail(name: str, type_: Type) -> Parameter:
+    """Make a detail that may be none: an empty word takes it away again."""
     return Parameter(name=name, type=type_, required=False, option=True, unsets=True)
 
 
-ON_BEHALF_OF = _detail("on-behalf-of", Type.TEXT)
+ON_BEHALF_OF = detail("on-behalf-of", Type.TEXT)
 COMPANY = (
     ON_BEHALF_OF,
-    _detail("aligned", Type.CODES),
-    _detail("joint", Type.CODES),
-    _detail("person", Type.TEXT),
-    _detail("level", Type.LEVEL),
+    detail("aligned", Type.CODES),
+    detail("joint", Type.CODES),
+    detail("person", Type.TEXT),
+    detail("level", Type.LEVEL),
 )
 WISH = (
     OF_ITEM,
@@ -54,8 +54,8 @@ WISH = (
     KIND,
     option("to", Type.REQUEST),
     *COMPANY,
-    _detail("topic", Type.TEXT),
-    _detail("note", Type.TEXT),
-    _detail("language", Type.LANGUAGE),
-    _detail("gender", Type.TEXT),
+    detail("topic", Type.TEXT),
+    detail("note", Type.TEXT),
+    detail("language", Type.LANGUAGE),
+    detail("gender", Type.TEXT),
 )

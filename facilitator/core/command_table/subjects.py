@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from facilitator.core.command_table.spec import About, Confirmation, MenuPlace, Selected, What
+from facilitator.core.decisions import Concluded, Suggested
 from facilitator.core.gone import offered
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop
@@ -76,6 +77,8 @@ ANY_ITEM = items(lambda *_: True)
 ANY_STATEMENT = About(what=What.STATEMENT, candidates=lambda m: (s.id for s in m.statements()), none=noop("Nothing has been said yet."))
 WITH_TEXT = About(what=What.STATEMENT, candidates=lambda m: (s.id for s in m.statements() if s.documents), none=noop("No text of a statement is received."))
 STANDING_ENTRY = About(what=What.ENTRY, candidates=lambda m: (e.number for e in m.entries), none=noop("Nothing has been noted yet."))
+TO_FOLLOW_UP = About(what=What.ENTRY, candidates=lambda m: (e.number for e in m.entries if isinstance(e.what, Suggested | Concluded)),
+                     none=noop("No suggestion or conclusion has been noted yet."))
 STRUCK_ENTRY = About(what=What.ENTRY, candidates=lambda m: (e.number for e in m.struck), none=noop("No entry is struck."))
 LEFT_OVER = About(what=What.GONE, candidates=lambda m: (one.statement.id for one in offered(m.gone, m.settled)),
                   none=noop("No text is left over: nothing that was typed has lost its statement."))

@@ -11,7 +11,7 @@ from facilitator.core.clock import length_label
 from facilitator.core.events.concerns import the_delegations
 from facilitator.core.events.names import lines
 from facilitator.core.events.record import LAST, EventRecord, Touched, no_ids, no_words, nothing, plain
-from facilitator.core.evolving.correcting import entered, struck
+from facilitator.core.evolving.correcting import entered, followed_up, struck
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.versions import Version
@@ -78,7 +78,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     _entry(decisions.ChairSaid, "chair-said", title=lambda *_: tr("From the chair"), needs=nothing),
     _entry(decisions.Concluded, "concluded", needs=nothing,
         title=lambda meeting, _: tr("Decision") if meeting.definition.formal else tr("Conclusion")),
-    _entry(decisions.Suggested, "suggested", needs=lambda _, event: the_delegations((event.by,)),
+    _entry(decisions.Suggested, "suggestion-made", needs=lambda _, event: the_delegations(event.by),
         title=lambda meeting, _: tr("Recommendation") if meeting.definition.formal else tr("Suggestion")),
     _entry(decisions.DocumentNoted, "document-noted", needs=nothing,
         title=lambda _, event: tr("Document {symbol}", symbol=event.symbol)),
@@ -86,6 +86,10 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda _, event: tr("Strike entry {n}", n=event.entry) if event.struck
             else tr("Reinstate entry {n}", n=event.entry),
         touches=nothing, needs=nothing),
+    plain(decisions.FollowUpNoted, "follow-up-noted", leads=LAST, undo=ActKind.OTHER, evolve=followed_up,
+        title=lambda _, event: tr("Follow-up of entry {n}", n=event.entry),
+        words=lambda _, event: lines((event.follow_up.owner, event.follow_up.note)),
+        touches=lambda _, event: {("follow-up", event.entry)}, needs=nothing),
     plain(versions.MinutesFinalised, "minutes-finalised", leads=LAST, undo=ActKind.TEXT, evolve=_finalised,
         title=lambda _, event: tr("Finalise version {version} of the minutes", version=event.version),
         words=lambda _, event: event.despite, touches=nothing, needs=nothing),

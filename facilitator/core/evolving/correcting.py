@@ -5,7 +5,7 @@ from datetime import datetime
 from facilitator.core import statements
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch, cut
-from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck
+from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck, FollowUpNoted
 from facilitator.core.gone import noted_on
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
@@ -111,3 +111,12 @@ def struck(meeting: Meeting, event: EntryStruck, _at: datetime) -> Meeting:
     joint = tuple(sorted((*target, *found), key=lambda entry: entry.number))
     entries, out = (left, joint) if event.struck else (joint, left)
     return changed(meeting, entries=entries, struck=out)
+
+
+def followed_up(meeting: Meeting, event: FollowUpNoted, _at: datetime) -> Meeting:
+    """Give the meeting with the follow-up of an entry; one that is struck keeps it until it stands again."""
+
+    def noted(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(changed(e, follow_up=event.follow_up) if e.number == event.entry else e for e in entries)
+
+    return changed(meeting, entries=noted(meeting.entries), struck=noted(meeting.struck))

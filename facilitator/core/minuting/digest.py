@@ -1,69 +1,52 @@
 """The digest: what each coordinator needs for the progress report, action by action, and what (j) brought by topic."""
 
-from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from facilitator.core.agenda import Role
 from facilitator.core.decisions import Suggested
 from facilitator.core.ids import DelegationCode, ItemCode
-from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.minuting import phrases_of_use as phrases
-from facilitator.core.minuting.document import Block, Section, Table, TableColumn, plain
-from facilitator.core.minuting.items import item_heading, recorded
+from facilitator.core.minuting import coordination as about
+from facilitator.core.minuting import phrases
+from facilitator.core.minuting import phrases_of_use as use
+from facilitator.core.minuting.by_action import by_action, content, titled
+from facilitator.core.minuting.document import Block, Paragraph, Piece, Section, plain
+from facilitator.core.minuting.items import item_heading
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.minuting.speakers import sentence, topic_title, topics_of
+from facilitator.core.minuting.speakers import sentence, topic_title
 from facilitator.core.name_index import fold
-from facilitator.core.statements import Aspect, KeyPoint, Statement
+from facilitator.core.statements import Statement
 
 GENDER_WORDS = ("gender", "divers", "genre", "genero")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filed:
-    """A key point with the statement it was noted on."""
-
-    item: ItemState
-    statement: Statement
-    point: KeyPoint
-
-
 def coordinators(meeting: Meeting) -> tuple[DelegationCode, ...]:
     """Give the delegations that coordinate an item, in the order of the roll."""
-    return meeting.roster.in_roll_order({who for item in meeting.items.values() for who in _coordinators(item)})
-
-
-def _coordinators(item: ItemState) -> Iterator[DelegationCode]:
-    yield from (holder.who for holder in (item.roles or item.plan.roles) if holder.role is Role.COORDINATOR)
+    every = {who for item in meeting.items.values() for who in about.coordinators(item)}
+    return meeting.roster.in_roll_order(every)
 
 
 def digest(scribe: Scribe, within: ItemCode | None = None, who: DelegationCode | None = None) -> Iterator[Section]:
-    """Write the digest of the whole meeting, or what one item needs of it, or the items that one coordinates."""
-    items = scribe.meeting.items.values()
-    filed = tuple(Filed(item=i, statement=s, point=p) for i in items for s in i.statements for p in s.points)
-    wanted = {i.code for i in items if within in (None, i.code) and (who is None or who in _coordinators(i))}
-    for item in items:
-        if item.code in wanted:
-            yield from _of_item(scribe, item, filed)
-    for item in recorded(scribe.meeting):
-        if item.code in wanted:
-            yield _suggestions(scribe, item)
+    """Write the digest of the whole meeting, or what the coordinators of one item need of it, or one coordinator.
+
+    In that of the whole no action and no suggestion stands twice; in that of one item everything that concerns it.
+    """
+    meeting = scribe.meeting
+    wanted = [i for i in meeting.items.values() if within in (None, i.code)]
+    if within is not None or who is not None:
+        wanted = [item for item in wanted if who is None or who in about.coordinators(item)]
+        for item in wanted:
+            yield from _of_item(scribe, item, {})
+            yield _for_coordinators(scribe, item, of_several=len(wanted) > 1)
+        yield _gender(scribe, wanted)
+        return
+    set_out: dict[int, ItemState] = {}
+    for item in meeting.items.values():
+        yield from _of_item(scribe, item, set_out)
+        set_out |= {lap: item for lap in about.actions_of(item) if lap not in set_out}
+    for code in (*meeting.items, None):
+        yield _suggestions(scribe, code)
     yield _gender(scribe, wanted)
-
-
-def belongs(item: ItemState, filed: Filed) -> bool:
-    """Say whether a point goes to the coordinators of an item: by its action, else by where it was made."""
-    if filed.item.code == item.code:
-        return True
-    first, last = item.plan.actions or (1, 0)
-    return filed.point.lap is not None and first <= filed.point.lap <= last
-
-
-def feeds(item: ItemState, statement: Statement, made_under: ItemState) -> bool:
-    """Say whether a statement made under another item was filed under a topic that feeds this one."""
-    topics = {topic.code: topic.feeds for topic in made_under.plan.topics}
-    fed = {code for topic in topics_of(statement) for code in topics.get(topic, ())}
-    return made_under.code != item.code and item.code in fed
 
 
 def is_about_gender(scribe: Scribe, statement: Statement) -> bool:
@@ -72,105 +55,129 @@ def is_about_gender(scribe: Scribe, statement: Statement) -> bool:
     return any(fold(tag) in standing or fold(tag).startswith(GENDER_WORDS) for tag in statement.tags)
 
 
-def _of_item(scribe: Scribe, item: ItemState, filed: tuple[Filed, ...]) -> Iterator[Section]:
-    mine = [entry for entry in filed if belongs(item, entry)]
-    fed = sorted(_fed(scribe, item), key=lambda row: row[0])
-    blocks = tuple(_who(scribe, item)) if mine or fed else ()
+def _of_item(scribe: Scribe, item: ItemState, set_out: dict[int, ItemState]) -> Iterator[Section]:
+    meeting = scribe.meeting
+    mine = [entry for entry in about.filed(meeting) if item in about.goes_to(meeting, entry)]
+    sections = (
+        by_action(scribe, item, mine, set_out),
+        _unfiled(scribe, item),
+        _feeding(scribe, item),
+    )
+    wanted = item.plan.actions or any(section.blocks for section in sections)
+    blocks = (*_who(scribe, item), *_actions(scribe, item, set_out)) if wanted else ()
     yield Section(heading=item_heading(item), blocks=blocks)
-    yield _by_action(scribe, item, mine)
-    yield _section(scribe, phrases.FEEDING, ((phrases.TOPIC, 6), (phrases.MADE_BY, 4), (phrases.GIST, 8)), fed)
+    yield from sections
 
 
 def _who(scribe: Scribe, item: ItemState) -> Iterator[Block]:
+    roles = item.roles or item.plan.roles
     for role, one, several in (
-        (Role.COORDINATOR, phrases.COORDINATOR, phrases.COORDINATORS),
-        (Role.FACILITATOR, phrases.FACILITATOR, phrases.FACILITATORS),
+        (Role.COORDINATOR, use.COORDINATOR, use.COORDINATORS),
+        (Role.FACILITATOR, use.FACILITATOR, use.FACILITATORS),
     ):
-        who = [holder.who for holder in (item.roles or item.plan.roles) if holder.role is role]
+        who = [holder.who for holder in roles if holder.role is role]
         if who:
             yield plain(scribe.say(one if len(set(who)) == 1 else several, who=scribe.names(who)), number=None)
-    if item.plan.actions:
-        first, last = map(str, item.plan.actions)
-        plan = scribe.meeting.definition.plan_of_action or scribe.say(phrases.THE_PLAN)
-        yield plain(scribe.say(phrases.ACTIONS, first=first, last=last, plan=plan), number=None)
+        elif role is Role.COORDINATOR and role in item.plan.to_be_named:
+            yield plain(scribe.say(use.NO_COORDINATOR), number=None)
 
 
-def _by_action(scribe: Scribe, item: ItemState, filed: list[Filed]) -> Section:
-    """Write a row for each action, and in it what was said of progress, challenges, commitments and needs."""
-    actions = sorted({e.point.lap for e in filed if e.point.lap is not None})
-    rows: list[tuple[int | None, str]] = [(lap, str(lap)) for lap in actions]
-    if any(entry.point.lap is None for entry in filed):
-        rows.append((None, scribe.say(phrases.NO_ACTION)))
-    unfiled = any(entry.point.aspect is None for entry in filed)
-    aspects: tuple[Aspect | None, ...] = (*Aspect, *((None,) if unfiled else ()))
-    cells = ((label, *(_cell(scribe, item, filed, lap, aspect) for aspect in aspects)) for lap, label in rows)
-    headings = [(phrases.ASPECTS[a] if a else phrases.NOT_FILED, 6) for a in aspects]
-    return _section(scribe, phrases.BY_ACTION, ((phrases.ACTION_LABEL, 3), *headings), cells)
+def _actions(scribe: Scribe, item: ItemState, set_out: dict[int, ItemState]) -> Iterator[Block]:
+    """Say which actions an item covers, which it shares with others, and which are set out before."""
+    if item.plan.actions is None:
+        return
+    first, last = item.plan.actions
+    plan = scribe.meeting.definition.plan_of_action or scribe.say(use.THE_PLAN)
+    inferred = scribe.say(use.INFERRED) if "actions" in item.plan.inferred else ""
+    yield plain(scribe.say(use.ACTIONS, span=_span(scribe, first, last), plan=plan, inferred=inferred), number=None)
+    for other in scribe.meeting.items.values():
+        shared = [lap for lap in about.actions_of(item) if lap in about.actions_of(other)]
+        if other.code == item.code or not shared:
+            continue
+        above = shared[0] in set_out
+        phrase = use.SET_OUT_UNDER if above else use.SHARED_WITH
+        span = _span(scribe, shared[0], shared[-1])
+        yield plain(scribe.say(phrase, span=span, item=other.plan.label), number=None)
 
 
-def _cell(scribe: Scribe, item: ItemState, filed: list[Filed], lap: int | None, aspect: Aspect | None) -> str:
-    said = (e for e in filed if e.point.lap == lap and e.point.aspect is aspect)
-    return "\n".join(dict.fromkeys(_attributed(scribe, item, entry) for entry in said))
+def _span(scribe: Scribe, first: int, last: int) -> str:
+    """Write a range of actions within a sentence: `18 to 30`, `10 and 11`."""
+    if last - first < 2:
+        return scribe.listed(map(str, range(first, last + 1)))
+    return scribe.say(use.FROM_TO, first=str(first), last=str(last))
 
 
-def _attributed(scribe: Scribe, item: ItemState, filed: Filed) -> str:
-    elsewhere = "" if filed.item.code == item.code else f" ({filed.item.plan.label})"
-    return f"{scribe.name(filed.statement.who)}{elsewhere}: {sentence(filed.point.text)}"
+def _unfiled(scribe: Scribe, item: ItemState) -> Section:
+    """Write what was said under the item and has no key point, so that no coordinator overlooks it."""
+    said = [s for s in item.statements if about.is_of_substance(s) and s.gist.strip() and not s.points]
+    concerned = said if item in about.coordinated(scribe.meeting) else []
+    rows = tuple((scribe.name(s.who), content(s)) for s in concerned)
+    columns = ((use.MADE_BY, 4), (use.GIST_ALONE, 11))
+    return titled(scribe, use.NOT_BY_ACTION, columns, rows)
 
 
-def _fed(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
-    for made_under in scribe.meeting.items.values():
-        for statement in made_under.statements:
-            if feeds(item, statement, made_under) and _content(statement):
-                titles = "; ".join(topic_title(made_under, topic) for topic in topics_of(statement))
-                yield (f"{made_under.plan.label} {titles}", scribe.name(statement.who), _content(statement))
+def _feeding(scribe: Scribe, item: ItemState) -> Section:
+    """Write what was said under other items on topics that feed this one, topic by topic."""
+    blocks: list[Block] = []
+    for found in about.feeding(scribe.meeting, item):
+        rows = tuple((scribe.name(s.who), content(s)) for s in found.statements if content(s))
+        if rows:
+            title = f"{found.item.plan.label} {found.topic.title}"
+            pieces = [Piece(text=title, strong=True)]
+            if "feeds" in found.topic.inferred:
+                pieces.append(Piece(text=scribe.say(use.LINK_INFERRED), emphasis=True))
+            blocks.append(Paragraph(pieces=tuple(pieces), number=None))
+            columns = ((use.MADE_BY, 4), (use.GIST, 11))
+            blocks += titled(scribe, title, columns, rows).blocks
+    return Section(heading=scribe.say(use.FEEDING), level=2, blocks=tuple(blocks))
 
 
-def _content(statement: Statement) -> str:
-    """Give what was said: the gist, and the key points beneath it."""
-    return "\n".join(sentence(text) for text in (statement.gist, *(p.text for p in statement.points)) if text.strip())
+def _suggestions(scribe: Scribe, code: ItemCode | None) -> Section:
+    """Write the suggestions made under an item, or under none, by topic, and within it by addressee."""
+    made = [s for s in about.suggestions(scribe.meeting) if s.item == code]
+    label = scribe.meeting.items[code].plan.label if code is not None else ""
+    heading = scribe.say(use.SUGGESTIONS_UNDER, item=label) if code is not None else scribe.say(phrases.SUGGESTIONS)
+    columns = ((use.TOPIC, 5), (use.ADDRESSEE, 3), (use.SUGGESTION, 7), (use.MADE_BY, 3))
+    return titled(scribe, heading, columns, tuple(_suggestion(scribe, s) for s in _by_topic(scribe, made)), level=1)
 
 
-def _suggestions(scribe: Scribe, item: ItemState) -> Section:
-    """Write the suggestions of an item by topic, and within it by addressee."""
-    made = [e.what for e in scribe.meeting.entries if isinstance(e.what, Suggested) and e.what.item == item.code]
-    places = {topic.code: place for place, topic in enumerate(item.plan.topics)}
-    made.sort(key=lambda s: (places.get(s.topic, len(places)), s.topic, fold(s.addressee)))
-    rows = (
-        (
-            topic_title(item, s.topic),
-            scribe.name(s.addressee) if s.addressee else "",
-            sentence(s.text),
-            scribe.name(s.by) if s.by else "",
-        )
-        for s in made
+def _for_coordinators(scribe: Scribe, item: ItemState, *, of_several: bool) -> Section:
+    """Write the suggestions made under an item, on topics that feed it, or addressed to its coordinators."""
+    made = [s for s in about.suggestions(scribe.meeting) if about.concerns(scribe.meeting, item, s)]
+    rows = tuple((*_suggestion(scribe, s), _label(scribe, s.item)) for s in _by_topic(scribe, made))
+    columns = ((use.TOPIC, 4), (use.ADDRESSEE, 3), (use.SUGGESTION, 7), (use.MADE_BY, 3), (use.ITEM, 2))
+    return titled(scribe, use.SUGGESTIONS_FOR, columns, rows, level=2 if of_several else 1)
+
+
+def _by_topic(scribe: Scribe, made: Sequence[Suggested]) -> list[Suggested]:
+    items = scribe.meeting.items.values()
+    places = {topic.code: place for place, topic in enumerate(t for i in items for t in i.plan.topics)}
+    return sorted(made, key=lambda s: (places.get(s.topic, len(places)), s.topic, fold(s.addressee)))
+
+
+def _suggestion(scribe: Scribe, s: Suggested) -> tuple[str, ...]:
+    items = scribe.meeting.items.values()
+    topics = [i for i in items if any(t.code == s.topic for t in i.plan.topics)]
+    return (
+        topic_title(topics[0], s.topic) if topics else s.topic,
+        scribe.name(s.addressee) if s.addressee else "",
+        sentence(s.text),
+        scribe.listed(map(scribe.name, s.by)),
     )
-    heading = scribe.say(phrases.SUGGESTIONS_UNDER, item=item.plan.label)
-    columns = ((phrases.TOPIC, 5), (phrases.ADDRESSEE, 3), (phrases.SUGGESTION, 7), (phrases.MADE_BY, 3))
-    return _section(scribe, heading, columns, rows, level=1)
 
 
-def _gender(scribe: Scribe, wanted: Set[ItemCode]) -> Section:
+def _label(scribe: Scribe, code: ItemCode | None) -> str:
+    found = scribe.meeting.items.get(code) if code is not None else None
+    return found.plan.label if found is not None else ""
+
+
+def _gender(scribe: Scribe, wanted: Sequence[ItemState]) -> Section:
     """Write what was said with the standing tag, through all items."""
-    rows = (
-        (item.plan.label, scribe.name(statement.who), _content(statement))
-        for item in scribe.meeting.items.values()
+    rows = tuple(
+        (item.plan.label, scribe.name(statement.who), content(statement))
+        for item in wanted
         for statement in item.statements
-        if item.code in wanted and is_about_gender(scribe, statement)
+        if is_about_gender(scribe, statement)
     )
-    columns = ((phrases.ITEM, 2), (phrases.MADE_BY, 4), (phrases.GIST, 11))
-    return _section(scribe, phrases.GENDER, columns, rows, level=1)
-
-
-def _section(
-    scribe: Scribe,
-    heading: Wording | str,
-    columns: Iterable[tuple[Wording, int]],
-    rows: Iterable[tuple[str, ...]],
-    *,
-    level: int = 2,
-) -> Section:
-    title = heading if isinstance(heading, str) else scribe.say(heading)
-    made = tuple(TableColumn(heading=scribe.say(words), share=share) for words, share in columns)
-    kept = tuple(rows)
-    return Section(heading=title, level=level, blocks=(Table(caption=title, columns=made, rows=kept),) if kept else ())
+    columns = ((use.ITEM, 2), (use.MADE_BY, 4), (use.GIST, 11))
+    return titled(scribe, use.GENDER, columns, rows, level=1)

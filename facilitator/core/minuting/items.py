@@ -167,7 +167,7 @@ def _suggestions(scribe: Scribe, suggested: list[Suggested], item: ItemState | N
 
 def _suggestion(scribe: Scribe, suggested: Suggested) -> Paragraph:
     notes = (
-        scribe.name(suggested.by) if suggested.by else "",
+        scribe.listed(map(scribe.name, suggested.by)),
         scribe.say(phrases.FOR, whom=scribe.name(suggested.addressee)) if suggested.addressee else "",
     )
     noted = "; ".join(note for note in notes if note)

@@ -49,10 +49,41 @@ COORDINATOR = W(en="Coordinator: {who}.", fr="Coordonnateur : {who}.", es="Coord
 FACILITATOR = W(en="Facilitator: {who}.", fr="Animateur : {who}.", es="Facilitador: {who}.")
 COORDINATORS = W(en="Coordinators: {who}.", fr="Coordonnateurs : {who}.", es="Coordinadores: {who}.")
 FACILITATORS = W(en="Facilitators: {who}.", fr="Animateurs : {who}.", es="Facilitadores: {who}.")
+NO_COORDINATOR = W(en="Coordinator: to be named.", fr="Coordonnateur : à désigner.", es="Coordinador: por designar.")
 ACTIONS = W(
-    en="Actions {first} to {last}: {plan}.",
-    fr="Actions {first} à {last} : {plan}.",
-    es="Acciones {first} a {last}: {plan}.",
+    en="Actions {span}{inferred}: {plan}.",
+    fr="Actions {span}{inferred} : {plan}.",
+    es="Acciones {span}{inferred}: {plan}.",
+)
+FROM_TO = W(en="{first} to {last}", fr="{first} à {last}", es="{first} a {last}")
+INFERRED = W(en=" (inferred)", fr=" (par déduction)", es=" (por deducción)")
+LINK_INFERRED = W(
+    en=" (that it concerns this item is inferred)",
+    fr=" (lien avec ce point établi par déduction)",
+    es=" (vínculo con este tema establecido por deducción)",
+)
+SHARED_WITH = W(
+    en="Actions {span} are shared with {item}.",
+    fr="Les actions {span} sont communes avec le point {item}.",
+    es="Las acciones {span} son comunes con el tema {item}.",
+)
+SET_OUT_UNDER = W(
+    en="Actions {span} are set out under {item}.",
+    fr="Les actions {span} sont exposées sous le point {item}.",
+    es="Las acciones {span} se exponen en el tema {item}.",
+)
+SILENT = W(en="Nothing was said.", fr="Rien n’a été dit.", es="No se dijo nada.")
+SAID_BY = W(en="{who}: {text}", fr="{who} : {text}", es="{who}: {text}")
+NOT_BY_ACTION = W(
+    en="Said under this item, not filed by action",
+    fr="Autres interventions sur ce point, non classées par action",
+    es="Otras intervenciones sobre este tema, sin clasificar por acción",
+)
+GIST_ALONE = W(en="Gist", fr="Essentiel", es="Resumen")
+SUGGESTIONS_FOR = W(
+    en="Suggestions for the coordinators, by topic and addressee",
+    fr="Propositions pour les coordonnateurs, par thème et destinataire",
+    es="Sugerencias para los coordinadores, por cuestión y destinatario",
 )
 THE_PLAN = W(en="the plan of action", fr="plan d’action", es="plan de acción")
 BY_ACTION = W(en="Points by action", fr="Éléments par action", es="Puntos por acción")

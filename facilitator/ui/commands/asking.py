@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import COMMANDS, Spec
+from facilitator.core.decisions import Concluded, Suggested
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.saying import tr
 from facilitator.core.side_effects import proposed_start
@@ -63,8 +64,10 @@ class Asking(QObject):
 
     @Slot(str, object)
     def ask_about(self, name: str, about: RequestId | ItemCode) -> None:
-        """Ask what else a command about one request, or one item, needs."""
-        if isinstance(about, int):
+        """Ask what else a command about one request, one item, or one suggestion or conclusion needs."""
+        if name == "follow-up":
+            self._ask_follow_up(about)
+        elif isinstance(about, int):
             self._ask_request(name, about)
         else:
             self._ask_role(about)
@@ -89,6 +92,13 @@ class Asking(QObject):
         prompt = ArgumentPrompt(self._session, spec, self._window, {"item": item})
         prompt.set_title(tr("{act}: {who}", act=prompt.title, who=plan.heading))
         prompt.begin_at("who")
+        prompt.open()
+
+    def _ask_follow_up(self, entry: int | str) -> None:
+        found = next((e for e in self._session.meeting.entries if e.number == entry), None)
+        prompt = ArgumentPrompt(self._session, COMMANDS["follow-up"], self._window, {"entry": entry})
+        if found is not None and isinstance(found.what, Suggested | Concluded):
+            prompt.ask(found.what.text)
         prompt.open()
 
     def show_keys(self) -> None:

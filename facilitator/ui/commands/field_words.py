@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from facilitator.core.delegations import CATEGORY_WORDS
+from facilitator.core.follow_up_words import FOLLOW_UP_WORDS
 from facilitator.core.kind_words import Meaning, titled
 from facilitator.core.languages import CODES, said
 from facilitator.core.parameters import LEVELS, Parameter, Type
@@ -23,6 +24,7 @@ _TITLES: Mapping[str, str] = {
     "classes": noop("Classes"),
     "code": noop("Code"),
     "despite": noop("Why something may be missing"),
+    "due": noop("Due"),
     "end": noop("Ended"),
     "entry": noop("Entry"),
     "first": noop("First request"),
@@ -42,6 +44,7 @@ _TITLES: Mapping[str, str] = {
     "number": noop("Number"),
     "on-behalf-of": noop("On behalf of"),
     "order": noop("Order"),
+    "owner": noop("Who sees to it"),
     "other": noop("The other statement"),
     "path": noop("File"),
     "person": noop("Person"),
@@ -56,6 +59,7 @@ _TITLES: Mapping[str, str] = {
     "short": noop("Short title"),
     "source": noop("Text of"),
     "start": noop("Start"),
+    "status": noop("Status"),
     "since": noop("From this act on"),
     "statement": noop("Statement"),
     "symbol": noop("Symbol"),
@@ -128,6 +132,7 @@ _WORDS: Mapping[Type, Mapping[str, str]] = {
     Type.LEVEL: LEVELS,
     Type.MINUTES_LANGUAGE: {code: language_name(code) for code in CODES},
     Type.ORDER: {"speaking": noop("As they spoke"), "alphabetical": noop("By name")},
+    Type.STATUS: FOLLOW_UP_WORDS,
     Type.WAITING: {
         "carry": noop("Carry them over"),
         "written": noop("Take them in writing"),

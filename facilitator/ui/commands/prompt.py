@@ -28,7 +28,7 @@ TWO_COLUMNS = 76
 # what else these would do to times is said while one types
 MOVES_TIMES = frozenset({"correct", "started-ago"})
 # these change what they are told and leave the rest as it is, so what was not touched is not told
-CHANGE_IN_PART = frozenset({"amend", "correct", "plan", "rename"})
+CHANGE_IN_PART = frozenset({"amend", "correct", "follow-up", "plan", "rename"})
 
 
 class ArgumentPrompt(FormStrip):

@@ -7,6 +7,7 @@ from typing import Literal
 
 from facilitator.core.clock import duration_label, time_label
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
+from facilitator.core.follow_up_words import follow_up_line
 from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.kind_words import named, named_shortly
 from facilitator.core.meeting import Meeting
@@ -20,7 +21,10 @@ Key = tuple[Literal["statement", "entry"], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordLine:
-    """One line of the record: who, when and how long, what; `missing` where a gist is still to be written."""
+    """One line of the record: who, when and how long, what; `missing` where a gist is still to be written.
+
+    `followed` is what can be followed up: a suggestion or a conclusion.
+    """
 
     key: Key
     name: str
@@ -28,6 +32,7 @@ class RecordLine:
     text: str
     tags: tuple[str, ...] = ()
     missing: bool = False
+    followed: bool = False
 
     @property
     def spoken(self) -> str:
@@ -98,7 +103,8 @@ def entry_line(meeting: Meeting, entry: Entry, shown: ItemCode | None) -> Record
         name=name,
         when=time_label(entry.at, meeting.definition.zone),
         text=words,
-        tags=_item_tag(meeting, item, shown),
+        tags=(*_item_tag(meeting, item, shown), *((found,) if (found := follow_up_line(entry.follow_up)) else ())),
+        followed=isinstance(entry.what, Suggested | Concluded),
     )
 
 
@@ -141,7 +147,7 @@ def _entry_words(meeting: Meeting, entry: Entry) -> tuple[str, str, ItemCode | N
             concluded = tr("Facilitator's conclusion") if facilitated else tr("President's conclusion")
             return tr("Decision") if formal else concluded, text, item
         case Suggested(text=text, item=item, by=by):
-            return _suggested(meeting.roster.name(by) if by else "", formal=formal), text, item
+            return _suggested(", ".join(map(meeting.roster.name, by)), formal=formal), text, item
         case DocumentNoted(symbol=symbol, title=title, item=item):
             return tr("Document"), f"{symbol} {title}".strip(), item
 

@@ -1,4 +1,4 @@
-"""The menu of a line of the record: open it, correct it or strike it, and copy it."""
+"""The menu of a line of the record: open it, correct it, follow it up or strike it, and copy it."""
 
 from collections.abc import Iterator
 
@@ -12,14 +12,15 @@ from facilitator.ui.session import Session
 from facilitator.ui.statements.lines import RecordLine
 from facilitator.ui.statements.model import RecordModel
 
-OPEN, CORRECT, STRIKE, COPY = "open", "correct", "strike", "copy"
+OPEN, CORRECT, FOLLOW_UP, STRIKE, COPY = "open", "correct", "follow-up", "strike", "copy"
 
 
 class RecordMenu(QObject):
-    """Pops up on a line of the record; `open_wanted` and `correct_wanted` carry a statement."""
+    """Pops up on a line of the record; two signals carry a statement, `follow_up_wanted` the number of an entry."""
 
     open_wanted = Signal(object)
     correct_wanted = Signal(object)
+    follow_up_wanted = Signal(int)
 
     def __init__(self, session: Session, model: RecordModel, view: QListView) -> None:
         super().__init__(view)
@@ -51,6 +52,8 @@ class RecordMenu(QObject):
             self.open_wanted.emit(line.statement)
         elif name == CORRECT:
             self.correct_wanted.emit(line.statement)
+        elif name == FOLLOW_UP:
+            self.follow_up_wanted.emit(line.key[1])
         elif name == STRIKE:
             self._session.act(Command(name="strike", arguments={"entry": line.key[1]}))
         elif name == COPY:
@@ -63,5 +66,7 @@ def line_choices(line: RecordLine) -> Iterator[tuple[str, str]]:
         yield tr("Open", "a statement of the record"), OPEN
         yield tr("Correct…"), CORRECT
     else:
+        if line.followed:
+            yield tr("Follow up…"), FOLLOW_UP
         yield tr("Strike"), STRIKE
     yield tr("Copy"), COPY

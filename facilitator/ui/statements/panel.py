@@ -1,6 +1,8 @@
 """The panel of the record: the gist that is being typed, and beneath it what was said, newest first."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,6 +42,8 @@ SEARCH_TIP = noop(
 )
 # padding of the style sheet around the text of an entry, in pixels: at the sides, and above and below
 TODO_EDGE = (10, 4)
+# the acts of the record that the menu of a statement offers besides
+FURTHER = ("written", "chair-says", "recommend", "decide", "follow-up", "strike")
 
 
 class RecordView(DeskList):
@@ -53,7 +57,12 @@ class RecordView(DeskList):
 
 
 class StatementsPanel(QWidget):
-    """The record of the meeting beside the shown item. `flush()` before the desk closes: True where all is saved."""
+    """The record of the meeting beside the shown item. `flush()` before the desk closes: True where all is saved.
+
+    `more_wanted` carries a command and the number of the suggestion or conclusion that it is about.
+    """
+
+    more_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -92,6 +101,7 @@ class StatementsPanel(QWidget):
         self._menu = RecordMenu(session, self._model, self._view)
         self._menu.open_wanted.connect(self._open_statement)
         self._menu.correct_wanted.connect(self._correct_statement)
+        self._menu.follow_up_wanted.connect(partial(self.more_wanted.emit, "follow-up"))
         self._view.activated.connect(self._open)
         self._view.clicked.connect(self._open)
         self._editor.switched.connect(self._on_switched)

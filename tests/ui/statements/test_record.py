@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.ids import ItemCode
 from facilitator.ui.session import Session
 from facilitator.ui.statements.lines import RecordLine
+from facilitator.ui.statements.menu import line_choices
 from facilitator.ui.statements.model import PAGE, RecordRole
 from facilitator.ui.statements.panel import StatementsPanel
 from tests.ui.conftest import FakeClock
@@ -228,6 +229,17 @@ def test_what_was_struck_leaves_the_record(panel: StatementsPanel, in_c: Do) -> 
     assert [line.text for line in lines(panel)] == ["From the chair: Two"]
     in_c("reinstate 1")
     assert len(lines(panel)) == 2
+
+
+def test_a_suggestion_is_followed_up_from_its_line_and_says_how_it_stands(panel: StatementsPanel, in_c: Do) -> None:
+    in_c("chair-says One")
+    in_c("recommend Workshop --by CHL,FRA")
+    suggestion, remark = lines(panel)
+    assert suggestion.name == "Suggestion of Chile, France"
+    assert [name for _, name in line_choices(suggestion)] == ["follow-up", "strike", "copy"]
+    assert [name for _, name in line_choices(remark)] == ["strike", "copy"]
+    in_c("follow-up 2 --owner ISU --status under-way")
+    assert lines(panel)[0].tags == ("Under way · ISU",)
 
 
 def search_line(panel: StatementsPanel) -> QLineEdit:
