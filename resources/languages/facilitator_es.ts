@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context><name /><message>
+<context>
+    <name></name>
+    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -972,6 +974,14 @@
         <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
         <translation>Cada barra es un cuarto de hora en que la reunión sesionó.</translation>
     </message>
@@ -1047,6 +1057,10 @@
     <message>
         <source>Entry</source>
         <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is no suggestion or conclusion that stands. Name one that is.</source>
+        <translation>La entrada {entry} no es una sugerencia o conclusión vigente. Indique una que lo sea.</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -1145,7 +1159,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1231,6 +1245,18 @@
     <message>
         <source>Folder of the letters</source>
         <translation>Carpeta de las cartas</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Seguimiento…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-up of entry {n}</source>
+        <translation>Seguimiento de la entrada {n}</translation>
     </message>
     <message>
         <source>For instance 15:30</source>
@@ -1345,7 +1371,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1710,7 +1736,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -1806,11 +1832,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2302,6 +2328,10 @@
         <translation>Ninguna declaración {source} ha salido del registro, así que no hay texto que poner.</translation>
     </message>
     <message>
+        <source>No suggestion or conclusion has been noted yet.</source>
+        <translation>Aún no se ha anotado ninguna sugerencia ni conclusión.</translation>
+    </message>
+    <message>
         <source>No text is left over: nothing that was typed has lost its statement.</source>
         <translation>No queda ningún texto: nada de lo escrito ha perdido su declaración.</translation>
     </message>
@@ -2398,6 +2428,10 @@
         <translation>Nadie de quienes esperan está fijado en su puesto.</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
         <translation>Ni siquiera {spoken_duration} cada uno permite escuchar a todos antes de las {stop}</translation>
     </message>
@@ -2456,6 +2490,10 @@
     <message>
         <source>Note who is in the room.</source>
         <translation>Anotar quién está en la sala.</translation>
+    </message>
+    <message>
+        <source>Note who sees to a suggestion or conclusion, until when, and how it stands.</source>
+        <translation>Anotar quién se encarga de una sugerencia o conclusión, para cuándo y cómo está.</translation>
     </message>
     <message>
         <source>Nothing has been noted yet.</source>
@@ -2586,7 +2624,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -2856,7 +2894,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3756,6 +3794,10 @@
     <message>
         <source>States not party</source>
         <translation>Estados no partes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -4794,6 +4836,10 @@
         <translation>Sin cambios desde que se registró: {count} sucesos, huella {head}.</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5002,6 +5048,10 @@
         <translation>Quién preside</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
         <source>Who spoke from then on</source>
         <translation>Quién habló a partir de entonces</translation>
     </message>
@@ -5087,9 +5137,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5236,8 +5286,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5424,6 +5474,10 @@
         <translation>crear definición</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>plazo {day}</translation>
+    </message>
+    <message>
         <source>end is not after start; correct one of the two.</source>
         <translation>end no es posterior a start; corrija uno de los dos.</translation>
     </message>
@@ -5498,6 +5552,10 @@
     <message>
         <source>in writing</source>
         <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>inferred names the field {name}, which is none; choose from {known}.</source>
+        <translation>inferred nombra el campo {name}, que no existe; elija entre {known}.</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -5884,8 +5942,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -6737,7 +6795,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -6816,6 +6874,10 @@
         <translation>{title} · alimenta {fed}</translation>
     </message>
     <message>
+        <source>{title} · feeds {fed} (inferred)</source>
+        <translation>{title} · alimenta {fed} (por deducción)</translation>
+    </message>
+    <message>
         <source>{title}: the same figures stand in the table.</source>
         <translation>{title}: las mismas cifras están en la tabla.</translation>
     </message>
@@ -6885,7 +6947,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -7020,7 +7082,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -7144,6 +7206,10 @@
         <translation>«{said}» no es un número de declaración.</translation>
     </message>
     <message>
+        <source>“{said}” is not a status of a follow-up: choose {choices}.</source>
+        <translation>«{said}» no es un estado de seguimiento: elija {choices}.</translation>
+    </message>
+    <message>
         <source>“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.</source>
         <translation>«{said}» no es una hora. Escriba 18:00, o 2025-04-07T18:00.</translation>
     </message>
@@ -7239,68 +7305,5 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-<message>
-        <source>Dropped</source>
-        <translation>Abandonado</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Entry {entry} is no suggestion or conclusion that stands. Name one that is.</source>
-        <translation>La entrada {entry} no es una sugerencia o conclusión vigente. Indique una que lo sea.</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>Seguimiento…</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Seguimiento</translation>
-    </message>
-    <message>
-        <source>Follow-up of entry {n}</source>
-        <translation>Seguimiento de la entrada {n}</translation>
-    </message>
-    <message>
-        <source>No suggestion or conclusion has been noted yet.</source>
-        <translation>Aún no se ha anotado ninguna sugerencia ni conclusión.</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Note who sees to a suggestion or conclusion, until when, and how it stands.</source>
-        <translation>Anotar quién se encarga de una sugerencia o conclusión, para cuándo y cómo está.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>plazo {day}</translation>
-    </message>
-    <message>
-        <source>inferred names the field {name}, which is none; choose from {known}.</source>
-        <translation>inferred nombra el campo {name}, que no existe; elija entre {known}.</translation>
-    </message>
-    <message>
-        <source>{title} · feeds {fed} (inferred)</source>
-        <translation>{title} · alimenta {fed} (por deducción)</translation>
-    </message>
-    <message>
-        <source>“{said}” is not a status of a follow-up: choose {choices}.</source>
-        <translation>«{said}» no es un estado de seguimiento: elija {choices}.</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

@@ -37,7 +37,7 @@ def digest(scribe: Scribe, within: ItemCode | None = None, who: DelegationCode |
         wanted = [item for item in wanted if who is None or who in about.coordinators(item)]
         for item in wanted:
             yield from _of_item(scribe, item, {})
-            yield _for_coordinators(scribe, item, of_several=len(wanted) > 1)
+            yield _for_coordinators(scribe, item)
         yield _gender(scribe, wanted)
         return
     set_out: dict[int, ItemState] = {}
@@ -141,12 +141,12 @@ def _suggestions(scribe: Scribe, code: ItemCode | None) -> Section:
     return titled(scribe, heading, columns, tuple(_suggestion(scribe, s) for s in _by_topic(scribe, made)), level=1)
 
 
-def _for_coordinators(scribe: Scribe, item: ItemState, *, of_several: bool) -> Section:
+def _for_coordinators(scribe: Scribe, item: ItemState) -> Section:
     """Write the suggestions made under an item, on topics that feed it, or addressed to its coordinators."""
     made = [s for s in about.suggestions(scribe.meeting) if about.concerns(scribe.meeting, item, s)]
     rows = tuple((*_suggestion(scribe, s), _label(scribe, s.item)) for s in _by_topic(scribe, made))
     columns = ((use.TOPIC, 4), (use.ADDRESSEE, 3), (use.SUGGESTION, 7), (use.MADE_BY, 3), (use.ITEM, 2))
-    return titled(scribe, use.SUGGESTIONS_FOR, columns, rows, level=2 if of_several else 1)
+    return titled(scribe, use.SUGGESTIONS_FOR, columns, rows)
 
 
 def _by_topic(scribe: Scribe, made: Sequence[Suggested]) -> list[Suggested]:
