@@ -1,6 +1,13 @@
-"""`python -m facilitator` is the same as `facilitator`."""
+"""`python -m facilitator` is the same as `facilitator`; a packed program is its own child that sets pages, too."""
 
-from facilitator.cli import main
+import sys
+
+from facilitator.exchange import typst_child
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] == [typst_child.TYPESET]:
+        typst_child.main()
+    else:
+        from facilitator.cli import main
+
+        main()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrinter
 
 from facilitator.address import Address
 from facilitator.core.ids import Refused
@@ -18,26 +19,26 @@ from facilitator.core.versions import Version
 from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, Wanted
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
+from facilitator.ui.printed_pages import dots_of, draw_pictures
 from facilitator.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
-    """One file that the desk makes: what it is made of, or what was kept of a version."""
+    """One file that the desk makes: what it is made of, or the bytes that were kept of a version."""
 
     session: Session
     path: Path
     form: ExportForm
-    wanted: Wanted
+    made_of: Wanted | bytes
     version: Version | None
-    kept: bytes | None
 
     def render(self) -> bytes:
         """Give what was kept, or render it now. Raises Refused with a sentence."""
         from facilitator.exchange.export import render
 
         with _faults_as_refusals():
-            return self.kept if self.kept is not None else render(self.wanted, self.form.suffix)
+            return self.made_of if isinstance(self.made_of, bytes) else render(self.made_of, self.form.suffix)
 
     def finish(self, content: bytes) -> None:
         """Write the file, and keep it where it is the first of its form of a version. Raises Refused."""
@@ -45,7 +46,7 @@ class PrintJob:
 
         with _faults_as_refusals():
             write_whole(self.path, content)
-            if self.version is not None and self.kept is None and Use.KEPT in self.form.use:
+            if self.version is not None and not isinstance(self.made_of, bytes) and Use.KEPT in self.form.use:
                 self.session.keep_version(self.version.number, self.form.kind, content)
 
 
@@ -54,13 +55,15 @@ class PagesJob:
     """Pages that the desk prints: what they are made of, and on what."""
 
     wanted: Wanted
-    device: QPagedPaintDevice
+    device: QPrinter
 
     def render(self) -> bytes:
         """Draw the pages. Nothing is written besides."""
-        from facilitator.exchange.pdf import draw_pages
+        from facilitator.exchange.pdf import PaperSize, pictures
 
-        draw_pages(self.wanted.minutes, self.device)
+        page = self.device.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+        paper = PaperSize(width=page.width(), height=page.height())
+        draw_pictures(self.device, pictures(self.wanted.minutes, paper, dots=dots_of(self.device)))
         return b""
 
     def finish(self, content: bytes) -> None:
@@ -68,7 +71,7 @@ class PagesJob:
 
 
 def prepare_record(
-    session: Session, path: Path, choice: RecordChoice, *, on: QPagedPaintDevice | None = None
+    session: Session, path: Path, choice: RecordChoice, *, on: QPrinter | None = None
 ) -> PrintJob | PagesJob:
     """Compute what a file is made of, or what is printed on a device, on the thread of the desk.
 
@@ -77,13 +80,11 @@ def prepare_record(
     return _prepare_file(session, path, choice) if on is None else _prepare_pages(session, choice, on)
 
 
-def _prepare_pages(session: Session, choice: RecordChoice, device: QPagedPaintDevice) -> PagesJob:
+def _prepare_pages(session: Session, choice: RecordChoice, device: QPrinter) -> PagesJob:
     from facilitator.exchange.export import prepare
-    from facilitator.exchange.pdf import load_fonts
 
     with _faults_as_refusals():
         wanted = prepare(session.trail, choice, now=session.now(), head=session.head())
-    load_fonts()
     return PagesJob(wanted=wanted, device=device)
 
 
@@ -94,14 +95,11 @@ def _prepare_file(session: Session, path: Path, choice: RecordChoice) -> PrintJo
     with _faults_as_refusals():
         check_target(path)
         form = FORMS[path.suffix.lower()]
-        wanted = prepare(session.trail, choice, now=session.now(), head=session.head())
         version = version_numbered(session.meeting, choice.version) if whole else None
+        # what was kept is given as it is, also where an older version of the program wrote another record
         kept = session.kept_version(version, form.kind) if version else None
-    if Use.FONTS in form.use:
-        from facilitator.exchange.pdf import load_fonts
-
-        load_fonts()
-    return PrintJob(session=session, path=path, form=form, wanted=wanted, version=version, kept=kept)
+        made_of = kept or prepare(session.trail, choice, now=session.now(), head=session.head())
+    return PrintJob(session=session, path=path, form=form, made_of=made_of, version=version)
 
 
 @contextmanager

@@ -72,12 +72,10 @@ OTHERS: dict[str, frozenset[str]] = {
     "outside": frozenset({"PySide6", "shiboken6", "click", "platformdirs"}),
 }
 
-# a PDF is drawn by Qt, without any widget; plots are loaded when first shown
+# typst is loaded in the child only; plots are loaded when first shown
 MORE = {
     "core/near_names.py": frozenset({"rapidfuzz"}),
-    "exchange/pdf.py": frozenset({"PySide6"}),
-    "exchange/composing.py": frozenset({"PySide6"}),
-    "exchange/paging.py": frozenset({"PySide6"}),
+    "exchange/typst_child.py": frozenset({"typst"}),
     "timeline": frozenset({"pyqtgraph"}),
     "charts": frozenset({"pyqtgraph"}),
 }
@@ -306,6 +304,7 @@ OPENS_ITS_OWN = frozenset(
         "files.py",
         "crash.py",
         "resources.py",
+        "exchange/glyphs.py",
         "cli/search.py",
         # while SQLite has none of it open here, or what it has no lock on: the log
         "storage/contents.py",

@@ -45,11 +45,13 @@ class ProgramLanguage:
 
     `catalogue` is the file with the words of the desk, empty for the language of the sources. `room` says what it does
     to the room display. `after_weekday` and `of` stand between the parts of a date; `first` is the first day of
-    a month. `articles` put names into sentences. The roll is `by_roll` where its order is alphabetical in it.
+    a month. `articles` put names into sentences. The roll is `by_roll` where its order is alphabetical in it. `locale` is the
+    tag of BCP 47 by which other programs check the spelling of a record.
     """
 
     code: LanguageCode
     name: str
+    locale: str
     catalogue: str
     room: str
     chair: Mapping[str, str]
@@ -67,6 +69,7 @@ class ProgramLanguage:
 ENGLISH = ProgramLanguage(
     code=LanguageCode.EN,
     name="English",
+    locale="en-GB",
     catalogue="",
     room=noop("Show the room English names and words."),
     chair=chair_phrases.ENGLISH,
@@ -86,6 +89,7 @@ ENGLISH = ProgramLanguage(
 FRENCH = ProgramLanguage(
     code=LanguageCode.FR,
     name="Français",
+    locale="fr-FR",
     catalogue="facilitator_fr.qm",
     room=noop("Show the room French names and words."),
     chair=chair_phrases.FRENCH,
@@ -105,6 +109,7 @@ FRENCH = ProgramLanguage(
 SPANISH = ProgramLanguage(
     code=LanguageCode.ES,
     name="Español",
+    locale="es-ES",
     catalogue="facilitator_es.qm",
     room=noop("Show the room Spanish names and words."),
     chair=chair_phrases.SPANISH,

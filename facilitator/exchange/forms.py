@@ -1,6 +1,6 @@
 """Forms of export: the one table that the menu, the minutes' window, the command line and the rehearsal read.
 
-What renders a form is loaded when it is first wanted: Word takes a second, and Qt may be missing.
+What renders a form is loaded when it is first wanted: Word takes a second.
 """
 
 from collections.abc import Callable, Mapping
@@ -63,8 +63,6 @@ class Use(Flag):
     """A rehearsal without a window writes it."""
     ONE_TABLE = auto()
     """It holds one table, which is asked for by name."""
-    FONTS = auto()
-    """It is drawn with fonts that must be loaded on the thread of the desk, before another thread draws."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +153,7 @@ _ROWS = (
         label=noop("Minutes as PDF…"),
         sentence=noop("Write the circulated record to a PDF file."),
         keys="",
-        use=Use.KEPT | Use.LIST | Use.FONTS,
+        use=Use.KEPT | Use.LIST,
         render=_pdf,
     ),
     ExportForm(

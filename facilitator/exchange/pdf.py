@@ -1,130 +1,92 @@
-"""The minutes as PDF, with page numbers and embedded fonts, made with or without a display."""
+"""The minutes on paper: a tagged PDF that everybody can read, and the same pages as pictures for a printer."""
 
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QFontDatabase,
-    QGuiApplication,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QTextDocument,
-)
-
-from facilitator import resources
-from facilitator.core.minuting.document import Minutes
-from facilitator.exchange.composing import DIM, Composer, face
+from facilitator.core.languages import language_of
+from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Section, Table
+from facilitator.exchange.directions import from_left
+from facilitator.exchange.glyphs import FAMILIES, shown
 from facilitator.exchange.legible import legible
-from facilitator.exchange.paging import Page, pages
+from facilitator.exchange.typesetting import set_pdf, set_pictures
 
-_RESOLUTION = 600
-_MARGINS = QMarginsF(25, 12, 25, 12)
-# points
-_EDGE = 32
+TEMPLATE = "minutes.typ"
+_OUTLINED = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSize:
+    """A sheet and the margin at its sides, in millimetres."""
+
+    width: float = 210
+    height: float = 297
+    side: float = 25
+
+
+A4 = PaperSize()
 
 
 def render_pdf(minutes: Minutes) -> bytes:
-    """Print the minutes on A4."""
-    load_fonts()
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    draw_pages(minutes, _writer(buffer, minutes))
-    buffer.close()
-    return bytes(content.data())
+    """Set the minutes on A4; the same minutes give the same bytes. Raises TypesettingFault."""
+    return set_pdf(TEMPLATE, values_on_paper(minutes), made=minutes.made)
 
 
-def draw_pages(minutes: Minutes, device: QPagedPaintDevice) -> None:
-    """Draw the minutes on the pages of a device, such as a printer, inside the margins that it has."""
-    unit = QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
-    point = device.logicalDpiY() / 72
-    document = Composer(minutes, unit=unit, point=point).compose()
-    area, edge = QRectF(0, 0, device.width(), device.height()), _EDGE * point
-    found = _lay_out(document, device, QSizeF(area.width(), area.height() - 2 * edge))
-    _Painting(device, document, area, edge, minutes).paint(found)
+def pictures(minutes: Minutes, paper: PaperSize, *, dots: float) -> Iterator[bytes]:
+    """Set the minutes on paper, each page a PNG with so many dots an inch. Raises TypesettingFault."""
+    return set_pictures(TEMPLATE, values_on_paper(minutes, paper), dots=dots)
 
 
-@cache
-def load_fonts() -> QCoreApplication:
-    """Make sure that fonts work: they need a QGuiApplication, the desk's or one without a display, which is kept."""
-    application = QGuiApplication.instance() or QGuiApplication(["facilitator", "-platform", "offscreen"])
-    for font in sorted(resources.path("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    return application
+def values_on_paper(minutes: Minutes, paper: PaperSize = A4) -> dict[str, object]:
+    """Give the minutes as the values that the template reads; lengths of paper are in millimetres."""
+    language, _, region = language_of(minutes.language).locale.partition("-")
+    return {
+        "paper": {"width": paper.width, "height": paper.height, "side": paper.side},
+        "fonts": FAMILIES,
+        "language": language,
+        "region": region,
+        "name": _text(f"{minutes.title} – {minutes.subtitle}"),
+        **{name: _text(getattr(minutes, name)) for name in ("title", "subtitle", "notice", "running_title")},
+        **{name: getattr(minutes, name) for name in ("contents", "page", "page_of")},
+        "facts": [{"label": _text(fact.label), "value": _text(fact.value)} for fact in minutes.facts],
+        "outlined": sum(section.level == 1 for section in minutes.sections) >= _OUTLINED,
+        "sections": list(_sections(minutes.sections)),
+        "closing": [_text(line) for line in minutes.closing],
+    }
 
 
-def _writer(buffer: QBuffer, minutes: Minutes) -> QPdfWriter:
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter
-        )
-    )
-    writer.setTitle(legible(f"{minutes.title} – {minutes.subtitle}"))
-    writer.setAuthor(legible(minutes.author))
-    writer.setCreator("Facilitator")
-    return writer
+def _text(text: str) -> str:
+    return from_left(shown(legible(text)))
 
 
-def _lay_out(document: QTextDocument, device: QPagedPaintDevice, size: QSizeF) -> tuple[Page, ...]:
-    """Lay the document out as one long strip, and divide that into pages."""
-    document.documentLayout().setPaintDevice(device)
-    document.setTextWidth(size.width())
-    return pages(document, size.height())
+def _sections(sections: tuple[Section, ...]) -> Iterator[dict[str, object]]:
+    """Give each section one level below the one before it at most: the standard allows no level to be skipped."""
+    before = 0
+    for section in sections:
+        before = min(section.level, before + 1)
+        yield {"heading": _text(section.heading), "level": before, "blocks": list(_blocks(section.blocks))}
 
 
-class _Painting:
-    """The drawing of one document, page by page; an `edge` is the room for running title and page number."""
+def _blocks(blocks: tuple[Block, ...]) -> Iterator[dict[str, object]]:
+    """Give the blocks; numbered paragraphs that follow each other are one list."""
+    for numbered, some in groupby(blocks, lambda block: isinstance(block, Paragraph) and block.number is not None):
+        if numbered:
+            yield {"kind": "numbered", "paragraphs": [_block(block) for block in some]}
+        else:
+            yield from map(_block, some)
 
-    def __init__(
-        self, device: QPagedPaintDevice, document: QTextDocument, area: QRectF, edge: float, minutes: Minutes
-    ) -> None:
-        self._device = device
-        self._document = document
-        self._area = area
-        self._edge = edge
-        self._minutes = minutes
 
-    def paint(self, found: tuple[Page, ...]) -> None:
-        """Draw every page."""
-        painter = QPainter(self._device)
-        for number, page in enumerate(found, start=1):
-            if number > 1:
-                self._device.newPage()
-            self._paint_edges(painter, number, len(found))
-            below = self._edge
-            if page.header is not None:
-                self._paint_slice(painter, page.header, at=below)
-                below += page.header[1] - page.header[0]
-            self._paint_slice(painter, (page.top, page.bottom), at=below)
-        painter.end()
+def _block(block: Block) -> dict[str, object]:
+    match block:
+        case Paragraph():
+            found = [_piece(piece) for piece in block.pieces]
+            return {"kind": block.kind, "number": block.number, "length": len(block.text), "pieces": found}
+        case Bullets():
+            return {"kind": block.kind, "entries": [_text(entry) for entry in block.entries]}
+        case Table():
+            columns = [{"heading": _text(c.heading), "share": c.share, "figures": c.figures} for c in block.columns]
+            return {"kind": block.kind, "columns": columns, "rows": [[_text(c) for c in row] for row in block.rows]}
 
-    def _paint_slice(self, painter: QPainter, between: tuple[float, float], *, at: float) -> None:
-        top, bottom = between
-        part = QRectF(0, top, self._area.width(), bottom - top)
-        painter.save()
-        painter.translate(0, at - top)
-        painter.setClipRect(part)
-        self._document.drawContents(painter, part)
-        painter.restore()
 
-    def _paint_edges(self, painter: QPainter, page: int, pages: int) -> None:
-        """Write running title, notice and page number; the first page has its own title."""
-        minutes = self._minutes
-        painter.setFont(face(8))
-        painter.setPen(DIM)
-        above, below = QRectF(self._area), QRectF(self._area)
-        above.setHeight(self._edge)
-        below.setTop(self._area.bottom() - self._edge)
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if page > 1:
-            painter.drawText(above, left, legible(minutes.running_title))
-            painter.drawText(above, right, legible(minutes.subtitle))
-        painter.drawText(below, left | Qt.AlignmentFlag.AlignBottom, legible(minutes.notice))
-        painter.drawText(
-            below, right | Qt.AlignmentFlag.AlignBottom, f"{minutes.page} {page} {minutes.page_of} {pages}"
-        )
+def _piece(piece: Piece) -> dict[str, object]:
+    return {"text": _text(piece.text), "strong": piece.strong, "emphasis": piece.emphasis}

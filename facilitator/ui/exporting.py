@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPagedPaintDevice
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.minuting.document import Variant
@@ -34,10 +35,8 @@ class Job(Protocol):
 class Prepare(Protocol):
     """What the program gives the desk: a way to make a file of a record."""
 
-    def __call__(
-        self, session: Session, path: Path, choice: RecordChoice, *, on: QPagedPaintDevice | None = None
-    ) -> Job:
-        """Compute what is to be written, or printed on a device. Raises Refused with a sentence."""
+    def __call__(self, session: Session, path: Path, choice: RecordChoice, *, on: QPrinter | None = None) -> Job:
+        """Compute what is to be written, or drawn on a printer. Raises Refused with a sentence."""
         ...
 
 

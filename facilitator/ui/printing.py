@@ -95,7 +95,9 @@ class Printing(QObject):
 
     def _print_record(self, choice: RecordChoice, printer: QPrinter, title: Path) -> None:
         path, said = self._where(printer, title)
-        self._exporter.start(partial(self._prepare, self._session, path, choice, on=printer), path, said)
+        # a file holds the text that can be read and found, not pictures of it
+        on = printer if said else None
+        self._exporter.start(partial(self._prepare, self._session, path, choice, on=on), path, said)
 
     def _print_booth(self, printer: QPrinter, title: Path) -> None:
         self._draw(printer, title, lambda: booth_page(self._booth(), self._theme).print_(printer))
@@ -115,7 +117,8 @@ class Printing(QObject):
     def _where(self, printer: QPrinter, title: Path) -> tuple[Path, str]:
         """Give the file that is written, or what is said of the printer."""
         if printer.outputFileName():
-            return Path(printer.outputFileName()), ""
+            path = Path(printer.outputFileName())
+            return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"), ""
         return title, tr("Sent to the printer {name}: {what}", name=printer.printerName(), what=title.name)
 
 

@@ -34,7 +34,6 @@ def trail() -> Trail:
     )
 
 
-@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("form", sorted(FORMS))
 def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> None:
     export(trail, tmp_path / f"minutes{form.upper()}", now=at(16, 0))
@@ -52,7 +51,6 @@ def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> N
     assert content.startswith(begins[form])
 
 
-@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("form", sorted(FORMS))
 def test_nothing_but_the_file_is_left_and_what_was_there_is_replaced(form: str, trail: Trail, tmp_path: Path) -> None:
     target = tmp_path / f"minutes{form}"

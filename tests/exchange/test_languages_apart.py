@@ -12,7 +12,6 @@ from facilitator.core.decisions import Concluded, DocumentNoted, Suggested
 from facilitator.core.minuting.document import Variant
 from facilitator.core.searching import findable
 from facilitator.core.trail import Trail
-from facilitator.exchange.composing import Composer
 from facilitator.exchange.docx import render_docx
 from facilitator.exchange.export import prepare, render
 from facilitator.exchange.forms import FORMS, RecordChoice
@@ -22,6 +21,7 @@ from facilitator.rehearsal.headless import rehearse
 from tests.exchange.golden import assert_as_before
 from tests.exchange.test_docx import as_read as word_text
 from tests.exchange.test_docx import opened
+from tests.exchange.test_pdf import as_read as pages_text
 from tests.exchange.test_workbook import as_read as table_text
 from tests.exchange.test_workbook import load_workbook
 
@@ -56,7 +56,6 @@ def test_what_is_recorded_is_the_same_in_every_language(another: Trail, tmp_path
     assert found == [(one.at, one.event) for one in played(tmp_path).events]
 
 
-@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("form", sorted(FORMS))
 def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trail) -> None:
     wanted = prepare(another, now=another.events[-1].at)
@@ -64,7 +63,7 @@ def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trai
         case ".docx":
             assert_as_before("rehearsal.docx.txt", word_text(opened(render_docx(wanted.minutes))))
         case ".pdf":
-            assert_as_before("rehearsal.pdf.txt", Composer(wanted.minutes, unit=1, point=1).compose().toPlainText())
+            assert_as_before("rehearsal.pdf.txt", pages_text(render(wanted, form)))
         case ".xlsx":
             assert_as_before("rehearsal.xlsx.txt", table_text(load_workbook(io.BytesIO(render(wanted, form)))))
         case _:

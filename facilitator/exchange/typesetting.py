@@ -1,0 +1,66 @@
+"""Typesetting: pages set by typst in a child process, from a shipped template and data that is never markup."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from facilitator import resources
+from facilitator.exchange import typst_child
+
+
+class TypesettingFault(Exception):
+    """The child gave no pages: a bug, or too little memory. The message is what it wrote before it ended."""
+
+
+def set_pdf(template: str, record: object, *, made: datetime) -> bytes:
+    """Set a PDF from a template and the values of its record; `made` is the instant (UTC) that it bears."""
+    (content,) = _set(template, record, dots="", made=made)
+    return content
+
+
+def set_pictures(template: str, record: object, *, dots: float) -> Iterator[bytes]:
+    """Set pages as PNG pictures, at a resolution in dots per inch."""
+    yield from _set(template, record, dots=str(dots))
+
+
+def _set(template: str, record: object, *, dots: str, made: datetime | None = None) -> tuple[bytes, ...]:
+    with TemporaryDirectory(prefix="facilitator-") as folder:
+        wanted = {
+            "source": resources.text("templates", template),
+            "record": json.dumps(record, ensure_ascii=False),
+            "fonts": str(resources.path("fonts")),
+            "folder": folder,
+            "dots": dots,
+            "made": str(int(made.timestamp())) if made else "",
+        }
+        done = subprocess.run(  # noqa: S603 - this program itself, and no word of a user
+            _child(),
+            input=json.dumps(wanted).encode(),
+            capture_output=True,
+            check=False,
+            # Windows would show a console
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    if done.returncode:
+        raise TypesettingFault(done.stderr.decode(errors="replace"))
+    return tuple(_apart(done.stdout))
+
+
+def _child() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, typst_child.TYPESET]
+    # without -P, the folder of the file would stand first on the path, and its json.py before that of Python
+    return [sys.executable, "-P", str(Path(typst_child.__file__))]
+
+
+def _apart(content: bytes) -> Iterator[bytes]:
+    begin = 0
+    while begin < len(content):
+        end = begin + typst_child.LENGTH
+        length = int.from_bytes(content[begin:end], "big")
+        yield content[end : end + length]
+        begin = end + length
