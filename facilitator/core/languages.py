@@ -45,8 +45,8 @@ class ProgramLanguage:
 
     `catalogue` is the file with the words of the desk, empty for the language of the sources. `room` says what it does
     to the room display. `after_weekday` and `of` stand between the parts of a date; `first` is the first day of
-    a month. `articles` put names into sentences. The roll is `by_roll` where its order is alphabetical in it. `locale` is the
-    tag of BCP 47 by which other programs check the spelling of a record.
+    a month. `articles` put names into sentences. The roll is `by_roll` where its order is alphabetical in it. `locale`
+    is the tag of BCP 47 by which other programs check the spelling of a record.
     """
 
     code: LanguageCode
