@@ -11,6 +11,8 @@ from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.precedence import Discussion, PrecedenceClass
 
 Limits = Mapping[str, float]
+FILE_NAMES = "{short}-{item}-{code}-{language}.{ext}"
+"""How the texts of a package for upload are named where a definition does not say."""
 SHORTEST_LIMIT, LONGEST_LIMIT = 1.0, 6 * 3600.0
 """The limits that can be set, in seconds: no statement is longer than a sitting."""
 
@@ -83,6 +85,7 @@ class Item:
     """A node of the agenda as planned (instants in UTC); `actions` are the first and last of the plan of action.
 
     `inferred` names the fields that its author deduced and found in no document; what is printed of them says so.
+    `obligations` names the States that have obligations under it: codes of delegations, or classes of the precedence.
     """
 
     code: ItemCode
@@ -102,6 +105,7 @@ class Item:
     reasons: Mapping[str, str] = field(default_factory=dict)
     limits: Limits = field(default_factory=dict)
     inferred: tuple[str, ...] = ()
+    obligations: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -133,7 +137,11 @@ class MeetingSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
-    """A meeting as it was set up: everything that is known before the first act; its texts are in its `language`."""
+    """A meeting as it was set up: everything that is known before the first act; its texts are in its `language`.
+
+    `file_names` is the pattern of the names of received texts in a package for upload (`core/upload_names.py`), and
+    `texts_address` the address under which they are published.
+    """
 
     name: str
     title: str
@@ -153,6 +161,8 @@ class Definition:
     convention: str = ""
     plan_of_action: str = ""
     glossary: Glossary = NO_GLOSSARY
+    file_names: str = FILE_NAMES
+    texts_address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from facilitator.core.glossary import NO_GLOSSARY, Glossary
 from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
 from facilitator.core.precedence import PrecedenceClass
+from facilitator.core.recordings import RecordingNamed
 from facilitator.core.speakers import Departed, ListEvent, Request, find
 from facilitator.core.statements import Statement, StatementEvent
 from facilitator.core.versions import Version, VersionEvent
@@ -66,6 +67,7 @@ Event = (
     | EntryStruck
     | FollowUpNoted
     | GoneEvent
+    | RecordingNamed
     | VersionEvent
     | ActUndone
     | ActRedone
@@ -218,6 +220,7 @@ class Meeting:
     gone: Mapping[StatementId, Gone] = field(default_factory=dict)
     settled: Mapping[StatementId, Noted] = field(default_factory=dict)
     glossary: Glossary = NO_GLOSSARY
+    recordings: tuple[RecordingNamed, ...] = ()
 
     @property
     def current(self) -> ItemState | None:

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from facilitator.core.agenda import is_limit
 from facilitator.core.clock import is_zone
+from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.upload_names import PLACES, unknown_places
 from facilitator.exchange.complaints import TomlText
 from facilitator.exchange.definition_schema import (
     WrittenClass,
@@ -31,6 +33,7 @@ def check(draft: TomlText, written: WrittenDefinition, roster: Collection[str]) 
     _check_zone(draft, written.zone)
     if written.presidency and written.presidency not in roster:
         raise draft.complaint(("presidency",), _not_on_roll(written.presidency))
+    _check_publishing(draft, written)
     _check_limits(draft, ("limits",), written.limits)
     _check_classes(draft, ("precedence",), written.precedence, roster)
     _check_sessions(draft, written.sessions)
@@ -43,6 +46,33 @@ def check(draft: TomlText, written: WrittenDefinition, roster: Collection[str]) 
         _check_inferred(draft, path, "items", item.inferred)
         _check_topics(draft, path, item.topics, codes)
         _check_segments(draft, (*path, "segments"), item.segments, roster)
+        _check_obligations(draft, (*path, "obligations"), item, written, roster)
+
+
+def _check_publishing(draft: TomlText, written: WrittenDefinition) -> None:
+    unknown = unknown_places(written.file_names)
+    if unknown:
+        sentence = tr(
+            "there is no place “{name}” in the name of a file; choose from {places}.",
+            name=unknown[0],
+            places=", ".join(PLACES),
+        )
+        raise draft.complaint(("file_names",), sentence)
+    if written.texts_address and not is_web_address(written.texts_address):
+        sentence = tr("“{address}” is no address; begin it with https://.", address=written.texts_address)
+        raise draft.complaint(("texts_address",), sentence)
+
+
+def _check_obligations(
+    draft: TomlText, path: KeyPath, item: WrittenItem, written: WrittenDefinition, roster: Collection[str]
+) -> None:
+    classes = {one.name for one in (*written.precedence, *(c for s in item.segments for c in s.precedence))}
+    for name in item.obligations:
+        if name not in roster and name not in classes:
+            sentence = tr(
+                "{name} is neither on the list of participants nor a class of the precedence; correct it.", name=name
+            )
+            raise draft.complaint(path, sentence)
 
 
 def _check_zone(draft: TomlText, name: str) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, structs
 
-from facilitator.core.agenda import Replies, Role
+from facilitator.core.agenda import FILE_NAMES, Replies, Role
 from facilitator.core.delegations import Category
 from facilitator.core.languages import LanguageCode
 from facilitator.core.precedence import Discussion
@@ -78,6 +78,7 @@ class WrittenItem(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True)
     reasons: dict[Capacity, str] = {}
     limits: WrittenLimits = {}
     inferred: tuple[str, ...] = ()
+    obligations: tuple[str, ...] = ()
 
 
 class WrittenSettings(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
@@ -105,6 +106,8 @@ class WrittenDefinition(Struct, forbid_unknown_fields=True, kw_only=True, frozen
     president: str = "the President"
     convention: str = ""
     plan_of_action: str = ""
+    file_names: Text = FILE_NAMES
+    texts_address: str = ""
     language: LanguageCode = LanguageCode.EN
     delegations: Text = "delegations.csv"
     precedence: tuple[WrittenClass, ...] = ()

@@ -107,10 +107,10 @@ def _of_version(trail: Trail, version: Version, template: Path | None) -> Wanted
 
 
 def render(wanted: Wanted, suffix: str) -> bytes:
-    """Render in the form of a suffix such as `.docx`. Raises ExportFault where a template cannot be filled in."""
+    """Render in the form of a suffix such as `.docx`. Raises ExportFault where a template does not fit, or the part."""
     try:
         return FORMS[suffix.lower()].render(wanted)
-    except TemplateFault as fault:
+    except (TemplateFault, Refused) as fault:
         raise ExportFault(str(fault)) from fault
 
 

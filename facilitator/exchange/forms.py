@@ -63,6 +63,8 @@ class Use(Flag):
     """A rehearsal without a window writes it."""
     ONE_TABLE = auto()
     """It holds one table, which is asked for by name."""
+    ONE_SESSION = auto()
+    """It is of one session, the last one held where none is chosen in a menu."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +131,16 @@ def _json(wanted: Wanted) -> bytes:
     from facilitator.exchange.record import render_json
 
     return render_json(wanted.part, wanted.minutes, wanted.now, wanted.head).encode(errors="replace")
+
+
+def _vtt(wanted: Wanted) -> bytes:
+    from facilitator.core.minuting.chapters import chapters
+    from facilitator.core.minuting.scribe import Scribe
+    from facilitator.exchange.chapters import render_vtt
+
+    zone = wanted.meeting.definition.zone
+    scribe = Scribe(meeting=wanted.part, now=wanted.now, language=wanted.minutes.language, zone=zone)
+    return render_vtt(chapters(scribe)).encode()
 
 
 def _ics(wanted: Wanted) -> bytes:
@@ -210,6 +222,15 @@ _ROWS = (
         use=Use.NOTHING_ELSE,
         render=_ics,
     ),
+    ExportForm(
+        suffix=".vtt",
+        name=noop("Chapters"),
+        label=noop("Chapters of the recording…"),
+        sentence=noop("Write when each speaker of the session began to a WebVTT file, for players and editors."),
+        keys="",
+        use=Use.ONE_SESSION,
+        render=_vtt,
+    ),
 )
 FORMS: Mapping[str, ExportForm] = {form.suffix: form for form in _ROWS}
 """Every form by its suffix, in the order of the menu."""
@@ -231,6 +252,16 @@ class TableChoice:
 
 TABLES = (
     TableChoice(
+        name="points",
+        label=noop("Key points by State as CSV…"),
+        sentence=noop("Write every key point with State, item, action and aspect to a table."),
+    ),
+    TableChoice(
+        name="suggestions",
+        label=noop("Suggestions as CSV…"),
+        sentence=noop("Write every suggestion with who made it and to whom to a table."),
+    ),
+    TableChoice(
         name="list",
         label=noop("List of speakers as CSV…"),
         sentence=noop("Write who waits and how long each has waited to a table."),
@@ -244,6 +275,16 @@ TABLES = (
         name="totals",
         label=noop("Totals as CSV…"),
         sentence=noop("Write the speaking time of delegations, categories and groups to a table."),
+    ),
+    TableChoice(
+        name="statistics",
+        label=noop("Statistics as CSV…"),
+        sentence=noop("Write the figures by regional group, level and, where recorded, gender to a table."),
+    ),
+    TableChoice(
+        name="cues",
+        label=noop("Cue list of the recordings as CSV…"),
+        sentence=noop("Write where in the recording of its session each statement is heard to a table."),
     ),
 )
 """The tables beside the log of statements, in the order of the menu."""

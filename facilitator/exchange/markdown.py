@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
 from facilitator.exchange.legible import legible
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>|~#$&])")
+_IN_ADDRESSES = ":/?#[]@!$&'()*+,;=%~"
 _LINE_START = re.compile(r"^([-+=]|\d+(?=[.)]))", re.MULTILINE)
 
 
@@ -43,7 +45,7 @@ def _block(block: Block) -> str:
         case Paragraph():
             return _paragraph(block)
         case Bullets():
-            return "\n".join(f"- {_line(entry)}" for entry in block.entries)
+            return "\n".join(f"- {''.join(_linked(piece) for piece in line)}" for line in block.lines)
         case Table():
             return "\n".join(_table(block))
 
@@ -66,6 +68,13 @@ def _piece(piece: Piece) -> str:
         return text
     before, _, after = text.partition(inner)
     return f"{before}{mark}{inner}{mark}{after}"
+
+
+def _linked(piece: Piece) -> str:
+    """Write a piece of an entry on one line; an address in angle brackets may hold brackets of its own."""
+    space = " " if piece.text[:1].isspace() else "", " " if piece.text[-1:].isspace() else ""
+    text = f"{space[0]}{_line(piece.text)}{space[1]}"
+    return f"[{text}](<{quote(piece.link, safe=_IN_ADDRESSES)}>)" if piece.link else text
 
 
 def _table(table: Table) -> Iterator[str]:

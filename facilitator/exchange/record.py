@@ -10,7 +10,8 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.values import fingerprint, values_of
 from facilitator.exchange.json import Json, log
-from facilitator.exchange.rows import Sheet, Value, list_sheet, plan_sheet, totals_sheet
+from facilitator.exchange.rows import list_sheet, plan_sheet, totals_sheet
+from facilitator.exchange.sheet import Sheet, Value
 
 FORMAT = "facilitator-record-1"
 

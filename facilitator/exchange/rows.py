@@ -1,10 +1,8 @@
 """What the tables show: statements, the list with its waiting times, plan against actual, and totals, row by row."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.core.clock import local_time
 from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting
@@ -14,17 +12,17 @@ from facilitator.core.shares import Share, shares
 from facilitator.core.speakers import Departed, Request
 from facilitator.core.statements import Statement, as_begun
 from facilitator.exchange.forms import STATEMENTS
-
-Value = str | int | float | bool | datetime | timedelta | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """One table: its name, the headings of its columns, and its rows; times are local, without a zone."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Value, ...], ...]
+from facilitator.exchange.rows_of_record import (
+    attendance_sheet,
+    chapter_sheet,
+    conclusion_sheet,
+    document_sheet,
+    point_sheet,
+    statistics_sheet,
+    suggestion_sheet,
+    written_sheet,
+)
+from facilitator.exchange.sheet import Sheet, Value, length, local
 
 
 def statement_sheet(meeting: Meeting, now: datetime) -> Sheet:
@@ -87,9 +85,17 @@ def totals_sheet(meeting: Meeting, now: datetime) -> Sheet:
 
 SHEETS: Mapping[str, Callable[[Meeting, datetime], Sheet]] = {
     STATEMENTS: statement_sheet,
+    "points": point_sheet,
+    "suggestions": suggestion_sheet,
+    "conclusions": conclusion_sheet,
+    "attendance": attendance_sheet,
+    "documents": document_sheet,
+    "written": written_sheet,
     "list": list_sheet,
     "plan": plan_sheet,
     "totals": totals_sheet,
+    "statistics": statistics_sheet,
+    "cues": chapter_sheet,
 }
 """Every table by the name under which one is asked for, in the order of the workbook."""
 
@@ -105,8 +111,8 @@ def _code(share: Share) -> DelegationCode:
 
 def _statement(meeting: Meeting, item: ItemState, s: Statement, now: datetime) -> tuple[Value, ...]:
     known = meeting.roster.get(s.who)
-    spoken = None if s.begin is None else _length(s.spoken(now))
-    over = None if s.limit is None or s.spoken(now) <= s.limit else _length(s.spoken(now) - s.limit)
+    spoken = None if s.begin is None else length(s.spoken(now))
+    over = None if s.limit is None or s.spoken(now) <= s.limit else length(s.spoken(now) - s.limit)
     return (
         int(s.id),
         item.plan.label,
@@ -118,10 +124,10 @@ def _statement(meeting: Meeting, item: ItemState, s: Statement, now: datetime) -
         s.kind.value,
         _group(meeting, s.on_behalf_of),
         s.person,
-        _time(meeting, s.begin),
-        _time(meeting, s.end),
+        local(meeting, s.begin),
+        local(meeting, s.end),
         spoken,
-        None if s.limit is None else _length(s.limit),
+        None if s.limit is None else length(s.limit),
         over,
         s.gist,
         "\n".join(_point(p.lap, p.aspect.value if p.aspect else "", p.text) for p in s.points),
@@ -164,9 +170,9 @@ def _request(
         request.capacity.value,
         request.kind.value,
         _group(meeting, request.on_behalf_of),
-        _time(meeting, request.asked),
+        local(meeting, request.asked),
         outcome,
-        _time(meeting, at),
+        local(meeting, at),
         max(timedelta(), (at or now) - request.asked),
         *_standing(meeting, item, request),
         request.note,
@@ -195,21 +201,12 @@ def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Va
             item.plan.label,
             item.plan.title,
             item.status.value,
-            _time(meeting, item.plan.start),
-            _time(meeting, item.plan.end),
+            local(meeting, item.plan.start),
+            local(meeting, item.plan.end),
             planned if first else None,
-            _time(meeting, start),
-            _time(meeting, end),
+            local(meeting, start),
+            local(meeting, end),
             (end or now) - start if start else None,
             max(timedelta(), start - item.plan.start) if first and start else None,
             max(timedelta(), kept - planned) if first and start else None,
         )
-
-
-def _time(meeting: Meeting, at: datetime | None) -> datetime | None:
-    """Give a time as spreadsheets store it: local, without a zone."""
-    return None if at is None else local_time(at, meeting.definition.zone).replace(tzinfo=None)
-
-
-def _length(seconds: float) -> timedelta:
-    return timedelta(seconds=seconds)

@@ -12,7 +12,8 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet  # type: ignore[im
 
 from facilitator.core.meeting import Meeting
 from facilitator.exchange.legible import legible
-from facilitator.exchange.rows import Sheet, Value, sheets
+from facilitator.exchange.rows import sheets
+from facilitator.exchange.sheet import Sheet, Value
 
 LONGEST = 32_767
 CUT = " […]"

@@ -135,7 +135,13 @@ class ExportMenu(QObject):
 
     def export_to(self, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
         """Write the record to a file whose name says in which form."""
-        self.exporter.start(partial(self._prepare, self._session, path, RecordChoice(variant=variant)), path)
+        form = FORMS.get(path.suffix.lower())
+        session = self._last_held() if form is not None and Use.ONE_SESSION in form.use else None
+        choice = RecordChoice(variant=variant, session=session)
+        self.exporter.start(partial(self._prepare, self._session, path, choice), path)
+
+    def _last_held(self) -> int | None:
+        return max((s.plan.number for s in self._session.meeting.sessions if s.started), default=None)
 
     def export_list_to(self, path: Path) -> None:
         """Write the list of speakers to a file whose name says in which form."""
@@ -171,7 +177,8 @@ class ExportMenu(QObject):
             return
         suffix = action.data().partition("-")[2]
         kinds = tr("Record of the meeting (*.{suffix})", suffix=suffix)
-        suggested = self._session.address.beside(f".{suffix}")
+        session = self._last_held() if Use.ONE_SESSION in FORMS[f".{suffix}"].use else None
+        suggested = self._session.address.beside(f".{suffix}" if session is None else f"-session-{session}.{suffix}")
         self._dialogs.ask_save(self._window, tr("Export"), suggested, kinds, self.export_to)
 
     @Slot(bool)

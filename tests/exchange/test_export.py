@@ -47,6 +47,7 @@ def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> N
         ".json": b"{",
         ".xlsx": b"PK",
         ".ics": b"BEGIN:VCALENDAR",
+        ".vtt": b"WEBVTT",
     }
     assert content.startswith(begins[form])
 

@@ -8,6 +8,7 @@ from facilitator.core import delegations as g
 from facilitator.core import floor as f
 from facilitator.core import gone as gn
 from facilitator.core import precedence as p
+from facilitator.core import recordings as r
 from facilitator.core import speakers as s
 from facilitator.core import statements as t
 from facilitator.core import versions as v
@@ -75,6 +76,7 @@ ITEM = a.Item(
     reasons={"presenter": "presents first under (c)"},
     limits={"presenter": 600.0},
     inferred=("actions",),
+    obligations=("CHL",),
 )
 
 DEFINITION = a.Definition(
@@ -98,6 +100,8 @@ DEFINITION = a.Definition(
     convention="Convention on Cluster Munitions",
     plan_of_action="Lausanne Action Plan",
     glossary=Glossary(words={"Room XXI, Geneva": {"en": "Room XXI, Geneva (in English)", "es": "Sala XXI, Ginebra"}}),
+    file_names="IM2025-{item}-{code}.{ext}",
+    texts_address="https://example.org/texts/",
 )
 
 REQUEST = s.Request(
@@ -222,6 +226,7 @@ RECORD: tuple[Event, ...] = (
     ),
     d.EntryStruck(entry=1, struck=True),
     d.DocumentNoted(item=C, symbol="CCM/MSP/2025/3", title="Request of Chile", sha256="cd" * 32),
+    r.RecordingNamed(session=1, address="https://media.un.org/en/asset/k1a", begins=AT),
     v.MinutesFinalised(
         version=1,
         seq=836,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Set
 from datetime import datetime
 from typing import Any, TypeVar, assert_never
 
-from facilitator.core import decisions, meeting, versions
+from facilitator.core import decisions, meeting, recordings, versions
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.changed import changed
 from facilitator.core.clock import length_label
@@ -73,6 +73,12 @@ def _kept(meeting: Meeting, event: versions.VersionKept, _at: datetime) -> Meeti
     )
 
 
+def _recording(meeting: Meeting, event: recordings.RecordingNamed, _at: datetime) -> Meeting:
+    others = (one for one in meeting.recordings if one.session != event.session)
+    every = sorted((*others, event), key=lambda one: one.session)
+    return changed(meeting, recordings=tuple(every))
+
+
 # fmt: off
 RECORDS: tuple[EventRecord[Any], ...] = (
     _entry(decisions.ChairSaid, "chair-said", title=lambda *_: tr("From the chair"), needs=nothing),
@@ -90,6 +96,9 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda _, event: tr("Follow-up of entry {n}", n=event.entry),
         words=lambda _, event: lines((event.follow_up.owner, event.follow_up.note)),
         touches=lambda _, event: {("follow-up", event.entry)}, needs=nothing),
+    plain(recordings.RecordingNamed, "recording-named", leads=LAST, undo=ActKind.OTHER, evolve=_recording,
+        title=lambda _, event: tr("Recording of session {session}", session=event.session),
+        words=lambda _, event: event.address, touches=lambda _, event: {("recording", event.session)}, needs=nothing),
     plain(versions.MinutesFinalised, "minutes-finalised", leads=LAST, undo=ActKind.TEXT, evolve=_finalised,
         title=lambda _, event: tr("Finalise version {version} of the minutes", version=event.version),
         words=lambda _, event: event.despite, touches=nothing, needs=nothing),

@@ -24,18 +24,23 @@ class Variant(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A stretch of text within a paragraph, plain, strong (who speaks) or emphasised (what kind of thing follows)."""
+    """A stretch of text, plain, strong (who speaks) or emphasised (what kind of thing follows).
+
+    `link` is the address that it leads to, in the forms that have links.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
     """A paragraph; its number counts through the whole document, an unnumbered one has None.
 
-    `of` is the statement it is written from, `entries` are the names that it lists. Neither is printed.
+    `of` is the statement it is written from, `entries` are the names that it lists. Neither is printed. `heard` leads
+    to where it was said in a recording, in the forms that have links.
     """
 
     kind: ClassVar[str] = "paragraph"
@@ -43,6 +48,7 @@ class Paragraph:
     number: int | None = TO_BE_NUMBERED
     of: StatementId | None = None
     entries: tuple[str, ...] = ()
+    heard: Piece | None = None
 
     @property
     def text(self) -> str:
@@ -52,10 +58,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bullets:
-    """A list without numbers, one entry a point."""
+    """A list without numbers, one entry a point; `pieces` are the same entries where something in them is a link."""
 
     kind: ClassVar[str] = "bullets"
     entries: tuple[str, ...]
+    pieces: tuple[tuple[Piece, ...], ...] = ()
+
+    @property
+    def lines(self) -> tuple[tuple[Piece, ...], ...]:
+        """Give each entry as its pieces."""
+        return self.pieces or tuple((Piece(text=entry),) for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +139,12 @@ def plain(text: str, *, number: int | None = TO_BE_NUMBERED) -> Paragraph:
 def led(lead: str, text: str) -> Paragraph:
     """Make a numbered paragraph that opens with a strong word."""
     return Paragraph(pieces=(Piece(text=lead, strong=True), Piece(text=text)))
+
+
+def linked(lines: Iterable[tuple[Piece, ...]]) -> Bullets:
+    """Make a list of entries that have links."""
+    pieces = tuple(lines)
+    return Bullets(entries=tuple("".join(piece.text for piece in line) for line in pieces), pieces=pieces)
 
 
 def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -7,6 +7,7 @@ from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
+from facilitator.core.minuting.chapters import heard
 from facilitator.core.minuting.document import Paragraph, Piece, plain
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.titles import names_a_chair
@@ -42,7 +43,7 @@ def statement_line(scribe: Scribe, item: ItemState, statement: Statement) -> Par
         *_yielded(scribe, statement),
         *_stated(scribe, statement),
     )
-    return Paragraph(pieces=pieces, of=statement.id)
+    return Paragraph(pieces=pieces, of=statement.id, heard=heard(scribe, statement.begin))
 
 
 def remark_line(chair: tuple[str, ...], text: str) -> Paragraph:
@@ -130,12 +131,25 @@ def _by_category(
 def _with_roles(scribe: Scribe, code: DelegationCode, statements: Iterable[Statement]) -> str:
     every = tuple(statements)
     roles = {statement.capacity for statement in every}
+    notes = [scribe.say(phrases.CAPACITIES[role]) for role in MARKED if role in roles]
+    notes += _company(scribe, every)
+    return f"{scribe.name(code)} ({', '.join(notes)})" if notes else scribe.name(code)
+
+
+def in_company(scribe: Scribe, *statements: Statement) -> str:
+    """Name who made statements, all of one delegation, and on whose behalf: `Chile (also on behalf of Peru)`."""
+    name, notes = scribe.name(statements[0].who), _company(scribe, statements)
+    return f"{name} ({', '.join(notes)})" if notes else name
+
+
+def _company(scribe: Scribe, statements: Iterable[Statement]) -> list[str]:
+    """Say on whose behalf statements were made."""
+    every = tuple(statements)
     behalf = dict.fromkeys(s.on_behalf_of for s in every if s.on_behalf_of)
     joint = {other for s in every for other in s.joint if other not in behalf}
-    notes = [scribe.say(phrases.CAPACITIES[role]) for role in MARKED if role in roles]
-    notes += [scribe.say(phrases.ON_BEHALF, of_whom=scribe.of(whom)) for whom in behalf]
-    notes += [scribe.say(phrases.ALSO_ON_BEHALF, of_whom=scribe.of(*scribe.in_roll_order(joint)))] if joint else []
-    return f"{scribe.name(code)} ({', '.join(notes)})" if notes else scribe.name(code)
+    notes = [scribe.say(phrases.ON_BEHALF, of_whom=scribe.of(whom)) for whom in behalf]
+    also = [scribe.say(phrases.ALSO_ON_BEHALF, of_whom=scribe.of(*scribe.in_roll_order(joint)))] if joint else []
+    return notes + also
 
 
 def _who(scribe: Scribe, statement: Statement) -> str:
@@ -147,7 +161,7 @@ def _who(scribe: Scribe, statement: Statement) -> str:
 def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[str]:
     """Say, part by part, who spoke in which capacity, kind and company."""
     if statement.person:
-        yield ", ".join(part for part in (statement.person, _level(scribe, statement.level)) if part)
+        yield person_of(scribe, statement)
     if statement.kind is not Kind.STATEMENT:
         # without a gist the sentence itself says what kind of statement it was
         yield from [_kind(scribe, item, statement)] if statement.gist.strip() else []
@@ -172,6 +186,11 @@ def topics_of(statement: Statement) -> tuple[str, ...]:
 def topic_title(item: ItemState, topic: str) -> str:
     """Give the title of a topic of an item, or what was typed for it."""
     return next((t.title for t in item.plan.topics if t.code == topic), topic)
+
+
+def person_of(scribe: Scribe, statement: Statement) -> str:
+    """Give who spoke by name, with the level that was recorded."""
+    return ", ".join(part for part in (statement.person, _level(scribe, statement.level)) if part)
 
 
 def _level(scribe: Scribe, level: str) -> str:

@@ -12,12 +12,14 @@ from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.spoken_languages import language_name
 
 _TITLES: Mapping[str, str] = {
+    "address": noop("Web address or file name"),
     "after": noop("After"),
     "aligned": noop("Who aligns with it"),
     "as": noop("As"),
     "asked-by": noop("Asked by"),
     "at": noop("Split at"),
     "begin": noop("Began"),
+    "begins": noop("The recording begins at"),
     "by": noop("Made by"),
     "capacity": noop("Capacity"),
     "category": noop("Category"),

@@ -1,0 +1,60 @@
+"""The programme of work: sessions and items with their planned times, topics and roles, as the plan stands."""
+
+from collections.abc import Iterator
+
+from facilitator.core.agenda import Role
+from facilitator.core.meeting import ItemState, ItemStatus, SessionState
+from facilitator.core.minuting import phrases_of_tables as words
+from facilitator.core.minuting.document import Section, Table, TableColumn, plain
+from facilitator.core.minuting.items import item_heading
+from facilitator.core.minuting.scribe import Scribe
+
+
+def programme(scribe: Scribe) -> Iterator[Section]:
+    """Write a table for each session; an item stands in the session in which it is planned to start."""
+    sessions = sorted(scribe.meeting.sessions, key=lambda s: s.plan.start)
+    planned = [i for i in scribe.meeting.items.values() if i.status is not ItemStatus.SKIPPED]
+    for place, session in enumerate(sessions):
+        until = sessions[place + 1].plan.start if place + 1 < len(sessions) else None
+        here = [
+            item
+            for item in planned
+            if (place == 0 or item.plan.start >= session.plan.start) and (until is None or item.plan.start < until)
+        ]
+        rows = tuple(_row(scribe, item) for item in sorted(here, key=lambda i: i.plan.start))
+        heading = _heading(scribe, session)
+        columns = ((words.TIME, 3), (words.ITEM_OF_AGENDA, 9), (words.WITH, 6))
+        table = Table(
+            caption=heading,
+            columns=tuple(TableColumn(heading=scribe.say(name), share=share) for name, share in columns),
+            rows=rows,
+        )
+        yield Section(heading=heading, blocks=(table if rows else plain(scribe.say(words.NO_ITEM), number=None),))
+
+
+def _heading(scribe: Scribe, session: SessionState) -> str:
+    plan = session.plan
+    title = plan.title or f"{plan.number}"
+    day = scribe.day(plan.start)
+    times = f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}"
+    return f"{day[0].upper()}{day[1:]}, {title}, {times}"
+
+
+def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
+    plan = item.plan
+    topics = (f"– {topic.title}" for topic in plan.topics)
+    return (
+        f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}",
+        "\n".join((item_heading(item), *topics)),
+        "\n".join(_roles(scribe, item)),
+    )
+
+
+def _roles(scribe: Scribe, item: ItemState) -> Iterator[str]:
+    for role in Role:
+        who = {holder.who for holder in item.roles if holder.role is role}
+        if who:
+            phrase = words.ONE_WITH_ROLE if len(who) == 1 else words.SEVERAL_WITH_ROLE
+            yield scribe.say(phrase[role], who=scribe.names(who))
+        elif role in item.plan.to_be_named:
+            yield scribe.say(words.ONE_WITH_ROLE[role], who=scribe.say(words.TO_BE_NAMED))
