@@ -19,6 +19,8 @@ from facilitator.core.statistics import Division, by_gender, by_group, by_level,
 from facilitator.core.upload_names import files_of, for_upload
 from facilitator.exchange.sheet import Sheet, Value, length, local
 
+_FOLLOW_UP = ("Owner", "Due", "Status", "Follow-up")
+
 
 def point_sheet(meeting: Meeting, _: datetime) -> Sheet:
     """Give every key point by State: what was said, of which action, under which aspect, and in which statement."""
@@ -48,14 +50,15 @@ def point_sheet(meeting: Meeting, _: datetime) -> Sheet:
 
 def suggestion_sheet(meeting: Meeting, _: datetime) -> Sheet:
     """Give every suggestion, or recommendation, in the order in which they were noted."""
-    columns = ("Entry", "Item", "Time", "Suggestion", "Made by", "Topic", "Addressed to")
+    columns = ("Entry", "Item", "Time", "Suggestion", "Made by", "Topic", "Addressed to", *_FOLLOW_UP)
     rows = (
         (
             *_entry(meeting, entry),
             what.text,
-            _name(meeting, what.by or ""),
+            "; ".join(_name(meeting, code) for code in what.by),
             _topic(meeting, what),
             _name(meeting, what.addressee),
+            *_followed_up(entry),
         )
         for entry in meeting.entries
         if isinstance(what := entry.what, Suggested)
@@ -65,9 +68,9 @@ def suggestion_sheet(meeting: Meeting, _: datetime) -> Sheet:
 
 def conclusion_sheet(meeting: Meeting, _: datetime) -> Sheet:
     """Give every conclusion, or decision, with who presided."""
-    columns = ("Entry", "Item", "Time", "Text", "Presided", "As")
+    columns = ("Entry", "Item", "Time", "Text", "Presided", "As", *_FOLLOW_UP)
     rows = (
-        (*_entry(meeting, entry), what.text, _name(meeting, entry.presiding), entry.role)
+        (*_entry(meeting, entry), what.text, _name(meeting, entry.presiding), entry.role, *_followed_up(entry))
         for entry in meeting.entries
         if isinstance(what := entry.what, Concluded)
     )
@@ -196,6 +199,11 @@ def _label(meeting: Meeting, code: ItemCode | None) -> str:
 
 def _entry(meeting: Meeting, entry: Entry) -> tuple[Value, ...]:
     return (entry.number, _label(meeting, entry.what.item), local(meeting, entry.at))
+
+
+def _followed_up(entry: Entry) -> tuple[Value, ...]:
+    found = entry.follow_up
+    return (found.owner, found.due.isoformat() if found.due else "", found.status.value, found.note)
 
 
 def _topic(meeting: Meeting, what: Suggested) -> str:

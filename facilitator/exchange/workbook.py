@@ -18,6 +18,7 @@ from facilitator.exchange.sheet import Sheet, Value
 LONGEST = 32_767
 CUT = " […]"
 WIDTHS = {"Gist": 60, "Key points": 50, "Title": 44, "Delegation": 32, "Name": 32, "Note": 30, "Topics": 40}
+_WRAPPED, _ON_TOP = Alignment(vertical="top", wrap_text=True), Alignment(vertical="top")
 _TIME, _LENGTH, _PART = "yyyy-mm-dd hh:mm:ss", "[h]:mm:ss", "0.0%"
 
 
@@ -59,17 +60,19 @@ def _width(sheet: Sheet, place: int, name: str) -> float:
 def _heading(page: WriteOnlyWorksheet, name: str) -> Cell:
     cell = WriteOnlyCell(page, value=name)
     cell.font = Font(bold=True)
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    cell.alignment = _WRAPPED
     return cell
 
 
-def _cell(page: WriteOnlyWorksheet, value: Value) -> Cell:
+def _cell(page: WriteOnlyWorksheet, value: Value) -> Cell | None:
     match value:
+        case None | "":
+            return None
         case str():
             cell = WriteOnlyCell(page, value=_text(value))
             # openpyxl writes a text that begins with = as a formula unless the type is set
             cell.data_type = "s"
-            cell.alignment = Alignment(vertical="top", wrap_text=True)
+            cell.alignment = _WRAPPED
             return cell
         case bool():
             return WriteOnlyCell(page, value="yes" if value else "")
@@ -86,7 +89,7 @@ def _cell(page: WriteOnlyWorksheet, value: Value) -> Cell:
 def _formatted(page: WriteOnlyWorksheet, value: datetime | timedelta | float, form: str) -> Cell:
     cell = WriteOnlyCell(page, value=value)
     cell.number_format = form
-    cell.alignment = Alignment(vertical="top")
+    cell.alignment = _ON_TOP
     return cell
 
 

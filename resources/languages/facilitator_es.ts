@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context><name /><message>
+<context>
+    <name></name>
+    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -80,6 +82,10 @@
     <message>
         <source>A question is put to who has the floor: {name}.</source>
         <translation>Una pregunta se dirige a quien tiene la palabra: {name}.</translation>
+    </message>
+    <message>
+        <source>A recording of session {session} cannot begin at {time}: the session is that of {time2}.</source>
+        <translation>Una grabación de la sesión {session} no puede comenzar a las {time}: la sesión es la de las {time2}.</translation>
     </message>
     <message>
         <source>A report is in {report}.</source>
@@ -570,6 +576,18 @@
         <translation>Cambios desde la versión {number}</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Chapters are of one session, as its recording is. Choose one of {numbers}.</source>
+        <translation>Los capítulos son de una sola sesión, como su grabación. Elija una: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Chapters of the recording…</source>
+        <translation>Capítulos de la grabación…</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -884,6 +902,10 @@
         <translation>Ctrl+K comandos</translation>
     </message>
     <message>
+        <source>Cue list of the recordings as CSV…</source>
+        <translation>Lista de marcas de las grabaciones en CSV…</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Cortar</translation>
     </message>
@@ -1157,7 +1179,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1369,7 +1391,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1673,6 +1695,10 @@
         <translation>Puntos clave y etiquetas: {words}</translation>
     </message>
     <message>
+        <source>Key points by State as CSV…</source>
+        <translation>Puntos clave por Estado en CSV…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -1734,7 +1760,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -1830,11 +1856,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2622,7 +2648,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -2892,7 +2918,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3112,6 +3138,14 @@
     <message>
         <source>Recorded {at}</source>
         <translation>Registrado {at}</translation>
+    </message>
+    <message>
+        <source>Recording of a session</source>
+        <translation>Grabación de una sesión</translation>
+    </message>
+    <message>
+        <source>Recording of session {session}</source>
+        <translation>Grabación de la sesión {session}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3370,6 +3404,10 @@
         <translation>Diga qué es «{name}»: una persona, un Estado o una organización (--category person, state u organisation).</translation>
     </message>
     <message>
+        <source>Say where a session is recorded and when that begins, so that the record leads to what was said.</source>
+        <translation>Indicar dónde se graba una sesión y cuándo comienza la grabación, para que el acta lleve a lo que se dijo.</translation>
+    </message>
+    <message>
         <source>Screen of the room display</source>
         <translation>Pantalla de la sala</translation>
     </message>
@@ -3468,6 +3506,10 @@
     <message>
         <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
         <translation>La sesión {n} se celebró el {day}: lo que queda por venir no puede precederla.</translation>
+    </message>
+    <message>
+        <source>Session {session} has not begun. Say when the recording begins.</source>
+        <translation>La sesión {session} no ha comenzado. Indique cuándo comienza la grabación.</translation>
     </message>
     <message>
         <source>Session ▸ Resume the session goes on.</source>
@@ -3794,6 +3836,10 @@
         <translation>Estados no partes</translation>
     </message>
     <message>
+        <source>Statistics as CSV…</source>
+        <translation>Estadísticas en CSV…</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -3836,6 +3882,10 @@
     <message>
         <source>Suggestion of {name}</source>
         <translation>Sugerencia: {name}</translation>
+    </message>
+    <message>
+        <source>Suggestions as CSV…</source>
+        <translation>Sugerencias en CSV…</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4324,6 +4374,10 @@
     <message>
         <source>The record that delegations get.</source>
         <translation>El acta que reciben las delegaciones.</translation>
+    </message>
+    <message>
+        <source>The recording begins at</source>
+        <translation>La grabación comienza a las</translation>
     </message>
     <message>
         <source>The rehearsal goes on as it is; the language is another at the next start.</source>
@@ -4942,6 +4996,10 @@
         <translation>Ver transcurrir sola la reunión incluida, y probar en ella cada tecla.</translation>
     </message>
     <message>
+        <source>Web address or file name</source>
+        <translation>Dirección web o nombre de archivo</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mié</translation>
     </message>
@@ -5135,9 +5193,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5156,6 +5214,14 @@
         <translation>Escribir un mensaje breve que lee toda la sala.</translation>
     </message>
     <message>
+        <source>Write every key point with State, item, action and aspect to a table.</source>
+        <translation>Escribir cada punto clave con Estado, tema, acción y aspecto en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write every suggestion with who made it and to whom to a table.</source>
+        <translation>Escribir cada sugerencia con su autor y su destinatario en una tabla.</translation>
+    </message>
+    <message>
         <source>Write the circulated record to a Markdown file.</source>
         <translation>Escribir el acta distribuida en un archivo Markdown.</translation>
     </message>
@@ -5170,6 +5236,10 @@
     <message>
         <source>Write the circulated record to a web page.</source>
         <translation>Escribir el acta distribuida en una página web.</translation>
+    </message>
+    <message>
+        <source>Write the figures by regional group, level and, where recorded, gender to a table.</source>
+        <translation>Escribir las cifras por grupo regional, nivel y, donde conste, género en una tabla.</translation>
     </message>
     <message>
         <source>Write the gist of a statement.</source>
@@ -5206,6 +5276,14 @@
     <message>
         <source>Write the speaking time of delegations, categories and groups to a table.</source>
         <translation>Escribir el tiempo de palabra de delegaciones, categorías y grupos en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write when each speaker of the session began to a WebVTT file, for players and editors.</source>
+        <translation>Escribir en un archivo WebVTT cuándo empezó cada orador de la sesión, para reproductores y editores.</translation>
+    </message>
+    <message>
+        <source>Write where in the recording of its session each statement is heard to a table.</source>
+        <translation>Escribir en una tabla dónde se oye cada declaración en la grabación de su sesión.</translation>
     </message>
     <message>
         <source>Write who waits and how long each has waited to a table.</source>
@@ -5284,8 +5362,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5940,8 +6018,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
@@ -6006,6 +6084,10 @@
     <message>
         <source>there is no field {name}; remove it, or use one of {known}.</source>
         <translation>no hay campo {name}; quítelo, o use uno de {known}.</translation>
+    </message>
+    <message>
+        <source>there is no place “{name}” in the name of a file; choose from {places}.</source>
+        <translation>no hay ningún lugar «{name}» en el nombre de un archivo; elija entre {places}.</translation>
     </message>
     <message>
         <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
@@ -6508,6 +6590,10 @@
         <translation>{name} está vacío; necesita un encabezado con {columns} y una línea para cada una.</translation>
     </message>
     <message>
+        <source>{name} is neither on the list of participants nor a class of the precedence; correct it.</source>
+        <translation>{name} no está en la lista de participantes ni es una clase de la precedencia; corríjalo.</translation>
+    </message>
+    <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
         <translation>{name} no es texto UTF-8 (byte {start}); guárdelo en UTF-8 e inténtelo de nuevo.</translation>
     </message>
@@ -6793,7 +6879,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -6945,7 +7031,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -6974,6 +7060,14 @@
     <message>
         <source>{written} is more than a day after now, {now}, and on no day of the meeting. Look at its year and its day.</source>
         <translation>{written} es más de un día posterior a la hora actual, {now}, y no cae en ningún día de la reunión. Compruebe el año y el día.</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be led to. Give an address that begins with https:// and has no #, or the name of a file that will lie beside the record.</source>
+        <translation>Ningún enlace puede llevar a «{address}». Dé una dirección que empiece por https:// y sin #, o el nombre de un archivo que estará junto al acta.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address; begin it with https://.</source>
+        <translation>«{address}» no es una dirección; empiécela por https://.</translation>
     </message>
     <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
@@ -7080,7 +7174,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -7303,96 +7397,5 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-<message>
-        <source>A recording of session {session} cannot begin at {time}: the session is that of {time2}.</source>
-        <translation>Una grabación de la sesión {session} no puede comenzar a las {time}: la sesión es la de las {time2}.</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>Chapters are of one session, as its recording is. Choose one of {numbers}.</source>
-        <translation>Los capítulos son de una sola sesión, como su grabación. Elija una: {numbers}.</translation>
-    </message>
-    <message>
-        <source>Chapters of the recording…</source>
-        <translation>Capítulos de la grabación…</translation>
-    </message>
-    <message>
-        <source>Cue list of the recordings as CSV…</source>
-        <translation>Lista de marcas de las grabaciones en CSV…</translation>
-    </message>
-    <message>
-        <source>Key points by State as CSV…</source>
-        <translation>Puntos clave por Estado en CSV…</translation>
-    </message>
-    <message>
-        <source>Recording of a session</source>
-        <translation>Grabación de una sesión</translation>
-    </message>
-    <message>
-        <source>Recording of session {session}</source>
-        <translation>Grabación de la sesión {session}</translation>
-    </message>
-    <message>
-        <source>Say where a session is recorded and when that begins, so that the record leads to what was said.</source>
-        <translation>Indicar dónde se graba una sesión y cuándo comienza la grabación, para que el acta lleve a lo que se dijo.</translation>
-    </message>
-    <message>
-        <source>Session {session} has not begun. Say when the recording begins.</source>
-        <translation>La sesión {session} no ha comenzado. Indique cuándo comienza la grabación.</translation>
-    </message>
-    <message>
-        <source>Statistics as CSV…</source>
-        <translation>Estadísticas en CSV…</translation>
-    </message>
-    <message>
-        <source>Suggestions as CSV…</source>
-        <translation>Sugerencias en CSV…</translation>
-    </message>
-    <message>
-        <source>The recording begins at</source>
-        <translation>La grabación comienza a las</translation>
-    </message>
-    <message>
-        <source>Web address or file name</source>
-        <translation>Dirección web o nombre de archivo</translation>
-    </message>
-    <message>
-        <source>Write every key point with State, item, action and aspect to a table.</source>
-        <translation>Escribir cada punto clave con Estado, tema, acción y aspecto en una tabla.</translation>
-    </message>
-    <message>
-        <source>Write every suggestion with who made it and to whom to a table.</source>
-        <translation>Escribir cada sugerencia con su autor y su destinatario en una tabla.</translation>
-    </message>
-    <message>
-        <source>Write the figures by regional group, level and, where recorded, gender to a table.</source>
-        <translation>Escribir las cifras por grupo regional, nivel y, donde conste, género en una tabla.</translation>
-    </message>
-    <message>
-        <source>Write when each speaker of the session began to a WebVTT file, for players and editors.</source>
-        <translation>Escribir en un archivo WebVTT cuándo empezó cada orador de la sesión, para reproductores y editores.</translation>
-    </message>
-    <message>
-        <source>Write where in the recording of its session each statement is heard to a table.</source>
-        <translation>Escribir en una tabla dónde se oye cada declaración en la grabación de su sesión.</translation>
-    </message>
-    <message>
-        <source>there is no place “{name}” in the name of a file; choose from {places}.</source>
-        <translation>no hay ningún lugar «{name}» en el nombre de un archivo; elija entre {places}.</translation>
-    </message>
-    <message>
-        <source>{name} is neither on the list of participants nor a class of the precedence; correct it.</source>
-        <translation>{name} no está en la lista de participantes ni es una clase de la precedencia; corríjalo.</translation>
-    </message>
-    <message>
-        <source>“{address}” cannot be led to. Give an address that begins with https:// and has no #, or the name of a file that will lie beside the record.</source>
-        <translation>Ningún enlace puede llevar a «{address}». Dé una dirección que empiece por https:// y sin #, o el nombre de un archivo que estará junto al acta.</translation>
-    </message>
-    <message>
-        <source>“{address}” is no address; begin it with https://.</source>
-        <translation>«{address}» no es una dirección; empiécela por https://.</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

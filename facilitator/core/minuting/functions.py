@@ -67,7 +67,7 @@ def functions(scribe: Scribe, published: Published) -> Iterator[Section]:
             said = [s for s in statements if s.id in files or not published.only_texts]
             blocks = tuple(_list(scribe, published, said, files))
             yield Section(heading=scribe.say(function), level=2, blocks=blocks)
-        documents = tuple(_documents(scribe.meeting, item, published, files.get(None, ())))
+        documents = tuple(_documents(scribe, item, published, files.get(None, ())))
         listed = (linked(documents),) if documents else ()
         yield Section(heading=scribe.say(words.DOCUMENTS), level=2, blocks=listed)
     if published.only_texts and not files:
@@ -144,16 +144,16 @@ def _line(
 
 
 def _documents(
-    meeting: Meeting, item: ItemState, published: Published, files: Iterable[ForUpload]
+    scribe: Scribe, item: ItemState, published: Published, files: Iterable[ForUpload]
 ) -> Iterator[tuple[Piece, ...]]:
     """Give the documents of an item by symbol and title, with the file where it was received."""
     of_item = [one for one in files if one.item.code == item.code]
-    for entry in meeting.entries:
+    for entry in scribe.meeting.entries:
         noted = entry.what
         if not isinstance(noted, DocumentNoted) or noted.item != item.code:
             continue
         file = next((f.file for f in of_item if f.document.sha256 == noted.sha256), "")
-        name = ", ".join(part for part in (noted.symbol, noted.title) if part)
+        name = ", ".join(part for part in (noted.symbol, scribe.own(noted.title)) if part)
         if file:
             yield (Piece(text=f"{name} – "), _link(published, file, file))
         elif not published.only_texts:

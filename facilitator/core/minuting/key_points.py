@@ -79,7 +79,7 @@ def _row(scribe: Scribe, one: PointNotedOn, aspect: Aspect | None) -> tuple[str,
         one.item.plan.label,
         "" if one.point.lap is None else str(one.point.lap),
         *((named,) if aspect is None else ()),
-        sentence(one.point.text),
+        sentence(scribe.own(one.point.text)),
         made_at(scribe, one.statement),
         "\n".join(one.files),
     )

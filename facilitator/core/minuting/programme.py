@@ -34,7 +34,7 @@ def programme(scribe: Scribe) -> Iterator[Section]:
 
 def _heading(scribe: Scribe, session: SessionState) -> str:
     plan = session.plan
-    title = plan.title or f"{plan.number}"
+    title = scribe.own(plan.title) or str(plan.number)
     day = scribe.day(plan.start)
     times = f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}"
     return f"{day[0].upper()}{day[1:]}, {title}, {times}"
@@ -42,7 +42,7 @@ def _heading(scribe: Scribe, session: SessionState) -> str:
 
 def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     plan = item.plan
-    topics = (f"– {topic.title}" for topic in plan.topics)
+    topics = (f"– {scribe.own(topic.title)}" for topic in plan.topics)
     return (
         f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}",
         "\n".join((item_heading(item), *topics)),
