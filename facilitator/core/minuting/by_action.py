@@ -29,9 +29,10 @@ def by_action(scribe: Scribe, item: ItemState, filed: Sequence[Filed], set_out: 
     return titled(scribe, use.BY_ACTION, ((use.ACTION_LABEL, 4), *headings), cells)
 
 
-def content(statement: Statement) -> str:
+def content(scribe: Scribe, statement: Statement) -> str:
     """Give what was said: the gist, and the key points beneath it."""
-    return "\n".join(sentence(text) for text in (statement.gist, *(p.text for p in statement.points)) if text.strip())
+    texts = (statement.gist, *(p.text for p in statement.points))
+    return "\n".join(sentence(scribe.own(text)) for text in texts if text.strip())
 
 
 def titled(
@@ -59,5 +60,5 @@ def _cell(scribe: Scribe, item: ItemState, filed: Iterable[Filed], lap: int | No
 
 def _attributed(scribe: Scribe, item: ItemState, filed: Filed) -> str:
     elsewhere = "" if filed.item.code == item.code else f" ({filed.item.plan.label})"
-    who, text = f"{scribe.name(filed.statement.who)}{elsewhere}", sentence(filed.point.text)
+    who, text = f"{scribe.name(filed.statement.who)}{elsewhere}", sentence(scribe.own(filed.point.text))
     return scribe.say(use.SAID_BY, who=who, text=text) if text else who

@@ -87,7 +87,7 @@ def _actions(scribe: Scribe, item: ItemState, set_out: dict[int, ItemState]) -> 
     if item.plan.actions is None:
         return
     first, last = item.plan.actions
-    plan = scribe.meeting.definition.plan_of_action or scribe.say(use.THE_PLAN)
+    plan = scribe.own(scribe.meeting.definition.plan_of_action) or scribe.say(use.THE_PLAN)
     inferred = scribe.say(use.INFERRED) if "actions" in item.plan.inferred else ""
     yield plain(scribe.say(use.ACTIONS, span=_span(scribe, first, last), plan=plan, inferred=inferred), number=None)
     for other in scribe.meeting.items.values():
@@ -111,7 +111,7 @@ def _unfiled(scribe: Scribe, item: ItemState) -> Section:
     """Write what was said under the item and has no key point, so that no coordinator overlooks it."""
     said = [s for s in item.statements if about.is_of_substance(s) and s.gist.strip() and not s.points]
     concerned = said if item in about.coordinated(scribe.meeting) else []
-    rows = tuple((scribe.name(s.who), content(s)) for s in concerned)
+    rows = tuple((scribe.name(s.who), content(scribe, s)) for s in concerned)
     columns = ((use.MADE_BY, 4), (use.GIST_ALONE, 11))
     return titled(scribe, use.NOT_BY_ACTION, columns, rows)
 
@@ -120,9 +120,9 @@ def _feeding(scribe: Scribe, item: ItemState) -> Section:
     """Write what was said under other items on topics that feed this one, topic by topic."""
     blocks: list[Block] = []
     for found in about.feeding(scribe.meeting, item):
-        rows = tuple((scribe.name(s.who), content(s)) for s in found.statements if content(s))
+        rows = tuple((scribe.name(s.who), content(scribe, s)) for s in found.statements if content(scribe, s))
         if rows:
-            title = f"{found.item.plan.label} {found.topic.title}"
+            title = f"{found.item.plan.label} {scribe.own(found.topic.title)}"
             pieces = [Piece(text=title, strong=True)]
             if "feeds" in found.topic.inferred:
                 pieces.append(Piece(text=scribe.say(use.LINK_INFERRED), emphasis=True))
@@ -159,9 +159,9 @@ def _suggestion(scribe: Scribe, s: Suggested) -> tuple[str, ...]:
     items = scribe.meeting.items.values()
     topics = [i for i in items if any(t.code == s.topic for t in i.plan.topics)]
     return (
-        topic_title(topics[0], s.topic) if topics else s.topic,
-        scribe.name(s.addressee) if s.addressee else "",
-        sentence(s.text),
+        scribe.own(topic_title(topics[0], s.topic) if topics else s.topic),
+        scribe.own(scribe.name(s.addressee)) if s.addressee else "",
+        sentence(scribe.own(s.text)),
         scribe.listed(map(scribe.name, s.by)),
     )
 
@@ -174,7 +174,7 @@ def _label(scribe: Scribe, code: ItemCode | None) -> str:
 def _gender(scribe: Scribe, wanted: Sequence[ItemState]) -> Section:
     """Write what was said with the standing tag, through all items."""
     rows = tuple(
-        (item.plan.label, scribe.name(statement.who), content(statement))
+        (item.plan.label, scribe.name(statement.who), content(scribe, statement))
         for item in wanted
         for statement in item.statements
         if is_about_gender(scribe, statement)

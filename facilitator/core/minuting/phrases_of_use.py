@@ -111,18 +111,7 @@ GENDER = W(
     fr="Genre et besoins divers des personnes dans les communautés touchées",
     es="Género y necesidades diversas de las personas en las comunidades afectadas",
 )
-WITHOUT_TOPIC = W(en="Other points", fr="Autres éléments", es="Otros puntos")
-POINTS_RAISED = W(
-    en="The following was raised:",
-    fr="Les éléments suivants ont été soulevés :",
-    es="Se plantearon los puntos siguientes:",
-)
 A_DELEGATION = W(en="a delegation", fr="une délégation", es="una delegación")
-SUGGESTED = W(
-    en="The following suggestions were made:",
-    fr="Les propositions suivantes ont été formulées :",
-    es="Se formularon las sugerencias siguientes:",
-)
 
 ASPECTS: dict[Aspect, Wording] = {
     Aspect.PROGRESS: W(en="Progress", fr="Progrès", es="Progresos"),

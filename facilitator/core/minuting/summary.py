@@ -1,99 +1,101 @@
-"""The President's summary: a skeleton by topic, in which no view is attributed to anybody."""
+"""The President's summary: prose by item and topic, in which no view is attributed to anybody."""
 
-import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from facilitator.core.decisions import Suggested
-from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
-from facilitator.core.minuting import phrases, phrases_of_use
-from facilitator.core.minuting.document import Block, Bullets, Paragraph, Piece, Section
+from facilitator.core.minuting import phrases
+from facilitator.core.minuting import phrases_of_summary as words
+from facilitator.core.minuting.by_action import titled
+from facilitator.core.minuting.coordination import suggestions
+from facilitator.core.minuting.document import Block, Bullets, Section, plain
 from facilitator.core.minuting.items import conclusions, considered_on, entries_of, item_heading, recorded
+from facilitator.core.minuting.phrases_of_use import ITEM
+from facilitator.core.minuting.prose import Said, prose
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.minuting.speakers import sentence, topics_of
-from facilitator.core.speakers import Kind
-from facilitator.core.statements import Aspect, Statement
+from facilitator.core.minuting.speakers import sentence, topic_title, topics_of
 
-OF_SUBSTANCE = frozenset({Kind.STATEMENT, Kind.COMMENT, Kind.RESPONSE, Kind.ANSWER})
+SENTENCES_IN_A_PARAGRAPH = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Theme:
+    """A topic of an item with what was said and suggested on it; the empty topic is everything else."""
+
+    topic: str
+    said: tuple[Said, ...]
+    suggested: tuple[Suggested, ...]
 
 
 def summary(scribe: Scribe) -> Iterator[Section]:
-    """Write the skeleton, item by item: points by topic, suggestions, the President's conclusions."""
+    """Write the summary item by item: what was said by topic, with the suggestions on it, and the conclusions.
+
+    An item on which only the chair spoke is left out.
+    """
     for item in recorded(scribe.meeting):
-        yield Section(heading=item_heading(item), blocks=tuple(considered_on(scribe, item)))
-        yield from _topics(scribe, item)
-        yield _suggestions(scribe, item)
-        yield conclusions(scribe, entries_of(scribe.meeting, item.code))
-
-
-def _topics(scribe: Scribe, item: ItemState) -> Iterator[Section]:
-    """Write what was raised under each topic, in the order of the agenda; the rest under its aspect."""
-    titles = {topic.code: topic.title for topic in item.plan.topics}
-    named = dict.fromkeys((*titles, *(topic for s in item.statements for topic in topics_of(s))))
-    for topic in named:
-        said = (s for s in item.statements if topic in topics_of(s))
-        yield _section(titles.get(topic, topic), _raised(scribe, _points(scribe, said, None)))
-    others = [s for s in item.statements if not topics_of(s)]
-    for aspect in Aspect:
-        heading = scribe.say(phrases_of_use.ASPECTS[aspect])
-        yield _section(heading, _raised(scribe, _points(scribe, others, aspect)))
-    rest = scribe.say(phrases_of_use.WITHOUT_TOPIC if named else phrases.STATEMENTS)
-    yield _section(rest, _raised(scribe, _unfiled(scribe, others)))
-
-
-def _points(scribe: Scribe, statements: Iterable[Statement], aspect: Aspect | None) -> Iterator[str]:
-    """Give key points, of one aspect or of all; where a statement has none, and no aspect is wanted, its gist."""
-    for statement in statements:
-        if statement.kind not in OF_SUBSTANCE:
+        themes = tuple(_themes(scribe, item))
+        concluded = conclusions(scribe, entries_of(scribe.meeting, item.code))
+        if not concluded.blocks and not any(theme.said or theme.suggested for theme in themes):
             continue
-        points = [p.text for p in statement.points if aspect in (None, p.aspect)]
-        gist = [statement.gist] if aspect is None and not statement.points else []
-        yield from (without_names(scribe, statement, text) for text in (*points, *gist) if text.strip())
+        named = any(theme.topic and (theme.said or theme.suggested) for theme in themes)
+        at_once = () if named else tuple(_paragraphs(themes[-1].said))
+        yield Section(heading=item_heading(item), blocks=(*considered_on(scribe, item), *at_once))
+        for theme in themes:
+            yield from _section(scribe, item, theme, named=named)
+        yield concluded
 
 
-def _unfiled(scribe: Scribe, statements: Iterable[Statement]) -> Iterator[str]:
-    for statement in statements:
-        if statement.kind not in OF_SUBSTANCE:
-            continue
-        points = [p.text for p in statement.points if p.aspect is None]
-        gist = [] if statement.points else [statement.gist]
-        yield from (without_names(scribe, statement, text) for text in (*points, *gist) if text.strip())
+def behind_the_summary(scribe: Scribe) -> Section:
+    """Write for the secretariat by which rule the summary counts, and who stands behind each of its sentences."""
+    rows = tuple(
+        (item.plan.label, said.sentence, f"{len(said.who)}: {scribe.names(said.who)}")
+        for item in recorded(scribe.meeting)
+        for theme in _themes(scribe, item)
+        for said in theme.said
+    )
+    columns = ((ITEM, 2), (words.SENTENCE, 11), (words.SAID_IT, 7))
+    table = titled(scribe, words.BEHIND, columns, rows, level=1)
+    rule: tuple[Block, ...] = (plain(scribe.say(words.RULE), number=None),) if rows else ()
+    return Section(heading=table.heading, blocks=(*rule, *table.blocks))
 
 
-def without_names(scribe: Scribe, statement: Statement, text: str) -> str:
-    """Give a text in which nobody who made the statement is named."""
-    codes = {statement.who, *statement.joint, *statement.aligned, DelegationCode(statement.on_behalf_of)}
-    names = {name for code in codes for name in _names(scribe, code)} | {statement.person}
-    anonymous = scribe.say(phrases_of_use.A_DELEGATION)
-    for name in sorted((n for n in names if len(n) > 2), key=len, reverse=True):
-        text = re.sub(rf"(?<!\w)(?:the\s+)?{re.escape(name)}(?!\w)", lambda _: anonymous, text, flags=re.IGNORECASE)
-    said = sentence(text.strip())
-    return said[:1].upper() + said[1:]
+def _themes(scribe: Scribe, item: ItemState) -> Iterator[_Theme]:
+    """Give what was said on each topic, in the order of the agenda, and last what was said on none."""
+    made = [s for s in suggestions(scribe.meeting) if s.item == item.code]
+    planned = [topic.code for topic in item.plan.topics]
+    spoken = (topic for s in item.statements for topic in topics_of(s))
+    for topic in dict.fromkeys((*planned, *spoken, *(s.topic for s in made if s.topic), "")):
+        said = (s for s in item.statements if (topic in topics_of(s) if topic else not topics_of(s)))
+        suggested = tuple(s for s in made if s.topic == topic)
+        yield _Theme(topic=topic, said=prose(scribe, said), suggested=suggested)
 
 
-def _names(scribe: Scribe, code: DelegationCode) -> Iterator[str]:
-    known = scribe.meeting.roster.get(code)
-    if known is None:
-        yield str(code)
+def _section(scribe: Scribe, item: ItemState, theme: _Theme, *, named: bool) -> Iterator[Section]:
+    """Write a topic with its suggestions under its title; what has no topic, and suggestions on none, at the end."""
+    if theme.topic:
+        blocks = (
+            *_paragraphs(theme.said),
+            *_suggested(scribe, theme.suggested, (words.ONE_SUGGESTED_HERE, words.SUGGESTED_HERE)),
+        )
+        yield Section(heading=scribe.own(topic_title(item, theme.topic)), level=2, blocks=blocks)
         return
-    for wording in (known.name, known.spoken):
-        yield from (wording.en, wording.fr, wording.es)
-    yield known.roll
+    rest = tuple(_paragraphs(theme.said)) if named else ()
+    yield Section(heading=scribe.say(words.OTHER_POINTS), level=2, blocks=rest)
+    heading = phrases.RECOMMENDATIONS if scribe.meeting.definition.formal else phrases.SUGGESTIONS
+    blocks = tuple(_suggested(scribe, theme.suggested, (words.ONE_SUGGESTED, words.SUGGESTED)))
+    yield Section(heading=scribe.say(heading), level=2, blocks=blocks)
 
 
-def _suggestions(scribe: Scribe, item: ItemState) -> Section:
-    made = [e.what for e in entries_of(scribe.meeting, item.code) if isinstance(e.what, Suggested)]
-    texts = tuple(dict.fromkeys(sentence(s.text) for s in made))
-    heading = scribe.say(phrases.SUGGESTIONS)
-    lead = Paragraph(pieces=(Piece(text=scribe.say(phrases_of_use.SUGGESTED)),))
-    return _section(heading, (lead, Bullets(entries=texts)) if texts else ())
+def _paragraphs(said: Iterable[Said]) -> Iterator[Block]:
+    every = [one.sentence for one in said]
+    for first in range(0, len(every), SENTENCES_IN_A_PARAGRAPH):
+        yield plain(" ".join(every[first : first + SENTENCES_IN_A_PARAGRAPH]))
 
 
-def _raised(scribe: Scribe, texts: Iterable[str]) -> tuple[Block, ...]:
-    kept = tuple(dict.fromkeys(texts))
-    lead = Paragraph(pieces=(Piece(text=scribe.say(phrases_of_use.POINTS_RAISED)),))
-    return (lead, Bullets(entries=kept)) if kept else ()
-
-
-def _section(heading: str, blocks: tuple[Block, ...]) -> Section:
-    return Section(heading=heading, level=2, blocks=blocks)
+def _suggested(scribe: Scribe, made: Iterable[Suggested], leads: tuple[Wording, Wording]) -> Iterator[Block]:
+    texts = tuple(dict.fromkeys(sentence(scribe.own(s.text)) for s in made))
+    if texts:
+        yield plain(scribe.say(leads[len(texts) > 1]))
+        yield Bullets(entries=texts)

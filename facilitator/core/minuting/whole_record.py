@@ -11,6 +11,7 @@ from facilitator.core.minuting.internal import item_log, limits_changed, shares,
 from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
 from facilitator.core.minuting.kept import planned_and_actual
 from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.minuting.summary import behind_the_summary
 
 
 def circulated(commission: Commission) -> Iterator[Section]:
@@ -25,6 +26,7 @@ def internal(commission: Commission) -> Iterator[Section]:
     yield planned_and_actual(commission.scribe)
     yield from _items(commission.scribe, internal=True)
     acts = commission.trail.acts() if commission.trail is not None and commission.of_everything else ()
+    yield behind_the_summary(commission.scribe)
     yield from (limits_changed(commission.scribe), shares(commission.scribe), trail(commission.scribe, tuple(acts)))
 
 
