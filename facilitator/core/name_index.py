@@ -54,6 +54,10 @@ class Match:
         return self.delegation.name.in_language(language())
 
 
+# delegations whose names are kept folded
+OF_SEVERAL_ROLLS = 2048
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Key:
     """One way to type a delegation: its letters without spaces, where words begin, and the kind of match it gives."""
@@ -86,8 +90,8 @@ class NameIndex:
         self._letters = [key.letters for key in self._keys]
         self._bare: dict[str, set[int]] = {}
         for place, delegation in enumerate(roster.delegations):
-            for name in whole_names(delegation):
-                self._bare.setdefault(without_fillers(fold(name)), set()).add(place)
+            for name in folded_names(delegation):
+                self._bare.setdefault(without_fillers(name), set()).add(place)
 
     def candidates(
         self,
@@ -199,7 +203,19 @@ def whole_names(delegation: Delegation) -> tuple[str, ...]:
     return (delegation.roll, *delegation.name.texts, *delegation.spoken.texts, *delegation.aliases)
 
 
-def _keys(place: int, delegation: Delegation) -> Iterator[_Key]:
+@lru_cache(maxsize=OF_SEVERAL_ROLLS)
+def folded_names(delegation: Delegation) -> frozenset[str]:
+    """Give the code and every whole name of a delegation, folded; kept, since one roll is searched again and again."""
+    return frozenset(fold(name) for name in (delegation.code, *whole_names(delegation)))
+
+
+@lru_cache(maxsize=OF_SEVERAL_ROLLS)
+def _keys(place: int, delegation: Delegation) -> tuple[_Key, ...]:
+    """Give all ways to type a delegation; kept, so that a speaker who is added costs no new index of all others."""
+    return tuple(_found_keys(place, delegation))
+
+
+def _found_keys(place: int, delegation: Delegation) -> Iterator[_Key]:
     yield from _keys_of(place, str(delegation.code), MatchQuality.CODE_BEGINS, MatchQuality.CODE)
     for name in dict.fromkeys((delegation.roll, delegation.name.en)):
         yield from _keys_of(place, name, MatchQuality.NAME_BEGINS, MatchQuality.WHOLE_NAME)

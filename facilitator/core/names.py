@@ -8,7 +8,15 @@ from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import meant, named_shortly, whole_word
 from facilitator.core.name_forms import other_forms, without_fillers
-from facilitator.core.name_index import Match, MatchQuality, NameIndex, candidates, fold, index_of, whole_names
+from facilitator.core.name_index import (
+    Match,
+    MatchQuality,
+    NameIndex,
+    candidates,
+    fold,
+    folded_names,
+    index_of,
+)
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 
@@ -66,7 +74,7 @@ def known_as(roster: Roster, text: str) -> DelegationCode | None:
     code = DelegationCode(text.strip().upper())
     if code in roster:
         return code
-    folded = [(known.code, {fold(name) for name in (known.code, *whole_names(known))}) for known in roster.delegations]
+    folded = [(known.code, folded_names(known)) for known in roster.delegations]
     for form in (text, *other_forms(text)):
         exact = fold(form)
         found = next((code for code, names in folded if exact and exact in names), None)

@@ -6,7 +6,7 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -160,13 +160,10 @@ class Theme(QObject):
         return palette
 
     def _draw_icon(self, name: str, token: str) -> QIcon:
-        drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
         icon = QIcon()
         for mode, colour in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "faint")):
-            tinted = drawing.replace("currentColor", self.colour(colour).name())
-            renderer = QSvgRenderer(QByteArray(tinted.encode()))
-            for size in ICON_SIZES:
-                icon.addPixmap(_rendered(renderer, size), mode)
+            for pixmap in _tinted(name, self.colour(colour).name()):
+                icon.addPixmap(pixmap, mode)
         return icon
 
 
@@ -228,6 +225,20 @@ def _load_fonts() -> str:
     for weight in ("Regular", "Medium", "SemiBold", "Bold"):
         QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{weight}.ttf")))
     return "Inter"
+
+
+def _tinted(name: str, colour: str) -> list[QPixmap]:
+    """Draw an icon in one colour, in each of its sizes; Qt keeps what was drawn for the next theme or window."""
+    keys = [f"icon {name} {colour} {size}" for size in ICON_SIZES]
+    kept = [pixmap for key in keys if QPixmapCache.find(key, pixmap := QPixmap())]
+    if len(kept) == len(keys):
+        return kept
+    drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    drawn = [_rendered(renderer, size) for size in ICON_SIZES]
+    for key, pixmap in zip(keys, drawn, strict=True):
+        QPixmapCache.insert(key, pixmap)
+    return drawn
 
 
 def _rendered(renderer: QSvgRenderer, size: int) -> QPixmap:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.ids import ItemCode
-from facilitator.core.names import NameIndex, TypedWish
+from facilitator.core.names import TypedWish, index_of
 from facilitator.core.saying import tr
 from facilitator.ui.keyboard import asks_for_undo
 from facilitator.ui.labels import leading_label
@@ -44,7 +44,7 @@ class QuickEntry(QWidget):
         super().__init__(parent)
         self._session = session
         self._item: ItemCode | None = None
-        self._index = NameIndex(session.meeting.roster)
+        self._index = index_of(session.meeting.roster)
         self._entries: tuple[TypedWish, ...] = ()
         self._row = 0
         self._offers: tuple[NameOffer, ...] = ()
@@ -84,7 +84,7 @@ class QuickEntry(QWidget):
         """Add to the list of this item from now on."""
         roster = self._session.meeting.roster
         if roster is not self._index.roster:
-            self._index = NameIndex(roster)
+            self._index = index_of(roster)
         self._item = item
         if self._line.text():
             self._read()
