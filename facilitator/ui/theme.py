@@ -66,6 +66,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[FontRole, QFont] = {}
         self._colours: dict[str, QColor] = {}
+        app.setStyle("Fusion")
         self._apply()
 
     @property
@@ -138,7 +139,6 @@ class Theme(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        self._app.setStyle("Fusion")
         self._app.setFont(self.font("text"))
         self._app.setPalette(self._palette())
         sizes = {f"px_{name}": f"{self.pixels(size)}px" for name, size in self._sizes.items()}
