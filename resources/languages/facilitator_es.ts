@@ -1279,6 +1279,10 @@
         <translation>Seguimiento de la entrada {n}</translation>
     </message>
     <message>
+        <source>Follow-up of suggestions</source>
+        <translation>Seguimiento de las sugerencias</translation>
+    </message>
+    <message>
         <source>For instance 15:30</source>
         <translation>Por ejemplo 15:30</translation>
     </message>
@@ -3882,6 +3886,10 @@
     <message>
         <source>Suggestion of {name}</source>
         <translation>Sugerencia: {name}</translation>
+    </message>
+    <message>
+        <source>Suggestions and conclusions with who sees to them, until when, and how they stand.</source>
+        <translation>Sugerencias y conclusiones, con el responsable, el plazo y el estado.</translation>
     </message>
     <message>
         <source>Suggestions as CSV…</source>

@@ -1279,6 +1279,10 @@
         <translation>Suite donnée à l’entrée {n}</translation>
     </message>
     <message>
+        <source>Follow-up of suggestions</source>
+        <translation>Suivi des propositions</translation>
+    </message>
+    <message>
         <source>For instance 15:30</source>
         <translation>Par exemple 15:30</translation>
     </message>
@@ -3882,6 +3886,10 @@
     <message>
         <source>Suggestion of {name}</source>
         <translation>Suggestion&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Suggestions and conclusions with who sees to them, until when, and how they stand.</source>
+        <translation>Propositions et conclusions, avec le responsable, l’échéance et l’état.</translation>
     </message>
     <message>
         <source>Suggestions as CSV…</source>

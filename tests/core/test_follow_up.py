@@ -7,8 +7,10 @@ import pytest
 from facilitator.core.commands import COMMANDS
 from facilitator.core.decisions import FollowUp, FollowUpNoted, FollowUpStatus, Suggested
 from facilitator.core.handout import to_hand_out
+from facilitator.core.minutes import minutes
 from facilitator.core.values_now import value_now
 from facilitator.storage.codec import decode
+from tests.core.test_minutes_of_use import NOW, text_of
 from tests.room import Room
 
 
@@ -72,3 +74,25 @@ def test_the_form_is_filled_with_what_is_so(room: Room) -> None:
 def test_a_copy_to_hand_out_says_nothing_of_the_follow_up(room: Room) -> None:
     room.does("follow-up 1 --owner ISU")
     assert not [r for r in to_hand_out(room.trail) if isinstance(r.event, FollowUpNoted)]
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("en", "1 | Hold a workshop.\nTopic: capacity | France and Switzerland\nfor: ISU | ISU | 2 May 2025 | Under way\nasked"),
+        ("fr", "1 | Hold a workshop.\nThème\u00a0: capacity | France et Switzerland\ndestinataire\u00a0: ISU | ISU | 2 mai 2025 | En cours\nasked"),
+        ("es", "1 | Hold a workshop.\nAsunto: capacity | France y Switzerland\ndestinatario: ISU | ISU | 2 de mayo de 2025 | En curso\nasked"),
+    ],
+)  # fmt: skip
+def test_the_table_has_proposers_addressee_owner_date_status_and_note(language: str, row: str) -> None:
+    room = Room()
+    room.do_all(
+        [
+            "recommend 'Hold a workshop' --by FRA,CHE --for ISU --topic capacity",
+            "follow-up 1 --owner ISU --due 2025-05-02 --status under-way --note asked",
+            "decide 'Took note'",
+        ]
+    )
+    text = text_of(minutes(room.meeting, now=NOW, variant="follow-up", language=language))
+    assert row in text
+    assert {"en": "Not begun", "fr": "À faire", "es": "Pendiente"}[language] in text

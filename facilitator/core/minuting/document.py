@@ -20,6 +20,7 @@ class Variant(StrEnum):
     DIGEST = "digest"
     CORRIGENDUM = "corrigendum"
     LIST = "list"
+    FOLLOW_UP = "follow-up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

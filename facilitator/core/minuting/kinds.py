@@ -26,6 +26,7 @@ from facilitator.core.minuting.commission import Commission
 from facilitator.core.minuting.corrigendum import corrigendum
 from facilitator.core.minuting.digest import coordinators, digest
 from facilitator.core.minuting.document import Fact, Section, Variant
+from facilitator.core.minuting.follow_up import FOLLOW_UP, FOLLOW_UP_NOTICE, follow_up
 from facilitator.core.minuting.front_matter import facts
 from facilitator.core.minuting.listing import LIST, LIST_NOTICE, listing, standing
 from facilitator.core.minuting.scribe import Scribe
@@ -159,6 +160,15 @@ _ROWS = (
         each=coordinators,
         # statements under other items may concern the actions of one, so the digest reads them all
         write=lambda commission: digest(commission.of_all_items, commission.item, commission.who),
+    ),
+    DocumentKind(
+        variant=Variant.FOLLOW_UP,
+        label=noop("Follow-up of suggestions"),
+        sentence=noop("Suggestions and conclusions with who sees to them, until when, and how they stand."),
+        title=titled(FOLLOW_UP),
+        notice=said(FOLLOW_UP_NOTICE),
+        takes=Takes.PART,
+        write=lambda commission: follow_up(commission.scribe),
     ),
     DocumentKind(
         variant=Variant.CORRIGENDUM,
