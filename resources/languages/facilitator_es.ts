@@ -2524,6 +2524,10 @@
         <translation>Anotar quién se encarga de una sugerencia o conclusión, para cuándo y cómo está.</translation>
     </message>
     <message>
+        <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
+        <translation>Nada corresponde a «{words}». Pruebe parte de una palabra, una delegación o un tema.</translation>
+    </message>
+    <message>
         <source>Nothing has been noted yet.</source>
         <translation>Todavía no se ha anotado nada.</translation>
     </message>

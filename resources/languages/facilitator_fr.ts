@@ -2524,6 +2524,10 @@
         <translation>Noter qui se charge d’une proposition ou d’une conclusion, pour quand, et où elle en est.</translation>
     </message>
     <message>
+        <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
+        <translation>Rien ne correspond à «&#xa0;{words}&#xa0;». Essayez une partie d’un mot, une délégation ou un point.</translation>
+    </message>
+    <message>
         <source>Nothing has been noted yet.</source>
         <translation>Rien n’a encore été noté.</translation>
     </message>

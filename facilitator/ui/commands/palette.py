@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QListVie
 from facilitator.core.saying import tr
 from facilitator.ui.commands.choices import Choice, fitting
 from facilitator.ui.commands.delegate import ChoiceDelegate
+from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_column
 from facilitator.ui.list_model import ListModel
 from facilitator.ui.screen_reader import say
@@ -50,6 +51,7 @@ class Palette(QDialog):
         self._entry = QLineEdit()
         self._model = ChoiceModel(self)
         self._view = QListView()
+        self._none = plain_label("label", "dim")
         self._build(theme)
         self._place(parent, uncovered)
 
@@ -86,8 +88,14 @@ class Palette(QDialog):
             self.reject()
 
     def _on_text(self, typed: str) -> None:
-        self._model.show(fitting(self._all, typed))
+        found = fitting(self._all, typed)
+        self._model.show(found)
         self._view.setCurrentIndex(self._model.index(0))
+        self._none.setVisible(not found)
+        if not found:
+            words = tr("Nothing fits “{words}”. Try a part of one word, a delegation or an item.", words=typed.strip())
+            self._none.setText(words)
+            say(self, words)
 
     def _on_enter(self) -> None:
         self._choose(self._view.currentIndex())
@@ -118,7 +126,8 @@ class Palette(QDialog):
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(tr("Commands that fit"))
-        in_column(self._entry, self._view, within=self, margins=(12, 12, 12, 12), spacing=8)
+        self._none.setWordWrap(True)
+        in_column(self._entry, self._none, self._view, within=self, margins=(12, 12, 12, 12), spacing=8)
 
     def _place(self, parent: QWidget, uncovered: QWidget | None) -> None:
         """Open in the middle of the desk; with too little room under what is uncovered, over its lower end."""

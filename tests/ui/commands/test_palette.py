@@ -219,6 +219,19 @@ def test_enter_on_nothing_does_nothing(qtbot: QtBot, palette: Palette) -> None:
     assert palette.isVisible()
 
 
+def test_words_that_nothing_fits_are_answered_by_a_sentence(qtbot: QtBot, palette: Palette) -> None:
+    def sentences() -> list[str]:
+        return [label.text() for label in palette.findChildren(QLabel) if label.isVisible()]
+
+    entry = palette.findChild(QLineEdit)
+    assert entry is not None
+    assert sentences() == []
+    qtbot.keyClicks(entry, "qqqq")
+    assert sentences() == ["Nothing fits “qqqq”. Try a part of one word, a delegation or an item."]
+    entry.clear()
+    assert sentences() == []
+
+
 def test_the_sheet_shows_every_key(session: Session, theme: Theme, desk: QWidget) -> None:
     actions = Actions(session, theme, session)
     sheet = KeySheet(actions, desk)
