@@ -7,6 +7,7 @@ from facilitator.core.clock import time_label
 from facilitator.core.delegations import STATES
 from facilitator.core.display_words import Words
 from facilitator.core.ids import DelegationCode
+from facilitator.core.in_language import agenda_in
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of
@@ -54,7 +55,9 @@ class BoothSheet:
 
 def booth_of(meeting: Meeting, now: datetime, language: str = "") -> BoothSheet:
     """Give the booth sheet at an instant, in a language or in that of the meeting."""
-    sheet = _Sheet(meeting, language or meeting.definition.language)
+    language = language or meeting.definition.language
+    meeting = agenda_in(meeting, language)
+    sheet = _Sheet(meeting, language)
     item, definition = meeting.current, meeting.definition
     return BoothSheet(
         heading=heading_of(item) if item is not None else definition.short or definition.title,

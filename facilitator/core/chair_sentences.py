@@ -10,11 +10,13 @@ from facilitator.core.clock import later, local_time
 from facilitator.core.days import session_by_the_clock
 from facilitator.core.delegations import STATES
 from facilitator.core.ids import DelegationCode
+from facilitator.core.in_language import agenda_in
 from facilitator.core.languages import ProgramLanguage, language_of
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.moments import Moment, carried, following, item_due, item_overdue, moment, next_session
 from facilitator.core.order import first_present, kept_replies, next_waiting, returning
 from facilitator.core.segments import DISCUSSION, next_segment, segment_title
+from facilitator.core.session_titles import usual_title
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -36,7 +38,9 @@ def sentence(meeting: Meeting, language: str = "", *, now: datetime | None = Non
 
 def sentence_for(at: Moment, meeting: Meeting, language: str = "", *, now: datetime | None = None) -> str:
     """Give what the chair says at a moment of the meeting, whether or not it has come."""
-    chair = _Chair(meeting, language_of(language or saying.language()))
+    row = language_of(language or saying.language())
+    meeting = agenda_in(meeting, row.code)
+    chair = _Chair(meeting, row)
     match at:
         case Moment.OPENING:
             return chair.opening(next_session(meeting) if now is None else session_by_the_clock(meeting, now))
@@ -75,10 +79,14 @@ class _Chair:
         return self._phrases[phrase].format(**words)
 
     def opening(self, session: SessionState | None) -> str:
-        title = _lower_first(session.plan.title) if session else ""
-        phrase = "opening by its title" if _SITTING.search(title) else "opening"
+        title = session.plan.title if session else ""
+        usual = usual_title(title)
+        key = f"session {usual.en.lower()}" if usual is not None else ""
+        plain = not _SITTING.search(title) and (key in self._phrases or not self._genitives)
         return self.say(
-            phrase, session=self._phrases.get(f"session {title}", title), meeting=self._meeting.definition.title
+            "opening" if plain else "opening by its title",
+            session=self._phrases.get(key) or _lower_first(title),
+            meeting=self._meeting.definition.title,
         )
 
     def turning(self) -> str:

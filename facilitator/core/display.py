@@ -13,6 +13,7 @@ from facilitator.core.clock import Phase, duration_label, local_time, phase_of, 
 from facilitator.core.display_words import Words
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.forecast import forecast
+from facilitator.core.in_language import agenda_in
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.moments import Moment, moment, next_session
@@ -114,7 +115,8 @@ def display_of(meeting: Meeting, now: datetime, view: View, message: str = "", l
 
     A view of the message without a message is the floor.
     """
-    room = _Room(meeting, now, language or meeting.definition.language)
+    language = language or meeting.definition.language
+    room = _Room(agenda_in(meeting, language), now, language)
     match view:
         case View.BLANK:
             return DisplayContents(view=view)

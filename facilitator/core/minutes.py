@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.in_language import in_language
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases, phrases_of_use
@@ -53,6 +54,7 @@ def minutes(
     trail = source if isinstance(source, Trail) else None
     whole = source if isinstance(source, Meeting) else source.meeting
     check_taken(kind, whole, item=item, session=session, who=who)
+    whole = in_language(whole, language)
     meeting = part(whole, item=item, session=session)
     scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone, order=Order(order))
     commission = Commission(scribe=scribe, whole=whole, trail=trail, item=item, session=session, who=who)

@@ -12,7 +12,7 @@ from facilitator.core.languages import said
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, PrecedenceClass, Rules, follows, is_presentation, standing
 from facilitator.core.request_index import index_of
-from facilitator.core.saying import noop, saying_in, tr
+from facilitator.core.saying import language, noop, saying_in, tr
 from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
 from facilitator.core.statements import Statement
 
@@ -286,7 +286,7 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
     by_capacity = request.capacity in own.capacities and not ORDINARY & set(own.capacities)
     given = item.plan.reasons.get(request.capacity.value, "") if by_capacity else ""
     if given or own.reason:
-        return given or own.reason
+        return meeting.glossary.say(given or own.reason, language())
     if request.second and own.second:
         return said(words.SECOND)
     if request.capacity is Capacity.GROUP:
@@ -296,7 +296,11 @@ def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked
     capacity = words.CAPACITIES.get(request.capacity) if by_capacity and not named else None
     if capacity:
         return said(capacity, item=_short_label(item.code))
-    label = tr(own.label) if named else said(CATEGORY_WORDS[meeting.roster.category(request.who)].one)
+    label = (
+        tr(meeting.glossary.say(own.label, language()))
+        if named
+        else said(CATEGORY_WORDS[meeting.roster.category(request.who)].one)
+    )
     return said(words.ASKED, label=label, asked=asked)
 
 

@@ -64,6 +64,10 @@ class TomlText:
         whole = tr("{whose}: {sentence}", whose=whose, sentence=sentence) if whose else sentence
         return at_line(self.file, line_of(self.lines, path), whole)
 
+    def line_of(self, path: KeyPath) -> int | None:
+        """Give the line of a key, or of the nearest table that holds it."""
+        return line_of(self.lines, path)
+
     def of_shape(self, message: str) -> BadFile:
         """Make the BadFile for a field of the wrong name, type or value, from the (English) message of msgspec."""
         found = _AT.match(message)

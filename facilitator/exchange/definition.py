@@ -1,6 +1,7 @@
 """Definitions: a meeting as set up in a TOML file, read strictly, with its roll of delegations."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from facilitator.exchange.checks import check
 from facilitator.exchange.complaints import TomlText
 from facilitator.exchange.definition_schema import WrittenDefinition
 from facilitator.exchange.definition_times import as_meant
+from facilitator.exchange.definition_words import with_one_language
 from facilitator.exchange.participants import read_participants
 from facilitator.exchange.toml_lines import lines_of
 
@@ -28,14 +30,14 @@ def load_definition(source: str | Path, participants: Path | None = None) -> tup
     The roll is `participants` where that is given, else the file that the definition names, beside it or shipped.
     Raises BadFile with one sentence that names file, line and field.
     """
-    draft = _read(_find(source))
+    draft, glossary = with_one_language(_read(_find(source)))
     try:
         written = msgspec.convert(as_meant(draft), WrittenDefinition, builtin_types=(datetime, date, time))
     except msgspec.ValidationError as error:
         raise draft.of_shape(str(error)) from None
     delegations = read_participants(participants or _roll(draft, written.delegations))
     check(draft, written, frozenset(d.code for d in delegations))
-    return build(written), delegations
+    return replace(build(written), glossary=glossary), delegations
 
 
 def shipped_definitions() -> tuple[str, ...]:

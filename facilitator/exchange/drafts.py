@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from facilitator.core.ids import DelegationCode
+from facilitator.core.in_language import in_language
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting.scribe import Scribe
@@ -57,12 +58,9 @@ class Letter:
 
 def letters(meeting: Meeting, now: datetime, language: str = "") -> Iterator[Letter]:
     """Write one draft for each delegation that spoke or wrote, in the order of the roll; the address is left open."""
-    scribe = Scribe(
-        meeting=meeting,
-        now=now,
-        language=language or meeting.definition.language,
-        zone=meeting.definition.zone,
-    )
+    language = language or meeting.definition.language
+    meeting = in_language(meeting, language)
+    scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone)
     spoke: dict[DelegationCode, list[tuple[ItemState, Statement]]] = {}
     for item in meeting.items.values():
         for statement in item.statements:

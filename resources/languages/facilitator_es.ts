@@ -6198,6 +6198,14 @@
         <translation>{field} no puede ser «{said}»; elija entre {choices}.</translation>
     </message>
     <message>
+        <source>{field} has no words in {language}, the language of the definition; add them.</source>
+        <translation>{field} no tiene palabras en {language}, el idioma de la definición; añádalas.</translation>
+    </message>
+    <message>
+        <source>{field} has words in “{code}”; the languages are {languages}.</source>
+        <translation>{field} tiene palabras en «{code}»; los idiomas son {languages}.</translation>
+    </message>
+    <message>
         <source>{field} is empty; fill it in.</source>
         <translation>{field} está vacío; rellénelo.</translation>
     </message>
@@ -6224,6 +6232,10 @@
     <message>
         <source>{field} must be {wanted}, and is {found}; correct it.</source>
         <translation>{field} debe ser {wanted}, y es {found}; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field}: the words in {language} must be a text in quotes.</source>
+        <translation>{field}: las palabras en {language} deben ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>{field}: {sentence}</source>
@@ -7348,6 +7360,10 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
+        <translation>«{text}» se dice aquí «{said}» en {language}, y «{before}» en la línea {line}; un texto tiene una sola traducción.</translation>
     </message>
     <message>
         <source>“{title}” (statement {number})</source>

@@ -6198,6 +6198,14 @@
         <translation>{field} ne peut pas être «&#x202f;{said}&#x202f;»&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
+        <source>{field} has no words in {language}, the language of the definition; add them.</source>
+        <translation>{field} n’a pas de mots en {language}, la langue de la définition&#x202f;; ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>{field} has words in “{code}”; the languages are {languages}.</source>
+        <translation>{field} a des mots en «&#xa0;{code}&#xa0;»&#x202f;; les langues sont {languages}.</translation>
+    </message>
+    <message>
         <source>{field} is empty; fill it in.</source>
         <translation>{field} est vide&#x202f;; remplissez-le.</translation>
     </message>
@@ -6224,6 +6232,10 @@
     <message>
         <source>{field} must be {wanted}, and is {found}; correct it.</source>
         <translation>{field} doit être {wanted}, et c&apos;est {found}&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field}: the words in {language} must be a text in quotes.</source>
+        <translation>{field}&#xa0;: les mots en {language} doivent être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>{field}: {sentence}</source>
@@ -7348,6 +7360,10 @@
     <message>
         <source>“{text}”</source>
         <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
+        <translation>«&#xa0;{text}&#xa0;» se dit ici «&#xa0;{said}&#xa0;» en {language}, et «&#xa0;{before}&#xa0;» à la ligne {line}&#x202f;; un texte a une seule traduction.</translation>
     </message>
     <message>
         <source>“{title}” (statement {number})</source>

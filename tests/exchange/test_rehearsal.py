@@ -84,3 +84,9 @@ def test_the_circulated_record_has_every_statement_and_nobody_who_was_not_heard(
     assert "withdrawn" not in text
     assert "not reached" not in text
     assert "Speaking time" not in text
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_the_record_in_other_languages_is_as_it_was_when_it_was_last_read(language: str, trail: Trail) -> None:
+    wanted = prepare(trail, RecordChoice(language=language), now=trail.events[-1].at)
+    assert_as_before(f"rehearsal-{language}.md", render(wanted, ".md").decode())

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core import saying
 from facilitator.core.command_table import ROWS
+from facilitator.core.languages import CODES
 from facilitator.core.meeting import Meeting
 from facilitator.ui.display.booth import BoothWindow
 from facilitator.ui.display.face import DisplayFace
@@ -90,7 +91,7 @@ class Names:
     """The texts that people gave a meeting and what belongs to it; none of them is a word of the program."""
 
     def __init__(self, meeting: Meeting, *more: str) -> None:
-        given = {text.strip() for text in _texts(meeting)} - TEXTS - RAW
+        given = {text.strip() for text in _texts(meeting)} - TEXTS - RAW - set(CODES)
         parts = {part.strip() for text in given for part in re.split(r"[/,]", text)}
         known = (text.replace("&", "") for text in given | parts | set(more))
         self._names = tuple(sorted((text for text in known if len(text) > 1), key=len, reverse=True))

@@ -67,7 +67,7 @@ BUSY = (
 
 
 # said in French by words of the room's own, and the title of an act that was folded before this desk chose its brackets
-SAID_OTHERWISE = ("au nom de : ", "Make the meeting")
+SAID_OTHERWISE = ("au nom de ", "Make the meeting")
 
 
 @pytest.fixture
