@@ -6,6 +6,7 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 from jinja2 import StrictUndefined, TemplateError
@@ -13,9 +14,12 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from facilitator import resources
+from facilitator.core.languages import language_of
 from facilitator.core.minuting.document import Minutes, Table, TableColumn
 from facilitator.core.saying import tr
+from facilitator.exchange.directions import from_left
 from facilitator.exchange.legible import legible
+from facilitator.exchange.zipped import zipped_alike
 from facilitator.files import read_bytes
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -48,9 +52,10 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
         ) from fault
     _lay_out_tables(document, minutes)
     _describe(document, minutes)
+    _speak(document, minutes.language)
     out = io.BytesIO()
     document.save(out)
-    return out.getvalue()
+    return zipped_alike(out.getvalue())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,16 +77,27 @@ def _environment() -> SandboxedEnvironment:
 
 def _as_text(value: object) -> object:
     # After rendering, docxtpl turns `{_{` into `{{` and `}_}` into `}}`, also in typed text: replace braces before.
-    return escape(legible(value)).replace("{", _OPENING).replace("}", _CLOSING) if type(value) is str else value
+    return (
+        escape(from_left(legible(value))).replace("{", _OPENING).replace("}", _CLOSING) if type(value) is str else value
+    )
 
 
 def _describe(document: DocxTemplate, minutes: Minutes) -> None:
     properties = document.docx.core_properties
     properties.title = legible(f"{minutes.title} – {minutes.subtitle}")[:_PROPERTY]
     properties.subject = legible(minutes.notice)[:_PROPERTY]
-    properties.author = properties.last_modified_by = legible(minutes.author)[:_PROPERTY]
-    properties.language = minutes.language
+    # the record is nobody's by name: the secretariat keeps it for whoever presides
+    properties.author = properties.last_modified_by = ""
+    properties.language = language_of(minutes.language).locale
     properties.created = properties.modified = minutes.made.replace(microsecond=0, tzinfo=None)
+
+
+def _speak(document: DocxTemplate, language: str) -> None:
+    """Say in which language the text is, so that its spelling is checked in that."""
+    locale = language_of(language).locale
+    for root, tag in ((document.docx.styles.element, "lang"), (document.docx.settings.element, "themeFontLang")):
+        for said in root.iter(f"{_W}{tag}"):
+            said.set(f"{_W}val", locale)
 
 
 def _lay_out_tables(document: DocxTemplate, minutes: Minutes) -> None:
@@ -91,6 +107,15 @@ def _lay_out_tables(document: DocxTemplate, minutes: Minutes) -> None:
     filled = [table for table in body.iter(f"{_W}tbl") if _is_minutes_table(table)]
     for table, model in zip(filled, models, strict=False):
         _lay_out(table, model.columns)
+        _caption(table, model.caption)
+
+
+def _caption(table: BaseOxmlElement, caption: str) -> None:
+    """Say what a table shows to those who cannot see it."""
+    for said in table.findall(f"{_W}tblPr"):
+        shows = OxmlElement("w:tblCaption")
+        shows.set(f"{_W}val", legible(caption))
+        said.append(shows)
 
 
 def _is_minutes_table(table: BaseOxmlElement) -> bool:

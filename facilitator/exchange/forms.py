@@ -97,6 +97,18 @@ def _pdf(wanted: Wanted) -> bytes:
     return render_pdf(wanted.minutes)
 
 
+def _odt(wanted: Wanted) -> bytes:
+    from facilitator.exchange.odt import render_odt
+
+    return render_odt(wanted.minutes)
+
+
+def _akoma_ntoso(wanted: Wanted) -> bytes:
+    from facilitator.exchange.akoma_ntoso import render_akoma_ntoso
+
+    return render_akoma_ntoso(wanted.minutes).encode()
+
+
 def _html(wanted: Wanted) -> bytes:
     from facilitator.exchange.html import render_html
 
@@ -169,6 +181,15 @@ _ROWS = (
         render=_pdf,
     ),
     ExportForm(
+        suffix=".odt",
+        name="OpenDocument",
+        label=noop("Minutes as OpenDocument…"),
+        sentence=noop("Write the circulated record to an OpenDocument file, for LibreOffice and others."),
+        keys="",
+        use=Use.LIST,
+        render=_odt,
+    ),
+    ExportForm(
         suffix=".html",
         name="HTML",
         label=noop("Minutes as HTML…"),
@@ -185,6 +206,15 @@ _ROWS = (
         keys="",
         use=Use.REHEARSED,
         render=_markdown,
+    ),
+    ExportForm(
+        suffix=".xml",
+        name="Akoma Ntoso",
+        label=noop("Minutes as Akoma Ntoso…"),
+        sentence=noop("Write the circulated record to the XML of archives and parliaments."),
+        keys="",
+        use=Use.NOTHING_ELSE,
+        render=_akoma_ntoso,
     ),
     ExportForm(
         suffix=".xlsx",

@@ -1,26 +1,13 @@
 """The minutes as HTML: one accessible file that needs nothing beside it, and prints well."""
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
-
-from facilitator import resources
+from facilitator.core.languages import Wording, language_of
 from facilitator.core.minuting.document import Minutes
-from facilitator.exchange.legible import legible
+from facilitator.exchange.filling import filled
+
+SKIP = Wording(en="Skip to the record", fr="Aller au compte rendu", es="Ir al acta")
 
 
 def render_html(minutes: Minutes) -> str:
     """Write the minutes as a complete HTML page; everything in it is text, whatever was typed."""
-    environment = SandboxedEnvironment(
-        loader=FileSystemLoader(resources.path("templates")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_legible,
-    )
-    return environment.get_template("minutes.html").render(minutes=minutes) + "\n"
-
-
-def _legible(value: object) -> object:
-    # Markup is a subclass of str: returned as a plain str, it would be escaped a second time.
-    return legible(value) if type(value) is str else value
+    locale, skip = language_of(minutes.language).locale, SKIP.in_language(minutes.language)
+    return filled("minutes.html", minutes=minutes, locale=locale, skip=skip) + "\n"

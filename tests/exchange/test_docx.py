@@ -1,6 +1,7 @@
 """The minutes as DOCX: a Word document with real styles, numbers and fields, where what was typed is text."""
 
 import io
+import re
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -14,10 +15,12 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.minutes import minutes
 from facilitator.exchange.docx import TemplateFault, render_docx
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import JINJA, LONG, MARKDOWN, SCRIPT, hostile_meeting
+from tests.exchange.naming import named
 from tests.recorded_meeting import ROSTER, C, at, recorded_meeting, statement
 
 NOW = at(14, 0, day=8)
@@ -88,8 +91,49 @@ def test_columns_have_their_widths_and_figures_stand_to_the_right() -> None:
 def test_the_document_has_properties() -> None:
     properties = word().core_properties
     assert properties.title == "Convention on Cluster Munitions: Intersessional Meeting 2025 – Minutes"
-    assert properties.author == "Ambassador R. Santos (Philippines)"
-    assert properties.language == "en"
+    assert (properties.author, properties.last_modified_by) == ("", "")
+    assert properties.language == "en-GB"
+
+
+@pytest.mark.parametrize("language", PROGRAM_LANGUAGES)
+def test_the_spelling_is_checked_in_the_language_of_the_record(language: str) -> None:
+    content = render_docx(minutes(recorded_meeting(), now=NOW, language=language))
+    locale = PROGRAM_LANGUAGES[language].locale
+    with ZipFile(io.BytesIO(content)) as archive:
+        styles, settings = (archive.read(f"word/{part}.xml").decode() for part in ("styles", "settings"))
+    assert set(re.findall(r'<w:lang w:val="([^"]*)"', styles)) == {locale}
+    assert f'<w:themeFontLang w:val="{locale}"' in settings
+    assert opened(content).core_properties.language == locale
+
+
+def test_the_contents_get_their_page_numbers_when_the_document_is_opened() -> None:
+    document = word()
+    assert document.settings.element.find(qn("w:updateFields")).get(qn("w:val")) == "true"
+    codes = [node.text.strip() for node in document.element.body.iter(qn("w:instrText"))]
+    assert codes[0].startswith("TOC ")
+    pages = [code.split()[1] for code in codes[1:]]
+    marks = [node.get(qn("w:name")) for node in document.element.body.iter(qn("w:bookmarkStart"))]
+    assert pages == marks
+
+
+def test_each_table_says_what_it_shows() -> None:
+    captions = [node.get(qn("w:val")) for node in word("internal").element.body.iter(qn("w:tblCaption"))]
+    assert len(captions) == len(word("internal").tables) > 3
+    assert "Timetable as kept" in captions
+
+
+def test_nothing_of_the_maker_of_the_template_is_left_and_the_same_record_gives_the_same_bytes() -> None:
+    record = minutes(recorded_meeting(), now=NOW)
+    content = render_docx(record)
+    with ZipFile(io.BytesIO(content)) as archive:
+        assert not [name for name in archive.namelist() if "thumbnail" in name or "customXml" in name]
+        assert b"Macintosh" not in archive.read("docProps/app.xml")
+        assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+    assert render_docx(record) == content
+
+
+def test_a_name_from_right_to_left_ends_where_it_ends() -> None:
+    assert "قطر\N{LEFT-TO-RIGHT MARK}, France" in as_read(opened(render_docx(minutes(named("قطر"), now=NOW))))
 
 
 @pytest.mark.parametrize("variant", ["circulated", "internal"])
@@ -174,9 +218,10 @@ GIST = "Welcomed the progress made, recalled the deadlines and asked for assista
 def test_the_table_of_contents_is_a_field_and_leads_to_every_item() -> None:
     body = word().element.body
     codes = [(node.text or "").strip() for node in body.iter(qn("w:instrText"))]
-    assert codes == ['TOC \\o "1-1" \\h \\z \\u']
+    assert codes[:1] == ['TOC \\o "1-1" \\h \\z \\u']
     kinds = [node.get(qn("w:fldCharType")) for node in body.iter(qn("w:fldChar"))]
-    assert kinds == ["begin", "separate", "end"]
+    # the page of each entry is a field within that of the contents
+    assert kinds == ["begin", "separate", *["begin", "separate", "end"] * 6, "end"]
     links = [link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))]
     marks = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
     headings = [p.text for p in word().paragraphs if p.style and p.style.name == "Heading 1"]

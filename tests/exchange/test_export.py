@@ -46,6 +46,8 @@ def test_the_form_follows_the_name(form: str, trail: Trail, tmp_path: Path) -> N
         ".csv": b"\xef\xbb\xbfstatement,item",
         ".json": b"{",
         ".xlsx": b"PK",
+        ".odt": b"PK",
+        ".xml": b"<?xml",
         ".ics": b"BEGIN:VCALENDAR",
         ".vtt": b"WEBVTT",
     }
@@ -120,7 +122,7 @@ def test_only_a_csv_holds_one_table(trail: Trail, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "words", "sentence"),
     [
-        ("minutes.odt", {}, r"“minutes\.odt” cannot be exported: choose a name that ends in \.docx"),
+        ("minutes.rtf", {}, r"“minutes\.rtf” cannot be exported: choose a name that ends in \.docx"),
         ("minutes.xls", {}, r"“minutes\.xls” cannot be exported"),
         ("a.md", {"version": 1}, "The minutes are not finalised yet"),
         ("minutes", {}, "choose a name that ends in"),

@@ -61,10 +61,27 @@ def test_the_page_needs_nothing_beside_it() -> None:
 
 def test_the_page_says_its_language_and_names_its_tables() -> None:
     read = Page(page("internal"))
-    assert ("lang", "en") in read.attributes
+    assert ("lang", "en-GB") in read.attributes
     assert read.tags.count("caption") == read.tags.count("table") > 1
     assert ("scope", "col") in read.attributes
     assert read.tags.count("h1") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "skip"), [("en", "Skip to the record"), ("fr", "Aller au compte rendu"), ("es", "Ir al acta")]
+)
+def test_landmarks_lead_through_the_page_and_the_first_link_to_the_record(language: str, skip: str) -> None:
+    html = render_html(minutes(recorded_meeting(), now=NOW, language=language))
+    read = Page(html)
+    assert [tag for tag in read.tags if tag in {"header", "nav", "main", "footer"}] == [
+        "header",
+        "nav",
+        "main",
+        "footer",
+    ]
+    body = html[html.index("<body>") :]
+    assert body.split("<", 2)[2].startswith(f'a class="skip" href="#record">{skip}<')
+    assert ("id", "record") in read.attributes
 
 
 def test_headings_never_skip_a_level() -> None:
@@ -76,7 +93,8 @@ def test_contents_lead_to_every_section() -> None:
     read = Page(page())
     anchors = {value for name, value in read.attributes if name == "id"}
     links = [value[1:] for name, value in read.attributes if name == "href"]
-    assert len(links) == 6
+    # the first skips the contents
+    assert len(links) == 7
     assert set(links) <= anchors
 
 

@@ -21,6 +21,7 @@ from facilitator.rehearsal.headless import rehearse
 from tests.exchange.golden import assert_as_before
 from tests.exchange.test_docx import as_read as word_text
 from tests.exchange.test_docx import opened
+from tests.exchange.test_odt import as_read as open_document_text
 from tests.exchange.test_pdf import as_read as pages_text
 from tests.exchange.test_workbook import as_read as table_text
 from tests.exchange.test_workbook import load_workbook
@@ -64,6 +65,8 @@ def test_what_is_exported_is_the_same_in_every_language(form: str, another: Trai
             assert_as_before("rehearsal.docx.txt", word_text(opened(render_docx(wanted.minutes))))
         case ".pdf":
             assert_as_before("rehearsal.pdf.txt", pages_text(render(wanted, form)))
+        case ".odt":
+            assert_as_before("rehearsal.odt.txt", open_document_text(render(wanted, form)))
         case ".xlsx":
             assert_as_before("rehearsal.xlsx.txt", table_text(load_workbook(io.BytesIO(render(wanted, form)))))
         case _:

@@ -15,13 +15,13 @@ from typing import Any
 import pikepdf
 import pytest
 
-from facilitator.core.delegations import Roster
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Section, Variant, plain
 from facilitator.exchange.pdf import A4, PaperSize, pictures, render_pdf, values_on_paper
 from tests.exchange.hostile import EMOJI, JINJA, LONG, MARKDOWN, SCRIPT, hostile_meeting
+from tests.exchange.naming import named
 from tests.recorded_meeting import ROSTER, C, at, recorded_meeting, statement
 
 NOW = at(14, 0, day=8)
@@ -38,17 +38,6 @@ def long_meeting(count: int = 500) -> Meeting:
     )
     meeting = recorded_meeting()
     return meeting.with_item(replace(meeting.items[C], statements=said))
-
-
-def named(name: str) -> Meeting:
-    """Give a meeting in which Chile has another name."""
-    renamed = tuple(
-        replace(d, name=replace(d.name, en=name, fr="", es=""), spoken=replace(d.spoken, en=name))
-        if d.code == "CHL"
-        else d
-        for d in ROSTER.delegations
-    )
-    return replace(recorded_meeting(), roster=Roster(delegations=renamed))
 
 
 def as_read(content: bytes) -> str:

@@ -1,4 +1,4 @@
-"""The rehearsal with seed 7 in all eight forms, as it was when somebody last looked at it; both records add up."""
+"""The rehearsal with seed 7 in every form, as it was when somebody last looked at it; both records add up."""
 
 import csv
 import io
@@ -20,6 +20,7 @@ from facilitator.rehearsal.headless import rehearse
 from tests.exchange.golden import assert_as_before
 from tests.exchange.test_docx import as_read as word_text
 from tests.exchange.test_docx import opened
+from tests.exchange.test_odt import as_read as open_document_text
 from tests.exchange.test_pdf import as_read as pages_text
 from tests.exchange.test_workbook import as_read as table_text
 from tests.exchange.test_workbook import load_workbook
@@ -42,6 +43,8 @@ def test_the_rehearsal_is_as_it_was_when_it_was_last_looked_at(form: str, trail:
             assert_as_before("rehearsal.docx.txt", word_text(opened(render_docx(wanted.minutes))))
         case ".pdf":
             assert_as_before("rehearsal.pdf.txt", pages_text(render(wanted, form)))
+        case ".odt":
+            assert_as_before("rehearsal.odt.txt", open_document_text(render(wanted, form)))
         case ".xlsx":
             assert_as_before("rehearsal.xlsx.txt", table_text(load_workbook(io.BytesIO(render(wanted, form)))))
         case _:

@@ -45,6 +45,6 @@ def test_no_line_of_the_menu_exports_in_a_form_that_is_not_in_the_table() -> Non
 
 def test_word_and_pdf_are_kept_and_the_list_is_a_page_to_print() -> None:
     assert [form.kind for form in forms_for(Use.KEPT)] == ["docx", "pdf"]
-    assert [form.kind for form in forms_for(Use.LIST)] == ["docx", "pdf", "html"]
+    assert [form.kind for form in forms_for(Use.LIST)] == ["docx", "pdf", "odt", "html"]
     assert [form.kind for form in forms_for(Use.REHEARSED)] == ["docx", "html", "md"]
     assert [form.kind for form in forms_for(Use.ONE_TABLE)] == ["csv"]

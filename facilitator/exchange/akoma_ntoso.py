@@ -1,0 +1,57 @@
+"""The minutes as Akoma Ntoso 3.0, the XML of OASIS for documents of parliaments and conferences.
+
+The suffix is `.xml`: the standard keeps `.akn` for a package of several documents.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from facilitator.core.minuting.document import Minutes, Section
+from facilitator.exchange.directions import closed
+from facilitator.exchange.filling import filled
+from facilitator.exchange.legible import legible
+
+# ISO 639-2, as the standard names languages
+_LANGUAGES = {"en": "eng", "fr": "fra", "es": "spa"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A section of level 1 with those of level 2 that follow it."""
+
+    section: Section
+    parts: tuple[Section, ...] = ()
+
+
+def render_akoma_ntoso(minutes: Minutes) -> str:
+    """Write the minutes as a document that is valid against the schema of the standard."""
+    day = minutes.made.date().isoformat()
+    work = f"/akn/un/doc/{minutes.variant}/{day}/{_in_an_address(minutes.running_title)}"
+    language = _LANGUAGES[minutes.language]
+    known = {"work": work, "expression": f"{work}/{language}@{day}", "language": language, "day": day}
+    return filled("minutes.akn.xml", as_text=_text, minutes=minutes, chapters=_chapters(minutes.sections), **known)
+
+
+def _chapters(sections: tuple[Section, ...]) -> tuple[Chapter, ...]:
+    """Put each section of level 2 under the one of level 1 before it; one without any is a chapter itself."""
+    found: list[Chapter] = []
+    for section in sections:
+        if section.level == 1 or not found:
+            found.append(Chapter(section=section))
+        else:
+            last = found.pop()
+            found.append(Chapter(section=last.section, parts=(*last.parts, section)))
+    return tuple(found)
+
+
+def _text(text: str) -> Markup:
+    return Markup("<eol/>").join(escape(line) for line in closed(legible(text)).split("\n"))
+
+
+def _in_an_address(text: str) -> str:
+    """Give a text in letters, digits and hyphens, as an address may hold it."""
+    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", bare).strip("-") or "meeting"
