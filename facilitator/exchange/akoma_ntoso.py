@@ -19,7 +19,7 @@ _LANGUAGES = {"en": "eng", "fr": "fra", "es": "spa"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chapter:
+class WithParts:
     """A section of level 1 with those of level 2 that follow it."""
 
     section: Section
@@ -35,15 +35,15 @@ def render_akoma_ntoso(minutes: Minutes) -> str:
     return filled("minutes.akn.xml", as_text=_text, minutes=minutes, chapters=_chapters(minutes.sections), **known)
 
 
-def _chapters(sections: tuple[Section, ...]) -> tuple[Chapter, ...]:
+def _chapters(sections: tuple[Section, ...]) -> tuple[WithParts, ...]:
     """Put each section of level 2 under the one of level 1 before it; one without any is a chapter itself."""
-    found: list[Chapter] = []
+    found: list[WithParts] = []
     for section in sections:
         if section.level == 1 or not found:
-            found.append(Chapter(section=section))
+            found.append(WithParts(section=section))
         else:
             last = found.pop()
-            found.append(Chapter(section=last.section, parts=(*last.parts, section)))
+            found.append(WithParts(section=last.section, parts=(*last.parts, section)))
     return tuple(found)
 
 
