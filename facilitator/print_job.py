@@ -2,36 +2,38 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 from facilitator.address import Address
+from facilitator.core.acts.finalising import Making
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
-from facilitator.core.versions import Version
-from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, Wanted
+from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Wanted
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.printed_pages import dots_of, draw_pictures
 from facilitator.ui.session import Session
+
+if TYPE_CHECKING:
+    from facilitator.exchange.version_files import VersionFiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
     """One file that the desk makes: what it is made of, or the bytes that were kept of a version."""
 
-    session: Session
     path: Path
     form: ExportForm
     made_of: Wanted | bytes
-    version: Version | None
 
     def render(self) -> bytes:
         """Give what was kept, or render it now. Raises Refused with a sentence."""
@@ -41,13 +43,33 @@ class PrintJob:
             return self.made_of if isinstance(self.made_of, bytes) else render(self.made_of, self.form.suffix)
 
     def finish(self, content: bytes) -> None:
-        """Write the file, and keep it where it is the first of its form of a version. Raises Refused."""
+        """Write the file. Raises Refused."""
         from facilitator.exchange.export import write_whole
 
         with _faults_as_refusals():
             write_whole(self.path, content)
-            if self.version is not None and not isinstance(self.made_of, bytes) and Use.KEPT in self.form.use:
-                self.session.keep_version(self.version.number, self.form.kind, content)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionJob:
+    """A version that the desk makes: its files beside the desk, then the act that records it."""
+
+    session: Session
+    making: Making
+    made: "list[VersionFiles]" = field(default_factory=list)
+
+    def render(self) -> bytes:
+        """Make the files, which are held until all are there. Raises Refused with a sentence."""
+        from facilitator.exchange.version_files import files_of
+
+        with _faults_as_refusals():
+            self.made.append(files_of(self.making))
+        return b""
+
+    def finish(self, content: bytes) -> None:  # noqa: ARG002 - there are several, in `made`
+        """Keep the files and record the version. Raises Refused, StorageFault."""
+        (files,) = self.made
+        self.session.record_version(files.made, files.contents)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +93,19 @@ class PagesJob:
 
 
 def prepare_record(
-    session: Session, path: Path, choice: RecordChoice, *, on: QPrinter | None = None
-) -> PrintJob | PagesJob:
-    """Compute what a file is made of, or what is printed on a device, on the thread of the desk.
+    session: Session,
+    path: Path,
+    choice: RecordChoice,
+    *,
+    on: QPrinter | None = None,
+    version: Making | None = None,
+) -> PrintJob | PagesJob | VersionJob:
+    """Compute what a file, printed pages or a new version are made of, on the thread of the desk.
 
     Raises Refused with a sentence.
     """
+    if version is not None:
+        return VersionJob(session=session, making=version)
     return _prepare_file(session, path, choice) if on is None else _prepare_pages(session, choice, on)
 
 
@@ -97,9 +126,9 @@ def _prepare_file(session: Session, path: Path, choice: RecordChoice) -> PrintJo
         form = FORMS[path.suffix.lower()]
         version = version_numbered(session.meeting, choice.version) if whole else None
         # what was kept is given as it is, also where an older version of the program wrote another record
-        kept = session.kept_version(version, form.kind) if version else None
+        kept = session.kept_version(version, form.kind, choice.language or version.language) if version else None
         made_of = kept or prepare(session.trail, choice, now=session.now(), head=session.head())
-    return PrintJob(session=session, path=path, form=form, made_of=made_of, version=version)
+    return PrintJob(path=path, form=form, made_of=made_of)
 
 
 @contextmanager

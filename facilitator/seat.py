@@ -3,13 +3,15 @@
 import gc
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from facilitator import __version__
 from facilitator.core.acts import finalising
+from facilitator.core.acts.finalising import Making
 from facilitator.core.clock_jump import Reading
 from facilitator.core.command_table.spec import OnTrail
 from facilitator.core.commands import COMMANDS, Command, decide, decide_on, decide_together
@@ -20,6 +22,7 @@ from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
+from facilitator.core.versions import VersionMade
 from facilitator.storage.documents import is_kept
 from facilitator.storage.incoming_files import Paper, read_paper
 from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked, wall_clock
@@ -130,12 +133,12 @@ class Seat:
         """
         spec = COMMANDS.get(command.name)
         on_trail = spec.does if spec is not None and isinstance(spec.does, OnTrail) else None
+        if on_trail is not None and on_trail.makes_version and "made" not in command.arguments:
+            return self._finalise(command, at=at, expect=expect)
         command, paper = _with_paper(command)
 
         def decided(moment: datetime) -> tuple[Event, ...]:
-            head = {"head": self.journal.head()} if on_trail is not None and on_trail.takes_head else {}
-            told = replace(command, arguments={**command.arguments, **head})
-            events = decide(self.trail, told, now=moment, seat=self.name)
+            events = decide(self.trail, command, now=moment, seat=self.name)
             if expect is not None:
                 self._refuse_stale(command, events, expect, moment)
             return events
@@ -182,11 +185,50 @@ class Seat:
         self._take(recorded)
         return recorded
 
-    def keep_version(self, number: int, form: str, content: bytes) -> str:
-        """Keep the file of a finalised version inside the journal, and record that; gives its SHA-256."""
-        sha256 = self.journal.put_document(content)
-        self._acted(lambda _: finalising.keep(self.trail, version=number, form=form, sha256=sha256))
-        return sha256
+    def begin_version(self, command: Command, *, at: datetime | None = None) -> Making | None:
+        """Hold the record fast for the version that a command asks for; None if nothing was recorded since the last.
+
+        Raises Refused where something is missing.
+        """
+        head = self.journal.head()
+        while self.refresh():
+            # the hash has to be that of the last event that was read
+            head = self.journal.head()
+        now = self.now() if at is None else self._stated(at, shifts=False)
+        given = {name: value for name, value in command.arguments.items() if value is not None}
+        return finalising.begin(self.trail, now=now, head=head, program=__version__, **given)  # type: ignore[arg-type]
+
+    def _finalise(
+        self, command: Command, *, at: datetime | None = None, expect: int | None = None
+    ) -> tuple[Recorded, ...]:
+        """Make the files of the next version, then record it. Nothing else waits for it but this seat."""
+        from facilitator.exchange.export import ExportFault
+        from facilitator.exchange.version_files import files_of
+
+        making = self.begin_version(command, at=at)
+        if making is None:
+            return ()
+        try:
+            files = files_of(making)
+        except ExportFault as fault:
+            raise Refused(str(fault)) from fault
+        return self.record_version(files.made, files.contents, at=at, expect=expect)
+
+    def record_version(
+        self,
+        made: VersionMade,
+        contents: Iterable[bytes],
+        *,
+        at: datetime | None = None,
+        expect: int | None = None,
+    ) -> tuple[Recorded, ...]:
+        """Keep the files of a version inside the journal, and then record it, whatever was recorded meanwhile.
+
+        Raises Refused where another seat has finalised meanwhile, or StorageFault.
+        """
+        for content in contents:
+            self.journal.put_document(content)
+        return self.act(Command(name="finalise", arguments={"made": made}), at=at, expect=expect)
 
     def _stated(self, at: datetime, *, shifts: bool) -> datetime:
         # a `clock-was` states the right time itself, which may be before the last act

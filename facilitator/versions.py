@@ -1,6 +1,6 @@
-"""Versions: finalises the minutes, keeps what was printed of a version, and makes the copy to hand out."""
+"""Versions: finalises the minutes, gives the files of a version, and makes the copy to hand out."""
 
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,49 +16,53 @@ from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.drafts import letters
 from facilitator.exchange.export import ExportFault, check_target, prepare, render, write_whole
-from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Use, forms_for
+from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
-from facilitator.storage.journal import Draft, Journal, ReadOnly
+from facilitator.storage.journal import Draft, Journal
 from facilitator.storage.opening import create_journal
 
 
 def finalise(seat: Seat, arguments: dict[str, object]) -> Version:
-    """Make the record as it stands the next version, and keep its Word and PDF files. Raises Refused, StorageFault."""
+    """Make the record as it stands the next version, in all languages. Raises Refused, StorageFault."""
     seat.act(Command(name="finalise", arguments=arguments))
-    version = version_numbered(seat.meeting, None)
-    for form in forms_for(Use.KEPT):
-        content_of_version(seat, version.number, form)
-    return version
+    return version_numbered(seat.meeting, None)
 
 
-def content_of_version(seat: Seat, number: int, form: ExportForm) -> bytes:
-    """Give the file of a version: as kept, else printed now and kept from now on. Raises Refused, ExportFault."""
+def content_of_version(seat: Seat, number: int, form: ExportForm, language: str = "") -> bytes:
+    """Give a file of a version in a language, by default its main one: as kept, else made now.
+
+    Raises Refused where it was not made in the language, or a form that is not kept would come out otherwise; and
+    ExportFault.
+    """
     version = version_numbered(seat.meeting, number)
-    kept = taken_of_version(seat.journal, version, form.kind)
+    wanted = language or version.language
+    kept = taken_of_version(seat.journal, version, form.kind, wanted)
     if kept is not None:
         return kept
-    content = render(prepare(seat.trail, RecordChoice(version=version.number), now=version.at), form.suffix)
-    if Use.KEPT in form.use:
-        # a read-only file still gives its versions, although they cannot be kept in it
-        with suppress(ReadOnly):
-            seat.keep_version(version.number, form.kind, content)
-    return content
+    choice = RecordChoice(version=version.number, language=wanted)
+    return render(prepare(seat.trail, choice, now=version.at), form.suffix)
 
 
-def export_version(seat: Seat, number: int, path: Path) -> None:
+def export_version(seat: Seat, number: int, path: Path, language: str = "") -> None:
     """Write a version to a file. Raises Refused, or ExportFault with a sentence."""
     check_target(path)
-    write_whole(path, content_of_version(seat, number, FORMS[path.suffix.lower()]))
+    write_whole(path, content_of_version(seat, number, FORMS[path.suffix.lower()], language))
 
 
-def changes(trail: Trail, before: int | None, after: int | None, *, now: datetime) -> tuple[Change, ...]:
-    """Compare two versions, or a version with the record as it stands now. Raises Refused where there is none."""
+def changes(
+    trail: Trail, before: int | None, after: int | None, *, now: datetime, language: str = ""
+) -> tuple[Change, ...]:
+    """Compare two versions, or a version with the record as it stands now, in a language of the first.
+
+    Raises Refused where there is none, or it does not come out as it was finalised.
+    """
     first = version_numbered(trail.meeting, before)
-    old = minutes_of_version(trail, first)
+    wanted = language or first.language
+    old = minutes_of_version(trail, first, wanted)
     if after is not None:
-        return difference(old, minutes_of_version(trail, version_numbered(trail.meeting, after)))
-    return difference(old, minutes(trail, now=now, language=first.language, order=first.order))
+        return difference(old, minutes_of_version(trail, version_numbered(trail.meeting, after), wanted))
+    return difference(old, minutes(trail, now=now, language=wanted, order=first.order))
 
 
 def hand_out(trail: Trail, journal: Journal, target: Address) -> None:

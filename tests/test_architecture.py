@@ -28,7 +28,7 @@ OWN: dict[str, frozenset[str]] = {
     "storage": frozenset({"core", "files"}),
     "forms": frozenset({"core", "exchange"}),
     "exchange": frozenset({"core", "files", "resources", "forms"}),
-    "seat": frozenset({"core", "storage"}),
+    "seat": frozenset({"core", "storage", "exchange"}),
     "making": frozenset({"core", "files", "storage", "seat", "exchange"}),
     "versions": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
     "rehearsal": frozenset({"core", "files", "storage", "seat", "exchange", "forms", "resources", "making"}),

@@ -70,7 +70,7 @@ def export(
     try:
         if kept is not None:
             with closing(journal_of(file)) as journal:
-                export_version(Seat(journal), kept, to)
+                export_version(Seat(journal), kept, to, language or "")
             return
         read = read_file(file)
         choice = RecordChoice(
@@ -91,12 +91,11 @@ def export(
 
 @click.command()
 @ONE_FILE
-@_LANGUAGE
 @_ORDER
 @click.option("--despite", metavar="WHY", help="Why something may be missing.")
 @click.option("--seat", default="chair", metavar="NAME", help="Who acts; default: chair.")
 def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
-    """Make the record as it stands a version of the minutes, and keep its Word and PDF files."""
+    """Make the record as it stands a version of the minutes, in all languages, and keep its Word and PDF files."""
     from facilitator.core.ids import Refused, SeatName
     from facilitator.core.minutes import missing
     from facilitator.versions import finalise as make_final

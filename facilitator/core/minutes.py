@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.in_language import in_language
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
@@ -12,9 +12,12 @@ from facilitator.core.minuting.commission import Commission, Compared
 from facilitator.core.minuting.document import Fact, Minutes, Section, Variant, numbered
 from facilitator.core.minuting.gaps import Gap, gaps
 from facilitator.core.minuting.kinds import DocumentKind, Versions, check_taken, kind_named
+from facilitator.core.minuting.neutral import neutral_hash
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.saying import refused
+from facilitator.core.minuting.values import fingerprint
+from facilitator.core.saying import refused, tr
+from facilitator.core.spoken_languages import language_name
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Order, Version
 
@@ -63,20 +66,26 @@ def minutes(
     return _bound(commission, kind, numbered(kind.write(commission)), head)
 
 
-def minutes_of_version(trail: Trail, version: Version) -> Minutes:
-    """Write a finalised version as it was finalised, whatever was recorded since."""
-    return finalised(before_version(trail, version), version)
+def minutes_of_version(trail: Trail, version: Version, language: str = "") -> Minutes:
+    """Write a finalised version as it was finalised, whatever was recorded since; by default in its main language.
+
+    Raises Refused where it was not made in the language, or does not come out in the same words any more.
+    """
+    wanted = language or version.language
+    if wanted not in version.languages:
+        raise Refused(_not_made_in(version, wanted))
+    then = before_version(trail, version).meeting
+    record = finalised(then, version, wanted)
+    neutral = version.sha256 if not version.program else neutral_hash(then, version.order)
+    if fingerprint(record) != version.text_in(wanted) or neutral != version.sha256:
+        raise Refused(_otherwise(version))
+    return record
 
 
-def finalised(then: Trail, version: Version) -> Minutes:
-    """Write the circulated record as a version, from the trail as it was when it was finalised."""
-    record = minutes(then, now=version.at, language=version.language, head=version.head, order=version.order)
-    scribe = Scribe(
-        meeting=then.meeting,
-        now=version.at,
-        language=version.language,
-        zone=then.meeting.definition.zone,
-    )
+def finalised(then: Meeting, version: Version, language: str) -> Minutes:
+    """Write the circulated record as a version, from the meeting as it was when it was finalised."""
+    record = minutes(then, now=version.at, language=language, head=version.head, order=version.order)
+    scribe = Scribe(meeting=then, now=version.at, language=language, zone=then.definition.zone)
     value = scribe.say(
         phrases_of_use.FINALISED,
         version=str(version.number),
@@ -85,6 +94,35 @@ def finalised(then: Trail, version: Version) -> Minutes:
     )
     line = Fact(label=scribe.say(phrases_of_use.VERSION), value=value, of_version=True)
     return replace(record, version=version.number, facts=(*record.facts, line))
+
+
+def _not_made_in(version: Version, language: str) -> str:
+    made = ", ".join(tr(language_name(code)) for code in version.languages)
+    return tr(
+        "Version {number} was made in {languages} only, and not in {wanted}. Finalise again: a new version is made in "
+        "all languages at once.",
+        number=version.number,
+        languages=made,
+        wanted=tr(language_name(language)),
+    )
+
+
+def _otherwise(version: Version) -> str:
+    kept = ", ".join(f"{file.form.upper()} ({tr(language_name(file.language))})" for file in version.files) or "–"
+    if not version.program:
+        return tr(
+            "Version {number} does not come out as it was finalised: an earlier version of the program wrote it. The "
+            "files that were kept are as they were: {files}.",
+            number=version.number,
+            files=kept,
+        )
+    return tr(
+        "Version {number} does not come out as it was finalised: version {program} of the program wrote it. The files "
+        "that were kept are as they were: {files}.",
+        number=version.number,
+        program=version.program,
+        files=kept,
+    )
 
 
 def before_version(trail: Trail, version: Version) -> Trail:
@@ -116,13 +154,13 @@ def _against(commission: Commission, number: int | None) -> Commission:
     if commission.trail is None:
         raise refused("A corrigendum needs everything that was recorded, not the state alone.")
     trail, version = commission.trail, version_numbered(commission.whole, number)
-    now = minutes(trail, now=commission.scribe.now, language=version.language, order=version.order)
+    language = commission.scribe.language
+    was = minutes_of_version(trail, version, language)
+    now = minutes(trail, now=commission.scribe.now, language=language, order=version.order)
     undone = {act.id for act in trail.acts() if act.undone}
     since = tuple(r for r in trail.events if r.seq > version.seq and r.act not in undone)
-    compared = Compared(version=minutes_of_version(trail, version), now=now, since=since)
-    return replace(
-        commission, compared=compared, scribe=replace(commission.scribe, language=version.language, order=version.order)
-    )
+    compared = Compared(version=was, now=now, since=since)
+    return replace(commission, compared=compared, scribe=replace(commission.scribe, order=version.order))
 
 
 def _bound(commission: Commission, kind: DocumentKind, sections: tuple[Section, ...], head: str) -> Minutes:

@@ -7,8 +7,9 @@ from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.saying import refused, tr
+from facilitator.core.spoken_languages import language_name
 from facilitator.core.statements import TextReceived
-from facilitator.core.versions import VersionKept
+from facilitator.core.versions import VersionKept, VersionMade, VersionPublished
 
 SHORTEST_HASH = 6
 
@@ -31,9 +32,17 @@ class Received:
         return tr("“{title}” (statement {number})", title=self.title, number=self.statement)
 
 
-def words_of_version(number: int, form: str) -> str:
-    """Say which file of a finalised version is meant, for a form such as `docx`."""
-    return tr("{form} (version {number})", form=form.upper(), number=number)
+def words_of_version(number: int, form: str, language: str = "") -> str:
+    """Say which file of a finalised version is meant, for a form such as `docx` and the code of a language."""
+    if not language:
+        return tr("{form} (version {number})", form=form.upper(), number=number)
+    name = tr(language_name(language))
+    return tr("{form} in {language} (version {number})", form=form.upper(), language=name, number=number)
+
+
+def words_of_published(number: int, title: str) -> str:
+    """Say which file was sent out of a version."""
+    return tr("“{title}” (published from version {number})", title=title, number=number)
 
 
 def named(events: Iterable[Event]) -> Iterator[tuple[str, str]]:
@@ -46,6 +55,10 @@ def named(events: Iterable[Event]) -> Iterator[tuple[str, str]]:
                 yield sha256, Received(title=title or symbol, sha256=sha256, item=item, symbol=symbol).words
             case VersionKept(version=number, form=form, sha256=sha256):
                 yield sha256, words_of_version(number, form)
+            case VersionMade(version=number, files=files):
+                yield from ((f.sha256, words_of_version(number, f.form, f.language)) for f in files)
+            case VersionPublished(version=number, title=title, sha256=sha256):
+                yield sha256, words_of_published(number, title)
             case _:
                 pass
 

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from facilitator import files
 from facilitator.core.ids import Refused
-from facilitator.core.minutes import before_version, finalised, minutes, version_numbered
+from facilitator.core.minutes import before_version, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.document import Variant
 from facilitator.core.minuting.kinds import Versions, kind_named
 from facilitator.core.minuting.part import part
-from facilitator.core.minuting.values import fingerprint
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
@@ -67,7 +66,7 @@ def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, h
     if choice.version is not None and kind.versions is not Versions.SINCE:
         if kind.versions is not Versions.OF or choice.item is not None or choice.session is not None:
             raise ExportFault(tr("A version is the whole circulated record; leave out --as, --item and --session."))
-        return _of_version(trail, version_numbered(trail.meeting, choice.version), choice.template)
+        return _of_version(trail, version_numbered(trail.meeting, choice.version), choice)
     record = minutes(
         trail,
         now=now,
@@ -91,19 +90,12 @@ def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, h
     )
 
 
-def _of_version(trail: Trail, version: Version, template: Path | None) -> Wanted:
-    then = before_version(trail, version)
-    record = finalised(then, version)
-    if fingerprint(record) != version.sha256:
-        raise ExportFault(
-            tr(
-                "Version {number} does not come out as it was finalised; another version of the program made it. "
-                "The Word and PDF files that were kept are as they were.",
-                number=version.number,
-            )
-        )
-    meeting = then.meeting
-    return Wanted(minutes=record, meeting=meeting, part=meeting, now=version.at, head=version.head, template=template)
+def _of_version(trail: Trail, version: Version, choice: RecordChoice) -> Wanted:
+    record = minutes_of_version(trail, version, choice.language)
+    meeting = before_version(trail, version).meeting
+    return Wanted(
+        minutes=record, meeting=meeting, part=meeting, now=version.at, head=version.head, template=choice.template
+    )
 
 
 def render(wanted: Wanted, suffix: str) -> bytes:

@@ -10,13 +10,14 @@ from facilitator.core.meeting import Event
 from facilitator.core.received_documents import named, words_of_version
 from facilitator.core.saying import tr
 from facilitator.core.statements import TextReceived
-from facilitator.core.versions import Version, VersionKept
+from facilitator.core.versions import Version, VersionKept, VersionMade, VersionPublished
 from facilitator.storage.chain import EventRow
 from facilitator.storage.codec import EVENT_OF_KIND, decode
 from facilitator.storage.journal import DocumentChanged, Journal, StorageFault, Verdict
 
 MOST_NAMED = 10
-NAMING = tuple(kind for kind, event in EVENT_OF_KIND.items() if event in {TextReceived, DocumentNoted, VersionKept})
+_NAME_A_DOCUMENT = {TextReceived, DocumentNoted, VersionKept, VersionMade, VersionPublished}
+NAMING = tuple(kind for kind, event in EVENT_OF_KIND.items() if event in _NAME_A_DOCUMENT)
 """The kinds of events that name a document."""
 
 
@@ -69,12 +70,12 @@ def taken(journal: Journal, sha256: str, what: str) -> bytes:
     return _taken(journal, sha256, changed, missing)
 
 
-def taken_of_version(journal: Journal, version: Version, form: str) -> bytes | None:
-    """Take the file of a version out, or None where none was kept in this form. Raises Refused as `taken` does."""
-    sha256 = version.kept_as(form)
+def taken_of_version(journal: Journal, version: Version, form: str, language: str) -> bytes | None:
+    """Take a file of a version out, or None where none is kept in this form. Raises Refused as `taken` does."""
+    sha256 = version.kept_as(form, language)
     if not sha256:
         return None
-    what = words_of_version(version.number, form)
+    what = words_of_version(version.number, form, language)
     changed = tr(
         "{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy "
         "of the meeting, or export the version in another form.",

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.acts.finalising import Making
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
 from facilitator.exchange.forms import FORMS, TABLES, RecordChoice, Use, forms_for
@@ -35,8 +36,16 @@ class Job(Protocol):
 class Prepare(Protocol):
     """What the program gives the desk: a way to make a file of a record."""
 
-    def __call__(self, session: Session, path: Path, choice: RecordChoice, *, on: QPrinter | None = None) -> Job:
-        """Compute what is to be written, or drawn on a printer. Raises Refused with a sentence."""
+    def __call__(
+        self,
+        session: Session,
+        path: Path,
+        choice: RecordChoice,
+        *,
+        on: QPrinter | None = None,
+        version: Making | None = None,
+    ) -> Job:
+        """Compute what is to be written, printed on a device, or made a version. Raises Refused with a sentence."""
         ...
 
 

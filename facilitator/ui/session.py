@@ -1,13 +1,15 @@
 """The session: the one object between the desk and the meeting's journal."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.address import Address
+from facilitator.core.acts.finalising import Making
 from facilitator.core.clock_jump import Reading
 from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
@@ -18,7 +20,7 @@ from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.core.searching import Found
 from facilitator.core.trail import Trail
-from facilitator.core.versions import Version
+from facilitator.core.versions import Version, VersionMade
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.incoming_files import write_paper
@@ -109,25 +111,42 @@ class Session(QObject):
         """Give the hash of the last event, which stands for the whole record."""
         return self._seat.journal.head()
 
-    def kept_version(self, version: Version, form: str) -> bytes | None:
-        """Give the file of a version that is kept inside the meeting's, or None. Raises Refused, StorageFault."""
-        return taken_of_version(self._seat.journal, version, form)
+    def kept_version(self, version: Version, form: str, language: str) -> bytes | None:
+        """Give a file of a version that is kept inside the meeting's, or None. Raises Refused, StorageFault."""
+        return taken_of_version(self._seat.journal, version, form, language)
 
-    def keep_version(self, number: int, form: str, content: bytes) -> None:
-        """Keep the file of a finalised version inside the meeting's. Raises StorageFault."""
+    def begin_version(self, command: Command) -> Making | None:
+        """Hold the record fast for the next version; None if nothing was recorded since the last.
+
+        Raises Refused, StorageFault.
+        """
+        with self._telling(command):
+            return self._seat.begin_version(command)
+
+    def record_version(self, made: VersionMade, contents: Sequence[bytes]) -> None:
+        """Record a version whose files are made. Raises Refused, StorageFault."""
+        with self._telling(Command(name="finalise")):
+            self._seat.record_version(made, contents)
+
+    @contextmanager
+    def _telling(self, command: Command) -> Iterator[None]:
+        """Tell the desk of what a `with` block records, or reads. Raises Refused where this desk records nothing."""
+        forbidden = self._forbidden((command,))
+        if forbidden:
+            raise Refused(forbidden)
         meeting, known = self._seat.meeting, len(self._seat.trail.events)
-        self._seat.keep_version(number, form, content)
-        self._tell(meeting, known)
+        try:
+            yield
+        finally:
+            self._tell(meeting, known)
+            self._listen()
 
     def now(self) -> datetime:
         """Give the instant of the meeting's clock, in UTC: that at which an act would be recorded now."""
         return self._seat.now()
 
     def reading(self) -> Reading | None:
-        """Read the clock of the meeting and a monotonic one at one moment.
-
-        None if that clock cannot jump (rehearsal).
-        """
+        """Read the clock of the meeting and a monotonic one at one moment; None where it cannot jump (rehearsal)."""
         return self._seat.reading()
 
     def forecast(self) -> Forecast:
@@ -206,11 +225,9 @@ class Session(QObject):
     def _acted(
         self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True
     ) -> bool:
-        if self._only_looks:
-            self.refused.emit(tr("This desk only looks, so nothing is recorded. “Work on it” above ends that."))
-            return False
-        if any(command.name in self._locked for command in commands):
-            self.refused.emit(tr("The plan is locked at this desk. View ▸ Run only takes the lock off."))
+        forbidden = self._forbidden(commands)
+        if forbidden:
+            self.refused.emit(forbidden)
             return False
         try:
             return self._carry_out(acting)
@@ -218,6 +235,14 @@ class Session(QObject):
             if wanted():
                 self.refused.emit(str(refusal))
             return False
+
+    def _forbidden(self, commands: Sequence[Command]) -> str:
+        """Say why this desk does not act now, or nothing."""
+        if self._only_looks:
+            return tr("This desk only looks, so nothing is recorded. “Work on it” above ends that.")
+        if any(command.name in self._locked for command in commands):
+            return tr("The plan is locked at this desk. View ▸ Run only takes the lock off.")
+        return ""
 
     def play(self, command: Command, at: datetime) -> bool:
         """Carry out a step of a rehearsal at its instant; one that is refused is passed over in silence."""
@@ -252,10 +277,7 @@ class Session(QObject):
         return True
 
     def on_file(self, task: Callable[[Trail, Journal], str]) -> str:
-        """Do something with the file that records nothing; gives what the task says of it.
-
-        An empty text after `refused` or `faulted` has said why not.
-        """
+        """Do something with the file that records nothing, and give what the task says; nothing after a refusal."""
         try:
             return task(self._seat.trail, self._seat.journal)
         except Refused as refusal:

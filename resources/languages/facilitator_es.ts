@@ -1651,6 +1651,10 @@
         <translation>Conjuntamente con</translation>
     </message>
     <message>
+        <source>Keep beside a version what the office edited and sent out of it.</source>
+        <translation>Guardar junto a una versión lo que la oficina editó y envió de ella.</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>Conservar el mío</translation>
     </message>
@@ -1984,12 +1988,12 @@
         <translation>Crear la reunión</translation>
     </message>
     <message>
-        <source>Make the record as it stands a version of the minutes.</source>
-        <translation>Hacer del registro actual una versión del acta.</translation>
+        <source>Make the record as it stands a version of the minutes, in all languages at once.</source>
+        <translation>Hacer del acta, tal como está, una versión en todos los idiomas a la vez.</translation>
     </message>
     <message>
-        <source>Make the record as it stands the next version of the minutes.</source>
-        <translation>Hacer del registro actual la versión siguiente del acta.</translation>
+        <source>Make the record as it stands the next version of the minutes, in all languages at once.</source>
+        <translation>Hacer del acta, tal como está, la versión siguiente, en todos los idiomas a la vez.</translation>
     </message>
     <message>
         <source>Make two statements of one, at a time in between.</source>
@@ -3006,6 +3010,14 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Publish a version</source>
+        <translation>Publicar una versión</translation>
+    </message>
+    <message>
+        <source>Published from version {version}: {title}</source>
+        <translation>Publicado a partir de la versión {version}: {title}</translation>
+    </message>
+    <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
         <translation>Poner un nuevo tema en el programa, tras el abierto salvo que se diga otra cosa.</translation>
     </message>
@@ -3728,10 +3740,6 @@
         <translation>Algo falló en el programa. La reunión continúa y todo lo registrado está a salvo. {where}</translation>
     </message>
     <message>
-        <source>Something is missing: {first} and {count} more. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Falta algo: {first}, y {count} más. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
-    </message>
-    <message>
         <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
         <translation>Falta algo: {first}. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
     </message>
@@ -4352,8 +4360,16 @@
         <translation>El orden de la reunión</translation>
     </message>
     <message>
+        <source>The minutes are not finalised yet.</source>
+        <translation>El acta aún no está finalizada.</translation>
+    </message>
+    <message>
         <source>The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.</source>
         <translation>El acta aún no está finalizada: «facilitator finalise FILE» hace la versión 1.</translation>
+    </message>
+    <message>
+        <source>The minutes were not finalised: something in the program went wrong, and a report of it was kept. What was recorded is safe. Try again.</source>
+        <translation>El acta no se finalizó: algo falló en el programa y se guardó un informe de ello. Lo registrado está a salvo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The name under which this desk acts; undo takes back its own acts only. Click to change it.</source>
@@ -4988,12 +5004,28 @@
         <translation>Versión {number}</translation>
     </message>
     <message>
-        <source>Version {number} does not come out as it was finalised; another version of the program made it. The Word and PDF files that were kept are as they were.</source>
-        <translation>La versión {number} ya no sale como se finalizó; la elaboró otra versión del programa. Los archivos de Word y PDF conservados siguen como estaban.</translation>
+        <source>Version {number} does not come out as it was finalised: an earlier version of the program wrote it. The files that were kept are as they were: {files}.</source>
+        <translation>La versión {number} no sale tal como se finalizó: la escribió una versión anterior del programa. Los archivos guardados están como estaban: {files}.</translation>
+    </message>
+    <message>
+        <source>Version {number} does not come out as it was finalised: version {program} of the program wrote it. The files that were kept are as they were: {files}.</source>
+        <translation>La versión {number} no sale tal como se finalizó: la escribió la versión {program} del programa. Los archivos guardados están como estaban: {files}.</translation>
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
         <translation>La versión {number} es definitiva: todo hasta el evento {seq}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was finalised at another seat meanwhile. Nothing was recorded here; finalise again if more is to be in it.</source>
+        <translation>Entretanto se finalizó la versión {number} en otro puesto. Aquí no se registró nada; finalice otra si debe contener más.</translation>
+    </message>
+    <message>
+        <source>Version {number} was made in {languages} only, and not in {wanted}. Finalise again: a new version is made in all languages at once.</source>
+        <translation>La versión {number} solo existe en: {languages}, y no en: {wanted}. Finalice de nuevo: una versión nueva se hace en todos los idiomas a la vez.</translation>
+    </message>
+    <message>
+        <source>Version {number} was made in {languages} only.</source>
+        <translation>La versión {number} solo existe en: {languages}.</translation>
     </message>
     <message>
         <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}.</source>
@@ -6194,6 +6226,10 @@
         <translation>{code} no figura en la lista de participantes; corrija el código o añada ahí la delegación.</translation>
     </message>
     <message>
+        <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
+        <translation>Faltan {count} cosas: {every} Añádalas, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
+    </message>
+    <message>
         <source>{count} wait under {label}, and all would be taken off the list.</source>
         <translation>{count} esperan en {label}, y todas se retirarían de la lista.</translation>
     </message>
@@ -6292,6 +6328,10 @@
     <message>
         <source>{form} (version {number})</source>
         <translation>{form} (versión {number})</translation>
+    </message>
+    <message>
+        <source>{form} in {language} (version {number})</source>
+        <translation>{form}, idioma: {language} (versión {number})</translation>
     </message>
     <message>
         <source>{heading}: back, {time}</source>
@@ -7380,6 +7420,10 @@
     <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
         <translation>«{text}» se dice aquí «{said}» en {language}, y «{before}» en la línea {line}; un texto tiene una sola traducción.</translation>
+    </message>
+    <message>
+        <source>“{title}” (published from version {number})</source>
+        <translation>«{title}» (publicado a partir de la versión {number})</translation>
     </message>
     <message>
         <source>“{title}” (statement {number})</source>

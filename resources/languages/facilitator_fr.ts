@@ -1651,6 +1651,10 @@
         <translation>Conjointement avec</translation>
     </message>
     <message>
+        <source>Keep beside a version what the office edited and sent out of it.</source>
+        <translation>Conserver à côté d’une version ce que le bureau en a édité et envoyé.</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>Garder le mien</translation>
     </message>
@@ -1984,12 +1988,12 @@
         <translation>Créer la réunion</translation>
     </message>
     <message>
-        <source>Make the record as it stands a version of the minutes.</source>
-        <translation>Faire du journal actuel une version du compte rendu.</translation>
+        <source>Make the record as it stands a version of the minutes, in all languages at once.</source>
+        <translation>Faire du compte rendu en l’état une version, dans toutes les langues à la fois.</translation>
     </message>
     <message>
-        <source>Make the record as it stands the next version of the minutes.</source>
-        <translation>Faire du journal actuel la version suivante du compte rendu.</translation>
+        <source>Make the record as it stands the next version of the minutes, in all languages at once.</source>
+        <translation>Faire du compte rendu en l’état la version suivante, dans toutes les langues à la fois.</translation>
     </message>
     <message>
         <source>Make two statements of one, at a time in between.</source>
@@ -3006,6 +3010,14 @@
         <translation>Progrès</translation>
     </message>
     <message>
+        <source>Publish a version</source>
+        <translation>Publier une version</translation>
+    </message>
+    <message>
+        <source>Published from version {version}: {title}</source>
+        <translation>Publié à partir de la version {version}&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
         <translation>Mettre un nouveau point à l&apos;ordre du jour, après celui qui est ouvert sauf indication contraire.</translation>
     </message>
@@ -3728,10 +3740,6 @@
         <translation>Quelque chose s&apos;est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
     </message>
     <message>
-        <source>Something is missing: {first} and {count} more. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Il manque quelque chose&#x202f;: {first}, et {count} de plus. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
-    </message>
-    <message>
         <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
         <translation>Il manque quelque chose&#x202f;: {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
@@ -4352,8 +4360,16 @@
         <translation>L&apos;ordre de la réunion</translation>
     </message>
     <message>
+        <source>The minutes are not finalised yet.</source>
+        <translation>Le compte rendu n’est pas encore finalisé.</translation>
+    </message>
+    <message>
         <source>The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.</source>
         <translation>Le compte rendu n&apos;est pas encore finalisé&#x202f;: «&#x202f;facilitator finalise FILE&#x202f;» en fait la version 1.</translation>
+    </message>
+    <message>
+        <source>The minutes were not finalised: something in the program went wrong, and a report of it was kept. What was recorded is safe. Try again.</source>
+        <translation>Le compte rendu n’a pas été finalisé&#xa0;: le programme a rencontré une erreur, dont un rapport a été conservé. Ce qui a été enregistré est intact. Réessayez.</translation>
     </message>
     <message>
         <source>The name under which this desk acts; undo takes back its own acts only. Click to change it.</source>
@@ -4988,12 +5004,28 @@
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>Version {number} does not come out as it was finalised; another version of the program made it. The Word and PDF files that were kept are as they were.</source>
-        <translation>La version {number} n&apos;est plus telle qu&apos;elle a été finalisée&#x202f;; une autre version du programme l&apos;a établie. Les fichiers Word et PDF conservés sont restés tels quels.</translation>
+        <source>Version {number} does not come out as it was finalised: an earlier version of the program wrote it. The files that were kept are as they were: {files}.</source>
+        <translation>La version {number} ne ressort pas telle qu’elle a été finalisée&#xa0;: une version antérieure du programme l’a écrite. Les fichiers conservés sont tels quels&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Version {number} does not come out as it was finalised: version {program} of the program wrote it. The files that were kept are as they were: {files}.</source>
+        <translation>La version {number} ne ressort pas telle qu’elle a été finalisée&#xa0;: la version {program} du programme l’a écrite. Les fichiers conservés sont tels quels&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
         <translation>La version {number} est définitive&#x202f;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
+    </message>
+    <message>
+        <source>Version {number} was finalised at another seat meanwhile. Nothing was recorded here; finalise again if more is to be in it.</source>
+        <translation>La version {number} a été finalisée entre-temps à un autre poste. Rien n’a été enregistré ici&#x202f;; finalisez-en une autre si elle doit contenir davantage.</translation>
+    </message>
+    <message>
+        <source>Version {number} was made in {languages} only, and not in {wanted}. Finalise again: a new version is made in all languages at once.</source>
+        <translation>La version {number} n’existe qu’en&#xa0;: {languages}, et non en&#xa0;: {wanted}. Finalisez de nouveau&#xa0;: une nouvelle version est faite dans toutes les langues à la fois.</translation>
+    </message>
+    <message>
+        <source>Version {number} was made in {languages} only.</source>
+        <translation>La version {number} n’existe qu’en&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}.</source>
@@ -6194,6 +6226,10 @@
         <translation>{code} n&apos;est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
     </message>
     <message>
+        <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
+        <translation>{count} éléments manquent&#xa0;: {every} Ajoutez-les, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
+    </message>
+    <message>
         <source>{count} wait under {label}, and all would be taken off the list.</source>
         <translation>{count} délégations attendent au titre de {label}&#x202f;; toutes seraient retirées de la liste.</translation>
     </message>
@@ -6292,6 +6328,10 @@
     <message>
         <source>{form} (version {number})</source>
         <translation>{form} (version {number})</translation>
+    </message>
+    <message>
+        <source>{form} in {language} (version {number})</source>
+        <translation>{form}, langue&#xa0;: {language} (version {number})</translation>
     </message>
     <message>
         <source>{heading}: back, {time}</source>
@@ -7380,6 +7420,10 @@
     <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
         <translation>«&#xa0;{text}&#xa0;» se dit ici «&#xa0;{said}&#xa0;» en {language}, et «&#xa0;{before}&#xa0;» à la ligne {line}&#x202f;; un texte a une seule traduction.</translation>
+    </message>
+    <message>
+        <source>“{title}” (published from version {number})</source>
+        <translation>«&#xa0;{title}&#xa0;» (publié à partir de la version {number})</translation>
     </message>
     <message>
         <source>“{title}” (statement {number})</source>

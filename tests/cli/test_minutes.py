@@ -3,11 +3,13 @@
 import email
 import email.policy
 import json
+from itertools import product
 from pathlib import Path
 
 import pytest
 from docx import Document
 
+from facilitator import __version__
 from facilitator.exchange.forms import FORMS
 from facilitator.storage.sqlite import open_file
 from tests.cli.conftest import Say, change, is_one_sentence
@@ -54,12 +56,23 @@ def test_a_version_comes_out_byte_for_byte_in_every_form_whenever_it_is_made(say
         assert Path(f"first.{form}").read_bytes() == Path(f"again.{form}").read_bytes()
     found = json.loads(Path("first.json").read_text())
     journal = open_file(kept)
-    rows = [
-        json.loads(row[0]) for row in journal.db.execute("SELECT body FROM events WHERE kind = 'minutes-finalised'")
-    ]
+    (row,) = [json.loads(row[0]) for row in journal.db.execute("SELECT body FROM events WHERE kind = 'version-made'")]
     journal.close()
-    assert [row["sha256"] for row in rows] == [found["sha256"]]
+    assert {"language": "en", "sha256": found["sha256"]} in row["texts"]
+    assert row["program"] == __version__
+    assert {(file["language"], file["form"]) for file in row["files"]} == set(
+        product(("en", "fr", "es"), ("docx", "pdf"))
+    )
     assert say("verify", kept, "--head", found["head"]).code == 0
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Minutes"), ("fr", "Compte rendu"), ("es", "Acta")])
+def test_a_version_is_exported_in_each_language(language: str, said: str, say: Say, kept: Path) -> None:
+    say("finalise", kept)
+    for form in ("docx", "md"):
+        assert say("export", kept, "--version", 1, "--language", language, "--to", f"a.{form}").code == 0
+    assert said in [p.text for p in Document("a.docx").paragraphs]
+    assert f"**{said}**" in Path("a.md").read_text()
 
 
 def test_finalising_names_what_is_missing_and_takes_a_reason(say: Say, kept: Path) -> None:
@@ -151,10 +164,10 @@ def test_a_version_that_is_not_as_it_was_kept_is_named_and_not_handed_out(say: S
     for form in ("docx", "pdf"):
         refused = say("export", kept, "--version", 1, "--to", f"a.{form}")
         assert (refused.code, is_one_sentence(refused.err)) == (1, True)
-        assert f"{form.upper()} (version 1)" in refused.err
+        assert f"{form.upper()} in English (version 1)" in refused.err
     assert not list(Path().glob("a.*"))
     assert say("export", kept, "--version", 1, "--to", "a.md").code == 0
     verdict = say("verify", kept)
     assert verdict.code == 1
-    assert "DOCX (version 1)" in verdict.err
-    assert "PDF (version 1)" in verdict.err
+    assert "DOCX in French (version 1)" in verdict.err
+    assert "PDF in English (version 1)" in verdict.err

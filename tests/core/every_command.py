@@ -95,6 +95,10 @@ LINES: dict[str, tuple[str, ...]] = {
 }
 # a file is read by the seat, so the core is told what was in it
 WITH_A_FILE = {
+    "publish": (
+        ("finalise --despite Later",),
+        {"version": 1, "path": "sent.docx", "title": "Minutes as sent", "sha256": "ac" * 32},
+    ),
     "receive": (SPOKEN, {"statement": 1, "path": "text.pdf", "title": "Statement", "sha256": "ab" * 32}),
 }
 

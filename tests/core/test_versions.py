@@ -5,16 +5,18 @@ from dataclasses import replace
 import pytest
 
 from facilitator.core.acts import finalising
+from facilitator.core.acts.course import Course
 from facilitator.core.commands import read_command
 from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import ActId, Refused, SeatName
-from facilitator.core.meeting import Meeting, Recorded
-from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
+from facilitator.core.meeting import Event, Meeting, Recorded
+from facilitator.core.minutes import finalised, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import Change, ChangeKind, difference
+from facilitator.core.minuting.neutral import neutral_hash
 from facilitator.core.minuting.values import fingerprint
 from facilitator.core.statements import GistWritten
 from facilitator.core.trail import Trail
-from facilitator.core.versions import Order, Version
+from facilitator.core.versions import MinutesFinalised, Order, Version, VersionFile, VersionKept
 from tests.core.test_minutes_of_use import text_of
 from tests.recorded_meeting import C, at, recorded_meeting
 from tests.room import Room
@@ -39,12 +41,33 @@ def versions(room: Room) -> tuple[Version, ...]:
     return room.trail.meeting.versions
 
 
-def test_a_version_covers_everything_before_it_and_carries_the_hash_of_the_minutes(room: Room) -> None:
+def test_a_version_covers_everything_before_it_in_every_language(room: Room) -> None:
     before = room.trail.seq
     room.does("finalise")
     version = versions(room)[0]
-    assert (version.number, version.seq) == (1, before)
-    assert fingerprint(minutes_of_version(room.trail, version)) == version.sha256
+    assert (version.number, version.seq, version.languages) == (1, before, ("en", "fr", "es"))
+    for language in version.languages:
+        record = minutes_of_version(room.trail, version, language)
+        assert record.language == language
+        assert fingerprint(record) == version.text_in(language)
+
+
+def test_a_version_is_known_by_what_was_recorded_and_not_by_its_words(room: Room) -> None:
+    meeting = room.meeting
+    known = neutral_hash(meeting, Order.SPEAKING)
+    assert known == neutral_hash(meeting, Order.SPEAKING)
+    assert known != neutral_hash(meeting, Order.ALPHABETICAL)
+    room.does("request NOR --item d --note 'private'")
+    room.does("gist 1 'Said otherwise.'")
+    room.does("gist 1 'Said 1.'")
+    assert neutral_hash(room.meeting, Order.SPEAKING) == known
+    room.does("present NOR")
+    there = neutral_hash(room.meeting, Order.SPEAKING)
+    assert there != known
+    for words in ("gist 1 'Said otherwise.'", "correct 2 --person 'Ms Rey'", "chair-says Welcome"):
+        before = neutral_hash(room.meeting, Order.SPEAKING)
+        room.does(words)
+        assert neutral_hash(room.meeting, Order.SPEAKING) != before
 
 
 def test_a_version_comes_out_the_same_whatever_is_recorded_since(room: Room) -> None:
@@ -52,11 +75,80 @@ def test_a_version_comes_out_the_same_whatever_is_recorded_since(room: Room) -> 
     first = minutes_of_version(room.trail, versions(room)[0])
     room.does("gist 1 'Said otherwise.'")
     room.does("correct 2 --who CHL --asked-by FRA")
-    room.does("finalise --order alphabetical --language fr --despite later")
+    room.does("finalise --order alphabetical --despite later")
     assert minutes_of_version(room.trail, versions(room)[0]) == first
     second = versions(room)[1]
-    assert (second.number, second.order, second.language) == (2, Order.ALPHABETICAL, "fr")
+    assert (second.number, second.order) == (2, Order.ALPHABETICAL)
     assert second.sha256 != versions(room)[0].sha256
+
+
+def test_acts_that_come_while_its_files_are_made_are_not_in_the_version(room: Room) -> None:
+    making = finalising.begin(room.trail, now=NOW, program="9")
+    assert making is not None
+    seq = room.trail.seq
+    room.does("gist 1 'Said otherwise.'")
+    made = making.without_files()
+    record(room, *finalising.finalise(room.trail, now=NOW, made=made))
+    version = versions(room)[0]
+    assert (version.seq, version.program, version.at) == (seq, "9", NOW)
+    assert "Said 1." in text_of(minutes_of_version(room.trail, version))
+    with pytest.raises(Refused, match="Version 1 was finalised at another seat meanwhile"):
+        finalising.finalise(room.trail, now=NOW, made=made)
+
+
+def test_what_would_come_out_otherwise_is_refused_and_names_the_program_that_wrote_it(room: Room) -> None:
+    making = finalising.begin(room.trail, now=NOW, program="9")
+    assert making is not None
+    made = making.without_files()
+    others = tuple(replace(text, sha256="0" * 64) for text in made.texts)
+    record(room, replace(made, texts=others, files=(VersionFile(language="fr", form="pdf", sha256="ab" * 32),)))
+    with pytest.raises(Refused, match=r"version 9 of the program wrote it.*as they were: PDF \(French\)"):
+        minutes_of_version(room.trail, versions(room)[0], "fr")
+    with pytest.raises(Refused, match="version 9 of the program"):
+        minutes(room.trail, now=NOW, variant="corrigendum")
+
+
+def in_one_language(room: Room, language: str = "en") -> None:
+    """Finalise as the former program did."""
+    seq = room.trail.seq
+    version = Version(number=1, seq=seq, at=NOW, sha256="", head="", order=Order.SPEAKING)
+    words = fingerprint(finalised(room.meeting, version, language))
+    record(room, MinutesFinalised(version=1, seq=seq, sha256=words, language=language))
+    record(room, VersionKept(version=1, form="docx", sha256="ab" * 32))
+
+
+def test_a_version_of_the_former_program_keeps_its_file_and_has_no_other_language(room: Room) -> None:
+    in_one_language(room, "fr")
+    version = versions(room)[0]
+    assert version.kept_as("docx", "fr") == "ab" * 32
+    assert (version.kept_as("pdf", "fr"), version.kept_as("docx", "en")) == ("", "")
+    assert minutes_of_version(room.trail, version).language == "fr"
+    with pytest.raises(Refused, match=r"Version 1 was made in French only, and not in Spanish\. Finalise again"):
+        minutes_of_version(room.trail, version, "es")
+    room.does("finalise")
+    assert versions(room)[1].languages == ("en", "fr", "es")
+
+
+def test_what_the_office_sent_out_is_kept_beside_its_version_once(room: Room) -> None:
+    room.does("finalise")
+    sent = {"version": 1, "path": "sent.docx", "title": "Sent.docx", "sha256": "ac" * 32}
+    for _ in range(2):
+        course = Course(room.meeting, NOW)
+        finalising.publish(course, **sent)  # type: ignore[arg-type]
+        record(room, *course.done())
+    (published,) = versions(room)[0].published
+    assert (published.title, published.language, published.sha256, published.at) == ("Sent.docx", "en", "ac" * 32, NOW)
+    for wrong, said in (({"version": 4}, "no version 4"), ({"sha256": ""}, "was not read")):
+        with pytest.raises(Refused, match=said):
+            finalising.publish(Course(room.meeting, NOW), **(sent | wrong))  # type: ignore[arg-type]
+
+
+def record(room: Room, *events: Event) -> None:
+    """Record events as another program would."""
+    for n, event in enumerate(events, start=1):
+        seq = room.trail.seq + 1
+        one = Recorded(seq=seq, act=ActId(f"r{seq}"), part=n, seat=SeatName("chair"), at=NOW, recorded=NOW, event=event)
+        room.trail.append([one])
 
 
 def test_finalising_again_with_nothing_new_records_nothing(room: Room) -> None:
@@ -77,33 +169,19 @@ def test_what_is_missing_is_named_and_a_reason_lets_it_pass(room: Room) -> None:
     assert versions(room)[0].despite == "France will send it"
 
 
+def test_everything_that_is_missing_is_named(room: Room) -> None:
+    room.do_all(["gist 1 ''", "gist 2 ''"])
+    with pytest.raises(
+        Refused, match=r"2 things are missing: .* of Chile has no gist\. .* of France has no gist\. Add"
+    ):
+        room.does("finalise")
+
+
 def test_a_version_cannot_be_undone(room: Room) -> None:
     room.does("finalise")
     target = room.trail.undo_target(SeatName("chair"))
     assert target is not None
     assert "Finalise" not in target.title
-
-
-def test_the_first_file_of_a_form_is_the_one_that_is_kept(room: Room) -> None:
-    room.does("finalise")
-    events = finalising.keep(room.trail, version=1, form="docx", sha256="ab" * 32)
-    assert len(events) == 1
-    room.trail.append(
-        [
-            Recorded(
-                seq=room.trail.seq + 1,
-                act=ActId("k"),
-                part=0,
-                seat=SeatName("chair"),
-                at=NOW,
-                recorded=NOW,
-                event=events[0],
-            )
-        ]
-    )
-    assert versions(room)[0].kept_as("docx") == "ab" * 32
-    assert versions(room)[0].kept_as("pdf") == ""
-    assert finalising.keep(room.trail, version=1, form="docx", sha256="ab" * 32) == ()
 
 
 @pytest.mark.parametrize(("number", "said"), [(None, "not finalised yet"), (3, "There is no version 3")])
@@ -114,10 +192,9 @@ def test_a_version_that_is_none_is_named(number: int | None, said: str, room: Ro
         version_numbered(room.trail.meeting, number)
 
 
-@pytest.mark.parametrize("words", ["--language de", "--order random"])
-def test_an_unknown_language_or_order_is_refused(words: str, room: Room) -> None:
+def test_an_unknown_order_is_refused(room: Room) -> None:
     with pytest.raises(Refused, match="choose"):
-        read_command(room.trail.meeting, "finalise", words.split())
+        read_command(room.trail.meeting, "finalise", ["--order", "random"])
 
 
 def with_gist(meeting: Meeting, place: int, gist: str) -> Meeting:

@@ -8,7 +8,7 @@ import pytest
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import ItemCode, Refused, StatementId
 from facilitator.core.statements import TextReceived
-from facilitator.core.versions import MinutesFinalised, Order, Version, VersionKept
+from facilitator.core.versions import MinutesFinalised, Order, Version, VersionFile, VersionKept
 from facilitator.storage.documents import MOST_NAMED, is_kept, sha256_of, taken, taken_of_version
 from facilitator.storage.journal import DocumentChanged
 from facilitator.storage.sqlite import SqliteJournal
@@ -35,16 +35,17 @@ def kept(journal: SqliteJournal) -> SqliteJournal:
 
 
 def version() -> Version:
-    kept_files = (("pdf", sha256_of(FILE)),)
-    return Version(number=2, seq=1, at=START, sha256="", head="", language="en", order=Order.SPEAKING, kept=kept_files)
+    files = (VersionFile(language="en", form="pdf", sha256=sha256_of(FILE)),)
+    return Version(number=2, seq=1, at=START, sha256="", head="", order=Order.SPEAKING, files=files)
 
 
 def test_documents_as_they_were_put_are_unchanged(kept: SqliteJournal) -> None:
     verdict = kept.verify()
     assert (verdict.unchanged, verdict.documents) == (True, ())
     assert taken(kept, sha256_of(TEXT), "it") == TEXT
-    assert taken_of_version(kept, version(), "pdf") == FILE
-    assert taken_of_version(kept, version(), "docx") is None
+    assert taken_of_version(kept, version(), "pdf", "en") == FILE
+    assert taken_of_version(kept, version(), "docx", "en") is None
+    assert taken_of_version(kept, version(), "pdf", "fr") is None
 
 
 @pytest.mark.parametrize("forged", FORGED)
@@ -117,7 +118,7 @@ def test_what_is_put_in_again_is_right_again(kept: SqliteJournal, path: Path, wh
     "take",
     [
         lambda journal: taken(journal, sha256_of(TEXT), "“France.pdf” (statement 5)"),
-        lambda journal: taken_of_version(journal, version(), "pdf"),
+        lambda journal: taken_of_version(journal, version(), "pdf", "en"),
     ],
 )
 def test_taking_out_what_is_not_as_it_was_is_refused_with_its_name(

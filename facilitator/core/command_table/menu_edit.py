@@ -12,7 +12,7 @@ from facilitator.core.saying import noop
 
 def _reversal(reverse: Callable[..., tuple[Event, ...]]) -> OnTrail:
     return OnTrail(
-        decide=lambda trail, now, seat: reverse(trail, now=now, seat=seat), sets_times=False, takes_head=False
+        decide=lambda trail, now, seat: reverse(trail, now=now, seat=seat), sets_times=False, makes_version=False
     )
 
 

@@ -20,17 +20,19 @@ from facilitator.core.command_table.subjects import (
     points_of_order,
     requests,
 )
-from facilitator.core.command_table.ways import AT_ONCE, NEEDED, never
+from facilitator.core.command_table.ways import NEEDED, never
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Type
 from facilitator.core.saying import noop, tr
 
 _clock_was = OnTrail(
-    decide=lambda trail, now, _, **said: timing.clock_was(trail, now=now, **said), sets_times=True, takes_head=False
+    decide=lambda trail, now, _, **said: timing.clock_was(trail, now=now, **said), sets_times=True, makes_version=False
 )
 _finalise = OnTrail(
-    decide=lambda trail, now, _, **said: finalising.finalise(trail, now=now, **said), sets_times=False, takes_head=True
+    decide=lambda trail, now, _, **said: finalising.finalise(trail, now=now, **said),
+    sets_times=False,
+    makes_version=True,
 )
 
 
@@ -44,6 +46,10 @@ def _leave(course: Course, *, who: tuple[DelegationCode, ...]) -> None:
 
 def _nothing_said(meeting: Meeting, _: datetime) -> str:
     return "" if any(True for _ in meeting.statements()) else tr(ANY_STATEMENT.none)
+
+
+def _no_version(meeting: Meeting, _: datetime) -> str:
+    return "" if meeting.versions else tr("The minutes are not finalised yet.")
 
 
 # fmt: off
@@ -104,7 +110,9 @@ ROWS = (
          does=_leave, parameters=(p.needs("who", Type.DELEGATIONS),), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Correct", name="clock-was", label=noop("The clock was wrong"), icon="clock", sentence=noop("Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind."),
          does=_clock_was, parameters=(p.needs("seconds", Type.CLOCK_ERROR), p.option("since", Type.EVENT), p.option("until", Type.EVENT)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
-    Spec(menu="Record", name="finalise", label=noop("Finalise the minutes"), icon="file-check", sentence=noop("Make the record as it stands a version of the minutes."),
-         does=_finalise, parameters=(p.option("language", Type.MINUTES_LANGUAGE), p.option("order", Type.ORDER), p.option("despite", Type.TEXT)), about=NOTHING, tried=never, asks=AT_ONCE, locked=False),
+    Spec(menu="Record", name="finalise", label=noop("Finalise the minutes"), icon="file-check", sentence=noop("Make the record as it stands a version of the minutes, in all languages at once."),
+         does=_finalise, parameters=(p.option("order", Type.ORDER), p.option("despite", Type.TEXT)), about=NOTHING, tried=never, asks=Asks(when=lambda _: True, form=Form.MINUTES), locked=False),
+    Spec(menu="Record", name="publish", label=noop("Publish a version"), icon="share-2", sentence=noop("Keep beside a version what the office edited and sent out of it."),
+         does=finalising.publish, parameters=(p.needs("version", Type.NUMBER), p.needs("path", Type.FILE), p.option("language", Type.MINUTES_LANGUAGE), p.option("title", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=False, unless=_no_version),
 )
 # fmt: on

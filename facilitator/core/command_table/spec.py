@@ -88,6 +88,7 @@ class Form(Enum):
     PROMPT = auto()
     PRECEDENCE = auto()
     REMARK = auto()
+    MINUTES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,13 +104,13 @@ class Asks:
 class OnTrail:
     """A decision on the trail of acts: `decide(trail, now, seat, **arguments)` gives the events, or raises Refused.
 
-    `sets_times`: its own time may lie before the last act, as after a wrong clock. `takes_head`: the seat adds the
-    `head`, the hash of the last event.
+    `sets_times`: its own time may lie before the last act, as after a wrong clock. `makes_version`: the seat makes the
+    files of a version before it is decided, and adds what was `made`.
     """
 
     decide: Callable[..., tuple[Event, ...]]
     sets_times: bool
-    takes_head: bool
+    makes_version: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from facilitator.core.events import agenda, decisions, floor, speakers, statements
+from facilitator.core.events import agenda, decisions, floor, speakers, statements, versions
 from facilitator.core.events.record import EventRecord
 from facilitator.core.meeting import Event, Meeting
 
@@ -17,6 +17,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     *floor.RECORDS,
     *statements.RECORDS,
     *decisions.RECORDS,
+    *versions.RECORDS,
 )
 _RECORD_OF: Mapping[type, EventRecord[Any]] = {record.type: record for record in RECORDS}
 

@@ -1,10 +1,10 @@
-"""Events of what the meeting leaves behind, of versions of its minutes, and of undo and the clock, a row each."""
+"""Events of what the meeting leaves behind, and of undo and the clock, a row each."""
 
 from collections.abc import Callable, Set
 from datetime import datetime
 from typing import Any, TypeVar, assert_never
 
-from facilitator.core import decisions, meeting, recordings, versions
+from facilitator.core import decisions, meeting, recordings
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.changed import changed
 from facilitator.core.clock import length_label
@@ -14,7 +14,6 @@ from facilitator.core.events.record import LAST, EventRecord, Touched, no_ids, n
 from facilitator.core.evolving.correcting import entered, followed_up, struck
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
-from facilitator.core.versions import Version
 
 D = TypeVar("D", decisions.ChairSaid, decisions.Concluded, decisions.Suggested, decisions.DocumentNoted)
 
@@ -49,30 +48,6 @@ def _struck(meeting: Meeting, event: decisions.EntryStruck) -> str:
     return next((_typed(e.what) for e in (*meeting.entries, *meeting.struck) if e.number == event.entry), "")
 
 
-def _finalised(meeting: Meeting, event: versions.MinutesFinalised, at: datetime) -> Meeting:
-    made = Version(
-        number=event.version,
-        seq=event.seq,
-        at=at,
-        sha256=event.sha256,
-        head=event.head,
-        language=event.language,
-        order=event.order,
-        despite=event.despite,
-    )
-    return changed(meeting, versions=(*meeting.versions, made))
-
-
-def _kept(meeting: Meeting, event: versions.VersionKept, _at: datetime) -> Meeting:
-    return changed(
-        meeting,
-        versions=tuple(
-            changed(v, kept=(*v.kept, (event.form, event.sha256))) if v.number == event.version else v
-            for v in meeting.versions
-        ),
-    )
-
-
 def _recording(meeting: Meeting, event: recordings.RecordingNamed, _at: datetime) -> Meeting:
     others = (one for one in meeting.recordings if one.session != event.session)
     every = sorted((*others, event), key=lambda one: one.session)
@@ -99,13 +74,6 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     plain(recordings.RecordingNamed, "recording-named", leads=LAST, undo=ActKind.OTHER, evolve=_recording,
         title=lambda _, event: tr("Recording of session {session}", session=event.session),
         words=lambda _, event: event.address, touches=lambda _, event: {("recording", event.session)}, needs=nothing),
-    plain(versions.MinutesFinalised, "minutes-finalised", leads=LAST, undo=ActKind.TEXT, evolve=_finalised,
-        title=lambda _, event: tr("Finalise version {version} of the minutes", version=event.version),
-        words=lambda _, event: event.despite, touches=nothing, needs=nothing),
-    plain(versions.VersionKept, "version-kept", leads=LAST, undo=ActKind.TEXT, evolve=_kept,
-        title=lambda _, event: tr(
-            "Keep version {version} as {upper}", version=event.version, upper=event.form.upper()),
-        words=no_words, touches=nothing, needs=nothing),
     EventRecord(type=meeting.ActUndone, kind="act-undone", leads=LAST, undo=ActKind.REVERSAL,
         evolve=lambda meeting, *_: meeting, counts=no_ids, title=lambda *_: tr("Undo"), words=no_words,
         touches=nothing, needs=nothing, reach=lambda _, event: event.act, instants=(), takes_out=None),

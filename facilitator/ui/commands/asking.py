@@ -50,6 +50,8 @@ class Asking(QObject):
                 self.precedence_wanted.emit()
             case Form.REMARK:
                 self.remark_wanted.emit()
+            case Form.MINUTES:
+                self._actions.action("minutes").trigger()
             case Form.PROMPT:
                 prompt = ArgumentPrompt(self._session, spec, self._window, usual=self._usual(spec))
                 prompt.tell(spec.asks.tells(self._session.meeting))

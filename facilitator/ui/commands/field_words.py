@@ -74,6 +74,7 @@ _TITLES: Mapping[str, str] = {
     "topic": noop("Topic"),
     "topics": noop("Topics"),
     "until": noop("Up to this act"),
+    "version": noop("Version"),
     "waiting": noop("Those who wait"),
     "wanted": noop("To be checked"),
     "who": noop("Who"),

@@ -62,6 +62,7 @@ class MinutesSide(QWidget):
         self.finalise = QPushButton(tr("Finalise"), self)
         self.forms = {form.kind: QPushButton(tr(form.name), self) for form in FORMS.values()}
         self.print = QPushButton(tr("Print…"), self)
+        self._busy = False
         self._build()
 
         for button in self.forms.values():
@@ -166,9 +167,16 @@ class MinutesSide(QWidget):
         above = in_row(page, wide(preview), AIR, margins=margins, spacing=Spacing.large)
         in_column(wide(above), foot, within=window, margins=NO_MARGINS, spacing=0)
 
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """Finalise nothing while a file is made."""
+        self._busy = busy
+        self._allow_finalising()
+
     @Slot()
     def _allow_finalising(self) -> None:
-        self.finalise.setEnabled(self.despite.isHidden() or bool(self.despite.text().strip()))
+        reasoned = self.despite.isHidden() or bool(self.despite.text().strip())
+        self.finalise.setEnabled(reasoned and not self._busy)
 
     @Slot()
     def _on_finalise(self) -> None:
@@ -200,7 +208,9 @@ class MinutesSide(QWidget):
         self.despite.setPlaceholderText(tr("Why this may be missing"))
         self.despite.setAccessibleName(tr("Why something may be missing"))
         self.finalise.setProperty("rank", "primary")
-        self.finalise.setToolTip(tr("Make the record as it stands the next version of the minutes."))
+        self.finalise.setToolTip(
+            tr("Make the record as it stands the next version of the minutes, in all languages at once.")
+        )
         # what is missing changes while the meeting goes on, and must not move what is clicked
         for part in (self.missing, self.merge, self.despite):
             policy = part.sizePolicy()

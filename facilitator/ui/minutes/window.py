@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from facilitator.core.acts.finalising import Making
 from facilitator.core.commands import Command
+from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import difference
 from facilitator.core.minuting.document import Variant
@@ -29,6 +31,10 @@ from facilitator.ui.work import faults_said
 
 FIRST_SIZE = (1180, 720)
 WORD = ".docx"
+NOT_FINALISED = noop(
+    "The minutes were not finalised: something in the program went wrong, and a report of it was kept. What was "
+    "recorded is safe. Try again."
+)
 NOT_SHOWN = noop(
     "This record cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded"
     " is safe. Choose another record."
@@ -76,6 +82,7 @@ class MinutesWindow(QWidget):
         self.side.merge_wanted.connect(self._merge)
         self.foot.cancelled.connect(self.exporter.cancel)
         self.exporter.busy.connect(self.foot.show_busy)
+        self.exporter.busy.connect(self.side.show_busy)
         self.exporter.told.connect(self.foot.tell)
         self.exporter.written.connect(self.foot.offer)
         self.exporter.failed.connect(self.foot.warn)
@@ -175,10 +182,13 @@ class MinutesWindow(QWidget):
         self.side.show_missing(len(found))
 
     @Slot(object, object)
-    def _on_changed(self) -> None:
+    def _on_changed(self, before: Meeting, after: Meeting) -> None:
         self._show_gaps()
-        self.side.show_versions(self._session.meeting.versions)
-        self.side.extent.show_meeting(self._session.meeting)
+        self.side.show_versions(after.versions)
+        self.side.extent.show_meeting(after)
+        if len(after.versions) > len(before.versions):
+            self.side.choose_version(after.versions[-1].number)
+            self.refresh()
 
     @Slot(str)
     def _ask(self, suffix: str) -> None:
@@ -202,17 +212,21 @@ class MinutesWindow(QWidget):
 
     @Slot(str)
     def _finalise(self, despite: str) -> None:
-        known = len(self._session.meeting.versions)
-        arguments = {"language": self.side.language, "order": Order(self.side.order), "despite": despite}
-        if not self._session.act(Command(name="finalise", arguments=arguments)):
-            return
-        made = self._session.meeting.versions[-1]
-        if len(self._session.meeting.versions) == known:
-            self.foot.tell(tr("Nothing was recorded since version {number}, so it stays the last.", number=made.number))
-            return
-        self.foot.tell(tr("Version {number} is final: everything up to event {seq}.", number=made.number, seq=made.seq))
-        self.side.choose_version(made.number)
-        self.refresh()
+        arguments = {"order": Order(self.side.order), "despite": despite}
+        with faults_said(self.foot.warn, tr(NOT_FINALISED)):
+            making = self._session.begin_version(Command(name="finalise", arguments=arguments))
+            if making is None:
+                last = self._session.meeting.versions[-1].number
+                self.foot.tell(tr("Nothing was recorded since version {number}, so it stays the last.", number=last))
+                return
+            self._make(making)
+
+    def _make(self, making: Making) -> None:
+        """Make the files of a version beside the desk, which records it then."""
+        number = making.version.number
+        said = tr("Version {number} is final: everything up to event {seq}.", number=number, seq=making.version.seq)
+        name = Path(tr("Version {number}", number=number))
+        self.exporter.start(partial(self._prepare, self._session, name, self.choice, version=making), name, said)
 
     @property
     def _to_merge(self) -> Gap | None:

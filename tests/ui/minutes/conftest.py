@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +87,13 @@ def opened(
 def choose(window: MinutesWindow, record: str) -> None:
     window.side.choose_record(record)
     window.show_record()
+
+
+def finalise(window: MinutesWindow, qtbot: QtBot, despite: str) -> None:
+    """Finalise as a user does, and wait for it."""
+    window.side.despite.setText(despite)
+    with qtbot.waitSignal(window.exporter.told, timeout=20_000):
+        qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
 
 
 class Slow:

@@ -26,7 +26,7 @@ from facilitator.ui.theme import Theme
 from tests.exchange.hostile import hostile_meeting
 from tests.recorded_meeting import at
 from tests.ui.desks import FakeDialogs
-from tests.ui.minutes.conftest import Slow, choose
+from tests.ui.minutes.conftest import Slow, choose, finalise
 
 Do = Callable[[str], None]
 
@@ -64,8 +64,7 @@ def test_finalising_waits_for_a_reason_while_something_is_missing(
     window: MinutesWindow, session: Session, qtbot: QtBot, do: Do
 ) -> None:
     assert not window.side.finalise.isEnabled()
-    qtbot.keyClicks(window.side.despite, "Chile will send it")
-    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    finalise(window, qtbot, "Chile will send it")
     assert [(v.number, v.despite) for v in session.meeting.versions] == [(1, "Chile will send it")]
     assert window.foot.said.startswith("Version 1 is final")
     assert "Version" in window.preview.toPlainText()
@@ -75,8 +74,7 @@ def test_finalising_waits_for_a_reason_while_something_is_missing(
 
 
 def test_what_changed_since_a_version_is_shown(window: MinutesWindow, qtbot: QtBot, do: Do) -> None:
-    qtbot.keyClicks(window.side.despite, "later")
-    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    finalise(window, qtbot, "later")
     do("gist 1 Amended.")
     choose(window, CHANGES)
     text = window.preview.toPlainText()
@@ -89,8 +87,7 @@ def test_what_changed_since_a_version_is_shown(window: MinutesWindow, qtbot: QtB
 def test_two_versions_are_compared_whichever_is_chosen_first(window: MinutesWindow, qtbot: QtBot, do: Do) -> None:
     for text in ("Amended.", "Revised."):
         do(f"gist 1 {text}")
-        window.side.despite.setText("later")
-        qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+        finalise(window, qtbot, "later")
     do("gist 1 Afterwards.")
     choose(window, CHANGES)
     for version, against in ((1, 2), (2, 1)):
@@ -143,13 +140,12 @@ def test_each_form_has_its_button(
 def test_the_word_file_of_a_version_is_kept_and_comes_again_as_it_was(
     window: MinutesWindow, session: Session, qtbot: QtBot, tmp_path: Path, do: Do
 ) -> None:
-    qtbot.keyClicks(window.side.despite, "later")
-    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    finalise(window, qtbot, "later")
     for name in ("first.docx", "again.docx"):
         with qtbot.waitSignal(window.exporter.told, timeout=10_000):
             window.print_to(tmp_path / name)
         do("gist 1 Amended.")
-    assert session.meeting.versions[0].kept_as("docx")
+    assert session.meeting.versions[0].kept_as("docx", "en")
     assert (tmp_path / "first.docx").read_bytes() == (tmp_path / "again.docx").read_bytes()
 
 
@@ -157,14 +153,13 @@ def test_the_word_file_of_a_version_is_kept_and_comes_again_as_it_was(
 def test_the_word_file_of_a_version_that_was_changed_is_not_handed_out(
     window: MinutesWindow, session: Session, qtbot: QtBot, tmp_path: Path, forgery: str
 ) -> None:
-    qtbot.keyClicks(window.side.despite, "later")
-    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    finalise(window, qtbot, "later")
     with qtbot.waitSignal(window.exporter.told, timeout=10_000):
         window.print_to(tmp_path / "first.docx")
     with closing(sqlite3.connect(session.address.path)) as file, file:
         file.execute(forgery)
     window.print_to(tmp_path / "again.docx")
-    assert "DOCX (version 1)" in window.foot.said
+    assert "DOCX in English (version 1)" in window.foot.said
     assert not (tmp_path / "again.docx").exists()
 
 
@@ -266,8 +261,7 @@ def test_word_is_set_in_a_template_of_one_s_own(
 
 
 def test_what_differs_in_a_line_is_marked_and_the_rest_shortened(window: MinutesWindow, do: Do, qtbot: QtBot) -> None:
-    qtbot.keyClicks(window.side.despite, "later")
-    qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+    finalise(window, qtbot, "later")
     do("gist 1 Reported-at-length.")
     window.side.choose_record(CHANGES)
     window.show_record()
@@ -281,8 +275,9 @@ def test_that_nothing_was_recorded_is_said_in_sight_and_goes_with_the_next_choic
     window: MinutesWindow, qtbot: QtBot
 ) -> None:
     for _ in range(2):
-        qtbot.keyClicks(window.side.despite, "later")
+        window.side.despite.setText("later")
         qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+        window.exporter.wait()
     assert window.foot.said == "Nothing was recorded since version 1, so it stays the last."
     assert window.rect().contains(window.foot.geometry())
     window.side.choose_record(CHANGES)
