@@ -10,21 +10,22 @@ from facilitator.core.agenda import Definition, MeetingDefined
 from facilitator.core.delegations import Delegation
 from facilitator.core.saying import tr
 from facilitator.exchange.definition import load_definition
-from facilitator.exchange.participants import read_participants
+from facilitator.exchange.participant_lists import read_roll
 from facilitator.seat import CHAIR, fresh_act
 from facilitator.storage.journal import Clock, Damaged, Draft, Journal, Tell, wall_clock
 from facilitator.storage.opening import create_journal, is_address, open_journal, read_address
 
 
 def load_meeting(
-    source: str | Path, participants: Path | None = None, *, tell: Tell | None = None
+    source: str | Path, given: tuple[Delegation, ...] | None = None, *, tell: Tell | None = None
 ) -> tuple[Definition, tuple[Delegation, ...]]:
     """Read what a meeting is made of: from a definition, shipped or by path, or from a meeting by its address.
 
+    The roll is `given`, or the one that comes with it.
     Raises BadFile for a definition; StorageFault or Refused for a file that is not a meeting.
     """
     if not is_address(str(source)):
-        return load_definition(source, participants)
+        return load_definition(source, given)
     address = read_address(str(source))
     with closing(open_journal(address, tell=tell)) as journal:
         defined = journal.read()[0].event
@@ -35,7 +36,7 @@ def load_meeting(
                 name=address.path.name,
             )
         )
-    roll = defined.delegations if participants is None else read_participants(participants)
+    roll = defined.delegations if given is None else given
     return replace(defined.definition, rehearsal=False), roll
 
 
@@ -53,9 +54,10 @@ def make_meeting(
     Raises BadFile for a definition or a roll that cannot be read, StorageFault where the journal cannot be made;
     nothing is left behind then.
     """
-    definition, delegations = load_meeting(source, participants, tell=tell)
+    roll, listed = (None, None) if participants is None else read_roll(participants)
+    definition, delegations = load_meeting(source, roll, tell=tell)
     now = clock()
     act = fresh_act()
-    events = open_meeting(replace(definition, rehearsal=rehearsal), delegations, now)
+    events = open_meeting(replace(definition, rehearsal=rehearsal), delegations, now, listed=listed)
     drafts = [Draft(act=act, part=part, seat=CHAIR, at=now, event=event) for part, event in enumerate(events)]
     return create_journal(address, drafts, clock=clock)

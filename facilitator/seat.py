@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator import __version__
-from facilitator.core.acts import finalising
+from facilitator.core.acts import finalising, importing
+from facilitator.core.acts.course import Course
 from facilitator.core.acts.finalising import Making
 from facilitator.core.clock_jump import Reading
 from facilitator.core.command_table.spec import OnTrail
@@ -20,6 +21,7 @@ from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.live import Anchor, anchored, goes_on, gone_on, stated
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type
+from facilitator.core.participants.understood import Understood
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import VersionMade
@@ -155,6 +157,16 @@ class Seat:
             return decide_together(self.meeting, commands, now=moment)
 
         return self._acted(decided, at=at)
+
+    def import_participants(self, understood: Understood, *, retire: bool = False) -> tuple[Recorded, ...]:
+        """Take over what was understood of a list of participants, as one act. Raises as `act` does."""
+
+        def decided(moment: datetime) -> tuple[Event, ...]:
+            course = Course(self.meeting, moment)
+            importing.import_participants(course, understood, retire=retire)
+            return course.done()
+
+        return self._acted(decided)
 
     def _acted(
         self,

@@ -15,8 +15,9 @@ from facilitator import __version__
 from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.copies import restore, save_copy
-from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file, say_aside
+from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file
 from facilitator.cli.minutes import diff, export, finalise, handout, letters
+from facilitator.cli.participants import new, participants
 from facilitator.cli.script import read_lines
 from facilitator.cli.search import entries, extract, search
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
@@ -31,7 +32,6 @@ from facilitator.crash import report_of
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
-from facilitator.making import make_meeting
 from facilitator.resources import ResourceMissing
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.codec import plain
@@ -123,17 +123,6 @@ def program(ctx: click.Context) -> None:
 def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
     """Open a meeting at the desk."""
     return _desk(read_address(file), exit_after_first_paint=exit_after_first_paint)
-
-
-@program.command()
-@ONE_FILE
-@click.option("--from", "source", required=True, metavar="NAME|DEFINITION.toml", help="A shipped meeting or a file.")
-@click.option("--participants", type=click.Path(path_type=Path), metavar="LIST.csv", help="The delegations.")
-def new(file: str, *, source: str, participants: Path | None) -> None:
-    """Make a meeting from a definition."""
-    made = make_meeting(read_address(file), source, participants=participants, tell=say_aside)
-    made.close()
-    print_done(f"Made {file} with the meeting {made.meeting}.")
 
 
 @program.command(cls=WordsOfACommand, context_settings={"allow_interspersed_args": False})
@@ -239,7 +228,20 @@ def commands(*, _as_json: bool) -> None:
     click.echo(json.as_text(json.command_table(COMMANDS)))
 
 
-for _further in (save_copy, restore, search, entries, extract, export, finalise, diff, handout, letters):
+for _further in (
+    save_copy,
+    restore,
+    search,
+    entries,
+    extract,
+    export,
+    finalise,
+    diff,
+    handout,
+    letters,
+    new,
+    participants,
+):
     program.add_command(_further)
 
 

@@ -1,6 +1,7 @@
 """Delegations: who may speak, under which names."""
 
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -136,7 +137,38 @@ class AttendanceNoted:
     present: bool
 
 
-DelegationEvent = DelegationAdded | DelegationChanged | AttendanceNoted
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person of a delegation, as a list of participants names them; the level is one of `parameters.LEVELS`."""
+
+    delegation: DelegationCode
+    title: str = ""
+    given: str = ""
+    family: str = ""
+    function: str = ""
+    level: str = ""
+
+    @property
+    def name(self) -> str:
+        """Give the whole name with its title: “H.E. Ms. Ana Díaz”."""
+        return " ".join(part for part in (self.title, self.given, self.family) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantsImported:
+    """A list of participants was taken over: `delegations` came on the roll or changed, `retired` left it.
+
+    `persons` take the place of those known of the delegations that are `listed`.
+    """
+
+    source: str
+    delegations: tuple[Delegation, ...] = ()
+    retired: tuple[DelegationCode, ...] = ()
+    persons: tuple[Person, ...] = ()
+    listed: tuple[DelegationCode, ...] = ()
+
+
+DelegationEvent = ParticipantsImported | DelegationAdded | DelegationChanged | AttendanceNoted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +234,21 @@ class Roster:
         place = {d.code: i for i, d in enumerate(self.delegations)}
         return tuple(sorted(codes, key=lambda c: (place.get(c, len(place)), c)))
 
+    def merged(self, delegations: Iterable[Delegation], without: Iterable[DelegationCode] = ()) -> "Roster":
+        """Take delegations in, each in the place of the one with its code, else where it belongs; others leave."""
+        gone = frozenset(without)
+        rows = [d for d in self.delegations if d.code not in gone]
+        places = {d.code: place for place, d in enumerate(rows)}
+        new: list[Delegation] = []
+        for one in delegations:
+            if one.code in places:
+                rows[places[one.code]] = one
+            else:
+                new.append(one)
+        for one in new:
+            rows.insert(_place_on_the_roll(rows, one), one)
+        return Roster(delegations=tuple(rows))
+
     def with_delegation(self, delegation: Delegation) -> "Roster":
         """Add a delegation, or put it in the place of the one with the same code."""
         if delegation.code not in self._by_code:
@@ -212,3 +259,22 @@ class Roster:
 def _spoken(known: Delegation, row: ProgramLanguage) -> str:
     """Give the spoken form in a language, or its printed name where the roll has no spoken one."""
     return str(getattr(known.spoken, row.code)) or known.name.in_language(row.code)
+
+
+def _place_on_the_roll(rows: Sequence[Delegation], new: Delegation) -> int:
+    """Give where a new delegation stands: a State among the States by the alphabet, others behind those of a kind."""
+    if new.category in STATES:
+        states = [place for place, one in enumerate(rows) if one.category in STATES]
+        behind = (place for place in states if _by_alphabet(rows[place].roll) > _by_alphabet(new.roll))
+        return next(behind, states[-1] + 1 if states else 0)
+    alike = [place for place, one in enumerate(rows) if one.category is new.category]
+    if alike:
+        return alike[-1] + 1
+    order = list(Category)
+    later = (place for place, one in enumerate(rows) if order.index(one.category) > order.index(new.category))
+    return next(later, len(rows))
+
+
+def _by_alphabet(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))

@@ -1,9 +1,10 @@
-"""The copy to hand out: the same meeting without what was taken back, earlier wordings and private notes."""
+"""The copy to hand out: the same meeting without what was taken back, earlier wordings, private notes, persons."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, FollowUpNoted, Suggested
+from facilitator.core.delegations import ParticipantsImported
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
@@ -91,6 +92,8 @@ def _without_private(event: Event, *, struck: bool) -> Event:
     match event:
         case GistWritten():
             return replace(event, revision=1)
+        case ParticipantsImported():
+            return replace(event, persons=())
         case FloorRequested() | RequestAmended():
             return replace(event, request=replace(event.request, note=""))
         case ChairSaid() | Concluded() | Suggested() if struck:

@@ -18,7 +18,7 @@ from facilitator.core.agenda import (
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck, FollowUpNoted
-from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Roster
+from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Person, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
 from facilitator.core.glossary import NO_GLOSSARY, Glossary
 from facilitator.core.gone import Gone, GoneEvent, Noted
@@ -195,6 +195,7 @@ class Meeting:
     `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand; `gone` are the
     statements that left the log, kept by the trail; `settled` are those of their texts that were placed
     or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
+    `persons` are those of the delegations, as lists of participants named them.
     """
 
     definition: Definition
@@ -221,6 +222,7 @@ class Meeting:
     settled: Mapping[StatementId, Noted] = field(default_factory=dict)
     glossary: Glossary = NO_GLOSSARY
     recordings: tuple[RecordingNamed, ...] = ()
+    persons: tuple[Person, ...] = ()
 
     @property
     def current(self) -> ItemState | None:

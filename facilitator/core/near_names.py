@@ -43,3 +43,16 @@ def _near(typed: str, known: Sequence[str]) -> Iterator[tuple[int, _Rank]]:
 
 def _allowed(letters: int) -> int:
     return max(1, min(_MOST, letters * _OF_TEN // 10))
+
+
+def nearest_whole(typed: str, known: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Give the places in `known` of whole spellings that differ from a written one by few letters, with how many.
+
+    A name in a list was written to its end, so nothing counts as the beginning of another. Five letters may hold one
+    error, and ten two.
+    """
+    most = min(_MOST, len(typed) // 5)
+    if not most:
+        return ()
+    found = process.extract(typed, known, scorer=OSA.distance, score_cutoff=most, limit=None)
+    return tuple((place, int(errors)) for name, errors, place in found if len(name) >= _FEWEST)

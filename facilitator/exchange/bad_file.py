@@ -1,6 +1,8 @@
 """Bad files: what comes in and cannot be used is refused with one sentence."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from facilitator.core.saying import tr
@@ -18,23 +20,15 @@ def at_line(file: Path, line: int | None, sentence: str) -> BadFile:
     return BadFile(tr("{file}, line {line}: {sentence}", file=file.name, line=line, sentence=sentence))
 
 
-def read_text(file: Path, wanted: str) -> str:
-    """Give the text of a UTF-8 file without its byte order mark; `wanted` says what it should be. Raises BadFile."""
+@contextmanager
+def cannot_read(file: Path, wanted: str) -> Iterator[None]:
+    """Raise BadFile for what stops reading a file within a `with` block; `wanted` says what it should be."""
     try:
-        with io.TextIOWrapper(opened_to_read(file), encoding="utf-8-sig") as text:
-            return text.read()
+        yield
     except FileNotFoundError:
         raise BadFile(tr("{file} does not exist; give the path of {wanted}.", file=file, wanted=wanted)) from None
     except IsADirectoryError:
         raise BadFile(tr("{file} is a folder; give the path of {wanted}.", file=file, wanted=wanted)) from None
-    except UnicodeDecodeError as error:
-        raise BadFile(
-            tr(
-                "{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.",
-                name=file.name,
-                start=error.start,
-            )
-        ) from None
     except OSError as error:
         raise BadFile(
             tr(
@@ -43,3 +37,19 @@ def read_text(file: Path, wanted: str) -> str:
                 strerror=error.strerror,
             )
         ) from None
+
+
+def read_text(file: Path, wanted: str) -> str:
+    """Give the text of a UTF-8 file without its byte order mark; `wanted` says what it should be. Raises BadFile."""
+    with cannot_read(file, wanted):
+        try:
+            with io.TextIOWrapper(opened_to_read(file), encoding="utf-8-sig") as text:
+                return text.read()
+        except UnicodeDecodeError as error:
+            raise BadFile(
+                tr(
+                    "{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.",
+                    name=file.name,
+                    start=error.start,
+                )
+            ) from None

@@ -24,10 +24,12 @@ from facilitator.exchange.toml_lines import lines_of
 __all__ = ["BadFile", "load_definition", "shipped_definitions"]
 
 
-def load_definition(source: str | Path, participants: Path | None = None) -> tuple[Definition, tuple[Delegation, ...]]:
+def load_definition(
+    source: str | Path, roll: tuple[Delegation, ...] | None = None
+) -> tuple[Definition, tuple[Delegation, ...]]:
     """Read a definition and its roll: a shipped one by its name (`ccm-im-2025`), or a file by its path.
 
-    The roll is `participants` where that is given, else the file that the definition names, beside it or shipped.
+    The roll is `roll` where that is given, else in the file that the definition names, beside it or shipped.
     Raises BadFile with one sentence that names file, line and field.
     """
     draft, glossary = with_one_language(_read(_find(source)))
@@ -35,7 +37,7 @@ def load_definition(source: str | Path, participants: Path | None = None) -> tup
         written = msgspec.convert(as_meant(draft), WrittenDefinition, builtin_types=(datetime, date, time))
     except msgspec.ValidationError as error:
         raise draft.of_shape(str(error)) from None
-    delegations = read_participants(participants or _roll(draft, written.delegations))
+    delegations = read_participants(_roll(draft, written.delegations)) if roll is None else roll
     check(draft, written, frozenset(d.code for d in delegations))
     return replace(build(written), glossary=glossary), delegations
 

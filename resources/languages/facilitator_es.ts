@@ -308,6 +308,10 @@
         <translation>Un tema dura más de cero y como máximo un día. Indique minutos, por ejemplo 30.</translation>
     </message>
     <message>
+        <source>And {n} more.</source>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
         <source>Another name of this seat</source>
         <translation>Otro nombre de este puesto</translation>
     </message>
@@ -790,6 +794,10 @@
         <translation>El café se sirve hasta las 11:15</translation>
     </message>
     <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>Columnas que no se leyeron: {columns}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -1187,6 +1195,10 @@
         <translation>Facilitador: por designar</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
         <source>Figures of the chart</source>
         <translation>Cifras del gráfico</translation>
     </message>
@@ -1343,6 +1355,10 @@
         <translation>Desde este acto</translation>
     </message>
     <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Género</translation>
     </message>
@@ -1409,6 +1425,10 @@
     <message>
         <source>Give who asked for a right of reply its turn where it was kept for the end of the session, an item at a time.</source>
         <translation>Dar su turno a los derechos a contestar que quedaron para el final de la sesión, un tema a la vez.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Go back and keep what was typed</source>
@@ -1497,6 +1517,14 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hidden rows of “{sheet}” were left out: {rows}. Show them in the spreadsheet program, and save, to have them read.</source>
+        <translation>Las filas ocultas de «{sheet}» se dejaron fuera: {rows}. Para que se lean, muéstrelas en la hoja de cálculo y guarde.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: {names}.</source>
+        <translation>Las hojas ocultas se dejaron fuera: {names}.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2192,6 +2220,18 @@
         <translation>Nombrar una función</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nombre en francés</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
         <source>Name of the new class</source>
         <translation>Nombre de la nueva clase</translation>
     </message>
@@ -2480,6 +2520,10 @@
         <translation>No se pudieron conservar: {texts}. Recíbalos de nuevo o tómelos de una copia de la reunión.</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>No se lee</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2570,6 +2614,10 @@
     <message>
         <source>Nothing is recorded at this desk until you say so.</source>
         <translation>No se consigna nada en este puesto hasta que usted lo indique.</translation>
+    </message>
+    <message>
+        <source>Nothing of the list was understood, so nothing was imported.</source>
+        <translation>No se entendió nada de la lista, así que no se importó nada.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
@@ -2750,6 +2798,10 @@
         <translation>Orden</translation>
     </message>
     <message>
+        <source>Organization, where the delegation is empty</source>
+        <translation>Organización, cuando la delegación está vacía</translation>
+    </message>
+    <message>
         <source>Organizations</source>
         <translation>Organizaciones</translation>
     </message>
@@ -2762,6 +2814,10 @@
         <translation>Otras delegaciones</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -2772,6 +2828,10 @@
     <message>
         <source>Part</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Participants from {source}</source>
+        <translation>Participantes de {source}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2800,6 +2860,10 @@
     <message>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Person, whole name</source>
+        <translation>Persona, nombre completo</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -3788,6 +3852,18 @@
         <translation>Hablado</translation>
     </message>
     <message>
+        <source>Spoken in English</source>
+        <translation>Dicho en inglés</translation>
+    </message>
+    <message>
+        <source>Spoken in French</source>
+        <translation>Dicho en francés</translation>
+    </message>
+    <message>
+        <source>Spoken in Spanish</source>
+        <translation>Dicho en español</translation>
+    </message>
+    <message>
         <source>Stand still</source>
         <translation>Detener</translation>
     </message>
@@ -4212,6 +4288,10 @@
         <translation>El archivo está ocupado: otros puestos están registrando. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8 and was read as {encoding}: look at names with accents. Where they are wrong, save it with the encoding UTF-8.</source>
+        <translation>El archivo no está en UTF-8 y se leyó como {encoding}: mire los nombres con acentos. Si están mal, guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
         <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
         <translation>El archivo es de solo lectura: la reunión puede consultarse, no puede registrarse nada.</translation>
     </message>
@@ -4528,6 +4608,10 @@
         <translation>Las dos se hicieron en {label} y {label2}. Solo pueden unirse declaraciones sobre un mismo tema.</translation>
     </message>
     <message>
+        <source>The workbook has macros; they were not run.</source>
+        <translation>El libro tiene macros; no se ejecutaron.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Apariencia</translation>
     </message>
@@ -4830,6 +4914,10 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the person</source>
+        <translation>Tratamiento de la persona</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -5418,6 +5506,10 @@
         <translation>una lista</translation>
     </message>
     <message>
+        <source>a list of participants (.csv or .xlsx)</source>
+        <translation>una lista de participantes (.csv o .xlsx)</translation>
+    </message>
+    <message>
         <source>a list of participants (.csv)</source>
         <translation>una lista de participantes (.csv)</translation>
     </message>
@@ -5514,6 +5606,10 @@
         <translation>según lo previsto</translation>
     </message>
     <message>
+        <source>as you said</source>
+        <translation>como usted dijo</translation>
+    </message>
+    <message>
         <source>assistance needed</source>
         <translation>asistencia necesaria</translation>
     </message>
@@ -5536,6 +5632,18 @@
     <message>
         <source>break</source>
         <translation>pausa</translation>
+    </message>
+    <message>
+        <source>by another form of its name</source>
+        <translation>por otra forma de su nombre</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>por su código</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>por su nombre</translation>
     </message>
     <message>
         <source>by itself after {n} s</source>
@@ -5580,6 +5688,10 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>columna {column}</translation>
     </message>
     <message>
         <source>comment</source>
@@ -5755,6 +5867,18 @@
         <translation>declaraciones nacionales</translation>
     </message>
     <message>
+        <source>nearest spelling: look at it</source>
+        <translation>grafía más cercana: compruébela</translation>
+    </message>
+    <message>
+        <source>new on the roll</source>
+        <translation>nueva en la lista de delegaciones</translation>
+    </message>
+    <message>
+        <source>no State is called “{name}”. Say which is meant, or that it is new.</source>
+        <translation>ningún Estado se llama «{name}». Diga cuál es, o que es nuevo.</translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>sin fin</translation>
     </message>
@@ -5771,12 +5895,24 @@
         <translation>sin grupo regional</translation>
     </message>
     <message>
+        <source>no row names “{name}”, so the answer to it has no use.</source>
+        <translation>ninguna fila nombra «{name}», así que la respuesta no sirve.</translation>
+    </message>
+    <message>
+        <source>no row of headings names a delegation. Give the column of the delegations a heading such as “Delegation”, or say by hand which it is.</source>
+        <translation>ninguna fila de encabezados nombra una delegación. Ponga a la columna de las delegaciones un encabezado como «Delegación», o indíquela a mano.</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n.º {number}</translation>
     </message>
     <message>
         <source>nobody</source>
         <translation>nadie</translation>
+    </message>
+    <message>
+        <source>nobody is called “{name}”; near to it are {choices}. Say which is meant, or that it is new.</source>
+        <translation>nadie se llama «{name}»; se parecen {choices}. Diga quién es, o que es nueva.</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -5984,6 +6120,10 @@
         <translation>función en este tema</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>encontrar</translation>
     </message>
@@ -6082,6 +6222,10 @@
         <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
+        <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
+        <translation>el código {code} es {known}, y el nombre «{name}» es {other}. Diga quién es.</translation>
+    </message>
+    <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
         <translation>el código {code} ya figura en la línea {line}; dé a cada delegación el suyo.</translation>
     </message>
@@ -6110,6 +6254,10 @@
         <translation>la lista no tiene delegaciones; añada una línea para cada una, bajo el encabezado.</translation>
     </message>
     <message>
+        <source>the list has no rows below its headings.</source>
+        <translation>la lista no tiene filas bajo sus encabezados.</translation>
+    </message>
+    <message>
         <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
         <translation>la lista de participantes {named} no está junto a {file}; póngala ahí, o corrija el nombre.</translation>
     </message>
@@ -6118,8 +6266,16 @@
         <translation>la reunión</translation>
     </message>
     <message>
+        <source>the quotation marks do not close, so this line was left out. Correct it.</source>
+        <translation>las comillas no se cierran, así que esta línea se dejó fuera. Corríjala.</translation>
+    </message>
+    <message>
         <source>the session is suspended</source>
         <translation>la sesión está suspendida</translation>
+    </message>
+    <message>
+        <source>the spreadsheet shows the error {said} here. Correct the cell.</source>
+        <translation>la hoja de cálculo muestra aquí el error {said}. Corrija la celda.</translation>
     </message>
     <message>
         <source>the {field} {value} is used twice; give each its own.</source>
@@ -6128,6 +6284,10 @@
     <message>
         <source>there is no capacity or kind {name} to limit; choose from {limited}.</source>
         <translation>no hay calidad ni tipo {name} que limitar; elija entre {limited}.</translation>
+    </message>
+    <message>
+        <source>there is no column “{column}”. Name one by its heading or by its letter.</source>
+        <translation>no hay ninguna columna «{column}». Nombre una por su encabezado o por su letra.</translation>
     </message>
     <message>
         <source>there is no column “{column}”; did you mean {near}?</source>
@@ -6154,12 +6314,72 @@
         <translation>no hay huso horario «{name}»; escríbalo como Europe/Zurich.</translation>
     </message>
     <message>
+        <source>there is nothing in the list.</source>
+        <translation>no hay nada en la lista.</translation>
+    </message>
+    <message>
+        <source>this begins as a workbook and is damaged or cut off. Ask for it once more, or save it anew.</source>
+        <translation>empieza como un libro y está dañado o cortado. Pídalo otra vez, o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>this formula has no result. Open and save the file in the spreadsheet program first.</source>
+        <translation>esta fórmula no tiene resultado. Abra primero el archivo en la hoja de cálculo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>this is a PDF. Ask for the list as a spreadsheet, in .xlsx or CSV.</source>
+        <translation>es un PDF. Pida la lista como hoja de cálculo, en .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>this is a Word document. Copy its table into a spreadsheet, and save that as .xlsx or CSV.</source>
+        <translation>es un documento de Word. Copie su tabla en una hoja de cálculo y guárdela como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>this is a ZIP archive and no workbook. Take the list out of it first.</source>
+        <translation>es un archivo ZIP y no un libro. Saque primero la lista.</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb). Save it as .xlsx or CSV.</source>
+        <translation>es un libro binario (.xlsb). Guárdelo como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>this is a web page or XML, whatever its name. Open it in the spreadsheet program, and save it as .xlsx or CSV.</source>
+        <translation>es una página web o XML, se llame como se llame. Ábralo en la hoja de cálculo y guárdelo como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>this is a workbook of the old form (.xls), or one with a password. Open it in the spreadsheet program, and save it as .xlsx without a password, or as CSV.</source>
+        <translation>es un libro del formato antiguo (.xls), o con contraseña. Ábralo en la hoja de cálculo y guárdelo como .xlsx sin contraseña, o como CSV.</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file (.ods). Save it as .xlsx or CSV.</source>
+        <translation>es un archivo OpenDocument (.ods). Guárdelo como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>this is neither a workbook nor text. Save the list as .xlsx or CSV.</source>
+        <translation>no es un libro ni texto. Guarde la lista como .xlsx o CSV.</translation>
+    </message>
+    <message>
         <source>this is not CSV ({error}); check the quotation marks of the line.</source>
         <translation>esto no es CSV ({error}); revise las comillas de la línea.</translation>
     </message>
     <message>
         <source>this is not TOML ({what}); correct the line.</source>
         <translation>esto no es TOML ({what}); corrija la línea.</translation>
+    </message>
+    <message>
+        <source>this person has no delegation. Fill in the column of the delegation.</source>
+        <translation>esta persona no tiene delegación. Rellene la columna de la delegación.</translation>
+    </message>
+    <message>
+        <source>this row names no delegation. Fill it in, or delete the row.</source>
+        <translation>esta fila no nombra ninguna delegación. Complétela, o borre la fila.</translation>
+    </message>
+    <message>
+        <source>this was not made by a spreadsheet program: it defines texts of its own, which are not read.</source>
+        <translation>esto no lo hizo una hoja de cálculo: define textos propios, que no se leen.</translation>
+    </message>
+    <message>
+        <source>this would be {code} ({name}), and the list says “{category}”. Say whom it means, or that it is new.</source>
+        <translation>sería {code} ({name}), y la lista dice «{category}». Diga quién es, o que es nueva.</translation>
     </message>
     <message>
         <source>time of {limit} is up</source>
@@ -6214,6 +6434,10 @@
         <translation>{classes}, ahora {former}</translation>
     </message>
     <message>
+        <source>{code} and {twin} are both called “{name}”. Say that it is new, or give one of them another name.</source>
+        <translation>{code} y {twin} se llaman ambas «{name}». Diga que es nueva, o dé a una de ellas otro nombre.</translation>
+    </message>
+    <message>
         <source>{code} has no name; fill in the column name.</source>
         <translation>{code} no tiene nombre; rellene la columna name.</translation>
     </message>
@@ -6224,6 +6448,10 @@
     <message>
         <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
         <translation>{code} no figura en la lista de participantes; corrija el código o añada ahí la delegación.</translation>
+    </message>
+    <message>
+        <source>{code} is the code of “{first}” and of “{name}”.</source>
+        <translation>{code} es el código de «{first}» y de «{name}».</translation>
     </message>
     <message>
         <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
@@ -6306,8 +6534,24 @@
         <translation>{file} no existe; indique la ruta de {wanted}.</translation>
     </message>
     <message>
+        <source>{file} has more than {most} million bytes: this is no list of participants. Keep the rows of the list.</source>
+        <translation>{file} tiene más de {most} millones de bytes: no es una lista de participantes. Conserve las filas de la lista.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows with text: this is no list of participants. Keep the rows of the list.</source>
+        <translation>{file} tiene más de {most} filas con texto: no es una lista de participantes. Conserve las filas de la lista.</translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a list of participants can, so it was not read on. Copy the rows of the list into a new workbook.</source>
+        <translation>{file} contiene mucho más que una lista de participantes, así que no se siguió leyendo. Copie las filas de la lista en un libro nuevo.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
         <translation>{file} es una carpeta; indique la ruta de {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
+        <translation>{file}, línea {line}: una celda es demasiado larga para una lista de participantes. Acórtela.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {sentence}</source>
@@ -6576,6 +6820,10 @@
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
         <translation>{name} tenía la palabra hasta entonces. El comienzo más temprano es hace {ago}.</translation>
+    </message>
+    <message>
+        <source>{name} has another category in row {row}; that one was kept.</source>
+        <translation>{name} tiene otra categoría en la fila {row}; se conservó aquella.</translation>
     </message>
     <message>
         <source>{name} has asked for {asked} rights of reply in this session already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
@@ -6910,6 +7158,14 @@
         <translation>{n} en la lista</translation>
     </message>
     <message>
+        <source>{n} person has no delegation in the row, and is of the one above.</source>
+        <translation>{n} persona no tiene delegación en su fila y es de la de arriba.</translation>
+    </message>
+    <message>
+        <source>{n} persons have no delegation in their row, and are of the one above.</source>
+        <translation>{n} personas no tienen delegación en su fila y son de la de arriba.</translation>
+    </message>
+    <message>
         <source>{n} pinned by the chair stay</source>
         <translation>{n} fijadas por la Presidencia quedan</translation>
     </message>
@@ -6996,6 +7252,10 @@
     <message>
         <source>{sentence} (and {n} more)</source>
         <translation>{sentence} (y {n} más)</translation>
+    </message>
+    <message>
+        <source>{sheet}: </source>
+        <translation>{sheet}: </translation>
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
@@ -7110,6 +7370,10 @@
         <translation>{where}: {name} tiene dos declaraciones sin nadie en medio. Únalas si son una sola.</translation>
     </message>
     <message>
+        <source>{where}: {sentence}</source>
+        <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
         <source>{whole}.{tenths}%</source>
         <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
@@ -7150,8 +7414,16 @@
         <translation>«{address}» no es una dirección; empiécela por https://.</translation>
     </message>
     <message>
+        <source>“{answer}” is no code, so “{name}” is still open.</source>
+        <translation>«{answer}» no es un código, así que «{name}» sigue pendiente.</translation>
+    </message>
+    <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
         <translation>«{code}» no puede ser el código de un nuevo tema: elija otra palabra de letras y cifras.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of the roll, and the row has no name.</source>
+        <translation>«{code}» no es un código de la lista, y la fila no tiene nombre.</translation>
     </message>
     <message>
         <source>“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
@@ -7266,6 +7538,10 @@
         <translation>«{name}» no existe. Indique la ruta del documento.</translation>
     </message>
     <message>
+        <source>“{name}” is on no roll, and the list does not say what it is. Say whom it means, or that it is new.</source>
+        <translation>«{name}» no está en ninguna lista, y esta no dice qué es. Diga quién es, o que es nueva.</translation>
+    </message>
+    <message>
         <source>“{name}” is open in a program. Close the meeting there, then put the copy in place.</source>
         <translation>«{name}» está abierto en un programa. Cierre allí la reunión y después ponga la copia en su lugar.</translation>
     </message>
@@ -7280,6 +7556,10 @@
     <message>
         <source>“{name}” is the same file as “{other}”, which is open. Go on there.</source>
         <translation>«{name}» es el mismo archivo que «{other}», que está abierto. Siga trabajando en ese.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be {choices}. Say which is meant.</source>
+        <translation>«{name}» puede ser {choices}. Diga quién es.</translation>
     </message>
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
@@ -7320,6 +7600,14 @@
     <message>
         <source>“{said}” is neither yes nor no.</source>
         <translation>«{said}» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no category. Write one such as State Party, Observer State, United Nations, International organization or NGO.</source>
+        <translation>«{said}» no es una categoría. Escriba por ejemplo Estado parte, Estado observador, Naciones Unidas, Organización internacional u ONG.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no level. Write head of State or Government, minister or other.</source>
+        <translation>«{said}» no es un nivel. Escriba jefe de Estado o de Gobierno, ministro u otro.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>

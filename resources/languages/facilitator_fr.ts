@@ -308,6 +308,10 @@
         <translation>Un point dure plus que zéro et au plus un jour. Donnez des minutes, par exemple 30.</translation>
     </message>
     <message>
+        <source>And {n} more.</source>
+        <translation>Et {n} autres.</translation>
+    </message>
+    <message>
         <source>Another name of this seat</source>
         <translation>Autre nom de ce poste</translation>
     </message>
@@ -790,6 +794,10 @@
         <translation>Le café est servi jusqu&apos;à 11:15</translation>
     </message>
     <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>Colonnes qui n’ont pas été lues&#xa0;: {columns}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -1187,6 +1195,10 @@
         <translation>Facilitateur&#x202f;: à désigner</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
         <source>Figures of the chart</source>
         <translation>Chiffres du graphique</translation>
     </message>
@@ -1343,6 +1355,10 @@
         <translation>À partir de cet acte</translation>
     </message>
     <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Genre</translation>
     </message>
@@ -1409,6 +1425,10 @@
     <message>
         <source>Give who asked for a right of reply its turn where it was kept for the end of the session, an item at a time.</source>
         <translation>Donner leur tour aux droits de réponse réservés pour la fin de la séance, un point à la fois.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Go back and keep what was typed</source>
@@ -1497,6 +1517,14 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Hidden rows of “{sheet}” were left out: {rows}. Show them in the spreadsheet program, and save, to have them read.</source>
+        <translation>Les lignes masquées de «&#xa0;{sheet}&#xa0;» ont été laissées de côté&#xa0;: {rows}. Pour qu’elles soient lues, affichez-les dans le tableur et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: {names}.</source>
+        <translation>Les feuilles masquées ont été laissées de côté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2192,6 +2220,18 @@
         <translation>Nommer un rôle</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nom en espagnol</translation>
+    </message>
+    <message>
         <source>Name of the new class</source>
         <translation>Nom de la nouvelle classe</translation>
     </message>
@@ -2480,6 +2520,10 @@
         <translation>N&apos;ont pas pu être conservés&#x202f;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -2570,6 +2614,10 @@
     <message>
         <source>Nothing is recorded at this desk until you say so.</source>
         <translation>Rien n’est consigné à ce poste tant que vous ne le dites pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of the list was understood, so nothing was imported.</source>
+        <translation>Rien n’a été compris dans la liste, donc rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
@@ -2750,6 +2798,10 @@
         <translation>Ordre</translation>
     </message>
     <message>
+        <source>Organization, where the delegation is empty</source>
+        <translation>Organisation, quand la délégation est vide</translation>
+    </message>
+    <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
     </message>
@@ -2762,6 +2814,10 @@
         <translation>Autres délégations</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -2772,6 +2828,10 @@
     <message>
         <source>Part</source>
         <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Participants from {source}</source>
+        <translation>Participants de {source}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2800,6 +2860,10 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Person, whole name</source>
+        <translation>Personne, nom complet</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -3788,6 +3852,18 @@
         <translation>Parlé</translation>
     </message>
     <message>
+        <source>Spoken in English</source>
+        <translation>Prononcé en anglais</translation>
+    </message>
+    <message>
+        <source>Spoken in French</source>
+        <translation>Prononcé en français</translation>
+    </message>
+    <message>
+        <source>Spoken in Spanish</source>
+        <translation>Prononcé en espagnol</translation>
+    </message>
+    <message>
         <source>Stand still</source>
         <translation>Arrêter</translation>
     </message>
@@ -4212,6 +4288,10 @@
         <translation>Le fichier est occupé&#x202f;: d&apos;autres postes enregistrent. Réessayez.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8 and was read as {encoding}: look at names with accents. Where they are wrong, save it with the encoding UTF-8.</source>
+        <translation>Le fichier n’est pas en UTF-8 et a été lu en {encoding}&#xa0;: vérifiez les noms accentués. S’ils sont faux, enregistrez-le avec l’encodage UTF-8.</translation>
+    </message>
+    <message>
         <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
         <translation>Le fichier est en lecture seule&#x202f;: la réunion peut être consultée, rien ne peut être enregistré.</translation>
     </message>
@@ -4528,6 +4608,10 @@
         <translation>Les deux ont été faites sous {label} et {label2}. Seules des déclarations sur un même point peuvent être réunies.</translation>
     </message>
     <message>
+        <source>The workbook has macros; they were not run.</source>
+        <translation>Le classeur contient des macros&#x202f;; elles n’ont pas été exécutées.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Apparence</translation>
     </message>
@@ -4830,6 +4914,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the person</source>
+        <translation>Titre de la personne</translation>
     </message>
     <message>
         <source>To be checked</source>
@@ -5418,6 +5506,10 @@
         <translation>une liste</translation>
     </message>
     <message>
+        <source>a list of participants (.csv or .xlsx)</source>
+        <translation>une liste de participants (.csv ou .xlsx)</translation>
+    </message>
+    <message>
         <source>a list of participants (.csv)</source>
         <translation>une liste des participants (.csv)</translation>
     </message>
@@ -5514,6 +5606,10 @@
         <translation>comme prévu</translation>
     </message>
     <message>
+        <source>as you said</source>
+        <translation>comme vous l’avez dit</translation>
+    </message>
+    <message>
         <source>assistance needed</source>
         <translation>assistance nécessaire</translation>
     </message>
@@ -5536,6 +5632,18 @@
     <message>
         <source>break</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>by another form of its name</source>
+        <translation>par une autre forme de son nom</translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation>par son code</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>par son nom</translation>
     </message>
     <message>
         <source>by itself after {n} s</source>
@@ -5580,6 +5688,10 @@
     <message>
         <source>closed</source>
         <translation>clos</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>colonne {column}</translation>
     </message>
     <message>
         <source>comment</source>
@@ -5755,6 +5867,18 @@
         <translation>déclarations nationales</translation>
     </message>
     <message>
+        <source>nearest spelling: look at it</source>
+        <translation>graphie la plus proche&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>new on the roll</source>
+        <translation>nouvelle sur la liste des délégations</translation>
+    </message>
+    <message>
+        <source>no State is called “{name}”. Say which is meant, or that it is new.</source>
+        <translation>aucun État ne s’appelle «&#xa0;{name}&#xa0;». Dites lequel est visé, ou qu’il est nouveau.</translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>sans fin</translation>
     </message>
@@ -5771,12 +5895,24 @@
         <translation>sans groupe régional</translation>
     </message>
     <message>
+        <source>no row names “{name}”, so the answer to it has no use.</source>
+        <translation>aucune ligne ne nomme «&#xa0;{name}&#xa0;», la réponse est donc sans objet.</translation>
+    </message>
+    <message>
+        <source>no row of headings names a delegation. Give the column of the delegations a heading such as “Delegation”, or say by hand which it is.</source>
+        <translation>aucune ligne d’en-têtes ne nomme une délégation. Donnez à la colonne des délégations un en-tête tel que «&#xa0;Délégation&#xa0;», ou indiquez-la à la main.</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n° {number}</translation>
     </message>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>nobody is called “{name}”; near to it are {choices}. Say which is meant, or that it is new.</source>
+        <translation>personne ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; sont proches&#xa0;: {choices}. Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -5984,6 +6120,10 @@
         <translation>rôle sur ce point</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>chercher trouver</translation>
     </message>
@@ -6082,6 +6222,10 @@
         <translation>un texte entre guillemets, tel que &quot;Room XXI&quot;</translation>
     </message>
     <message>
+        <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
+        <translation>le code {code} désigne {known}, et le nom «&#xa0;{name}&#xa0;» désigne {other}. Dites qui est visé.</translation>
+    </message>
+    <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
         <translation>le code {code} figure déjà à la ligne {line}&#x202f;; donnez à chaque délégation le sien.</translation>
     </message>
@@ -6110,6 +6254,10 @@
         <translation>la liste n&apos;a pas de délégations&#x202f;; ajoutez une ligne pour chacune, sous l&apos;en-tête.</translation>
     </message>
     <message>
+        <source>the list has no rows below its headings.</source>
+        <translation>la liste n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
         <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
         <translation>la liste des participants {named} n&apos;est pas à côté de {file}&#x202f;; mettez-l&apos;y, ou corrigez le nom.</translation>
     </message>
@@ -6118,8 +6266,16 @@
         <translation>la réunion</translation>
     </message>
     <message>
+        <source>the quotation marks do not close, so this line was left out. Correct it.</source>
+        <translation>les guillemets ne se ferment pas, cette ligne a donc été laissée de côté. Corrigez-la.</translation>
+    </message>
+    <message>
         <source>the session is suspended</source>
         <translation>la séance est suspendue</translation>
+    </message>
+    <message>
+        <source>the spreadsheet shows the error {said} here. Correct the cell.</source>
+        <translation>le tableur affiche ici l’erreur {said}. Corrigez la cellule.</translation>
     </message>
     <message>
         <source>the {field} {value} is used twice; give each its own.</source>
@@ -6128,6 +6284,10 @@
     <message>
         <source>there is no capacity or kind {name} to limit; choose from {limited}.</source>
         <translation>il n&apos;y a ni qualité ni type {name} à limiter&#x202f;; choisissez parmi {limited}.</translation>
+    </message>
+    <message>
+        <source>there is no column “{column}”. Name one by its heading or by its letter.</source>
+        <translation>il n’y a pas de colonne «&#xa0;{column}&#xa0;». Nommez-en une par son en-tête ou par sa lettre.</translation>
     </message>
     <message>
         <source>there is no column “{column}”; did you mean {near}?</source>
@@ -6154,12 +6314,72 @@
         <translation>il n&apos;y a pas de fuseau horaire «&#x202f;{name}&#x202f;»&#x202f;; écrivez-le comme Europe/Zurich.</translation>
     </message>
     <message>
+        <source>there is nothing in the list.</source>
+        <translation>il n’y a rien dans la liste.</translation>
+    </message>
+    <message>
+        <source>this begins as a workbook and is damaged or cut off. Ask for it once more, or save it anew.</source>
+        <translation>le début est celui d’un classeur, mais le fichier est endommagé ou tronqué. Redemandez-le, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>this formula has no result. Open and save the file in the spreadsheet program first.</source>
+        <translation>cette formule n’a pas de résultat. Ouvrez d’abord le fichier dans le tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>this is a PDF. Ask for the list as a spreadsheet, in .xlsx or CSV.</source>
+        <translation>c’est un PDF. Demandez la liste sous forme de tableau, en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>this is a Word document. Copy its table into a spreadsheet, and save that as .xlsx or CSV.</source>
+        <translation>c’est un document Word. Copiez son tableau dans un tableur, et enregistrez en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>this is a ZIP archive and no workbook. Take the list out of it first.</source>
+        <translation>c’est une archive ZIP et non un classeur. Sortez-en d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb). Save it as .xlsx or CSV.</source>
+        <translation>c’est un classeur binaire (.xlsb). Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>this is a web page or XML, whatever its name. Open it in the spreadsheet program, and save it as .xlsx or CSV.</source>
+        <translation>c’est une page web ou du XML, quel que soit son nom. Ouvrez-le dans le tableur, et enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>this is a workbook of the old form (.xls), or one with a password. Open it in the spreadsheet program, and save it as .xlsx without a password, or as CSV.</source>
+        <translation>c’est un classeur de l’ancien format (.xls), ou protégé par un mot de passe. Ouvrez-le dans le tableur, et enregistrez-le en .xlsx sans mot de passe, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file (.ods). Save it as .xlsx or CSV.</source>
+        <translation>c’est un fichier OpenDocument (.ods). Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>this is neither a workbook nor text. Save the list as .xlsx or CSV.</source>
+        <translation>ce n’est ni un classeur ni du texte. Enregistrez la liste en .xlsx ou CSV.</translation>
+    </message>
+    <message>
         <source>this is not CSV ({error}); check the quotation marks of the line.</source>
         <translation>ce n&apos;est pas du CSV ({error})&#x202f;; vérifiez les guillemets de la ligne.</translation>
     </message>
     <message>
         <source>this is not TOML ({what}); correct the line.</source>
         <translation>ce n&apos;est pas du TOML ({what})&#x202f;; corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>this person has no delegation. Fill in the column of the delegation.</source>
+        <translation>cette personne n’a pas de délégation. Remplissez la colonne de la délégation.</translation>
+    </message>
+    <message>
+        <source>this row names no delegation. Fill it in, or delete the row.</source>
+        <translation>cette ligne ne nomme aucune délégation. Complétez-la, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>this was not made by a spreadsheet program: it defines texts of its own, which are not read.</source>
+        <translation>ce fichier ne vient pas d’un tableur&#xa0;: il définit ses propres textes, qui ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>this would be {code} ({name}), and the list says “{category}”. Say whom it means, or that it is new.</source>
+        <translation>ce serait {code} ({name}), et la liste dit «&#xa0;{category}&#xa0;». Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
     </message>
     <message>
         <source>time of {limit} is up</source>
@@ -6214,6 +6434,10 @@
         <translation>{classes}, maintenant {former}</translation>
     </message>
     <message>
+        <source>{code} and {twin} are both called “{name}”. Say that it is new, or give one of them another name.</source>
+        <translation>{code} et {twin} s’appellent tous deux «&#xa0;{name}&#xa0;». Dites que c’est une nouvelle délégation, ou donnez un autre nom à l’une d’elles.</translation>
+    </message>
+    <message>
         <source>{code} has no name; fill in the column name.</source>
         <translation>{code} n&apos;a pas de nom&#x202f;; remplissez la colonne name.</translation>
     </message>
@@ -6224,6 +6448,10 @@
     <message>
         <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
         <translation>{code} n&apos;est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
+    </message>
+    <message>
+        <source>{code} is the code of “{first}” and of “{name}”.</source>
+        <translation>{code} est le code de «&#xa0;{first}&#xa0;» et de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
@@ -6306,8 +6534,24 @@
         <translation>{file} n&apos;existe pas&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
+        <source>{file} has more than {most} million bytes: this is no list of participants. Keep the rows of the list.</source>
+        <translation>{file} dépasse {most} millions d’octets&#xa0;: ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows with text: this is no list of participants. Keep the rows of the list.</source>
+        <translation>{file} a plus de {most} lignes remplies&#xa0;: ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a list of participants can, so it was not read on. Copy the rows of the list into a new workbook.</source>
+        <translation>{file} contient bien plus qu’une liste de participants, la lecture a donc été arrêtée. Copiez les lignes de la liste dans un nouveau classeur.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
         <translation>{file} est un dossier&#x202f;; donnez le chemin de {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
+        <translation>{file}, ligne {line}&#xa0;: une cellule est trop longue pour une liste de participants. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {sentence}</source>
@@ -6576,6 +6820,10 @@
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
         <translation>{name} avait la parole jusque-là. Le début le plus tôt est il y a {ago}.</translation>
+    </message>
+    <message>
+        <source>{name} has another category in row {row}; that one was kept.</source>
+        <translation>{name} a une autre catégorie à la ligne {row}&#x202f;; celle-là a été gardée.</translation>
     </message>
     <message>
         <source>{name} has asked for {asked} rights of reply in this session already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
@@ -6910,6 +7158,14 @@
         <translation>{n} sur la liste</translation>
     </message>
     <message>
+        <source>{n} person has no delegation in the row, and is of the one above.</source>
+        <translation>{n} personne n’a pas de délégation dans sa ligne et relève de celle du dessus.</translation>
+    </message>
+    <message>
+        <source>{n} persons have no delegation in their row, and are of the one above.</source>
+        <translation>{n} personnes n’ont pas de délégation dans leur ligne et relèvent de celle du dessus.</translation>
+    </message>
+    <message>
         <source>{n} pinned by the chair stay</source>
         <translation>{n} fixées par la présidence restent</translation>
     </message>
@@ -6996,6 +7252,10 @@
     <message>
         <source>{sentence} (and {n} more)</source>
         <translation>{sentence} (et {n} de plus)</translation>
+    </message>
+    <message>
+        <source>{sheet}: </source>
+        <translation>{sheet}&#xa0;: </translation>
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
@@ -7110,6 +7370,10 @@
         <translation>{where}&#x202f;: {name} a deux déclarations sans personne entre les deux. Fusionnez-les si elles n’en font qu’une.</translation>
     </message>
     <message>
+        <source>{where}: {sentence}</source>
+        <translation>{where}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
         <source>{whole}.{tenths}%</source>
         <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
@@ -7150,8 +7414,16 @@
         <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse&#x202f;; faites-la commencer par https://.</translation>
     </message>
     <message>
+        <source>“{answer}” is no code, so “{name}” is still open.</source>
+        <translation>«&#xa0;{answer}&#xa0;» n’est pas un code, «&#xa0;{name}&#xa0;» reste donc à préciser.</translation>
+    </message>
+    <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
         <translation>«&#x202f;{code}&#x202f;» ne peut pas être le code d&apos;un nouveau point&#x202f;: choisissez un autre mot de lettres et de chiffres.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of the roll, and the row has no name.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code de la liste, et la ligne n’a pas de nom.</translation>
     </message>
     <message>
         <source>“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
@@ -7266,6 +7538,10 @@
         <translation>«&#x202f;{name}&#x202f;» n&apos;existe pas. Donnez le chemin du document.</translation>
     </message>
     <message>
+        <source>“{name}” is on no roll, and the list does not say what it is. Say whom it means, or that it is new.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est sur aucune liste, et rien ne dit ce que c’est. Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
+    </message>
+    <message>
         <source>“{name}” is open in a program. Close the meeting there, then put the copy in place.</source>
         <translation>«&#x202f;{name}&#x202f;» est ouvert dans un programme. Fermez-y la réunion, puis mettez la copie en place.</translation>
     </message>
@@ -7280,6 +7556,10 @@
     <message>
         <source>“{name}” is the same file as “{other}”, which is open. Go on there.</source>
         <translation>«&#x202f;{name}&#x202f;» est le même fichier que «&#x202f;{other}&#x202f;», qui est ouvert. Continuez dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be {choices}. Say which is meant.</source>
+        <translation>«&#xa0;{name}&#xa0;» peut être {choices}. Dites qui est visé.</translation>
     </message>
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
@@ -7320,6 +7600,14 @@
     <message>
         <source>“{said}” is neither yes nor no.</source>
         <translation>«&#x202f;{said}&#x202f;» n&apos;est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no category. Write one such as State Party, Observer State, United Nations, International organization or NGO.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une catégorie. Écrivez par exemple État partie, État observateur, Nations Unies, Organisation internationale ou ONG.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no level. Write head of State or Government, minister or other.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un niveau. Écrivez chef d’État ou de gouvernement, ministre ou autre.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>

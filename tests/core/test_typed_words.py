@@ -15,8 +15,8 @@ from tests.storage.samples_of_events import EVERY_EVENT
 
 # what is chosen and not typed, what names something else, and what stands in a definition only
 NO_WORDS = frozenset({
-    "act", "after", "aligned", "aliases", "asked_by", "before", "by", "capacity", "code", "courtesy", "delegations", "es",
-    "feeds", "form", "fr", "group", "hashes", "head", "program", "inferred", "item", "joint", "language", "name", "obligations", "reason",
+    "act", "after", "aligned", "aliases", "asked_by", "before", "by", "capacity", "code", "courtesy", "delegation", "delegations", "es",
+    "feeds", "form", "fr", "group", "hashes", "head", "program", "inferred", "item", "joint", "language", "listed", "name", "obligations", "reason", "retired",
     "role", "roll", "segment", "sha256", "tag", "who",
 })  # fmt: skip
 

@@ -12,6 +12,7 @@ from facilitator.core.agenda import Definition, Item, Role
 from facilitator.core.delegations import Delegation
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion
 from facilitator.exchange.definition import BadFile, load_definition, shipped_definitions
+from facilitator.exchange.participant_lists import read_roll
 
 GOOD = """\
 name = "small"
@@ -190,7 +191,7 @@ def test_without_a_precedence_the_default_holds(tmp_path: Path) -> None:
 def test_a_list_of_participants_can_be_given_beside_the_definition(tmp_path: Path) -> None:
     other = tmp_path / "people.csv"
     other.write_text(ROLL + "KEN,Kenya,signatory\n", encoding="utf-8")
-    _, roll = load_definition(written(tmp_path, GOOD), other)
+    _, roll = load_definition(written(tmp_path, GOOD), read_roll(other)[0])
     assert roll[-1].code == "KEN"
 
 

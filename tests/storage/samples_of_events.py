@@ -152,6 +152,22 @@ AGENDA: tuple[Event, ...] = (
     a.ItemRenamed(item=C, title="Clearance", short="Clearance"),
     g.DelegationAdded(delegation=DELEGATION),
     g.DelegationChanged(delegation=DELEGATION),
+    g.ParticipantsImported(
+        source="list.xlsx",
+        delegations=(DELEGATION,),
+        retired=(MKD,),
+        persons=(
+            g.Person(
+                delegation=DELEGATION.code,
+                title="H.E. Ms.",
+                given="Awa",
+                family="KONÉ",
+                function="Head of delegation",
+                level="minister",
+            ),
+        ),
+        listed=(DELEGATION.code,),
+    ),
     g.AttendanceNoted(who=(CHL, FRA), present=True),
 )
 

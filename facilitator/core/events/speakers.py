@@ -23,6 +23,7 @@ from facilitator.core.events.names import label, lines, names, who
 from facilitator.core.events.record import LAST, EventRecord, no_ids, no_words, nobody, nothing, plain
 from facilitator.core.evolving import newcomer_used, on_item, request_used
 from facilitator.core.evolving.lists import admitted, amended, exchanged, left, placed_anew, requested
+from facilitator.core.evolving.participants import imported
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import language, tr
@@ -75,6 +76,13 @@ def _present(meeting: Meeting, event: delegations.AttendanceNoted) -> str:
 def _named(delegation: Delegation) -> str:
     """Name a delegation as it is called from now on, which the roster before the event does not know."""
     return delegation.name.in_language(language())
+
+
+def _listed(_meeting: Meeting, event: delegations.ParticipantsImported) -> str:
+    """Give the names that a list brought: of delegations new or changed, and of persons."""
+    rolls = (" · ".join(dict.fromkeys((d.roll, d.name.en, d.spoken.en))) for d in event.delegations)
+    persons = (", ".join(filter(None, (p.name, p.function, p.level, p.delegation))) for p in event.persons)
+    return lines((*rolls, *persons))
 
 
 _INSTANTS = ("request.asked", "request.moved", "request.restored")
@@ -141,6 +149,10 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         evolve=lambda meeting, event, _: changed(meeting, roster=meeting.roster.with_delegation(event.delegation)),
         title=lambda _, event: tr("Rename {name}", name=_named(event.delegation)), words=no_words,
         touches=lambda _, event: the_delegations((event.delegation.code,)), needs=nothing),
+    plain(delegations.ParticipantsImported, "participants-imported", leads=LAST, undo=ActKind.BESIDE,
+        evolve=imported, title=lambda _, event: tr("Participants from {source}", source=event.source), words=_listed,
+        touches=lambda _, event: the_delegations((*(d.code for d in event.delegations), *event.retired)),
+        needs=nothing),
     plain(delegations.AttendanceNoted, "attendance-noted", leads=LAST, undo=ActKind.BESIDE,
         evolve=lambda meeting, event, at: changed(
             meeting, attendance={**meeting.attendance, **dict.fromkeys(event.who, event.present)},

@@ -1,0 +1,1 @@
+"""Participants: what a list from a registration office says, understood against the roll, with how sure that is."""

@@ -1,0 +1,70 @@
+"""Lists of participants as offices give them end in a preview, or in one answer that names everything."""
+
+from pathlib import Path
+
+import pytest
+
+from facilitator.core.delegations import Roster
+from facilitator.core.participants.sheet import cleaned
+from facilitator.core.participants.understood import Understood
+from facilitator.exchange.bad_file import BadFile
+from facilitator.exchange.participant_lists import read_list
+from facilitator.exchange.understood import open_ends
+from tests.exchange.awkward import AWKWARD, Awkward
+
+# made and read in seconds each; the benchmark measures them
+SLOW = {"million_rows.xlsx", "zip_bomb.xlsx"}
+QUICK = [case for case in AWKWARD if case.name not in SLOW]
+
+
+def read(folder: Path, case: Awkward) -> Understood:
+    file = folder / case.name
+    file.write_bytes(case.made())
+    return read_list(file, Roster())
+
+
+def everything_said(understood: Understood) -> str:
+    return "\n".join((*understood.notes, *open_ends(understood)))
+
+
+@pytest.mark.parametrize("case", [c for c in QUICK if c.codes], ids=lambda c: c.name)
+def test_an_awkward_list_ends_in_a_right_preview(tmp_path: Path, case: Awkward) -> None:
+    understood = read(tmp_path, case)
+    assert [d.code for d in understood.delegations] == list(case.codes), everything_said(understood)
+    assert len(understood.persons) == case.persons
+    said = everything_said(understood)
+    assert [part for part in case.said if part not in said.replace("Question (", "").replace("): ", ": ")] == [], said
+    if not case.said:
+        assert said == "" or "Columns that were not read" in said or "1 person" in said
+
+
+@pytest.mark.parametrize("case", [c for c in QUICK if not c.codes], ids=lambda c: c.name)
+def test_what_is_no_list_gives_one_clear_answer(tmp_path: Path, case: Awkward) -> None:
+    try:
+        understood = read(tmp_path, case)
+    except BadFile as fault:
+        said = str(fault)
+        assert said.startswith(case.name)
+    else:
+        assert not understood.entries
+        said = everything_said(understood)
+    assert all(part in said for part in case.said), said
+    assert "\n" not in said
+
+
+def test_there_are_thirty_of_them() -> None:
+    assert len(AWKWARD) >= 30
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("France\nMission  permanente", "France Mission permanente"),
+        ('="FRA"', "FRA"),
+        ("Bell\x07Company", "BellCompany"),
+        ("Zero\u200bWidth\u202eturned\u202c", "ZeroWidthturned"),
+        ("Youth 👩\u200d⚖️", "Youth 👩\u200d⚖️"),
+    ],
+)
+def test_a_cell_is_one_line_without_marks_that_turn_what_is_around(written: str, read_as: str) -> None:
+    assert cleaned(written) == read_as
