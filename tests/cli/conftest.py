@@ -13,12 +13,6 @@ from facilitator.cli import status
 from facilitator.storage.sqlite import open_file
 
 
-@pytest.fixture(autouse=True)
-def one_application(qapp: object) -> object:
-    """A PDF is drawn by Qt, which knows one application only: the one that the tests of the desk share."""
-    return qapp
-
-
 @dataclass(frozen=True)
 class Said:
     """What a command line said and how it ended."""

@@ -51,7 +51,7 @@ def test_a_version_comes_out_byte_for_byte_in_every_form_whenever_it_is_made(say
     for form in KINDS:
         assert say("export", kept, "--version", 1, "--to", f"first.{form}").code == 0
     assert say("do", kept, "gist", 1, "Said otherwise.").code == 0
-    for form in ("docx", "pdf", "html", "md", "json"):
+    for form in ("docx", "pdf", "odt", "html", "md", "xml", "json"):
         assert say("export", kept, "--version", 1, "--to", f"again.{form}").code == 0
         assert Path(f"first.{form}").read_bytes() == Path(f"again.{form}").read_bytes()
     found = json.loads(Path("first.json").read_text())
@@ -108,7 +108,7 @@ def test_the_difference_between_versions_is_shown(say: Say, kept: Path) -> None:
     [
         ("--version", 4, "--to", "a.md"),
         ("--version", 1, "--item", "c", "--to", "a.md"),
-        ("--version", 1, "--to", "a.odt"),
+        ("--version", 1, "--to", "a.rtf"),
         ("--as", "corrigendum", "--to", "a.md", "--version", 3),
         ("--template", "none.docx", "--to", "a.docx"),
     ],

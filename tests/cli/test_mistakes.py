@@ -42,7 +42,7 @@ MISTAKES: list[tuple[int, tuple[str, ...]]] = [
     (1, ("show", "missing.floor", "--json")),
     (1, ("show", "m.floor", "--json", "--at", "25 o'clock")),
     (1, ("log", "m.floor", "--json", "--item", "zz")),
-    (1, ("export", "m.floor", "--to", "minutes.odt")),
+    (1, ("export", "m.floor", "--to", "minutes.rtf")),
     (1, ("export", "m.floor", "--to", "nowhere/minutes.md")),
     (1, ("export", "m.floor", "--to", "minutes.md", "--session", "9")),
     (1, ("export", "m.floor", "--to", "minutes.md", "--item", "zz")),
