@@ -142,9 +142,10 @@ def _faults_as_refusals() -> Iterator[None]:
 
 
 def serve_files(menu: MeetingMenu, session: Session) -> None:
-    """Let the menu Meeting make copies to hand out and drafts of letters, as the command line does."""
+    """Let the menu Meeting make copies to hand out, drafts of letters and packages, as the command line does."""
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
     menu.letters_wanted.connect(partial(_write_letters, menu, session))
+    menu.package_wanted.connect(partial(_write_package, menu, session))
 
 
 def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
@@ -164,5 +165,16 @@ def _write_letters(menu: MeetingMenu, session: Session, folder: Path) -> None:
         with _faults_as_refusals():
             count = write_letters(trail.meeting, folder, now=session.now())
         return tr("Wrote {count} drafts into {folder}", count=count, folder=folder)
+
+    menu.tell_written(folder, session.on_file(task))
+
+
+def _write_package(menu: MeetingMenu, session: Session, folder: Path) -> None:
+    from facilitator.packages import write_package
+
+    def task(trail: Trail, journal: Journal) -> str:
+        with _faults_as_refusals():
+            written = write_package(trail, journal, folder)
+        return tr("Wrote {count} files into {folder}", count=len(written), folder=folder)
 
     menu.tell_written(folder, session.on_file(task))

@@ -161,7 +161,7 @@ def test_a_document_called_like_the_meeting_is_extracted_beside_it(journal: Sqli
     seat = Seat(journal)
     act(seat, "document", "c", "CCM/1", str(text), "--title", path.name)
     before = locks_on(path)
-    done = CliRunner().invoke(program.program, ["extract", str(path), "all", "--to", str(path.parent)])
+    done = CliRunner().invoke(program.program, ["extract", str(path), "CCM/1", "--to", str(path.parent)])
     assert done.exit_code == 0, done.output
     extracted = Path(done.output.strip())
     assert extracted.parent == path.parent

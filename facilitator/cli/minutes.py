@@ -45,6 +45,7 @@ _ORDER = click.option(
 @click.option("--template", type=click.Path(path_type=Path), metavar="PATH", help="A Word template of your own.")
 @click.option("--version", type=int, metavar="N", help="This finalised version; or the one to correct.")
 @click.option("--table", type=click.Choice(tuple(SHEETS)), help="Which table a CSV file holds; default: statements.")
+@click.option("--texts", metavar="ADDRESS", help="Where texts are published, for links to them.")
 def export(
     file: str,
     *,
@@ -58,6 +59,7 @@ def export(
     template: Path | None,
     version: int | None,
     table: str | None,
+    texts: str | None,
 ) -> None:
     """Write the record to a file; XLSX has all tables, whatever record is chosen."""
     from facilitator.exchange.export import ExportFault
@@ -83,6 +85,7 @@ def export(
             version=version,
             template=template,
             table=table or "",
+            texts=texts,
         )
         write(read.trail, to, choice, now=read.now, head=read.head)
     except ExportFault as fault:

@@ -20,6 +20,7 @@ from facilitator.cli.minutes import diff, export, finalise, handout, letters
 from facilitator.cli.participants import new, participants
 from facilitator.cli.script import read_lines
 from facilitator.cli.search import entries, extract, search
+from facilitator.cli.statistics import statistics
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.gone import name_of
 from facilitator.core.ids import Refused, SeatName
@@ -239,6 +240,7 @@ for _further in (
     diff,
     handout,
     letters,
+    statistics,
     new,
     participants,
 ):

@@ -9,6 +9,7 @@ import click
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file, read_journal
 from facilitator.core.ids import Refused
+from facilitator.core.languages import CODES
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.received_documents import Received, find_received
@@ -71,10 +72,21 @@ def entries(file: str, *, _as_json: bool) -> None:
 @ONE_FILE
 @click.argument("what", metavar="STATEMENT|SYMBOL|SHA256|all")
 @click.option("--to", default=".", type=click.Path(path_type=Path), metavar="DIR", help="The folder; default: here.")
-def extract(file: str, what: str, *, to: Path) -> None:
-    """Get received documents out of the file again; nothing that is there already is overwritten."""
+@click.option("--language", type=click.Choice(CODES), help="Of the index of all; default: the meeting's.")
+def extract(file: str, what: str, *, to: Path, language: str | None) -> None:
+    """Get received documents out of the file again, all of them named for upload and with an index by item.
+
+    Nothing that is there already is overwritten, except an earlier index.
+    """
     with closing(journal_of(file)) as journal:
-        chosen = find_received(read_journal(journal).trail.meeting, what)
+        trail = read_journal(journal).trail
+        if what == "all":
+            from facilitator.packages import write_package
+
+            for path in write_package(trail, journal, to, language=language or ""):
+                print_done(str(path))
+            return
+        chosen = find_received(trail.meeting, what)
         # take all of them before writing the first, so that a missing one leaves no half result
         contents = [taken(journal, document.sha256, document.words) for document in chosen]
         with as_storage_faults(to):

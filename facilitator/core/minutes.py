@@ -16,6 +16,7 @@ from facilitator.core.minuting.neutral import neutral_hash
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.values import fingerprint
+from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import refused, tr
 from facilitator.core.spoken_languages import language_name
 from facilitator.core.trail import Trail
@@ -45,15 +46,21 @@ def minutes(
     who: DelegationCode | None = None,
     order: Order = Order.SPEAKING,
     version: int | None = None,
+    texts: str | None = None,
+    earlier: tuple[Meeting, ...] = (),
 ) -> Minutes:
     """Write a document of a meeting, of one item or of one session, as they stand at an instant (UTC).
 
     `variant` is the name of its kind (`core/minuting/kinds.py`), `who` the delegation for which a document is, where
     there is one for each. `head` is the hash of the last recorded event. `version` is the one that a corrigendum
-    corrects, the last where it is None.
-    Raises Refused for a kind, item, session or version that does not exist, and for what its kind does not take.
+    corrects, the last where it is None. Links to texts begin with the address `texts`, or that of the definition.
+    `earlier` are the meetings in which statistics look who has spoken before.
+    Raises Refused for a kind, item, session or version that does not exist, for what its kind does not take, and for
+    an address that is none.
     """
     kind = kind_named(variant)
+    if texts and not is_web_address(texts):
+        raise refused("“{address}” is no address; begin it with https://.", address=texts)
     trail = source if isinstance(source, Trail) else None
     whole = source if isinstance(source, Meeting) else source.meeting
     check_taken(kind, whole, item=item, session=session, who=who)
@@ -61,6 +68,7 @@ def minutes(
     meeting = part(whole, item=item, session=session)
     scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone, order=Order(order))
     commission = Commission(scribe=scribe, whole=whole, trail=trail, item=item, session=session, who=who)
+    commission = replace(commission, texts=texts, earlier=earlier)
     if kind.versions is Versions.SINCE:
         commission = _against(commission, version)
     return _bound(commission, kind, numbered(kind.write(commission)), head)

@@ -13,6 +13,8 @@ from facilitator.core.statements import Statement
 
 PLACES = ("short", "name", "item", "code", "language", "kind", "capacity", "number", "date", "title", "ext")
 """What a pattern may have in braces; what is not known of a document leaves it with the separator before it."""
+INDEXES = ("index.html", "index.csv")
+"""The names of what lists the texts of a package; no text is called so."""
 LONGEST = 120
 _PLACE = re.compile(r"[-_. ]?\{(\w*)\}")
 # Windows opens devices under these names, whatever the ending
@@ -39,7 +41,7 @@ def for_upload(meeting: Meeting) -> tuple[ForUpload, ...]:
 
     A name that is taken, whether in capitals or not, gets a number.
     """
-    taken: set[str] = set()
+    taken = set(INDEXES)
     made = []
     for document in received(meeting):
         item = meeting.items.get(document.item)

@@ -78,6 +78,8 @@ def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, h
         who=choice.who,
         order=choice.order,
         version=choice.version,
+        texts=choice.texts,
+        earlier=choice.earlier,
     )
     return Wanted(
         minutes=record,
@@ -86,6 +88,7 @@ def prepare(trail: Trail, choice: RecordChoice = CIRCULATED, *, now: datetime, h
         now=now,
         head=head,
         template=choice.template,
+        earlier=choice.earlier,
         table=choice.table or ("list" if choice.variant == Variant.LIST else STATEMENTS),
     )
 

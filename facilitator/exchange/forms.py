@@ -24,7 +24,8 @@ class RecordChoice:
 
     `version` is a finalised one, which brings its own instant, head, language and order, or the one that a corrigendum
     corrects; None is the record as it stands. `who` is the delegation for which a document is, where its kind has one
-    for each. `table` is the one that a CSV file holds.
+    for each. `table` is the one that a CSV file holds. `texts` is the address under which texts are published, and
+    `earlier` are the meetings in which statistics look who has spoken before.
     """
 
     variant: Variant = Variant.CIRCULATED
@@ -36,6 +37,8 @@ class RecordChoice:
     version: int | None = None
     template: Path | None = None
     table: str = ""
+    texts: str | None = None
+    earlier: tuple[Meeting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,7 @@ class Wanted:
     head: str = ""
     template: Path | None = None
     table: str = STATEMENTS
+    earlier: tuple[Meeting, ...] = ()
 
 
 class Use(Flag):
@@ -124,18 +128,18 @@ def _markdown(wanted: Wanted) -> bytes:
 def _xlsx(wanted: Wanted) -> bytes:
     from facilitator.exchange.workbook import render_xlsx
 
-    return render_xlsx(wanted.part, wanted.now)
+    return render_xlsx(wanted.part, wanted.now, wanted.earlier)
 
 
 def _csv(wanted: Wanted) -> bytes:
     from facilitator.exchange.json import log
     from facilitator.exchange.record import columns_of, rows_of
-    from facilitator.exchange.rows import SHEETS
+    from facilitator.exchange.rows import sheet_named
     from facilitator.exchange.tables import render_csv, render_table
 
     if wanted.table == STATEMENTS:
         return render_csv(log(wanted.part, now=wanted.now, internal=False)).encode("utf-8-sig")
-    sheet = SHEETS[wanted.table](wanted.part, wanted.now)
+    sheet = sheet_named(wanted.table, wanted.part, wanted.now, wanted.earlier)
     return render_table(columns_of(sheet), rows_of(wanted.part, sheet)).encode("utf-8-sig")
 
 
@@ -290,6 +294,28 @@ TABLES = (
         name="suggestions",
         label=noop("Suggestions as CSV…"),
         sentence=noop("Write every suggestion with who made it and to whom to a table."),
+    ),
+    TableChoice(
+        name="conclusions",
+        label=noop("Conclusions as CSV…"),
+        sentence=noop("Write every conclusion or decision with who presided to a table."),
+    ),
+    TableChoice(
+        name="attendance",
+        label=noop("Attendance as CSV…"),
+        sentence=noop("Write who was present, who spoke and who presided to a table."),
+    ),
+    TableChoice(
+        name="documents",
+        label=noop("Documents and texts as CSV…"),
+        sentence=noop(
+            "Write every document and every text received, with the name of its file for upload, to a table."
+        ),
+    ),
+    TableChoice(
+        name="written",
+        label=noop("Statements in writing as CSV…"),
+        sentence=noop("Write every statement in writing, and whether it has come, to a table."),
     ),
     TableChoice(
         name="list",

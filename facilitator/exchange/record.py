@@ -55,7 +55,12 @@ def rows_of(meeting: Meeting, sheet: Sheet) -> list[Json]:
 
 def columns_of(sheet: Sheet) -> tuple[str, ...]:
     """Give the names of the columns of a table for other programs."""
-    return tuple(column.lower().replace(" ", "_").rstrip(".") for column in sheet.columns)
+    return names_of(sheet.columns)
+
+
+def names_of(columns: Iterable[str]) -> tuple[str, ...]:
+    """Give headings as names for other programs."""
+    return tuple(column.lower().replace(" ", "_").rstrip(".") for column in columns)
 
 
 def _row(meeting: Meeting, names: Iterable[str], row: Iterable[Value]) -> Json:

@@ -83,6 +83,7 @@ def totals_sheet(meeting: Meeting, now: datetime) -> Sheet:
     return Sheet(name="Totals", columns=("By", "Name", "Statements", "Spoken", "Share"), rows=(*rows, whole))
 
 
+STATISTICS = "statistics"
 SHEETS: Mapping[str, Callable[[Meeting, datetime], Sheet]] = {
     STATEMENTS: statement_sheet,
     "points": point_sheet,
@@ -94,15 +95,22 @@ SHEETS: Mapping[str, Callable[[Meeting, datetime], Sheet]] = {
     "list": list_sheet,
     "plan": plan_sheet,
     "totals": totals_sheet,
-    "statistics": statistics_sheet,
+    STATISTICS: statistics_sheet,
     "cues": chapter_sheet,
 }
 """Every table by the name under which one is asked for, in the order of the workbook."""
 
 
-def sheets(meeting: Meeting, now: datetime) -> tuple[Sheet, ...]:
+def sheets(meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> tuple[Sheet, ...]:
     """Give all tables of a meeting as it stands at an instant (UTC)."""
-    return tuple(sheet(meeting, now) for sheet in SHEETS.values())
+    return tuple(sheet_named(name, meeting, now, earlier) for name in SHEETS)
+
+
+def sheet_named(name: str, meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> Sheet:
+    """Give one table; that of the statistics says who spoke for the first time where `earlier` meetings are given."""
+    if name == STATISTICS:
+        return statistics_sheet(meeting, now, earlier)
+    return SHEETS[name](meeting, now)
 
 
 def _code(share: Share) -> DelegationCode:

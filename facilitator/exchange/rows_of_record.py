@@ -15,10 +15,13 @@ from facilitator.core.minuting.phrases_of_statistics import GENDERS, GROUPS, LEV
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.recordings import offset_label
-from facilitator.core.statistics import Division, by_gender, by_group, by_level, took_the_floor
+from facilitator.core.statistics import Division, by_gender, by_group, by_level, first_time, took_the_floor
 from facilitator.core.upload_names import files_of, for_upload
 from facilitator.exchange.sheet import Sheet, Value, length, local
 
+DOCUMENTS = (
+    *("Item", "Symbol", "Title", "Statement", "Code", "Delegation", "Language", "To be checked", "File", "SHA-256"),
+)
 _FOLLOW_UP = ("Owner", "Due", "Status", "Follow-up")
 
 
@@ -94,10 +97,7 @@ def attendance_sheet(meeting: Meeting, _: datetime) -> Sheet:
 
 def document_sheet(meeting: Meeting, _: datetime) -> Sheet:
     """Give every document of an item and every text received, with the name that its file has in the package."""
-    columns = (
-        *("Item", "Symbol", "Title", "Statement", "Code", "Delegation", "Language", "To be checked", "File", "SHA-256"),
-    )
-    return Sheet(name="Documents", columns=columns, rows=tuple(_documents(meeting)))
+    return Sheet(name="Documents", columns=DOCUMENTS, rows=tuple(_documents(meeting)))
 
 
 def written_sheet(meeting: Meeting, _: datetime) -> Sheet:
@@ -123,8 +123,11 @@ def written_sheet(meeting: Meeting, _: datetime) -> Sheet:
     return Sheet(name="Written", columns=columns, rows=tuple(rows))
 
 
-def statistics_sheet(meeting: Meeting, now: datetime) -> Sheet:
-    """Give delegations, statements and time by group, level and gender, and for how many that was recorded."""
+def statistics_sheet(meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> Sheet:
+    """Give delegations, statements and time by group, level and gender, and for how many that was recorded.
+
+    With `earlier` meetings a row names each delegation that spoke for the first time.
+    """
     divisions: tuple[tuple[str, Division, Mapping[str, Wording]], ...] = (
         ("Regional group", by_group(meeting, now), GROUPS),
         ("Level", by_level(meeting, now), LEVELS),
@@ -145,7 +148,16 @@ def statistics_sheet(meeting: Meeting, now: datetime) -> Sheet:
         for what, found, names in divisions
         for bucket in found.buckets
     )
-    return Sheet(name="Statistics", columns=columns, rows=tuple(rows))
+    new = first_time(meeting, earlier) if earlier else ()
+    first = (
+        ("First-time speaker", _name(meeting, code), *_speaking(meeting, code, now), None, None, None) for code in new
+    )
+    return Sheet(name="Statistics", columns=columns, rows=(*rows, *first))
+
+
+def _speaking(meeting: Meeting, code: DelegationCode, now: datetime) -> tuple[Value, ...]:
+    said = [s for s in meeting.statements() if s.who == code and s.begin is not None]
+    return (1, len(said), length(sum(s.spoken(now) for s in said)))
 
 
 def chapter_sheet(meeting: Meeting, now: datetime) -> Sheet:

@@ -22,10 +22,10 @@ _WRAPPED, _ON_TOP = Alignment(vertical="top", wrap_text=True), Alignment(vertica
 _TIME, _LENGTH, _PART = "yyyy-mm-dd hh:mm:ss", "[h]:mm:ss", "0.0%"
 
 
-def render_xlsx(meeting: Meeting, now: datetime) -> bytes:
+def render_xlsx(meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> bytes:
     """Write all tables of a meeting as one workbook; times are in the meeting's zone, which its properties name."""
     book = Workbook(write_only=True)
-    for sheet in sheets(meeting, now):
+    for sheet in sheets(meeting, now, earlier):
         _fill(book.create_sheet(sheet.name), sheet)
     properties = book.properties
     properties.title = legible(meeting.definition.title)[:255]

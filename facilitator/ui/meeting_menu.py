@@ -23,8 +23,8 @@ class MeetingMenu(QObject):
 
     `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
     meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
-    `hand_out_wanted` and `letters_wanted` carry the path where a copy or letters are to be written. `told` carries a
-    sentence, and `written` the path of what it says was written.
+    `hand_out_wanted`, `letters_wanted` and `package_wanted` carry the path where a copy, letters or texts are to be
+    written. `told` carries a sentence, and `written` the path of what it says was written.
     """
 
     open_wanted = Signal(object)
@@ -33,6 +33,7 @@ class MeetingMenu(QObject):
     replay_wanted = Signal()
     hand_out_wanted = Signal(object)
     letters_wanted = Signal(object)
+    package_wanted = Signal(object)
     told = Signal(str)
     written = Signal(object)
 
@@ -61,6 +62,7 @@ class MeetingMenu(QObject):
         actions.action("save-copy").triggered.connect(self._ask_copy)
         actions.action("hand-out").triggered.connect(self._ask_hand_out)
         actions.action("letters").triggered.connect(self._ask_letters)
+        actions.action("package").triggered.connect(self._ask_package)
 
     @Slot()
     def _offer_recent(self) -> None:
@@ -99,6 +101,11 @@ class MeetingMenu(QObject):
     def _ask_letters(self) -> None:
         suggested = self._session.address.beside("-letters")
         self._dialogs.ask_folder(self._window, tr("Folder of the letters"), suggested, self.letters_wanted.emit)
+
+    @Slot()
+    def _ask_package(self) -> None:
+        suggested = self._session.address.beside("-texts")
+        self._dialogs.ask_folder(self._window, tr("Folder for upload"), suggested, self.package_wanted.emit)
 
 
 class RecentMenu(QMenu):

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<context><name /><message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -1187,7 +1185,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1411,7 +1409,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1796,7 +1794,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -1892,11 +1890,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2716,7 +2714,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -3002,7 +3000,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -5333,9 +5331,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5514,8 +5512,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6218,8 +6216,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
@@ -7215,7 +7213,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -7375,7 +7373,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -7526,7 +7524,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -7773,5 +7771,152 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>Make the record as it stands a version of the minutes.</source>
+        <translation>Hacer del registro actual una versión del acta.</translation>
+    </message>
+    <message>
+        <source>Make the record as it stands the next version of the minutes.</source>
+        <translation>Hacer del registro actual la versión siguiente del acta.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {first} and {count} more. Add it, or finalise all the same and say why with --despite WHY.</source>
+        <translation>Falta algo: {first}, y {count} más. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
+    </message>
+    <message>
+        <source>Version {number} does not come out as it was finalised; another version of the program made it. The Word and PDF files that were kept are as they were.</source>
+        <translation>La versión {number} ya no sale como se finalizó; la elaboró otra versión del programa. Los archivos de Word y PDF conservados siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Assistance needed by State</source>
+        <translation>Asistencia necesaria por Estado</translation>
+    </message>
+    <message>
+        <source>Attendance as CSV…</source>
+        <translation>Asistencia en CSV…</translation>
+    </message>
+    <message>
+        <source>Commitments by State</source>
+        <translation>Compromisos por Estado</translation>
+    </message>
+    <message>
+        <source>Conclusions as CSV…</source>
+        <translation>Conclusiones en CSV…</translation>
+    </message>
+    <message>
+        <source>Delegations that were present, with the persons who were recorded.</source>
+        <translation>Delegaciones presentes, con las personas registradas.</translation>
+    </message>
+    <message>
+        <source>Delegations, statements and time by regional group, level and, where recorded, gender.</source>
+        <translation>Delegaciones, declaraciones y tiempo por grupo regional, nivel y, donde conste, género.</translation>
+    </message>
+    <message>
+        <source>Documents and texts as CSV…</source>
+        <translation>Documentos y textos en CSV…</translation>
+    </message>
+    <message>
+        <source>Every key point of each delegation, with its aspect.</source>
+        <translation>Cada punto clave de cada delegación, con su aspecto.</translation>
+    </message>
+    <message>
+        <source>Folder for upload</source>
+        <translation>Carpeta para publicar</translation>
+    </message>
+    <message>
+        <source>Key points by State</source>
+        <translation>Puntos clave por Estado</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>No text was received yet, so there is nothing to upload.</source>
+        <translation>Aún no se ha recibido ningún texto, así que no hay nada que publicar.</translation>
+    </message>
+    <message>
+        <source>Programme of work</source>
+        <translation>Programa de trabajo</translation>
+    </message>
+    <message>
+        <source>Sessions and items with their planned times, as the plan stands.</source>
+        <translation>Sesiones y temas con sus horarios previstos, según el plan actual.</translation>
+    </message>
+    <message>
+        <source>Speakers by item and function</source>
+        <translation>Oradores por tema y función</translation>
+    </message>
+    <message>
+        <source>Speakers by item, function and category</source>
+        <translation>Oradores por tema, función y categoría</translation>
+    </message>
+    <message>
+        <source>Statements in writing as CSV…</source>
+        <translation>Declaraciones por escrito en CSV…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Texts by item</source>
+        <translation>Textos por tema</translation>
+    </message>
+    <message>
+        <source>Texts for upload…</source>
+        <translation>Textos para publicar…</translation>
+    </message>
+    <message>
+        <source>The same, with States Parties, other States and organizations apart.</source>
+        <translation>Lo mismo, con los Estados partes, los demás Estados y las organizaciones por separado.</translation>
+    </message>
+    <message>
+        <source>The texts that were received, under the names of the package for upload.</source>
+        <translation>Los textos recibidos, con los nombres de la carpeta para publicar.</translation>
+    </message>
+    <message>
+        <source>What assistance each delegation said it needs, with item, action and statement.</source>
+        <translation>Qué asistencia dijo necesitar cada delegación, con tema, acción y declaración.</translation>
+    </message>
+    <message>
+        <source>What each delegation undertook to do, with item, action and statement.</source>
+        <translation>A qué se comprometió cada delegación, con tema, acción y declaración.</translation>
+    </message>
+    <message>
+        <source>Who presented, commented, responded and spoke under each item, with links to the texts.</source>
+        <translation>Quién expuso, comentó, respondió y habló en cada tema, con enlaces a los textos.</translation>
+    </message>
+    <message>
+        <source>Write all texts that were received into a folder, named by item, delegation and language, with an index by item.</source>
+        <translation>Escribir en una carpeta todos los textos recibidos, con nombres por tema, delegación e idioma, y un índice por tema.</translation>
+    </message>
+    <message>
+        <source>Write every conclusion or decision with who presided to a table.</source>
+        <translation>Escribir cada conclusión o decisión, con quién presidía, en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write every document and every text received, with the name of its file for upload, to a table.</source>
+        <translation>Escribir cada documento y cada texto recibido, con el nombre de su archivo para publicar, en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write every statement in writing, and whether it has come, to a table.</source>
+        <translation>Escribir cada declaración por escrito, y si ha llegado, en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write who was present, who spoke and who presided to a table.</source>
+        <translation>Escribir quién estuvo presente, quién habló y quién presidió en una tabla.</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files into {folder}</source>
+        <translation>Se escribieron {count} archivos en {folder}</translation>
+    </message>
+    <message>
+        <source>package website publish</source>
+        <translation>paquete sitio web publicar</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already in {folder} and stays as it is. Choose another folder.</source>
+        <translation>«{name}» ya existe en {folder} y se queda como está. Elija otra carpeta.</translation>
+    </message>
+    </context></TS>

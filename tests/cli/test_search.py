@@ -1,5 +1,6 @@
 """Search, entries, received documents: what the command line finds and gets out again."""
 
+import csv
 import json
 import os
 from pathlib import Path
@@ -103,9 +104,12 @@ def test_two_documents_of_one_name_come_out_side_by_side_and_overwrite_nothing(s
         Path("text.txt").write_text(text)
         assert say("do", said, "receive", "1", "text.txt").code == 0
     paths = [Path(line) for line in say("extract", said, "all", "--to", "out").out.splitlines()]
-    assert [path.read_text() for path in paths] == ["one", "two"]
-    paths[0].write_text("mine")
+    assert [path.read_text() for path in paths[:2]] == ["one", "two"]
     assert say("extract", said, "all", "--to", "out").code == 0
+    paths[0].write_text("mine")
+    refused = say("extract", said, "all", "--to", "out")
+    assert (refused.code, is_one_sentence(refused.err)) == (1, True)
+    assert f"“{paths[0].name}” exists already" in refused.err
     assert paths[0].read_text() == "mine"
 
 
@@ -180,3 +184,42 @@ def test_a_text_that_is_not_as_it_was_received_is_named_and_not_handed_out(say: 
     assert say("do", said, "receive", "1", "a.txt").out == ""
     assert say("verify", said).code == 0
     assert say("extract", said, "all").code == 0
+
+
+def test_all_texts_come_out_named_for_upload_with_an_index_by_item(say: Say, said: Path) -> None:
+    for name, text in (("France – final.PDF", "one"), ("again.pdf", "two")):
+        Path(name).write_text(text)
+        assert say("do", said, "receive", "1", name).code == 0
+    assert say("do", said, "language", "1", "fr").code == 0
+    Path("plan.txt").write_text("Plan")
+    assert say("do", said, "document", "c", "CCM/IM/2025/3", "plan.txt").code == 0
+    lines = say("extract", said, "all", "--to", "out").out.splitlines()
+    names = [Path(line).name for line in lines]
+    assert names[3:] == ["index.html", "index.csv"]
+    first, second, paper = names[:3]
+    assert first.endswith("-1c-FRA-fr.pdf")
+    assert second.endswith("-1c-FRA-fr-2.pdf")
+    assert paper.endswith("-1c-CCM-IM-2025-3.txt")
+    assert [Path("out", name).read_text() for name in names[:3]] == ["one", "two", "Plan"]
+    page = Path("out/index.html").read_text()
+    assert [name for name in names[:3] if f'<a href="{name}">' in page] == names[:3]
+    rows = list(csv.DictReader(Path("out/index.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert [row["file"] for row in rows] == [paper, first, second]
+    assert {row["item"] for row in rows} == {"1(c)"}
+
+
+def test_a_package_is_made_again_with_what_came_since_and_touches_no_page_of_others(say: Say, said: Path) -> None:
+    Path("a.txt").write_text("text")
+    assert say("do", said, "receive", "1", "a.txt").code == 0
+    assert say("extract", said, "all", "--to", "out").code == 0
+    Path("b.pdf").write_text("more")
+    assert say("do", said, "receive", "1", "b.pdf").code == 0
+    assert say("extract", said, "all", "--to", "out").code == 0
+    assert "FRA.pdf" in Path("out/index.html").read_text()
+    for name in ("index.html", "index.csv"):
+        Path("site").mkdir(exist_ok=True)
+        Path("site", name).write_text("my own page")
+        refused = say("extract", said, "all", "--to", "site")
+        assert (refused.code, is_one_sentence(refused.err)) == (1, True)
+        assert [path.read_text() for path in Path("site").iterdir()] == ["my own page"]
+        Path("site", name).unlink()

@@ -49,6 +49,20 @@ def test_letters_are_drafted_into_a_folder(desk: Window, dialogs: FakeDialogs, t
     assert "cannot be made" in desk.notice.text
 
 
+def test_texts_for_upload_are_written_into_a_folder_with_an_index(
+    desk: Window, dialogs: FakeDialogs, do: Do, tmp_path: Path
+) -> None:
+    dialogs.files = [tmp_path / "texts", tmp_path / "texts"]
+    desk.acts.action("package").trigger()
+    assert desk.notice.text == "No text was received yet, so there is nothing to upload."
+    (tmp_path / "a.pdf").write_text("text")
+    do(f"receive 1 {tmp_path / 'a.pdf'}")
+    desk.acts.action("package").trigger()
+    assert desk.notice.text == f"Wrote 3 files into {tmp_path / 'texts'}"
+    assert len(list((tmp_path / "texts").glob("*.pdf"))) == 1
+    assert (tmp_path / "texts" / "index.html").is_file()
+
+
 def test_the_record_is_verified_also_against_a_printed_hash(desk: Window) -> None:
     desk.acts.action("verify").trigger()
     (window,) = desk.findChildren(VerifyWindow)

@@ -25,7 +25,8 @@ class Commission:
 
     `scribe` writes of the part that was chosen, `whole` is the whole meeting and `trail` all that was recorded, if it
     is at hand. `item` and `session` say which part, `who` for whom a document of which there is one for each delegation
-    is written. `compared` is there where a document is written against a version.
+    is written. `compared` is there where a document is written against a version. `texts` is the address under which
+    the texts are published, if one is said, and `earlier` are the meetings before this one, which statistics look into.
     """
 
     scribe: Scribe
@@ -35,6 +36,8 @@ class Commission:
     session: int | None = None
     who: DelegationCode | None = None
     compared: Compared | None = None
+    texts: str | None = None
+    earlier: tuple[Meeting, ...] = ()
 
     @property
     def of_everything(self) -> bool:

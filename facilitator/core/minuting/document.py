@@ -12,7 +12,7 @@ TO_BE_NUMBERED = 0
 
 
 class Variant(StrEnum):
-    """For whom a record is: delegations, the secretariat, the President, coordinators; what changed; who waits."""
+    """Which document it is: a record for somebody, what changed, who waits, and what is made for the week after."""
 
     CIRCULATED = "circulated"
     INTERNAL = "internal"
@@ -21,6 +21,15 @@ class Variant(StrEnum):
     CORRIGENDUM = "corrigendum"
     LIST = "list"
     FOLLOW_UP = "follow-up"
+    SPEAKERS = "speakers"
+    SPEAKERS_BY_CATEGORY = "speakers-by-category"
+    COMMITMENTS = "commitments"
+    ASSISTANCE = "assistance"
+    KEY_POINTS = "key-points"
+    STATISTICS = "statistics"
+    PROGRAMME = "programme"
+    PARTICIPANTS = "participants"
+    TEXTS = "texts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

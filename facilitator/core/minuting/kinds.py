@@ -15,24 +15,31 @@ None everything stands in one document.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, Flag, auto
 
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting import phrases, phrases_of_use
+from facilitator.core.minuting import phrases, phrases_of_statistics, phrases_of_tables, phrases_of_use
 from facilitator.core.minuting.commission import Commission
 from facilitator.core.minuting.corrigendum import corrigendum
 from facilitator.core.minuting.digest import coordinators, digest
 from facilitator.core.minuting.document import Fact, Section, Variant
 from facilitator.core.minuting.follow_up import FOLLOW_UP, FOLLOW_UP_NOTICE, follow_up
 from facilitator.core.minuting.front_matter import facts
+from facilitator.core.minuting.functions import Published, functions
+from facilitator.core.minuting.key_points import by_state
 from facilitator.core.minuting.listing import LIST, LIST_NOTICE, listing, standing
+from facilitator.core.minuting.participants import participants
+from facilitator.core.minuting.programme import programme
 from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.minuting.statistics import FirstTime, statistics
 from facilitator.core.minuting.summary import summary
 from facilitator.core.minuting.whole_record import circulated, internal
 from facilitator.core.saying import noop, refused, tr
+from facilitator.core.statements import Aspect
+from facilitator.core.statistics import first_time
 
 
 class Takes(Flag):
@@ -121,6 +128,23 @@ def _corrigendum(commission: Commission) -> Iterator[Section]:
         )
 
 
+def published(commission: Commission) -> Published:
+    """Say where the texts are published: as was said, else as the definition has it, else nowhere."""
+    definition = commission.whole.definition
+    address = commission.texts or definition.texts_address
+    if not address:
+        return Published()
+    return Published(address=address if address.endswith(("/", "=")) else f"{address}/")
+
+
+def first_of(commission: Commission) -> FirstTime | None:
+    """Give who spoke for the first time, where there are earlier meetings to look into."""
+    if not commission.earlier:
+        return None
+    who = first_time(commission.scribe.meeting, commission.earlier)
+    return FirstTime(who=who, meetings=tuple(other.definition.title for other in commission.earlier))
+
+
 _ROWS = (
     DocumentKind(
         variant=Variant.CIRCULATED,
@@ -193,7 +217,93 @@ _ROWS = (
         write=lambda commission: listing(commission.of_whole, commission.item),
     ),
 )
-KINDS: Mapping[Variant, DocumentKind] = {row.variant: row for row in _ROWS}
+_ROWS_OF_THE_WEEK_AFTER = (
+    DocumentKind(
+        variant=Variant.SPEAKERS,
+        label=noop("Speakers by item and function"),
+        sentence=noop("Who presented, commented, responded and spoke under each item, with links to the texts."),
+        title=titled(phrases_of_tables.SPEAKERS),
+        notice=said(phrases.CIRCULATED_NOTICE),
+        takes=Takes.PART | Takes.ORDER,
+        write=lambda commission: functions(commission.scribe, published(commission)),
+    ),
+    DocumentKind(
+        variant=Variant.SPEAKERS_BY_CATEGORY,
+        label=noop("Speakers by item, function and category"),
+        sentence=noop("The same, with States Parties, other States and organizations apart."),
+        title=titled(phrases_of_tables.SPEAKERS_BY_CATEGORY),
+        notice=said(phrases.CIRCULATED_NOTICE),
+        takes=Takes.PART | Takes.ORDER,
+        write=lambda commission: functions(commission.scribe, replace(published(commission), by_category=True)),
+    ),
+    DocumentKind(
+        variant=Variant.COMMITMENTS,
+        label=noop("Commitments by State"),
+        sentence=noop("What each delegation undertook to do, with item, action and statement."),
+        title=titled(phrases_of_tables.COMMITMENTS),
+        notice=said(phrases_of_tables.SECRETARIAT_NOTICE),
+        takes=Takes.PART,
+        write=lambda commission: by_state(commission.scribe, Aspect.COMMITMENT),
+    ),
+    DocumentKind(
+        variant=Variant.ASSISTANCE,
+        label=noop("Assistance needed by State"),
+        sentence=noop("What assistance each delegation said it needs, with item, action and statement."),
+        title=titled(phrases_of_tables.ASSISTANCE),
+        notice=said(phrases_of_tables.SECRETARIAT_NOTICE),
+        takes=Takes.PART,
+        write=lambda commission: by_state(commission.scribe, Aspect.ASSISTANCE),
+    ),
+    DocumentKind(
+        variant=Variant.KEY_POINTS,
+        label=noop("Key points by State"),
+        sentence=noop("Every key point of each delegation, with its aspect."),
+        title=titled(phrases_of_tables.KEY_POINTS),
+        notice=said(phrases_of_tables.SECRETARIAT_NOTICE),
+        takes=Takes.PART,
+        write=lambda commission: by_state(commission.scribe, None),
+    ),
+    DocumentKind(
+        variant=Variant.STATISTICS,
+        label=noop("Statistics"),
+        sentence=noop("Delegations, statements and time by regional group, level and, where recorded, gender."),
+        title=titled(phrases_of_statistics.STATISTICS),
+        notice=said(phrases_of_statistics.NOTICE),
+        takes=Takes.PART,
+        write=lambda commission: statistics(commission.scribe, first_of(commission)),
+    ),
+    DocumentKind(
+        variant=Variant.PROGRAMME,
+        label=noop("Programme of work"),
+        sentence=noop("Sessions and items with their planned times, as the plan stands."),
+        title=titled(phrases_of_tables.PROGRAMME),
+        notice=said(phrases_of_tables.PROGRAMME_NOTICE),
+        takes=Takes.NOTHING,
+        hashed=False,
+        write=lambda commission: programme(commission.of_whole),
+    ),
+    DocumentKind(
+        variant=Variant.PARTICIPANTS,
+        label=noop("List of participants"),
+        sentence=noop("Delegations that were present, with the persons who were recorded."),
+        title=titled(phrases_of_tables.PARTICIPANTS),
+        notice=said(phrases_of_tables.PARTICIPANTS_NOTICE),
+        takes=Takes.PART,
+        write=lambda commission: participants(commission.scribe),
+    ),
+    DocumentKind(
+        variant=Variant.TEXTS,
+        label=noop("Texts by item"),
+        sentence=noop("The texts that were received, under the names of the package for upload."),
+        title=titled(phrases_of_tables.PACKAGE),
+        notice=said(phrases.CIRCULATED_NOTICE),
+        takes=Takes.PART | Takes.ORDER,
+        write=lambda commission: functions(
+            commission.scribe, Published(address=commission.texts or "", only_texts=True)
+        ),
+    ),
+)
+KINDS: Mapping[Variant, DocumentKind] = {row.variant: row for row in (*_ROWS, *_ROWS_OF_THE_WEEK_AFTER)}
 """Every kind of document, in the order of the window."""
 
 

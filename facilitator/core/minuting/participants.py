@@ -1,11 +1,11 @@
 """The list of participants: delegations that were present, with the persons who were recorded as speaking."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.minuting import phrases_of_tables as words
-from facilitator.core.minuting.document import Section, Table, TableColumn, plain
+from facilitator.core.minuting.document import Block, Bullets, Section, Table, TableColumn, plain
 from facilitator.core.minuting.front_matter import attending
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.minuting.speakers import person_of
@@ -20,17 +20,24 @@ def participants(scribe: Scribe) -> Iterator[Section]:
     persons = _persons(scribe)
     for heading, codes in by_heading.items():
         if codes:
-            rows = tuple((scribe.name(code), "\n".join(persons.get(code, ()))) for code in codes)
-            columns = ((words.DELEGATION, 2), (words.PERSONS, 3))
-            table = Table(
-                caption=heading,
-                columns=tuple(TableColumn(heading=scribe.say(name), share=share) for name, share in columns),
-                rows=rows,
-            )
-            yield Section(heading=f"{heading} ({len(codes)})", blocks=(table,))
+            yield Section(heading=f"{heading} ({len(codes)})", blocks=(_listed(scribe, heading, codes, persons),))
     if not present:
         nobody = plain(scribe.say(words.NOBODY_PRESENT), number=None)
         yield Section(heading=scribe.say(words.PARTICIPANTS), blocks=(nobody,))
+
+
+def _listed(
+    scribe: Scribe, heading: str, codes: list[DelegationCode], persons: Mapping[DelegationCode, tuple[str, ...]]
+) -> Block:
+    """Write delegations beside their persons, or as a list where no person was recorded."""
+    if not any(code in persons for code in codes):
+        return Bullets(entries=tuple(scribe.name(code) for code in codes))
+    columns = ((words.DELEGATION, 2), (words.PERSONS, 3))
+    return Table(
+        caption=heading,
+        columns=tuple(TableColumn(heading=scribe.say(name), share=share) for name, share in columns),
+        rows=tuple((scribe.name(code), ";\n".join(persons.get(code, ()))) for code in codes),
+    )
 
 
 def _persons(scribe: Scribe) -> dict[DelegationCode, tuple[str, ...]]:

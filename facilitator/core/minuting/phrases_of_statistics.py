@@ -18,7 +18,7 @@ LEVEL = W(en="Level", fr="Niveau", es="Nivel")
 GENDER = W(en="Gender", fr="Genre", es="Género")
 DELEGATIONS = W(en="Delegations", fr="Délégations", es="Delegaciones")
 STATEMENTS = W(en="Statements", fr="Déclarations", es="Declaraciones")
-SHARE = W(en="Share of time", fr="Part du temps", es="Parte del tiempo")
+SHARE = W(en="Share of time", fr="Part du temps", es="Proporción del tiempo")
 PERCENT = W(en="{number}%", fr="{number} %", es="{number} %")
 RECORDED: dict[Wording, Wording] = {
     GROUP: W(

@@ -93,7 +93,7 @@ PARTICIPANTS_NOTICE = W(
     fr="Délégations présentes, avec les personnes dont l’intervention a été consignée",
     es="Delegaciones presentes, con las personas cuya intervención consta",
 )
-PERSONS = W(en="Persons recorded", fr="Personnes consignées", es="Personas registradas")
+PERSONS = W(en="Persons who spoke", fr="Personnes ayant pris la parole", es="Personas que intervinieron")
 NOBODY_PRESENT = W(
     en="Nobody was recorded as present.",
     fr="Aucune présence n’a été consignée.",

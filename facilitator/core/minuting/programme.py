@@ -42,11 +42,12 @@ def _heading(scribe: Scribe, session: SessionState) -> str:
 
 def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     plan = item.plan
-    topics = (f"– {scribe.own(topic.title)}" for topic in plan.topics)
+    topics = ";\n".join(f"– {scribe.own(topic.title)}" for topic in plan.topics)
+    heading = item_heading(item)
     return (
         f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}",
-        "\n".join((item_heading(item), *topics)),
-        "\n".join(_roles(scribe, item)),
+        f"{heading}:\n{topics}" if topics else heading,
+        ";\n".join(_roles(scribe, item)),
     )
 
 
