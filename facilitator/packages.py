@@ -15,7 +15,7 @@ from facilitator.exchange.html import render_html
 from facilitator.exchange.record import columns_of, names_of, rows_of
 from facilitator.exchange.rows_of_record import DOCUMENTS, document_sheet
 from facilitator.exchange.tables import render_table
-from facilitator.files import OpenHere, atomic_file, read_bytes, write_whole
+from facilitator.files import OpenHere, read_bytes, write_whole
 from facilitator.storage.documents import taken
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.filesystem import is_file
@@ -44,8 +44,7 @@ def write_package(trail: Trail, journal: Journal, folder: Path, *, language: str
     for target, content in contents.items():
         with as_storage_faults(target):
             if not is_file(target):
-                with atomic_file(target) as draft:
-                    draft.write_bytes(content)
+                write_whole(target, content)
     for target, content in indexes.items():
         with as_storage_faults(target):
             write_whole(target, content)

@@ -37,22 +37,7 @@ OWN: dict[str, frozenset[str]] = {
     "room": frozenset({"core", "files", "ui", "resources", "forms"}),
     "window": frozenset({"core", "files", "exchange", "forms", "ui", "room", "resources"}),
     "outside": frozenset(
-        {
-            "core",
-            "files",
-            "storage",
-            "exchange",
-            "forms",
-            "seat",
-            "making",
-            "packages",
-            "versions",
-            "rehearsal",
-            "ui",
-            "room",
-            "window",
-            "resources",
-        }
+        "core files storage exchange forms seat making packages versions rehearsal ui room window resources".split()
     ),
 }
 
