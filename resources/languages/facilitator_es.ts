@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context><name /><message>
+<context>
+    <name></name>
+    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -378,8 +380,16 @@
         <translation>Asistencia necesaria</translation>
     </message>
     <message>
+        <source>Assistance needed by State</source>
+        <translation>Asistencia necesaria por Estado</translation>
+    </message>
+    <message>
         <source>At most {spoken_duration} each</source>
         <translation>Como máximo {spoken_duration} cada uno</translation>
+    </message>
+    <message>
+        <source>Attendance as CSV…</source>
+        <translation>Asistencia en CSV…</translation>
     </message>
     <message>
         <source>Back in the plan</source>
@@ -816,8 +826,16 @@
         <translation>Compromiso</translation>
     </message>
     <message>
+        <source>Commitments by State</source>
+        <translation>Compromisos por Estado</translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Conclusions as CSV…</source>
+        <translation>Conclusiones en CSV…</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -948,8 +966,16 @@
         <translation>Delegaciones posibles</translation>
     </message>
     <message>
+        <source>Delegations that were present, with the persons who were recorded.</source>
+        <translation>Delegaciones presentes, con las personas registradas.</translation>
+    </message>
+    <message>
         <source>Delegations, capacities and categories, with commas between; empty admits everybody.</source>
         <translation>Delegaciones, calidades y categorías, separadas por comas; vacío admite a todos.</translation>
+    </message>
+    <message>
+        <source>Delegations, statements and time by regional group, level and, where recorded, gender.</source>
+        <translation>Delegaciones, declaraciones y tiempo por grupo regional, nivel y, donde conste, género.</translation>
     </message>
     <message>
         <source>Delete takes it off this list.</source>
@@ -990,6 +1016,10 @@
     <message>
         <source>Document {words}</source>
         <translation>Documento {words}</translation>
+    </message>
+    <message>
+        <source>Documents and texts as CSV…</source>
+        <translation>Documentos y textos en CSV…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1113,6 +1143,10 @@
         <translation>El evento {since} viene después del evento {until}. Indique el primero y el último.</translation>
     </message>
     <message>
+        <source>Every key point of each delegation, with its aspect.</source>
+        <translation>Cada punto clave de cada delegación, con su aspecto.</translation>
+    </message>
+    <message>
         <source>Every session has risen: there is no hard stop to move.</source>
         <translation>Todas las sesiones se han levantado: no hay hora límite que mover.</translation>
     </message>
@@ -1185,7 +1219,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1271,6 +1305,10 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for upload</source>
+        <translation>Carpeta para publicar</translation>
     </message>
     <message>
         <source>Folder of the letters</source>
@@ -1409,7 +1447,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1729,6 +1767,10 @@
         <translation>Puntos clave y etiquetas: {words}</translation>
     </message>
     <message>
+        <source>Key points by State</source>
+        <translation>Puntos clave por Estado</translation>
+    </message>
+    <message>
         <source>Key points by State as CSV…</source>
         <translation>Puntos clave por Estado en CSV…</translation>
     </message>
@@ -1794,7 +1836,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -1890,11 +1932,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -1932,6 +1974,10 @@
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
     </message>
     <message>
         <source>List of speakers</source>
@@ -2422,6 +2468,10 @@
         <translation>No se ha recibido ningún texto de la declaración {statement}.</translation>
     </message>
     <message>
+        <source>No text was received yet, so there is nothing to upload.</source>
+        <translation>Aún no se ha recibido ningún texto, así que no hay nada que publicar.</translation>
+    </message>
+    <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
         <translation>Nadie ha hablado aún sobre este tema: no hay a quién hacer volver. Añada más bien la delegación a la lista.</translation>
     </message>
@@ -2714,7 +2764,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -3000,7 +3050,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3066,6 +3116,10 @@
     <message>
         <source>Programme as calendar…</source>
         <translation>Programa como calendario…</translation>
+    </message>
+    <message>
+        <source>Programme of work</source>
+        <translation>Programa de trabajo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3610,6 +3664,10 @@
         <translation>Sesión ▸ Abrir la sesión la reabre.</translation>
     </message>
     <message>
+        <source>Sessions and items with their planned times, as the plan stands.</source>
+        <translation>Sesiones y temas con sus horarios previstos, según el plan actual.</translation>
+    </message>
+    <message>
         <source>Set a limit</source>
         <translation>Fijar un tiempo</translation>
     </message>
@@ -3822,6 +3880,14 @@
         <translation>Orador</translation>
     </message>
     <message>
+        <source>Speakers by item and function</source>
+        <translation>Oradores por tema y función</translation>
+    </message>
+    <message>
+        <source>Speakers by item, function and category</source>
+        <translation>Oradores por tema, función y categoría</translation>
+    </message>
+    <message>
         <source>Speaking time</source>
         <translation>Tiempo de palabra</translation>
     </message>
@@ -3926,12 +3992,20 @@
         <translation>Declaraciones</translation>
     </message>
     <message>
+        <source>Statements in writing as CSV…</source>
+        <translation>Declaraciones por escrito en CSV…</translation>
+    </message>
+    <message>
         <source>States Parties and signatories</source>
         <translation>Estados partes y signatarios</translation>
     </message>
     <message>
         <source>States not party</source>
         <translation>Estados no partes</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Statistics as CSV…</source>
@@ -4200,6 +4274,14 @@
     <message>
         <source>Texts ({endings});;All files (*)</source>
         <translation>Textos ({endings});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Texts by item</source>
+        <translation>Textos por tema</translation>
+    </message>
+    <message>
+        <source>Texts for upload…</source>
+        <translation>Textos para publicar…</translation>
     </message>
     <message>
         <source>That is so already.</source>
@@ -4522,6 +4604,10 @@
         <translation>Lo mismo, desde un mando; también en la pantalla de la sala</translation>
     </message>
     <message>
+        <source>The same, with States Parties, other States and organizations apart.</source>
+        <translation>Lo mismo, con los Estados partes, los demás Estados y las organizaciones por separado.</translation>
+    </message>
+    <message>
         <source>The secretariat</source>
         <translation>La secretaría</translation>
     </message>
@@ -4576,6 +4662,10 @@
     <message>
         <source>The text of the statement</source>
         <translation>El texto de la declaración</translation>
+    </message>
+    <message>
+        <source>The texts that were received, under the names of the package for upload.</source>
+        <translation>Los textos recibidos, con los nombres de la carpeta para publicar.</translation>
     </message>
     <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
@@ -5142,8 +5232,16 @@
         <translation>mié</translation>
     </message>
     <message>
+        <source>What assistance each delegation said it needs, with item, action and statement.</source>
+        <translation>Qué asistencia dijo necesitar cada delegación, con tema, acción y declaración.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>What each delegation undertook to do, with item, action and statement.</source>
+        <translation>A qué se comprometió cada delegación, con tema, acción y declaración.</translation>
     </message>
     <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
@@ -5236,6 +5334,10 @@
     <message>
         <source>Who is in the new class</source>
         <translation>Quién está en la nueva clase</translation>
+    </message>
+    <message>
+        <source>Who presented, commented, responded and spoke under each item, with links to the texts.</source>
+        <translation>Quién expuso, comentó, respondió y habló en cada tema, con enlaces a los textos.</translation>
     </message>
     <message>
         <source>Who presides</source>
@@ -5331,9 +5433,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5352,8 +5454,24 @@
         <translation>Escribir un mensaje breve que lee toda la sala.</translation>
     </message>
     <message>
+        <source>Write all texts that were received into a folder, named by item, delegation and language, with an index by item.</source>
+        <translation>Escribir en una carpeta todos los textos recibidos, con nombres por tema, delegación e idioma, y un índice por tema.</translation>
+    </message>
+    <message>
+        <source>Write every conclusion or decision with who presided to a table.</source>
+        <translation>Escribir cada conclusión o decisión, con quién presidía, en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write every document and every text received, with the name of its file for upload, to a table.</source>
+        <translation>Escribir cada documento y cada texto recibido, con el nombre de su archivo para publicar, en una tabla.</translation>
+    </message>
+    <message>
         <source>Write every key point with State, item, action and aspect to a table.</source>
         <translation>Escribir cada punto clave con Estado, tema, acción y aspecto en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write every statement in writing, and whether it has come, to a table.</source>
+        <translation>Escribir cada declaración por escrito, y si ha llegado, en una tabla.</translation>
     </message>
     <message>
         <source>Write every suggestion with who made it and to whom to a table.</source>
@@ -5436,6 +5554,10 @@
         <translation>Escribir quién espera y desde cuánto tiempo en una tabla.</translation>
     </message>
     <message>
+        <source>Write who was present, who spoke and who presided to a table.</source>
+        <translation>Escribir quién estuvo presente, quién habló y quién presidió en una tabla.</translation>
+    </message>
+    <message>
         <source>Written statement</source>
         <translation>Declaración escrita</translation>
     </message>
@@ -5450,6 +5572,10 @@
     <message>
         <source>Wrote {count} drafts into {folder}</source>
         <translation>Se escribieron {count} borradores en {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} files into {folder}</source>
+        <translation>Se escribieron {count} archivos en {folder}</translation>
     </message>
     <message>
         <source>Wrote {path}, without revisions and private notes.</source>
@@ -5512,8 +5638,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6001,6 +6127,10 @@
         <translation>+{time}</translation>
     </message>
     <message>
+        <source>package website publish</source>
+        <translation>paquete sitio web publicar</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -6216,8 +6346,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
@@ -7213,7 +7343,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -7373,7 +7503,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -7492,6 +7622,10 @@
         <translation>«{name}» ya existe y queda como está. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>“{name}” exists already in {folder} and stays as it is. Choose another folder.</source>
+        <translation>«{name}» ya existe en {folder} y se queda como está. Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a file.</source>
         <translation>«{name}» es una carpeta. Elija un archivo.</translation>
     </message>
@@ -7524,7 +7658,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -7771,152 +7905,5 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-<message>
-        <source>Make the record as it stands a version of the minutes.</source>
-        <translation>Hacer del registro actual una versión del acta.</translation>
-    </message>
-    <message>
-        <source>Make the record as it stands the next version of the minutes.</source>
-        <translation>Hacer del registro actual la versión siguiente del acta.</translation>
-    </message>
-    <message>
-        <source>Something is missing: {first} and {count} more. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Falta algo: {first}, y {count} más. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
-    </message>
-    <message>
-        <source>Version {number} does not come out as it was finalised; another version of the program made it. The Word and PDF files that were kept are as they were.</source>
-        <translation>La versión {number} ya no sale como se finalizó; la elaboró otra versión del programa. Los archivos de Word y PDF conservados siguen como estaban.</translation>
-    </message>
-    <message>
-        <source>Assistance needed by State</source>
-        <translation>Asistencia necesaria por Estado</translation>
-    </message>
-    <message>
-        <source>Attendance as CSV…</source>
-        <translation>Asistencia en CSV…</translation>
-    </message>
-    <message>
-        <source>Commitments by State</source>
-        <translation>Compromisos por Estado</translation>
-    </message>
-    <message>
-        <source>Conclusions as CSV…</source>
-        <translation>Conclusiones en CSV…</translation>
-    </message>
-    <message>
-        <source>Delegations that were present, with the persons who were recorded.</source>
-        <translation>Delegaciones presentes, con las personas registradas.</translation>
-    </message>
-    <message>
-        <source>Delegations, statements and time by regional group, level and, where recorded, gender.</source>
-        <translation>Delegaciones, declaraciones y tiempo por grupo regional, nivel y, donde conste, género.</translation>
-    </message>
-    <message>
-        <source>Documents and texts as CSV…</source>
-        <translation>Documentos y textos en CSV…</translation>
-    </message>
-    <message>
-        <source>Every key point of each delegation, with its aspect.</source>
-        <translation>Cada punto clave de cada delegación, con su aspecto.</translation>
-    </message>
-    <message>
-        <source>Folder for upload</source>
-        <translation>Carpeta para publicar</translation>
-    </message>
-    <message>
-        <source>Key points by State</source>
-        <translation>Puntos clave por Estado</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>Lista de participantes</translation>
-    </message>
-    <message>
-        <source>No text was received yet, so there is nothing to upload.</source>
-        <translation>Aún no se ha recibido ningún texto, así que no hay nada que publicar.</translation>
-    </message>
-    <message>
-        <source>Programme of work</source>
-        <translation>Programa de trabajo</translation>
-    </message>
-    <message>
-        <source>Sessions and items with their planned times, as the plan stands.</source>
-        <translation>Sesiones y temas con sus horarios previstos, según el plan actual.</translation>
-    </message>
-    <message>
-        <source>Speakers by item and function</source>
-        <translation>Oradores por tema y función</translation>
-    </message>
-    <message>
-        <source>Speakers by item, function and category</source>
-        <translation>Oradores por tema, función y categoría</translation>
-    </message>
-    <message>
-        <source>Statements in writing as CSV…</source>
-        <translation>Declaraciones por escrito en CSV…</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Estadísticas</translation>
-    </message>
-    <message>
-        <source>Texts by item</source>
-        <translation>Textos por tema</translation>
-    </message>
-    <message>
-        <source>Texts for upload…</source>
-        <translation>Textos para publicar…</translation>
-    </message>
-    <message>
-        <source>The same, with States Parties, other States and organizations apart.</source>
-        <translation>Lo mismo, con los Estados partes, los demás Estados y las organizaciones por separado.</translation>
-    </message>
-    <message>
-        <source>The texts that were received, under the names of the package for upload.</source>
-        <translation>Los textos recibidos, con los nombres de la carpeta para publicar.</translation>
-    </message>
-    <message>
-        <source>What assistance each delegation said it needs, with item, action and statement.</source>
-        <translation>Qué asistencia dijo necesitar cada delegación, con tema, acción y declaración.</translation>
-    </message>
-    <message>
-        <source>What each delegation undertook to do, with item, action and statement.</source>
-        <translation>A qué se comprometió cada delegación, con tema, acción y declaración.</translation>
-    </message>
-    <message>
-        <source>Who presented, commented, responded and spoke under each item, with links to the texts.</source>
-        <translation>Quién expuso, comentó, respondió y habló en cada tema, con enlaces a los textos.</translation>
-    </message>
-    <message>
-        <source>Write all texts that were received into a folder, named by item, delegation and language, with an index by item.</source>
-        <translation>Escribir en una carpeta todos los textos recibidos, con nombres por tema, delegación e idioma, y un índice por tema.</translation>
-    </message>
-    <message>
-        <source>Write every conclusion or decision with who presided to a table.</source>
-        <translation>Escribir cada conclusión o decisión, con quién presidía, en una tabla.</translation>
-    </message>
-    <message>
-        <source>Write every document and every text received, with the name of its file for upload, to a table.</source>
-        <translation>Escribir cada documento y cada texto recibido, con el nombre de su archivo para publicar, en una tabla.</translation>
-    </message>
-    <message>
-        <source>Write every statement in writing, and whether it has come, to a table.</source>
-        <translation>Escribir cada declaración por escrito, y si ha llegado, en una tabla.</translation>
-    </message>
-    <message>
-        <source>Write who was present, who spoke and who presided to a table.</source>
-        <translation>Escribir quién estuvo presente, quién habló y quién presidió en una tabla.</translation>
-    </message>
-    <message>
-        <source>Wrote {count} files into {folder}</source>
-        <translation>Se escribieron {count} archivos en {folder}</translation>
-    </message>
-    <message>
-        <source>package website publish</source>
-        <translation>paquete sitio web publicar</translation>
-    </message>
-    <message>
-        <source>“{name}” exists already in {folder} and stays as it is. Choose another folder.</source>
-        <translation>«{name}» ya existe en {folder} y se queda como está. Elija otra carpeta.</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>
