@@ -229,21 +229,8 @@ def commands(*, _as_json: bool) -> None:
     click.echo(json.as_text(json.command_table(COMMANDS)))
 
 
-for _further in (
-    save_copy,
-    restore,
-    search,
-    entries,
-    extract,
-    export,
-    finalise,
-    diff,
-    handout,
-    letters,
-    statistics,
-    new,
-    participants,
-):
+_FURTHER = (save_copy, restore, search, entries, extract, export, finalise, diff, handout, letters, statistics)
+for _further in (*_FURTHER, new, participants):
     program.add_command(_further)
 
 
