@@ -7,6 +7,7 @@ from pathlib import Path
 from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.core.handout import to_hand_out
+from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import Change, difference
@@ -21,6 +22,7 @@ from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import Draft, Journal
 from facilitator.storage.opening import create_journal
+from facilitator.storage.published import published_changes
 
 
 def finalise(seat: Seat, arguments: dict[str, object]) -> Version:
@@ -63,6 +65,20 @@ def changes(
     if after is not None:
         return difference(old, minutes_of_version(trail, version_numbered(trail.meeting, after), wanted))
     return difference(old, minutes(trail, now=now, language=wanted, order=first.order))
+
+
+def changes_sent_out(journal: Journal, trail: Trail, number: int, language: str = "") -> tuple[Change, ...]:
+    """Compare the file that was sent out last of a version, in a language where one is given, with that version.
+
+    Raises Refused where nothing was sent out, or it cannot be compared.
+    """
+    version = version_numbered(trail.meeting, number)
+    sent = [file for file in version.published if language in ("", file.language)]
+    if not sent:
+        raise Refused(
+            tr("Nothing that was sent out of version {number} is kept: “publish {number} FILE”.", number=number)
+        )
+    return published_changes(journal, version, sent[-1])
 
 
 def hand_out(trail: Trail, journal: Journal, target: Address) -> None:

@@ -126,13 +126,22 @@ def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
 @ONE_FILE
 @click.argument("before", type=int, metavar="VERSION")
 @click.argument("after", type=int, required=False, metavar="[VERSION]")
+@click.option("--published", is_flag=True, help="What the office changed in the file that it sent out last.")
+@click.option("--language", type=click.Choice(CODES), help="In which language; default: the main one of the version.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def diff(file: str, before: int, after: int | None, *, as_json: bool) -> None:
-    """Show what changed between two versions of the minutes, or since one."""
-    from facilitator.versions import changes
+def diff(file: str, before: int, after: int | None, *, published: bool, language: str | None, as_json: bool) -> None:
+    """Show what changed between two versions of the minutes, since one, or in what was sent out of one."""
+    from facilitator.versions import changes, changes_sent_out
 
-    read = read_file(file)
-    found = changes(read.trail, before, after, now=read.now)
+    if published and after is not None:
+        raise click.UsageError("What was sent out is compared with its own version; name one version.")
+    with closing(journal_of(file)) as journal:
+        read = read_journal(journal)
+        found = (
+            changes_sent_out(journal, read.trail, before, language or "")
+            if published
+            else changes(read.trail, before, after, now=read.now, language=language or "")
+        )
     if as_json:
         rows = [
             {"how": c.how.value, "section": c.section, "number": c.number, "before": c.before, "after": c.after}

@@ -70,7 +70,7 @@ def entries(file: str, *, _as_json: bool) -> None:
 
 @click.command()
 @ONE_FILE
-@click.argument("what", metavar="STATEMENT|SYMBOL|SHA256|all")
+@click.argument("what", metavar="STATEMENT|SYMBOL|vN|SHA256|all")
 @click.option("--to", default=".", type=click.Path(path_type=Path), metavar="DIR", help="The folder; default: here.")
 @click.option("--language", type=click.Choice(CODES), help="Of the index of all; default: the meeting's.")
 def extract(file: str, what: str, *, to: Path, language: str | None) -> None:

@@ -16,17 +16,20 @@ SHORTEST_HASH = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """A document that was received: its title, its SHA-256, and the statement or the symbol it belongs to."""
+    """A document that is kept: its title, its SHA-256, and the statement, symbol or version it belongs to."""
 
     title: str
     sha256: str
     item: ItemCode
     statement: StatementId | None = None
     symbol: str = ""
+    version: int | None = None
 
     @property
     def words(self) -> str:
         """Say which document this is."""
+        if self.version is not None:
+            return words_of_published(self.version, self.title)
         if self.statement is None:
             return tr("“{title}” ({symbol})", title=self.title, symbol=self.symbol)
         return tr("“{title}” (statement {number})", title=self.title, number=self.statement)
@@ -78,18 +81,27 @@ def received(meeting: Meeting) -> tuple[Received, ...]:
     return (*texts, *papers)
 
 
+def sent_out(meeting: Meeting) -> tuple[Received, ...]:
+    """List the files that were sent out of versions, in the order in which they were kept."""
+    every = ((version.number, file) for version in meeting.versions for file in version.published)
+    return tuple(
+        Received(title=file.title, sha256=file.sha256, item=ItemCode(""), version=number) for number, file in every
+    )
+
+
 def find_received(meeting: Meeting, wanted: str) -> tuple[Received, ...]:
     """Find documents by the number of their statement, their symbol, or the beginning of their SHA-256.
 
-    `all` gives every one. Raises Refused where there is none.
+    `v1` gives what was sent out of version 1, `all` every one. Raises Refused where there is none.
     """
     text = wanted.strip()
-    kept = received(meeting)
+    kept = (*received(meeting), *sent_out(meeting))
     found = tuple(one for one in kept if text == "all" or _is(one, text))
     if not found:
         count = tr("{n} documents are", n=len(kept)) if len(kept) != 1 else tr("one document is")
         raise refused(
-            "No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.",
+            "No document “{said}” is kept here. Name a statement, a symbol, a version such as v1, a SHA-256 or all; "
+            "{count} in the file.",
             said=text,
             count=count,
         )
@@ -98,6 +110,8 @@ def find_received(meeting: Meeting, wanted: str) -> tuple[Received, ...]:
 
 def _is(one: Received, text: str) -> bool:
     if text.isdecimal() and one.statement is not None and str(one.statement) == text:
+        return True
+    if one.version is not None and text.casefold() == f"v{one.version}":
         return True
     if one.symbol and one.symbol.casefold() == text.casefold():
         return True

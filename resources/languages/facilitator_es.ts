@@ -2364,8 +2364,8 @@
         <translation>Ninguna delegación se llama «{said}». ¿Quiso decir {choices}?</translation>
     </message>
     <message>
-        <source>No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.</source>
-        <translation>Aquí no se guarda ningún documento «{said}». Indique una declaración, una signatura, un SHA-256 o all; {count} en el archivo.</translation>
+        <source>No document “{said}” is kept here. Name a statement, a symbol, a version such as v1, a SHA-256 or all; {count} in the file.</source>
+        <translation>Aquí no se guarda ningún documento «{said}». Indique una declaración, una signatura, una versión como v1, un SHA-256 o all; {count} en el archivo.</translation>
     </message>
     <message>
         <source>No entry is struck.</source>
@@ -2674,6 +2674,10 @@
     <message>
         <source>Nothing that is printed has changed.</source>
         <translation>Nada de lo impreso ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent out of version {number} is kept: “publish {number} FILE”.</source>
+        <translation>No se guarda nada de lo enviado de la versión {number}: «publish {number} ARCHIVO».</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -5186,6 +5190,10 @@
     <message>
         <source>Version {number} does not come out as it was finalised: version {program} of the program wrote it. The files that were kept are as they were: {files}.</source>
         <translation>La versión {number} no sale tal como se finalizó: la escribió la versión {program} del programa. Los archivos guardados están como estaban: {files}.</translation>
+    </message>
+    <message>
+        <source>Version {number} has no Word file in this language ({language}) to compare “{title}” with.</source>
+        <translation>La versión {number} no tiene un archivo de Word en este idioma ({language}) con el que comparar «{title}».</translation>
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
@@ -7860,6 +7868,14 @@
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
         <translation>«{title}», a las {time}, se queda, y menos de {length} lo separan del acto anterior. Indique un evento seguido de un intervalo así de largo, o ninguno para todos.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept as it is, but it cannot be read as {form}.</source>
+        <translation>«{title}» se guarda tal cual, pero no puede leerse como {form}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept as it is; its words are not compared. Words are read from {forms}.</source>
+        <translation>«{title}» se guarda tal cual; sus palabras no se comparan. Las palabras se leen de {forms}.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>

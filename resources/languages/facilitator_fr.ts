@@ -2364,8 +2364,8 @@
         <translation>Aucune délégation ne s&apos;appelle «&#x202f;{said}&#x202f;». Pensiez-vous à {choices}&#x202f;?</translation>
     </message>
     <message>
-        <source>No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.</source>
-        <translation>Aucun document «&#x202f;{said}&#x202f;» n&apos;est gardé ici. Indiquez une déclaration, une cote, un SHA-256 ou all&#x202f;; {count} dans le fichier.</translation>
+        <source>No document “{said}” is kept here. Name a statement, a symbol, a version such as v1, a SHA-256 or all; {count} in the file.</source>
+        <translation>Aucun document «&#xa0;{said}&#xa0;» n’est conservé ici. Indiquez une déclaration, une cote, une version telle que v1, un SHA-256 ou all&#x202f;; {count} dans le fichier.</translation>
     </message>
     <message>
         <source>No entry is struck.</source>
@@ -2674,6 +2674,10 @@
     <message>
         <source>Nothing that is printed has changed.</source>
         <translation>Rien de ce qui est imprimé n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent out of version {number} is kept: “publish {number} FILE”.</source>
+        <translation>Rien de ce qui a été envoyé de la version {number} n’est conservé&#xa0;: «&#xa0;publish {number} FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -5186,6 +5190,10 @@
     <message>
         <source>Version {number} does not come out as it was finalised: version {program} of the program wrote it. The files that were kept are as they were: {files}.</source>
         <translation>La version {number} ne ressort pas telle qu’elle a été finalisée&#xa0;: la version {program} du programme l’a écrite. Les fichiers conservés sont tels quels&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Version {number} has no Word file in this language ({language}) to compare “{title}” with.</source>
+        <translation>La version {number} n’a pas de fichier Word dans cette langue ({language}) auquel comparer «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
@@ -7860,6 +7868,14 @@
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
         <translation>«&#x202f;{title}&#x202f;» à {time} reste, et moins de {length} le sépare de l&apos;acte précédent. Indiquez un événement suivi d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept as it is, but it cannot be read as {form}.</source>
+        <translation>«&#xa0;{title}&#xa0;» est conservé tel quel, mais ne peut pas être lu comme {form}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept as it is; its words are not compared. Words are read from {forms}.</source>
+        <translation>«&#xa0;{title}&#xa0;» est conservé tel quel&#x202f;; ses mots ne sont pas comparés. Les mots sont lus dans {forms}.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>

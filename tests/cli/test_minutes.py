@@ -75,6 +75,26 @@ def test_a_version_is_exported_in_each_language(language: str, said: str, say: S
     assert f"**{said}**" in Path("a.md").read_text()
 
 
+def test_what_was_sent_out_of_a_version_is_compared_with_it_and_comes_out_again(say: Say, kept: Path) -> None:
+    say("finalise", kept)
+    say("export", kept, "--version", 1, "--language", "fr", "--to", "sent.docx")
+    edited = Document("sent.docx")
+    gist = next(run for p in edited.paragraphs for run in p.runs if "a contribution" in run.text)
+    gist.text = gist.text.replace("contribution", "large contribution")
+    edited.save("sent.docx")
+    assert say("diff", kept, 1, "--published").err.startswith("Nothing that was sent out of version 1 is kept")
+    assert say("do", kept, "publish", 1, "sent.docx", "--language", "fr").lines[0]["kind"] == "version-published"
+    (change,) = say("diff", kept, 1, "--published", "--json").lines[0]
+    assert change["how"] == "changed"
+    assert change["after"] == change["before"].replace("contribution", "large contribution")
+    assert say("extract", kept, "v1", "--to", "out").code == 0
+    assert Path("out/sent.docx").read_bytes() == Path("sent.docx").read_bytes()
+    assert say("verify", kept).code == 0
+    Path("sent.pdf").write_bytes(b"%PDF-1.7 as it was printed")
+    say("do", kept, "publish", 1, "sent.pdf")
+    assert "“sent.pdf” is kept as it is; its words are not compared" in say("diff", kept, 1, "--published").err
+
+
 def test_finalising_names_what_is_missing_and_takes_a_reason(say: Say, kept: Path) -> None:
     for words in (("gist", 1, ""), ("start-session", 2), ("take-up", "d")):
         say("do", kept, *words)

@@ -1,5 +1,6 @@
 """The difference between two records: what was added, taken out or changed, paragraph by paragraph."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -9,6 +10,7 @@ from facilitator.core.ids import StatementId
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Table
 
 ALIKE = 0.5
+_NUMBER = re.compile(r"^\d+\.\s+(?=\S)")
 
 
 class ChangeKind(StrEnum):
@@ -51,7 +53,19 @@ class Change:
 
 def difference(before: Minutes, after: Minutes) -> tuple[Change, ...]:
     """Compare two records; numbers of paragraphs, the version and the closing lines are not compared."""
-    old, new = tuple(lines(before)), tuple(lines(after))
+    return _difference(tuple(lines(before)), tuple(lines(after)))
+
+
+def text_difference(before: Iterable[str], after: Iterable[str]) -> tuple[Change, ...]:
+    """Compare two texts paragraph by paragraph; the number that opens a paragraph is not compared."""
+    return _difference(tuple(map(_paragraph, before)), tuple(map(_paragraph, after)))
+
+
+def _paragraph(text: str) -> ComparedLine:
+    return ComparedLine(section="", text=_NUMBER.sub("", text))
+
+
+def _difference(old: tuple[ComparedLine, ...], new: tuple[ComparedLine, ...]) -> tuple[Change, ...]:
     matcher = SequenceMatcher(None, [_key(line) for line in old], [_key(line) for line in new], autojunk=False)
     found: list[Change] = []
     for tag, i, j, k, m in matcher.get_opcodes():
