@@ -73,9 +73,9 @@ FRENCH: Mapping[str, str] = {
     "exhausted open": "Je ne vois plus de demande de parole sous {item}. Une autre délégation souhaite-t-elle parler ?",
     "exhausted closed": "La liste des orateurs est épuisée. L’examen de {item} est ainsi achevé.",
     "discussion": "Cette partie de l’examen de {item} est ainsi achevée. J’ouvre maintenant la discussion.",
-    "segment": "Cette partie de l’examen de {item} est ainsi achevée. Nous passons à la suivante : {segment}.",
-    "replies kept": "Le droit de réponse sera exercé en fin de séance : {names}.",
-    "replies": "Nous en venons maintenant aux droits de réponse : {names}.",
+    "segment": "Cette partie de l’examen de {item} est ainsi achevée. Nous passons à la suivante : {segment}.",
+    "replies kept": "Le droit de réponse sera exercé en fin de séance : {names}.",
+    "replies": "Nous en venons maintenant aux droits de réponse : {names}.",
     "hand back": "Je rends la présidence.",
     "closing list": "Je compte clore la liste des orateurs sous {item}. Restent à entendre : {names}. "
     "Si aucune autre délégation ne demande la parole, la liste est close.",

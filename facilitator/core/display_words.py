@@ -71,7 +71,7 @@ FRENCH: Words = {
     "list is closed": "La liste des orateurs est close",
     "returns": "reprend la parole",
     "behalf": "au nom {of_group}",
-    "also": "également au nom de : {others}",
+    "also": "également au nom de : {others}",
     "coordinator": "Coordination",
     "presenter": "Présentation",
     "guest": "Partie prenante invitée",
@@ -79,7 +79,7 @@ FRENCH: Words = {
     "chair": "De la présidence",
     "comment": "Observation sur la présentation",
     "response": "Réponse de la délégation qui a présenté",
-    "point-of-order": "Motion d'ordre",
+    "point-of-order": "Motion d’ordre",
     "question": "Question",
     "answer": "Réponse",
     "reply": "Droit de réponse",
@@ -102,7 +102,7 @@ FRENCH: Words = {
     "no text": "pas de texte",
     "national": "Déclaration nationale",
     "observer": "Déclaration",
-    "presides": "Préside : {who}",
+    "presides": "Préside : {who}",
     "facilitator": "{who}, facilitation",
 }
 

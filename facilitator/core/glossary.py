@@ -26,4 +26,13 @@ class Glossary:
         return Glossary(words=others | ({text.strip(): known} if known else {}))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextTranslated:
+    """A text of the meeting has words in another language, in the place of those before; empty ones take them away."""
+
+    text: str
+    language: str
+    words: str
+
+
 NO_GLOSSARY = Glossary()

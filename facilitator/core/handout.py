@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, FollowUpNoted, Suggested
 from facilitator.core.delegations import ParticipantsImported
+from facilitator.core.glossary import TextTranslated
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
+from facilitator.core.own_texts import every_text
 from facilitator.core.speakers import FloorRequested, RequestAmended
 from facilitator.core.statements import (
     GistWritten,
@@ -34,7 +36,7 @@ def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
     gone = {act.id for act in acts if act.undone}
     left_out = VersionEvent | ActUndone | ActRedone | ClockWas | FollowUpNoted
     counting = [r for r in trail.events if r.act not in gone and not isinstance(r.event, left_out)]
-    dropped = _superseded(counting) | _removed(counting)
+    dropped = _superseded(counting) | _removed(counting) | _of_no_text(counting, frozenset(every_text(trail.meeting)))
     struck = frozenset(entry.number for entry in trail.meeting.struck)
     return tuple(_blanked((r for r in counting if r.seq not in dropped), struck))
 
@@ -54,6 +56,11 @@ def _superseded(recorded: list[Recorded]) -> set[int]:
             case _:
                 pass
     return found
+
+
+def _of_no_text(recorded: list[Recorded], texts: frozenset[str]) -> set[int]:
+    """Give the events of translations of a text that the meeting does not have, or no longer."""
+    return {r.seq for r in recorded if isinstance(r.event, TextTranslated) and r.event.text not in texts}
 
 
 def _removed(recorded: list[Recorded]) -> set[int]:

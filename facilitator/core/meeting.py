@@ -20,7 +20,7 @@ from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck, FollowUpNoted
 from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Person, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
-from facilitator.core.glossary import NO_GLOSSARY, Glossary
+from facilitator.core.glossary import NO_GLOSSARY, Glossary, TextTranslated
 from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
 from facilitator.core.precedence import PrecedenceClass
@@ -68,6 +68,7 @@ Event = (
     | FollowUpNoted
     | GoneEvent
     | RecordingNamed
+    | TextTranslated
     | VersionEvent
     | ActUndone
     | ActRedone

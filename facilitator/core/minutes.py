@@ -154,7 +154,7 @@ def version_numbered(meeting: Meeting, number: int | None) -> Version:
 
 def missing(meeting: Meeting) -> tuple[str, ...]:
     """List, in sentences, what the record lacks before it can be finalised."""
-    return tuple(gap.sentence for gap in gaps(meeting))
+    return tuple(gap.sentence for gap in gaps(meeting) if gap.hinders)
 
 
 def _against(commission: Commission, number: int | None) -> Commission:

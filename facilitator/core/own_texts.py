@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from facilitator.core.agenda import Definition, Item, PlannedSession
 from facilitator.core.decisions import DocumentNoted
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.session_titles import usual_title
 
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -32,6 +33,33 @@ def texts_of_item(item: Item) -> tuple[str, ...]:
 def typed_texts(meeting: Meeting) -> tuple[str, ...]:
     """Give what was typed in the meeting and is printed in the circulated record, each text once."""
     return _each_once(_typed(meeting))
+
+
+def every_text(meeting: Meeting) -> tuple[str, ...]:
+    """Give every text that a translation may be of: printed, typed, the names of classes, groups and key points."""
+    classes = (*meeting.definition.precedence, *(c for item in meeting.items.values() for c in _classes(item)))
+    statements = tuple(meeting.statements())
+    return _each_once(
+        (
+            *texts_of_meeting(meeting),
+            *typed_texts(meeting),
+            *(text for one in classes for text in (one.label, one.reason)),
+            *(text for one in statements for text in (one.on_behalf_of, *one.tags, *(p.text for p in one.points))),
+            *(request.on_behalf_of for item in meeting.items.values() for request in item.waiting),
+            *(item.plan.label for item in meeting.items.values()),
+            *(session.plan.title for session in meeting.sessions),
+            meeting.definition.president,
+            meeting.definition.convention,
+        )
+    )
+
+
+def _classes(item: ItemState) -> Iterator[PrecedenceClass]:
+    yield from item.precedence
+    for classes in item.segment_precedence.values():
+        yield from classes
+    for segment in item.plan.segments:
+        yield from segment.precedence
 
 
 def _printed(definition: Definition, sessions: Iterable[PlannedSession], items: Iterable[Item]) -> Iterator[str]:

@@ -71,17 +71,17 @@ ASKED = W(en="{label}, asked {asked}", fr="{label}, demandée {asked}", es="{lab
 CAPACITIES: Mapping[Capacity, Wording] = {
     Capacity.COORDINATOR: W(
         en="Coordinator: introduces the item",
-        fr="Coordonnateur : présente le point",
+        fr="Coordonnateur : présente le point",
         es="Coordinador: presenta el tema",
     ),
     Capacity.PRESENTER: W(
         en="Presenter: speaks first under {item}",
-        fr="Présentateur : parle en premier sous {item}",
+        fr="Présentateur : parle en premier sous {item}",
         es="Presentador: habla primero en {item}",
     ),
     Capacity.GUEST: W(
         en="Invited stakeholder: speaks first under {item}",
-        fr="Partie prenante invitée : parle en premier sous {item}",
+        fr="Partie prenante invitée : parle en premier sous {item}",
         es="Interesado invitado: habla primero en {item}",
     ),
     Capacity.CHAIR: W(en="From the chair", fr="De la présidence", es="De la Presidencia"),

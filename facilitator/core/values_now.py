@@ -113,6 +113,11 @@ def _followed(read: Callable[[FollowUp], str]) -> Value:
     return stands
 
 
+def _translation(meeting: Meeting, said: Said) -> str:
+    words = meeting.glossary.words.get(str(said.get("original", "")).strip(), {})
+    return words.get(str(said.get("language", "")), "")
+
+
 def _moment(meeting: Meeting, instant: datetime | None, *, seconds: bool = False) -> str:
     return time_label(instant, meeting.definition.zone, seconds=seconds) if instant is not None else ""
 
@@ -173,6 +178,7 @@ _VALUES: Mapping[tuple[str, str], Value] = {
     ("follow-up", "note"): _followed(lambda found: found.note),
     ("language", "language"): _statement(lambda _, statement: statement.language),
     ("text-not-received", "title"): _statement(lambda _, one: one.documents[0] if len(one.texts) == 1 else ""),
+    ("translate", "words"): _translation,
     ("gist", "text"): _statement(lambda _, statement: statement.gist),
     ("topic", "topics"): _statement(lambda _, statement: ", ".join(statement.topics)),
     ("check-delivery", "wanted"): _statement(lambda _, statement: "no" if statement.check_delivery else "yes"),

@@ -19,20 +19,20 @@ W = Wording
 
 SUBJECT = W(
     en="{meeting}: your statement in the record",
-    fr="{meeting} : votre déclaration dans le compte rendu",
+    fr="{meeting} : votre déclaration dans le compte rendu",
     es="{meeting}: su declaración en el acta",
 )
 GREETING = W(
-    en="To the delegation of {who},", fr="À l’attention de la délégation : {who},", es="A la delegación: {who}:"
+    en="To the delegation of {who},", fr="À l’attention de la délégation : {who},", es="A la delegación: {who}:"
 )
 LEAD = W(
     en="The draft record of {meeting} says the following of what you stated:",
-    fr="Le projet de compte rendu de {meeting} rapporte ainsi vos déclarations :",
+    fr="Le projet de compte rendu de {meeting} rapporte ainsi vos déclarations :",
     es="El proyecto de acta de {meeting} recoge así sus declaraciones:",
 )
 NO_GIST = W(
     en="(no summary was taken; please send two sentences)",
-    fr="(pas de résumé ; merci d’envoyer deux phrases)",
+    fr="(pas de résumé ; merci d’envoyer deux phrases)",
     es="(sin resumen; rogamos envíen dos frases)",
 )
 ASK_CONFIRM = W(
@@ -42,7 +42,7 @@ ASK_CONFIRM = W(
 )
 ASK_TEXT = W(
     en="We have not yet received the text of: {which}. Please send it to the secretariat.",
-    fr="Nous n’avons pas encore reçu le texte de : {which}. Merci de l’envoyer au secrétariat.",
+    fr="Nous n’avons pas encore reçu le texte de : {which}. Merci de l’envoyer au secrétariat.",
     es="Aún no hemos recibido el texto de: {which}. Rogamos lo envíen a la secretaría.",
 )
 CLOSING = W(en="The secretariat", fr="Le secrétariat", es="La secretaría")

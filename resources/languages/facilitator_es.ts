@@ -1423,6 +1423,10 @@
         <translation>Dar a una delegación otro nombre u otra categoría.</translation>
     </message>
     <message>
+        <source>Give a text of the meeting in another language of the record; empty words take the translation away.</source>
+        <translation>Dar un texto de la reunión en otro idioma del acta; unas palabras vacías quitan la traducción.</translation>
+    </message>
+    <message>
         <source>Give an item another title, and a short one for the screens.</source>
         <translation>Dar a un tema otro título, y uno corto para las pantallas.</translation>
     </message>
@@ -1605,6 +1609,10 @@
     <message>
         <source>In seconds</source>
         <translation>En segundos</translation>
+    </message>
+    <message>
+        <source>In that language</source>
+        <translation>En ese idioma</translation>
     </message>
     <message>
         <source>In the agenda</source>
@@ -2466,6 +2474,14 @@
     <message>
         <source>No text of statement {statement} is received.</source>
         <translation>No se ha recibido ningún texto de la declaración {statement}.</translation>
+    </message>
+    <message>
+        <source>No text of the meeting reads “{text}”. Did you mean “{near}”? A translation is of the whole text.</source>
+        <translation>Ningún texto de la reunión dice «{text}». ¿Quería decir «{near}»? Una traducción es del texto entero.</translation>
+    </message>
+    <message>
+        <source>No text of the meeting reads “{text}”. Give it as it stands in the agenda or in the record.</source>
+        <translation>Ningún texto de la reunión dice «{text}». Escríbalo como figura en el programa o en el acta.</translation>
     </message>
     <message>
         <source>No text was received yet, so there is nothing to upload.</source>
@@ -4260,6 +4276,10 @@
         <translation>Texto de</translation>
     </message>
     <message>
+        <source>Text of the meeting</source>
+        <translation>Texto de la reunión</translation>
+    </message>
+    <message>
         <source>Text of {said} taken off: {document}</source>
         <translation>Texto de {said} retirado: {document}</translation>
     </message>
@@ -5062,6 +5082,14 @@
     <message>
         <source>Trail · nothing recorded is ever removed</source>
         <translation>Historial · nada de lo consignado se elimina jamás</translation>
+    </message>
+    <message>
+        <source>Translate a text</source>
+        <translation>Traducir un texto</translation>
+    </message>
+    <message>
+        <source>Translation into {language}</source>
+        <translation>Traducción: {language}</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -6836,6 +6864,22 @@
     <message>
         <source>{label}: {waiting} still waits for the floor.</source>
         <translation>{label}: {waiting} aún espera la palabra.</translation>
+    </message>
+    <message>
+        <source>{language}: no title of the agenda is translated; the record prints them as they are.</source>
+        <translation>{language}: ningún título del programa está traducido; el acta los imprime tal como están.</translation>
+    </message>
+    <message>
+        <source>{language}: one text that was typed is not translated.</source>
+        <translation>{language}: un texto escrito no está traducido.</translation>
+    </message>
+    <message>
+        <source>{language}: {n} texts that were typed are not translated.</source>
+        <translation>{language}: {n} textos escritos no están traducidos.</translation>
+    </message>
+    <message>
+        <source>{language}: “{text}” is not translated.</source>
+        <translation>{language}: «{text}» no está traducido.</translation>
     </message>
     <message>
         <source>{left} of {most} letters left</source>

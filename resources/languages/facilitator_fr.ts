@@ -1423,6 +1423,10 @@
         <translation>Donner à une délégation un autre nom ou une autre catégorie.</translation>
     </message>
     <message>
+        <source>Give a text of the meeting in another language of the record; empty words take the translation away.</source>
+        <translation>Donner un texte de la réunion dans une autre langue du compte rendu&#x202f;; des mots vides retirent la traduction.</translation>
+    </message>
+    <message>
         <source>Give an item another title, and a short one for the screens.</source>
         <translation>Donner à un point un autre titre, et un court pour les écrans.</translation>
     </message>
@@ -1605,6 +1609,10 @@
     <message>
         <source>In seconds</source>
         <translation>En secondes</translation>
+    </message>
+    <message>
+        <source>In that language</source>
+        <translation>Dans cette langue</translation>
     </message>
     <message>
         <source>In the agenda</source>
@@ -2466,6 +2474,14 @@
     <message>
         <source>No text of statement {statement} is received.</source>
         <translation>Aucun texte de la déclaration {statement} n&apos;est reçu.</translation>
+    </message>
+    <message>
+        <source>No text of the meeting reads “{text}”. Did you mean “{near}”? A translation is of the whole text.</source>
+        <translation>Aucun texte de la réunion n’est «&#xa0;{text}&#xa0;». Vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;? Une traduction porte sur le texte entier.</translation>
+    </message>
+    <message>
+        <source>No text of the meeting reads “{text}”. Give it as it stands in the agenda or in the record.</source>
+        <translation>Aucun texte de la réunion n’est «&#xa0;{text}&#xa0;». Donnez-le tel qu’il figure dans l’ordre du jour ou dans le compte rendu.</translation>
     </message>
     <message>
         <source>No text was received yet, so there is nothing to upload.</source>
@@ -4260,6 +4276,10 @@
         <translation>Texte de</translation>
     </message>
     <message>
+        <source>Text of the meeting</source>
+        <translation>Texte de la réunion</translation>
+    </message>
+    <message>
         <source>Text of {said} taken off: {document}</source>
         <translation>Texte de {said} retiré&#x202f;: {document}</translation>
     </message>
@@ -5062,6 +5082,14 @@
     <message>
         <source>Trail · nothing recorded is ever removed</source>
         <translation>Historique · rien de ce qui est consigné n&apos;est jamais supprimé</translation>
+    </message>
+    <message>
+        <source>Translate a text</source>
+        <translation>Traduire un texte</translation>
+    </message>
+    <message>
+        <source>Translation into {language}</source>
+        <translation>Traduction&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -6836,6 +6864,22 @@
     <message>
         <source>{label}: {waiting} still waits for the floor.</source>
         <translation>{label}&#x202f;: {waiting} attend encore la parole.</translation>
+    </message>
+    <message>
+        <source>{language}: no title of the agenda is translated; the record prints them as they are.</source>
+        <translation>{language}&#xa0;: aucun intitulé de l’ordre du jour n’est traduit&#x202f;; le compte rendu les imprime tels quels.</translation>
+    </message>
+    <message>
+        <source>{language}: one text that was typed is not translated.</source>
+        <translation>{language}&#xa0;: un texte saisi n’est pas traduit.</translation>
+    </message>
+    <message>
+        <source>{language}: {n} texts that were typed are not translated.</source>
+        <translation>{language}&#xa0;: {n} textes saisis ne sont pas traduits.</translation>
+    </message>
+    <message>
+        <source>{language}: “{text}” is not translated.</source>
+        <translation>{language}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas traduit.</translation>
     </message>
     <message>
         <source>{left} of {most} letters left</source>

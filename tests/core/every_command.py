@@ -66,6 +66,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "recommend": ("recommend 'A fund' --by FRA",),
     "follow-up": ("recommend 'A fund' --by FRA", "follow-up 1 --owner ISU --due 2025-05-02"),
     "document": ("document d CCM/MSP/2025/3",),
+    "translate": ("decide Agreed", "translate Agreed fr Convenu"),
     "recording": ("recording 1 https://media.un.org/a --begins 09:58",),
     "gist": (*SPOKEN, "gist 1 Thanked"),
     "point": (*SPOKEN, "point 1 Clearance"),

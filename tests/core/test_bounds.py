@@ -53,6 +53,7 @@ REFUSED = [
     ("gist 1 Thanked --revision 7", "Nothing was overwritten."),
     ("strike 2", "There is no entry 2; there are 1."),
     ("follow-up 2", "Entry 2 is no suggestion or conclusion that stands. Name one that is."),
+    ("recording 9 https://media.un.org/a", "There is no session 9: this meeting has 1, 2."),
     ("reinstate -1", "There is no entry -1; there are 1."),
 ]  # fmt: skip
 

@@ -24,6 +24,7 @@ TOUCH_NOTHING = {
     "act-redone", "act-undone", "attendance-noted", "chair-said", "clock-was", "concluded", "delivery-check-set",
     "document-noted", "entry-struck", "gist-written", "language-noted", "list-sorted", "meeting-defined",
     "minutes-finalised", "point-noted", "point-removed", "statement-tagged", "suggestion-made", "text-received",
+    "text-translated",
     "topics-filed", "version-kept", "version-made", "version-published",
 }  # fmt: skip
 # these end or stop whoever has the floor, or call or give it to somebody: what the user did not see coming is stale

@@ -12,7 +12,7 @@ from facilitator.core import recordings as r
 from facilitator.core import speakers as s
 from facilitator.core import statements as t
 from facilitator.core import versions as v
-from facilitator.core.glossary import Glossary
+from facilitator.core.glossary import Glossary, TextTranslated
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 
@@ -243,6 +243,7 @@ RECORD: tuple[Event, ...] = (
     d.EntryStruck(entry=1, struck=True),
     d.DocumentNoted(item=C, symbol="CCM/MSP/2025/3", title="Request of Chile", sha256="cd" * 32),
     r.RecordingNamed(session=1, address="https://media.un.org/en/asset/k1a", begins=AT),
+    TextTranslated(text="Share data", language="fr", words="Échanger des données"),
     v.MinutesFinalised(
         version=1,
         seq=836,

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from facilitator.core import time_references
-from facilitator.core.acts import correcting, finalising, noting, placing, record, recording, timing
+from facilitator.core.acts import correcting, finalising, noting, placing, record, recording, timing, translating
 from facilitator.core.acts.course import Course
 from facilitator.core.command_table import parts as p
 from facilitator.core.command_table.spec import Asks, Form, OnTrail, Selected, Spec
@@ -66,6 +66,8 @@ ROWS = (
          does=noting.follow_up, parameters=(p.needs("entry", Type.ENTRY), p.detail("owner", Type.TEXT), p.detail("due", Type.DAY), p.option("status", Type.STATUS), p.detail("note", Type.TEXT)), about=TO_FOLLOW_UP, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="document", label=noop("Document"), icon="file-text", sentence=noop("Note a document of an item by its symbol."),
          does=noting.document, parameters=(p.ITEM, p.needs("symbol", Type.TEXT), p.may("path", Type.FILE), p.option("title", Type.TEXT)), about=ANY_ITEM, tried=never, asks=NEEDED, locked=False),
+    Spec(menu="Record", name="translate", label=noop("Translate a text"), icon="languages", sentence=noop("Give a text of the meeting in another language of the record; empty words take the translation away."),
+         does=translating.translate, parameters=(p.needs("original", Type.TEXT), p.needs("language", Type.MINUTES_LANGUAGE), p.needs("words", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="recording", label=noop("Recording of a session"), icon="radio", sentence=noop("Say where a session is recorded and when that begins, so that the record leads to what was said."),
          does=recording.recording, parameters=(p.needs("session", Type.NUMBER), p.needs("address", Type.TEXT), p.time("begins", time_references.planned)), about=ANY_SESSION, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Statement", name="gist", label=noop("Gist"), icon="file-text", sentence=noop("Write the gist of a statement."),

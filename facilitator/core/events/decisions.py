@@ -12,8 +12,10 @@ from facilitator.core.events.concerns import the_delegations
 from facilitator.core.events.names import lines
 from facilitator.core.events.record import LAST, EventRecord, Touched, no_ids, no_words, nothing, plain
 from facilitator.core.evolving.correcting import entered, followed_up, struck
+from facilitator.core.glossary import TextTranslated
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.core.spoken_languages import language_name
 
 D = TypeVar("D", decisions.ChairSaid, decisions.Concluded, decisions.Suggested, decisions.DocumentNoted)
 
@@ -54,6 +56,10 @@ def _recording(meeting: Meeting, event: recordings.RecordingNamed, _at: datetime
     return changed(meeting, recordings=tuple(every))
 
 
+def _translated(meeting: Meeting, event: TextTranslated, _at: datetime) -> Meeting:
+    return changed(meeting, glossary=meeting.glossary.with_words(event.text, event.language, event.words))
+
+
 # fmt: off
 RECORDS: tuple[EventRecord[Any], ...] = (
     _entry(decisions.ChairSaid, "chair-said", title=lambda *_: tr("From the chair"), needs=nothing),
@@ -74,6 +80,9 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     plain(recordings.RecordingNamed, "recording-named", leads=LAST, undo=ActKind.OTHER, evolve=_recording,
         title=lambda _, event: tr("Recording of session {session}", session=event.session),
         words=lambda _, event: event.address, touches=lambda _, event: {("recording", event.session)}, needs=nothing),
+    plain(TextTranslated, "text-translated", leads=LAST, undo=ActKind.TEXT, evolve=_translated,
+        title=lambda _, event: tr("Translation into {language}", language=tr(language_name(event.language))),
+        words=lambda _, event: lines((event.text, event.words)), touches=nothing, needs=nothing),
     EventRecord(type=meeting.ActUndone, kind="act-undone", leads=LAST, undo=ActKind.REVERSAL,
         evolve=lambda meeting, *_: meeting, counts=no_ids, title=lambda *_: tr("Undo"), words=no_words,
         touches=nothing, needs=nothing, reach=lambda _, event: event.act, instants=(), takes_out=None),

@@ -12,6 +12,7 @@ from facilitator.core.ids import DelegationCode, ItemCode, StatementId
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.minuting.untranslated import untranslated
 from facilitator.core.saying import noop, tr
 from facilitator.core.segments import next_segment, segment_title
 from facilitator.core.session_titles import session_on_its_day
@@ -26,13 +27,15 @@ SOON = timedelta(minutes=10)
 class Gap:
     """One thing that is missing: in a sentence, and the item and statement where it is put right, if it is one's.
 
-    `merges` is the other statement where the two are one.
+    `merges` is the other statement where the two are one. What `hinders` must be there before the record is finalised,
+    unless somebody says why not; a translation may come later.
     """
 
     sentence: str
     item: ItemCode | None = None
     statement: StatementId | None = None
     merges: StatementId | None = None
+    hinders: bool = True
 
 
 def gaps(meeting: Meeting) -> Iterator[Gap]:
@@ -51,6 +54,7 @@ def gaps(meeting: Meeting) -> Iterator[Gap]:
     if session is not None:
         title = session_on_its_day(session.plan, meeting.definition.zone)
         yield Gap(sentence=tr("{title}: the session has not risen.", title=title), item=meeting.open_item)
+    yield from (Gap(sentence=said, item=of, hinders=False) for said, of in untranslated(meeting))
 
 
 def _left_over(meeting: Meeting, gone: Gone) -> Gap:

@@ -21,7 +21,7 @@ W = Wording
 LIST = W(en="List of speakers", fr="Liste des orateurs", es="Lista de oradores")
 LIST_NOTICE = W(
     en="For the chair and the secretariat; it changes while the meeting goes on",
-    fr="Pour la présidence et le secrétariat ; elle change au cours de la réunion",
+    fr="Pour la présidence et le secrétariat ; elle change au cours de la réunion",
     es="Para la Presidencia y la secretaría; cambia durante la reunión",
 )
 STANDING = W(en="As it stood", fr="Situation", es="Situación")

@@ -17,7 +17,7 @@ INTERNAL_NOTICE = W(
 )
 REHEARSAL_NOTICE = W(
     en="Rehearsal: nothing in this record was said by anybody",
-    fr="Répétition : rien de ce qui suit n’a été dit par quiconque",
+    fr="Répétition : rien de ce qui suit n’a été dit par quiconque",
     es="Ensayo: nada de lo que sigue fue dicho por nadie",
 )
 MINUTES = W(en="Minutes", fr="Compte rendu", es="Acta")
@@ -32,7 +32,7 @@ PAGE_OF = W(en="of", fr="sur", es="de")
 MADE = W(en="Made on {day} at {time}.", fr="Établi le {day} à {time}.", es="Elaborado el {day} a las {time}.")
 HEAD = W(
     en="Head of the chain of recorded events: {head}",
-    fr="Tête de la chaîne des événements enregistrés : {head}",
+    fr="Tête de la chaîne des événements enregistrés : {head}",
     es="Cabeza de la cadena de hechos registrados: {head}",
 )
 
@@ -69,7 +69,7 @@ STATEMENTS = W(en="Statements", fr="Déclarations", es="Declaraciones")
 REPLIES = W(en="Rights of reply", fr="Droits de réponse", es="Derecho a contestar")
 TOOK_FLOOR = W(
     en="The following took the floor: ",
-    fr="Ont pris la parole : ",
+    fr="Ont pris la parole : ",
     es="Hicieron uso de la palabra: ",
 )
 SPEAKERS = W(en="Speakers", fr="Orateurs", es="Oradores")
@@ -87,19 +87,19 @@ DOCUMENTS = W(en="Documents", fr="Documents", es="Documentos")
 WRITTEN = W(en="Statements in writing", fr="Déclarations écrites", es="Declaraciones por escrito")
 SUBMITTED = W(
     en="The following submitted statements in writing: ",
-    fr="Ont soumis une déclaration par écrit : ",
+    fr="Ont soumis une déclaration par écrit : ",
     es="Presentaron declaraciones por escrito: ",
 )
 TO_BE_SUBMITTED = W(
     en="Statements in writing are to be submitted by: ",
-    fr="Déclarations écrites à soumettre par : ",
+    fr="Déclarations écrites à soumettre par : ",
     es="Declaraciones por escrito pendientes de presentación: ",
 )
 IN_WRITING = W(en="in writing", fr="par écrit", es="por escrito")
 
 THE_FACILITATOR = W(en="The facilitator", fr="Le facilitateur", es="El facilitador")
-STATED = W(en="{chair} stated: ", fr="{chair} a déclaré : ", es="{chair} declaró: ")
-RULED = W(en="{chair} ruled: ", fr="{chair} a statué : ", es="{chair} resolvió: ")
+STATED = W(en="{chair} stated: ", fr="{chair} a déclaré : ", es="{chair} declaró: ")
+RULED = W(en="{chair} ruled: ", fr="{chair} a statué : ", es="{chair} resolvió: ")
 STATED_THAT = W(en="{chair} stated ", fr="{chair} a déclaré ", es="{chair} declaró ")
 RULED_THAT = W(en="{chair} ruled ", fr="{chair} a statué ", es="{chair} resolvió ")
 ON_BEHALF = W(en="on behalf {of_whom}", fr="au nom {of_whom}", es="en nombre {of_whom}")
@@ -126,8 +126,8 @@ ANSWER_TO = W(
     es="respuesta a la pregunta {of_whom}",
 )
 TO = W(en="{what} {to_whom}", fr="{what} {to_whom}", es="{what} {to_whom}")
-ON_TOPIC = W(en="topic: {topic}", fr="thème : {topic}", es="asunto: {topic}")
-FOR = W(en="for: {whom}", fr="destinataire : {whom}", es="destinatario: {whom}")
+ON_TOPIC = W(en="topic: {topic}", fr="thème : {topic}", es="asunto: {topic}")
+FOR = W(en="for: {whom}", fr="destinataire : {whom}", es="destinatario: {whom}")
 AND = W(en=" and ", fr=" et ", es=" y ")
 HEADED_STATE = W(
     en="Head of State or Government",

@@ -23,16 +23,16 @@ CORRIGENDUM_TO = W(
 CORRECTIONS = W(en="Corrections", fr="Rectifications", es="Correcciones")
 ASKED_FOR_BY = W(
     en="Corrections were asked for by {who}.",
-    fr="Rectifications demandées par : {who}.",
+    fr="Rectifications demandées par : {who}.",
     es="Solicitaron correcciones: {who}.",
 )
-AT_REQUEST_OF = W(en="at the request of {who}", fr="demandé par : {who}", es="solicitado por: {who}")
+AT_REQUEST_OF = W(en="at the request of {who}", fr="demandé par : {who}", es="solicitado por: {who}")
 PARAGRAPH = W(en="Paragraph {number}", fr="Paragraphe {number}", es="Párrafo {number}")
 AFTER_PARAGRAPH = W(en="After paragraph {number}", fr="Après le paragraphe {number}", es="Después del párrafo {number}")
-INSTEAD_OF = W(en="For: ", fr="Au lieu de : ", es="Donde dice: ")
-READ = W(en="Read: ", fr="Lire : ", es="Debe decir: ")
-ADD = W(en="Add: ", fr="Ajouter : ", es="Añádase: ")
-DELETE = W(en="Delete: ", fr="Supprimer : ", es="Suprímase: ")
+INSTEAD_OF = W(en="For: ", fr="Au lieu de : ", es="Donde dice: ")
+READ = W(en="Read: ", fr="Lire : ", es="Debe decir: ")
+ADD = W(en="Add: ", fr="Ajouter : ", es="Añádase: ")
+DELETE = W(en="Delete: ", fr="Supprimer : ", es="Suprímase: ")
 NO_CORRECTIONS = W(
     en="Nothing that is printed has changed since this version.",
     fr="Rien de ce qui est imprimé n’a changé depuis cette version.",
@@ -45,10 +45,10 @@ FINALISED = W(
     es="{version}, finalizada el {day} a las {time}",
 )
 
-COORDINATOR = W(en="Coordinator: {who}.", fr="Coordonnateur : {who}.", es="Coordinador: {who}.")
-FACILITATOR = W(en="Facilitator: {who}.", fr="Animateur : {who}.", es="Facilitador: {who}.")
-COORDINATORS = W(en="Coordinators: {who}.", fr="Coordonnateurs : {who}.", es="Coordinadores: {who}.")
-FACILITATORS = W(en="Facilitators: {who}.", fr="Animateurs : {who}.", es="Facilitadores: {who}.")
+COORDINATOR = W(en="Coordinator: {who}.", fr="Coordonnateur : {who}.", es="Coordinador: {who}.")
+FACILITATOR = W(en="Facilitator: {who}.", fr="Animateur : {who}.", es="Facilitador: {who}.")
+COORDINATORS = W(en="Coordinators: {who}.", fr="Coordonnateurs : {who}.", es="Coordinadores: {who}.")
+FACILITATORS = W(en="Facilitators: {who}.", fr="Animateurs : {who}.", es="Facilitadores: {who}.")
 NO_COORDINATOR = W(en="Coordinator: to be named.", fr="Coordonnateur : à désigner.", es="Coordinador: por designar.")
 ACTIONS = W(
     en="Actions {span}{inferred}: {plan}.",

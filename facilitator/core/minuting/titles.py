@@ -43,7 +43,7 @@ def _title(en: str, fr: str, es: str, *, several: str = "") -> Title:
         summary=W(en=f"{possessive} summary", fr=f"Résumé de la {fr}", es=f"Resumen de la {es}"),
         notice=W(
             en=f"Draft of the {possessive} summary; no view is attributed",
-            fr=f"Projet de résumé de la {fr} ; aucun avis n’est attribué",
+            fr=f"Projet de résumé de la {fr} ; aucun avis n’est attribué",
             es=f"Proyecto de resumen de la {es}; no se atribuye ninguna opinión",
         ),
         acting=W(en=f"The {en}", fr=f"La {fr}", es=f"La {es}")

@@ -17,6 +17,7 @@ from facilitator.core.gone import Gone, left_over, lines_of, name_of, offered
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.own_texts import every_text
 from facilitator.core.parameters import MANY, Parameter, Type
 from facilitator.core.readings import SHOWN
 from facilitator.core.saying import tr
@@ -99,6 +100,8 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
         line.setCompleter(NameCompleter(meeting.roster, line))
     elif parameter.name in TOPICS:
         line.setCompleter(_completer(_topics(meeting), line))
+    elif parameter.name == "original":
+        line.setCompleter(_completer([" ".join(text.split()) for text in every_text(meeting)], line))
     reading = ReadingLabel(line, parameter) if parameter.type in SHOWN else None
     return Field(parameter=parameter, widget=line, word=_TypedWord(line), reading=reading)
 

@@ -179,7 +179,7 @@ class MinutesWindow(QWidget):
             self._gaps = found
             self.gaps.show(found)
             self._offer_merge()
-        self.side.show_missing(len(found))
+        self.side.show_missing(sum(gap.hinders for gap in found))
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:

@@ -1,0 +1,34 @@
+"""Translating: words for a text of the meeting in another language of the record."""
+
+from difflib import get_close_matches
+from textwrap import shorten
+
+from facilitator.core.acts.course import Course
+from facilitator.core.glossary import TextTranslated
+from facilitator.core.own_texts import every_text
+from facilitator.core.saying import refused
+
+_SHOWN = 60
+
+
+def translate(course: Course, *, original: str, language: str, words: str) -> None:
+    """Give a text of the meeting in a language; empty words take its translation away. Raises Refused."""
+    # a form has one line for a text of several
+    known = {" ".join(text.split()): text.strip() for text in every_text(course.meeting)}
+    wanted = known.get(" ".join(original.split()))
+    if wanted is None:
+        near = get_close_matches(original, known, n=1)
+        if near:
+            raise refused(
+                "No text of the meeting reads “{text}”. Did you mean “{near}”? A translation is of the whole text.",
+                text=shorten(original, _SHOWN, placeholder=" …"),
+                near=near[0],
+            )
+        raise refused(
+            "No text of the meeting reads “{text}”. Give it as it stands in the agenda or in the record.",
+            text=shorten(original, _SHOWN, placeholder=" …"),
+        )
+    said = words.strip()
+    before = course.meeting.glossary.words.get(wanted, {}).get(language, "")
+    if said != before:
+        course.add(TextTranslated(text=wanted, language=language, words=said))
