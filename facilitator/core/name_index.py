@@ -147,6 +147,17 @@ class NameIndex:
         keys = self._begun_by(letters)
         return any(k.letters == letters and breaks <= k.breaks and k.whole <= MatchQuality.WHOLE_NAME for k in keys)
 
+    def namesakes(self, text: str) -> tuple[Match, ...]:
+        """Give those who share a whole name or alias that a text is; nobody where it is a code, or the name of one."""
+        letters, breaks = _run_together(text)
+        found: dict[int, Match] = {}
+        for key in self._begun_by(letters):
+            if key.letters == letters and breaks <= key.breaks and key.whole <= MatchQuality.WHOLE_NAME:
+                if key.whole is MatchQuality.CODE:
+                    return ()
+                found.setdefault(key.place, self._match(key.place, key.whole, key.by, (), ()))
+        return tuple(found.values()) if len(found) > 1 else ()
+
     def _begun_by(self, letters: str) -> Iterator[_Key]:
         if letters:
             start = bisect_left(self._letters, letters)

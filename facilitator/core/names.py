@@ -1,7 +1,7 @@
 """Names: quick entry, from a few letters to who wants the floor, in what capacity and for what."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from facilitator.core.delegations import Roster
@@ -46,7 +46,8 @@ class TypedWish:
     """One wish for the floor as typed: who may be meant, best first, or a name that is on no roll.
 
     `near` are those on the roll whose name an `unknown` one differs from by a few letters. A `doubt` is a sentence
-    about a word that may be two things; such an entry is not ready to be added.
+    about a word that may be two things; such an entry is not ready to be added. `between`: the doubt is which of
+    several delegations is meant that share the name.
     """
 
     text: str
@@ -57,6 +58,7 @@ class TypedWish:
     kind: Kind = Kind.STATEMENT
     on_behalf_of: str = ""
     doubt: str = ""
+    between: bool = False
 
     @property
     def who(self) -> DelegationCode | None:
@@ -70,24 +72,27 @@ class TypedWish:
 
 
 def known_as(roster: Roster, text: str) -> DelegationCode | None:
-    """Give the delegation whose code, name or alias a text is, whole; None where it is nobody's."""
+    """Give the delegation whose code, name or alias a text is, whole; None where it is nobody's, or that of several."""
     code = DelegationCode(text.strip().upper())
     if code in roster:
         return code
     folded = [(known.code, folded_names(known)) for known in roster.delegations]
     for form in (text, *other_forms(text)):
         exact = fold(form)
-        found = next((code for code, names in folded if exact and exact in names), None)
-        if found is not None:
-            return found
+        found = [code for code, names in folded if exact and exact in names]
+        if found:
+            return found[0] if len(found) == 1 else None
     bare = without_fillers(fold(text))
     meant = [code for code, names in folded if bare and bare in map(without_fillers, names)]
     return meant[0] if len(meant) == 1 else None
 
 
 def unknown_delegation(roster: Roster, text: str) -> str:
-    """Say that nobody on the roll is called so, and who may be meant."""
+    """Say that nobody on the roll is called so, and who may be meant; or that several are."""
     index = index_of(roster)
+    several = index.namesakes(text)
+    if several:
+        return _which_of(text, several)
     near = index.candidates(text, limit=_NEAREST) or index.nearest(text, limit=_NEAREST)
     if not near:
         return tr(
@@ -97,6 +102,12 @@ def unknown_delegation(roster: Roster, text: str) -> str:
     *most, last = (f"{match.code} ({match.name})" for match in near)
     choices = tr("{most} or {last}", most=", ".join(most), last=last) if most else last
     return tr("No delegation is called “{said}”. Did you mean {choices}?", said=text, choices=choices)
+
+
+def _which_of(text: str, several: Sequence[Match]) -> str:
+    *most, last = (f"{match.code} ({match.name})" for match in several)
+    choices = tr("{most} or {last}", most=", ".join(most), last=last)
+    return tr("“{said}” may be {choices}: type the code.", said=text.strip(), choices=choices)
 
 
 def is_near(roster: Roster, text: str) -> bool:
@@ -138,11 +149,20 @@ def parse_entry(
     # Try the longest name first: otherwise a word of `Costa Rica` or `Mine Action Review` would be read as a capacity.
     for count in range(len(words), 0, -1):
         matches = index.candidates(" ".join(words[:count]), roles=roles, present=present, limit=limit)
-        read = _described(replace(entry, matches=matches), words[count:]) if matches else None
+        read = _described(_told_apart(entry, matches, index, words[:count]), words[count:]) if matches else None
         if read is not None and not read.doubt:
             return read
         doubtful = doubtful or read
     return doubtful or _misspelt(entry, words, index) or _newcomer(entry, words)
+
+
+def _told_apart(entry: TypedWish, matches: tuple[Match, ...], index: NameIndex, name: list[str]) -> TypedWish:
+    """Take matches into a wish; where the name is that of several, who is meant is asked and never guessed."""
+    several = index.namesakes(" ".join(name))
+    if not several:
+        return replace(entry, matches=matches)
+    doubt = _which_of(" ".join(name), several)
+    return replace(entry, matches=several, doubt=doubt, between=True)
 
 
 def _without_marks(text: str) -> tuple[str, Kind]:

@@ -7882,6 +7882,10 @@
         <translation>«{said}» es demasiado largo para una reunión.</translation>
     </message>
     <message>
+        <source>“{said}” may be {choices}: type the code.</source>
+        <translation>«{said}» puede ser {choices}: escriba el código.</translation>
+    </message>
+    <message>
         <source>“{texts}” is typed and not recorded, and would be lost.</source>
         <translation>«{texts}» está escrito pero no registrado, y se perdería.</translation>
     </message>

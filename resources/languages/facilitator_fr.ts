@@ -7882,6 +7882,10 @@
         <translation>«&#x202f;{said}&#x202f;» est trop long pour une réunion.</translation>
     </message>
     <message>
+        <source>“{said}” may be {choices}: type the code.</source>
+        <translation>«&#xa0;{said}&#xa0;» peut être {choices}&#xa0;: tapez le code.</translation>
+    </message>
+    <message>
         <source>“{texts}” is typed and not recorded, and would be lost.</source>
         <translation>«&#x202f;{texts}&#x202f;» est saisi mais pas consigné, et serait perdu.</translation>
     </message>

@@ -7,6 +7,8 @@ from facilitator.core.delegations import Delegation, Roster
 from facilitator.core.names import MatchQuality, NameIndex, candidates, fold, known_as, parse_entries, parse_entry
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.exchange.participants import read_participants
+from facilitator.ui.speakers.reading import with_chosen
+from tests.room import Room
 
 ROSTER = Roster(delegations=read_participants(resources.path("delegations.csv")))
 INDEX = NameIndex(ROSTER)
@@ -250,3 +252,21 @@ def test_what_means_somebody_as_it_stands_is_not_doubted(typed: str) -> None:
 def test_what_follows_a_misspelt_name_is_kept() -> None:
     entry = parse_entry("!germny presenter", INDEX)
     assert (entry.near[0].code, entry.capacity, entry.kind) == ("DEU", Capacity.PRESENTER, Kind.POINT_OF_ORDER)
+
+
+def test_a_name_that_two_share_is_asked_about_and_its_code_is_enough() -> None:
+    """An alias of two delegations is never taken for the first of them, neither by a command nor by quick entry."""
+    room = Room()
+    room.do_all(["add-speaker 'Peace Network' --category organisation", "add-speaker Network --category organisation"])
+    room.do_all(["rename X2 'Peace Network'"])
+    sentence = "“Peace Network” may be X1 (Peace Network) or X2 (Peace Network): type the code."
+    assert room.refuses("request 'Peace Network'") == sentence
+    assert room.refuses("add-speaker 'peace network' --category organisation") == sentence.replace(
+        "Peace Network”", "peace network”"
+    )
+    wish = parse_entry("peace network", room.meeting.roster)
+    assert (wish.ready, wish.between, [match.code for match in wish.matches]) == (False, True, ["X1", "X2"])
+    assert parse_entry("x2", room.meeting.roster).ready
+    room.does("request X2")
+    (chosen,) = with_chosen((wish,), 1)
+    assert (chosen.who, chosen.ready) == ("X2", True)

@@ -20,7 +20,7 @@ from facilitator.core.evolving.record import stated_on
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
-from facilitator.core.names import fold, is_near, known_as, unknown_delegation
+from facilitator.core.names import fold, index_of, is_near, known_as, unknown_delegation
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
@@ -243,6 +243,8 @@ def add_speaker(course: Course, *, name: str, category: Category | None = None) 
         raise refused("Type the name of the speaker.")
     roster = course.meeting.roster
     known = known_as(roster, title)
+    if known is None and index_of(roster).namesakes(title):
+        raise Refused(unknown_delegation(roster, title))
     if known is not None:
         raise refused(
             "{name} is on the roll already, as {code}. Add it under that code.", name=roster.name(known), code=known

@@ -1,7 +1,6 @@
 """Entering: how a delegation stands on the roll after what a row of a list says of it."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from facilitator.core.delegations import Category, Delegation
@@ -36,8 +35,8 @@ def valid_code(said: str) -> str:
     return code if _CODE.fullmatch(code) else ""
 
 
-def code_for(said: str, name: str, taken: Collection[str]) -> DelegationCode:
-    """Give a new delegation a code: the one of the list, its acronym in brackets, or the initials of its name."""
+def code_of(said: str, name: str) -> str:
+    """Give what the code of a newcomer begins with: that of the list, an acronym in brackets, or its initials."""
     found = _ACRONYM.search(name)
     acronym = re.sub(r"[^A-Z0-9-]", "", (found[1] or found[2]).upper()) if found else ""
     words = [word for word in fold(re.sub(r"[(\[].*", "", name)).upper().split() if word.casefold() not in FILLERS]
@@ -45,12 +44,7 @@ def code_for(said: str, name: str, taken: Collection[str]) -> DelegationCode:
     initials = "".join(word[0] for word in ascii_words)
     if len(initials) < _LETTERS:
         initials = "".join(ascii_words)
-    code = valid_code(said) or valid_code(acronym) or initials[:_LONGEST] or "ORG"
-    free, number = code, 1
-    while free in taken:
-        number += 1
-        free = f"{code}-{number}"
-    return DelegationCode(free)
+    return valid_code(said) or valid_code(acronym) or initials[:_LONGEST] or "ORG"
 
 
 def made_of(line: ListLine, code: DelegationCode, name: str, category: Category) -> Delegation:

@@ -6,10 +6,11 @@ from facilitator.core.delegations import STATES, Category, Delegation, Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import counted
 from facilitator.core.name_index import fold, whole_names
-from facilitator.core.participants.entering import Entered, changed_by, code_for, made_of, valid_code
+from facilitator.core.participants.entering import Entered, changed_by, made_of, valid_code
 from facilitator.core.participants.fields import ListField
 from facilitator.core.participants.lines import ListLine, lines_of
 from facilitator.core.participants.matching import Confidence, KnownNames, Meaning
+from facilitator.core.participants.newcomers import Clash, Newcomers
 from facilitator.core.participants.persons import completed, person_of
 from facilitator.core.participants.sheet import CellFault, CellPlace, ListBook
 from facilitator.core.participants.understood import (
@@ -68,7 +69,8 @@ class _Reading:
         self._asked: dict[str, _Asked] = {}
         self._said: dict[str, str] = {}
         self._entered: dict[DelegationCode, Entered] = {}
-        self._new: dict[tuple[str, str], DelegationCode] = {}
+        self._newcomers = Newcomers(d.code for d in names.roster.delegations)
+        self._meanings: dict[str, Meaning] = {}
         self._persons: dict[tuple[str, ...], ListedPerson] = {}
         self._above: tuple[str, DelegationCode | None] | None = None
         self._of_no_row = 0
@@ -165,6 +167,12 @@ class _Reading:
         return self._newcomer(line, code, name, of, near=found.codes, answered=answered)
 
     def _found(self, name: str, raw: str) -> Meaning:
+        found = self._meanings.get(raw)
+        if found is None:
+            found = self._meanings[raw] = self._find(name, raw)
+        return found
+
+    def _find(self, name: str, raw: str) -> Meaning:
         found = self._names.find(name)
         first = raw.strip().partition("\n")[0].strip()
         # what stands below a name in its cell is an address or a mission
@@ -211,31 +219,11 @@ class _Reading:
                 )
                 self._ask(line, of, name, sentence, ())
                 return None
-        made = self._made(line, valid_code(code), name, of, answered)
-        return None if made is None else _Meant(code=made, how=Confidence.NEW, known=None)
-
-    def _made(self, line: ListLine, code: str, name: str, of: ListField, answered: str) -> DelegationCode | None:
-        """Give the code of a new delegation; asks where two codes have one name, or two names one code."""
-        title = fold(name)
-        twin = next((one for (_, known), one in self._new.items() if known == title), None)
-        if (code, title) in self._new or (twin is not None and not code):
-            return self._new.get((code, title)) or twin
-        if twin is not None and answered != SaidOfName.NEW:
-            sentence = tr(
-                "{code} and {twin} are both called “{name}”. Say that it is new, or give one of them another name.",
-                code=code,
-                twin=twin,
-                name=name,
-            )
-            self._ask(line, of, name, sentence, (twin,))
+        made = self._newcomers.code(valid_code(code), name, sure=answered == SaidOfName.NEW)
+        if isinstance(made, Clash):
+            self._ask(line, of, name, made.sentence, (made.other,))
             return None
-        if code and any(known == code for known, _ in self._new) and answered != SaidOfName.NEW:
-            first = self._entered[DelegationCode(code)].said
-            sentence = tr("{code} is the code of “{first}” and of “{name}”.", code=code, first=first, name=name)
-            self._ask(line, of, name, sentence, (DelegationCode(code),))
-            return None
-        taken = {*self._entered, *(d.code for d in self._names.roster.delegations)}
-        return self._new.setdefault((code, title), code_for(code, name, taken))
+        return _Meant(code=made, how=Confidence.NEW, known=None)
 
     def _enter(self, line: ListLine, meant: _Meant, name: str) -> None:
         entered = self._entered.get(meant.code)

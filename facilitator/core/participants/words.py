@@ -1,6 +1,7 @@
 """Words of lists: what offices write for a category and for the level of a speaker, in three languages."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from facilitator.core.delegations import CATEGORY_WORDS, STATES, Category
 from facilitator.core.name_index import fold
@@ -63,6 +64,7 @@ _LEVELS: Mapping[str, str] = {
 _LEVEL = {fold(words): level for level, said in _LEVELS.items() for words in said.split(",")}
 
 
+@lru_cache(maxsize=1024)
 def category_of(said: str, known: Category | None) -> Category | None:
     """Give the category that words name; None for words that name none.
 

@@ -6,7 +6,7 @@ from facilitator.core.participants.sheet import CellRow
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 
-MOST_ROWS = 20_000
+MOST_ROWS = 10_000
 MOST_COLUMNS = 256
 MOST_LETTERS = 20_000_000
 # of one part of a workbook once it is unpacked; a million empty rows take about half of it

@@ -12,8 +12,10 @@ from facilitator.core.participants.sheet import CellFault, CellPlace, CellRow, c
 from facilitator.core.saying import tr
 from facilitator.exchange.sheets.limits import MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, MOST_UNPACKED, too_large
 
-_PORTION = 1 << 18
+_PORTION = 1 << 20
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", re.IGNORECASE)
+_EMPTY_CELL = re.compile(rb'<c r="[A-Z]{1,3}[0-9]{1,7}"[^<>]*/>')
+_EMPTY_ROW = re.compile(rb'<row r="[0-9]{1,7}"[^<>]*(?:/>|>\s*</row>)')
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -49,15 +51,28 @@ def read_part(file: str, archive: zipfile.ZipFile, name: str, part: PartReader) 
     parser.EndElementHandler = lambda tag: part.end(tag.rpartition(":")[2])
     parser.CharacterDataHandler = part.text
     parser.StartDoctypeDeclHandler = _refuse_types
-    unpacked = 0
+    for portion in _portions(file, archive, name):
+        parser.Parse(portion, False)
+    parser.Parse(b"", True)
+
+
+def _portions(file: str, archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """Unpack a part in portions of whole tags, without the cells and rows that only have a place and a style.
+
+    A workbook may hold a million of them. Those that do not name their place are left, since others count on them.
+    """
+    unpacked, rest = 0, b""
     with archive.open(name) as stream:
         while portion := stream.read(_PORTION):
             unpacked += len(portion)
             # what the archive says of its sizes need not be true
             if unpacked > MOST_UNPACKED:
                 raise too_large(file)
-            parser.Parse(portion, False)
-        parser.Parse(b"", True)
+            whole, end, rest = (rest + portion).rpartition(b"</row>")
+            if not end:
+                whole, end, rest = rest.rpartition(b">")
+            yield _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", whole + end))
+    yield rest
 
 
 def _refuse_types(*_: object) -> None:

@@ -70,7 +70,8 @@ def with_chosen(entries: Sequence[TypedWish], row: int) -> tuple[TypedWish, ...]
         return tuple(entries)
     matches = entries[-1].matches
     chosen = (matches[row], *matches[:row], *matches[row + 1 :])
-    return (*entries[:-1], replace(entries[-1], matches=chosen))
+    doubt = "" if entries[-1].between else entries[-1].doubt
+    return (*entries[:-1], replace(entries[-1], matches=chosen, doubt=doubt))
 
 
 def offers(wish: TypedWish) -> tuple[NameOffer, ...]:
