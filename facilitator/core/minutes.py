@@ -20,6 +20,7 @@ from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import refused, tr
 from facilitator.core.spoken_languages import language_name
 from facilitator.core.trail import Trail
+from facilitator.core.upload_names import for_upload
 from facilitator.core.versions import Order, Version
 
 __all__ = [
@@ -64,11 +65,13 @@ def minutes(
     trail = source if isinstance(source, Trail) else None
     whole = source if isinstance(source, Meeting) else source.meeting
     check_taken(kind, whole, item=item, session=session, who=who)
+    # before anything is translated: a file has the same name in every language
+    files = for_upload(whole)
     whole = in_language(whole, language)
     meeting = part(whole, item=item, session=session)
     scribe = Scribe(meeting=meeting, now=now, language=language, zone=meeting.definition.zone, order=Order(order))
     commission = Commission(scribe=scribe, whole=whole, trail=trail, item=item, session=session, who=who)
-    commission = replace(commission, texts=texts, earlier=earlier)
+    commission = replace(commission, texts=texts, files=files, earlier=earlier)
     if kind.versions is Versions.SINCE:
         commission = _against(commission, version)
     return _bound(commission, kind, numbered(kind.write(commission)), head)

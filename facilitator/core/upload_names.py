@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from facilitator.core.clock import local_time
@@ -54,10 +54,10 @@ def for_upload(meeting: Meeting) -> tuple[ForUpload, ...]:
     return tuple(made)
 
 
-def files_of(meeting: Meeting) -> Mapping[StatementId, tuple[ForUpload, ...]]:
+def by_statement(named: Iterable[ForUpload]) -> Mapping[StatementId, tuple[ForUpload, ...]]:
     """Give the named texts of each statement that has any."""
     found: dict[StatementId, tuple[ForUpload, ...]] = {}
-    for one in for_upload(meeting):
+    for one in named:
         if one.statement is not None:
             found[one.statement.id] = (*found.get(one.statement.id, ()), one)
     return found

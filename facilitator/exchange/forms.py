@@ -150,12 +150,13 @@ def _json(wanted: Wanted) -> bytes:
 
 
 def _vtt(wanted: Wanted) -> bytes:
+    from facilitator.core.in_language import agenda_in
     from facilitator.core.minuting.chapters import chapters
     from facilitator.core.minuting.scribe import Scribe
     from facilitator.exchange.chapters import render_vtt
 
-    zone = wanted.meeting.definition.zone
-    scribe = Scribe(meeting=wanted.part, now=wanted.now, language=wanted.minutes.language, zone=zone)
+    language, zone = wanted.minutes.language, wanted.meeting.definition.zone
+    scribe = Scribe(meeting=agenda_in(wanted.part, language), now=wanted.now, language=language, zone=zone)
     return render_vtt(chapters(scribe)).encode()
 
 

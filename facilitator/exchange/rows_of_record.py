@@ -16,7 +16,7 @@ from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.recordings import offset_label
 from facilitator.core.statistics import Division, by_gender, by_group, by_level, first_time, took_the_floor
-from facilitator.core.upload_names import files_of, for_upload
+from facilitator.core.upload_names import by_statement, for_upload
 from facilitator.exchange.sheet import Sheet, Value, length, local
 
 DOCUMENTS = (
@@ -46,7 +46,7 @@ def point_sheet(meeting: Meeting, _: datetime) -> Sheet:
             "; ".join(one.statement.documents),
             "; ".join(one.files),
         )
-        for one in points_by_state(meeting)
+        for one in points_by_state(meeting, for_upload(meeting))
     )
     return Sheet(name="Key points", columns=columns, rows=tuple(rows))
 
@@ -103,7 +103,7 @@ def document_sheet(meeting: Meeting, _: datetime) -> Sheet:
 def written_sheet(meeting: Meeting, _: datetime) -> Sheet:
     """Give every statement in writing, whether it was received, and its texts."""
     columns = ("Statement", "Item", "Code", "Delegation", "Noted", "Received", "Gist", "Documents", "Files")
-    files = files_of(meeting)
+    files = by_statement(for_upload(meeting))
     rows = (
         (
             int(s.id),

@@ -10,6 +10,7 @@ from facilitator.core.minuting.document import Section, Table
 from facilitator.core.minuting.key_points import by_state, points_by_state
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.statements import Aspect, KeyPoint
+from facilitator.core.upload_names import for_upload
 from tests.core.test_minutes_of_use import NOW
 from tests.recorded_meeting import C, recorded_meeting
 
@@ -30,7 +31,7 @@ def pointed() -> Meeting:
 
 def written(aspect: Aspect | None, language: str = "en") -> list[Section]:
     scribe = Scribe(meeting=pointed(), now=NOW, language=language, zone="Europe/Zurich")
-    return list(by_state(scribe, aspect))
+    return list(by_state(scribe, aspect, for_upload(pointed())))
 
 
 def rows(sections: list[Section]) -> list[tuple[str, ...]]:
@@ -54,7 +55,7 @@ def test_commitments_stand_by_state_with_item_action_and_statement() -> None:
 def test_what_is_needed_is_another_document_and_all_aspects_are_named_in_one() -> None:
     assert [row[0] for row in rows(written(Aspect.ASSISTANCE))] == ["France"]
     every = rows(written(None))
-    assert len(every) == len(points_by_state(pointed())) == 6
+    assert len(every) == len(points_by_state(pointed(), ())) == 6
     assert {row[3] for row in every} == {"Progress", "Commitments", "Assistance needed"}
 
 
@@ -64,7 +65,7 @@ def test_what_is_needed_is_another_document_and_all_aspects_are_named_in_one() -
 )
 def test_where_none_was_noted_that_is_said(language: str, said: str) -> None:
     scribe = Scribe(meeting=recorded_meeting(), now=NOW, language=language, zone="Europe/Zurich")
-    (section,) = by_state(scribe, Aspect.COMMITMENT)
+    (section,) = by_state(scribe, Aspect.COMMITMENT, ())
     assert said in section.blocks[0].text  # type: ignore[union-attr]
 
 
@@ -73,4 +74,4 @@ def test_a_point_of_somebody_who_is_on_no_roll_is_not_lost() -> None:
     c = meeting.items[C]
     stranger = replace(c.statements[3], who=DelegationCode("ZZZ"))
     changed = meeting.with_item(replace(c, statements=(*c.statements[:3], stranger, *c.statements[4:])))
-    assert len(points_by_state(changed)) == 6
+    assert len(points_by_state(changed, ())) == 6

@@ -1,15 +1,19 @@
 """Kinds of document: the table has each, and a document is of no other part than its kind takes."""
 
 from contextlib import nullcontext
+from dataclasses import replace
 
 import pytest
 
+from facilitator.core.glossary import Glossary
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Variant
 from facilitator.core.minuting.kinds import KINDS, DocumentKind, Takes, Versions
-from tests.core.test_minutes_of_use import NOW, filed_meeting
-from tests.recorded_meeting import recorded_meeting
+from facilitator.core.statements import Aspect, KeyPoint
+from tests.core.test_minutes_of_use import NOW, filed_meeting, text_of
+from tests.core.test_upload_names import with_texts
+from tests.recorded_meeting import C, recorded_meeting
 
 
 def test_each_kind_has_a_row_of_its_own_label() -> None:
@@ -46,3 +50,17 @@ def test_the_digest_of_a_coordinator_has_the_items_that_it_coordinates() -> None
     for who in KINDS[Variant.DIGEST].each(meeting):
         one = {s.heading for s in minutes(meeting, now=NOW, variant="digest", who=who).sections if s.level == 1}
         assert one < every
+
+
+@pytest.mark.parametrize("variant", ["speakers", "texts", "commitments"])
+def test_a_file_for_upload_has_one_name_in_every_language_and_for_every_part(variant: str) -> None:
+    meeting = with_texts("{short}-{item}-{code}.{ext}", (1, "a.pdf", ""), (1, "b.pdf", ""))
+    words = {"IM2025": {"fr": "Réunion 2025", "es": "Reunión 2025"}, "1(c)": {"fr": "1 c)", "es": "1 c)"}}
+    meeting = replace(meeting, glossary=Glossary(words=words))
+    c = meeting.items[C]
+    pledge = replace(c.statements[0], points=(KeyPoint(text="Will give", aspect=Aspect.COMMITMENT),))
+    meeting = meeting.with_item(replace(c, statements=(pledge, *c.statements[1:])))
+    for language, session in (("en", None), ("fr", None), ("es", 1)):
+        text = text_of(minutes(meeting, now=NOW, variant=variant, language=language, session=session))
+        assert "IM2025-1c-CHL.pdf" in text
+        assert "IM2025-1c-CHL-2.pdf" in text

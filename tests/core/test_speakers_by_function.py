@@ -10,6 +10,7 @@ from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
+from facilitator.core.upload_names import for_upload
 from facilitator.core.versions import Order
 from tests.core.test_minutes_of_use import NOW
 from tests.recorded_meeting import C, recorded_meeting
@@ -27,10 +28,10 @@ def with_statement(meeting: Meeting, number: int, **change: object) -> Meeting:
     return meeting.with_item(replace(c, statements=said))
 
 
-def listed(meeting: Meeting, published: Published | None = None, **more: object) -> dict[str, tuple[str, ...]]:
+def listed(meeting: Meeting, *, by_category: bool = False, **more: object) -> dict[str, tuple[str, ...]]:
     """Give what stands under each heading of the first item."""
     scribe = Scribe(meeting=meeting, now=NOW, language="en", zone="Europe/Zurich", **more)  # type: ignore[arg-type]
-    sections = list(functions(scribe, published or Published()))
+    sections = list(functions(scribe, Published(files=for_upload(meeting), by_category=by_category)))
     first = sections[1 : next((n for n, s in enumerate(sections[1:], 1) if s.level == 1), None)]
     return {s.heading: lines(s) for s in first if s.blocks}
 
@@ -100,7 +101,7 @@ def test_points_of_order_and_the_chair_are_in_no_list_and_every_other_statement_
 
 
 def test_by_category_each_category_has_its_line() -> None:
-    found = listed(recorded_meeting(), Published(by_category=True))
+    found = listed(recorded_meeting(), by_category=True)
     assert found["Statements"][:3] == (
         *("[States Parties]", "France", "Kingdom of the Netherlands (also on behalf of Austria)"),
     )
@@ -118,12 +119,12 @@ def test_texts_stand_behind_the_name_and_lead_to_where_they_are_published() -> N
     assert listed(meeting)["Presentations"] == ("Chile – IM-1c-CHL.pdf, IM-1c-CHL-2.pdf",)
     scribe = Scribe(meeting=meeting, now=NOW, language="en", zone="Europe/Zurich")
     for address in ("https://example.org/texts/", ""):
-        sections = functions(scribe, Published(address=address, only_texts=True))
+        sections = functions(scribe, Published(files=for_upload(meeting), address=address, only_texts=True))
         links = [p.link for s in sections for b in s.blocks if isinstance(b, Bullets) for line in b.lines for p in line]
         assert [link for link in links if link] == [f"{address}IM-1c-CHL.pdf", f"{address}IM-1c-CHL-2.pdf"]
 
 
 def test_with_texts_only_nobody_else_is_listed_and_none_is_said() -> None:
     scribe = Scribe(meeting=recorded_meeting(), now=NOW, language="en", zone="Europe/Zurich")
-    found = [s for s in functions(scribe, Published(only_texts=True)) if s.blocks]
+    found = [s for s in functions(scribe, Published(files=(), only_texts=True)) if s.blocks]
     assert [s.blocks[0].text for s in found if isinstance(s.blocks[0], Paragraph)] == ["No text was received."]

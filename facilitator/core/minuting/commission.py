@@ -8,6 +8,7 @@ from facilitator.core.minuting.document import Minutes
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.trail import Trail
+from facilitator.core.upload_names import ForUpload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,8 @@ class Commission:
     `scribe` writes of the part that was chosen, `whole` is the whole meeting and `trail` all that was recorded, if it
     is at hand. `item` and `session` say which part, `who` for whom a document of which there is one for each delegation
     is written. `compared` is there where a document is written against a version. `texts` is the address under which
-    the texts are published, if one is said, and `earlier` are the meetings before this one, which statistics look into.
+    the texts are published, if one is said, and `files` are their names; `earlier` are the meetings before this one,
+    which statistics look into.
     """
 
     scribe: Scribe
@@ -37,6 +39,7 @@ class Commission:
     who: DelegationCode | None = None
     compared: Compared | None = None
     texts: str | None = None
+    files: tuple[ForUpload, ...] = ()
     earlier: tuple[Meeting, ...] = ()
 
     @property

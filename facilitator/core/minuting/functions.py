@@ -15,7 +15,7 @@ from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import in_company
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement, as_begun
-from facilitator.core.upload_names import ForUpload, for_upload
+from facilitator.core.upload_names import ForUpload
 from facilitator.core.versions import Order
 
 NOT_LISTED = frozenset({Kind.POINT_OF_ORDER})
@@ -48,8 +48,12 @@ _IN_ORDER = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
-    """How texts are given: `address` is where they lie, None for names without links; `only_texts` leaves the rest."""
+    """How texts are given: `address` is where they lie, None for names without links; `only_texts` leaves the rest.
 
+    `files` are the texts with their names, which are the same in every language and for every part of the meeting.
+    """
+
+    files: tuple[ForUpload, ...]
     address: str | None = None
     only_texts: bool = False
     by_category: bool = False
@@ -58,7 +62,7 @@ class Published:
 def functions(scribe: Scribe, published: Published) -> Iterator[Section]:
     """Write who did what, item by item; points of order and what was said from the chair are not listed."""
     files: dict[StatementId | None, tuple[ForUpload, ...]] = {}
-    for one in for_upload(scribe.meeting):
+    for one in published.files:
         key = None if one.statement is None else one.statement.id
         files[key] = (*files.get(key, ()), one)
     for item in recorded(scribe.meeting):
@@ -153,7 +157,7 @@ def _documents(
         if not isinstance(noted, DocumentNoted) or noted.item != item.code:
             continue
         file = next((f.file for f in of_item if f.document.sha256 == noted.sha256), "")
-        name = ", ".join(part for part in (noted.symbol, scribe.own(noted.title)) if part)
+        name = ", ".join(part for part in (noted.symbol, noted.title) if part)
         if file:
             yield (Piece(text=f"{name} – "), _link(published, file, file))
         elif not published.only_texts:

@@ -1,6 +1,6 @@
 """Key points as a table by State: what each committed itself to, what assistance it needs; one row a point."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facilitator.core.delegations import CATEGORY_WORDS, Category
@@ -11,7 +11,7 @@ from facilitator.core.minuting.document import Section, Table, TableColumn, plai
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import in_company, sentence
 from facilitator.core.statements import Aspect, KeyPoint, Statement
-from facilitator.core.upload_names import files_of
+from facilitator.core.upload_names import ForUpload, by_statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +24,9 @@ class PointNotedOn:
     files: tuple[str, ...]
 
 
-def points_by_state(meeting: Meeting) -> tuple[PointNotedOn, ...]:
+def points_by_state(meeting: Meeting, named: Iterable[ForUpload]) -> tuple[PointNotedOn, ...]:
     """Give every key point: delegations in the order of the roll, within each in the order of the log."""
-    files = files_of(meeting)
+    files = by_statement(named)
     found = [
         PointNotedOn(item=item, statement=s, point=point, files=tuple(f.file for f in files.get(s.id, ())))
         for item in meeting.items.values()
@@ -37,9 +37,12 @@ def points_by_state(meeting: Meeting) -> tuple[PointNotedOn, ...]:
     return tuple(sorted(found, key=lambda p: place[p.statement.who]))
 
 
-def by_state(scribe: Scribe, aspect: Aspect | None) -> Iterator[Section]:
-    """Write the points of one aspect, or of all with the aspect of each: a table for each category."""
-    found = [p for p in points_by_state(scribe.meeting) if aspect in (None, p.point.aspect)]
+def by_state(scribe: Scribe, aspect: Aspect | None, named: Iterable[ForUpload]) -> Iterator[Section]:
+    """Write the points of one aspect, or of all with the aspect of each: a table for each category.
+
+    `named` are the received texts with the names of their files.
+    """
+    found = [p for p in points_by_state(scribe.meeting, named) if aspect in (None, p.point.aspect)]
     place = {code: n for n, code in enumerate(scribe.in_roll_order({p.statement.who for p in found}))}
     found.sort(key=lambda p: place[p.statement.who])
     by_heading: dict[str, list[PointNotedOn]] = {scribe.say(CATEGORY_WORDS[c].heading): [] for c in Category}
@@ -79,7 +82,7 @@ def _row(scribe: Scribe, one: PointNotedOn, aspect: Aspect | None) -> tuple[str,
         one.item.plan.label,
         "" if one.point.lap is None else str(one.point.lap),
         *((named,) if aspect is None else ()),
-        sentence(scribe.own(one.point.text)),
+        sentence(one.point.text),
         made_at(scribe, one.statement),
         "\n".join(one.files),
     )

@@ -132,9 +132,9 @@ def published(commission: Commission) -> Published:
     """Say where the texts are published: as was said, else as the definition has it, else nowhere."""
     definition = commission.whole.definition
     address = commission.texts or definition.texts_address
-    if not address:
-        return Published()
-    return Published(address=address if address.endswith(("/", "=")) else f"{address}/")
+    if address and not address.endswith(("/", "=")):
+        address = f"{address}/"
+    return Published(files=commission.files, address=address or None)
 
 
 def first_of(commission: Commission) -> FirstTime | None:
@@ -243,7 +243,7 @@ _ROWS_OF_THE_WEEK_AFTER = (
         title=titled(phrases_of_tables.COMMITMENTS),
         notice=said(phrases_of_tables.SECRETARIAT_NOTICE),
         takes=Takes.PART,
-        write=lambda commission: by_state(commission.scribe, Aspect.COMMITMENT),
+        write=lambda commission: by_state(commission.scribe, Aspect.COMMITMENT, commission.files),
     ),
     DocumentKind(
         variant=Variant.ASSISTANCE,
@@ -252,7 +252,7 @@ _ROWS_OF_THE_WEEK_AFTER = (
         title=titled(phrases_of_tables.ASSISTANCE),
         notice=said(phrases_of_tables.SECRETARIAT_NOTICE),
         takes=Takes.PART,
-        write=lambda commission: by_state(commission.scribe, Aspect.ASSISTANCE),
+        write=lambda commission: by_state(commission.scribe, Aspect.ASSISTANCE, commission.files),
     ),
     DocumentKind(
         variant=Variant.KEY_POINTS,
@@ -261,7 +261,7 @@ _ROWS_OF_THE_WEEK_AFTER = (
         title=titled(phrases_of_tables.KEY_POINTS),
         notice=said(phrases_of_tables.SECRETARIAT_NOTICE),
         takes=Takes.PART,
-        write=lambda commission: by_state(commission.scribe, None),
+        write=lambda commission: by_state(commission.scribe, None, commission.files),
     ),
     DocumentKind(
         variant=Variant.STATISTICS,
@@ -299,7 +299,7 @@ _ROWS_OF_THE_WEEK_AFTER = (
         notice=said(phrases.CIRCULATED_NOTICE),
         takes=Takes.PART | Takes.ORDER,
         write=lambda commission: functions(
-            commission.scribe, Published(address=commission.texts or "", only_texts=True)
+            commission.scribe, Published(files=commission.files, address=commission.texts or "", only_texts=True)
         ),
     ),
 )

@@ -34,7 +34,7 @@ def programme(scribe: Scribe) -> Iterator[Section]:
 
 def _heading(scribe: Scribe, session: SessionState) -> str:
     plan = session.plan
-    title = scribe.own(plan.title) or str(plan.number)
+    title = plan.title or str(plan.number)
     day = scribe.day(plan.start)
     times = f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}"
     return f"{day[0].upper()}{day[1:]}, {title}, {times}"
@@ -42,7 +42,7 @@ def _heading(scribe: Scribe, session: SessionState) -> str:
 
 def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     plan = item.plan
-    topics = ";\n".join(f"– {scribe.own(topic.title)}" for topic in plan.topics)
+    topics = ";\n".join(f"– {topic.title}" for topic in plan.topics)
     heading = item_heading(item)
     return (
         f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}",
