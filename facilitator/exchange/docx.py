@@ -18,6 +18,7 @@ from facilitator.core.languages import language_of
 from facilitator.core.minuting.document import Minutes, Table, TableColumn
 from facilitator.core.saying import tr
 from facilitator.exchange.directions import from_left
+from facilitator.exchange.docx_links import lead_on
 from facilitator.exchange.legible import legible
 from facilitator.exchange.zipped import zipped_alike
 from facilitator.files import read_bytes
@@ -51,6 +52,7 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
             tr("The template {name} cannot be filled in: {fault}.", name=chosen.name, fault=reason)
         ) from fault
     _lay_out_tables(document, minutes)
+    lead_on(document, minutes)
     _describe(document, minutes)
     _speak(document, minutes.language)
     out = io.BytesIO()

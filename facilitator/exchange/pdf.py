@@ -82,11 +82,11 @@ def _block(block: Block) -> dict[str, object]:
             found = [_piece(piece) for piece in block.pieces]
             return {"kind": block.kind, "number": block.number, "length": len(block.text), "pieces": found}
         case Bullets():
-            return {"kind": block.kind, "entries": [_text(entry) for entry in block.entries]}
+            return {"kind": block.kind, "entries": [[_piece(piece) for piece in line] for line in block.lines]}
         case Table():
             columns = [{"heading": _text(c.heading), "share": c.share, "figures": c.figures} for c in block.columns]
             return {"kind": block.kind, "columns": columns, "rows": [[_text(c) for c in row] for row in block.rows]}
 
 
 def _piece(piece: Piece) -> dict[str, object]:
-    return {"text": _text(piece.text), "strong": piece.strong, "emphasis": piece.emphasis}
+    return {"text": _text(piece.text), "strong": piece.strong, "emphasis": piece.emphasis, "link": piece.link}

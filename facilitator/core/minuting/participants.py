@@ -36,7 +36,7 @@ def _listed(
     return Table(
         caption=heading,
         columns=tuple(TableColumn(heading=scribe.say(name), share=share) for name, share in columns),
-        rows=tuple((scribe.name(code), ";\n".join(persons.get(code, ()))) for code in codes),
+        rows=tuple((scribe.name(code), f"{scribe.say(words.GOES_ON)}\n".join(persons.get(code, ()))) for code in codes),
     )
 
 

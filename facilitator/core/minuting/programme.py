@@ -42,12 +42,12 @@ def _heading(scribe: Scribe, session: SessionState) -> str:
 
 def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     plan = item.plan
-    topics = ";\n".join(f"– {topic.title}" for topic in plan.topics)
-    heading = item_heading(item)
+    next_line = f"{scribe.say(words.GOES_ON)}\n"
+    topics, heading = next_line.join(f"– {topic.title}" for topic in plan.topics), item_heading(item)
     return (
         f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}",
-        f"{heading}:\n{topics}" if topics else heading,
-        ";\n".join(_roles(scribe, item)),
+        f"{scribe.say(words.LEADS, heading=heading)}\n{topics}" if topics else heading,
+        next_line.join(_roles(scribe, item)),
     )
 
 
