@@ -7,14 +7,14 @@ import click
 
 from facilitator.address import Address
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal
+from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal, say_aside
 from facilitator.core.languages import CODES
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.kinds import KINDS
 from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.versions import Order
 from facilitator.exchange import json
-from facilitator.exchange.forms import RecordChoice
+from facilitator.exchange.forms import RecordChoice, not_in_pdf
 from facilitator.exchange.rows import SHEETS
 from facilitator.seat import Seat
 
@@ -87,9 +87,16 @@ def export(
             table=table or "",
             texts=texts,
         )
-        write(read.trail, to, choice, now=read.now, head=read.head)
+        record = write(read.trail, to, choice, now=read.now, head=read.head)
+        if to.suffix.lower() == ".pdf":
+            _say_what_is_not_in_the_pdf(record)
     except ExportFault as fault:
         raise click.ClickException(str(fault)) from fault
+
+
+def _say_what_is_not_in_the_pdf(*records: Minutes) -> None:
+    for sentence in dict.fromkeys(gap.sentence for record in records for gap in not_in_pdf(record)):
+        say_aside(sentence)
 
 
 @click.command()
@@ -100,7 +107,7 @@ def export(
 def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
     """Make the record as it stands a version of the minutes, in all languages, and keep its Word and PDF files."""
     from facilitator.core.ids import Refused, SeatName
-    from facilitator.core.minutes import missing
+    from facilitator.core.minutes import minutes_of_version, missing
     from facilitator.versions import finalise as make_final
 
     with closing(journal_of(file)) as journal:
@@ -119,6 +126,7 @@ def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
     if version.number == known:
         print_done(f"Nothing was recorded since version {version.number}, so it stays the last.")
         return
+    _say_what_is_not_in_the_pdf(*(minutes_of_version(acting.trail, version, language) for language in CODES))
     print_done(f"Finalised version {version.number}: everything up to event {version.seq}, SHA-256 {version.sha256}.")
 
 

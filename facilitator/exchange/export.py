@@ -6,7 +6,7 @@ from pathlib import Path
 from facilitator import files
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import before_version, minutes, minutes_of_version, version_numbered
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.kinds import Versions, kind_named
 from facilitator.core.minuting.part import part
 from facilitator.core.saying import tr
@@ -24,8 +24,8 @@ class ExportFault(Exception):
 
 def export(
     trail: Trail, path: Path, choice: RecordChoice = CIRCULATED, *, now: datetime | None = None, head: str = ""
-) -> None:
-    """Write a record to a file; what was there under that name is replaced, and only by a whole file.
+) -> Minutes:
+    """Write a record to a file, and give it; what was there under that name is replaced, and only by a whole file.
 
     `now` is the instant (UTC) up to which running statements are counted, by default that of the last act; `head` is
     the hash of the last recorded event.
@@ -39,6 +39,7 @@ def export(
     if choice.table and Use.ONE_TABLE not in FORMS[path.suffix.lower()].use:
         raise ExportFault(tr("Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table."))
     write_whole(path, render(wanted, path.suffix))
+    return wanted.minutes
 
 
 def check_target(path: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.gaps import Gap
 from facilitator.core.saying import noop
 from facilitator.core.versions import Order
 
@@ -269,6 +270,13 @@ _ROWS = (
 )
 FORMS: Mapping[str, ExportForm] = {form.suffix: form for form in _ROWS}
 """Every form by its suffix, in the order of the menu."""
+
+
+def not_in_pdf(record: Minutes) -> tuple[Gap, ...]:
+    """Name the characters of a record for which the PDF has no letter, with where each stands first."""
+    from facilitator.exchange.unprinted import unprinted
+
+    return tuple(unprinted(record))
 
 
 def forms_for(use: Use) -> tuple[ExportForm, ...]:

@@ -191,3 +191,12 @@ def test_a_version_that_is_not_as_it_was_kept_is_named_and_not_handed_out(say: S
     assert verdict.code == 1
     assert "DOCX in French (version 1)" in verdict.err
     assert "PDF in English (version 1)" in verdict.err
+
+
+def test_a_character_that_the_pdf_has_no_letter_for_is_said_and_hinders_nothing(say: Say, kept: Path) -> None:
+    say("do", kept, "gist", 1, "Spoke of 🕊.")
+    sentence = "the PDF has no letter for “🕊” (U+1F54A) and shows “�” instead."
+    for said in (say("export", kept, "--to", "a.pdf"), say("finalise", kept)):
+        assert said.code == 0
+        assert sentence in said.err
+    assert say("export", kept, "--to", "a.html").err == ""

@@ -13,11 +13,11 @@ from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import difference
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.gaps import Gap
 from facilitator.core.saying import noop, tr
 from facilitator.core.versions import Order
-from facilitator.exchange.forms import RecordChoice
+from facilitator.exchange.forms import RecordChoice, not_in_pdf
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Exporter, Prepare
 from facilitator.ui.minutes.foot import MinutesFoot
@@ -60,6 +60,7 @@ class MinutesWindow(QWidget):
         self._path = Path()
         self._seen = -1
         self._gaps: tuple[Gap, ...] = ()
+        self._not_in_pdf: tuple[Gap, ...] = ()
         self.gaps = GapsModel(self)
         self.exporter = Exporter(self)
         self.preview = QTextBrowser(self)
@@ -145,7 +146,7 @@ class MinutesWindow(QWidget):
         if self.side.record == CHANGES:
             return self._changes(now, ink)
         if choice.version is not None and choice.variant is Variant.CIRCULATED:
-            return page_of(minutes_of_version(trail, version_numbered(trail.meeting, choice.version)), ink)
+            return self._page(minutes_of_version(trail, version_numbered(trail.meeting, choice.version)), ink)
         record = minutes(
             trail,
             now=now,
@@ -156,6 +157,12 @@ class MinutesWindow(QWidget):
             item=choice.item,
             session=choice.session,
         )
+        return self._page(record, ink)
+
+    def _page(self, record: Minutes, ink: Ink) -> str:
+        """Set a record, and see which of its characters the PDF has no letter for."""
+        self._not_in_pdf = not_in_pdf(record)
+        self._show_gaps()
         return page_of(record, ink)
 
     def _changes(self, now: datetime, ink: Ink) -> str:
@@ -174,7 +181,7 @@ class MinutesWindow(QWidget):
         return changes_page(difference(before, after), title, ink)
 
     def _show_gaps(self) -> None:
-        found = tuple(gaps(self._session.meeting))
+        found = (*gaps(self._session.meeting), *self._not_in_pdf)
         if found != self._gaps:
             self._gaps = found
             self.gaps.show(found)
