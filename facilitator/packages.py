@@ -14,6 +14,7 @@ from facilitator.exchange.forms import RecordChoice
 from facilitator.exchange.html import render_html
 from facilitator.exchange.record import columns_of, names_of, rows_of
 from facilitator.exchange.rows_of_record import DOCUMENTS, document_sheet
+from facilitator.exchange.sheet import Shown
 from facilitator.exchange.tables import render_table
 from facilitator.files import OpenHere, read_bytes, write_whole
 from facilitator.storage.documents import taken
@@ -83,6 +84,6 @@ def _page(trail: Trail, language: str) -> bytes:
 
 
 def _table(meeting: Meeting, now: datetime) -> bytes:
-    sheet = document_sheet(meeting, now)
+    sheet = document_sheet(Shown(meeting=meeting, now=now, files=for_upload(meeting)))
     rows = [row for row in rows_of(meeting, sheet) if row["file"]]
     return render_table(columns_of(sheet), rows).encode("utf-8-sig")

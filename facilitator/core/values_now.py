@@ -9,6 +9,7 @@ from facilitator.core.decisions import FollowUp
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import limit_under
+from facilitator.core.recordings import RecordingNamed, recording_of
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement
 
@@ -113,6 +114,15 @@ def _followed(read: Callable[[FollowUp], str]) -> Value:
     return stands
 
 
+def _recording(read: Callable[[Meeting, RecordingNamed], str]) -> Value:
+    def stands(meeting: Meeting, said: Said) -> str:
+        session = said.get("session")
+        found = recording_of(meeting.recordings, session) if isinstance(session, int) else None
+        return read(meeting, found) if found is not None else ""
+
+    return stands
+
+
 def _translation(meeting: Meeting, said: Said) -> str:
     words = meeting.glossary.words.get(str(said.get("original", "")).strip(), {})
     return words.get(str(said.get("language", "")), "")
@@ -122,9 +132,9 @@ def _moment(meeting: Meeting, instant: datetime | None, *, seconds: bool = False
     return time_label(instant, meeting.definition.zone, seconds=seconds) if instant is not None else ""
 
 
-def _dated(meeting: Meeting, instant: datetime) -> str:
+def _dated(meeting: Meeting, instant: datetime, *, seconds: bool = False) -> str:
     there = local_time(instant, meeting.definition.zone)
-    return f"{there:%Y-%m-%d %H:%M}"
+    return f"{there:%Y-%m-%d %H:%M:%S}" if seconds else f"{there:%Y-%m-%d %H:%M}"
 
 
 def duration_written(seconds: float) -> str:
@@ -172,6 +182,8 @@ _VALUES: Mapping[tuple[str, str], Value] = {
     ("plan", "fixed"): _item(lambda _, item: "yes" if item.plan.fixed else "no"),
     ("rename", "name"): _delegation(lambda m, who: m.roster.name(who)),
     ("rename", "category"): _delegation(lambda m, who: m.roster.category(who).value),
+    ("recording", "address"): _recording(lambda _, found: found.address),
+    ("recording", "begins"): _recording(lambda m, found: _dated(m, found.begins, seconds=True)),
     ("follow-up", "owner"): _followed(lambda found: found.owner),
     ("follow-up", "due"): _followed(lambda found: found.due.isoformat() if found.due is not None else ""),
     ("follow-up", "status"): _followed(lambda found: found.status.value),

@@ -14,7 +14,9 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.gaps import Gap
 from facilitator.core.saying import noop
+from facilitator.core.upload_names import for_upload
 from facilitator.core.versions import Order
+from facilitator.exchange.sheet import Shown
 from facilitator.exchange.table_choices import TABLES
 
 __all__ = [
@@ -142,18 +144,23 @@ def _markdown(wanted: Wanted) -> bytes:
 def _xlsx(wanted: Wanted) -> bytes:
     from facilitator.exchange.workbook import render_xlsx
 
-    return render_xlsx(wanted.part, wanted.now, wanted.earlier)
+    return render_xlsx(_shown(wanted))
+
+
+def _shown(wanted: Wanted) -> Shown:
+    files = for_upload(wanted.meeting)
+    return Shown(meeting=wanted.part, now=wanted.now, files=files, earlier=wanted.earlier)
 
 
 def _csv(wanted: Wanted) -> bytes:
     from facilitator.exchange.json import log
     from facilitator.exchange.record import columns_of, rows_of
-    from facilitator.exchange.rows import sheet_named
+    from facilitator.exchange.rows import SHEETS
     from facilitator.exchange.tables import render_csv, render_table
 
     if wanted.table == STATEMENTS:
         return render_csv(log(wanted.part, now=wanted.now, internal=False)).encode("utf-8-sig")
-    sheet = sheet_named(wanted.table, wanted.part, wanted.now, wanted.earlier)
+    sheet = SHEETS[wanted.table](_shown(wanted))
     return render_table(columns_of(sheet), rows_of(wanted.part, sheet)).encode("utf-8-sig")
 
 

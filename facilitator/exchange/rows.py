@@ -22,7 +22,7 @@ from facilitator.exchange.rows_of_record import (
     suggestion_sheet,
     written_sheet,
 )
-from facilitator.exchange.sheet import Sheet, Value, length, local
+from facilitator.exchange.sheet import Sheet, Shown, Value, length, local
 
 
 def statement_sheet(meeting: Meeting, now: datetime) -> Sheet:
@@ -84,33 +84,26 @@ def totals_sheet(meeting: Meeting, now: datetime) -> Sheet:
 
 
 STATISTICS = "statistics"
-SHEETS: Mapping[str, Callable[[Meeting, datetime], Sheet]] = {
-    STATEMENTS: statement_sheet,
+SHEETS: Mapping[str, Callable[[Shown], Sheet]] = {
+    STATEMENTS: lambda shown: statement_sheet(shown.meeting, shown.now),
     "points": point_sheet,
-    "suggestions": suggestion_sheet,
-    "conclusions": conclusion_sheet,
-    "attendance": attendance_sheet,
+    "suggestions": lambda shown: suggestion_sheet(shown.meeting),
+    "conclusions": lambda shown: conclusion_sheet(shown.meeting),
+    "attendance": lambda shown: attendance_sheet(shown.meeting),
     "documents": document_sheet,
     "written": written_sheet,
-    "list": list_sheet,
-    "plan": plan_sheet,
-    "totals": totals_sheet,
+    "list": lambda shown: list_sheet(shown.meeting, shown.now),
+    "plan": lambda shown: plan_sheet(shown.meeting, shown.now),
+    "totals": lambda shown: totals_sheet(shown.meeting, shown.now),
     STATISTICS: statistics_sheet,
-    "cues": chapter_sheet,
+    "cues": lambda shown: chapter_sheet(shown.meeting, shown.now),
 }
 """Every table by the name under which one is asked for, in the order of the workbook."""
 
 
-def sheets(meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> tuple[Sheet, ...]:
-    """Give all tables of a meeting as it stands at an instant (UTC)."""
-    return tuple(sheet_named(name, meeting, now, earlier) for name in SHEETS)
-
-
-def sheet_named(name: str, meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> Sheet:
-    """Give one table; that of the statistics says who spoke for the first time where `earlier` meetings are given."""
-    if name == STATISTICS:
-        return statistics_sheet(meeting, now, earlier)
-    return SHEETS[name](meeting, now)
+def sheets(shown: Shown) -> tuple[Sheet, ...]:
+    """Give all tables of a meeting, or of a part of it."""
+    return tuple(sheet(shown) for sheet in SHEETS.values())
 
 
 def _code(share: Share) -> DelegationCode:

@@ -16,8 +16,8 @@ from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.recordings import offset_label
 from facilitator.core.statistics import Division, by_gender, by_group, by_level, first_time, took_the_floor
-from facilitator.core.upload_names import by_statement, for_upload
-from facilitator.exchange.sheet import Sheet, Value, length, local
+from facilitator.core.upload_names import by_statement
+from facilitator.exchange.sheet import Sheet, Shown, Value, length, local
 
 DOCUMENTS = (
     *("Item", "Symbol", "Title", "Statement", "Code", "Delegation", "Language", "To be checked", "File", "SHA-256"),
@@ -25,8 +25,9 @@ DOCUMENTS = (
 _FOLLOW_UP = ("Owner", "Due", "Status", "Follow-up")
 
 
-def point_sheet(meeting: Meeting, _: datetime) -> Sheet:
+def point_sheet(shown: Shown) -> Sheet:
     """Give every key point by State: what was said, of which action, under which aspect, and in which statement."""
+    meeting = shown.meeting
     columns = (
         *("Code", "Delegation", "Category", "Regional group", "On behalf of", "Also on behalf of", "Item", "Action"),
         *("Aspect", "Key point", "Statement", "Time", "In writing", "Documents", "Files"),
@@ -46,12 +47,12 @@ def point_sheet(meeting: Meeting, _: datetime) -> Sheet:
             "; ".join(one.statement.documents),
             "; ".join(one.files),
         )
-        for one in points_by_state(meeting, for_upload(meeting))
+        for one in points_by_state(meeting, shown.files)
     )
     return Sheet(name="Key points", columns=columns, rows=tuple(rows))
 
 
-def suggestion_sheet(meeting: Meeting, _: datetime) -> Sheet:
+def suggestion_sheet(meeting: Meeting) -> Sheet:
     """Give every suggestion, or recommendation, in the order in which they were noted."""
     columns = ("Entry", "Item", "Time", "Suggestion", "Made by", "Topic", "Addressed to", *_FOLLOW_UP)
     rows = (
@@ -69,7 +70,7 @@ def suggestion_sheet(meeting: Meeting, _: datetime) -> Sheet:
     return Sheet(name="Suggestions", columns=columns, rows=tuple(rows))
 
 
-def conclusion_sheet(meeting: Meeting, _: datetime) -> Sheet:
+def conclusion_sheet(meeting: Meeting) -> Sheet:
     """Give every conclusion, or decision, with who presided."""
     columns = ("Entry", "Item", "Time", "Text", "Presided", "As", *_FOLLOW_UP)
     rows = (
@@ -80,7 +81,7 @@ def conclusion_sheet(meeting: Meeting, _: datetime) -> Sheet:
     return Sheet(name="Decisions" if meeting.definition.formal else "Conclusions", columns=columns, rows=tuple(rows))
 
 
-def attendance_sheet(meeting: Meeting, _: datetime) -> Sheet:
+def attendance_sheet(meeting: Meeting) -> Sheet:
     """Give who attended, who of them spoke and presided, and which persons were recorded."""
     spoke, presided = took_the_floor(meeting), {p.who for p in presiding_history(meeting)}
     persons: dict[DelegationCode, dict[str, None]] = {}
@@ -95,15 +96,15 @@ def attendance_sheet(meeting: Meeting, _: datetime) -> Sheet:
     return Sheet(name="Attendance", columns=columns, rows=tuple(rows))
 
 
-def document_sheet(meeting: Meeting, _: datetime) -> Sheet:
+def document_sheet(shown: Shown) -> Sheet:
     """Give every document of an item and every text received, with the name that its file has in the package."""
-    return Sheet(name="Documents", columns=DOCUMENTS, rows=tuple(_documents(meeting)))
+    return Sheet(name="Documents", columns=DOCUMENTS, rows=tuple(_documents(shown)))
 
 
-def written_sheet(meeting: Meeting, _: datetime) -> Sheet:
+def written_sheet(shown: Shown) -> Sheet:
     """Give every statement in writing, whether it was received, and its texts."""
     columns = ("Statement", "Item", "Code", "Delegation", "Noted", "Received", "Gist", "Documents", "Files")
-    files = by_statement(for_upload(meeting))
+    meeting, files = shown.meeting, by_statement(shown.files)
     rows = (
         (
             int(s.id),
@@ -123,11 +124,12 @@ def written_sheet(meeting: Meeting, _: datetime) -> Sheet:
     return Sheet(name="Written", columns=columns, rows=tuple(rows))
 
 
-def statistics_sheet(meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> Sheet:
+def statistics_sheet(shown: Shown) -> Sheet:
     """Give delegations, statements and time by group, level and gender, and for how many that was recorded.
 
     With `earlier` meetings a row names each delegation that spoke for the first time.
     """
+    meeting, now = shown.meeting, shown.now
     divisions: tuple[tuple[str, Division, Mapping[str, Wording]], ...] = (
         ("Regional group", by_group(meeting, now), GROUPS),
         ("Level", by_level(meeting, now), LEVELS),
@@ -148,7 +150,7 @@ def statistics_sheet(meeting: Meeting, now: datetime, earlier: tuple[Meeting, ..
         for what, found, names in divisions
         for bucket in found.buckets
     )
-    new = first_time(meeting, earlier) if earlier else ()
+    new = first_time(meeting, shown.earlier) if shown.earlier else ()
     first = (
         ("First-time speaker", _name(meeting, code), *_speaking(meeting, code, now), None, None, None) for code in new
     )
@@ -223,8 +225,8 @@ def _topic(meeting: Meeting, what: Suggested) -> str:
     return topic_title(item, what.topic) if item is not None else what.topic
 
 
-def _documents(meeting: Meeting) -> Iterator[tuple[Value, ...]]:
-    named = for_upload(meeting)
+def _documents(shown: Shown) -> Iterator[tuple[Value, ...]]:
+    meeting, named = shown.meeting, shown.files
     for item in meeting.items.values():
         for entry in meeting.entries:
             noted = entry.what

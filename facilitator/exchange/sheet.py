@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from facilitator.core.clock import local_time
 from facilitator.core.meeting import Meeting
+from facilitator.core.upload_names import ForUpload
 
 Value = str | int | float | bool | datetime | timedelta | None
 
@@ -16,6 +17,19 @@ class Sheet:
     name: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """Of what tables are made: the meeting or a part of it, the instant (UTC), and the texts with their names.
+
+    The names are those of the whole meeting. `earlier` are the meetings in which statistics look who has spoken before.
+    """
+
+    meeting: Meeting
+    now: datetime
+    files: tuple[ForUpload, ...] = ()
+    earlier: tuple[Meeting, ...] = ()
 
 
 def local(meeting: Meeting, at: datetime | None) -> datetime | None:

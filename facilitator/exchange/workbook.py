@@ -10,10 +10,9 @@ from openpyxl.styles import Alignment, Font  # type: ignore[import-untyped]
 from openpyxl.utils import get_column_letter  # type: ignore[import-untyped]
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet  # type: ignore[import-untyped]
 
-from facilitator.core.meeting import Meeting
 from facilitator.exchange.legible import legible
 from facilitator.exchange.rows import sheets
-from facilitator.exchange.sheet import Sheet, Value
+from facilitator.exchange.sheet import Sheet, Shown, Value
 
 LONGEST = 32_767
 CUT = " […]"
@@ -22,16 +21,16 @@ _WRAPPED, _ON_TOP = Alignment(vertical="top", wrap_text=True), Alignment(vertica
 _TIME, _LENGTH, _PART = "yyyy-mm-dd hh:mm:ss", "[h]:mm:ss", "0.0%"
 
 
-def render_xlsx(meeting: Meeting, now: datetime, earlier: tuple[Meeting, ...] = ()) -> bytes:
+def render_xlsx(shown: Shown) -> bytes:
     """Write all tables of a meeting as one workbook; times are in the meeting's zone, which its properties name."""
-    book = Workbook(write_only=True)
-    for sheet in sheets(meeting, now, earlier):
+    book, meeting = Workbook(write_only=True), shown.meeting
+    for sheet in sheets(shown):
         _fill(book.create_sheet(sheet.name), sheet)
     properties = book.properties
     properties.title = legible(meeting.definition.title)[:255]
     properties.description = f"Times are local, {meeting.definition.zone}."
     properties.creator = "Facilitator"
-    properties.created = properties.modified = now.replace(tzinfo=None, microsecond=0)
+    properties.created = properties.modified = shown.now.replace(tzinfo=None, microsecond=0)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

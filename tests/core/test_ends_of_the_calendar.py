@@ -28,6 +28,7 @@ from facilitator.core.plan_clocks import next_turn
 from facilitator.core.possible import why_not
 from facilitator.exchange.json import log
 from facilitator.exchange.rows import sheets
+from facilitator.exchange.sheet import Shown
 from tests.core.any_command import NAMES, line_of
 from tests.core.test_invariants import REVERSALS, check_undo, check_what_follows
 from tests.room import START, Room, definition
@@ -87,7 +88,7 @@ def derive(room: Room) -> None:
     for kind in (Variant.CIRCULATED, Variant.INTERNAL, Variant.SUMMARY, Variant.DIGEST, Variant.LIST):
         for language in ("en", "fr"):
             assert minutes(room.trail, now=now, variant=kind, language=language).title
-    assert sheets(room.meeting, now)
+    assert sheets(Shown(meeting=room.meeting, now=now))
     log(room.meeting, now=now)
     assert room.trail.until(now).seq == room.trail.seq
 

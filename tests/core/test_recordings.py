@@ -11,6 +11,7 @@ from facilitator.core.minuting.document import Paragraph
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.recordings import is_address, offset_label, with_offset
+from facilitator.core.values_now import value_now
 from tests.room import START, Room
 
 WEB = "https://media.un.org/en/asset/k1a"
@@ -160,3 +161,21 @@ def test_no_other_scheme_is_followed_also_where_a_file_names_one(address: str) -
 def test_the_offset_is_a_media_fragment_in_whole_seconds() -> None:
     assert with_offset("Séance 1.mp4", 61.9) == "S%C3%A9ance%201.mp4#t=61"
     assert offset_label(3754.2) == "1:02:34"
+
+
+def test_the_form_is_filled_with_the_recording_that_is_named_and_says_it_as_it_is() -> None:
+    room = held()
+    assert value_now(room.meeting, "recording", "address", {"session": 1}) == ""
+    room.does(f"recording 1 {WEB} --begins 09:58:07")
+    begins = value_now(room.meeting, "recording", "begins", {"session": 1})
+    assert (value_now(room.meeting, "recording", "address", {"session": 1}), begins) == (WEB, "2025-04-07 09:58:07")
+    assert room.does(f"recording 1 {WEB} --begins '{begins}'") == ()
+    assert value_now(room.meeting, "recording", "address", {"session": 2}) == ""
+
+
+def test_an_act_of_the_floor_is_taken_back_over_a_recording_that_was_named_since() -> None:
+    room = held()
+    room.does(f"recording 1 {WEB}")
+    room.does("undo-floor")
+    assert room.meeting.recordings
+    assert room.meeting.speaker is not None

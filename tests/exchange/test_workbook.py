@@ -10,19 +10,24 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
+from facilitator.core.minuting.part import part
+from facilitator.core.upload_names import for_upload
 from facilitator.exchange.rows import sheets, statement_sheet
+from facilitator.exchange.sheet import Shown
 from facilitator.exchange.workbook import CUT, LONGEST, render_xlsx
+from tests.core.test_upload_names import with_texts
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import JINJA, LONG, SCRIPT, hostile_meeting
-from tests.recorded_meeting import ROSTER, C, at, recorded_meeting, statement
+from tests.recorded_meeting import ROSTER, C, D, at, recorded_meeting, statement
 from tests.room import Room
 
 NOW = at(14, 0, day=8)
 
 
 def book(meeting: Meeting | None = None) -> Workbook:
-    return load_workbook(io.BytesIO(render_xlsx(meeting or recorded_meeting(), NOW)))
+    return load_workbook(io.BytesIO(render_xlsx(Shown(meeting=meeting or recorded_meeting(), now=NOW))))
 
 
 def as_read(found: Workbook) -> str:
@@ -70,7 +75,7 @@ def test_the_list_says_how_long_everybody_waited() -> None:
 
 
 def test_the_totals_of_every_kind_add_up() -> None:
-    totals = next(s for s in sheets(recorded_meeting(), NOW) if s.name == "Totals").rows
+    totals = next(s for s in sheets(Shown(meeting=recorded_meeting(), now=NOW)) if s.name == "Totals").rows
     sums = {
         by: sum((row[3] for row in totals if row[0] == by and isinstance(row[3], timedelta)), timedelta())
         for by in ("Delegation", "Category", "Regional group", "Item", "Meeting")
@@ -79,7 +84,7 @@ def test_the_totals_of_every_kind_add_up() -> None:
 
 
 def test_what_was_typed_is_text_and_never_a_formula() -> None:
-    content = render_xlsx(hostile_meeting(), NOW)
+    content = render_xlsx(Shown(meeting=hostile_meeting(), now=NOW))
     found = load_workbook(io.BytesIO(content))
     texts = [cell for page in found.worksheets for row in page.iter_rows() for cell in row]
     assert not [cell.coordinate for cell in texts if cell.data_type == "f"]
@@ -110,7 +115,7 @@ def test_five_hundred_statements_take_less_than_a_second(count: int) -> None:
     meeting = recorded_meeting()
     meeting = meeting.with_item(replace(meeting.items[C], statements=said))
     began = time.process_time()
-    render_xlsx(meeting, NOW)
+    render_xlsx(Shown(meeting=meeting, now=NOW))
     assert time.process_time() - began < 1
 
 
@@ -121,3 +126,13 @@ def test_the_second_part_of_a_split_statement_stands_where_it_began() -> None:
     room.does("split 1 --at 10:03:30 --who NOR", at=500)
     rows = statement_sheet(room.meeting, room.trail.events[-1].at).rows
     assert [(row[0], row[2]) for row in rows] == [(1, "FRA"), (3, "NOR"), (2, "DEU")]
+
+
+def test_of_one_session_a_text_has_the_name_that_it_has_in_the_package() -> None:
+    meeting = with_texts("{code}.{ext}", (1, "a.pdf", ""))
+    d = meeting.items[D]
+    again = replace(d.statements[0], who=DelegationCode("CHL"), documents=("b.pdf",), hashes=("b" * 64,))
+    meeting = meeting.with_item(replace(d, statements=(again,)))
+    shown = Shown(meeting=part(meeting, item=None, session=2), now=NOW, files=for_upload(meeting))
+    rows = next(sheet for sheet in sheets(shown) if sheet.name == "Documents").rows
+    assert [row[8] for row in rows if row[8]] == ["CHL-2.pdf"]

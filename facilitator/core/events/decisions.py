@@ -77,7 +77,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda _, event: tr("Follow-up of entry {n}", n=event.entry),
         words=lambda _, event: lines((event.follow_up.owner, event.follow_up.note)),
         touches=lambda _, event: {("follow-up", event.entry)}, needs=nothing),
-    plain(recordings.RecordingNamed, "recording-named", leads=LAST, undo=ActKind.OTHER, evolve=_recording,
+    plain(recordings.RecordingNamed, "recording-named", leads=LAST, undo=ActKind.BESIDE, evolve=_recording,
         title=lambda _, event: tr("Recording of session {session}", session=event.session),
         words=lambda _, event: event.address, touches=lambda _, event: {("recording", event.session)}, needs=nothing),
     plain(TextTranslated, "text-translated", leads=LAST, undo=ActKind.TEXT, evolve=_translated,
