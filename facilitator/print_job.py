@@ -13,10 +13,13 @@ from PySide6.QtPrintSupport import QPrinter
 from facilitator.address import Address
 from facilitator.core.acts.finalising import Making
 from facilitator.core.ids import Refused
+from facilitator.core.languages import counted
+from facilitator.core.letters import LetterChoice
 from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
+from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Wanted
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
@@ -137,7 +140,7 @@ def _faults_as_refusals() -> Iterator[None]:
 
     try:
         yield
-    except (ExportFault, StorageFault) as fault:
+    except (ExportFault, StorageFault, BadFile) as fault:
         raise Refused(str(fault)) from fault
 
 
@@ -158,13 +161,17 @@ def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
     menu.tell_written(path, session.on_file(task))
 
 
-def _write_letters(menu: MeetingMenu, session: Session, folder: Path) -> None:
+def _write_letters(menu: MeetingMenu, session: Session, folder: Path, choice: LetterChoice) -> None:
     from facilitator.versions import write_letters
 
     def task(trail: Trail, _: Journal) -> str:
         with _faults_as_refusals():
-            count = write_letters(trail.meeting, folder, now=session.now())
-        return tr("Wrote {count} drafts into {folder}", count=count, folder=folder)
+            count = write_letters(trail, folder, choice, now=session.now())
+        return counted(
+            count,
+            tr("Wrote {count} draft into {folder}", count=count, folder=folder),
+            tr("Wrote {count} drafts into {folder}", count=count, folder=folder),
+        )
 
     menu.tell_written(folder, session.on_file(task))
 

@@ -8,15 +8,17 @@ from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import Refused
-from facilitator.core.meeting import Meeting
+from facilitator.core.letters import LetterChoice
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
+from facilitator.core.minuting.coordination import coordinated, digest_name
 from facilitator.core.minuting.difference import Change, difference
+from facilitator.core.minuting.document import Variant
 from facilitator.core.received_documents import named
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.drafts import letters
-from facilitator.exchange.export import ExportFault, check_target, prepare, render, write_whole
+from facilitator.exchange.export import ExportFault, check_target, export, prepare, render, write_whole
 from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
@@ -94,8 +96,34 @@ def hand_out(trail: Trail, journal: Journal, target: Address) -> None:
             copy.put_document(content)
 
 
-def write_letters(meeting: Meeting, folder: Path, *, now: datetime, language: str = "") -> int:
-    """Write the drafts of letters into a folder, and give how many. Raises ExportFault; replaces earlier drafts."""
+def write_letters(trail: Trail, folder: Path, choice: LetterChoice, *, now: datetime) -> int:
+    """Write the drafts of letters into a folder, and give how many; replaces earlier drafts.
+
+    Raises ExportFault, BadFile where a template cannot be used, Refused where there is no such version.
+    """
+    every = tuple(letters(trail, now, choice))
+    make_folder(folder)
+    for letter in every:
+        write_whole(folder / letter.name, letter.content)
+    return len(every)
+
+
+def write_digests(trail: Trail, folder: Path, suffix: str, language: str = "", *, now: datetime, head: str) -> int:
+    """Write a file for the coordinators of each item that has some into a folder, and give how many.
+
+    Raises ExportFault.
+    """
+    items = coordinated(trail.meeting)
+    names = [folder / digest_name(item, suffix) for item in items]
+    if names:
+        make_folder(folder)
+    for item, path in zip(items, names, strict=True):
+        export(trail, path, RecordChoice(variant=Variant.DIGEST, language=language, item=item.code), now=now, head=head)
+    return len(names)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder where it is not there yet. Raises ExportFault."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -103,8 +131,3 @@ def write_letters(meeting: Meeting, folder: Path, *, now: datetime, language: st
         raise ExportFault(
             tr("The folder {folder} cannot be made: {reason}. Choose another.", folder=folder, reason=reason)
         ) from fault
-    written = 0
-    for letter in letters(meeting, now, language):
-        write_whole(folder / letter.name, letter.content)
-        written += 1
-    return written

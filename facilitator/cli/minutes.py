@@ -9,12 +9,14 @@ from facilitator.address import Address
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal, say_aside
 from facilitator.core.languages import CODES
+from facilitator.core.letters import LetterChoice, LetterKind
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.kinds import KINDS
 from facilitator.core.parameters import find_delegation, find_item
+from facilitator.core.times import read_day
 from facilitator.core.versions import Order
 from facilitator.exchange import json
-from facilitator.exchange.forms import RecordChoice, not_in_pdf
+from facilitator.exchange.forms import FORMS, RecordChoice, not_in_pdf
 from facilitator.exchange.rows import SHEETS
 from facilitator.seat import Seat
 
@@ -186,15 +188,60 @@ def handout(file: str, *, to: Path) -> None:
 @click.command()
 @ONE_FILE
 @click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
-@_LANGUAGE
-def letters(file: str, folder: Path, *, language: str | None) -> None:
-    """Write a draft letter (.eml) to each delegation that spoke, asking for its text and its confirmation."""
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice([kind.value for kind in LetterKind]),
+    help="Only these; default: all.",
+)
+@click.option("--deadline", metavar="DAY", help="Until when an answer is asked for, as 2025-05-02.")
+@click.option("--templates", type=click.Path(path_type=Path), metavar="FOLDER", help="Templates of your own.")
+@click.option("--version", type=int, metavar="N", help="About this finalised version; default: as it stands.")
+@click.option("--language", type=click.Choice(CODES), help="Where that of a delegation is not known.")
+def letters(
+    file: str,
+    folder: Path,
+    *,
+    kinds: tuple[str, ...],
+    deadline: str | None,
+    templates: Path | None,
+    version: int | None,
+    language: str | None,
+) -> None:
+    """Write draft letters (.eml): confirm what was said, send the text that is owed, thanks."""
     from facilitator.exchange.export import ExportFault
     from facilitator.versions import write_letters
 
     read = read_file(file)
+    choice = LetterChoice(
+        kinds=tuple(LetterKind(kind) for kind in kinds) or tuple(LetterKind),
+        deadline=read_day(deadline, near=read.now) if deadline is not None else None,
+        version=version,
+        language=language or "",
+        templates=templates,
+    )
     try:
-        count = write_letters(read.trail.meeting, folder, now=read.now, language=language or "")
+        count = write_letters(read.trail, folder, choice, now=read.now)
     except ExportFault as fault:
         raise click.ClickException(str(fault)) from fault
-    print_done(f"Wrote {count} drafts into {folder}.")
+    print_done(f"Wrote {count} {'draft' if count == 1 else 'drafts'} into {folder}.")
+
+
+@click.command()
+@ONE_FILE
+@click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
+@click.option("--form", type=click.Choice(tuple(FORMS)), default=".docx", help="The form of the files.")
+@_LANGUAGE
+def digests(file: str, folder: Path, *, form: str, language: str | None) -> None:
+    """Write the input to the progress report, a file for the coordinators of each item."""
+    from facilitator.exchange.export import ExportFault
+    from facilitator.versions import write_digests
+
+    read = read_file(file)
+    try:
+        count = write_digests(read.trail, folder, form, language or "", now=read.now, head=read.head)
+    except ExportFault as fault:
+        raise click.ClickException(str(fault)) from fault
+    files = "file" if count == 1 else "files"
+    print_done(f"Wrote {count} {files} into {folder}." if count else "No item has coordinators or actions.")

@@ -96,7 +96,8 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         for table in TABLES
     ),
     DeskAct(name="hand-out", label=noop("Copy to hand out…"), sentence=noop("Write a copy of the meeting without earlier wordings, acts taken back and private notes."), menu="Meeting ▸ Export", icon="share-2", group=2),
-    DeskAct(name="letters", label=noop("Letters to delegations…"), sentence=noop("Write a draft letter to each delegation that spoke, asking for its text and its confirmation."), menu="Meeting ▸ Export", icon="message-square", group=2),
+    DeskAct(name="letters", label=noop("Letters to delegations…"), sentence=noop("Write draft letters: confirm what was said, send the text that is owed, thanks."), menu="Meeting ▸ Export", icon="message-square", group=2),
+    DeskAct(name="digests", label=noop("Digests for coordinators…"), sentence=noop("Write the input to the progress report, a Word file for the coordinators of each item."), menu="Meeting ▸ Export", icon="folder-open", group=2),
     DeskAct(name="package", label=noop("Texts for upload…"), sentence=noop("Write all texts that were received into a folder, named by item, delegation and language, with an index by item."), menu="Meeting ▸ Export", icon="upload", group=2, finds=noop("package website publish")),
     *(
         DeskAct(name=name, label=label, sentence=sentence, menu="Meeting ▸ Print", keys=keys, icon="printer", group=1)

@@ -12,13 +12,16 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.acts.finalising import Making
+from facilitator.core.minuting.coordination import coordinated, digest_name
 from facilitator.core.minuting.document import Variant
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.exchange.forms import FORMS, TABLES, RecordChoice, Use, forms_for
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.work import Work, faults_said, file_not_written
+
+DIGEST_FORM = ".docx"
 
 
 class Job(Protocol):
@@ -141,6 +144,7 @@ class ExportMenu(QObject):
         for table in TABLES:
             actions.action(f"table-{table.name}").triggered.connect(self._ask_for_table)
         actions.action("save-list").triggered.connect(self._ask_for_list)
+        actions.action("digests").triggered.connect(self._ask_for_digests)
 
     def export_to(self, path: Path, variant: Variant = Variant.CIRCULATED) -> None:
         """Write the record to a file whose name says in which form."""
@@ -163,6 +167,23 @@ class ExportMenu(QObject):
         suggested = self._session.address.beside(f"-list{of}.pdf")
         kinds = tr("List of speakers ({forms})", forms=" ".join(f"*{form.suffix}" for form in forms_for(Use.LIST)))
         self._dialogs.ask_save(self._window, tr("Export"), suggested, kinds, self.export_list_to)
+
+    @Slot()
+    def _ask_for_digests(self) -> None:
+        suggested = self._session.address.beside("-digests")
+        self._dialogs.ask_folder(self._window, tr("Folder of the digests"), suggested, self.write_digests)
+
+    def write_digests(self, folder: Path) -> None:
+        """Write a file for the coordinators of each item that has some into a folder."""
+        with faults_said(self.exporter.failed.emit, file_not_written(folder)):
+            items = coordinated(self._session.meeting)
+            if not items:
+                raise refused("No item has coordinators or actions, so there is no digest to write.")
+            _make(folder)
+            for item in items:
+                path = folder / digest_name(item, DIGEST_FORM)
+                choice = RecordChoice(variant=Variant.DIGEST, item=item.code)
+                self.exporter.start(partial(self._prepare, self._session, path, choice), path)
 
     @Slot()
     def _ask_for_table(self) -> None:
@@ -196,3 +217,13 @@ class ExportMenu(QObject):
             self._window.setCursor(Qt.CursorShape.BusyCursor)
         else:
             self._window.unsetCursor()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        reason = fault.strerror or str(fault)
+        raise refused(
+            "The folder {folder} cannot be made: {reason}. Choose another.", folder=folder, reason=reason
+        ) from fault

@@ -15,6 +15,7 @@ from facilitator.storage.journal import Journal
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import MEETINGS, Dialogs
 from facilitator.ui.dropping import MEETING, Drops
+from facilitator.ui.letters import LettersStrip
 from facilitator.ui.session import Session
 
 
@@ -23,8 +24,8 @@ class MeetingMenu(QObject):
 
     `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
     meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
-    `hand_out_wanted`, `letters_wanted` and `package_wanted` carry the path where a copy, letters or texts are to be
-    written. `told` carries a sentence, and `written` the path of what it says was written.
+    `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
+    folder and which letters. `told` carries a sentence, and `written` the path of what it says was written.
     """
 
     open_wanted = Signal(object)
@@ -32,8 +33,8 @@ class MeetingMenu(QObject):
     rehearse_wanted = Signal()
     replay_wanted = Signal()
     hand_out_wanted = Signal(object)
-    letters_wanted = Signal(object)
-    package_wanted = Signal(object)
+    `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
+    folder and which letters. `told` carries a sentence, and `written` the path of what it says was written.
     told = Signal(str)
     written = Signal(object)
 
@@ -99,8 +100,9 @@ class MeetingMenu(QObject):
 
     @Slot()
     def _ask_letters(self) -> None:
-        suggested = self._session.address.beside("-letters")
-        self._dialogs.ask_folder(self._window, tr("Folder of the letters"), suggested, self.letters_wanted.emit)
+        strip = LettersStrip(self._session, self._dialogs, self._window)
+        strip.wanted.connect(self.letters_wanted)
+        strip.open()
 
     @Slot()
     def _ask_package(self) -> None:

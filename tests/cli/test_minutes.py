@@ -166,15 +166,28 @@ def test_the_copy_to_hand_out_is_a_meeting_without_private_notes(say: Say, kept:
 
 def test_each_delegation_that_spoke_gets_a_draft_that_asks_for_text_and_confirmation(say: Say, kept: Path) -> None:
     say("do", kept, "gist", 1, "Café\r\nBcc: all@example.org\n\x07 =1+1")
-    assert say("letters", kept, "mail", "--language", "en").out == "Wrote 1 drafts into mail.\n"
-    letter = email.message_from_bytes(Path("mail/AFG.eml").read_bytes(), policy=email.policy.default)
+    assert say("letters", kept, "mail", "--language", "en", "--kind", "confirm").out == "Wrote 1 draft into mail.\n"
+    letter = email.message_from_bytes(Path("mail/001-AFG-confirm.eml").read_bytes(), policy=email.policy.default)
     assert letter["X-Unsent"] == "1"
     assert letter["Bcc"] is None
-    assert "your statement in the record" in letter["Subject"]
+    assert "what you stated, in the draft record" in letter["Subject"]
     body = letter.get_content()  # type: ignore[attr-defined]
     assert "Please confirm that this is correct" in body
-    assert "We have not yet received the text of: 1(c)" in body
     assert "Café" in body
+    assert say("letters", kept, "mail", "--deadline", "soon").code == 1
+    assert "version" in say("letters", kept, "mail", "--version", 9).err
+    Path("own").mkdir()
+    Path("own/confirm.en.txt").write_text("Subject: a\n{wrong}\n", encoding="utf-8")
+    assert "confirm.en.txt, line 2: there is no field “wrong”" in say("letters", kept, "mail", "--templates", "own").err
+
+
+def test_the_coordinators_of_each_item_get_a_file(say: Say, kept: Path) -> None:
+    assert say("digests", kept, "input", "--form", ".md", "--language", "fr").out == "Wrote 9 files into input.\n"
+    names = sorted(file.name for file in Path("input").iterdir())
+    assert names[:2] == ["digest-1a.md", "digest-1b.md"]
+    text = Path("input/digest-1f.md").read_text(encoding="utf-8")
+    assert "Actions 38 à 42 (par déduction)" in text
+    assert text.count("Rien n’a été dit.") == 5
 
 
 @pytest.mark.parametrize("forgery", ["UPDATE documents SET content = x'00'", "DELETE FROM documents"])

@@ -8,6 +8,7 @@ import pytest
 from facilitator.core.agenda import Role, RoleHolder, Topic
 from facilitator.core.decisions import Suggested
 from facilitator.core.delegations import Roster
+from facilitator.core.glossary import Glossary
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
@@ -124,6 +125,19 @@ def test_a_suggestion_is_for_the_coordinators_it_is_addressed_to(addressee: str,
     said = replace(meeting.entries[0], what=Suggested(text="Share maps", item=C, addressee=addressee))
     text = text_of(minutes(replace(meeting, entries=(said,)), now=NOW, variant="digest", item=D))
     assert ("Share maps." in text) is heard
+
+
+def test_an_addressee_names_an_item_in_any_language_of_the_definition() -> None:
+    meeting = filed_meeting()
+    glossary = Glossary(words={"Risk education": {"fr": "Éducation aux risques"}})
+    d = meeting.items[D]
+    roles = (RoleHolder(role=Role.COORDINATOR, who=DelegationCode("CHL")),)
+    meeting = replace(meeting.with_item(replace(d, plan=replace(d.plan, roles=roles))), glossary=glossary)
+    for addressee in ("the coordinators on risk education", "coordonnateurs de l’éducation aux risques"):
+        said = replace(meeting.entries[0], what=Suggested(text="Share maps", item=C, addressee=addressee))
+        for language in ("en", "fr"):
+            record = minutes(replace(meeting, entries=(said,)), now=NOW, variant="digest", item=D, language=language)
+            assert "Share maps." in text_of(record)
 
 
 def test_what_is_suggested_on_a_topic_that_feeds_an_item_is_for_its_coordinators() -> None:

@@ -10,6 +10,7 @@ from facilitator.exchange.forms import TABLES
 from facilitator.exchange.rows import SHEETS
 from facilitator.print_job import serve_files
 from facilitator.storage.opening import open_journal
+from facilitator.ui.letters import LettersStrip
 from facilitator.ui.session import Session
 from facilitator.ui.verifying import VerifyWindow
 from facilitator.ui.window import Window
@@ -40,12 +41,23 @@ def test_a_copy_to_hand_out_is_a_record_of_its_own(desk: Window, dialogs: FakeDi
     copy.close()
 
 
+def letters_asked(desk: Window) -> LettersStrip:
+    desk.acts.action("letters").trigger()
+    return desk.findChildren(LettersStrip)[-1]
+
+
 def test_letters_are_drafted_into_a_folder(desk: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
     dialogs.files = [tmp_path / "letters", tmp_path / "ccm.floor"]
-    desk.acts.action("letters").trigger()
-    assert desk.notice.text == f"Wrote 1 drafts into {tmp_path / 'letters'}"
-    assert [file.suffix for file in (tmp_path / "letters").iterdir()] == [".eml"]
-    desk.acts.action("letters").trigger()
+    strip = letters_asked(desk)
+    strip.kinds.setCurrentIndex(1)
+    strip.deadline.setText("soon")
+    strip.carry_out()
+    assert "is not a day" in strip.complaint
+    strip.deadline.setText("2 May 2025")
+    strip.carry_out()
+    assert desk.notice.text == f"Wrote 1 draft into {tmp_path / 'letters'}"
+    assert [file.name.partition("-")[2] for file in (tmp_path / "letters").iterdir()] == ["AFG-confirm.eml"]
+    letters_asked(desk).carry_out()
     assert "cannot be made" in desk.notice.text
 
 
@@ -61,6 +73,15 @@ def test_texts_for_upload_are_written_into_a_folder_with_an_index(
     assert desk.notice.text == f"Wrote 3 files into {tmp_path / 'texts'}"
     assert len(list((tmp_path / "texts").glob("*.pdf"))) == 1
     assert (tmp_path / "texts" / "index.html").is_file()
+
+
+def test_a_template_that_is_wrong_is_said_at_the_desk(desk: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
+    (tmp_path / "confirm.en.txt").write_text("Dear all\n", encoding="utf-8")
+    dialogs.files = [tmp_path / "letters"]
+    strip = letters_asked(desk)
+    strip.templates.setText(str(tmp_path))
+    strip.carry_out()
+    assert "confirm.en.txt, line 1: the first line must be the subject" in desk.notice.text
 
 
 def test_the_record_is_verified_also_against_a_printed_hash(desk: Window) -> None:

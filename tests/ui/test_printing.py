@@ -113,3 +113,11 @@ def test_one_table_is_written_as_csv(
     with qtbot.waitSignal(desk.exporting.exporter.written, timeout=10_000):
         desk.acts.action(f"table-{name}").trigger()
     assert heading.casefold() in (tmp_path / "table.csv").read_text().splitlines()[0].casefold()
+
+
+def test_the_coordinators_of_each_item_get_a_file(desk: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
+    dialogs.files = [tmp_path / "digests"]
+    desk.acts.action("digests").trigger()
+    desk.exporting.exporter.wait()
+    assert sorted(file.name for file in (tmp_path / "digests").iterdir())[:2] == ["digest-1a.docx", "digest-1b.docx"]
+    assert len(list((tmp_path / "digests").iterdir())) == 9

@@ -65,6 +65,12 @@ def coordinated(meeting: Meeting) -> tuple[ItemState, ...]:
     )
 
 
+def digest_name(item: ItemState, suffix: str) -> str:
+    """Give the name of the file for the coordinators of an item: `digest-1c.docx`."""
+    label = "".join(letter for letter in item.plan.label if letter.isalnum() or letter in "-.") or item.code
+    return f"digest-{label}{suffix}"
+
+
 def feeding(meeting: Meeting, item: ItemState) -> Iterator[Feeding]:
     """Give the topics of other items that feed an item and were spoken on."""
     for other in meeting.items.values():
@@ -96,17 +102,19 @@ def _addressed(meeting: Meeting, item: ItemState, suggested: Suggested) -> bool:
     words = fold(whole)
     if not any(word in words for word in COORDINATORS):
         return False
-    named_items = [i for i in meeting.items.values() if _names(whole, i)]
+    named_items = [i for i in meeting.items.values() if _names(meeting, whole, i)]
     if named_items:
         return item in named_items
     made_under = meeting.items.get(suggested.item) if suggested.item is not None else None
     return item in coordinated(meeting) and (made_under is None or made_under not in coordinated(meeting))
 
 
-def _names(addressee: str, item: ItemState) -> bool:
-    """Say whether a text names an item, by its label `1(f)`, its code in brackets `(f)`, or its title."""
+def _names(meeting: Meeting, addressee: str, item: ItemState) -> bool:
+    """Say whether a text names an item, by its label `1(f)`, its code in brackets `(f)`, or its title in any language."""
     plain, words = as_code(addressee), fold(addressee)
-    titles = [fold(title) for title in (item.plan.short, item.plan.title) if title]
+    own = {item.plan.short, item.plan.title}
+    known = ({text, *said.values()} for text, said in meeting.glossary.words.items())
+    titles = [fold(title) for title in own.union(*(texts for texts in known if texts & own)) if title]
     label, code = as_code(item.plan.label), f"({as_code(item.code)})"
     return code in plain or (len(label) > 1 and label in plain) or any(title in words for title in titles)
 

@@ -82,10 +82,18 @@ def _told(scribe: Scribe, statement: Statement) -> Iterator[_Heard]:
     points: list[tuple[str, Aspect | None]] = [(p.text, p.aspect) for p in statement.points if p.text.strip()]
     for typed, aspect in points or [(statement.gist, None)]:
         own = scribe.own(typed)
-        foreign = own == typed and scribe.language != scribe.meeting.definition.language
+        foreign = not _is_in_language(scribe, own)
         whole = without_names(scribe, statement, own)
         for text in _parts(whole, scribe.language):
             yield _Heard(text=text, aspect=aspect, voice=voice, foreign=foreign, who=dict(who))
+
+
+def _is_in_language(scribe: Scribe, text: str) -> bool:
+    """Say whether a text is in the language of the record: in that of the meeting, or a translation into it."""
+    if scribe.language == scribe.meeting.definition.language:
+        return True
+    words = scribe.meeting.glossary.words.values()
+    return any(said.get(scribe.language, "").strip() == text.strip() for said in words)
 
 
 def _parts(text: str, language: str) -> Iterator[str]:
