@@ -110,7 +110,7 @@ def _addressed(meeting: Meeting, item: ItemState, suggested: Suggested) -> bool:
 
 
 def _names(meeting: Meeting, addressee: str, item: ItemState) -> bool:
-    """Say whether a text names an item, by its label `1(f)`, its code in brackets `(f)`, or its title in any language."""
+    """Say whether a text names an item: by its label `1(f)`, its code in brackets `(f)`, its title in any language."""
     plain, words = as_code(addressee), fold(addressee)
     own = {item.plan.short, item.plan.title}
     known = ({text, *said.values()} for text, said in meeting.glossary.words.items())
