@@ -33,8 +33,8 @@ class MeetingMenu(QObject):
     rehearse_wanted = Signal()
     replay_wanted = Signal()
     hand_out_wanted = Signal(object)
-    `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
-    folder and which letters. `told` carries a sentence, and `written` the path of what it says was written.
+    letters_wanted = Signal(object, object)
+    package_wanted = Signal(object)
     told = Signal(str)
     written = Signal(object)
 

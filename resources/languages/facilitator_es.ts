@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context><name /><message>
+<context>
+    <name></name>
+    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -60,6 +62,10 @@
     <message>
         <source>A file is being made</source>
         <translation>Se está preparando un archivo</translation>
+    </message>
+    <message>
+        <source>A folder with your own templates (optional)</source>
+        <translation>Una carpeta con sus propias plantillas (opcional)</translation>
     </message>
     <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
@@ -286,6 +292,10 @@
         <translation>Todas las teclas del puesto</translation>
     </message>
     <message>
+        <source>All letters</source>
+        <translation>Todas las cartas</translation>
+    </message>
+    <message>
         <source>All times stay as they are.</source>
         <translation>Todas las horas quedan como están.</translation>
     </message>
@@ -324,6 +334,10 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Respuesta hasta el</translation>
     </message>
     <message>
         <source>Answer: {name}</source>
@@ -654,6 +668,14 @@
         <translation>Elegir el archivo del texto o soltarlo en esta ficha</translation>
     </message>
     <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>Circulated record</source>
         <translation>Acta distribuida</translation>
     </message>
@@ -836,6 +858,10 @@
         <translation>Conclusiones en CSV…</translation>
     </message>
     <message>
+        <source>Confirm what was said</source>
+        <translation>Confirmar lo dicho</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>Coordinador</translation>
     </message>
@@ -988,6 +1014,10 @@
         <translation>Síntesis para los coordinadores</translation>
     </message>
     <message>
+        <source>Digests for coordinators…</source>
+        <translation>Síntesis para los coordinadores…</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Pantalla</translation>
     </message>
@@ -1038,6 +1068,10 @@
     <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
         <translation>Cada barra es un cuarto de hora en que la reunión sesionó.</translation>
+    </message>
+    <message>
+        <source>Each is in the language in which its delegation spoke, where that is noted.</source>
+        <translation>Cada una va en el idioma en que habló la delegación, si consta.</translation>
     </message>
     <message>
         <source>Each row says why it stands where it stands, and when it will be heard. Drag a row, or press Alt+↑, to overrule that; right click has the rest.</source>
@@ -1217,7 +1251,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1309,8 +1343,16 @@
         <translation>Carpeta para publicar</translation>
     </message>
     <message>
+        <source>Folder of the digests</source>
+        <translation>Carpeta de las síntesis</translation>
+    </message>
+    <message>
         <source>Folder of the letters</source>
         <translation>Carpeta de las cartas</translation>
+    </message>
+    <message>
+        <source>Folder with templates of letters</source>
+        <translation>Carpeta de plantillas de cartas</translation>
     </message>
     <message>
         <source>Follow up…</source>
@@ -1335,6 +1377,10 @@
     <message>
         <source>For instance 27 November 2025</source>
         <translation>Por ejemplo, 27 de noviembre de 2025</translation>
+    </message>
+    <message>
+        <source>For instance 27 November 2025 (optional)</source>
+        <translation>Por ejemplo, 27 de noviembre de 2025 (opcional)</translation>
     </message>
     <message>
         <source>For instance 30, 1h15 or 90s</source>
@@ -1449,7 +1495,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1842,7 +1888,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -1938,12 +1984,20 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Letters to delegations</source>
+        <translation>Cartas a las delegaciones</translation>
     </message>
     <message>
         <source>Letters to delegations…</source>
@@ -2382,6 +2436,10 @@
         <translation>Aún sin resumen</translation>
     </message>
     <message>
+        <source>No item has coordinators or actions, so there is no digest to write.</source>
+        <translation>Ningún tema tiene coordinadores ni acciones, así que no hay síntesis que escribir.</translation>
+    </message>
+    <message>
         <source>No item is open</source>
         <translation>No hay ningún tema abierto</translation>
     </message>
@@ -2782,7 +2840,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -3072,7 +3130,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -4262,6 +4320,10 @@
         <translation>Recibir por escrito a {n} oradores termina la lista a las {ends}</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -4298,6 +4360,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Text still owed</source>
+        <translation>Texto pendiente</translation>
+    </message>
+    <message>
         <source>Texts ({endings});;All files (*)</source>
         <translation>Textos ({endings});;Todos los archivos (*)</translation>
     </message>
@@ -4308,6 +4374,10 @@
     <message>
         <source>Texts for upload…</source>
         <translation>Textos para publicar…</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>That is so already.</source>
@@ -5471,9 +5541,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5484,16 +5554,16 @@
         <translation>Escribir una copia de la reunión sin redacciones anteriores, actos anulados ni notas privadas.</translation>
     </message>
     <message>
-        <source>Write a draft letter to each delegation that spoke, asking for its text and its confirmation.</source>
-        <translation>Escribir un borrador de carta a cada delegación que intervino, pidiendo su texto y su confirmación.</translation>
-    </message>
-    <message>
         <source>Write a short message that everybody in the room reads.</source>
         <translation>Escribir un mensaje breve que lee toda la sala.</translation>
     </message>
     <message>
         <source>Write all texts that were received into a folder, named by item, delegation and language, with an index by item.</source>
         <translation>Escribir en una carpeta todos los textos recibidos, con nombres por tema, delegación e idioma, y un índice por tema.</translation>
+    </message>
+    <message>
+        <source>Write draft letters: confirm what was said, send the text that is owed, thanks.</source>
+        <translation>Escribir borradores de cartas: confirmar lo dicho, enviar el texto pendiente, agradecimientos.</translation>
     </message>
     <message>
         <source>Write every conclusion or decision with who presided to a table.</source>
@@ -5546,6 +5616,10 @@
     <message>
         <source>Write the gist of a statement.</source>
         <translation>Escribir el resumen de una declaración.</translation>
+    </message>
+    <message>
+        <source>Write the input to the progress report, a Word file for the coordinators of each item.</source>
+        <translation>Escribir la contribución al informe sobre los progresos, un archivo Word para los coordinadores de cada tema.</translation>
     </message>
     <message>
         <source>Write the items with their planned and actual times to a table.</source>
@@ -5608,6 +5682,10 @@
         <translation>Escrito en {path}</translation>
     </message>
     <message>
+        <source>Wrote {count} draft into {folder}</source>
+        <translation>Se escribió {count} borrador en {folder}</translation>
+    </message>
+    <message>
         <source>Wrote {count} drafts into {folder}</source>
         <translation>Se escribieron {count} borradores en {folder}</translation>
     </message>
@@ -5644,6 +5722,10 @@
         <translation>Alejar</translation>
     </message>
     <message>
+        <source>a brace has no partner; write a field as its name between two braces.</source>
+        <translation>una llave está sola; escriba un campo con su nombre entre dos llaves.</translation>
+    </message>
+    <message>
         <source>a date with a time</source>
         <translation>una fecha con hora</translation>
     </message>
@@ -5676,8 +5758,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5694,6 +5776,10 @@
     <message>
         <source>a table of its own</source>
         <translation>una tabla propia</translation>
+    </message>
+    <message>
+        <source>a template of a letter (.txt)</source>
+        <translation>una plantilla de carta (.txt)</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6384,8 +6470,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
@@ -6410,6 +6496,14 @@
     <message>
         <source>the field {field} is missing; add it.</source>
         <translation>falta el campo {field}; añádalo.</translation>
+    </message>
+    <message>
+        <source>the first line must be the subject; begin it with “Subject:”.</source>
+        <translation>la primera línea debe ser el asunto; empiécela con «Subject:».</translation>
+    </message>
+    <message>
+        <source>the letter has no subject or no text; write both.</source>
+        <translation>la carta no tiene asunto o no tiene texto; escriba ambos.</translation>
     </message>
     <message>
         <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
@@ -6470,6 +6564,10 @@
     <message>
         <source>there is no field {name}; remove it, or use one of {known}.</source>
         <translation>no hay campo {name}; quítelo, o use uno de {known}.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”; choose from {known}.</source>
+        <translation>no hay ningún campo «{name}»; elija entre {known}.</translation>
     </message>
     <message>
         <source>there is no place “{name}” in the name of a file; choose from {places}.</source>
@@ -6734,6 +6832,10 @@
     <message>
         <source>{first}. {then}</source>
         <translation>{first}. {then}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder; give one with templates such as {name}.</source>
+        <translation>{folder} no es una carpeta; indique una con plantillas como {name}.</translation>
     </message>
     <message>
         <source>{form} (version {number})</source>
@@ -7397,7 +7499,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -7561,7 +7663,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -7716,7 +7818,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -7975,128 +8077,5 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-<message>
-        <source>No document “{said}” is kept here. Name a statement, a symbol, a SHA-256 or all; {count} in the file.</source>
-        <translation>Aquí no se guarda ningún documento «{said}». Indique una declaración, una signatura, un SHA-256 o all; {count} en el archivo.</translation>
-    </message>
-    <message>
-        <source>A folder with your own templates (optional)</source>
-        <translation>Una carpeta con sus propias plantillas (opcional)</translation>
-    </message>
-    <message>
-        <source>All letters</source>
-        <translation>Todas las cartas</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation>Respuesta hasta el</translation>
-    </message>
-    <message>
-        <source>Choose the folder…</source>
-        <translation>Elegir la carpeta…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Confirm what was said</source>
-        <translation>Confirmar lo dicho</translation>
-    </message>
-    <message>
-        <source>Digests for coordinators…</source>
-        <translation>Síntesis para los coordinadores…</translation>
-    </message>
-    <message>
-        <source>Each is in the language in which its delegation spoke, where that is noted.</source>
-        <translation>Cada una va en el idioma en que habló la delegación, si consta.</translation>
-    </message>
-    <message>
-        <source>Folder of the digests</source>
-        <translation>Carpeta de las síntesis</translation>
-    </message>
-    <message>
-        <source>Folder with templates of letters</source>
-        <translation>Carpeta de plantillas de cartas</translation>
-    </message>
-    <message>
-        <source>For instance 27 November 2025 (optional)</source>
-        <translation>Por ejemplo, 27 de noviembre de 2025 (opcional)</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
-    </message>
-    <message>
-        <source>Letters to delegations</source>
-        <translation>Cartas a las delegaciones</translation>
-    </message>
-    <message>
-        <source>Make the record as it stands a version of the minutes.</source>
-        <translation>Hacer del registro actual una versión del acta.</translation>
-    </message>
-    <message>
-        <source>Make the record as it stands the next version of the minutes.</source>
-        <translation>Hacer del registro actual la versión siguiente del acta.</translation>
-    </message>
-    <message>
-        <source>No item has coordinators or actions, so there is no digest to write.</source>
-        <translation>Ningún tema tiene coordinadores ni acciones, así que no hay síntesis que escribir.</translation>
-    </message>
-    <message>
-        <source>Something is missing: {first} and {count} more. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Falta algo: {first}, y {count} más. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Plantillas</translation>
-    </message>
-    <message>
-        <source>Text still owed</source>
-        <translation>Texto pendiente</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>Agradecimiento</translation>
-    </message>
-    <message>
-        <source>Version {number} does not come out as it was finalised; another version of the program made it. The Word and PDF files that were kept are as they were.</source>
-        <translation>La versión {number} ya no sale como se finalizó; la elaboró otra versión del programa. Los archivos de Word y PDF conservados siguen como estaban.</translation>
-    </message>
-    <message>
-        <source>Write draft letters: confirm what was said, send the text that is owed, thanks.</source>
-        <translation>Escribir borradores de cartas: confirmar lo dicho, enviar el texto pendiente, agradecimientos.</translation>
-    </message>
-    <message>
-        <source>Write the input to the progress report, a Word file for the coordinators of each item.</source>
-        <translation>Escribir la contribución al informe sobre los progresos, un archivo Word para los coordinadores de cada tema.</translation>
-    </message>
-    <message>
-        <source>Wrote {count} draft into {folder}</source>
-        <translation>Se escribió {count} borrador en {folder}</translation>
-    </message>
-    <message>
-        <source>a brace has no partner; write a field as its name between two braces.</source>
-        <translation>una llave está sola; escriba un campo con su nombre entre dos llaves.</translation>
-    </message>
-    <message>
-        <source>a template of a letter (.txt)</source>
-        <translation>una plantilla de carta (.txt)</translation>
-    </message>
-    <message>
-        <source>the first line must be the subject; begin it with “Subject:”.</source>
-        <translation>la primera línea debe ser el asunto; empiécela con «Subject:».</translation>
-    </message>
-    <message>
-        <source>the letter has no subject or no text; write both.</source>
-        <translation>la carta no tiene asunto o no tiene texto; escriba ambos.</translation>
-    </message>
-    <message>
-        <source>there is no field “{name}”; choose from {known}.</source>
-        <translation>no hay ningún campo «{name}»; elija entre {known}.</translation>
-    </message>
-    <message>
-        <source>{folder} is no folder; give one with templates such as {name}.</source>
-        <translation>{folder} no es una carpeta; indique una con plantillas como {name}.</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>
