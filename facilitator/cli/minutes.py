@@ -219,7 +219,7 @@ def letters(
         deadline=read_day(deadline, near=read.now) if deadline is not None else None,
         version=version,
         language=language or "",
-        templates=templates,
+        templates=str(templates) if templates is not None else "",
     )
     try:
         count = write_letters(read.trail, folder, choice, now=read.now)

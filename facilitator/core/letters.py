@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 
 from facilitator.core.agenda import Role
 from facilitator.core.floor import Presiding
@@ -35,7 +34,7 @@ class LetterChoice:
     deadline: date | None = None
     version: int | None = None
     language: str = ""
-    templates: Path | None = None
+    templates: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
+from pathlib import Path
 
 from facilitator.core.agenda import Role
 from facilitator.core.ids import DelegationCode, StatementId
@@ -157,7 +158,8 @@ class _Desk:
 def _desk(trail: Trail, at: datetime, language: str, choice: LetterChoice, order: Mapping[str, object]) -> _Desk:
     record = minutes(trail, now=at, language=language, **order)  # type: ignore[arg-type]
     meeting, zone = trail.meeting, trail.meeting.definition.zone
-    templates = {kind: read_template(kind, language, choice.templates) for kind in choice.kinds}
+    folder = Path(choice.templates) if choice.templates else None
+    templates = {kind: read_template(kind, language, folder) for kind in choice.kinds}
     return _Desk(
         scribe=Scribe(meeting=meeting, now=at, language=language, zone=zone),
         paragraphs=_paragraphs(record),

@@ -61,12 +61,11 @@ class LettersStrip(FormStrip):
         self.accept()
 
     def _choice(self) -> LetterChoice:
-        templates = self.templates.text().strip()
         return LetterChoice(
             kinds=KINDS[self.kinds.currentIndex()][1],
             deadline=self._day(),
             version=self.version.currentData(),
-            templates=Path(templates) if templates else None,
+            templates=self.templates.text().strip(),
         )
 
     def _day(self) -> date | None:

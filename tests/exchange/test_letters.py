@@ -131,7 +131,7 @@ def test_an_office_has_templates_of_its_own_and_the_others_are_the_shipped_ones(
     folder = own(
         tmp_path, "# note\nSubject: Hello {delegation}\n\nBy {deadline}.\nDear {of_delegation}\n{statements}\n"
     )
-    found = written(room(), templates=folder)
+    found = written(room(), templates=str(folder))
     subject, text = next(letter for name, letter in found.items() if "NOR-confirm" in name)
     assert subject == "Hello Norway"
     assert text.startswith("Dear of Norway\nParagraph 4: 1(c)")
