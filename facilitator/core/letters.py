@@ -26,8 +26,8 @@ class LetterKind(StrEnum):
 class LetterChoice:
     """Which letters are wanted: of which kinds, until when an answer is asked for, about which version.
 
-    `language` is that of delegations whose own is not known (empty: the meeting's), `templates` a folder of the
-    office's own. Without a version they are about the record as it stands.
+    `language` is that of delegations whose own is not known (empty: the meeting's), `templates` the path of a folder
+    of the office's own. Without a version they are about the record as it stands.
     """
 
     kinds: tuple[LetterKind, ...] = tuple(LetterKind)
