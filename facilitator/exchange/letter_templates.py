@@ -37,12 +37,17 @@ class LetterTemplate:
         return _filled(self.subject, values), text
 
 
+def template_name(kind: LetterKind, language: str) -> str:
+    """Give the name of the file of a template: `confirm.fr.txt`."""
+    return f"{kind.value}.{language}.txt"
+
+
 def read_template(kind: LetterKind, language: str, folder: Path | None = None) -> LetterTemplate:
     """Read the template of a kind in a language: that of the folder where it has one, else the shipped one.
 
     Raises BadFile with a sentence that names file, line and field.
     """
-    name = f"{kind.value}.{language}.txt"
+    name = template_name(kind, language)
     if folder is not None and not folder.is_dir():
         raise BadFile(tr("{folder} is no folder; give one with templates such as {name}.", folder=folder, name=name))
     own = folder / name if folder is not None else None
