@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from string import Template
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -224,6 +224,10 @@ def _read_tokens() -> tuple[dict[str, dict[str, str]], dict[str, int]]:
 def _load_fonts() -> str:
     for weight in ("Regular", "Medium", "SemiBold", "Bold"):
         QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{weight}.ttf")))
+    # Qt looks in every font for what Inter lacks, and warns of each such script although it then finds it
+    for font in sorted(resources.path("fonts", "fallback").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     return "Inter"
 
 

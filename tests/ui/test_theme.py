@@ -1,6 +1,9 @@
 """The theme: colours by token, one font with figures of one width, icons in the colour of the theme."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,3 +99,34 @@ def test_the_names_that_a_field_offers_can_be_read(qtbot: QtBot, theme: Theme, n
     qtbot.waitUntil(popup.isVisible)
     picture = popup.grab().toImage()
     assert picture.pixelColor(picture.width() - 8, picture.height() - 4).name() == theme.colour("panel").name()
+
+
+NO_FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}</dir><cachedir>{0}</cachedir></fontconfig>'
+SHOWN = """
+import sys
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
+from facilitator.ui.theme import Theme
+theme = Theme(QApplication([]))
+for name in sys.argv[1:]:
+    layout = QTextLayout(name, theme.font("text"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    if any(0 in run.glyphIndexes() for run in layout.glyphRuns()):
+        print(name)
+"""
+
+
+def test_names_in_other_scripts_are_shown_on_a_machine_without_fonts_and_nothing_is_said_of_it(tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text(NO_FONTS.format(tmp_path))
+    names = ("قطر", "ישראל", "中国", "ኢትዮጵያ", "বাংলাদেশ", "ประเทศไทย", "भारत", "Oﬃce H̱ ƛ")
+    done = subprocess.run(
+        [sys.executable, "-c", SHOWN, *names],
+        env=os.environ | {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (done.stdout, done.stderr) == ("", "")
