@@ -45,8 +45,9 @@ class ProgramLanguage:
 
     `catalogue` is the file with the words of the desk, empty for the language of the sources. `room` says what it does
     to the room display. `after_weekday` and `of` stand between the parts of a date; `first` is the first day of
-    a month. `articles` put names into sentences. The roll is `by_roll` where its order is alphabetical in it. `locale`
-    is the tag of BCP 47 by which other programs check the spelling of a record.
+    a month. `articles` put names into sentences; `colon` and `semicolon` have their spaces, `quotes` stand around a
+    foreign name, and `clock` is the time of day within a sentence. The roll is `by_roll` where its order is
+    alphabetical in it.
     """
 
     code: LanguageCode
@@ -63,6 +64,10 @@ class ProgramLanguage:
     first: str
     none_is_singular: bool
     articles: Articles
+    colon: str
+    semicolon: str
+    quotes: tuple[str, str]
+    clock: str
     by_roll: bool
 
 
@@ -84,6 +89,10 @@ ENGLISH = ProgramLanguage(
     first="1",
     none_is_singular=False,
     articles=articles_of.ENGLISH,
+    colon=": ",
+    semicolon="; ",
+    quotes=("“", "”"),
+    clock="{hour:02}:{minute:02}",
     by_roll=True,
 )
 FRENCH = ProgramLanguage(
@@ -104,6 +113,10 @@ FRENCH = ProgramLanguage(
     first="1er",
     none_is_singular=True,
     articles=articles_of.FRENCH,
+    colon=" : ",
+    semicolon=" ; ",
+    quotes=("« ", " »"),
+    clock="{hour} h {minute:02}",
     by_roll=False,
 )
 SPANISH = ProgramLanguage(
@@ -119,11 +132,15 @@ SPANISH = ProgramLanguage(
         *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
         *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
     ),
-    after_weekday=", ",
+    after_weekday=" ",
     of=" de ",
     first="1",
     none_is_singular=False,
     articles=articles_of.SPANISH,
+    colon=": ",
+    semicolon="; ",
+    quotes=("«", "»"),
+    clock="{hour:02}:{minute:02}",
     by_roll=False,
 )
 PROGRAM_LANGUAGES: Mapping[str, ProgramLanguage] = {row.code.value: row for row in (ENGLISH, FRENCH, SPANISH)}

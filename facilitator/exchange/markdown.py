@@ -15,7 +15,7 @@ _LINE_START = re.compile(r"^([-+=]|\d+(?=[.)]))", re.MULTILINE)
 def render_markdown(minutes: Minutes) -> str:
     """Write the minutes as Markdown (CommonMark with tables)."""
     parts = [f"# {_line(minutes.title)}", f"**{_line(minutes.subtitle)}**", f"*{_line(minutes.notice)}*"]
-    parts.append("\n".join(f"- {_line(fact.label)}: {_line(fact.value)}" for fact in minutes.facts))
+    parts.append("\n".join(f"- {_line(fact.label)}{minutes.colon}{_line(fact.value)}" for fact in minutes.facts))
     for section in minutes.sections:
         parts.append(f"{'#' * (section.level + 1)} {_line(section.heading)}")
         parts += [_block(block) for block in section.blocks]

@@ -26,9 +26,9 @@ def kept() -> Room:
 @pytest.mark.parametrize(
     ("language", "timetable", "considered"),
     [
-        ("en", "00:20 on 8 April | 00:25 on 8 April | 01:30 on 8 April", "22:00–00:20 on 8 April and Tuesday 8 April 2025, 00:25–01:30"),
-        ("fr", "00:20 le 8 avril | 00:25 le 8 avril | 01:30 le 8 avril", "22:00–00:20 le 8 avril et mardi 8 avril 2025, 00:25–01:30"),
-        ("es", "00:20 del 8 de abril | 00:25 del 8 de abril | 01:30 del 8 de abril", "22:00–00:20 del 8 de abril y martes, 8 de abril de 2025, 00:25–01:30"),
+        ("en", "00:20 on 8 April | 00:25 on 8 April | 01:30 on 8 April", "22:00–00:20 on 8 April and on Tuesday 8 April 2025, 00:25–01:30"),
+        ("fr", "0 h 20 le 8 avril | 0 h 25 le 8 avril | 1 h 30 le 8 avril", "de 22 h à 0 h 20 le 8 avril et le mardi 8 avril 2025, de 0 h 25 à 1 h 30"),
+        ("es", "00:20 del 8 de abril | 00:25 del 8 de abril | 01:30 del 8 de abril", "de las 22:00 a las 00:20 del 8 de abril y el martes 8 de abril de 2025, de las 00:25 a las 01:30"),
     ],
 )  # fmt: skip
 def test_the_timetable_and_the_stretches_of_an_item_say_on_which_day_they_end(
@@ -36,7 +36,8 @@ def test_the_timetable_and_the_stretches_of_an_item_say_on_which_day_they_end(
 ) -> None:
     room = kept()
     written = minutes(room.meeting, now=room.instant, language=language)
-    assert next(line for line in lines(written) if "Sitting 1" in line).endswith(f" | 22:00 | {timetable}")
+    begun = "22\u00a0h" if language == "fr" else "22:00"
+    assert next(line for line in lines(written) if "Sitting 1" in line).endswith(f" | {begun} | {timetable}")
     assert considered in under(written, "1(x) Item x")[0]
 
 

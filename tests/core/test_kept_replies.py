@@ -153,7 +153,7 @@ def test_by_the_key_alone_the_replies_of_all_items_are_heard_at_the_end() -> Non
 @pytest.mark.parametrize(
     ("language", "kept", "now"),
     [
-        ("fr", "Le droit de réponse sera exercé en fin de séance : Brazil.", "aux droits de réponse : Brazil."),
+        ("fr", "Le droit de réponse sera exercé en fin de séance : Brazil.", "aux droits de réponse : Brazil."),
         (
             "es",
             "El derecho a contestar se ejercerá al final de la sesión: Brazil.",

@@ -102,7 +102,7 @@ def test_an_item_says_when_it_was_considered() -> None:
     more = (*meeting.items[C].stretches, Stretch(start=at(11, 0, day=8), end=at(11, 5, day=8)))
     document = written(meeting.with_item(replace(meeting.items[C], stretches=more)))
     assert (
-        "Considered on Monday 7 April 2025, 15:02–15:45 and 15:55–16:00 and Tuesday 8 April 2025, 11:00–11:05."
+        "Considered on Monday 7 April 2025, 15:02–15:45 and 15:55–16:00 and on Tuesday 8 April 2025, 11:00–11:05."
     ) in lines(document)
 
 

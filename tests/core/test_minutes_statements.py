@@ -44,7 +44,7 @@ def said(*statements: Statement, **words: object) -> list[str]:
         ),
         pytest.param(
             spoken("CHL", gist="", capacity=Capacity.PRESENTER),
-            "Chile (presenter, Article 4 extension request) made a presentation.",
+            "Chile (Article 4 extension request) made a presentation.",
             id="a presentation without a gist",
         ),
         pytest.param(

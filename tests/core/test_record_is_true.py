@@ -90,7 +90,7 @@ def test_a_presenter_responds_to_the_comments_and_not_to_itself() -> None:
         room.does(line)
     room.do_all(["give-floor 3", "end"])
     assert told(room, "Statements") == [
-        "Chile (presenter) made a presentation.",
+        "Chile made a presentation.",
         "France commented on the presentation of Chile.",
         "Chile responded to the comments.",
     ]

@@ -77,7 +77,9 @@ def _difference(old: tuple[ComparedLine, ...], new: tuple[ComparedLine, ...]) ->
 def lines(record: Minutes) -> Iterator[ComparedLine]:
     """Go through a record line by line, each with the headings it stands under."""
     yield ComparedLine(section="", text=record.title)
-    yield from (ComparedLine(section="", text=f"{f.label}: {f.value}") for f in record.facts if not f.of_version)
+    yield from (
+        ComparedLine(section="", text=f"{f.label}{record.colon}{f.value}") for f in record.facts if not f.of_version
+    )
     top = ""
     for section in record.sections:
         top = section.heading if section.level == 1 else top

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from facilitator.core.ids import StatementId
+from facilitator.core.languages import language_of
 
 TO_BE_NUMBERED = 0
 
@@ -139,6 +140,11 @@ class Minutes:
     page: str
     page_of: str
     version: int = 0
+
+    @property
+    def colon(self) -> str:
+        """Give a colon with the spaces of the language, as it stands between the label of a fact and its value."""
+        return language_of(self.language).colon
 
 
 def plain(text: str, *, number: int | None = TO_BE_NUMBERED) -> Paragraph:

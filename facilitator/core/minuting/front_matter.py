@@ -42,9 +42,9 @@ def attending(meeting: Meeting) -> set[DelegationCode]:
 
 
 def _present(scribe: Scribe, heading: str, codes: Iterable[DelegationCode]) -> Paragraph:
-    names = [scribe.name(code) for code in codes]
-    line = led(f"{heading} ({len(names)}): ", f"{scribe.listed(names)}.")
-    return replace(line, entries=tuple(f"{heading}: {name}" for name in names))
+    names = [scribe.roll_name(code) for code in codes]
+    line = led(f"{heading} ({len(names)}){scribe.colon}", f"{scribe.listed(names)}.")
+    return replace(line, entries=tuple(f"{heading}{scribe.colon}{name}" for name in names))
 
 
 def timetable(scribe: Scribe) -> Section:
@@ -92,7 +92,8 @@ def _presided(scribe: Scribe) -> Iterator[Paragraph]:
             else _other(scribe, presiding.who, within=place > 0 or facilitates)
         )
         phrase = phrases.FACILITATED if facilitates else phrases.PRESIDED_FROM if place else phrases.PRESIDED
-        yield plain(scribe.say(phrase, who=named, when=scribe.at(presiding.since)))
+        many = not chair and scribe.plural((presiding.who,))
+        yield plain(scribe.say(phrase, many=many, who=named, when=scribe.at(presiding.since)))
 
 
 def _other(scribe: Scribe, who: str, *, within: bool) -> str:

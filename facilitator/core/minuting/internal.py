@@ -89,7 +89,7 @@ def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
             f"{scribe.local(act.at):%d.%m.}",
             scribe.seconds(act.at),
             act.seat,
-            f"{act.title}: {words}" if words else act.title,
+            f"{act.title}{scribe.colon}{words}" if words else act.title,
             scribe.say(phrases.UNDONE) if act.undone else "",
         )
         for act, words in zip(every, _typed(every), strict=True)
@@ -150,7 +150,7 @@ def _times(scribe: Scribe, item: ItemState, statement: Statement) -> tuple[str, 
         duration_label(spoken),
         duration_label(limit) if limit is not None else "",
         duration_label(over) if over >= 1 else "",
-        "; ".join(_remarks(scribe, statement)),
+        scribe.semicolon.join(_remarks(scribe, statement)),
     )
 
 
@@ -194,17 +194,17 @@ def _unheard(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
             scribe.name(request.who),
             _capacity(scribe, request),
             scribe.time_beside(request.asked, _taken_up(item)),
-            "; ".join(outcome),
+            scribe.semicolon.join(outcome),
         )
 
 
 def _points(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[str]:
     name = scribe.name(statement.who)
     if statement.topic:
-        yield f"{name}: {scribe.say(phrases.ON_TOPIC, topic=topic_title(item, statement.topic))}"
+        yield f"{name}{scribe.colon}{scribe.say(phrases.ON_TOPIC, topic=topic_title(item, statement.topic))}"
     for point in statement.points:
         action = scribe.say(phrases.ACTION, lap=str(point.lap)) if point.lap is not None else ""
         filed = ", ".join(part for part in (action, point.aspect.value if point.aspect else "") if part)
-        yield f"{name}{f' ({filed})' if filed else ''}: {point.text}"
+        yield f"{name}{f' ({filed})' if filed else ''}{scribe.colon}{point.text}"
     if statement.tags:
-        yield f"{name}: {', '.join(statement.tags)}"
+        yield f"{name}{scribe.colon}{', '.join(statement.tags)}"

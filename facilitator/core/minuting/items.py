@@ -64,8 +64,10 @@ def considered_on(scribe: Scribe, item: ItemState) -> Iterator[Paragraph]:
     days: dict[str, list[str]] = {}
     noticed = [s for s in item.stretches if s.end is None or scribe.time(s.start) != scribe.time(s.end)]
     for stretch in noticed or item.stretches:
-        days.setdefault(scribe.day(stretch.start), []).append(scribe.span(stretch))
-    when = scribe.listed(f"{day}, {scribe.listed(spans)}" for day, spans in days.items())
+        days.setdefault(scribe.day(stretch.start), []).append(scribe.span_within(stretch))
+    when = scribe.listed(
+        scribe.say(phrases.ON_DATE, day=day, spans=scribe.listed(spans)) for day, spans in days.items()
+    )
     if when:
         text = scribe.say(phrases.CONSIDERED, when=when)
         yield Paragraph(pieces=(Piece(text=text, emphasis=True),), number=None)
@@ -170,7 +172,7 @@ def _suggestion(scribe: Scribe, suggested: Suggested) -> Paragraph:
         scribe.listed(map(scribe.name, suggested.by)),
         scribe.say(phrases.FOR, whom=scribe.name(suggested.addressee)) if suggested.addressee else "",
     )
-    noted = "; ".join(note for note in notes if note)
+    noted = scribe.semicolon.join(note for note in notes if note)
     pieces = (Piece(text=sentence(suggested.text)), *((Piece(text=f" ({noted})", emphasis=True),) if noted else ()))
     return Paragraph(pieces=pieces)
 

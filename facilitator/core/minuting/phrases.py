@@ -17,7 +17,7 @@ INTERNAL_NOTICE = W(
 )
 REHEARSAL_NOTICE = W(
     en="Rehearsal: nothing in this record was said by anybody",
-    fr="Répétition : rien de ce qui suit n’a été dit par quiconque",
+    fr="Répétition : personne n’a tenu les propos consignés ci-après",
     es="Ensayo: nada de lo que sigue fue dicho por nadie",
 )
 MINUTES = W(en="Minutes", fr="Compte rendu", es="Acta")
@@ -25,7 +25,7 @@ LOG = W(en="Internal log", fr="Journal interne", es="Registro interno")
 PLACE = W(en="Place", fr="Lieu", es="Lugar")
 DATES = W(en="Dates", fr="Dates", es="Fechas")
 TIMES = W(en="Times", fr="Heures", es="Horas")
-LOCAL = W(en="local, {zone}", fr="locales, {zone}", es="locales, {zone}")
+LOCAL = W(en="local, {zone}", fr="heure locale, {zone}", es="hora local, {zone}")
 CONTENTS = W(en="Contents", fr="Sommaire", es="Índice")
 PAGE = W(en="Page", fr="Page", es="Página")
 PAGE_OF = W(en="of", fr="sur", es="de")
@@ -46,25 +46,28 @@ RESUMED = W(en="Resumed", fr="Reprise", es="Reanudación")
 ROSE = W(en="Rose", fr="Levée", es="Levantamiento")
 PRESIDED = W(
     en="{who} presided.",
-    fr="{who} a présidé la réunion.",
-    es="{who} presidió la reunión.",
+    fr="{who} [a|ont] dirigé les débats.",
+    es="{who} [dirigió|dirigieron] los debates.",
 )
 PRESIDED_FROM = W(
     en="From {when}, {who} presided.",
-    fr="À partir du {when}, {who} a présidé.",
-    es="Desde el {when} presidió {who}.",
+    fr="À partir du {when}, {who} [a|ont] dirigé les débats.",
+    es="Desde el {when}, {who} [dirigió|dirigieron] los debates.",
 )
 FACILITATED = W(
     en="From {when}, {who} facilitated.",
-    fr="À partir du {when}, {who} a animé les débats.",
-    es="Desde el {when} moderó {who}.",
+    fr="À partir du {when}, {who} [a|ont] animé les débats.",
+    es="Desde el {when}, {who} [moderó|moderaron] los debates.",
 )
+FROM_TO = W(en="{start}–{end}", fr="de {start} à {end}", es="de las {start} a las {end}")
+SINCE = W(en="{start}–", fr="à partir de {start}", es="desde las {start}")
 ON_DAY = W(en="{time} on {day}", fr="{time} le {day}", es="{time} del {day}")
 AT = W(en="{time} on {day}", fr="{day} à {time}", es="{day} a las {time}")
 
 OPENING = W(en="Opening remarks", fr="Remarques liminaires", es="Observaciones iniciales")
 GENERAL = W(en="General", fr="Généralités", es="Generalidades")
-CONSIDERED = W(en="Considered on {when}.", fr="Examiné le {when}.", es="Examinado el {when}.")
+CONSIDERED = W(en="Considered {when}.", fr="Examiné {when}.", es="Examinado {when}.")
+ON_DATE = W(en="on {day}, {spans}", fr="le {day}, {spans}", es="el {day}, {spans}")
 STATEMENTS = W(en="Statements", fr="Déclarations", es="Declaraciones")
 REPLIES = W(en="Rights of reply", fr="Droits de réponse", es="Derecho a contestar")
 TOOK_FLOOR = W(
@@ -131,15 +134,15 @@ FOR = W(en="for: {whom}", fr="destinataire : {whom}", es="destinatario: {whom}"
 AND = W(en=" and ", fr=" et ", es=" y ")
 HEADED_STATE = W(
     en="Head of State or Government",
-    fr="chef d’État ou de gouvernement",
-    es="Jefe de Estado o de Gobierno",
+    fr="[chef|cheffe] d’État ou de gouvernement",
+    es="[Jefe|Jefa] de Estado o de Gobierno",
 )
-MINISTER = W(en="Minister", fr="ministre", es="Ministro")
+MINISTER = W(en="Minister", fr="ministre", es="[Ministro|Ministra]")
 
 CAPACITIES: dict[Capacity, Wording] = {
-    Capacity.COORDINATOR: W(en="coordinator", fr="coordonnateur", es="coordinador"),
+    Capacity.COORDINATOR: W(en="coordinator", fr="coordination", es="coordinación"),
     Capacity.PRESENTER: W(en="presenter", fr="exposé", es="exposición"),
-    Capacity.GUEST: W(en="invited guest", fr="invité", es="invitado"),
+    Capacity.GUEST: W(en="invited guest", fr="sur invitation", es="por invitación"),
     Capacity.GROUP: W(en="group statement", fr="déclaration de groupe", es="declaración de grupo"),
     Capacity.NATIONAL: W(en="national statement", fr="déclaration nationale", es="declaración nacional"),
     Capacity.OBSERVER: W(en="observer", fr="observateur", es="observador"),

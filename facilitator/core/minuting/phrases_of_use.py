@@ -45,10 +45,10 @@ FINALISED = W(
     es="{version}, finalizada el {day} a las {time}",
 )
 
-COORDINATOR = W(en="Coordinator: {who}.", fr="Coordonnateur : {who}.", es="Coordinador: {who}.")
-FACILITATOR = W(en="Facilitator: {who}.", fr="Animateur : {who}.", es="Facilitador: {who}.")
-COORDINATORS = W(en="Coordinators: {who}.", fr="Coordonnateurs : {who}.", es="Coordinadores: {who}.")
-FACILITATORS = W(en="Facilitators: {who}.", fr="Animateurs : {who}.", es="Facilitadores: {who}.")
+COORDINATOR = W(en="Coordinator: {who}.", fr="Coordination : {who}.", es="Coordinación: {who}.")
+FACILITATOR = W(en="Facilitator: {who}.", fr="Animation : {who}.", es="Moderación: {who}.")
+COORDINATORS = W(en="Coordinators: {who}.", fr="Coordination : {who}.", es="Coordinación: {who}.")
+FACILITATORS = W(en="Facilitators: {who}.", fr="Animation : {who}.", es="Moderación: {who}.")
 NO_COORDINATOR = W(en="Coordinator: to be named.", fr="Coordonnateur : à désigner.", es="Coordinador: por designar.")
 ACTIONS = W(
     en="Actions {span}{inferred}: {plan}.",

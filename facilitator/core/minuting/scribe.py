@@ -8,6 +8,7 @@ from datetime import date, datetime
 from facilitator.core.articles import is_plural, joined_by, typographic
 from facilitator.core.clock import Stretch, local_time
 from facilitator.core.floor import Presiding
+from facilitator.core.groups import group_in
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import CODES, ProgramLanguage, Wording, language_of
 from facilitator.core.meeting import Meeting
@@ -77,11 +78,36 @@ class Scribe:
         return len(every) > 1 or any(is_plural(self.within(code), self._row.articles) for code in every)
 
     def _known(self, code: str) -> DelegationCode:
-        """Give the code of who is meant: a group may have been typed by its name, in any language."""
+        """Give the code of who is meant, or the name of a group in the language of the record.
+
+        A group may have been typed by its name, in any language; one that has none in this language is quoted.
+        """
         roster = self.meeting.roster
         if not code or code in roster:
             return DelegationCode(code)
-        return known_as(roster, code) or DelegationCode(self.own(code))
+        known, said = known_as(roster, code), group_in(code, self.language) or self.own(code)
+        foreign = said == code and self.language != self.meeting.definition.language
+        quoted = said.join(self._row.quotes) if foreign else said
+        return known or DelegationCode(quoted)
+
+    def roll_name(self, code: DelegationCode) -> str:
+        """Give the name as it stands in a list, by which it is sorted: `Pays-Bas (Royaume des)`."""
+        name, known = self.name(code), self.meeting.roster.get(code)
+        if known is None:
+            return name
+        turned = (one for one in (known.roll, *known.aliases) if "(" in one)
+        same = (one for one in turned if fold(name) in map(fold, other_forms(one)))
+        return typographic(next(same, name))
+
+    @property
+    def colon(self) -> str:
+        """Give a colon with the spaces of the language."""
+        return self._row.colon
+
+    @property
+    def semicolon(self) -> str:
+        """Give a semicolon with the spaces of the language."""
+        return self._row.semicolon
 
     def names_within(self, codes: Iterable[DelegationCode]) -> str:
         """List delegations within a sentence, in the order of the roll."""
@@ -107,10 +133,7 @@ class Scribe:
         return every if self._row.by_roll else tuple(sorted(every, key=self._sorted_as))
 
     def _sorted_as(self, code: DelegationCode) -> str:
-        name, known = fold(self.name(code)), self.meeting.roster.get(code)
-        aliases = known.aliases if known is not None else ()
-        turned = (alias for alias in aliases if name in map(fold, other_forms(alias)))
-        return fold(next((alias for alias in turned if "(" in alias), name))
+        return fold(self.roll_name(code))
 
     def local(self, at: datetime) -> datetime:
         """Give an instant in the meeting's zone."""
@@ -118,7 +141,9 @@ class Scribe:
 
     def time(self, at: datetime) -> str:
         """Give the time of day in the meeting's zone."""
-        return f"{self.local(at):%H:%M}"
+        there = self.local(at)
+        # at the full hour French writes `10 h`
+        return self._row.clock.format(hour=there.hour, minute=there.minute).removesuffix(" 00")
 
     def seconds(self, at: datetime) -> str:
         """Give the time of day to the second in the meeting's zone."""
@@ -162,6 +187,13 @@ class Scribe:
         """Give a stretch as times of day: `10:32–11:28`, `22:00–01:30 on 8 April`, open at its end while it runs."""
         end = self.time_beside(stretch.end, stretch.start) if stretch.end else ""
         return f"{self.time(stretch.start)}–{end}"
+
+    def span_within(self, stretch: Stretch) -> str:
+        """Give a stretch within a sentence: `10:32–11:28`, `de 10 h 32 à 11 h 28`."""
+        if stretch.end is None:
+            return self.say(phrases.SINCE, start=self.time(stretch.start))
+        end = self.time_beside(stretch.end, stretch.start)
+        return self.say(phrases.FROM_TO, start=self.time(stretch.start), end=end)
 
     def at(self, at: datetime) -> str:
         """Give time and day of an instant within a sentence."""

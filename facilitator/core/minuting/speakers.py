@@ -10,7 +10,9 @@ from facilitator.core.minuting import phrases
 from facilitator.core.minuting.chapters import heard
 from facilitator.core.minuting.document import Paragraph, Piece, plain
 from facilitator.core.minuting.scribe import Scribe
+from facilitator.core.minuting.small_letters import in_small_letters
 from facilitator.core.minuting.titles import names_a_chair
+from facilitator.core.minuting.verbs import agreeing
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
 
@@ -24,6 +26,7 @@ MEMBERS_OF_THE_UNION = frozenset(
     )
 )
 PRESENTING = frozenset({Capacity.PRESENTER, Capacity.GUEST})
+FEMALE = frozenset({"f", "female", "woman", "w", "femme", "féminin", "mujer", "femenino"})
 MARKED = (Capacity.COORDINATOR, Capacity.PRESENTER, Capacity.GUEST)
 
 
@@ -31,11 +34,13 @@ def statement_line(scribe: Scribe, item: ItemState, statement: Statement) -> Par
     """Write one statement: who in bold, in which capacity and on whose behalf, then the gist."""
     who = _who(scribe, statement)
     said = _after_name(who, statement.gist.strip())
-    details = "; ".join(_details(scribe, item, statement))
+    details = scribe.semicolon.join(_details(scribe, item, statement))
     lead = f" ({details})" if details else ""
     if not said:
         said = _without_gist(scribe, item, statement)
     runs_on = said[0].islower()
+    if runs_on and statement.gist.strip() and scribe.plural((statement.who,)):
+        said = agreeing(said, scribe.language, plural=True) or said
     pieces = (
         Piece(text=who if runs_on or details else f"{who}.", strong=True),
         Piece(text=f"{lead} " if runs_on or not details else f"{lead}. "),
@@ -87,13 +92,13 @@ def took_the_floor(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph
 def submitted_in_writing(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
     """Write the paragraph of all whose statements were received in writing only; None where there are none."""
     who = {statement.who for statement in statements if not statement.awaited}
-    return _by_category(scribe, scribe.say(phrases.SUBMITTED), who, scribe.name)
+    return _by_category(scribe, scribe.say(phrases.SUBMITTED), who, scribe.roll_name)
 
 
 def to_be_submitted(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
     """Write the paragraph of all who only announced a statement in writing; None where there are none."""
     who = {statement.who for statement in statements if statement.awaited}
-    return _by_category(scribe, scribe.say(phrases.TO_BE_SUBMITTED), who, scribe.name)
+    return _by_category(scribe, scribe.say(phrases.TO_BE_SUBMITTED), who, scribe.roll_name)
 
 
 def aligned_with(statement: Statement) -> tuple[DelegationCode, ...]:
@@ -122,9 +127,9 @@ def _by_category(
         return None
     pieces, entries = [Piece(text=opening)], list[str]()
     for place, (heading, names) in enumerate(filled):
-        end = "." if place == len(filled) - 1 else "; "
-        pieces += [Piece(text=f"{heading}: ", emphasis=True), Piece(text=f"{scribe.listed(names)}{end}")]
-        entries += [f"{heading}: {name}" for name in names]
+        end = "." if place == len(filled) - 1 else scribe.semicolon
+        pieces += [Piece(text=f"{heading}{scribe.colon}", emphasis=True), Piece(text=f"{scribe.listed(names)}{end}")]
+        entries += [f"{heading}{scribe.colon}{name}" for name in names]
     return Paragraph(pieces=tuple(pieces), entries=tuple(entries))
 
 
@@ -133,7 +138,7 @@ def _with_roles(scribe: Scribe, code: DelegationCode, statements: Iterable[State
     roles = {statement.capacity for statement in every}
     notes = [scribe.say(phrases.CAPACITIES[role]) for role in MARKED if role in roles]
     notes += _company(scribe, every)
-    return f"{scribe.name(code)} ({', '.join(notes)})" if notes else scribe.name(code)
+    return f"{scribe.roll_name(code)} ({', '.join(notes)})" if notes else scribe.roll_name(code)
 
 
 def in_company(scribe: Scribe, *statements: Statement) -> str:
@@ -166,7 +171,8 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
         # without a gist the sentence itself says what kind of statement it was
         yield from [_kind(scribe, item, statement)] if statement.gist.strip() else []
     elif statement.capacity in MARKED:
-        yield _role(scribe, item, statement)
+        role = _role(scribe, item, statement)
+        yield from [role] if role else []
     if statement.on_behalf_of:
         yield scribe.say(phrases.ON_BEHALF, of_whom=scribe.of(statement.on_behalf_of))
     others = [code for code in statement.joint if code != statement.on_behalf_of]
@@ -190,15 +196,15 @@ def topic_title(item: ItemState, topic: str) -> str:
 
 def person_of(scribe: Scribe, statement: Statement) -> str:
     """Give who spoke by name, with the level that was recorded."""
-    return ", ".join(part for part in (statement.person, _level(scribe, statement.level)) if part)
+    return ", ".join(part for part in (statement.person, _level(scribe, statement.level, statement.gender)) if part)
 
 
-def _level(scribe: Scribe, level: str) -> str:
+def _level(scribe: Scribe, level: str, gender: str) -> str:
     match level.strip().lower():
         case "head" | "head-of-state" | "hosg":
-            return scribe.say(phrases.HEADED_STATE)
+            return scribe.say(phrases.HEADED_STATE, many=gender.strip().casefold() in FEMALE)
         case "minister":
-            return scribe.say(phrases.MINISTER)
+            return scribe.say(phrases.MINISTER, many=gender.strip().casefold() in FEMALE)
         case "" | "other":
             return ""
         case _:
@@ -206,10 +212,14 @@ def _level(scribe: Scribe, level: str) -> str:
 
 
 def _role(scribe: Scribe, item: ItemState, statement: Statement) -> str:
+    """Say in which role somebody spoke, and of what; a presentation without a gist is called one by its sentence."""
+    subject = ""
+    if statement.capacity is Capacity.PRESENTER:
+        subject = item.plan.reasons.get(statement.capacity.value, "").partition(":")[0].strip()
+        subject = in_small_letters(scribe.meeting, subject) if subject else ""
+        if not statement.gist.strip():
+            return subject
     role = scribe.say(phrases.CAPACITIES[statement.capacity])
-    if statement.capacity is not Capacity.PRESENTER or scribe.language != "en":
-        return role
-    subject = item.plan.reasons.get(statement.capacity.value, "").partition(":")[0].strip()
     return f"{role}, {subject}" if subject else role
 
 

@@ -50,7 +50,7 @@ def summary(scribe: Scribe) -> Iterator[Section]:
 def behind_the_summary(scribe: Scribe) -> Section:
     """Write for the secretariat by which rule the summary counts, and who stands behind each of its sentences."""
     rows = tuple(
-        (item.plan.label, said.sentence, f"{len(said.who)}: {scribe.names(said.who)}")
+        (item.plan.label, said.sentence, f"{len(said.who)}{scribe.colon}{scribe.names(said.who)}")
         for item in recorded(scribe.meeting)
         for theme in _themes(scribe, item)
         for said in theme.said
