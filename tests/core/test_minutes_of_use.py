@@ -129,11 +129,16 @@ def test_a_suggestion_is_for_the_coordinators_it_is_addressed_to(addressee: str,
 
 def test_an_addressee_names_an_item_in_any_language_of_the_definition() -> None:
     meeting = filed_meeting()
-    glossary = Glossary(words={"Risk education": {"fr": "Éducation aux risques"}})
+    glossary = Glossary(words={"Risk education": {"fr": "Éducation aux risques"}, "1(d)": {"fr": "1 d)"}})
     d = meeting.items[D]
     roles = (RoleHolder(role=Role.COORDINATOR, who=DelegationCode("CHL")),)
     meeting = replace(meeting.with_item(replace(d, plan=replace(d.plan, roles=roles))), glossary=glossary)
-    for addressee in ("the coordinators on risk education", "coordonnateurs de l’éducation aux risques"):
+    for addressee in (
+        "the coordinators on risk education",
+        "coordonnateurs de l’éducation aux risques",
+        "coordinators of 1(d)",
+        "les coordonnateurs du point 1 d)",
+    ):
         said = replace(meeting.entries[0], what=Suggested(text="Share maps", item=C, addressee=addressee))
         for language in ("en", "fr"):
             record = minutes(replace(meeting, entries=(said,)), now=NOW, variant="digest", item=D, language=language)
@@ -153,7 +158,7 @@ def test_a_gist_without_key_points_reaches_the_coordinators() -> None:
 
 
 def test_a_point_goes_to_every_coordinator_whose_action_it_is_with_the_item_where_it_was_made() -> None:
-    assert "19 | Chile (1(c)): Survey completed." in made("digest", item=D)
+    assert "19 | Chile, under 1(c): Survey completed." in made("digest", item=D)
     assert "20 |" in made("digest", item=D)
     assert "24 |" not in made("digest", item=D)
 
@@ -167,7 +172,7 @@ def test_what_was_filed_under_a_topic_feeds_the_items_it_is_meant_for() -> None:
 
 
 def test_suggestions_stand_by_topic_and_addressee() -> None:
-    assert "Budget cuts | the Coordination Committee | Hold a briefing on funding. | France" in made("digest")
+    assert "Budget cuts\nthe Coordination Committee | Hold a briefing on funding. | France" in made("digest")
 
 
 def test_the_standing_tag_is_gathered_through_all_items() -> None:

@@ -51,10 +51,18 @@ def test_the_rehearsal_is_as_it_was_when_it_was_last_looked_at(form: str, trail:
             assert_as_before(f"rehearsal{form}", render(wanted, form).decode().replace("\r\n", "\n"))
 
 
-@pytest.mark.parametrize("variant", ["internal", "summary", "digest"])
+@pytest.mark.parametrize("variant", ["internal", "summary", "digest", "follow-up"])
 def test_the_other_records_of_the_rehearsal_are_as_they_were(variant: str, trail: Trail) -> None:
     wanted = prepare(trail, RecordChoice(variant=Variant(variant)), now=trail.events[-1].at)
     assert_as_before(f"rehearsal-{variant}.md", render(wanted, ".md").decode())
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+@pytest.mark.parametrize("variant", ["summary", "digest"])
+def test_what_is_made_of_the_record_is_as_it_was_in_every_language(variant: str, language: str, trail: Trail) -> None:
+    choice = RecordChoice(variant=Variant(variant), language=language)
+    wanted = prepare(trail, choice, now=trail.events[-1].at)
+    assert_as_before(f"rehearsal-{variant}-{language}.md", render(wanted, ".md").decode())
 
 
 def cells(trail: Trail, caption: str) -> list[tuple[str, ...]]:

@@ -59,6 +59,7 @@ def _cell(scribe: Scribe, item: ItemState, filed: Iterable[Filed], lap: int | No
 
 
 def _attributed(scribe: Scribe, item: ItemState, filed: Filed) -> str:
-    elsewhere = "" if filed.item.code == item.code else f" ({filed.item.plan.label})"
-    who, text = f"{scribe.name(filed.statement.who)}{elsewhere}", sentence(scribe.own(filed.point.text))
+    who, text = scribe.name(filed.statement.who), sentence(scribe.own(filed.point.text))
+    if filed.item.code != item.code:
+        who = scribe.say(use.UNDER, who=who, item=filed.item.plan.label)
     return scribe.say(use.SAID_BY, who=who, text=text) if text else who

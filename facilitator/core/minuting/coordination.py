@@ -112,11 +112,17 @@ def _addressed(meeting: Meeting, item: ItemState, suggested: Suggested) -> bool:
 def _names(meeting: Meeting, addressee: str, item: ItemState) -> bool:
     """Say whether a text names an item: by its label `1(f)`, its code in brackets `(f)`, its title in any language."""
     plain, words = as_code(addressee), fold(addressee)
-    own = {item.plan.short, item.plan.title}
+    titles = map(fold, _in_every_language(meeting, item.plan.short, item.plan.title))
+    labels = [as_code(label) for label in _in_every_language(meeting, item.plan.label)]
+    named = (f"({as_code(item.code)})", *(label for label in labels if len(label) > 1))
+    return any(label in plain for label in named) or any(title and title in words for title in titles)
+
+
+def _in_every_language(meeting: Meeting, *texts: str) -> set[str]:
+    """Give texts of the agenda with all their translations; they may themselves be translated."""
+    own = {text for text in texts if text}
     known = ({text, *said.values()} for text, said in meeting.glossary.words.items())
-    titles = [fold(title) for title in own.union(*(texts for texts in known if texts & own)) if title]
-    label, code = as_code(item.plan.label), f"({as_code(item.code)})"
-    return code in plain or (len(label) > 1 and label in plain) or any(title in words for title in titles)
+    return own.union(*(forms for forms in known if forms & own))
 
 
 def is_of_substance(statement: Statement) -> bool:

@@ -13,7 +13,7 @@ from facilitator.core.minuting.by_action import by_action, content, titled
 from facilitator.core.minuting.document import Block, Paragraph, Piece, Section, plain
 from facilitator.core.minuting.items import item_heading
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.minuting.speakers import sentence, topic_title
+from facilitator.core.minuting.speakers import sentence
 from facilitator.core.name_index import fold
 from facilitator.core.statements import Statement
 
@@ -133,37 +133,37 @@ def _feeding(scribe: Scribe, item: ItemState) -> Section:
 
 
 def _suggestions(scribe: Scribe, code: ItemCode | None) -> Section:
-    """Write the suggestions made under an item, or under none, by topic, and within it by addressee."""
+    """Write the suggestions made under an item, or under none."""
     made = [s for s in about.suggestions(scribe.meeting) if s.item == code]
     label = scribe.meeting.items[code].plan.label if code is not None else ""
     heading = scribe.say(use.SUGGESTIONS_UNDER, item=label) if code is not None else scribe.say(phrases.SUGGESTIONS)
-    columns = ((use.TOPIC, 5), (use.ADDRESSEE, 3), (use.SUGGESTION, 7), (use.MADE_BY, 3))
-    return titled(scribe, heading, columns, tuple(_suggestion(scribe, s) for s in _by_topic(scribe, made)), level=1)
+    return Section(heading=heading, blocks=tuple(_by_topic(scribe, heading, made, with_item=False)))
 
 
 def _for_coordinators(scribe: Scribe, item: ItemState) -> Section:
     """Write the suggestions made under an item, on topics that feed it, or addressed to its coordinators."""
     made = [s for s in about.suggestions(scribe.meeting) if about.concerns(scribe.meeting, item, s)]
-    rows = tuple((*_suggestion(scribe, s), _label(scribe, s.item)) for s in _by_topic(scribe, made))
-    columns = ((use.TOPIC, 4), (use.ADDRESSEE, 3), (use.SUGGESTION, 7), (use.MADE_BY, 3), (use.ITEM, 2))
-    return titled(scribe, use.SUGGESTIONS_FOR, columns, rows)
+    heading = scribe.say(use.SUGGESTIONS_FOR)
+    return Section(heading=heading, level=2, blocks=tuple(_by_topic(scribe, heading, made, with_item=True)))
 
 
-def _by_topic(scribe: Scribe, made: Sequence[Suggested]) -> list[Suggested]:
+def _by_topic(scribe: Scribe, caption: str, made: Sequence[Suggested], *, with_item: bool) -> Iterator[Block]:
+    """Write a table for each topic under its title, and within it by addressee; what has no topic stands first."""
     items = scribe.meeting.items.values()
-    places = {topic.code: place for place, topic in enumerate(t for i in items for t in i.plan.topics)}
-    return sorted(made, key=lambda s: (places.get(s.topic, len(places)), s.topic, fold(s.addressee)))
+    titles = {topic.code: topic.title for item in items for topic in item.plan.topics}
+    columns = [(use.ADDRESSEE, 4), (use.SUGGESTION, 9), (use.MADE_BY, 4), *([(use.ITEM, 2)] if with_item else [])]
+    for topic in dict.fromkeys(("", *titles, *(s.topic for s in made))):
+        of_topic = sorted((s for s in made if s.topic == topic), key=lambda s: fold(s.addressee))
+        rows = tuple((*_suggestion(scribe, s), *([_label(scribe, s.item)] if with_item else [])) for s in of_topic)
+        title = scribe.own(titles.get(topic, topic))
+        if rows and topic:
+            yield Paragraph(pieces=(Piece(text=title, strong=True),), number=None)
+        yield from titled(scribe, title or caption, columns, rows).blocks
 
 
 def _suggestion(scribe: Scribe, s: Suggested) -> tuple[str, ...]:
-    items = scribe.meeting.items.values()
-    topics = [i for i in items if any(t.code == s.topic for t in i.plan.topics)]
-    return (
-        scribe.own(topic_title(topics[0], s.topic) if topics else s.topic),
-        scribe.own(scribe.name(s.addressee)) if s.addressee else "",
-        sentence(scribe.own(s.text)),
-        scribe.listed(map(scribe.name, s.by)),
-    )
+    addressee = scribe.own(scribe.name(s.addressee)) if s.addressee else ""
+    return (addressee, sentence(scribe.own(s.text)), scribe.listed(map(scribe.name, s.by)))
 
 
 def _label(scribe: Scribe, code: ItemCode | None) -> str:

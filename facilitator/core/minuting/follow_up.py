@@ -20,7 +20,7 @@ FOLLOW_UP_NOTICE = W(
     fr="Pour la présidence et le secrétariat, à ne pas diffuser",
     es="Para la Presidencia y la secretaría, no distribuir",
 )
-NUMBER = W(en="No.", fr="Nº", es="N.º")
+NUMBER = W(en="No.", fr="N°", es="N.º")
 WHAT = W(en="What", fr="Objet", es="Asunto")
 MADE_BY_FOR = W(en="Made by; for", fr="Auteurs ; destinataire", es="Autores; destinatario")
 OWNER = W(en="Who sees to it", fr="Responsable", es="Responsable")

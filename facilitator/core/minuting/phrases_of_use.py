@@ -73,6 +73,7 @@ SET_OUT_UNDER = W(
     es="Las acciones {span} se exponen en el tema {item}.",
 )
 SILENT = W(en="Nothing was said.", fr="Rien n’a été dit.", es="No se dijo nada.")
+UNDER = W(en="{who}, under {item}", fr="{who}, au titre du point {item}", es="{who}, en relación con el tema {item}")
 SAID_BY = W(en="{who}: {text}", fr="{who} : {text}", es="{who}: {text}")
 NOT_BY_ACTION = W(
     en="Said under this item, not filed by action",
@@ -93,10 +94,10 @@ NOT_FILED = W(en="Not filed", fr="Non classé", es="Sin clasificar")
 FEEDING = W(
     en="Raised elsewhere, feeding into this item",
     fr="Soulevé sous d’autres points, à prendre en compte ici",
-    es="Planteado en otros puntos, para este tema",
+    es="Planteado en otros temas y pertinente para este",
 )
 ITEM = W(en="Item", fr="Point", es="Tema")
-TOPIC = W(en="Topic", fr="Thème", es="Cuestión")
+
 ADDRESSEE = W(en="For", fr="Destinataire", es="Destinatario")
 SUGGESTION = W(en="Suggestion", fr="Proposition", es="Sugerencia")
 MADE_BY = W(en="Made by", fr="Auteur", es="Autor")
