@@ -158,7 +158,7 @@ def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
         hand_out(trail, journal, Address.of(path))
         return tr("Wrote {path}, without revisions and private notes.", path=path)
 
-    menu.tell_written(path, session.on_file(task))
+    menu.tell_written(path, session.on_file(task) or "")
 
 
 def _write_letters(menu: MeetingMenu, session: Session, folder: Path, choice: LetterChoice) -> None:
@@ -173,7 +173,7 @@ def _write_letters(menu: MeetingMenu, session: Session, folder: Path, choice: Le
             tr("Wrote {count} drafts into {folder}", count=count, folder=folder),
         )
 
-    menu.tell_written(folder, session.on_file(task))
+    menu.tell_written(folder, session.on_file(task) or "")
 
 
 def _write_package(menu: MeetingMenu, session: Session, folder: Path) -> None:
@@ -184,4 +184,4 @@ def _write_package(menu: MeetingMenu, session: Session, folder: Path) -> None:
             written = write_package(trail, journal, folder)
         return tr("Wrote {count} files into {folder}", count=len(written), folder=folder)
 
-    menu.tell_written(folder, session.on_file(task))
+    menu.tell_written(folder, session.on_file(task) or "")

@@ -84,7 +84,7 @@ class MeetingMenu(QObject):
 
     def save_copy(self, path: Path) -> None:
         """Save a copy of the meeting; it never takes the place of another."""
-        self.tell_written(path, self._session.on_file(partial(_save_copy, path)))
+        self.tell_written(path, self._session.on_file(partial(_save_copy, path)) or "")
 
     def tell_written(self, path: Path, said: str) -> None:
         """Say what was written; nothing where a refusal has said why not."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,6 +31,7 @@ from facilitator.ui.indexing import Indexing
 LOG = logging.getLogger(__name__)
 WATCH_MS = 110
 QUIET_MS = 4000
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -276,15 +278,15 @@ class Session(QObject):
             return False
         return True
 
-    def on_file(self, task: Callable[[Trail, Journal], str]) -> str:
-        """Do something with the file that records nothing, and give what the task says; nothing after a refusal."""
+    def on_file(self, task: Callable[[Trail, Journal], T]) -> T | None:
+        """Do something with the file that records nothing, and give what comes of it; None after a refusal."""
         try:
             return task(self._seat.trail, self._seat.journal)
         except Refused as refusal:
             self.refused.emit(str(refusal))
         except StorageFault as fault:
             self.faulted.emit(str(fault))
-        return ""
+        return None
 
     def refresh(self) -> None:
         """Fold what others have recorded since, if anything."""

@@ -284,6 +284,10 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>All in one</source>
+        <translation>Todo en uno</translation>
+    </message>
+    <message>
         <source>All items</source>
         <translation>Todos los temas</translation>
     </message>
@@ -294,6 +298,10 @@
     <message>
         <source>All letters</source>
         <translation>Todas las cartas</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
     </message>
     <message>
         <source>All times stay as they are.</source>
@@ -1371,6 +1379,10 @@
         <translation>Seguimiento de las sugerencias</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <source>For instance 15:30</source>
         <translation>Por ejemplo 15:30</translation>
     </message>
@@ -1767,6 +1779,10 @@
         <translation>Conjuntamente con</translation>
     </message>
     <message>
+        <source>Keep beside a version the file that the office edited and sent out; the words that differ are shown.</source>
+        <translation>Guardar junto a una versión el archivo que la oficina editó y envió; se muestran las palabras que difieren.</translation>
+    </message>
+    <message>
         <source>Keep beside a version what the office edited and sent out of it.</source>
         <translation>Guardar junto a una versión lo que la oficina editó y envió de ella.</translation>
     </message>
@@ -1789,6 +1805,10 @@
     <message>
         <source>Keep version {version} as {upper}</source>
         <translation>Guardar la versión {version} como {upper}</translation>
+    </message>
+    <message>
+        <source>Keep what was sent out…</source>
+        <translation>Guardar lo que se envió…</translation>
     </message>
     <message>
         <source>Kept {stretch} ({minutes})</source>
@@ -2808,6 +2828,10 @@
         <translation>Una delegación espera en {label} y se retiraría de la lista.</translation>
     </message>
     <message>
+        <source>One file each</source>
+        <translation>Un archivo cada uno</translation>
+    </message>
+    <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
         <translation>Una es de {name}, la otra de {name2}. Corrija primero quién habló y luego únalas.</translation>
     </message>
@@ -2952,10 +2976,6 @@
     <message>
         <source>Paragraph {number}</source>
         <translation>Párrafo {number}</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Parte</translation>
     </message>
     <message>
         <source>Participants from {source}</source>
@@ -3598,6 +3618,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the card as PDF…</source>
@@ -5312,8 +5336,24 @@
         <translation>La versión {number} solo existe en: {languages}.</translation>
     </message>
     <message>
+        <source>Version {number} · {when}</source>
+        <translation>Versión {number} · {when}</translation>
+    </message>
+    <message>
         <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}.</source>
         <translation>Versión {version}, con licencia MIT. Python {python}, Qt {qt}, PySide6 {binding}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Versions ({count})</source>
+        <translation>Versiones ({count})</translation>
+    </message>
+    <message>
+        <source>Versions and what was sent out</source>
+        <translation>Versiones y lo que se envió</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -5410,6 +5450,10 @@
     <message>
         <source>What was said on each action of the plan, for the progress report.</source>
         <translation>Lo que se dijo sobre cada acción del plan, para el informe sobre los progresos.</translation>
+    </message>
+    <message>
+        <source>What was sent out of version {number}</source>
+        <translation>Lo que se envió de la versión {number}</translation>
     </message>
     <message>
         <source>What was typed for this act</source>
@@ -6400,6 +6444,10 @@
         <translation>segmento {name}</translation>
     </message>
     <message>
+        <source>sent out, kept {when}</source>
+        <translation>enviado, guardado el {when}</translation>
+    </message>
+    <message>
         <source>session ends {time}</source>
         <translation>fin de la sesión {time}</translation>
     </message>
@@ -6668,6 +6716,10 @@
     <message>
         <source>until {until}</source>
         <translation>hasta las {until}</translation>
+    </message>
+    <message>
+        <source>up to event {seq}</source>
+        <translation>hasta el evento {seq}</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -8018,6 +8070,10 @@
         <translation>«{title}» ({symbol})</translation>
     </message>
     <message>
+        <source>“{title}” against version {number}</source>
+        <translation>«{title}» y la versión {number}</translation>
+    </message>
+    <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and event {since}. Name an event before which there was so long a time, or none for all.</source>
         <translation>«{title}», a las {time}, se queda, y menos de {length} lo separan del evento {since}. Indique un evento precedido de un intervalo así de largo, o ninguno para todos.</translation>
     </message>
@@ -8032,6 +8088,10 @@
     <message>
         <source>“{title}” is kept as it is; its words are not compared. Words are read from {forms}.</source>
         <translation>«{title}» se guarda tal cual; sus palabras no se comparan. Las palabras se leen de {forms}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept beside version {number}.</source>
+        <translation>«{title}» se guarda junto a la versión {number}.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>

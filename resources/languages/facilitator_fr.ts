@@ -284,6 +284,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All in one</source>
+        <translation>Tout en un</translation>
+    </message>
+    <message>
         <source>All items</source>
         <translation>Tous les points</translation>
     </message>
@@ -294,6 +298,10 @@
     <message>
         <source>All letters</source>
         <translation>Toutes les lettres</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>All times stay as they are.</source>
@@ -1371,6 +1379,10 @@
         <translation>Suivi des propositions</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
         <source>For instance 15:30</source>
         <translation>Par exemple 15:30</translation>
     </message>
@@ -1767,6 +1779,10 @@
         <translation>Conjointement avec</translation>
     </message>
     <message>
+        <source>Keep beside a version the file that the office edited and sent out; the words that differ are shown.</source>
+        <translation>Conserver à côté d’une version le fichier que le bureau a édité et envoyé&#x202f;; les mots qui diffèrent sont affichés.</translation>
+    </message>
+    <message>
         <source>Keep beside a version what the office edited and sent out of it.</source>
         <translation>Conserver à côté d’une version ce que le bureau en a édité et envoyé.</translation>
     </message>
@@ -1789,6 +1805,10 @@
     <message>
         <source>Keep version {version} as {upper}</source>
         <translation>Garder la version {version} en {upper}</translation>
+    </message>
+    <message>
+        <source>Keep what was sent out…</source>
+        <translation>Conserver ce qui a été envoyé…</translation>
     </message>
     <message>
         <source>Kept {stretch} ({minutes})</source>
@@ -2808,6 +2828,10 @@
         <translation>Une délégation attend au titre de {label} et serait retirée de la liste.</translation>
     </message>
     <message>
+        <source>One file each</source>
+        <translation>Un fichier chacun</translation>
+    </message>
+    <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
         <translation>L&apos;une est de {name}, l&apos;autre de {name2}. Corrigez d&apos;abord qui a parlé, puis réunissez-les.</translation>
     </message>
@@ -2952,10 +2976,6 @@
     <message>
         <source>Paragraph {number}</source>
         <translation>Paragraphe {number}</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Partie</translation>
     </message>
     <message>
         <source>Participants from {source}</source>
@@ -3598,6 +3618,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the card as PDF…</source>
@@ -5312,8 +5336,24 @@
         <translation>La version {number} n’existe qu’en&#xa0;: {languages}.</translation>
     </message>
     <message>
+        <source>Version {number} · {when}</source>
+        <translation>Version {number} · {when}</translation>
+    </message>
+    <message>
         <source>Version {version}, under the MIT licence. Python {python}, Qt {qt}, PySide6 {binding}.</source>
         <translation>Version {version}, sous licence MIT. Python {python}, Qt {qt}, PySide6 {binding}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions ({count})</source>
+        <translation>Versions ({count})</translation>
+    </message>
+    <message>
+        <source>Versions and what was sent out</source>
+        <translation>Versions et ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -5410,6 +5450,10 @@
     <message>
         <source>What was said on each action of the plan, for the progress report.</source>
         <translation>Ce qui a été dit sur chaque action du plan, pour le rapport intérimaire.</translation>
+    </message>
+    <message>
+        <source>What was sent out of version {number}</source>
+        <translation>Ce qui a été envoyé de la version {number}</translation>
     </message>
     <message>
         <source>What was typed for this act</source>
@@ -6400,6 +6444,10 @@
         <translation>segment {name}</translation>
     </message>
     <message>
+        <source>sent out, kept {when}</source>
+        <translation>envoyé, conservé le {when}</translation>
+    </message>
+    <message>
         <source>session ends {time}</source>
         <translation>fin de séance {time}</translation>
     </message>
@@ -6668,6 +6716,10 @@
     <message>
         <source>until {until}</source>
         <translation>jusqu&apos;à {until}</translation>
+    </message>
+    <message>
+        <source>up to event {seq}</source>
+        <translation>jusqu’à l’événement {seq}</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -8018,6 +8070,10 @@
         <translation>«&#x202f;{title}&#x202f;» ({symbol})</translation>
     </message>
     <message>
+        <source>“{title}” against version {number}</source>
+        <translation>«&#xa0;{title}&#xa0;» et la version {number}</translation>
+    </message>
+    <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and event {since}. Name an event before which there was so long a time, or none for all.</source>
         <translation>«&#x202f;{title}&#x202f;» à {time} reste, et moins de {length} le sépare de l&apos;événement {since}. Indiquez un événement précédé d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
     </message>
@@ -8032,6 +8088,10 @@
     <message>
         <source>“{title}” is kept as it is; its words are not compared. Words are read from {forms}.</source>
         <translation>«&#xa0;{title}&#xa0;» est conservé tel quel&#x202f;; ses mots ne sont pas comparés. Les mots sont lus dans {forms}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept beside version {number}.</source>
+        <translation>«&#xa0;{title}&#xa0;» est conservé à côté de la version {number}.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>

@@ -68,7 +68,7 @@ def test_the_window_of_the_minutes_prints_the_record_that_it_shows(
     desk.doors.open_minutes()
     minutes = desk.findChild(MinutesWindow)
     dialogs.files = [tmp_path / "internal.pdf"]
-    minutes.side.choose_record("internal")
+    minutes.side.choices.choose(minutes.side.choices.kind, "internal")
     with qtbot.waitSignal(desk.doors.print_wanted) as wanted:
         minutes.side.print.click()
     assert wanted.args[0].variant.value == "internal"

@@ -37,6 +37,11 @@ def changes_page(changes: Iterable[Change], title: str, ink: Ink) -> str:
     return "".join(_changes(changes, title, ink))
 
 
+def page_of_words(title: str, words: str, ink: Ink) -> str:
+    """Set a title and a sentence, where there is nothing else to show."""
+    return f"<body style='color:{ink.text}'><h1>{_text(title)}</h1><p>{_text(words)}</p></body>"
+
+
 def _page(record: Minutes, ink: Ink) -> Iterator[str]:
     yield f"<body style='color:{ink.text}'>"
     yield f"<h1>{_text(record.title)}</h1>"

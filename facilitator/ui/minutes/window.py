@@ -1,11 +1,11 @@
-"""The window of the minutes: the preview, and beside it what is missing, the forms, the versions."""
+"""The window of the minutes: the preview, and beside it the choices, what is missing, and the versions."""
 
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from facilitator.core.acts.finalising import Making
@@ -13,17 +13,20 @@ from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.difference import difference
-from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.document import Minutes
 from facilitator.core.minuting.gaps import Gap
+from facilitator.core.minuting.kinds import Versions
 from facilitator.core.saying import noop, tr
-from facilitator.core.versions import Order
+from facilitator.core.versions import Version
 from facilitator.exchange.forms import RecordChoice, not_in_pdf
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Exporter, Prepare
 from facilitator.ui.minutes.foot import MinutesFoot
-from facilitator.ui.minutes.gaps import GapsModel
-from facilitator.ui.minutes.page import Ink, changes_page, page_of
-from facilitator.ui.minutes.side import CHANGES, MinutesSide
+from facilitator.ui.minutes.page import Ink, changes_page, page_of, page_of_words
+from facilitator.ui.minutes.side import MinutesSide
+from facilitator.ui.minutes.versions_page import VersionLine
+from facilitator.ui.received_files import ReceivedFiles
+from facilitator.ui.sent_out import changes_sent_out
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme, dress
 from facilitator.ui.window_placement import resize_within
@@ -44,7 +47,7 @@ NOT_SHOWN = noop(
 class MinutesWindow(QWidget):
     """Shows the record as it would be printed now.
 
-    `statement_wanted` carries a Gap whose statement is to be shown, `print_wanted` the choice that is to be printed.
+    `statement_wanted` carries a Gap whose place is to be shown, `print_wanted` the choice that is to be printed.
     """
 
     statement_wanted = Signal(object)
@@ -57,77 +60,69 @@ class MinutesWindow(QWidget):
         self._theme = theme
         self._dialogs = dialogs
         self._prepare = prepare
-        self._path = Path()
         self._seen = -1
-        self._gaps: tuple[Gap, ...] = ()
         self._not_in_pdf: tuple[Gap, ...] = ()
-        self.gaps = GapsModel(self)
+        self._sent: VersionLine | None = None
         self.exporter = Exporter(self)
         self.preview = QTextBrowser(self)
-        self.side = MinutesSide(self.gaps, self)
+        self.side = MinutesSide(self)
         self.foot = MinutesFoot(self)
+        self.files = ReceivedFiles(session, dialogs, self)
         self._build()
-        self.side.choose_language(session.meeting.definition.language)
         self.refresh()
 
-        for box in self.side.boxes:
-            box.activated.connect(self._on_choice)
-        self.side.extent.changed.connect(self.show_record)
-        self.side.extent.template_wanted.connect(self._ask_template)
+        choices, checks, versions = self.side.choices, self.side.checks, self.side.versions
+        choices.changed.connect(self._on_choice)
+        choices.template_wanted.connect(self._ask_template)
         self.side.form_wanted.connect(self._ask)
         self.side.print.clicked.connect(self._print)
-        self.side.finalise_wanted.connect(self._finalise)
-        self.side.missing.activated.connect(self._open_gap)
-        self.side.missing.clicked.connect(self._open_gap)
-        self.side.missing.selectionModel().currentChanged.connect(self._offer_merge)
-        self.side.merge_wanted.connect(self._merge)
+        checks.finalise_wanted.connect(self._finalise)
+        checks.wanted.connect(self.statement_wanted)
+        checks.merge_wanted.connect(self._merge)
+        versions.chosen.connect(self._show_kept)
+        versions.publish_wanted.connect(self._ask_sent)
+        versions.open_wanted.connect(self.files.open)
+        versions.save_wanted.connect(self.files.save)
         self.foot.cancelled.connect(self.exporter.cancel)
         self.exporter.busy.connect(self.foot.show_busy)
-        self.exporter.busy.connect(self.side.show_busy)
+        self.exporter.busy.connect(checks.show_busy)
         self.exporter.told.connect(self.foot.tell)
         self.exporter.written.connect(self.foot.offer)
         self.exporter.failed.connect(self.foot.warn)
         session.refused.connect(self.foot.warn)
+        session.faulted.connect(self.foot.warn)
         session.changed.connect(self._on_changed)
         theme.changed.connect(self.show_record)
 
     @property
     def choice(self) -> RecordChoice:
-        """Give which record is chosen; what changed is shown on the screen only."""
-        chosen = self.side.record
-        return RecordChoice(
-            variant=Variant.CIRCULATED if chosen == CHANGES else Variant(chosen),
-            language=self.side.language,
-            order=Order(self.side.order),
-            version=self.side.version,
-            item=self.side.extent.item,
-            session=self.side.extent.session,
-        )
+        """Give which document is chosen; what changed is shown on the screen only."""
+        return self.side.choices.choice
 
     @Slot()
     def refresh(self) -> None:
         """Show the record and what is missing as they are now."""
         self._seen = self._session.seq
         self._show_gaps()
-        self.side.show_versions(self._session.meeting.versions)
-        self.side.extent.show_meeting(self._session.meeting)
+        self.side.show_meeting(self._session.meeting)
         self.show_record()
 
     @Slot()
     def _on_choice(self) -> None:
         # what was said is of another record
         self.foot.tell("")
+        self._sent = None
         self.show_record()
 
     @Slot()
     def _ask_template(self) -> None:
         kinds = tr("Word templates (*.docx)")
-        self._dialogs.ask_open(self, tr("Word template"), kinds, self.side.extent.show_template)
+        self._dialogs.ask_open(self, tr("Word template"), kinds, self.side.choices.show_template)
 
     @Slot()
     def show_record(self) -> None:
-        """Set the chosen record again, at the place where it was being read."""
-        self.side.show_choice()
+        """Set what is chosen again, at the place where it was being read."""
+        self.side.allow_forms(allowed=self._sent is None and not self.side.choices.of_changes)
         bar = self.preview.verticalScrollBar()
         place = bar.value()
         with faults_said(self.preview.setPlainText, tr(NOT_SHOWN)):
@@ -143,10 +138,13 @@ class MinutesWindow(QWidget):
     def _html(self) -> str:
         trail, now, choice = self._session.trail, self._session.now(), self.choice
         ink = Ink(**{name: self._theme.colour(token).name() for name, token in _INK.items()})
-        if self.side.record == CHANGES:
+        if self._sent is not None:
+            return self._sent_out(self._sent, ink)
+        if self.side.choices.of_changes:
             return self._changes(now, ink)
-        if choice.version is not None and choice.variant is Variant.CIRCULATED:
-            return self._page(minutes_of_version(trail, version_numbered(trail.meeting, choice.version)), ink)
+        if choice.version is not None and self.side.choices.row.versions is Versions.OF:
+            version = version_numbered(trail.meeting, choice.version)
+            return self._page(minutes_of_version(trail, version, choice.language), ink)
         record = minutes(
             trail,
             now=now,
@@ -156,6 +154,7 @@ class MinutesWindow(QWidget):
             version=choice.version,
             item=choice.item,
             session=choice.session,
+            who=choice.who,
         )
         return self._page(record, ink)
 
@@ -167,44 +166,55 @@ class MinutesWindow(QWidget):
 
     def _changes(self, now: datetime, ink: Ink) -> str:
         """Set what changed between two versions, the earlier first, or since one."""
-        trail = self._session.trail
-        chosen = sorted(n for n in (self.side.version, self.side.against) if n is not None)
+        trail, language = self._session.trail, self.choice.language
+        against = self.side.choices.against.currentData()
+        chosen = sorted(n for n in (self.choice.version, against) if n is not None)
         older = version_numbered(trail.meeting, chosen[0] if chosen else None)
-        before = minutes_of_version(trail, older)
+        before = minutes_of_version(trail, older, language)
         if len(chosen) < 2:
-            after = minutes(trail, now=now, language=older.language, order=older.order)
+            after = minutes(trail, now=now, language=language, order=older.order)
             return changes_page(
                 difference(before, after), tr("Changes since version {number}", number=older.number), ink
             )
-        after = minutes_of_version(trail, version_numbered(trail.meeting, chosen[1]))
+        after = minutes_of_version(trail, version_numbered(trail.meeting, chosen[1]), language)
         title = tr("Changes from version {number} to version {chosen}", number=older.number, chosen=chosen[1])
         return changes_page(difference(before, after), title, ink)
 
     def _show_gaps(self) -> None:
-        found = (*gaps(self._session.meeting), *self._not_in_pdf)
-        if found != self._gaps:
-            self._gaps = found
-            self.gaps.show(found)
-            self._offer_merge()
-        self.side.show_missing(sum(gap.hinders for gap in found))
+        self.side.checks.show_missing((*gaps(self._session.meeting), *self._not_in_pdf))
+        self.side.show_titles()
+
+    def _sent_out(self, line: VersionLine, ink: Ink) -> str:
+        """Set what the office changed in a file before it sent it out."""
+        sent, version = line.sent, line.version
+        if sent is None:
+            return ""
+        found = changes_sent_out(self._session, version, sent)
+        title = tr("“{title}” against version {number}", title=sent.title, number=version.number)
+        return changes_page(found, title, ink) if found is not None else page_of_words(title, self.foot.said, ink)
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         self._show_gaps()
-        self.side.show_versions(after.versions)
-        self.side.extent.show_meeting(after)
+        self.side.show_meeting(after)
         if len(after.versions) > len(before.versions):
-            self.side.choose_version(after.versions[-1].number)
+            self._sent = None
+            self.side.choices.choose(self.side.choices.version, after.versions[-1].number)
             self.refresh()
 
     @Slot(str)
     def _ask(self, suffix: str) -> None:
-        chosen = self.side.record
-        part = "" if chosen in (Variant.CIRCULATED.value, CHANGES) else f"-{chosen}"
-        version = f"-v{self.choice.version}" if self.choice.version is not None else ""
-        extent = self.side.extent
-        only = f"-{extent.item}" if extent.item else f"-{extent.session}" if extent.session else ""
-        suggested = self._session.address.beside(f"{part}{only}{version}.{suffix}")
+        choice, row = self.choice, self.side.choices.row
+        parts = (
+            "" if row.versions is Versions.OF else row.name,
+            "" if choice.item is None else str(choice.item),
+            "" if choice.session is None else str(choice.session),
+            "" if choice.who is None or self.side.choices.one_each else str(choice.who),
+            "" if choice.version is None else f"v{choice.version}",
+            "" if choice.language == self._session.meeting.definition.language else choice.language,
+        )
+        name = "".join(f"-{part}" for part in parts if part)
+        suggested = self._session.address.beside(f"{name}.{suffix}")
         self._dialogs.ask_save(self, tr("Minutes"), suggested, tr("Minutes (*.{suffix})", suffix=suffix), self.print_to)
 
     @Slot()
@@ -212,14 +222,17 @@ class MinutesWindow(QWidget):
         self.print_wanted.emit(self.choice)
 
     def print_to(self, path: Path) -> None:
-        """Write the chosen record to a file whose name says in which form."""
-        template = self.side.extent.template_file if path.suffix.lower() == WORD else None
+        """Write the chosen document to a file whose name says in which form; one each, where that is chosen."""
+        template = self.side.choices.template_file if path.suffix.lower() == WORD else None
         choice = replace(self.choice, template=template)
-        self.exporter.start(partial(self._prepare, self._session, path, choice), path)
+        each = self.side.choices.one_each
+        targets = [(path.with_stem(f"{path.stem}-{who}"), replace(choice, who=who)) for who in each]
+        for target, wanted in targets or [(path, choice)]:
+            self.exporter.start(partial(self._prepare, self._session, target, wanted), target)
 
     @Slot(str)
     def _finalise(self, despite: str) -> None:
-        arguments = {"order": Order(self.side.order), "despite": despite}
+        arguments = {"order": self.choice.order, "despite": despite}
         with faults_said(self.foot.warn, tr(NOT_FINALISED)):
             making = self._session.begin_version(Command(name="finalise", arguments=arguments))
             if making is None:
@@ -235,31 +248,33 @@ class MinutesWindow(QWidget):
         name = Path(tr("Version {number}", number=number))
         self.exporter.start(partial(self._prepare, self._session, name, self.choice, version=making), name, said)
 
-    @property
-    def _to_merge(self) -> Gap | None:
-        """Give the current gap where it proposes to merge two statements, else the first that does."""
-        index = self.side.missing.currentIndex()
-        current = self.gaps.row(index) if index.isValid() else None
-        every = self._gaps if current is None else (current, *self._gaps)
-        return next((gap for gap in every if gap.merges is not None), None)
+    @Slot(object)
+    def _show_kept(self, line: VersionLine) -> None:
+        """Show a version, or what was changed in a file that was sent out of one."""
+        self.foot.tell("")
+        self._sent = None
+        choices = self.side.choices
+        if line.sent is None:
+            choices.choose(choices.kind, "circulated")
+            choices.choose(choices.version, line.version.number)
+            return
+        self._sent = line
+        self.show_record()
 
-    @Slot()
-    def _offer_merge(self) -> None:
-        gap = self._to_merge
-        self.side.offer_merge(gap.sentence if gap is not None else "")
-        if gap is not None and not self.side.missing.currentIndex().isValid():
-            # the line that the button is about is seen
-            self.side.missing.setCurrentIndex(self.gaps.index(self._gaps.index(gap)))
+    @Slot(object)
+    def _ask_sent(self, version: Version) -> None:
+        title = tr("What was sent out of version {number}", number=version.number)
+        self._dialogs.ask_open(self, title, tr("All files (*)"), partial(self._publish, version))
 
-    @Slot()
-    def _merge(self) -> None:
-        gap = self._to_merge
-        if gap is not None:
-            self._session.act(Command(name="merge", arguments={"statement": gap.statement, "other": gap.merges}))
+    def _publish(self, version: Version, path: Path) -> None:
+        language = self.choice.language if self.choice.language in version.languages else version.language
+        arguments = {"version": version.number, "path": str(path), "language": language}
+        if self._session.act(Command(name="publish", arguments=arguments)):
+            self.foot.tell(tr("“{title}” is kept beside version {number}.", title=path.name, number=version.number))
 
-    @Slot(QModelIndex)
-    def _open_gap(self, index: QModelIndex) -> None:
-        self.statement_wanted.emit(self.gaps.row(index))
+    @Slot(object)
+    def _merge(self, gap: Gap) -> None:
+        self._session.act(Command(name="merge", arguments={"statement": gap.statement, "other": gap.merges}))
 
     def _build(self) -> None:
         self.setWindowTitle(
@@ -274,6 +289,7 @@ class MinutesWindow(QWidget):
         self.preview.setOpenLinks(False)
         self.preview.document().setDocumentMargin(28)
         dress(self.preview, role="text")
+        self.side.choices.choose(self.side.choices.language, self._session.meeting.definition.language)
         self.side.place_beside(self.preview, self.foot, self)
         wide, tall = (round(side * max(1.0, self._theme.zoom)) for side in FIRST_SIZE)
         resize_within(self, QSize(wide, tall), QSize(*FIRST_SIZE))

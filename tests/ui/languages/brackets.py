@@ -60,7 +60,7 @@ KEYS = re.compile(
 )
 # units, forms of files, hashes, marks of the program and of the search, and languages in their own words
 SAME = re.compile(
-    r"\b(?:min|h|s|UTC|LAP|Word|PDF|HTML|Markdown|Excel|CSV|JSON|docx|Facilitator|English|Français|Español)\b"
+    r"\b(?:min|h|s|UTC|LAP|Word|PDF|HTML|Markdown|OpenDocument|Akoma Ntoso|Excel|CSV|JSON|docx|Facilitator|English|Français|Español)\b"
     r"|\b[0-9a-f]{64}\b|\*\.\w+|(?:/[\w.-]+)+|[\w¦-]+\.floor\b"
 )
 LETTERS = re.compile(r"[^\W\d_]{2,}")

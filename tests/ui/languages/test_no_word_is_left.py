@@ -21,7 +21,7 @@ from facilitator.ui.agenda.rows import agenda_rows
 from facilitator.ui.charts.figures import CHARTS
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.frame.rehearsal import RehearsalBar
-from facilitator.ui.minutes.side import RECORDS
+from facilitator.ui.minutes.choices import RECORDS
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -190,7 +190,7 @@ def test_each_record_of_the_minutes(qtbot: QtBot, desk: Window, do: Do, left: Le
     opened(qtbot, desk, "minutes")
     (minutes,) = desk.findChildren(MinutesWindow)
     for _, record in RECORDS:
-        minutes.side.choose_record(record)
+        minutes.side.choices.choose(minutes.side.choices.kind, record)
         assert left(besides=desk) == []
 
 

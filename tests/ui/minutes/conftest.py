@@ -85,15 +85,15 @@ def opened(
 
 
 def choose(window: MinutesWindow, record: str) -> None:
-    window.side.choose_record(record)
-    window.show_record()
+    window.side.choices.choose(window.side.choices.kind, record)
 
 
 def finalise(window: MinutesWindow, qtbot: QtBot, despite: str) -> None:
     """Finalise as a user does, and wait for it."""
-    window.side.despite.setText(despite)
+    window.side.show_page(window.side.checks)
+    window.side.checks.despite.setText(despite)
     with qtbot.waitSignal(window.exporter.told, timeout=20_000):
-        qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.side.checks.finalise, Qt.MouseButton.LeftButton)
 
 
 class Slow:

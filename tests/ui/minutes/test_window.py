@@ -12,14 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
+from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.kinds import KINDS, Takes, Versions
 from facilitator.exchange.forms import FORMS
 from facilitator.print_job import prepare_record
 from facilitator.ui.actions import Actions
 from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import Job
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.minutes.choices import CHANGES, EACH
 from facilitator.ui.minutes.page import Ink, page_of
-from facilitator.ui.minutes.side import CHANGES
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
@@ -41,8 +43,8 @@ def test_the_preview_shows_the_record_that_is_chosen(window: MinutesWindow) -> N
 
 
 def test_the_language_of_the_minutes_is_chosen(window: MinutesWindow) -> None:
-    window.side.choose_language("fr")
-    window.show_record()
+    choices = window.side.choices
+    choices.choose(choices.language, "fr")
     assert "Compte rendu" in window.preview.toPlainText()
 
 
@@ -53,25 +55,25 @@ def test_a_corrigendum_before_there_is_a_version_says_so(window: MinutesWindow) 
 
 def test_what_is_missing_leads_to_its_statement(window: MinutesWindow, qtbot: QtBot) -> None:
     # the other two are the texts that have no French and no Spanish
-    assert window.gaps.rowCount() == 3
-    index = window.gaps.index(0)
+    assert window.side.checks.gaps.rowCount() == 3
+    index = window.side.checks.gaps.index(0)
     assert "the statement of Chile has no gist" in index.data()
     with qtbot.waitSignal(window.statement_wanted) as wanted:
-        window.side.missing.activated.emit(index)
+        window.side.checks.missing.activated.emit(index)
     assert wanted.args[0].statement == 2
 
 
 def test_finalising_waits_for_a_reason_while_something_is_missing(
     window: MinutesWindow, session: Session, qtbot: QtBot, do: Do
 ) -> None:
-    assert not window.side.finalise.isEnabled()
+    assert not window.side.checks.finalise.isEnabled()
     finalise(window, qtbot, "Chile will send it")
     assert [(v.number, v.despite) for v in session.meeting.versions] == [(1, "Chile will send it")]
     assert window.foot.said.startswith("Version 1 is final")
     assert "Version" in window.preview.toPlainText()
     do("gist 2 Announced.")
-    assert window.side.finalise.isEnabled()
-    assert window.side.despite.isHidden()
+    assert window.side.checks.finalise.isEnabled()
+    assert window.side.checks.despite.isHidden()
 
 
 def test_what_changed_since_a_version_is_shown(window: MinutesWindow, qtbot: QtBot, do: Do) -> None:
@@ -92,9 +94,9 @@ def test_two_versions_are_compared_whichever_is_chosen_first(window: MinutesWind
     do("gist 1 Afterwards.")
     choose(window, CHANGES)
     for version, against in ((1, 2), (2, 1)):
-        window.side.choose_version(version)
-        window.side.choose_against(against)
-        window.show_record()
+        choices = window.side.choices
+        choices.choose(choices.version, version)
+        choices.choose(choices.against, against)
         text = window.preview.toPlainText()
         assert "Changes from version 1 to version 2" in text
         assert text.index("Amended.") < text.index("Revised.")
@@ -104,7 +106,7 @@ def test_two_versions_are_compared_whichever_is_chosen_first(window: MinutesWind
 def test_no_message_moves_what_is_clicked_and_the_message_leads_to_the_file(
     window: MinutesWindow, qtbot: QtBot, tmp_path: Path, do: Do
 ) -> None:
-    clicked = (*window.side.forms.values(), window.side.finalise)
+    clicked = (*window.side.forms.values(), window.side.checks.finalise)
 
     def places() -> list[QPoint]:
         QCoreApplication.processEvents()
@@ -122,7 +124,7 @@ def test_no_message_moves_what_is_clicked_and_the_message_leads_to_the_file(
     assert window.rect().contains(foot.geometry())
     # what is missing was added meanwhile
     do("gist 2 Reported.")
-    assert window.side.missing.isHidden()
+    assert window.side.checks.despite.isHidden()
     assert places() == before
 
 
@@ -227,21 +229,71 @@ def test_a_hostile_record_is_text_in_the_preview(qapp: object) -> None:
 def test_the_minutes_of_one_session_or_one_item_are_shown_and_written(
     window: MinutesWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    words = [window.side.extent.part.itemText(n) for n in range(3)]
-    assert words == ["Whole meeting", "Morning of 7 April", "Afternoon of 7 April"]
+    choices = window.side.choices
+    words = [choices.session.itemText(n) for n in range(3)]
+    assert words == ["All sessions", "Morning of 7 April", "Afternoon of 7 April"]
     assert "Reported." in window.preview.toPlainText()
-    window.side.extent.choose_part("g")
+    choices.choose(choices.item, "g")
     assert "Reported." not in window.preview.toPlainText()
-    window.side.extent.choose_part("c")
+    choices.choose(choices.item, "c")
     assert "Reported." in window.preview.toPlainText()
-    window.side.extent.choose_part(2)
-    assert (window.choice.session, window.choice.item) == (2, None)
+    choices.choose(choices.session, 2)
+    assert (window.choice.session, window.choice.item) == (2, "c")
     with qtbot.waitSignal(window.exporter.written, timeout=10_000):
         window.print_to(tmp_path / "session.md")
     assert "Reported." in (tmp_path / "session.md").read_text()
-    window.side.choose_record("corrigendum")
-    window.side.show_choice()
-    assert window.choice.session is None
+    choose(window, "corrigendum")
+    assert (window.choice.session, window.choice.item) == (None, None)
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in KINDS.values()])
+def test_each_kind_has_the_choices_that_it_takes_and_no_others(kind: str, window: MinutesWindow) -> None:
+    choose(window, kind)
+    row, choices = KINDS[Variant(kind)], window.side.choices
+    assert choices.session.isVisible() is (Takes.SESSION in row.takes)
+    assert choices.item.isVisible() is (Takes.ITEM in row.takes)
+    assert choices.order.isVisible() is (Takes.ORDER in row.takes)
+    assert choices.version.isVisible() is (row.versions is not Versions.NONE)
+    assert choices.who.isVisible() is bool(row.each(window._session.meeting))
+    assert window.choice.variant is row.variant
+
+
+def test_one_file_is_written_for_each_coordinator(window: MinutesWindow, tmp_path: Path, do: Do) -> None:
+    do("role d coordinator NOR")
+    choose(window, "digest")
+    choices = window.side.choices
+    choices.choose(choices.who, EACH)
+    each = choices.one_each
+    assert len(each) > 1
+    assert window.choice.who == each[0]
+    window.print_to(tmp_path / "digest.md")
+    window.exporter.wait()
+    assert {path.name for path in tmp_path.glob("*.md")} == {f"digest-{who}.md" for who in each}
+
+
+def test_what_was_sent_out_is_listed_under_its_version_and_shown_in_words(
+    window: MinutesWindow, qtbot: QtBot, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    finalise(window, qtbot, "later")
+    versions = window.side.versions
+    assert "English, French, Spanish" in versions.lines.index(0).data()
+    for name, content in (("sent.txt", b"Reported at length."), ("sent.pdf", b"%PDF-1.7")):
+        (tmp_path / name).write_bytes(content)
+        dialogs.files = [tmp_path / name]
+        qtbot.mouseClick(versions.publish, Qt.MouseButton.LeftButton)
+    assert window.foot.said == "“sent.pdf” is kept beside version 1."
+    assert [versions.lines.index(n).data().count("sent.") for n in range(3)] == [0, 1, 1]
+    versions.list.setCurrentIndex(versions.lines.index(1))
+    assert "Reported at length." in window.preview.toPlainText()
+    assert not window.side.print.isEnabled()
+    versions.list.setCurrentIndex(versions.lines.index(2))
+    assert "its words are not compared" in window.preview.toPlainText()
+    dialogs.files = [tmp_path / "again.pdf"]
+    qtbot.mouseClick(versions.save, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "again.pdf").read_bytes() == b"%PDF-1.7"
+    versions.list.setCurrentIndex(versions.lines.index(0))
+    assert window.choice.version == 1
+    assert window.side.print.isEnabled()
 
 
 def test_word_is_set_in_a_template_of_one_s_own(
@@ -250,7 +302,7 @@ def test_word_is_set_in_a_template_of_one_s_own(
     template = tmp_path / "ours.docx"
     template.write_bytes(b"no template")
     dialogs.files = [template]
-    box = window.side.extent.template
+    box = window.side.choices.template
     box.setCurrentIndex(box.findData("choose"))
     box.activated.emit(box.currentIndex())
     assert box.currentText() == "ours.docx"
@@ -264,8 +316,7 @@ def test_word_is_set_in_a_template_of_one_s_own(
 def test_what_differs_in_a_line_is_marked_and_the_rest_shortened(window: MinutesWindow, do: Do, qtbot: QtBot) -> None:
     finalise(window, qtbot, "later")
     do("gist 1 Reported-at-length.")
-    window.side.choose_record(CHANGES)
-    window.show_record()
+    choose(window, CHANGES)
     page = window.preview.toHtml()
     assert "line-through" in page
     assert "underline" in page
@@ -276,27 +327,26 @@ def test_that_nothing_was_recorded_is_said_in_sight_and_goes_with_the_next_choic
     window: MinutesWindow, qtbot: QtBot
 ) -> None:
     for _ in range(2):
-        window.side.despite.setText("later")
-        qtbot.mouseClick(window.side.finalise, Qt.MouseButton.LeftButton)
+        window.side.checks.despite.setText("later")
+        qtbot.mouseClick(window.side.checks.finalise, Qt.MouseButton.LeftButton)
         window.exporter.wait()
     assert window.foot.said == "Nothing was recorded since version 1, so it stays the last."
     assert window.rect().contains(window.foot.geometry())
-    window.side.choose_record(CHANGES)
-    window.side.boxes[0].activated.emit(0)
+    choose(window, CHANGES)
     assert window.foot.said == ""
 
 
 def test_two_statements_that_may_be_one_are_merged_by_one_click(
     window: MinutesWindow, session: Session, qtbot: QtBot, do: Do
 ) -> None:
-    assert window.side.merge.isHidden()
+    assert window.side.checks.merge.isHidden()
     for line in ("take-up c", "bring-back", "give-floor", "end"):
         do(line)
     before = len(tuple(session.meeting.statements()))
-    assert not window.side.merge.isHidden()
-    qtbot.mouseClick(window.side.merge, Qt.MouseButton.LeftButton)
+    assert not window.side.checks.merge.isHidden()
+    qtbot.mouseClick(window.side.checks.merge, Qt.MouseButton.LeftButton)
     assert len(tuple(session.meeting.statements())) == before - 1
-    assert window.side.merge.isHidden()
+    assert window.side.checks.merge.isHidden()
 
 
 def test_a_character_that_the_pdf_has_no_letter_for_is_named_and_asks_for_no_reason(
@@ -304,7 +354,10 @@ def test_a_character_that_the_pdf_has_no_letter_for_is_named_and_asks_for_no_rea
 ) -> None:
     do("gist 2 🕊")
     window.refresh()
-    sentences = [window.gaps.row(window.gaps.index(row)).sentence for row in range(window.gaps.rowCount())]
+    sentences = [
+        window.side.checks.gaps.row(window.side.checks.gaps.index(row)).sentence
+        for row in range(window.side.checks.gaps.rowCount())
+    ]
     assert sentences[-1].endswith("the PDF has no letter for “🕊” (U+1F54A) and shows “�” instead.")
-    assert window.gaps.row(window.gaps.index(len(sentences) - 1)).statement == 2
-    assert window.side.despite.isHidden()
+    assert window.side.checks.gaps.row(window.side.checks.gaps.index(len(sentences) - 1)).statement == 2
+    assert window.side.checks.despite.isHidden()
