@@ -12,15 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Variant
-from facilitator.core.minuting.kinds import KINDS, Takes, Versions
 from facilitator.exchange.forms import FORMS
 from facilitator.print_job import prepare_record
 from facilitator.ui.actions import Actions
 from facilitator.ui.doors import Doors
 from facilitator.ui.exporting import Job
 from facilitator.ui.heartbeat import Heartbeat
-from facilitator.ui.minutes.choices import CHANGES, EACH
+from facilitator.ui.minutes.choices import CHANGES
 from facilitator.ui.minutes.page import Ink, page_of
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
@@ -244,56 +242,6 @@ def test_the_minutes_of_one_session_or_one_item_are_shown_and_written(
     assert "Reported." in (tmp_path / "session.md").read_text()
     choose(window, "corrigendum")
     assert (window.choice.session, window.choice.item) == (None, None)
-
-
-@pytest.mark.parametrize("kind", [kind.name for kind in KINDS.values()])
-def test_each_kind_has_the_choices_that_it_takes_and_no_others(kind: str, window: MinutesWindow) -> None:
-    choose(window, kind)
-    row, choices = KINDS[Variant(kind)], window.side.choices
-    assert choices.session.isVisible() is (Takes.SESSION in row.takes)
-    assert choices.item.isVisible() is (Takes.ITEM in row.takes)
-    assert choices.order.isVisible() is (Takes.ORDER in row.takes)
-    assert choices.version.isVisible() is (row.versions is not Versions.NONE)
-    assert choices.who.isVisible() is bool(row.each(window._session.meeting))
-    assert window.choice.variant is row.variant
-
-
-def test_one_file_is_written_for_each_coordinator(window: MinutesWindow, tmp_path: Path, do: Do) -> None:
-    do("role d coordinator NOR")
-    choose(window, "digest")
-    choices = window.side.choices
-    choices.choose(choices.who, EACH)
-    each = choices.one_each
-    assert len(each) > 1
-    assert window.choice.who == each[0]
-    window.print_to(tmp_path / "digest.md")
-    window.exporter.wait()
-    assert {path.name for path in tmp_path.glob("*.md")} == {f"digest-{who}.md" for who in each}
-
-
-def test_what_was_sent_out_is_listed_under_its_version_and_shown_in_words(
-    window: MinutesWindow, qtbot: QtBot, dialogs: FakeDialogs, tmp_path: Path
-) -> None:
-    finalise(window, qtbot, "later")
-    versions = window.side.versions
-    assert "English, French, Spanish" in versions.lines.index(0).data()
-    for name, content in (("sent.txt", b"Reported at length."), ("sent.pdf", b"%PDF-1.7")):
-        (tmp_path / name).write_bytes(content)
-        dialogs.files = [tmp_path / name]
-        qtbot.mouseClick(versions.publish, Qt.MouseButton.LeftButton)
-    assert window.foot.said == "“sent.pdf” is kept beside version 1."
-    assert [versions.lines.index(n).data().count("sent.") for n in range(3)] == [0, 1, 1]
-    versions.list.setCurrentIndex(versions.lines.index(1))
-    assert "Reported at length." in window.preview.toPlainText()
-    assert not window.side.print.isEnabled()
-    versions.list.setCurrentIndex(versions.lines.index(2))
-    assert "its words are not compared" in window.preview.toPlainText()
-    dialogs.files = [tmp_path / "again.pdf"]
-    qtbot.mouseClick(versions.save, Qt.MouseButton.LeftButton)
-    assert (tmp_path / "again.pdf").read_bytes() == b"%PDF-1.7"
-    versions.list.setCurrentIndex(versions.lines.index(0))
-    assert window.choice.version == 1
-    assert window.side.print.isEnabled()
 
 
 def test_word_is_set_in_a_template_of_one_s_own(
