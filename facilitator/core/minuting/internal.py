@@ -29,8 +29,8 @@ def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
     times = _table(
         scribe,
         phrases.SPEAKING_TIMES,
-        ((phrases.BEGAN, 6), (phrases.ENDED, 6), (phrases.SPEAKER, 14), (phrases.CAPACITY, 12)),
-        ((phrases.SPOKEN, 6), (phrases.LIMIT, 5), (phrases.OVER, 5)),
+        ((phrases.BEGAN, 8), (phrases.ENDED, 8), (phrases.SPEAKER, 14), (phrases.CAPACITY, 10)),
+        ((phrases.SPOKEN, 9), (phrases.LIMIT, 6), (phrases.OVER, 7)),
         (_times(scribe, item, statement) for statement in oral),
         remarks=True,
     )
@@ -132,7 +132,7 @@ def _table(
     columns = [TableColumn(heading=scribe.say(heading), share=share) for heading, share in texts]
     columns += [TableColumn(heading=scribe.say(heading), share=share, figures=True) for heading, share in figures]
     if remarks:
-        columns.append(TableColumn(heading=scribe.say(phrases.REMARKS), share=8))
+        columns.append(TableColumn(heading=scribe.say(phrases.REMARKS), share=13))
     kept = tuple(rows)
     table = Table(caption=scribe.say(caption), columns=tuple(columns), rows=kept)
     return Section(heading=scribe.say(caption), level=level, blocks=(table,) if kept else ())
