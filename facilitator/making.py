@@ -1,5 +1,6 @@
 """Making a meeting: from a definition to a journal that needs nothing beside it."""
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -45,11 +46,11 @@ def make_meeting(
     source: str | Path,
     *,
     participants: Path | None = None,
-    rehearsal: bool = False,
+    rehearsed: Callable[[Definition], Definition] | None = None,
     clock: Clock = wall_clock,
     tell: Tell | None = None,
 ) -> Journal:
-    """Make the journal of a meeting from a definition and open it.
+    """Make the journal of a meeting from a definition and open it; `rehearsed` makes that one of a rehearsal.
 
     Raises BadFile for a definition or a roll that cannot be read, StorageFault where the journal cannot be made;
     nothing is left behind then.
@@ -58,6 +59,7 @@ def make_meeting(
     definition, delegations = load_meeting(source, roll, tell=tell)
     now = clock()
     act = fresh_act()
-    events = open_meeting(replace(definition, rehearsal=rehearsal), delegations, now, listed=listed)
+    made = replace(definition, rehearsal=False) if rehearsed is None else rehearsed(definition)
+    events = open_meeting(made, delegations, now, listed=listed)
     drafts = [Draft(act=act, part=part, seat=CHAIR, at=now, event=event) for part, event in enumerate(events)]
     return create_journal(address, drafts, clock=clock)

@@ -7,7 +7,7 @@ from facilitator.address import Address
 from facilitator.core.clock import later
 from facilitator.making import load_meeting, make_meeting
 from facilitator.playing import PROLOGUE, Player
-from facilitator.rehearsal import USUAL_SEED, before_the_meeting
+from facilitator.rehearsal import USUAL_SEED, before_the_meeting, rehearsed
 from facilitator.seat import Seat
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import wall_clock
@@ -51,7 +51,7 @@ def prepare(wanted: Rehearsal, folder: Path) -> Prepared:
         definition, _ = load_meeting(wanted.source)
         clock = VirtualClock(before_the_meeting(definition), speed=wanted.speed)
         path = _path(wanted, folder, f"{definition.name}-rehearsal")
-        journal = make_meeting(Address.of(path), wanted.source, rehearsal=True, clock=clock)
+        journal = make_meeting(Address.of(path), wanted.source, rehearsed=rehearsed, clock=clock)
         session = Session(Seat(journal, clock=clock))
         player = Player(session, clock, USUAL_SEED if wanted.seed is None else wanted.seed)
     player.play_prologue()

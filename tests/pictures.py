@@ -27,6 +27,7 @@ from facilitator.core.command_table import ROWS, Spec
 from facilitator.making import make_meeting
 from facilitator.playing import Player
 from facilitator.print_job import prepare_record
+from facilitator.rehearsal import rehearsed
 from facilitator.seat import Seat
 from facilitator.ui.actions import MENUS
 from facilitator.ui.deskacts import DESK_ACTS
@@ -102,7 +103,7 @@ class Standing:
     def __init__(self, folder: Path, theme: Theme) -> None:
         clock = VirtualClock(DAWN, steady=lambda: 0.0)
         path = folder / "rehearsal.floor"
-        journal = make_meeting(Address.of(path), "ccm-im-2025", rehearsal=True, clock=clock)
+        journal = make_meeting(Address.of(path), "ccm-im-2025", rehearsed=rehearsed, clock=clock)
         session = Session(Seat(journal, clock=clock))
         player = Player(session, clock, SEED)
         clock.forward_to(SHOWN)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -18,6 +18,7 @@ from facilitator.core.trail import Trail
 from facilitator.exchange.forms import Use, forms_for
 from facilitator.making import load_meeting
 from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps
+from facilitator.rehearsal.translations import rehearsed
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Draft, StorageFault
 from facilitator.storage.memory import MemoryStore
@@ -56,7 +57,7 @@ def rehearse(
     Raises StorageFault where the file exists or cannot be written; nothing is left behind then.
     """
     rng = Random(seed)  # noqa: S311 - a rehearsal is no secret
-    marked = replace(definition, rehearsal=True)
+    marked = rehearsed(definition)
     clock = _Played(before_the_meeting(marked))
     new_act = _act_names(rng)
     opening, act = open_meeting(marked, tuple(delegations), clock.now), new_act()

@@ -12,6 +12,7 @@ from facilitator.address import Address
 from facilitator.core.commands import Command
 from facilitator.making import make_meeting
 from facilitator.playing import BEFORE_A_SESSION, LIVELY, Player
+from facilitator.rehearsal import rehearsed
 from facilitator.seat import Seat
 from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.session import Session
@@ -33,7 +34,7 @@ def clock(steady: Steady) -> VirtualClock:
 @pytest.fixture
 def session(qapp: QApplication, tmp_path: Path, clock: VirtualClock) -> Iterator[Session]:
     path = tmp_path / "rehearsal.floor"
-    journal = make_meeting(Address.of(path), "ccm-im-2025", rehearsal=True, clock=clock)
+    journal = make_meeting(Address.of(path), "ccm-im-2025", rehearsed=rehearsed, clock=clock)
     made = Session(Seat(journal, clock=clock))
     yield made
     made.close()

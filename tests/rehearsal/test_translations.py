@@ -1,0 +1,54 @@
+"""The texts of a rehearsal in the other languages: nothing that is said in one stays in English in its record."""
+
+import string
+from pathlib import Path
+
+import pytest
+
+from facilitator.address import Address
+from facilitator.core.languages import LanguageCode, Wording
+from facilitator.core.minuting.untranslated import typed_texts
+from facilitator.exchange.definition import load_definition
+from facilitator.rehearsal import rehearse, translations
+from facilitator.rehearsal.translations import rehearsed
+
+TABLES = ("THEMES", "TAILS", "SENTENCES", "TAGS", "NOTICE", "OPENED", "CONSIDERED", "SPOKE_ON", "JOINED")
+
+
+def wordings() -> list[Wording]:
+    every: list[Wording] = []
+    for name in TABLES:
+        value = getattr(translations, name)
+        every += [value] if isinstance(value, Wording) else value
+    return every
+
+
+@pytest.mark.parametrize("seed", [7, 1, 2025])
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_whatever_is_said_in_a_rehearsal_has_words_in_the_language(seed: int, language: str, tmp_path: Path) -> None:
+    definition, delegations = load_definition("ccm-im-2025")
+    trail, _ = rehearse(definition, delegations, seed=seed, address=Address.of(tmp_path / "r.floor"))
+    texts = list(typed_texts(trail.meeting))
+    assert len(texts) > 50
+    assert [text for text in texts if not trail.meeting.glossary.has(text, language)] == []
+
+
+@pytest.mark.parametrize("wording", wordings(), ids=lambda wording: wording.en[:40])
+def test_a_translation_is_written_as_its_language_writes(wording: Wording) -> None:
+    assert all(wording.texts)
+    for mark in ";!?":
+        before = {wording.fr[place - 1] for place, letter in enumerate(wording.fr) if letter == mark}
+        assert before <= {"\u202f"}, wording.fr
+    assert {wording.fr[place - 1] for place, letter in enumerate(wording.fr) if letter == ":"} <= {"\u00a0"}
+    assert "'" not in wording.fr + wording.es
+    fields = {text: sorted(name for _, name, _, _ in string.Formatter().parse(text) if name) for text in wording.texts}
+    assert wording is translations.OPENED or len(set(map(tuple, fields.values()))) == 1
+
+
+def test_words_that_the_definition_gives_itself_are_kept() -> None:
+    definition, _ = load_definition("ccm-im-2025")
+    made = rehearsed(definition)
+    assert made.rehearsal
+    for text, words in definition.glossary.words.items():
+        assert made.glossary.words[text] == words
+    assert made.glossary.say("funding", LanguageCode.FR) == "financement"
