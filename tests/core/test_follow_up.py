@@ -96,3 +96,9 @@ def test_the_table_has_proposers_addressee_owner_date_status_and_note(language: 
     text = text_of(minutes(room.meeting, now=NOW, variant="follow-up", language=language))
     assert row.replace("\u00a0", " ") in text.replace("\u00a0", " ")
     assert {"en": "Not begun", "fr": "À faire", "es": "Pendiente"}[language] in text
+
+
+def test_a_follow_up_that_is_noted_meanwhile_is_in_nobodys_way(room: Room) -> None:
+    room.do_all(["request FRA", "give-floor", "end", "follow-up 1 --owner ISU", "undo-floor"])
+    assert room.speaker == "FRA"
+    assert followed(room).owner == "ISU"

@@ -73,7 +73,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         title=lambda _, event: tr("Strike entry {n}", n=event.entry) if event.struck
             else tr("Reinstate entry {n}", n=event.entry),
         touches=nothing, needs=nothing),
-    plain(decisions.FollowUpNoted, "follow-up-noted", leads=LAST, undo=ActKind.OTHER, evolve=followed_up,
+    plain(decisions.FollowUpNoted, "follow-up-noted", leads=LAST, undo=ActKind.BESIDE, evolve=followed_up,
         title=lambda _, event: tr("Follow-up of entry {n}", n=event.entry),
         words=lambda _, event: lines((event.follow_up.owner, event.follow_up.note)),
         touches=lambda _, event: {("follow-up", event.entry)}, needs=nothing),
