@@ -1,10 +1,12 @@
 """Marks: what is offered while somebody types, what each mark means, and what is still to do."""
 
+from dataclasses import replace
+
 import pytest
 
 from facilitator.core.agenda import Role, RoleHolder, Topic
 from facilitator.core.commands import decide_on
-from facilitator.core.marks import marks_of, offers
+from facilitator.core.marks import marks_of, offers, topic_meaning
 from facilitator.core.minutes import missing
 from facilitator.core.todo import NO_END, NO_GIST, NO_NAME, TO_CHECK, todo
 from tests.core.test_record import heard
@@ -77,6 +79,13 @@ def test_a_topic_says_which_coordinators_it_feeds(room: Room) -> None:
     (mark,) = marks_of(room.meeting, room.said("FRA"))
     assert (mark.words, mark.meaning) == ("Capacity constraints", "Capacity constraints · feeds 1(d) Norway; 1(c)")
     assert "Topic: Capacity constraints" not in offered(room, "capacity")
+
+
+def test_a_link_that_was_deduced_is_shown_as_inferred(room: Room) -> None:
+    (item,) = [i for i in room.meeting.items.values() if i.plan.topics]
+    topics = tuple(replace(topic, inferred=("feeds",)) for topic in item.plan.topics)
+    meeting = room.meeting.with_item(replace(item, plan=replace(item.plan, topics=topics)))
+    assert topic_meaning(meeting, "j.1") == "Capacity constraints · feeds 1(d) Norway; 1(c) (inferred)"
 
 
 def test_what_is_to_do_is_known_statement_by_statement() -> None:

@@ -303,6 +303,19 @@ def test_the_shipped_precedence_is_the_default_of_the_rules(
     assert shipped[0].precedence == DEFAULT_PRECEDENCE
 
 
+def test_the_shipped_meeting_marks_as_inferred_what_its_comments_call_so() -> None:
+    text = resources.text("meetings", "ccm-im-2025.toml")
+    commented = [line.partition(" = ")[2].partition("  ")[0] for line in text.splitlines() if inferred_range(line)]
+    items = load_definition("ccm-im-2025")[0].items
+    marked = [str(list(i.actions or ())) for i in items if "actions" in i.inferred]
+    marked += [str(list(t.feeds)).replace("'", '"') for i in items for t in i.topics if "feeds" in t.inferred]
+    assert sorted(commented) == sorted(marked) != []
+
+
+def inferred_range(line: str) -> bool:
+    return line.startswith(("actions = ", "feeds = ")) and "# INFER" in line
+
+
 def test_every_inferred_line_of_the_shipped_meeting_says_so() -> None:
     text = resources.path("meetings", "ccm-im-2025.toml").read_text(encoding="utf-8")
     inferred = ("start = ", "end = ", "coordinator = 4", "presenter = 6", "national = ", "group = ", "reply")
