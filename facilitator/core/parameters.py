@@ -186,6 +186,14 @@ def _chair(meeting: Meeting, text: str) -> str:
     return known_as(meeting.roster, text) or text.strip()
 
 
+def _delegations(meeting: Meeting, text: str) -> tuple[DelegationCode, ...]:
+    """Read delegations with commas between; a name that has a comma itself is read whole."""
+    whole = known_as(meeting.roster, text) if text.strip() else None
+    if whole is not None:
+        return (whole,)
+    return tuple(find_delegation(meeting, part) for part in text.split(",") if part.strip())
+
+
 def _yes_or_no(_: Meeting, text: str) -> bool:
     wanted = text.strip().lower()
     if wanted not in {"yes", "no"}:
@@ -218,7 +226,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.CLOCK_ERROR: lambda _, text: read_duration(text, Unit.SECONDS, longest=LONGEST_ERROR),
     Type.TEXT: lambda _, text: text,
     Type.TEXTS: lambda _, text: text,
-    Type.CODES: lambda m, text: tuple(find_delegation(m, part) for part in text.split(",") if part.strip()),
+    Type.CODES: _delegations,
     Type.TIME: _time,
     Type.DAY: _day,
     Type.MINUTES: lambda _, text: read_duration(text, Unit.MINUTES) / 60,

@@ -102,3 +102,11 @@ def test_a_follow_up_that_is_noted_meanwhile_is_in_nobodys_way(room: Room) -> No
     room.do_all(["request FRA", "give-floor", "end", "follow-up 1 --owner ISU", "undo-floor"])
     assert room.speaker == "FRA"
     assert followed(room).owner == "ISU"
+
+
+def test_a_name_with_a_comma_is_one_delegation() -> None:
+    room = Room()
+    room.do_all(["add-speaker 'Maat for Peace, Development' --category organisation"])
+    room.do_all(["recommend 'Share maps' --by 'Maat for Peace, Development'", "recommend 'Share data' --by 'FRA, CHE'"])
+    makers = [len(e.what.by) for e in room.meeting.entries if isinstance(e.what, Suggested)]
+    assert makers == [1, 2]

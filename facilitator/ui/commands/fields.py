@@ -96,7 +96,7 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
     line = QLineEdit()
     line.setPlaceholderText(hint_of(parameter))
     line.setToolTip(hint_of(parameter))
-    if parameter.type is Type.DELEGATION:
+    if parameter.type is Type.DELEGATION or parameter.name == "by":
         line.setCompleter(NameCompleter(meeting.roster, line))
     elif parameter.name in TOPICS:
         line.setCompleter(_completer(_topics(meeting), line))
