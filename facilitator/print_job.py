@@ -21,6 +21,7 @@ from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Wanted
+from facilitator.importing import serve_lists
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.printed_pages import dots_of, draw_pictures
@@ -146,6 +147,7 @@ def _faults_as_refusals() -> Iterator[None]:
 
 def serve_files(menu: MeetingMenu, session: Session) -> None:
     """Let the menu Meeting make copies to hand out, drafts of letters and packages, as the command line does."""
+    serve_lists(menu, session)
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
     menu.letters_wanted.connect(partial(_write_letters, menu, session))
     menu.package_wanted.connect(partial(_write_package, menu, session))

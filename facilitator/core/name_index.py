@@ -90,7 +90,8 @@ class NameIndex:
         self._letters = [key.letters for key in self._keys]
         self._bare: dict[str, set[int]] = {}
         for place, delegation in enumerate(roster.delegations):
-            for name in folded_names(delegation):
+            # a code is no name: “fra de” is nobody's
+            for name in folded_names(delegation) - {fold(delegation.code)}:
                 self._bare.setdefault(without_fillers(name), set()).add(place)
 
     def candidates(

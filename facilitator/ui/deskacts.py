@@ -85,6 +85,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="new", label=noop("New…"), sentence=noop("Make a meeting from a definition, and keep it in a file."), menu="Meeting", keys="Ctrl+N", icon="file-plus", finds=noop("create definition")),
     DeskAct(name="open", label=noop("Open…"), sentence=noop("Open the file of another meeting."), menu="Meeting", keys="Ctrl+O", icon="folder-open", finds=noop("file load")),
     DeskAct(name="open-recent", label=noop("Open recent"), sentence=noop("Open one of the meetings that were open lately."), menu="Meeting", icon="history", finds=noop("lately last")),
+    DeskAct(name="participants", locked=True, label=noop("Participants…"), sentence=noop("Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll."), menu="Meeting", icon="users", group=1, finds=noop("import list delegations persons spreadsheet excel")),
     DeskAct(name="save-copy", label=noop("Save a copy…"), sentence=noop("Save a copy of the meeting as another file; everything recorded is on disk already."), menu="Meeting", keys="Ctrl+Shift+S", icon="save", group=1, finds=noop("backup")),
     *(
         DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu="Meeting ▸ Export", keys=form.keys, icon="file-down", group=1)
@@ -109,8 +110,8 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
     ),
     DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open", group=1),
-    DeskAct(name="rehearse", label=noop("Rehearse this meeting"), sentence=noop("Play this meeting by itself, in a file of its own; this desk closes meanwhile."), menu="Meeting", icon="presentation", group=2, finds=noop("practise")),
-    DeskAct(name="replay", why_not=_nothing_recorded, label=noop("Replay this meeting"), sentence=noop("Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile."), menu="Meeting", icon="rotate-ccw", group=2, finds=noop("rehearse again")),
+    DeskAct(name="rehearse", label=noop("Rehearse this meeting"), sentence=noop("Play this meeting by itself, in a file of its own; this desk closes meanwhile."), menu="Meeting ▸ Rehearse", icon="presentation", group=2, finds=noop("practise")),
+    DeskAct(name="replay", why_not=_nothing_recorded, label=noop("Replay this meeting"), sentence=noop("Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile."), menu="Meeting ▸ Rehearse", icon="rotate-ccw", group=2, finds=noop("rehearse again")),
     DeskAct(name="preferences", label=noop("Preferences…"), sentence=noop("Choose language, theme, text size, sound, the name of this seat, and the screen of the room display."), menu="Meeting", keys="Ctrl+,", icon="settings", group=2, finds=noop("settings options")),
     DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Leave this meeting and go back to the start; everything is recorded."), menu="Meeting", icon="log-out", group=3, danger=True),
     DeskAct(name="quit", label=noop("Quit"), sentence=noop("Close the desk; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x", group=3, danger=True),

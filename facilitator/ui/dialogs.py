@@ -14,6 +14,7 @@ from facilitator.ui.labels import plain_label
 
 MEETINGS = noop("Meetings (*.floor)")
 PDFS = noop("PDF (*.pdf)")
+LISTS = noop("Lists of participants (*.csv *.xlsx *.xlsm *.tsv *.txt)")
 DEFINITIONS = noop("Definitions of a meeting (*.toml)")
 
 

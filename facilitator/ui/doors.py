@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.delegations import Roster
+from facilitator.core.participants.sheet import ListBook
 from facilitator.ui.about import AboutWindow
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.strip import AdviceStrip
@@ -16,6 +18,7 @@ from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.opened_windows import bring_up
+from facilitator.ui.participants.window import ParticipantsWindow
 from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.statements.trail_panel import TrailWindow
@@ -26,11 +29,13 @@ from facilitator.ui.verifying import VerifyWindow
 class Doors(QObject):
     """Opens a window, or brings it to the front where it is open.
 
-    `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed.
+    `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed,
+    `list_wanted` asks for another list of participants.
     """
 
     statement_wanted = Signal(object)
     print_wanted = Signal(object)
+    list_wanted = Signal()
 
     def __init__(
         self,
@@ -96,10 +101,24 @@ class Doors(QObject):
         """Open the window that says whether the record is unchanged."""
         self._bring_up(VerifyWindow, lambda: VerifyWindow(self._session, self._desk))
 
+    def open_participants(self, book: ListBook, directory: Roster) -> None:
+        """Open the window of a list of participants, in the place of that of another list."""
+        before = self._desk.findChild(ParticipantsWindow)
+        if before is not None:
+            before.close()
+            before.setParent(None)
+            before.deleteLater()
+        self._bring_up(ParticipantsWindow, lambda: self._participants(book, directory))
+
     @Slot()
     def open_rules(self) -> None:
         """Open the rules of the list."""
         self._bring_up(RulesWindow, lambda: RulesWindow(self._session, self._theme, self._desk))
+
+    def _participants(self, book: ListBook, directory: Roster) -> ParticipantsWindow:
+        made = ParticipantsWindow(self._session, self._theme, book, directory, self._desk)
+        made.another_wanted.connect(self.list_wanted)
+        return made
 
     def _minutes(self) -> MinutesWindow:
         made = MinutesWindow(self._session, self._theme, self._dialogs, self._prepare, self._desk)

@@ -13,7 +13,7 @@ from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Journal
 from facilitator.ui.actions import Actions
-from facilitator.ui.dialogs import MEETINGS, Dialogs
+from facilitator.ui.dialogs import LISTS, MEETINGS, Dialogs
 from facilitator.ui.dropping import MEETING, Drops
 from facilitator.ui.letters import LettersStrip
 from facilitator.ui.session import Session
@@ -25,7 +25,8 @@ class MeetingMenu(QObject):
     `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
     meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
     `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
-    folder and which letters. `told` carries a sentence, and `written` the path of what it says was written.
+    folder and which letters, `list_wanted` the path of a list of participants, `list_read` what it holds and who may
+    come. `told` carries a sentence, and `written` the path of what it says was written.
     """
 
     open_wanted = Signal(object)
@@ -35,6 +36,8 @@ class MeetingMenu(QObject):
     hand_out_wanted = Signal(object)
     letters_wanted = Signal(object, object)
     package_wanted = Signal(object)
+    list_wanted = Signal(object)
+    list_read = Signal(object, object)
     told = Signal(str)
     written = Signal(object)
 
@@ -60,6 +63,7 @@ class MeetingMenu(QObject):
         actions.action("rehearse").triggered.connect(self.rehearse_wanted)
         actions.action("replay").triggered.connect(self.replay_wanted)
         Drops(window, MEETING).dropped.connect(self._on_open)
+        actions.action("participants").triggered.connect(self.ask_list)
         actions.action("save-copy").triggered.connect(self._ask_copy)
         actions.action("hand-out").triggered.connect(self._ask_hand_out)
         actions.action("letters").triggered.connect(self._ask_letters)
@@ -76,6 +80,12 @@ class MeetingMenu(QObject):
 
     def _on_open(self, path: Path) -> None:
         self.open_wanted.emit(Address.of(path))
+
+    @Slot()
+    def ask_list(self) -> None:
+        """Ask for a list of participants."""
+        title = tr("Import a list of participants")
+        self._dialogs.ask_open(self._window, title, LISTS, self.list_wanted.emit)
 
     @Slot()
     def _ask_copy(self) -> None:

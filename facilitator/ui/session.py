@@ -16,6 +16,7 @@ from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
+from facilitator.core.participants.understood import Understood
 from facilitator.core.possible import why_not
 from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
@@ -223,6 +224,12 @@ class Session(QObject):
         `at` is when they happened, where that is not now.
         """
         return self._acted(commands, lambda: self._seat.act_together(commands, at=at))
+
+    def import_participants(self, understood: Understood, *, retire: bool) -> bool:
+        """Take over what was understood of a list of participants, as one act; True once it is recorded."""
+        # whoever may not rename may not change the roll by a list either
+        as_renaming = (Command(name="rename"),)
+        return self._acted(as_renaming, lambda: self._seat.import_participants(understood, retire=retire))
 
     def _acted(
         self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True

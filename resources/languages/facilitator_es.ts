@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<context><name /><message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -1259,7 +1257,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator&apos;s conclusion</source>
+        <source>Facilitator's conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1507,7 +1505,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1908,7 +1906,7 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -2004,11 +2002,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker&apos;s clock stand still.</source>
+        <source>Let the speaker's clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other&apos;s place.</source>
+        <source>Let two waiting requests take each other's place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2864,7 +2862,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -3150,7 +3148,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President&apos;s conclusion</source>
+        <source>President's conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -5585,9 +5583,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5802,8 +5800,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
-        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
+        <source>a list, such as ["FRA", "CHE"]</source>
+        <translation>una lista, como ["FRA", "CHE"]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6518,8 +6516,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as &quot;Room XXI&quot;</source>
-        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
+        <source>text in quotes, such as "Room XXI"</source>
+        <translation>un texto entre comillas, como "Room XXI"</translation>
     </message>
     <message>
         <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
@@ -7551,7 +7549,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#x202f;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -7715,7 +7713,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths}&#x202f;%</translation>
+        <translation>{whole},{tenths} %</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -7870,7 +7868,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -8137,5 +8135,174 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>A new delegation</source>
+        <translation>Una delegación nueva</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Ask about each</source>
+        <translation>Preguntar por cada una</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Delegations ({n})</source>
+        <translation>Delegaciones ({n})</translation>
+    </message>
+    <message>
+        <source>Delegations of the list</source>
+        <translation>Delegaciones de la lista</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a list of participants</source>
+        <translation>Importar una lista de participantes</translation>
+    </message>
+    <message>
+        <source>Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll.</source>
+        <translation>Importar una lista de participantes, CSV o XLSX: ver lo que se entiende de ella antes de que entre en la lista de delegaciones.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation>Dejar fuera sus filas</translation>
+    </message>
+    <message>
+        <source>Lists of participants (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Listas de participantes (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>No delegation was understood. See what is to be settled, or say by hand which column holds them.</source>
+        <translation>No se entendió ninguna delegación. Mire lo que hay que resolver, o indique a mano qué columna las contiene.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all of the list was understood.</source>
+        <translation>No queda nada por resolver: se entendió toda la lista.</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>Lista de delegaciones</translation>
+    </message>
+    <message>
+        <source>Participants…</source>
+        <translation>Participantes…</translation>
+    </message>
+    <message>
+        <source>Persons ({n})</source>
+        <translation>Personas ({n})</translation>
+    </message>
+    <message>
+        <source>Persons of the list</source>
+        <translation>Personas de la lista</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Take off the roll who is not on the list ({n})</source>
+        <translation>Quitar de la lista de delegaciones las que no están en el archivo ({n})</translation>
+    </message>
+    <message>
+        <source>To settle ({n})</source>
+        <translation>Por resolver ({n})</translation>
+    </message>
+    <message>
+        <source>What column {column} holds</source>
+        <translation>Qué contiene la columna {column}</translation>
+    </message>
+    <message>
+        <source>Who is on no roll and has no category</source>
+        <translation>Las que no están en ninguna lista ni tienen categoría</translation>
+    </message>
+    <message>
+        <source>Who is on no roll and has no category:</source>
+        <translation>Las que no están en ninguna lista ni tienen categoría:</translation>
+    </message>
+    <message>
+        <source>Whom “{name}” means</source>
+        <translation>A quién designa «{name}»</translation>
+    </message>
+    <message>
+        <source>Write a draft letter to each delegation that spoke, asking for its text and its confirmation.</source>
+        <translation>Escribir un borrador de carta a cada delegación que intervino, pidiendo su texto y su confirmación.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a delegation</comment>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>import list delegations persons spreadsheet excel</source>
+        <translation>importar lista delegaciones personas hoja de cálculo excel</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a delegation</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>{category} (not said in the list)</source>
+        <translation>{category} (no lo dice la lista)</translation>
+    </message>
+    <message>
+        <source>{code}, as above</source>
+        <translation>{code}, como arriba</translation>
+    </message>
+    <message>
+        <source>{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.</source>
+        <translation>{name} no se leyó: algo falló en el programa, y se guardó un informe de ello. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{new} new on the roll, {changed} changed, {same} as they are.</source>
+        <translation>Delegaciones: {new} nuevas, {changed} cambiadas, {same} sin cambios.</translation>
+    </message>
+    <message>
+        <source>{n} are not on the list and stay, since the plan or the record names them.</source>
+        <translation>{n} no están en la lista y se quedan, porque el programa o el acta las nombra.</translation>
+    </message>
+    <message>
+        <source>{n} is not on the list and stays, since the plan or the record names it.</source>
+        <translation>{n} no está en la lista y se queda, porque el programa o el acta la nombra.</translation>
+    </message>
+    <message>
+        <source>{n} person new or changed.</source>
+        <translation>{n} persona nueva o cambiada.</translation>
+    </message>
+    <message>
+        <source>{n} persons new or changed.</source>
+        <translation>{n} personas nuevas o cambiadas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is settled.</source>
+        <translation>«{name}» está resuelto.</translation>
+    </message>
+    </context></TS>

@@ -1,0 +1,42 @@
+"""Importing at the desk: a list of participants is read beside it, and shown in a window before it is taken over."""
+
+from functools import partial
+from pathlib import Path
+
+from facilitator.core.ids import Refused
+from facilitator.core.participants.sheet import ListBook
+from facilitator.core.saying import tr
+from facilitator.exchange.bad_file import BadFile
+from facilitator.exchange.participant_lists import directory
+from facilitator.exchange.sheets import read_book
+from facilitator.ui.meeting_menu import MeetingMenu
+from facilitator.ui.session import Session
+from facilitator.ui.work import Work
+
+
+def serve_lists(menu: MeetingMenu, session: Session) -> None:
+    """Let the menu Meeting read lists of participants, as the command line does."""
+    work = Work(menu)
+    work.done.connect(partial(_tell, menu))
+    work.failed.connect(session.refused)
+    menu.list_wanted.connect(partial(_start, work))
+
+
+def _start(work: Work, path: Path) -> None:
+    unforeseen = tr(
+        "{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.",
+        name=path.name,
+    )
+    work.start(partial(_read, path), unforeseen)
+
+
+def _read(path: Path) -> ListBook:
+    try:
+        directory()
+        return read_book(path)
+    except BadFile as fault:
+        raise Refused(str(fault)) from fault
+
+
+def _tell(menu: MeetingMenu, book: ListBook) -> None:
+    menu.list_read.emit(book, directory())
