@@ -161,7 +161,7 @@ class Desk(QObject):
         window.new_wanted.connect(self._offer_definitions)
         window.files.rehearse_wanted.connect(self._on_rehearse_open)
         window.files.replay_wanted.connect(self._on_replay_open)
-        serve_files(window.files, session)
+        serve_files(window, session)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)

@@ -9,17 +9,16 @@ from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.participant_lists import directory
 from facilitator.exchange.sheets import read_book
-from facilitator.ui.meeting_menu import MeetingMenu
-from facilitator.ui.session import Session
+from facilitator.ui.window import Window
 from facilitator.ui.work import Work
 
 
-def serve_lists(menu: MeetingMenu, session: Session) -> None:
+def serve_lists(window: Window) -> None:
     """Let the menu Meeting read lists of participants, as the command line does."""
-    work = Work(menu)
-    work.done.connect(partial(_tell, menu))
-    work.failed.connect(session.refused)
-    menu.list_wanted.connect(partial(_start, work))
+    work = Work(window)
+    work.done.connect(partial(_show, window))
+    work.failed.connect(window.notice.refuse)
+    window.files.list_wanted.connect(partial(_start, work))
 
 
 def _start(work: Work, path: Path) -> None:
@@ -38,5 +37,5 @@ def _read(path: Path) -> ListBook:
         raise Refused(str(fault)) from fault
 
 
-def _tell(menu: MeetingMenu, book: ListBook) -> None:
-    menu.list_read.emit(book, directory())
+def _show(window: Window, book: ListBook) -> None:
+    window.doors.open_participants(book, directory())

@@ -26,6 +26,7 @@ from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.printed_pages import dots_of, draw_pictures
 from facilitator.ui.session import Session
+from facilitator.ui.window import Window
 
 if TYPE_CHECKING:
     from facilitator.exchange.version_files import VersionFiles
@@ -145,9 +146,10 @@ def _faults_as_refusals() -> Iterator[None]:
         raise Refused(str(fault)) from fault
 
 
-def serve_files(menu: MeetingMenu, session: Session) -> None:
+def serve_files(window: Window, session: Session) -> None:
     """Let the menu Meeting make copies to hand out, drafts of letters and packages, as the command line does."""
-    serve_lists(menu, session)
+    menu = window.files
+    serve_lists(window)
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
     menu.letters_wanted.connect(partial(_write_letters, menu, session))
     menu.package_wanted.connect(partial(_write_package, menu, session))

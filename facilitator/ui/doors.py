@@ -29,13 +29,11 @@ from facilitator.ui.verifying import VerifyWindow
 class Doors(QObject):
     """Opens a window, or brings it to the front where it is open.
 
-    `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed,
-    `list_wanted` asks for another list of participants.
+    `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed.
     """
 
     statement_wanted = Signal(object)
     print_wanted = Signal(object)
-    list_wanted = Signal()
 
     def __init__(
         self,
@@ -56,6 +54,7 @@ class Doors(QObject):
         self._heartbeat = heartbeat
         self._desk = desk
 
+        self._ask_list = actions.action("participants").trigger
         actions.action("charts").triggered.connect(self.open_charts)
         actions.action("minutes").triggered.connect(self.open_minutes)
         actions.action("manual").triggered.connect(self.open_manual)
@@ -117,7 +116,7 @@ class Doors(QObject):
 
     def _participants(self, book: ListBook, directory: Roster) -> ParticipantsWindow:
         made = ParticipantsWindow(self._session, self._theme, book, directory, self._desk)
-        made.another_wanted.connect(self.list_wanted)
+        made.another_wanted.connect(self._ask_list)
         return made
 
     def _minutes(self) -> MinutesWindow:

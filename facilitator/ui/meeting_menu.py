@@ -25,8 +25,8 @@ class MeetingMenu(QObject):
     `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
     meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
     `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
-    folder and which letters, `list_wanted` the path of a list of participants, `list_read` what it holds and who may
-    come. `told` carries a sentence, and `written` the path of what it says was written.
+    folder and which letters, `list_wanted` the path of a list of participants. `told` carries a sentence, and
+    `written` the path of what it says was written.
     """
 
     open_wanted = Signal(object)
@@ -37,7 +37,6 @@ class MeetingMenu(QObject):
     letters_wanted = Signal(object, object)
     package_wanted = Signal(object)
     list_wanted = Signal(object)
-    list_read = Signal(object, object)
     told = Signal(str)
     written = Signal(object)
 

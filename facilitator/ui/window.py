@@ -157,8 +157,6 @@ class Window(QMainWindow):
         self.header.advice_wanted.connect(self.acts.action("advice").trigger)
         self.timeline.item_chosen.connect(self.agenda.show_item)
         self.doors.statement_wanted.connect(self.selection.show_gap)
-        self.doors.list_wanted.connect(self.files.ask_list)
-        self.files.list_read.connect(self.doors.open_participants)
         self.doors.print_wanted.connect(self.printing.ask_record)
         self.files.open_wanted.connect(self.open_wanted)
         self.files.new_wanted.connect(self.new_wanted)

@@ -27,7 +27,7 @@ def spoken(do: Do) -> None:
 
 @pytest.fixture
 def desk(window: Window, session: Session, spoken: None) -> Window:
-    serve_files(window.files, session)
+    serve_files(window, session)
     return window
 
 

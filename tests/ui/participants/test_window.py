@@ -171,7 +171,7 @@ def test_no_word_of_it_is_left_in_english(session: Session, theme: Theme, desk: 
 def whole(session: Session, theme: Theme, settings: Settings, qtbot: QtBot, file: Path) -> Window:
     made = Window(session, theme, settings, FakeDialogs(file, file), NotedWriter())
     qtbot.addWidget(made)
-    serve_lists(made.files, session)
+    serve_lists(made)
     made.show()
     return made
 
