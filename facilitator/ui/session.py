@@ -52,12 +52,7 @@ class Session(QObject):
     befell = Signal(str)
     seat_wanted = Signal(str)
 
-    def __init__(
-        self,
-        seat: Seat,
-        *,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, seat: Seat, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat = seat
         self._faulty = False

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context><name /><message>
+<context>
+    <name></name>
+    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -72,6 +74,10 @@
     <message>
         <source>A log lay beside “{name}” that belongs to another file, as after a crash and a copy put in its place. It was set aside as “{aside}”; the meeting is as the file has it.</source>
         <translation>Junto a «{name}» había un registro que pertenece a otro archivo, como tras un fallo y una copia puesta en su lugar. Se apartó con el nombre «{aside}»; la reunión está tal como la contiene el archivo.</translation>
+    </message>
+    <message>
+        <source>A new delegation</source>
+        <translation>Una delegación nueva</translation>
     </message>
     <message>
         <source>A person not on the roll</source>
@@ -326,6 +332,10 @@
         <translation>Y {n} más.</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
         <source>Another name of this seat</source>
         <translation>Otro nombre de este puesto</translation>
     </message>
@@ -384,6 +394,10 @@
     <message>
         <source>As they spoke</source>
         <translation>En el orden en que hablaron</translation>
+    </message>
+    <message>
+        <source>Ask about each</source>
+        <translation>Preguntar por cada una</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -828,6 +842,10 @@
         <translation>El café se sirve hasta las 11:15</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
         <source>Columns that were not read: {columns}.</source>
         <translation>Columnas que no se leyeron: {columns}.</translation>
     </message>
@@ -990,6 +1008,14 @@
     <message>
         <source>Delegations</source>
         <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Delegations ({n})</source>
+        <translation>Delegaciones ({n})</translation>
+    </message>
+    <message>
+        <source>Delegations of the list</source>
+        <translation>Delegaciones de la lista</translation>
     </message>
     <message>
         <source>Delegations that may be meant</source>
@@ -1257,7 +1283,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1405,6 +1431,10 @@
         <translation>Por ejemplo 90, 2:30 o 5 min</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
         <source>Found in the whole meeting</source>
         <translation>Encontrado en toda la reunión</translation>
     </message>
@@ -1505,7 +1535,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1645,6 +1675,18 @@
         <translation>Yo dirijo</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a list of participants</source>
+        <translation>Importar una lista de participantes</translation>
+    </message>
+    <message>
+        <source>Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll.</source>
+        <translation>Importar una lista de participantes, CSV o XLSX: ver lo que se entiende de ella antes de que entre en la lista de delegaciones.</translation>
+    </message>
+    <message>
         <source>In a form</source>
         <translation>En un formulario</translation>
     </message>
@@ -1671,6 +1713,10 @@
     <message>
         <source>In the agenda</source>
         <translation>En el programa</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>In the list of speakers</source>
@@ -1906,7 +1952,11 @@
         <translation>Descontarlo</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
+        <source>Leave its rows out</source>
+        <translation>Dejar fuera sus filas</translation>
+    </message>
+    <message>
+        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -2002,11 +2052,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2084,6 +2134,10 @@
     <message>
         <source>List of speakers…</source>
         <translation>Lista de oradores…</translation>
+    </message>
+    <message>
+        <source>Lists of participants (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Listas de participantes (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Load over the day</source>
@@ -2442,6 +2496,10 @@
         <translation>Ninguna delegación se llama «{said}». ¿Quiso decir {choices}?</translation>
     </message>
     <message>
+        <source>No delegation was understood. See what is to be settled, or say by hand which column holds them.</source>
+        <translation>No se entendió ninguna delegación. Mire lo que hay que resolver, o indique a mano qué columna las contiene.</translation>
+    </message>
+    <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a version such as v1, a SHA-256 or all; {count} in the file.</source>
         <translation>Aquí no se guarda ningún documento «{said}». Indique una declaración, una signatura, una versión como v1, un SHA-256 o all; {count} en el archivo.</translation>
     </message>
@@ -2662,6 +2720,10 @@
         <translation>No se lee</translation>
     </message>
     <message>
+        <source>Not settled</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2750,6 +2812,10 @@
         <translation>No falta nada</translation>
     </message>
     <message>
+        <source>Nothing is open: all of the list was understood.</source>
+        <translation>No queda nada por resolver: se entendió toda la lista.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded at this desk until you say so.</source>
         <translation>No se consigna nada en este puesto hasta que usted lo indique.</translation>
     </message>
@@ -2822,6 +2888,10 @@
         <translation>En nombre de</translation>
     </message>
     <message>
+        <source>On the roll</source>
+        <translation>Lista de delegaciones</translation>
+    </message>
+    <message>
         <source>One delegation waits under {label}, and would be taken off the list.</source>
         <translation>Una delegación espera en {label} y se retiraría de la lista.</translation>
     </message>
@@ -2862,7 +2932,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -2980,6 +3050,10 @@
         <translation>Participantes de {source}</translation>
     </message>
     <message>
+        <source>Participants…</source>
+        <translation>Participantes…</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
@@ -3010,6 +3084,14 @@
     <message>
         <source>Person, whole name</source>
         <translation>Persona, nombre completo</translation>
+    </message>
+    <message>
+        <source>Persons ({n})</source>
+        <translation>Personas ({n})</translation>
+    </message>
+    <message>
+        <source>Persons of the list</source>
+        <translation>Personas de la lista</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -3148,7 +3230,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -3584,6 +3666,10 @@
     <message>
         <source>Room display</source>
         <translation>Pantalla de la sala</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Run only</source>
@@ -4272,6 +4358,10 @@
     <message>
         <source>Take off the list: {name}</source>
         <translation>Quitar de la lista: {name}</translation>
+    </message>
+    <message>
+        <source>Take off the roll who is not on the list ({n})</source>
+        <translation>Quitar de la lista de delegaciones las que no están en el archivo ({n})</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
@@ -5138,6 +5228,10 @@
         <translation>Para terminar a las {clock_time} como se previó: {parts}</translation>
     </message>
     <message>
+        <source>To settle ({n})</source>
+        <translation>Por resolver ({n})</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -5386,6 +5480,10 @@
         <translation>Qué cambió</translation>
     </message>
     <message>
+        <source>What column {column} holds</source>
+        <translation>Qué contiene la columna {column}</translation>
+    </message>
+    <message>
         <source>What each delegation undertook to do, with item, action and statement.</source>
         <translation>A qué se comprometió cada delegación, con tema, acción y declaración.</translation>
     </message>
@@ -5486,6 +5584,14 @@
         <translation>Quién está en la nueva clase</translation>
     </message>
     <message>
+        <source>Who is on no roll and has no category</source>
+        <translation>Las que no están en ninguna lista ni tienen categoría</translation>
+    </message>
+    <message>
+        <source>Who is on no roll and has no category:</source>
+        <translation>Las que no están en ninguna lista ni tienen categoría:</translation>
+    </message>
+    <message>
         <source>Who presented, commented, responded and spoke under each item, with links to the texts.</source>
         <translation>Quién expuso, comentó, respondió y habló en cada tema, con enlaces a los textos.</translation>
     </message>
@@ -5520,6 +5626,10 @@
     <message>
         <source>Whole meeting</source>
         <translation>Toda la reunión</translation>
+    </message>
+    <message>
+        <source>Whom “{name}” means</source>
+        <translation>A quién designa «{name}»</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5583,9 +5693,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5800,8 +5910,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5888,6 +5998,10 @@
         <translation>respuestas</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
         <source>as now</source>
         <translation>como ahora</translation>
     </message>
@@ -5958,6 +6072,11 @@
     <message>
         <source>changed</source>
         <translation>modificado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a delegation</comment>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>check against delivery</source>
@@ -6080,6 +6199,10 @@
         <translation>ayuda guía</translation>
     </message>
     <message>
+        <source>import list delegations persons spreadsheet excel</source>
+        <translation>importar lista delegaciones personas hoja de cálculo excel</translation>
+    </message>
+    <message>
         <source>in session</source>
         <translation>en sesión</translation>
     </message>
@@ -6159,6 +6282,11 @@
     <message>
         <source>nearest spelling: look at it</source>
         <translation>grafía más cercana: compruébela</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a delegation</comment>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>new on the roll</source>
@@ -6516,8 +6644,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
@@ -6740,6 +6868,10 @@
         <translation>{after}. {name}{value}; hoy {name2}</translation>
     </message>
     <message>
+        <source>{category} (not said in the list)</source>
+        <translation>{category} (no lo dice la lista)</translation>
+    </message>
+    <message>
         <source>{cells} cells under {columns} columns; put a text with a comma in it between quotation marks.</source>
         <translation>{cells} celdas bajo {columns} columnas; ponga entre comillas un texto que contenga una coma.</translation>
     </message>
@@ -6766,6 +6898,10 @@
     <message>
         <source>{code} is the code of “{first}” and of “{name}”.</source>
         <translation>{code} es el código de «{first}» y de «{name}».</translation>
+    </message>
+    <message>
+        <source>{code}, as above</source>
+        <translation>{code}, como arriba</translation>
     </message>
     <message>
         <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
@@ -7328,6 +7464,10 @@
         <translation>{name} espera en {label}, {name2} en {label2}: solo dos de una misma lista pueden intercambiar lugares.</translation>
     </message>
     <message>
+        <source>{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.</source>
+        <translation>{name} no se leyó: algo falló en el programa, y se guardó un informe de ello. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>{name} was not written.</source>
         <translation>{name} no se escribió.</translation>
     </message>
@@ -7400,6 +7540,10 @@
         <translation>¿{name}?</translation>
     </message>
     <message>
+        <source>{new} new on the roll, {changed} changed, {same} as they are.</source>
+        <translation>Delegaciones: {new} nuevas, {changed} cambiadas, {same} sin cambios.</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
@@ -7420,6 +7564,10 @@
         </translation>
     </message>
     <message>
+        <source>{n} are not on the list and stay, since the plan or the record names them.</source>
+        <translation>{n} no están en la lista y se quedan, porque el programa o el acta las nombra.</translation>
+    </message>
+    <message>
         <source>{n} change place</source>
         <translation>{n} cambian de lugar</translation>
     </message>
@@ -7434,6 +7582,10 @@
     <message>
         <source>{n} heard under {item}</source>
         <translation>{n} oídos · {item}</translation>
+    </message>
+    <message>
+        <source>{n} is not on the list and stays, since the plan or the record names it.</source>
+        <translation>{n} no está en la lista y se queda, porque el programa o el acta la nombra.</translation>
     </message>
     <message>
         <source>{n} item</source>
@@ -7496,8 +7648,16 @@
         <translation>{n} persona no tiene delegación en su fila y es de la de arriba.</translation>
     </message>
     <message>
+        <source>{n} person new or changed.</source>
+        <translation>{n} persona nueva o cambiada.</translation>
+    </message>
+    <message>
         <source>{n} persons have no delegation in their row, and are of the one above.</source>
         <translation>{n} personas no tienen delegación en su fila y son de la de arriba.</translation>
+    </message>
+    <message>
+        <source>{n} persons new or changed.</source>
+        <translation>{n} personas nuevas o cambiadas.</translation>
     </message>
     <message>
         <source>{n} pinned by the chair stay</source>
@@ -7549,7 +7709,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -7713,7 +7873,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -7868,7 +8028,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -7890,6 +8050,10 @@
     <message>
         <source>“{name}” is open in another program, under another name of the same file. Go on there.</source>
         <translation>«{name}» está abierto en otro programa, con otro nombre del mismo archivo. Siga allí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is settled.</source>
+        <translation>«{name}» está resuelto.</translation>
     </message>
     <message>
         <source>“{name}” is the copy itself. Name the file in whose place it is to be put.</source>
@@ -8135,174 +8299,5 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-<message>
-        <source>Part</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>A new delegation</source>
-        <translation>Una delegación nueva</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Otro archivo…</translation>
-    </message>
-    <message>
-        <source>Ask about each</source>
-        <translation>Preguntar por cada una</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Delegations ({n})</source>
-        <translation>Delegaciones ({n})</translation>
-    </message>
-    <message>
-        <source>Delegations of the list</source>
-        <translation>Delegaciones de la lista</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Reconocida</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Import a list of participants</source>
-        <translation>Importar una lista de participantes</translation>
-    </message>
-    <message>
-        <source>Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll.</source>
-        <translation>Importar una lista de participantes, CSV o XLSX: ver lo que se entiende de ella antes de que entre en la lista de delegaciones.</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>En la lista</translation>
-    </message>
-    <message>
-        <source>Leave its rows out</source>
-        <translation>Dejar fuera sus filas</translation>
-    </message>
-    <message>
-        <source>Lists of participants (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
-        <translation>Listas de participantes (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>No delegation was understood. See what is to be settled, or say by hand which column holds them.</source>
-        <translation>No se entendió ninguna delegación. Mire lo que hay que resolver, o indique a mano qué columna las contiene.</translation>
-    </message>
-    <message>
-        <source>Not settled</source>
-        <translation>Sin resolver</translation>
-    </message>
-    <message>
-        <source>Nothing is open: all of the list was understood.</source>
-        <translation>No queda nada por resolver: se entendió toda la lista.</translation>
-    </message>
-    <message>
-        <source>On the roll</source>
-        <translation>Lista de delegaciones</translation>
-    </message>
-    <message>
-        <source>Participants…</source>
-        <translation>Participantes…</translation>
-    </message>
-    <message>
-        <source>Persons ({n})</source>
-        <translation>Personas ({n})</translation>
-    </message>
-    <message>
-        <source>Persons of the list</source>
-        <translation>Personas de la lista</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Take off the roll who is not on the list ({n})</source>
-        <translation>Quitar de la lista de delegaciones las que no están en el archivo ({n})</translation>
-    </message>
-    <message>
-        <source>To settle ({n})</source>
-        <translation>Por resolver ({n})</translation>
-    </message>
-    <message>
-        <source>What column {column} holds</source>
-        <translation>Qué contiene la columna {column}</translation>
-    </message>
-    <message>
-        <source>Who is on no roll and has no category</source>
-        <translation>Las que no están en ninguna lista ni tienen categoría</translation>
-    </message>
-    <message>
-        <source>Who is on no roll and has no category:</source>
-        <translation>Las que no están en ninguna lista ni tienen categoría:</translation>
-    </message>
-    <message>
-        <source>Whom “{name}” means</source>
-        <translation>A quién designa «{name}»</translation>
-    </message>
-    <message>
-        <source>Write a draft letter to each delegation that spoke, asking for its text and its confirmation.</source>
-        <translation>Escribir un borrador de carta a cada delegación que intervino, pidiendo su texto y su confirmación.</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>a delegation</comment>
-        <translation>cambiada</translation>
-    </message>
-    <message>
-        <source>import list delegations persons spreadsheet excel</source>
-        <translation>importar lista delegaciones personas hoja de cálculo excel</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>a delegation</comment>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>{category} (not said in the list)</source>
-        <translation>{category} (no lo dice la lista)</translation>
-    </message>
-    <message>
-        <source>{code}, as above</source>
-        <translation>{code}, como arriba</translation>
-    </message>
-    <message>
-        <source>{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.</source>
-        <translation>{name} no se leyó: algo falló en el programa, y se guardó un informe de ello. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>{new} new on the roll, {changed} changed, {same} as they are.</source>
-        <translation>Delegaciones: {new} nuevas, {changed} cambiadas, {same} sin cambios.</translation>
-    </message>
-    <message>
-        <source>{n} are not on the list and stay, since the plan or the record names them.</source>
-        <translation>{n} no están en la lista y se quedan, porque el programa o el acta las nombra.</translation>
-    </message>
-    <message>
-        <source>{n} is not on the list and stays, since the plan or the record names it.</source>
-        <translation>{n} no está en la lista y se queda, porque el programa o el acta la nombra.</translation>
-    </message>
-    <message>
-        <source>{n} person new or changed.</source>
-        <translation>{n} persona nueva o cambiada.</translation>
-    </message>
-    <message>
-        <source>{n} persons new or changed.</source>
-        <translation>{n} personas nuevas o cambiadas.</translation>
-    </message>
-    <message>
-        <source>“{name}” is settled.</source>
-        <translation>«{name}» está resuelto.</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>
