@@ -149,8 +149,7 @@ class Session(QObject):
 
     def forecast(self) -> Forecast:
         """Give the forecast for now; all rooms share one until the meeting changes or the second turns."""
-        now = self.now()
-        second = int(now.timestamp())
+        second = int((now := self.now()).timestamp())
         meeting, known, found = self._forecast
         if meeting is not self.meeting or known != second or found is None:
             found = forecast(self.meeting, now)
@@ -221,10 +220,8 @@ class Session(QObject):
         return self._acted(commands, lambda: self._seat.act_together(commands, at=at))
 
     def import_participants(self, understood: Understood, *, retire: bool) -> bool:
-        """Take over what was understood of a list of participants, as one act; True once it is recorded."""
-        # whoever may not rename may not change the roll by a list either
-        as_renaming = (Command(name="rename"),)
-        return self._acted(as_renaming, lambda: self._seat.import_participants(understood, retire=retire))
+        """Take over a list as one act; True once it is recorded. A desk that may not rename may not do this either."""
+        return self._acted((Command(name="rename"),), lambda: self._seat.import_participants(understood, retire=retire))
 
     def _acted(
         self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True
