@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import Gap
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
+from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.statements.panel import StatementsPanel
@@ -53,15 +55,22 @@ class Selection(QObject):
 
     @Slot(object)
     def show_gap(self, gap: Gap) -> None:
-        """Show the item or statement where something is missing in the minutes, ready to be typed."""
-        self._agenda.activateWindow()
-        if gap.item is None:
-            return
-        self._agenda.show_item(gap.item)
-        self._statements.show_item(gap.item)
+        """Show the item, request or statement where something is missing in the minutes, ready to be put right."""
+        desk = self._agenda.window()
+        desk.raise_()
+        desk.activateWindow()
+        if gap.item is not None:
+            self._agenda.show_item(gap.item)
+            self._statements.show_item(gap.item)
+        if gap.request is not None:
+            self._speakers.view.select_where_it_is(gap.request)
+            self._speakers.view.setFocus()
         if gap.statement is not None:
+            self._actions.action("view-secretariat").trigger()
             self._statements.editor.show_statement(gap.statement)
             self._statements.editor.text.setFocus()
+        if gap.command:
+            ArgumentPrompt(self._session, COMMANDS[gap.command], desk, dict(gap.known)).open()
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         if before.open_item != after.open_item:

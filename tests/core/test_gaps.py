@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from facilitator.core.agenda import Role, Segment
+from facilitator.core.commands import COMMANDS
 from facilitator.core.minutes import gaps, missing
 from tests.room import Room, definition, item
 
@@ -118,3 +119,20 @@ def test_an_item_that_was_left_before_its_discussion_says_so() -> None:
     segments = (Segment(name="presentations"), Segment(name="discussion", title="Discussion among stakeholders"))
     room = held(*SPOKEN, "suspend-item", segments=segments)
     assert missing(room.meeting) == ("1(c) was left before “Discussion among stakeholders”.",)
+
+
+def test_each_gap_says_what_puts_it_right() -> None:
+    room = held("request FRA --kind point-of-order", "give-floor", "end", "request CHE",
+                to_be_named=(Role.PRESENTER,))  # fmt: skip
+    found = [gap for gap in gaps(room.meeting) if gap.command or gap.request]
+    told = {gap.command: dict(gap.known) for gap in found}
+    assert told["state"] == {"request": next(s.request for s in room.meeting.statements())}
+    assert told["role"] == {"item": "c", "role": Role.PRESENTER}
+    assert told["translate"].keys() == {"original", "language"}
+    assert "close-item" in told
+    (waiting,) = [gap.request for gap in found if gap.request is not None]
+    assert room.meeting.waiting(waiting) is not None
+    for gap in found:
+        if gap.command:
+            arguments = {p.argument for p in COMMANDS[gap.command].parameters}
+            assert dict(gap.known).keys() <= arguments

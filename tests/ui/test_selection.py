@@ -4,7 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import ItemCode
+from facilitator.core.minutes import gaps
+from facilitator.core.saying import tr
+from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 
@@ -32,3 +36,19 @@ def test_back_to_the_open_item_brings_back_its_record_as_well(window: Window, do
     back.click()
     assert "Record of 1(c)" in [label.text() for label in window.statements.findChildren(QLabel)]
     assert window.agenda.view.currentIndex().data() == "1(c) Clearance"
+
+
+def test_what_is_missing_is_put_right_where_a_click_leads(window: Window, session: Session, do: Do) -> None:
+    for line in ("start-session 2", "take-up c", "give-floor", "end", "request FRA"):
+        do(line)
+    found = {gap.command or ("request" if gap.request else "statement"): gap for gap in gaps(session.meeting)}
+    window.selection.show_gap(found["request"])
+    assert window.speakers.view.currentIndex().isValid()
+    window.selection.show_gap(found["statement"])
+    assert window.statements.editor.text.hasFocus() or not window.isActiveWindow()
+    for command in ("close-item", "close-session"):
+        window.selection.show_gap(found[command])
+        strip = window.strips.open
+        assert isinstance(strip, ArgumentPrompt)
+        assert strip.title == tr(COMMANDS[command].label)
+        assert not {field.parameter.argument for field in strip.fields} & dict(found[command].known).keys()

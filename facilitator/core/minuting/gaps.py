@@ -8,7 +8,7 @@ from itertools import pairwise
 from facilitator.core.clock import time_label
 from facilitator.core.delegations import Roster
 from facilitator.core.gone import Gone, name_of, offered
-from facilitator.core.ids import DelegationCode, ItemCode, StatementId
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
@@ -23,12 +23,17 @@ SOON = timedelta(minutes=10)
 """Whoever has the floor again within that time, with nobody in between, goes on with one statement."""
 
 
+NO_NAME = noop("{where}: the statement of {name} is by a speaker without a name.")
+NOT_STATED = noop("{where}: what was stated on the point of order of {name} is not noted.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
     """One thing that is missing: in a sentence, and the item and statement where it is put right, if it is one's.
 
     `merges` is the other statement where the two are one. What `hinders` must be there before the record is finalised,
-    unless somebody says why not; a translation may come later.
+    unless somebody says why not; a translation may come later. `request` is the one that waits. Where a `command` puts
+    it right, `known` is what that is told already.
     """
 
     sentence: str
@@ -36,6 +41,9 @@ class Gap:
     statement: StatementId | None = None
     merges: StatementId | None = None
     hinders: bool = True
+    request: RequestId | None = None
+    command: str = ""
+    known: tuple[tuple[str, object], ...] = ()
 
 
 def gaps(meeting: Meeting) -> Iterator[Gap]:
@@ -44,17 +52,21 @@ def gaps(meeting: Meeting) -> Iterator[Gap]:
         for statement in item.statements:
             where, name = _where(meeting, item, statement), _name(meeting, statement)
             for sentence in _lacking(meeting.roster, item, statement):
+                command, known = _put_right(sentence, statement)
                 said = tr(sentence, where=where, name=name)
-                yield Gap(sentence=said, item=item.code, statement=statement.id)
+                yield Gap(sentence=said, item=item.code, statement=statement.id, command=command, known=known)
         yield from _halves(meeting, item)
-        yield from (Gap(sentence=sentence, item=item.code) for sentence in _of_item(meeting, item))
+        yield from _of_item(meeting, item)
     for gone in offered(meeting.gone, meeting.settled):
         yield _left_over(meeting, gone)
     session = meeting.current_session
     if session is not None:
         title = session_on_its_day(session.plan, meeting.definition.zone)
-        yield Gap(sentence=tr("{title}: the session has not risen.", title=title), item=meeting.open_item)
-    yield from (Gap(sentence=said, item=of, hinders=False) for said, of in untranslated(meeting))
+        said = tr("{title}: the session has not risen.", title=title)
+        yield Gap(sentence=said, item=meeting.open_item, command="close-session")
+    for text in untranslated(meeting):
+        known = (("original", text.text), ("language", text.language))
+        yield Gap(sentence=text.sentence, item=text.item, hinders=False, command="translate", known=known)
 
 
 def _left_over(meeting: Meeting, gone: Gone) -> Gap:
@@ -74,15 +86,24 @@ def _lacking(roster: Roster, item: ItemState, statement: Statement) -> Iterator[
     if statement.end is None and not statement.written_only:
         yield noop("{where}: the statement of {name} has no end.")
     if unnamed(roster, statement.who):
-        yield noop("{where}: the statement of {name} is by a speaker without a name.")
+        yield NO_NAME
     if statement.awaited:
         yield noop("{where}: the statement that {name} announced in writing has not come.")
     if statement.check_delivery:
         yield noop("{where}: the text of {name} is still to be checked against delivery.")
     if statement.kind is Kind.POINT_OF_ORDER and not statement.stated.strip():
-        yield noop("{where}: what was stated on the point of order of {name} is not noted.")
+        yield NOT_STATED
     if statement.kind is Kind.QUESTION and not _is_answered(item, statement):
         yield noop("{where}: the question of {name} has no answer.")
+
+
+def _put_right(sentence: str, statement: Statement) -> tuple[str, tuple[tuple[str, object], ...]]:
+    """Give the command that puts it right, with what it is told; most is typed on the statement itself."""
+    if sentence == NO_NAME:
+        return "rename", (("who", statement.who),)
+    if sentence == NOT_STATED and statement.request is not None:
+        return "state", (("request", statement.request),)
+    return "", ()
 
 
 def _is_answered(item: ItemState, question: Statement) -> bool:
@@ -109,24 +130,27 @@ def _is_one(first: Statement, second: Statement) -> bool:
     return same and first.on_behalf_of == second.on_behalf_of and timedelta() <= second.begin - first.end <= SOON
 
 
-def _of_item(meeting: Meeting, item: ItemState) -> Iterator[str]:
+def _of_item(meeting: Meeting, item: ItemState) -> Iterator[Gap]:
     label = item.plan.label or item.plan.title
     waiting = ", ".join(dict.fromkeys(meeting.roster.name(request.who) for request in item.waiting))
     if item.waiting and (item.stretches or item.statements):
-        yield counted(
+        said = counted(
             len(item.waiting),
             tr("{label}: {waiting} still waits for the floor.", label=label, waiting=waiting),
             tr("{label}: {n} still wait for the floor: {waiting}.", label=label, n=len(item.waiting), waiting=waiting),
         )
+        yield Gap(sentence=said, item=item.code, request=item.waiting[0].id)
     if item.status is ItemStatus.OPEN:
-        yield tr("{label} is still open.", label=label)
+        yield Gap(sentence=tr("{label} is still open.", label=label), item=item.code, command="close-item")
     to_come = next_segment(item) if item.status is ItemStatus.SUSPENDED else None
     if to_come is not None:
-        yield tr("{label} was left before “{segment}”.", label=label, segment=segment_title(to_come))
+        said = tr("{label} was left before “{segment}”.", label=label, segment=segment_title(to_come))
+        yield Gap(sentence=said, item=item.code)
     held = {holder.role for holder in (*item.roles, *item.plan.roles)}
     for role in item.plan.to_be_named if item.stretches else ():
         if role not in held:
-            yield tr("{label}: {role} is still to be named.", label=label, role=named_role(role))
+            said = tr("{label}: {role} is still to be named.", label=label, role=named_role(role))
+            yield Gap(sentence=said, item=item.code, command="role", known=(("item", item.code), ("role", role)))
 
 
 def unnamed(roster: Roster, who: DelegationCode) -> bool:
