@@ -73,7 +73,7 @@ SPANISH = Articles(
         ("los ", r"(?:estados|países)\b"),
     ),
 )
-_STRAIGHT = re.compile(r"(?<=\w)'(?=\w)|(?<=\bs)'(?= )")
+_STRAIGHT = re.compile(r"(?<=\w)'")
 # not h, which is silent in some names only: the roll says how those are spoken
 _VOWELS = "aeiouyàâäéèêëîïôöùûüœ"
 _SOUNDS_AS_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)

@@ -138,7 +138,11 @@ def test_who_presides_has_the_title_of_the_definition(president: str, subject: s
     [
         ("fr", "the Co-Chairs", "La coprésidence a ouvert le point."),
         ("es", "the Vice-President", "La Vicepresidencia a ouvert le point."),
-        ("fr", "la Présidente", "La présidence a ouvert le point."),
+        ("fr", "la Présidente", "La Présidente a ouvert le point."),
+        ("fr", "le Vice-Président, M. Diop", "Le Vice-Président a ouvert le point."),
+        ("es", "la Presidenta", "La Presidenta a ouvert le point."),
+        ("es", "el Presidente", "El Presidente a ouvert le point."),
+        ("en", "la Présidente", "The President a ouvert le point."),
     ],
 )
 def test_the_title_is_said_in_the_language_of_the_record(language: str, president: str, said: str) -> None:

@@ -17,7 +17,7 @@ def facts(scribe: Scribe) -> tuple[Fact, ...]:
     days = [scribe.local(s.started or s.plan.start).date() for s in scribe.meeting.sessions]
     every = (
         (phrases.PLACE, definition.place),
-        (phrases.DATES, scribe.dates(days)),
+        (phrases.DATES if len(set(days)) > 1 else phrases.DATE, scribe.dates(days)),
         (scribe.title.label, scribe.president()),
         (phrases.TIMES, scribe.say(phrases.LOCAL, zone=definition.zone)),
     )

@@ -89,7 +89,7 @@ def trail(scribe: Scribe, acts: Iterable[Act]) -> Section:
             f"{scribe.local(act.at):%d.%m.}",
             scribe.seconds(act.at),
             act.seat,
-            f"{act.title}{scribe.colon}{words}" if words else act.title,
+            f"{act.title}: {words}" if words else act.title,
             scribe.say(phrases.UNDONE) if act.undone else "",
         )
         for act, words in zip(every, _typed(every), strict=True)

@@ -27,7 +27,7 @@ LIST_NOTICE = W(
 STANDING = W(en="As it stood", fr="Situation", es="Situación")
 NOBODY = W(en="Nobody waits.", fr="Personne n’attend la parole.", es="Nadie espera la palabra.")
 CLOSED = W(en="the list is closed", fr="la liste est close", es="la lista está cerrada")
-REASON = W(en="Reason", fr="Raison", es="Motivo")
+REASON = W(en="Reason", fr="Motif", es="Motivo")
 EXPECTED = W(en="Expected", fr="Prévu", es="Previsto")
 _COLUMNS = (
     (W(en="No.", fr="N°", es="N.º"), 2, True),

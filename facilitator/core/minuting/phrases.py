@@ -72,8 +72,8 @@ STATEMENTS = W(en="Statements", fr="Déclarations", es="Declaraciones")
 REPLIES = W(en="Rights of reply", fr="Droits de réponse", es="Derecho a contestar")
 TOOK_FLOOR = W(
     en="The following took the floor: ",
-    fr="Ont pris la parole : ",
-    es="Hicieron uso de la palabra: ",
+    fr="[A|Ont] pris la parole : ",
+    es="[Hizo|Hicieron] uso de la palabra: ",
 )
 SPEAKERS = W(en="Speakers", fr="Orateurs", es="Oradores")
 SUGGESTIONS = W(en="Suggestions made", fr="Propositions formulées", es="Sugerencias formuladas")
@@ -90,13 +90,13 @@ DOCUMENTS = W(en="Documents", fr="Documents", es="Documentos")
 WRITTEN = W(en="Statements in writing", fr="Déclarations écrites", es="Declaraciones por escrito")
 SUBMITTED = W(
     en="The following submitted statements in writing: ",
-    fr="Ont soumis une déclaration par écrit : ",
-    es="Presentaron declaraciones por escrito: ",
+    fr="[A|Ont] soumis une déclaration par écrit : ",
+    es="[Presentó una declaración|Presentaron declaraciones] por escrito: ",
 )
 TO_BE_SUBMITTED = W(
     en="Statements in writing are to be submitted by: ",
-    fr="Déclarations écrites à soumettre par : ",
-    es="Declaraciones por escrito pendientes de presentación: ",
+    fr="[Doit|Doivent] soumettre une déclaration par écrit : ",
+    es="[Presentará una declaración|Presentarán declaraciones] por escrito: ",
 )
 IN_WRITING = W(en="in writing", fr="par écrit", es="por escrito")
 
@@ -235,15 +235,17 @@ CORRECTED = W(en="corrected", fr="corrigé", es="corregido")
 ASKED_BY = W(en="asked by {whom}", fr="demandé par {whom}", es="solicitado por {whom}")
 RECEIVED = W(en="text received", fr="texte reçu", es="texto recibido")
 PAUSED = W(en="paused {time}", fr="interrompu {time}", es="en pausa {time}")
-ABSENT = W(en="absent", fr="absent", es="ausente")
+ABSENT = W(en="absent", fr="absente à l’appel", es="ausente al ser llamada")
 WAITING = W(en="waiting", fr="en attente", es="en espera")
 LATE = W(en="asked after closing", fr="après clôture de la liste", es="tras el cierre de la lista")
 ACTION = W(en="action {lap}", fr="action {lap}", es="acción {lap}")
 
 DEPARTURES: dict[Departure, Wording] = {
-    Departure.WITHDRAWN: W(en="withdrawn", fr="retiré", es="retirado"),
+    Departure.WITHDRAWN: W(en="withdrawn", fr="demande retirée", es="solicitud retirada"),
     Departure.CLEARED: W(en="list cleared", fr="liste vidée", es="lista vaciada"),
-    Departure.DROPPED: W(en="dropped", fr="caduc", es="caducado"),
+    Departure.DROPPED: W(en="dropped", fr="demande caduque", es="solicitud caducada"),
     Departure.WRITTEN: W(en="to be received in writing", fr="à recevoir par écrit", es="se recibirá por escrito"),
-    Departure.NOT_REACHED: W(en="not reached", fr="non atteint", es="no alcanzado"),
+    Departure.NOT_REACHED: W(
+        en="not reached", fr="non entendue, faute de temps", es="no escuchada, por falta de tiempo"
+    ),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from facilitator.core.clock import duration_label
+from facilitator.core.clock import length_label
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.meeting import ItemState
@@ -84,21 +84,20 @@ def took_the_floor(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph
     for statement in statements:
         if statement.capacity is not Capacity.CHAIR:
             spoke.setdefault(statement.who, []).append(statement)
-    return _by_category(
-        scribe, scribe.say(phrases.TOOK_FLOOR), spoke, lambda code: _with_roles(scribe, code, spoke[code])
-    )
+    opening = scribe.say(phrases.TOOK_FLOOR, many=len(spoke) > 1)
+    return _by_category(scribe, opening, spoke, lambda code: _with_roles(scribe, code, spoke[code]))
 
 
 def submitted_in_writing(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
     """Write the paragraph of all whose statements were received in writing only; None where there are none."""
     who = {statement.who for statement in statements if not statement.awaited}
-    return _by_category(scribe, scribe.say(phrases.SUBMITTED), who, scribe.roll_name)
+    return _by_category(scribe, scribe.say(phrases.SUBMITTED, many=len(who) > 1), who, scribe.roll_name)
 
 
 def to_be_submitted(scribe: Scribe, statements: Iterable[Statement]) -> Paragraph | None:
     """Write the paragraph of all who only announced a statement in writing; None where there are none."""
     who = {statement.who for statement in statements if statement.awaited}
-    return _by_category(scribe, scribe.say(phrases.TO_BE_SUBMITTED), who, scribe.roll_name)
+    return _by_category(scribe, scribe.say(phrases.TO_BE_SUBMITTED, many=len(who) > 1), who, scribe.roll_name)
 
 
 def aligned_with(statement: Statement) -> tuple[DelegationCode, ...]:
@@ -258,7 +257,7 @@ def _stated(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
 def _yielded(scribe: Scribe, statement: Statement) -> Iterator[Piece]:
     """Say to whom the rest of the time was given."""
     if statement.yielded_to is not None:
-        to, duration = scribe.to(statement.yielded_to), duration_label(statement.yielded)
+        to, duration = scribe.to(statement.yielded_to), length_label(statement.yielded)
         yield Piece(text=f" {scribe.say(phrases.YIELDED, to_whom=to, duration=duration)}")
 
 

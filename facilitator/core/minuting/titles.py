@@ -1,10 +1,10 @@
 """Titles of who presides: what a definition calls its presidency, in the languages of the record."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from facilitator.core.languages import Wording
+from facilitator.core.languages import CODES, Wording
 
 W = Wording
 
@@ -75,6 +75,9 @@ _TITLED = re.compile(
     _ARTICLE + "(?:" + "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_WORDS)) + r")(?!\w)",
     re.IGNORECASE,
 )
+_GENDERED = re.compile(
+    r"(?P<article>le|la|el)\s+(?:(?P<fr>(?:vice-|co)?présidente?)|(?P<es>(?:vice|co)?president[ea]))", re.IGNORECASE
+)
 _ANY_CHAIR = re.compile(rf"(?:{_TITLED.pattern})|{_ARTICLE}(?:acting|facilitat|facilitador|animat)", re.IGNORECASE)
 
 
@@ -88,7 +91,35 @@ def title_and_person(president: str) -> tuple[Title, str]:
     if found is None:
         return PRESIDENT, text
     place = next(i for i in range(len(_WORDS)) if found.group(f"t{i}"))
-    return _WORDS[place][0], text[found.end() :].strip(" ,:–-")
+    return _of_gender(_WORDS[place][0], found[0]), text[found.end() :].strip(" ,:–-")
+
+
+def _of_gender(title: Title, said: str) -> Title:
+    """Give a title as a definition says it of a man or a woman: `la Présidente`, `el Presidente`."""
+    found = _GENDERED.fullmatch(said.strip())
+    if found is None:
+        return title
+    french = found["fr"] is not None
+    word, feminine = found["fr"] or found["es"], found["article"].casefold() == "la"
+    word = word[0].upper() + word[1:]
+    the, of = ("La", "de la") if feminine else ("Le", "du") if french else ("El", "del")
+    acting = "par intérim" if french else "interina" if feminine else "interino"
+    own, on = ("Conclusions", "Résumé") if french else ("Conclusiones", "Resumen")
+    code = "fr" if french else "es"
+    notice = title.notice.in_language(code).replace(title.summary.in_language(code).partition(" ")[2], f"{of} {word}")
+    return replace(
+        title,
+        subject=_said(title.subject, code, f"{the} {word}"),
+        label=_said(title.label, code, word),
+        conclusions=_said(title.conclusions, code, f"{own} {of} {word}"),
+        summary=_said(title.summary, code, f"{on} {of} {word}"),
+        notice=_said(title.notice, code, notice),
+        acting=_said(title.acting, code, f"{the} {word} {acting}"),
+    )
+
+
+def _said(wording: Wording, code: str, text: str) -> Wording:
+    return W(**{**dict(zip(CODES, wording.texts, strict=True)), code: text})
 
 
 def names_a_chair(text: str) -> bool:
