@@ -324,3 +324,11 @@ def test_every_inferred_line_of_the_shipped_meeting_says_so() -> None:
         if line.startswith(inferred) and "INFER" not in line and not line.startswith(("replies", "reply_"))
     ]  # fmt: skip
     assert unmarked == []
+
+
+def test_who_has_obligations_and_how_texts_are_published_is_as_it_was_written(tmp_path: Path) -> None:
+    text = GOOD.replace('roles = { coordinator = ["FRA"] }', 'obligations = ["FRA", "named"]', 1)
+    text = text.replace('presidency = "FRA"', 'file_names = "{item}.{ext}"\ntexts_address = "https://example.org/"', 1)
+    made, _ = load_definition(written(tmp_path, text))
+    assert made.items[0].obligations == ("FRA", "named")
+    assert (made.file_names, made.texts_address) == ("{item}.{ext}", "https://example.org/")
