@@ -83,6 +83,8 @@ class Use(Flag):
     """A rehearsal without a window writes it."""
     ONE_TABLE = auto()
     """It holds one table, which is asked for by name."""
+    PROGRAMS = auto()
+    """It is for other programs more than for readers."""
     ONE_SESSION = auto()
     """It is of one session, the last one held where none is chosen in a menu."""
 
@@ -239,7 +241,7 @@ _ROWS = (
         label=noop("Minutes as Akoma Ntoso…"),
         sentence=noop("Write the circulated record to the XML of archives and parliaments."),
         keys="",
-        use=Use.NOTHING_ELSE,
+        use=Use.PROGRAMS,
         render=_akoma_ntoso,
     ),
     ExportForm(
@@ -266,7 +268,7 @@ _ROWS = (
         label=noop("Record as JSON…"),
         sentence=noop("Write the record for other programs."),
         keys="",
-        use=Use.NOTHING_ELSE,
+        use=Use.PROGRAMS,
         render=_json,
     ),
     ExportForm(
@@ -275,7 +277,7 @@ _ROWS = (
         label=noop("Programme as calendar…"),
         sentence=noop("Write the programme of the meeting to a calendar file."),
         keys="",
-        use=Use.NOTHING_ELSE,
+        use=Use.PROGRAMS,
         render=_ics,
     ),
     ExportForm(
@@ -284,7 +286,7 @@ _ROWS = (
         label=noop("Chapters of the recording…"),
         sentence=noop("Write when each speaker of the session began to a WebVTT file, for players and editors."),
         keys="",
-        use=Use.ONE_SESSION,
+        use=Use.ONE_SESSION | Use.PROGRAMS,
         render=_vtt,
     ),
 )

@@ -10,7 +10,7 @@ from facilitator.core.next_act import next_act
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
-from facilitator.exchange.forms import FORMS, TABLES
+from facilitator.exchange.forms import FORMS, TABLES, Use
 
 WhyNot = Callable[[str], str]
 
@@ -88,7 +88,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="participants", locked=True, label=noop("Participants…"), sentence=noop("Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll."), menu="Meeting", icon="users", group=1, finds=noop("import list delegations persons spreadsheet excel")),
     DeskAct(name="save-copy", label=noop("Save a copy…"), sentence=noop("Save a copy of the meeting as another file; everything recorded is on disk already."), menu="Meeting", keys="Ctrl+Shift+S", icon="save", group=1, finds=noop("backup")),
     *(
-        DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu="Meeting ▸ Export", keys=form.keys, icon="file-down", group=1)
+        DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu=f"Meeting ▸ Export{' ▸ For other programs' if Use.PROGRAMS in form.use else ''}", keys=form.keys, icon="file-down", group=1)
         for form in FORMS.values()
     ),
     DeskAct(name="save-list", label=noop("List of speakers…"), sentence=noop("Write the list of speakers to a file: position, reason, expected time and limit."), menu="Meeting ▸ Export", icon="file-down", group=1),
@@ -96,10 +96,10 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         DeskAct(name=f"table-{table.name}", label=table.label, sentence=table.sentence, menu="Meeting ▸ Export ▸ One table", icon="table", group=1)
         for table in TABLES
     ),
-    DeskAct(name="hand-out", label=noop("Copy to hand out…"), sentence=noop("Write a copy of the meeting without earlier wordings, acts taken back and private notes."), menu="Meeting ▸ Export", icon="share-2", group=2),
-    DeskAct(name="letters", label=noop("Letters to delegations…"), sentence=noop("Write draft letters: confirm what was said, send the text that is owed, thanks."), menu="Meeting ▸ Export", icon="message-square", group=2),
-    DeskAct(name="digests", label=noop("Digests for coordinators…"), sentence=noop("Write the input to the progress report, a Word file for the coordinators of each item."), menu="Meeting ▸ Export", icon="folder-open", group=2),
-    DeskAct(name="package", label=noop("Texts for upload…"), sentence=noop("Write all texts that were received into a folder, named by item, delegation and language, with an index by item."), menu="Meeting ▸ Export", icon="upload", group=2, finds=noop("package website publish")),
+    DeskAct(name="hand-out", label=noop("Copy to hand out…"), sentence=noop("Write a copy of the meeting without earlier wordings, acts taken back and private notes."), menu="Meeting ▸ Export ▸ To send out", icon="share-2", group=2),
+    DeskAct(name="letters", label=noop("Letters to delegations…"), sentence=noop("Write draft letters: confirm what was said, send the text that is owed, thanks."), menu="Meeting ▸ Export ▸ To send out", icon="message-square", group=2),
+    DeskAct(name="digests", label=noop("Digests for coordinators…"), sentence=noop("Write the input to the progress report, a Word file for the coordinators of each item."), menu="Meeting ▸ Export ▸ To send out", icon="folder-open", group=2),
+    DeskAct(name="package", label=noop("Texts for upload…"), sentence=noop("Write all texts that were received into a folder, named by item, delegation and language, with an index by item."), menu="Meeting ▸ Export ▸ To send out", icon="upload", group=2, finds=noop("package website publish")),
     *(
         DeskAct(name=name, label=label, sentence=sentence, menu="Meeting ▸ Print", keys=keys, icon="printer", group=1)
         for name, label, sentence, keys in (

@@ -1431,6 +1431,10 @@
         <translation>Por ejemplo 90, 2:30 o 5 min</translation>
     </message>
     <message>
+        <source>For other programs</source>
+        <translation>Para otros programas</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Reconocida</translation>
     </message>
@@ -5226,6 +5230,10 @@
     <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Para terminar a las {clock_time} como se previó: {parts}</translation>
+    </message>
+    <message>
+        <source>To send out</source>
+        <translation>Para enviar</translation>
     </message>
     <message>
         <source>To settle ({n})</source>

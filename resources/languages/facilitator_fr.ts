@@ -1431,6 +1431,10 @@
         <translation>Par exemple 90, 2:30 ou 5 min</translation>
     </message>
     <message>
+        <source>For other programs</source>
+        <translation>Pour d’autres programmes</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Reconnue</translation>
     </message>
@@ -5226,6 +5230,10 @@
     <message>
         <source>To end at {clock_time} as planned: {parts}</source>
         <translation>Pour finir à {clock_time} comme prévu&#x202f;: {parts}</translation>
+    </message>
+    <message>
+        <source>To send out</source>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>To settle ({n})</source>

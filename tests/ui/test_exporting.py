@@ -18,7 +18,8 @@ ALL = pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 def test_a_form_has_its_line_in_the_menu(form: ExportForm, window: Window) -> None:
     act = window.acts.action(f"export-{form.kind}")
     assert (act.text(), act.toolTip().splitlines()[0]) == (form.label, form.sentence)
-    assert act in window.acts.in_menu("Meeting ▸ Export")
+    inside = " ▸ For other programs" if Use.PROGRAMS in form.use else ""
+    assert act in window.acts.in_menu(f"Meeting ▸ Export{inside}")
 
 
 @ALL

@@ -66,9 +66,9 @@ ROWS = (
          does=noting.follow_up, parameters=(p.needs("entry", Type.ENTRY), p.detail("owner", Type.TEXT), p.detail("due", Type.DAY), p.option("status", Type.STATUS), p.detail("note", Type.TEXT)), about=TO_FOLLOW_UP, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="document", label=noop("Document"), icon="file-text", sentence=noop("Note a document of an item by its symbol."),
          does=noting.document, parameters=(p.ITEM, p.needs("symbol", Type.TEXT), p.may("path", Type.FILE), p.option("title", Type.TEXT)), about=ANY_ITEM, tried=never, asks=NEEDED, locked=False),
-    Spec(menu="Record", name="translate", label=noop("Translate a text"), icon="languages", sentence=noop("Give a text of the meeting in another language of the record; empty words take the translation away."),
+    Spec(menu="Record ▸ Minutes", name="translate", label=noop("Translate a text"), icon="languages", sentence=noop("Give a text of the meeting in another language of the record; empty words take the translation away."),
          does=translating.translate, parameters=(p.needs("original", Type.TEXT), p.needs("language", Type.MINUTES_LANGUAGE), p.needs("words", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
-    Spec(menu="Record", name="recording", label=noop("Recording of a session"), icon="radio", sentence=noop("Say where a session is recorded and when that begins, so that the record leads to what was said."),
+    Spec(menu="Record ▸ Minutes", name="recording", label=noop("Recording of a session"), icon="radio", sentence=noop("Say where a session is recorded and when that begins, so that the record leads to what was said."),
          does=recording.recording, parameters=(p.needs("session", Type.NUMBER), p.needs("address", Type.TEXT), p.time("begins", time_references.planned)), about=ANY_SESSION, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Statement", name="gist", label=noop("Gist"), icon="file-text", sentence=noop("Write the gist of a statement."),
          does=record.gist, parameters=(p.STATEMENT, p.TEXT, p.option("revision", Type.NUMBER), p.ASKED_BY), about=ANY_STATEMENT, tried=never, asks=NEEDED, locked=False),
@@ -112,9 +112,9 @@ ROWS = (
          does=_leave, parameters=(p.needs("who", Type.DELEGATIONS),), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Correct", name="clock-was", label=noop("The clock was wrong"), icon="clock", sentence=noop("Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind."),
          does=_clock_was, parameters=(p.needs("seconds", Type.CLOCK_ERROR), p.option("since", Type.EVENT), p.option("until", Type.EVENT)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
-    Spec(menu="Record", name="finalise", label=noop("Finalise the minutes"), icon="file-check", sentence=noop("Make the record as it stands a version of the minutes, in all languages at once."),
+    Spec(menu="Record ▸ Minutes", name="finalise", label=noop("Finalise the minutes"), icon="file-check", sentence=noop("Make the record as it stands a version of the minutes, in all languages at once."),
          does=_finalise, parameters=(p.option("order", Type.ORDER), p.option("despite", Type.TEXT)), about=NOTHING, tried=never, asks=Asks(when=lambda _: True, form=Form.MINUTES), locked=False),
-    Spec(menu="Record", name="publish", label=noop("Publish a version"), icon="share-2", sentence=noop("Keep beside a version what the office edited and sent out of it."),
+    Spec(menu="Record ▸ Minutes", name="publish", label=noop("Publish a version"), icon="share-2", sentence=noop("Keep beside a version what the office edited and sent out of it."),
          does=finalising.publish, parameters=(p.needs("version", Type.NUMBER), p.needs("path", Type.FILE), p.option("language", Type.MINUTES_LANGUAGE), p.option("title", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=False, unless=_no_version),
 )
 # fmt: on
