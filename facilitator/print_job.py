@@ -20,7 +20,7 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.exchange.bad_file import BadFile
-from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice, Wanted
+from facilitator.exchange.forms import FORMS, ExportForm, KeyCard, RecordChoice, Wanted
 from facilitator.importing import serve_lists
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
@@ -81,36 +81,65 @@ class VersionJob:
 class PagesJob:
     """Pages that the desk prints: what they are made of, and on what."""
 
-    wanted: Wanted
+    made_of: Wanted | KeyCard
     device: QPrinter
 
     def render(self) -> bytes:
         """Draw the pages. Nothing is written besides."""
+        from facilitator.exchange.card import card_pictures
         from facilitator.exchange.pdf import PaperSize, pictures
 
         page = self.device.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
-        paper = PaperSize(width=page.width(), height=page.height())
-        draw_pictures(self.device, pictures(self.wanted.minutes, paper, dots=dots_of(self.device)))
+        paper, dots = PaperSize(width=page.width(), height=page.height()), dots_of(self.device)
+        made_of = self.made_of
+        found = (
+            card_pictures(paper, dots=dots)
+            if isinstance(made_of, KeyCard)
+            else pictures(made_of.minutes, paper, dots=dots)
+        )
+        draw_pictures(self.device, found)
         return b""
 
     def finish(self, content: bytes) -> None:
         """Do nothing more: the device has the pages."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardJob:
+    """The card of keys as a file."""
+
+    path: Path
+
+    def render(self) -> bytes:
+        """Set the card."""
+        from facilitator.exchange.card import render_card
+
+        return render_card()
+
+    def finish(self, content: bytes) -> None:
+        """Write the file. Raises Refused with a sentence."""
+        from facilitator.exchange.export import write_whole
+
+        with _faults_as_refusals():
+            write_whole(self.path, content)
+
+
 def prepare_record(
     session: Session,
     path: Path,
-    choice: RecordChoice,
+    choice: RecordChoice | KeyCard,
     *,
     on: QPrinter | None = None,
     version: Making | None = None,
-) -> PrintJob | PagesJob | VersionJob:
+) -> PrintJob | PagesJob | CardJob | VersionJob:
     """Compute what a file, printed pages or a new version are made of, on the thread of the desk.
 
     Raises Refused with a sentence.
     """
     if version is not None:
         return VersionJob(session=session, making=version)
+    if isinstance(choice, KeyCard):
+        return CardJob(path=path) if on is None else PagesJob(made_of=choice, device=on)
     return _prepare_file(session, path, choice) if on is None else _prepare_pages(session, choice, on)
 
 
@@ -119,7 +148,7 @@ def _prepare_pages(session: Session, choice: RecordChoice, device: QPrinter) -> 
 
     with _faults_as_refusals():
         wanted = prepare(session.trail, choice, now=session.now(), head=session.head())
-    return PagesJob(wanted=wanted, device=device)
+    return PagesJob(made_of=wanted, device=device)
 
 
 def _prepare_file(session: Session, path: Path, choice: RecordChoice) -> PrintJob:

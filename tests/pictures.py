@@ -10,20 +10,19 @@ import os
 import sys
 from collections import Counter
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import resources
 from facilitator.address import Address
 from facilitator.core.command_table import ROWS, Spec
+from facilitator.exchange.card import render_card
 from facilitator.making import make_meeting
 from facilitator.playing import Player
 from facilitator.print_job import prepare_record
@@ -33,7 +32,6 @@ from facilitator.ui.actions import MENUS
 from facilitator.ui.deskacts import DESK_ACTS
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.heartbeat import VirtualClock
-from facilitator.ui.manual.card import draw_card
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -45,7 +43,6 @@ DESK = (1366, 768)
 DISPLAY = (960, 540)
 DAWN = datetime(2025, 4, 7, 7, 0, tzinfo=UTC)
 SEED, STEPS = 7, 3000
-MARGIN, DOTS, AIR, SMALLER = 14.0, 1200, 3, 0.86
 SAYING = ("ok", "warn", "over", "accent")
 
 
@@ -75,26 +72,6 @@ def _usage(row: Spec) -> str:
 
 def _keys(*keys: str) -> str:
     return " ".join(f"`{key}`" for several in keys for key in several.split(", ") if key)
-
-
-def write_card(path: Path, theme: Theme) -> int:
-    """Print the card on A4, and give the number of pages it would need."""
-    markdown = resources.path("manual", "card.md").read_text(encoding="utf-8")
-    writer = QPdfWriter(str(path))
-    writer.setResolution(DOTS)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
-    writer.setPageLayout(layout)
-    writer.setTitle("Facilitator on one page")
-    # says from which text the card was printed
-    writer.setCreator(card_mark(markdown))
-    return draw_card(writer, theme)
-
-
-def card_mark(markdown: str) -> str:
-    """Give the mark of the text from which a card is printed."""
-    return f"Facilitator {sha256(markdown.encode()).hexdigest()[:16]}"
 
 
 class Standing:
@@ -164,10 +141,7 @@ def write_all(folder: Path) -> None:
         for name, image in pictures(desk).items():
             image.save(str(folder / "pictures" / f"{name}.png"), None, 0)
         desk.window.let_go()
-    theme.set_theme("light")
-    needed = write_card(folder / "card.pdf", theme)
-    if needed > 1:
-        sys.exit(f"The card needs {needed} pages: shorten resources/manual/card.md.")
+    (folder / "card.pdf").write_bytes(render_card())
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ __all__ = [
     "STATEMENTS",
     "TABLES",
     "ExportForm",
+    "KeyCard",
     "RecordChoice",
     "Use",
     "Wanted",
@@ -55,6 +56,11 @@ class RecordChoice:
     table: str = ""
     texts: str | None = None
     earlier: tuple[Meeting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCard:
+    """The card of keys, which is printed as a record is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from facilitator.core.acts.finalising import Making
 from facilitator.core.minuting.coordination import coordinated, digest_name
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import refused, tr
-from facilitator.exchange.forms import FORMS, TABLES, RecordChoice, Use, forms_for
+from facilitator.exchange.forms import FORMS, TABLES, KeyCard, RecordChoice, Use, forms_for
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
@@ -43,7 +43,7 @@ class Prepare(Protocol):
         self,
         session: Session,
         path: Path,
-        choice: RecordChoice,
+        choice: RecordChoice | KeyCard,
         *,
         on: QPrinter | None = None,
         version: Making | None = None,

@@ -14,17 +14,15 @@ from facilitator.core.booth import BoothLine, BoothSheet, booth_of
 from facilitator.core.clock import duration_label
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import tr
-from facilitator.exchange.forms import RecordChoice
+from facilitator.exchange.forms import KeyCard, RecordChoice
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Exporter, Prepare
-from facilitator.ui.manual.card import draw_card
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from facilitator.ui.work import faults_said, file_not_written
 
 MARGINS = QMarginsF(25, 12, 25, 12)
-CARD_MARGINS = QMarginsF(14, 14, 14, 14)
 
 
 class Printing(QObject):
@@ -69,7 +67,7 @@ class Printing(QObject):
         listed = choice.variant is Variant.LIST
         title = tr("List of speakers") if listed else tr("Minutes")
         end = "-list" if listed else ""
-        self._ask(title, end, MARGINS, partial(self._print_record, choice))
+        self._ask(title, end, MARGINS, partial(self._print, choice))
 
     @Slot()
     def ask_booth(self) -> None:
@@ -79,7 +77,7 @@ class Printing(QObject):
     @Slot()
     def ask_card(self) -> None:
         """Print the card of keys, which fits one page."""
-        self._ask(tr("Card of keys"), "-card", CARD_MARGINS, self._print_card)
+        self._ask(tr("Card of keys"), "-card", MARGINS, partial(self._print, KeyCard()))
 
     def _ask(self, title: str, end: str, margins: QMarginsF, then: Callable[[QPrinter, Path], object]) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -93,7 +91,7 @@ class Printing(QObject):
         printer.setPageLayout(QPageLayout(page, upright, margins, unit))
         self._dialogs.ask_printer(self._desk, printer, title, lambda: then(printer, Path(title)))
 
-    def _print_record(self, choice: RecordChoice, printer: QPrinter, title: Path) -> None:
+    def _print(self, choice: RecordChoice | KeyCard, printer: QPrinter, title: Path) -> None:
         path, said = self._where(printer, title)
         # a file holds the text that can be read and found, not pictures of it
         on = printer if said else None
@@ -101,9 +99,6 @@ class Printing(QObject):
 
     def _print_booth(self, printer: QPrinter, title: Path) -> None:
         self._draw(printer, title, lambda: booth_page(self._booth(), self._theme).print_(printer))
-
-    def _print_card(self, printer: QPrinter, title: Path) -> None:
-        self._draw(printer, title, lambda: draw_card(printer, self._theme))
 
     def _booth(self) -> BoothSheet:
         return booth_of(self._session.meeting, self._session.now())

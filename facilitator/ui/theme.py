@@ -102,11 +102,6 @@ class Theme(QObject):
         """Give the colour of a token on the room display, whatever the theme of the desk."""
         return QColor(self._tokens["display"][token])
 
-    @property
-    def on_paper(self) -> "PaperLook":
-        """Give the look of what is printed: dark on white, whatever the theme."""
-        return PaperLook(self, self._tokens["light"])
-
     def font(self, role: FontRole) -> QFont:
         """Give the font of a role, with tabular figures."""
         if role not in self._fonts:
@@ -165,22 +160,6 @@ class Theme(QObject):
             for pixmap in _tinted(name, self.colour(colour).name()):
                 icon.addPixmap(pixmap, mode)
         return icon
-
-
-class PaperLook:
-    """The look of what is printed: the fonts of the desk, and the colours of its light theme."""
-
-    def __init__(self, theme: Theme, tokens: Mapping[str, str]) -> None:
-        self._theme = theme
-        self._tokens = tokens
-
-    def font(self, role: FontRole) -> QFont:
-        """Give the font of a role."""
-        return self._theme.font(role)
-
-    def colour(self, token: str) -> QColor:
-        """Give the colour of a token."""
-        return QColor(self._tokens[token])
 
 
 def dress(widget: QWidget, *, role: FontRole | None = None, tone: str | None = None) -> None:

@@ -17,11 +17,10 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from facilitator.ui.theme import FontRole, PaperLook, Spacing, Theme
+from facilitator.ui.theme import FontRole, Spacing, Theme
 
 HEADINGS: dict[int, tuple[FontRole, int, int]] = {1: ("speaker", 0, 12), 2: ("title", 24, 6), 3: ("strong", 16, 4)}
 LEADING = 130.0
-Look = Theme | PaperLook
 # widths of columns in percent by the number of columns, so that tables on a page are aligned
 SHARES: dict[int, tuple[int, ...]] = {2: (28, 72), 3: (38, 42, 20)}
 
@@ -30,10 +29,8 @@ def set_page(
     document: QTextDocument,
     markdown: str,
     folder: QUrl,
-    theme: Look,
+    theme: Theme,
     width: int,
-    *,
-    air: int = Spacing.small,
 ) -> None:
     """Set a page: headings, tables and keys as the desk writes them; pictures no wider than the page."""
     document.setDefaultFont(theme.font("text"))
@@ -45,7 +42,7 @@ def set_page(
     for block in _blocks(document):
         _set_block(QTextCursor(block), block, theme)
     for table in _tables(document.rootFrame()):
-        _set_table(table, theme, air)
+        _set_table(table, theme)
     _fit_pictures(document, width)
     whole.endEditBlock()
 
@@ -57,7 +54,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _set_block(cursor: QTextCursor, block: QTextBlock, theme: Look) -> None:
+def _set_block(cursor: QTextCursor, block: QTextBlock, theme: Theme) -> None:
     level = block.blockFormat().headingLevel()
     shape = QTextBlockFormat()
     if level in HEADINGS:
@@ -75,7 +72,7 @@ def _set_block(cursor: QTextCursor, block: QTextBlock, theme: Look) -> None:
     _set_keys(block, theme)
 
 
-def _set_keys(block: QTextBlock, theme: Look) -> None:
+def _set_keys(block: QTextBlock, theme: Theme) -> None:
     """Write what Markdown calls code as the keys of the desk: the same letters, on a raised ground."""
     pieces = block.begin()
     found: list[tuple[int, int]] = []
@@ -113,16 +110,16 @@ def _tables(frame: QTextFrame) -> Iterator[QTextTable]:
         yield from _tables(inner)
 
 
-def _set_table(table: QTextTable, theme: Look, air: int) -> None:
+def _set_table(table: QTextTable, theme: Theme) -> None:
     shape = table.format()
     shape.setBorder(1)
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     shape.setBorderBrush(QBrush(theme.colour("line")))
     shape.setBorderCollapse(True)
-    shape.setCellPadding(air)
+    shape.setCellPadding(Spacing.small)
     shape.setCellSpacing(0)
     shape.setTopMargin(Spacing.tight)
-    shape.setBottomMargin(air)
+    shape.setBottomMargin(Spacing.small)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     shares = SHARES.get(table.columns(), ())
     shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
