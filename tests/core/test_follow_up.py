@@ -110,3 +110,8 @@ def test_a_name_with_a_comma_is_one_delegation() -> None:
     room.do_all(["recommend 'Share maps' --by 'Maat for Peace, Development'", "recommend 'Share data' --by 'FRA, CHE'"])
     makers = [len(e.what.by) for e in room.meeting.entries if isinstance(e.what, Suggested)]
     assert makers == [1, 2]
+
+
+def test_where_there_is_nothing_to_follow_up_the_document_says_so() -> None:
+    text = text_of(minutes(Room().meeting, now=NOW, variant="follow-up"))
+    assert text == "# Follow-up\nNo suggestion or conclusion was recorded."

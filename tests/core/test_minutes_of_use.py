@@ -9,7 +9,7 @@ from facilitator.core.agenda import Role, RoleHolder, Topic
 from facilitator.core.decisions import Suggested
 from facilitator.core.delegations import Roster
 from facilitator.core.glossary import Glossary
-from facilitator.core.ids import DelegationCode
+from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Bullets, Minutes, Paragraph, Table
@@ -151,6 +151,12 @@ def test_what_is_suggested_on_a_topic_that_feeds_an_item_is_for_its_coordinators
 
 def test_the_suggestions_of_the_whole_stand_once() -> None:
     assert made("digest").count("Hold a briefing on funding") == 1
+
+
+def test_a_digest_for_which_nothing_was_recorded_says_so() -> None:
+    text = made("digest", item=ItemCode("e"))
+    assert text == "# 1(e) Victim assistance\nNo key point, statement or suggestion was recorded for this item."
+    assert "No key point" not in made("digest", item=D)
 
 
 def test_a_gist_without_key_points_reaches_the_coordinators() -> None:

@@ -1,6 +1,7 @@
 """The digest: what each coordinator needs for the progress report, action by action, and what (j) brought by topic."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from facilitator.core.agenda import Role
 from facilitator.core.decisions import Suggested
@@ -36,8 +37,7 @@ def digest(scribe: Scribe, within: ItemCode | None = None, who: DelegationCode |
     if within is not None or who is not None:
         wanted = [item for item in wanted if who is None or who in about.coordinators(item)]
         for item in wanted:
-            yield from _of_item(scribe, item, {})
-            yield _for_coordinators(scribe, item)
+            yield from _for_one(scribe, item)
         yield _gender(scribe, wanted)
         return
     set_out: dict[int, ItemState] = {}
@@ -53,6 +53,16 @@ def is_about_gender(scribe: Scribe, statement: Statement) -> bool:
     """Say whether a statement carries the standing tag of gender and diversity, under whatever item it was made."""
     standing = {fold(i.plan.tag) for i in scribe.meeting.items.values() if i.plan.tag}
     return any(fold(tag) in standing or fold(tag).startswith(GENDER_WORDS) for tag in statement.tags)
+
+
+def _for_one(scribe: Scribe, item: ItemState) -> Iterator[Section]:
+    """Write everything that concerns an item; where that is nothing, the document says so."""
+    heading, *sections = (*_of_item(scribe, item, {}), _for_coordinators(scribe, item))
+    head = heading.blocks or (*_who(scribe, item), *_actions(scribe, item, {}))
+    said = any(section.blocks for section in sections)
+    nothing = () if said else (plain(scribe.say(use.NOTHING_RECORDED), number=None),)
+    yield replace(heading, blocks=(*head, *nothing))
+    yield from sections
 
 
 def _of_item(scribe: Scribe, item: ItemState, set_out: dict[int, ItemState]) -> Iterator[Section]:

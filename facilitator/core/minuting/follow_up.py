@@ -7,7 +7,7 @@ from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.by_action import titled
-from facilitator.core.minuting.document import Section
+from facilitator.core.minuting.document import Section, plain
 from facilitator.core.minuting.items import item_heading
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import sentence, topic_title
@@ -32,6 +32,11 @@ STATUSES: dict[FollowUpStatus, Wording] = {
     FollowUpStatus.DONE: W(en="Done", fr="Terminé", es="Terminado"),
     FollowUpStatus.DROPPED: W(en="Dropped", fr="Abandonné", es="Abandonado"),
 }
+NOTHING = W(
+    en="No suggestion or conclusion was recorded.",
+    fr="Aucune proposition ni conclusion n’a été enregistrée.",
+    es="No se registró ninguna sugerencia ni conclusión.",
+)
 _COLUMNS = ((NUMBER, 2), (WHAT, 10), (MADE_BY_FOR, 5), (OWNER, 4), (DUE, 4), (STATUS, 5))
 
 
@@ -43,6 +48,8 @@ def to_follow_up(meeting: Meeting) -> tuple[Entry, ...]:
 def follow_up(scribe: Scribe) -> Iterator[Section]:
     """Write the table item by item, suggestions before conclusions; what belongs to no item comes last."""
     entries = to_follow_up(scribe.meeting)
+    if not entries:
+        yield Section(heading=scribe.say(FOLLOW_UP), blocks=(plain(scribe.say(NOTHING), number=None),))
     for item in (*scribe.meeting.items.values(), None):
         mine = [entry for entry in entries if entry.what.item == (item.code if item is not None else None)]
         heading = item_heading(item) if item is not None else scribe.say(phrases.GENERAL)

@@ -137,6 +137,11 @@ ONE_SUGGESTED = W(
     fr="La proposition suivante a été formulée :",
     es="Se formuló la sugerencia siguiente:",
 )
+NOTHING_SAID = W(
+    en="No view, suggestion or conclusion was recorded.",
+    fr="Aucun avis, aucune proposition ni aucune conclusion n’a été enregistré.",
+    es="No se registró ninguna opinión, sugerencia ni conclusión.",
+)
 OTHER_POINTS = W(en="Other points", fr="Autres éléments", es="Otros puntos")
 
 BEHIND = W(

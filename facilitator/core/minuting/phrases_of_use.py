@@ -67,6 +67,11 @@ SHARED_WITH = W(
     fr="Les actions {span} sont communes avec le point {item}.",
     es="Las acciones {span} son comunes con el tema {item}.",
 )
+NOTHING_RECORDED = W(
+    en="No key point, statement or suggestion was recorded for this item.",
+    fr="Aucun point clé, aucune intervention ni aucune proposition n’a été enregistré pour ce point.",
+    es="No se registró ningún punto clave, intervención ni sugerencia para este tema.",
+)
 SET_OUT_UNDER = W(
     en="Actions {span} are set out under {item}.",
     fr="Les actions {span} sont exposées sous le point {item}.",

@@ -34,6 +34,14 @@ def summary(scribe: Scribe) -> Iterator[Section]:
 
     An item on which only the chair spoke is left out.
     """
+    sections = tuple(_items(scribe))
+    if not sections:
+        blocks = (plain(scribe.say(words.NOTHING_SAID), number=None),)
+        yield Section(heading=scribe.say(scribe.title.summary), blocks=blocks)
+    yield from sections
+
+
+def _items(scribe: Scribe) -> Iterator[Section]:
     for item in recorded(scribe.meeting):
         themes = tuple(_themes(scribe, item))
         concluded = conclusions(scribe, entries_of(scribe.meeting, item.code))
