@@ -239,13 +239,13 @@ class Roster:
         gone = frozenset(without)
         rows = [d for d in self.delegations if d.code not in gone]
         places = {d.code: place for place, d in enumerate(rows)}
-        new: list[Delegation] = []
+        new: dict[DelegationCode, Delegation] = {}
         for one in delegations:
             if one.code in places:
                 rows[places[one.code]] = one
             else:
-                new.append(one)
-        for one in new:
+                new[one.code] = one
+        for one in new.values():
             rows.insert(_place_on_the_roll(rows, one), one)
         return Roster(delegations=tuple(rows))
 

@@ -1,10 +1,20 @@
 """The names of the roll, offered under a line of a form; what is typed is written in full once the line is left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from facilitator.core.delegations import Roster
 from facilitator.core.names import known_as
+
+
+def words_completer(words: Sequence[str], line: QWidget) -> QCompleter:
+    """Offer whatever of some words has what is typed somewhere in it."""
+    completer = QCompleter(list(words), line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
 
 
 class NameCompleter(QCompleter):

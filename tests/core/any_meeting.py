@@ -1,5 +1,6 @@
 """Any meeting: steps by two seats while the clock of the computer is put ahead and back, and the set-ups they are tried on."""
 
+import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -8,7 +9,7 @@ from facilitator.core.ids import SeatName
 from facilitator.core.live import Anchor, anchored
 from facilitator.core.meeting import Event
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion
-from tests.core.any_command import line_of
+from tests.core.any_command import WHO, line_of
 from tests.room import START, Room, definition, item, presenters
 
 BY_ITSELF = "begin-by-itself"
@@ -98,3 +99,16 @@ def meeting_of(choice: int) -> Definition:
     replies = Replies.SESSION if choice % 4 >= 2 else Replies.ITEM
     chosen = MeetingSettings(several_requests=choice % 4 == 3, replies=replies, begin_after=0)
     return definition(items=(first, *definition().items[1:]), settings=chosen)
+
+
+def busy(seed: int) -> list[Step]:
+    """Give 100 steps of a busy meeting: shrinking prefers short meetings; these are long, the common commands common."""
+    dice = random.Random(seed)
+    steps: list[Step] = []
+    for _ in range(100):
+        line = dice.choice(COMMON).format(
+            w=dice.choice(WHO), i=dice.choice("cdj"), n=dice.randint(1, 60), p=dice.randint(1, 6)
+        )
+        seconds, jump = dice.choice([0, 0, 2, 10, 30, 200]), dice.choice([0] * 15 + [-3600, -40, 40, 3600])
+        steps.append(Step(said=line, seconds=seconds, jump=jump, seat=dice.choice([DESK, DESK, COMMAND_LINE])))
+    return steps

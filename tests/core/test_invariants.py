@@ -5,7 +5,6 @@
 ahead and back.
 """
 
-import random
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -35,8 +34,8 @@ from facilitator.core.statements import StatementSplit
 from facilitator.core.trail import Trail
 from facilitator.exchange.json import show
 from facilitator.storage.codec import decode, encode, kind_of
-from tests.core.any_command import NAMES, VALUES, WHO
-from tests.core.any_meeting import BY_ITSELF, COMMAND_LINE, COMMON, DESK, SET_UPS, Step, TwoClocks, meeting_of
+from tests.core.any_command import NAMES, VALUES
+from tests.core.any_meeting import BY_ITSELF, COMMAND_LINE, DESK, SET_UPS, Step, TwoClocks, busy, meeting_of
 from tests.room import Room
 
 SHARDS = 8
@@ -192,19 +191,6 @@ def test_the_invariants_hold_after_random_commands(shard: int, choice: int, step
 def test_every_command_that_needs_no_file_is_among_the_random_ones() -> None:
     assert {spec.name for spec in COMMANDS.values()} - set(NAMES) == {"publish", "receive"}
     assert {p.type for spec in COMMANDS.values() for p in spec.parameters} - set(VALUES) == {Type.FILE}
-
-
-def busy(seed: int) -> list[Step]:
-    """Give 100 steps of a busy meeting: shrinking prefers short meetings; these are long, the common commands common."""
-    dice = random.Random(seed)
-    steps: list[Step] = []
-    for _ in range(100):
-        line = dice.choice(COMMON).format(
-            w=dice.choice(WHO), i=dice.choice("cdj"), n=dice.randint(1, 60), p=dice.randint(1, 6)
-        )
-        seconds, jump = dice.choice([0, 0, 2, 10, 30, 200]), dice.choice([0] * 15 + [-3600, -40, 40, 3600])
-        steps.append(Step(said=line, seconds=seconds, jump=jump, seat=dice.choice([DESK, DESK, COMMAND_LINE])))
-    return steps
 
 
 @pytest.mark.parametrize("seed", range(40))

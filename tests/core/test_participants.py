@@ -1,6 +1,7 @@
 """A list of participants is understood without guessing, and becomes part of the roll as one act."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import pytest
 
@@ -9,7 +10,9 @@ from facilitator.core.acts.course import Course
 from facilitator.core.delegations import Category, Delegation, ParticipantsImported, Roster
 from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.invariants import broken, out_of_order
 from facilitator.core.languages import Wording
+from facilitator.core.minutes import minutes
 from facilitator.core.participants.changes import changes_of
 from facilitator.core.participants.fields import ListField, recognised
 from facilitator.core.participants.matching import Confidence, KnownNames
@@ -18,6 +21,7 @@ from facilitator.core.participants.sheet import CellRow, CellSheet, ListBook, co
 from facilitator.core.participants.understanding import understand
 from facilitator.core.participants.understood import ListChoices, Understood
 from facilitator.core.participants.words import category_of, level_of
+from tests.core.any_meeting import TwoClocks, busy, meeting_of
 from tests.room import Room, roster
 
 
@@ -266,6 +270,23 @@ def test_who_has_spoken_or_waits_or_has_a_role_never_leaves_the_roll() -> None:
     assert {d.code for d in room.meeting.roster.delegations} == known - set(changes.retired)
     room.do_all(["undo"])
     assert {d.code for d in room.meeting.roster.delegations} == known
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_list_that_lets_others_go_breaks_a_meeting_or_its_record(seed: int) -> None:
+    """Whatever was done in a meeting, who is named in it stays: lists, floor and minutes are what they were."""
+    room = TwoClocks(meeting_of(seed))
+    for step in busy(seed):
+        with suppress(Refused):
+            room.acts(room.line_of(step))
+    meeting, now = room.meeting, room.instant
+    found = understood(HEAD, ("Chile", "", "Ann"), roll=meeting.roster)
+    course = Course(meeting, now)
+    importing.import_participants(course, found, retire=True)
+    assert len(course.meeting.roster.delegations) < len(meeting.roster.delegations)
+    assert broken(course.meeting, now) == broken(meeting, now)
+    assert out_of_order(course.meeting) == out_of_order(meeting)
+    assert minutes(course.meeting, now=now) == minutes(meeting, now=now)
 
 
 def test_nothing_understood_is_refused_and_nothing_is_recorded() -> None:

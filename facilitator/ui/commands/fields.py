@@ -4,8 +4,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.act import Act
 from facilitator.core.agenda import Role
@@ -27,7 +26,7 @@ from facilitator.core.speakers import Request
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
 from facilitator.ui.commands.field_words import hint_of, none_of, values_of
-from facilitator.ui.name_completer import NameCompleter
+from facilitator.ui.name_completer import NameCompleter, words_completer
 from facilitator.ui.reading_label import ReadingLabel
 
 MOST_STATEMENTS = 60
@@ -99,9 +98,11 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
     if parameter.type is Type.DELEGATION or parameter.name == "by":
         line.setCompleter(NameCompleter(meeting.roster, line))
     elif parameter.name in TOPICS:
-        line.setCompleter(_completer(_topics(meeting), line))
+        line.setCompleter(words_completer(_topics(meeting), line))
+    elif parameter.name == "person":
+        line.setCompleter(words_completer([person.name for person in meeting.persons], line))
     elif parameter.name == "original":
-        line.setCompleter(_completer([" ".join(text.split()) for text in every_text(meeting)], line))
+        line.setCompleter(words_completer([" ".join(text.split()) for text in every_text(meeting)], line))
     reading = ReadingLabel(line, parameter) if parameter.type in SHOWN else None
     return Field(parameter=parameter, widget=line, word=_TypedWord(line), reading=reading)
 
@@ -160,7 +161,7 @@ def _chair_field(meeting: Meeting, parameter: Parameter, offers: tuple[Offer, ..
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     for offer in offers:
         combo.addItem(offer.words, offer.value)
-    combo.setCompleter(_completer([meeting.roster.name(d.code) for d in meeting.roster.delegations], combo))
+    combo.setCompleter(words_completer([meeting.roster.name(d.code) for d in meeting.roster.delegations], combo))
     return Field(parameter=parameter, widget=combo, word=_ChosenOrTyped(combo))
 
 
@@ -258,13 +259,6 @@ def _topics(meeting: Meeting) -> list[str]:
     """Give the titles of the planned topics, those of the open item first."""
     items = sorted(meeting.items.values(), key=lambda item: item.code != meeting.open_item)
     return [topic.title for item in items for topic in item.plan.topics]
-
-
-def _completer(words: list[str], line: QWidget) -> QCompleter:
-    completer = QCompleter(words, line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer
 
 
 class _ChosenWord:

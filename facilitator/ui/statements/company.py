@@ -11,6 +11,7 @@ from facilitator.core.parameters import LEVELS, find_delegation
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement
+from facilitator.ui.name_completer import words_completer
 
 
 class CompanyFields:
@@ -52,6 +53,8 @@ class CompanyFields:
             self.kind.addItem(named(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(statement.kind))
         self.kind.setEnabled(statement.begin is None or statement.end is not None)
+        listed = [one.name for one in meeting.persons if one.delegation == statement.who]
+        self.person.setCompleter(words_completer(listed, self.person))
         behalf = statement.on_behalf_of
         self._shown = {
             self.on_behalf_of: meeting.roster.name(DelegationCode(behalf)) if behalf else "",

@@ -5,15 +5,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import DelegationCode
 from facilitator.core.participants.fields import ListField
 from facilitator.core.saying import saying_in
 from facilitator.exchange.participant_lists import directory
 from facilitator.exchange.sheets import read_book
 from facilitator.importing import serve_lists
+from facilitator.ui.commands.fields import field_for
 from facilitator.ui.participants.window import COLUMNS, DELEGATIONS, OPEN, ParticipantsWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -118,6 +120,18 @@ def test_the_import_is_one_act_that_undo_takes_back(window: ParticipantsWindow, 
     assert session.trail.acts()[-1].title == "Participants from list.csv"
     assert DelegationCode("MINEWATC") in session.meeting.roster
     assert not window.isVisible()
+
+
+def test_persons_of_the_list_are_offered_where_a_person_is_asked_for(
+    window: ParticipantsWindow, session: Session
+) -> None:
+    window.take_over()
+    fields = {p.name: field_for(session.meeting, COMMANDS["request"], p) for p in COMMANDS["request"].parameters}
+    line = fields["person"].widget
+    assert isinstance(line, QLineEdit)
+    completer = line.completer()
+    completer.setCompletionPrefix("díaz")
+    assert (completer.completionCount(), completer.currentCompletion()) == (1, "Ana DÍAZ")
 
 
 def test_who_is_not_on_the_list_leaves_the_roll_where_that_is_ticked(
