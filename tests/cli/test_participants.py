@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator import resources
+from facilitator.exchange.participant_lists import read_roll
 from tests.cli.conftest import Say, dump
 from tests.exchange.workbooks import STATES, one_sheet, text
 
@@ -100,6 +101,14 @@ def test_a_new_meeting_takes_the_same_lists_and_puts_its_roll_in_order(folder: P
     (folder / "small.toml").write_text(SMALL, encoding="utf-8")
     assert say("new", "m.floor", "--from", "small.toml", "--participants", "roll.xlsx").code == 0
     assert say("do", "m.floor", "request", "Liban", "--item", "a").code == 0
+
+
+def test_the_own_list_keeps_its_order_and_any_other_is_put_in_that_of_a_roll(folder: Path) -> None:
+    own, other = folder / "own.csv", folder / "other.csv"
+    own.write_text("code,name,category\nZMB,Zambia,state_party\nALB,Albania,state_party\n", encoding="utf-8")
+    other.write_text("Country,Status\nZambia,State Party\nGICHD,\nAlbania,State Party\n", encoding="utf-8")
+    assert [d.code for d in read_roll(own)[0]] == ["ZMB", "ALB"]
+    assert [d.code for d in read_roll(other)[0]] == ["ALB", "ZMB", "GICHD"]
 
 
 def test_a_new_meeting_is_not_made_with_half_of_its_roll(folder: Path, say: Say) -> None:

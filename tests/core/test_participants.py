@@ -9,7 +9,7 @@ from facilitator.core.acts import importing
 from facilitator.core.acts.course import Course
 from facilitator.core.delegations import Category, Delegation, ParticipantsImported, Roster
 from facilitator.core.handout import to_hand_out
-from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.invariants import broken, out_of_order
 from facilitator.core.languages import Wording
 from facilitator.core.minutes import minutes
@@ -190,6 +190,7 @@ def test_a_name_that_is_a_states_while_the_list_says_an_organisation_is_asked_ab
     """“MW” is Malawi by its code of two letters, and may be an organisation by its initials."""
     found = understood(HEAD, ("MW", "NGO", ""), roll=KNOWN.roster)
     assert (found.entries, found.questions[0].choices) == ((), ("MWI",))
+    assert found.questions[0].sentence.startswith("this would be MWI (Malawi), and the list says “NGO”.")
     near = understood(HEAD, ("Malawy", "NGO", ""), roll=KNOWN.roster)
     assert [q.said for q in near.questions] == ["Malawy"]
 
@@ -315,8 +316,10 @@ def test_a_new_state_stands_by_the_alphabet_and_an_organisation_behind_its_kind(
 
 def test_a_category_that_changes_sorts_the_lists_anew() -> None:
     room = Room()
-    take_over(room, HEAD, ("France", "Observer", ""))
-    assert room.meeting.roster.category(DelegationCode("FRA")) is Category.OBSERVER_STATE
+    room.do_all(["take-up c", "clear-list", "request UNMAS", "request FRA"])
+    assert [r.who for r in room.meeting.items[ItemCode("c")].waiting] == ["FRA", "UNMAS"]
+    take_over(room, ("Code", "Category"), ("FRA", "NGO"))
+    assert [r.who for r in room.meeting.items[ItemCode("c")].waiting] == ["UNMAS", "FRA"]
 
 
 def test_a_copy_to_hand_out_has_no_lists_of_persons() -> None:

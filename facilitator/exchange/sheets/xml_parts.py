@@ -43,6 +43,7 @@ def part_of(target: str) -> str:
 
 def read_part(file: str, archive: zipfile.ZipFile, name: str, part: PartReader) -> None:
     """Read one part, and stop where it unpacks to too much. Raises BadFile, ExpatError or Unusual."""
+    # no more is unpacked than the archive says; where that is too little, the sum of the part does not fit
     if archive.getinfo(name).file_size > MOST_UNPACKED:
         raise too_large(file)
     parser = expat.ParserCreate()
@@ -51,23 +52,19 @@ def read_part(file: str, archive: zipfile.ZipFile, name: str, part: PartReader) 
     parser.EndElementHandler = lambda tag: part.end(tag.rpartition(":")[2])
     parser.CharacterDataHandler = part.text
     parser.StartDoctypeDeclHandler = _refuse_types
-    for portion in _portions(file, archive, name):
+    for portion in _portions(archive, name):
         parser.Parse(portion, False)
     parser.Parse(b"", True)
 
 
-def _portions(file: str, archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+def _portions(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
     """Unpack a part in portions of whole tags, without the cells and rows that only have a place and a style.
 
     A workbook may hold a million of them. Those that do not name their place are left, since others count on them.
     """
-    unpacked, rest = 0, b""
+    rest = b""
     with archive.open(name) as stream:
         while portion := stream.read(_PORTION):
-            unpacked += len(portion)
-            # what the archive says of its sizes need not be true
-            if unpacked > MOST_UNPACKED:
-                raise too_large(file)
             whole, end, rest = (rest + portion).rpartition(b"</row>")
             if not end:
                 whole, end, rest = rest.rpartition(b">")
