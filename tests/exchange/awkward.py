@@ -5,7 +5,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-from tests.exchange.workbooks import CODES, STATES, million_empty_rows, one_sheet, sheet_xml, text, workbook, zip_bomb
+from tests.exchange.workbooks import (
+    CODES,
+    STATES,
+    lying_bomb,
+    million_empty_rows,
+    one_sheet,
+    sheet_xml,
+    text,
+    workbook,
+    zip_bomb,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +152,7 @@ AWKWARD = (
     ),
     Awkward(name="million_rows.xlsx", made=million_empty_rows, codes=CODES),
     Awkward(name="zip_bomb.xlsx", made=zip_bomb, said=("holds far more than a list of participants can",)),
+    Awkward(name="lying_bomb.xlsx", made=lying_bomb, said=("damaged or cut off",)),
     Awkward(name="really_a_workbook.csv", made=lambda: one_sheet(STATES), codes=CODES),
     Awkward(name="really_text.xlsx", made=_csv(), codes=CODES),
     Awkward(

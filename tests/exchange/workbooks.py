@@ -1,6 +1,7 @@
 """Workbooks and text files as offices send them, written by hand so that each awkwardness is really there."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from xml.sax.saxutils import escape
@@ -81,6 +82,14 @@ def zip_bomb() -> bytes:
             part.write(b"A" * 1_000_000)
         part.write(b"</t></si></sst>")
     return out.getvalue()
+
+
+def lying_bomb() -> bytes:
+    """Give a workbook whose archive says that its texts are small, while they unpack to more than is allowed."""
+    content = zip_bomb()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        size = archive.getinfo("xl/sharedStrings.xml").file_size
+    return content.replace(struct.pack("<L", size), struct.pack("<L", 1000))
 
 
 STATES: Rows = (
