@@ -1,17 +1,21 @@
 """Selection: which item and which statement the panels show, all of them together."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import Gap
+from facilitator.core.parameters import Type
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.statements.panel import StatementsPanel
+
+TEXTS = frozenset({Type.TEXT, Type.MINUTES_LANGUAGE})
 
 
 class Selection(QObject):
@@ -70,7 +74,19 @@ class Selection(QObject):
             self._statements.editor.show_statement(gap.statement)
             self._statements.editor.text.setFocus()
         if gap.command:
-            ArgumentPrompt(self._session, COMMANDS[gap.command], desk, dict(gap.known)).open()
+            self._ask(gap, desk)
+
+    def _ask(self, gap: Gap, desk: QWidget) -> None:
+        """Open the form that puts a gap right: texts that are known are seen in it, what else is known is not asked."""
+        spec, told = COMMANDS[gap.command], dict(gap.known)
+        seen = {p.argument: str(told[p.argument]) for p in spec.parameters if p.argument in told and p.type in TEXTS}
+        known = {name: value for name, value in told.items() if name not in seen}
+        prompt = ArgumentPrompt(self._session, spec, desk, known, usual=seen)
+        prompt.ask(gap.sentence)
+        prompt.open()
+        asked = [field.parameter.argument for field in prompt.fields if field.parameter.argument not in told]
+        if seen and asked:
+            prompt.begin_at(asked[0])
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         if before.open_item != after.open_item:

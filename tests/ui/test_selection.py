@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import ItemCode
 from facilitator.core.minutes import gaps
+from facilitator.core.minuting.gaps import Gap
 from facilitator.core.saying import tr
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
@@ -51,4 +52,12 @@ def test_what_is_missing_is_put_right_where_a_click_leads(window: Window, sessio
         strip = window.strips.open
         assert isinstance(strip, ArgumentPrompt)
         assert strip.title == tr(COMMANDS[command].label)
-        assert not {field.parameter.argument for field in strip.fields} & dict(found[command].known).keys()
+    translate = Gap(
+        sentence="French: “Clearance”", command="translate", known=(("original", "Clearance"), ("language", "fr"))
+    )
+    window.selection.show_gap(translate)
+    strip = window.strips.open
+    assert isinstance(strip, ArgumentPrompt)
+    entries = {field.parameter.argument: field.widget for field in strip.fields}
+    assert entries["original"].text() == "Clearance"  # type: ignore[union-attr]
+    assert entries["language"].currentData() == "fr"  # type: ignore[union-attr]
