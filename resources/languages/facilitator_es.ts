@@ -4664,6 +4664,10 @@
         <translation>El último evento no se puede leer.</translation>
     </message>
     <message>
+        <source>The last version</source>
+        <translation>La última versión</translation>
+    </message>
+    <message>
         <source>The limit is {duration}, and 6 hours is the longest. Give fewer seconds.</source>
         <translation>El tiempo asignado es de {duration} y el más largo es de 6 horas. Indique menos segundos.</translation>
     </message>

@@ -4664,6 +4664,10 @@
         <translation>Le dernier événement ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>The last version</source>
+        <translation>La dernière version</translation>
+    </message>
+    <message>
         <source>The limit is {duration}, and 6 hours is the longest. Give fewer seconds.</source>
         <translation>Le temps imparti est de {duration}, et 6 heures est le plus long. Indiquez moins de secondes.</translation>
     </message>

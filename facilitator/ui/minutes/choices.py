@@ -103,9 +103,6 @@ class DocumentChoices(QWidget):
         _refill(self.session, ((tr("All sessions"), None), *sessions))
         items = ((item.plan.heading, str(item.code)) for item in meeting.items.values())
         _refill(self.item, ((tr("All items"), None), *items))
-        versions = [(tr("Version {number}", number=v.number), v.number) for v in reversed(meeting.versions)]
-        for box in (self.version, self.against):
-            _refill(box, ((tr("As it stands"), None), *versions))
         self._fit()
 
     def show_template(self, file: Path | None) -> None:
@@ -125,6 +122,7 @@ class DocumentChoices(QWidget):
         whole = changes or (row.versions is Versions.OF and self.version.currentData() is not None)
         each = () if self._meeting is None or changes else row.each(self._meeting)
         self._show_each(each)
+        self._show_versions()
         self._rows.setRowVisible(self.version, changes or row.versions is not Versions.NONE)
         self._rows.setRowVisible(self.against, changes)
         self._rows.setRowVisible(self.who, bool(each))
@@ -141,6 +139,14 @@ class DocumentChoices(QWidget):
         if row.versions is Versions.NONE and not changes:
             self.version.setCurrentIndex(0)
         self.kind.setToolTip(tr(row.sentence) if not changes else "")
+
+    def _show_versions(self) -> None:
+        """Offer the versions, the last first; a corrigendum is to the last, where none is chosen."""
+        every = () if self._meeting is None else reversed(self._meeting.versions)
+        versions = [(tr("Version {number}", number=v.number), v.number) for v in every]
+        against = self.row.versions is Versions.SINCE and not self.of_changes
+        _refill(self.version, ((tr("The last version") if against else tr("As it stands"), None), *versions))
+        _refill(self.against, ((tr("As it stands"), None), *versions))
 
     def _show_each(self, each: Iterable[DelegationCode]) -> None:
         names = [] if self._meeting is None else [(self._meeting.roster.name(who), str(who)) for who in each]

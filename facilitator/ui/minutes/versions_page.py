@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.clock import date_label, local_time, time_label
@@ -134,8 +134,9 @@ class VersionsPage(QWidget):
         in_column(
             self._none, wide(self.list), buttons, self.publish, within=self, margins=NO_MARGINS, spacing=Spacing.medium
         )
-        self.list.setSelectionRectVisible(False)
-        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = self.list.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.list.setSizePolicy(policy)
 
 
 def _lines(meeting: Meeting) -> Iterator[VersionLine]:

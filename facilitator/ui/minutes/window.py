@@ -199,6 +199,7 @@ class MinutesWindow(QWidget):
         self.side.show_meeting(after)
         if len(after.versions) > len(before.versions):
             self._sent = None
+            self.side.checks.despite.clear()
             self.side.choices.choose(self.side.choices.version, after.versions[-1].number)
             self.refresh()
 
