@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from lxml import etree
 
+from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.exchange.akoma_ntoso import render_akoma_ntoso
@@ -83,3 +84,11 @@ def test_without_an_address_names_are_printed_and_lead_nowhere(found: Callable[[
     made = minutes(meeting, now=NOW, variant=Variant.SPEAKERS)
     assert found(made) == []
     assert "CHL.pdf" in render_markdown(made)
+
+
+def test_an_address_that_is_none_is_followed_nowhere_whoever_wrote_it() -> None:
+    meeting = with_texts("{code}.{ext}", (1, "a.pdf", ""))
+    forged = replace(meeting, definition=replace(meeting.definition, texts_address="javascript:alert(1)//"))
+    assert in_html(minutes(forged, now=NOW, variant=Variant.SPEAKERS)) == []
+    with pytest.raises(Refused, match="is no address"):
+        minutes(meeting, now=NOW, variant=Variant.SPEAKERS, texts="ftp://example.org")

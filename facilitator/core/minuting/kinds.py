@@ -37,6 +37,7 @@ from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.statistics import FirstTime, statistics
 from facilitator.core.minuting.summary import summary
 from facilitator.core.minuting.whole_record import circulated, internal
+from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.statements import Aspect
 from facilitator.core.statistics import first_time
@@ -132,9 +133,12 @@ def published(commission: Commission) -> Published:
     """Say where the texts are published: as was said, else as the definition has it, else nowhere."""
     definition = commission.whole.definition
     address = commission.texts or definition.texts_address
-    if address and not address.endswith(("/", "=")):
+    # a file that somebody forged may name anything
+    if not is_web_address(address):
+        return Published(files=commission.files)
+    if not address.endswith(("/", "=")):
         address = f"{address}/"
-    return Published(files=commission.files, address=address or None)
+    return Published(files=commission.files, address=address)
 
 
 def first_of(commission: Commission) -> FirstTime | None:
