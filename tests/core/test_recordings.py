@@ -112,6 +112,14 @@ def test_each_statement_of_the_record_leads_to_where_it_is_heard() -> None:
     ]
 
 
+def test_what_was_said_before_the_recording_began_leads_nowhere() -> None:
+    room = held()
+    room.does(f"recording 1 {WEB} --begins 10:01:30")
+    record = minutes(room.meeting, now=room.instant, session=1)
+    found = [b.heard for s in record.sections for b in s.blocks if isinstance(b, Paragraph) and b.of is not None]
+    assert [heard.link if heard else None for heard in found] == [None, f"{WEB}#t=90"]
+
+
 def test_another_recording_takes_the_place_of_the_first_and_undo_brings_it_back() -> None:
     room = held()
     room.does(f"recording 1 {WEB}")
