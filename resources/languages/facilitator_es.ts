@@ -7884,6 +7884,10 @@
         <translation>{where}: {sentence}</translation>
     </message>
     <message>
+        <source>{where}: “{name}” was taken for {code} ({near}).</source>
+        <translation>{where}: «{name}» se tomó por {code} ({near}).</translation>
+    </message>
+    <message>
         <source>{whole}.{tenths}%</source>
         <translation>{whole},{tenths}&#x202f;%</translation>
     </message>

@@ -7884,6 +7884,10 @@
         <translation>{where}&#xa0;: {sentence}</translation>
     </message>
     <message>
+        <source>{where}: “{name}” was taken for {code} ({near}).</source>
+        <translation>{where}&#xa0;: «&#xa0;{name}&#xa0;» a été pris pour {code} ({near}).</translation>
+    </message>
+    <message>
         <source>{whole}.{tenths}%</source>
         <translation>{whole},{tenths}&#x202f;%</translation>
     </message>

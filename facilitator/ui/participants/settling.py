@@ -10,7 +10,7 @@ from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.name_index import fold
 from facilitator.core.participants.sheet import CellFault
-from facilitator.core.participants.understood import OpenQuestion, SaidOfName
+from facilitator.core.participants.understood import ListedDelegation, OpenQuestion, SaidOfName
 from facilitator.core.saying import language, tr
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import AIR, in_column, in_row, wide
@@ -39,18 +39,21 @@ class SettlingPage(QWidget):
     def show_open(
         self,
         questions: Sequence[OpenQuestion],
+        near: Sequence[ListedDelegation],
         settled: Mapping[str, str],
+        *,
         faults: Sequence[CellFault],
         notes: Sequence[str],
         roster: Roster,
     ) -> None:
-        """Show what is open, and what was answered, until it is all the same."""
-        wanted = (tuple(questions), tuple(settled.items()), tuple(faults), tuple(notes), roster)
+        """Show what is open, what was taken for the nearest spelling, what was answered, and faults and notes."""
+        wanted = (tuple(questions), tuple(near), tuple(settled.items()), tuple(faults), tuple(notes), roster)
         if wanted == self._shown:
             return
         self._shown = wanted
         self._clear()
         parts: list[QWidget | QVBoxLayout] = [self._question(question, roster) for question in questions]
+        parts += [self._taken(entry, roster) for entry in near]
         parts += [self._settled(name, answer, roster) for name, answer in settled.items()]
         parts += [leading_label("text", "over", wraps=True, text=fault.words) for fault in faults[:_MOST_FAULTS]]
         if len(faults) > _MOST_FAULTS:
@@ -81,6 +84,14 @@ class SettlingPage(QWidget):
         where = "; ".join(place.words for place in question.places[:5])
         words = tr("{where}: {sentence}", where=where, sentence=question.sentence)
         return self._asked(words, question.said, question.choices, roster, "")
+
+    def _taken(self, entry: ListedDelegation, roster: Roster) -> QWidget:
+        """Let a nearest spelling be looked at, and somebody else be meant."""
+        code = entry.delegation.code
+        self._names[fold(entry.said)] = entry.said
+        words = tr("{where}: “{name}” was taken for {code} ({near}).", where=entry.places[0].words, name=entry.said,
+            code=code, near=roster.name(code))  # fmt: skip
+        return self._asked(words, entry.said, (code,), roster, str(code))
 
     def _settled(self, name: str, answer: str, roster: Roster) -> QWidget:
         said = self._names.get(name, name)

@@ -19,6 +19,7 @@ from facilitator.core.delegations import CATEGORY_WORDS, Category, Roster
 from facilitator.core.languages import counted, said
 from facilitator.core.participants.changes import Changes, changes_of
 from facilitator.core.participants.fields import ListField
+from facilitator.core.participants.matching import Confidence
 from facilitator.core.participants.sheet import ListBook
 from facilitator.core.participants.understanding import understand
 from facilitator.core.participants.understood import ListChoices, Understood
@@ -109,7 +110,10 @@ class ParticipantsWindow(QDialog):
         known = roster.merged(d for d in self._directory.delegations if d.code not in roster)
         self.delegations.show_rows(list(delegation_rows(found.entries, changes)))
         self.persons.show_rows(list(person_rows(found.persons)))
-        self.settling.show_open(found.questions, self._choices.answers, found.faults, found.notes, known)
+        near = [entry for entry in found.entries if entry.how is Confidence.NEAR]
+        self.settling.show_open(
+            found.questions, near, self._choices.answers, faults=found.faults, notes=found.notes, roster=known
+        )
         self.columns.show_columns(self._book, found.columns)
         texts = (
             tr("Delegations ({n})", n=len(found.entries)),

@@ -73,7 +73,7 @@ def test_what_was_understood_is_seen_and_nothing_is_recorded(window: Participant
     assert column(window.delegations, 1) == ["Equador", "France", "Chile"]
     assert column(window.delegations, 3) == ["nearest spelling: look at it", "by its name", "by its name"]
     assert column(window.persons, 1) == ["Ann ROY", "Luis RUIZ", "Ana DÍAZ"]
-    assert list(window.settling.answers) == ["slovania", "mine watch"]
+    assert list(window.settling.answers) == ["slovania", "mine watch", "equador"]
     assert window.summary.text().startswith("0 new on the roll, 0 changed, 3 as they are. 3 persons new or changed.")
     assert session.seq == seq
 
@@ -98,9 +98,18 @@ def test_an_answer_brings_the_rows_in_and_can_be_taken_back(window: Participants
     assert "Slovania" not in column(window.delegations, 1)
 
 
+def test_the_nearest_spelling_is_looked_at_and_may_be_somebody_else(window: ParticipantsWindow) -> None:
+    box = window.settling.answers["equador"]
+    assert box.currentText() == "Ecuador (ECU)"
+    choose(box, "none")
+    assert column(window.delegations, 1) == ["France", "Chile"]
+    choose(window.settling.answers["equador"], "GNQ")
+    assert "GNQ · Equatorial Guinea" in column(window.delegations, 2)
+
+
 def test_all_who_are_on_no_roll_come_as_one_category(window: ParticipantsWindow) -> None:
     choose(window.others, "ngo")
-    assert list(window.settling.answers) == ["slovania"]
+    assert list(window.settling.answers) == ["slovania", "equador"]
     row = column(window.delegations, 1).index("Mine Watch")
     assert column(window.delegations, 4)[row] == "Civil society (not said in the list)"
 
