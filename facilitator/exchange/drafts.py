@@ -9,6 +9,7 @@ from pathlib import Path
 
 from facilitator.core.agenda import Role
 from facilitator.core.ids import DelegationCode, StatementId
+from facilitator.core.in_language import in_language
 from facilitator.core.languages import Wording
 from facilitator.core.letters import (
     Contribution,
@@ -26,6 +27,7 @@ from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Minutes, Paragraph
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.trail import Trail
+from facilitator.core.versions import Order
 from facilitator.exchange.legible import legible
 from facilitator.exchange.letter_templates import LetterTemplate, read_template
 
@@ -81,8 +83,8 @@ def letters(trail: Trail, now: datetime, choice: LetterChoice) -> Iterator[Lette
         for who in recipients(meeting, kind):
             language = language_of(meeting, who) or choice.language or meeting.definition.language
             if language not in desks:
-                order = version.order if version is not None else None
-                desks[language] = _desk(then, at, language, choice, {} if order is None else {"order": order})
+                order = version.order if version is not None else Order.SPEAKING
+                desks[language] = _desk(then, at, language, choice, order)
             name = f"{place.get(who, len(place) + 1):03}-{_file_name(who)}-{kind.value}.eml"
             yield Letter(name=name, content=desks[language].write(kind, who))
 
@@ -114,8 +116,8 @@ class _Desk:
         definition, version = meeting.definition, choice.version
         days = [scribe.local(s.started or s.plan.start).date() for s in meeting.sessions]
         return {
-            "meeting": scribe.own(definition.short or definition.title),
-            "place": scribe.own(definition.place),
+            "meeting": definition.short or definition.title,
+            "place": definition.place,
             "dates": scribe.dates(days),
             "delegation": scribe.name(who),
             "of_delegation": scribe.of(who),
@@ -151,17 +153,16 @@ class _Desk:
         return f"{self._heading(plan.label, plan.short or plan.title)}{begun}"
 
     def _heading(self, label: str, title: str) -> str:
-        own = self.scribe.own(title)
-        return own if own.casefold().startswith(label.casefold()) else f"{label} {own}"
+        return title if title.casefold().startswith(label.casefold()) else f"{label} {title}"
 
 
-def _desk(trail: Trail, at: datetime, language: str, choice: LetterChoice, order: Mapping[str, object]) -> _Desk:
-    record = minutes(trail, now=at, language=language, **order)  # type: ignore[arg-type]
-    meeting, zone = trail.meeting, trail.meeting.definition.zone
+def _desk(trail: Trail, at: datetime, language: str, choice: LetterChoice, order: Order) -> _Desk:
+    record = minutes(trail, now=at, language=language, order=order)
+    meeting = in_language(trail.meeting, language)
     folder = Path(choice.templates) if choice.templates else None
     templates = {kind: read_template(kind, language, folder) for kind in choice.kinds}
     return _Desk(
-        scribe=Scribe(meeting=meeting, now=at, language=language, zone=zone),
+        scribe=Scribe(meeting=meeting, now=at, language=language, zone=meeting.definition.zone),
         paragraphs=_paragraphs(record),
         choice=choice,
         template=templates.__getitem__,
