@@ -62,9 +62,9 @@ def _table(scribe: Scribe, heading: str, points: list[PointNotedOn], aspect: Asp
     columns = (
         (words.DELEGATION, 5),
         (words.ITEM, 2),
-        (words.ACTION, 2),
+        (words.ACTION, 3),
         *(((words.ASPECT, 4),) if aspect is None else ()),
-        (said, 10),
+        (said, 9),
         (words.STATEMENT, 5),
         (words.TEXT, 4),
     )
