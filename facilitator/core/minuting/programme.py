@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from facilitator.core.agenda import Role
+from facilitator.core.clock import Stretch
 from facilitator.core.meeting import ItemState, ItemStatus, SessionState
 from facilitator.core.minuting import phrases_of_tables as words
 from facilitator.core.minuting.document import Section, Table, TableColumn, plain
@@ -36,7 +37,7 @@ def _heading(scribe: Scribe, session: SessionState) -> str:
     plan = session.plan
     title = plan.title or str(plan.number)
     day = scribe.day(plan.start)
-    times = f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}"
+    times = scribe.span(Stretch(start=plan.start, end=plan.end))
     return f"{day[0].upper()}{day[1:]}, {title}, {times}"
 
 
@@ -45,7 +46,7 @@ def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     next_line = f"{scribe.say(words.GOES_ON)}\n"
     topics, heading = next_line.join(f"– {topic.title}" for topic in plan.topics), item_heading(item)
     return (
-        f"{scribe.time(plan.start)}–{scribe.time_beside(plan.end, plan.start)}",
+        scribe.span(Stretch(start=plan.start, end=plan.end)),
         f"{scribe.say(words.LEADS, heading=heading)}\n{topics}" if topics else heading,
         next_line.join(_roles(scribe, item)),
     )
