@@ -33,7 +33,8 @@ def agenda_in(meeting: Meeting, language: str) -> Meeting:
 
     The names of classes stay: they are compared with those of the program, and said where a reason is given.
     """
-    if not meeting.glossary.words and language == meeting.definition.language:
+    known = any(language in said for said in meeting.glossary.words.values())
+    if language == meeting.definition.language and not known:
         return meeting
 
     def say(text: str) -> str:

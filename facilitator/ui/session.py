@@ -10,11 +10,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.address import Address
+from facilitator.core import saying
 from facilitator.core.acts.finalising import Making
 from facilitator.core.clock_jump import Reading
 from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.ids import Refused, SeatName
+from facilitator.core.in_language import agenda_in
 from facilitator.core.meeting import Meeting
 from facilitator.core.participants.understood import Understood
 from facilitator.core.possible import why_not
@@ -59,6 +61,7 @@ class Session(QObject):
         self._closed = False
         self._locked: frozenset[str] = frozenset()
         self._only_looks = False
+        self._shown: tuple[Meeting, str, Meeting] | None = None
         self._forecast: tuple[Meeting | None, int, Forecast | None] = (None, 0, None)
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.refresh)
@@ -74,6 +77,14 @@ class Session(QObject):
     def meeting(self) -> Meeting:
         """Give the state of the meeting as last folded."""
         return self._seat.meeting
+
+    @property
+    def shown(self) -> Meeting:
+        """Give the same state with its titles and agenda in the language of the desk, for whoever shows them."""
+        meeting, language = self.meeting, saying.language()
+        if self._shown is None or self._shown[0] is not meeting or self._shown[1] != language:
+            self._shown = (meeting, language, agenda_in(meeting, language))
+        return self._shown[2]
 
     @property
     def trail(self) -> Trail:
@@ -152,7 +163,7 @@ class Session(QObject):
         second = int((now := self.now()).timestamp())
         meeting, known, found = self._forecast
         if meeting is not self.meeting or known != second or found is None:
-            found = forecast(self.meeting, now)
+            found = forecast(self.shown, now)
             self._forecast = (self.meeting, second, found)
         return found
 

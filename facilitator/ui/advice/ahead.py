@@ -49,7 +49,7 @@ class Ahead(QWidget):
         """Show what is to be expected now."""
         if self.isHidden():
             return
-        meeting, found = self._session.meeting, self._session.forecast()
+        meeting, found = self._session.shown, self._session.forecast()
         self._show_advice(most_pressing(found.advised))
         self._show_next(meeting, found)
         self._show_then(meeting, found)

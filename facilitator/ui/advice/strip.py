@@ -51,7 +51,7 @@ class AdviceStrip(FormStrip):
     @Slot()
     def refresh(self) -> None:
         """Show what is to be expected now, and what would be."""
-        meeting, now = self._session.meeting, self._session.now()
+        meeting, now = self._session.shown, self._session.now()
         found = self._session.forecast()
         self._now_words.setText(heard_words(meeting, found, now))
         dress(self._now_words, tone="warn" if found.not_reached else "text")

@@ -85,7 +85,7 @@ class AgendaPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the agenda as it stands now."""
-        meeting, now = self._session.meeting, self._session.now()
+        meeting, now = self._session.shown, self._session.now()
         folded = folded_days(meeting, self._asked, now)
         self._model.show(agenda_rows(meeting, self._session.forecast(), now, folded))
         self._progress.setText(progress_label(meeting))

@@ -89,7 +89,7 @@ class ChartsPage(QDialog):
         if not self.isVisible():
             return
         with faults_said(self._show_none, tr(NOT_SHOWN)):
-            found = CHARTS[self._name][1](self._session.meeting, self._session.now())
+            found = CHARTS[self._name][1](self._session.shown, self._session.now())
             if found != self._figures or self.sender() is self._theme:
                 self._show(found)
 

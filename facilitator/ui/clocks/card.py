@@ -125,7 +125,7 @@ class NowSpeaking(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the floor as it is now."""
-        meeting, now = self._session.meeting, self._session.now()
+        meeting, now = self._session.shown, self._session.now()
         face = face_of(meeting, now)
         self._place.setText(place_in_item(meeting))
         line, tone = item_line(meeting, now)
@@ -174,12 +174,12 @@ class NowSpeaking(QWidget):
     @Slot()
     def copy_name(self) -> None:
         """Put who has the floor, in what capacity and for how long still, on the clipboard."""
-        face = face_of(self._session.meeting, self._session.now())
+        face = face_of(self._session.shown, self._session.now())
         QGuiApplication.clipboard().setText(face.spoken)
 
     @Slot()
     def _show_segment(self) -> None:
-        item = self._session.meeting.current
+        item = self._session.shown.current
         self._segment.show_words(segment_words(item) if item is not None else "")
 
     @Slot()

@@ -43,7 +43,7 @@ class PrimaryAct(QObject):
         # only a call made at this desk now counts down; one found on opening, or restored by undo, waits for the key
         holder = session.meeting.floor.holder
         self._by_key: Called | None = holder if isinstance(holder, Called) else None
-        self._act: NextAct | None = next_act(session.meeting, session.now())
+        self._act: NextAct | None = next_act(session.shown, session.now())
         self._seen = session.seq
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
@@ -116,7 +116,7 @@ class PrimaryAct(QObject):
     def refresh(self) -> None:
         """Find the act anew: near the end of a session another one is natural."""
         before = self._act
-        self._find(self._session.meeting)
+        self._find(self._session.shown)
         if self._act != before:
             self._rearm()
 
@@ -148,7 +148,7 @@ class PrimaryAct(QObject):
         self._rearm()
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
-        self._find(after)
+        self._find(self._session.shown)
         self._seen = self._session.seq
         holder = after.floor.holder
         if before.floor.holder != holder:

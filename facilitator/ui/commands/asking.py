@@ -90,7 +90,7 @@ class Asking(QObject):
         prompt.open()
 
     def _ask_role(self, item: ItemCode) -> None:
-        spec, plan = COMMANDS["role"], self._session.meeting.items[item].plan
+        spec, plan = COMMANDS["role"], self._session.shown.items[item].plan
         prompt = ArgumentPrompt(self._session, spec, self._window, {"item": item})
         prompt.set_title(tr("{act}: {who}", act=prompt.title, who=plan.heading))
         prompt.begin_at("who")
@@ -111,7 +111,7 @@ class Asking(QObject):
         """Let the user find a command by typing."""
         locked = frozenset(action.data() for action in self._actions if not action.isEnabled())
         found = (
-            choice for choice in all_choices(self._session.meeting, self._session.now()) if choice.action not in locked
+            choice for choice in all_choices(self._session.shown, self._session.now()) if choice.action not in locked
         )
         palette = Palette(tuple(map(self._as_it_is, found)), self._theme, self._window, uncovered=self._card)
         palette.chosen.connect(self._on_chosen)

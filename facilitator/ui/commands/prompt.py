@@ -54,7 +54,7 @@ class ArgumentPrompt(FormStrip):
         self._usual = dict(usual or {})
         asked = (p for p in spec.parameters if p.argument not in self._known)
         acts = session.trail.acts()[1:]
-        self._fields = tuple(field_for(session.meeting, spec, p, acts) for p in asked)
+        self._fields = tuple(field_for(session.shown, spec, p, acts) for p in asked)
         for field in self._fields:
             if isinstance(field.widget, QComboBox) and field.parameter.type is Type.REQUEST:
                 # nobody exchanges places with, or replies to, the one it is about

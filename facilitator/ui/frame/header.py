@@ -46,7 +46,7 @@ class Header(QFrame):
     @Slot()
     def refresh(self) -> None:
         """Show the meeting as it is at this second."""
-        meeting, now = self._session.meeting, self._session.now()
+        meeting, now = self._session.shown, self._session.now()
         time = time_label(now, meeting.definition.zone, seconds=True)
         self._clock.setText(time)
         self._title.show_words(meeting.definition.short or meeting.definition.title)

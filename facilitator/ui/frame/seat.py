@@ -65,7 +65,7 @@ class WindowTitle(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show the title as it is now."""
-        definition, address = self._session.meeting.definition, self._session.address
+        definition, address = self._session.shown.definition, self._session.address
         file = address.title if address.scheme else address.path.name
         title = " – ".join((definition.short or definition.title, file, seat_words(self._session.seat_name)))
         if title != self._window.windowTitle():

@@ -104,7 +104,7 @@ class MinutesWindow(QWidget):
         """Show the record and what is missing as they are now."""
         self._seen = self._session.seq
         self._show_gaps()
-        self.side.show_meeting(self._session.meeting)
+        self.side.show_meeting(self._session.shown)
         self.show_record()
 
     @Slot()

@@ -113,7 +113,7 @@ class SpeakersPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the list and what is to be expected as they are now."""
-        meeting, now = self._session.meeting, self._session.now()
+        meeting, now = self._session.shown, self._session.now()
         found = self._session.forecast()
         self._expected = found.waiting
         self._resting.start()
@@ -144,7 +144,7 @@ class SpeakersPanel(QWidget):
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         # the order is shown with the act, with the former texts of rows; their new texts follow with `settled`
         self._newest = None
-        self._show_list(after)
+        self._show_list(self._session.shown)
         if after.floor.holder != before.floor.holder:
             self._view.scrollToTop()
 

@@ -143,7 +143,7 @@ class StatementsPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the record as it is now."""
-        meeting = self._session.meeting
+        meeting = self._session.shown
         code = self._item or meeting.open_item
         item = meeting.items.get(code) if code is not None else None
         self._show_todo(len(todo(meeting)))
@@ -217,7 +217,7 @@ class StatementsPanel(QWidget):
 
     def _show_scope(self) -> None:
         """Say of what the record is shown, and offer the rest."""
-        item = self._session.meeting.items.get(self._item or self._session.meeting.open_item or ItemCode(""))
+        item = self._session.shown.items.get(self._item or self._session.meeting.open_item or ItemCode(""))
         label = item.plan.label if item is not None else ""
         scope = self._model.scope
         self._heading.show_words(heading_of(scope, label))

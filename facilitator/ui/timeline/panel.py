@@ -98,7 +98,7 @@ class TimelinePanel(QFrame):
         """Show the meeting as it stands now."""
         if self._plot is None or not self.isVisible():
             return
-        meeting, now = self._session.meeting, self._session.now()
+        meeting, now = self._session.shown, self._session.now()
         found = self._session.forecast()
         self._drawn_at = now
         self._plot.show_picture(picture_of(meeting, found, now))
@@ -124,7 +124,7 @@ class TimelinePanel(QFrame):
             self.refresh()
 
     def _on_pointed(self, code: ItemCode | None) -> None:
-        meeting, now = self._session.meeting, self._session.now()
+        meeting, now = self._session.shown, self._session.now()
         if self._plot is not None and code is not None and code in meeting.items:
             self._plot.tell(hint_of(meeting, self._session.forecast(), code, now))
 
