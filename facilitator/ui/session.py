@@ -10,13 +10,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.address import Address
-from facilitator.core import saying
 from facilitator.core.acts.finalising import Making
 from facilitator.core.clock_jump import Reading
 from facilitator.core.commands import Command
-from facilitator.core.forecast import Forecast, forecast
+from facilitator.core.forecast import Forecast
 from facilitator.core.ids import Refused, SeatName
-from facilitator.core.in_language import agenda_in
 from facilitator.core.meeting import Meeting
 from facilitator.core.participants.understood import Understood
 from facilitator.core.possible import why_not
@@ -29,6 +27,7 @@ from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.incoming_files import write_paper
 from facilitator.storage.journal import Conflict, Draft, Journal, StorageFault
+from facilitator.ui.at_the_desk import AtTheDesk
 from facilitator.ui.indexing import Indexing
 
 LOG = logging.getLogger(__name__)
@@ -61,8 +60,7 @@ class Session(QObject):
         self._closed = False
         self._locked: frozenset[str] = frozenset()
         self._only_looks = False
-        self._shown: tuple[Meeting, str, Meeting] | None = None
-        self._forecast: tuple[Meeting | None, int, Forecast | None] = (None, 0, None)
+        self._shown = AtTheDesk()
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.refresh)
         # interval 0: the timer fires when the event loop is idle, after Qt has painted the change
@@ -81,10 +79,7 @@ class Session(QObject):
     @property
     def shown(self) -> Meeting:
         """Give the same state with its titles and agenda in the language of the desk, for whoever shows them."""
-        meeting, language = self.meeting, saying.language()
-        if self._shown is None or self._shown[0] is not meeting or self._shown[1] != language:
-            self._shown = (meeting, language, agenda_in(meeting, language))
-        return self._shown[2]
+        return self._shown.meeting(self.meeting)
 
     @property
     def trail(self) -> Trail:
@@ -160,12 +155,7 @@ class Session(QObject):
 
     def forecast(self) -> Forecast:
         """Give the forecast for now; all rooms share one until the meeting changes or the second turns."""
-        second = int((now := self.now()).timestamp())
-        meeting, known, found = self._forecast
-        if meeting is not self.meeting or known != second or found is None:
-            found = forecast(self.shown, now)
-            self._forecast = (self.meeting, second, found)
-        return found
+        return self._shown.forecast(self.meeting, self.now())
 
     def watch(self) -> None:
         """Begin to look for what other programs record in the same file, and soon make the index for searching."""
