@@ -163,7 +163,7 @@ def diff(file: str, before: int, after: int | None, *, published: bool, language
     for change in found:
         if change.section != section:
             section = change.section
-            click.echo(section or "Head of the record")
+            click.echo(section or ("What was sent out" if published else "Head of the record"))
         number = f"  {change.number}." if change.number is not None else "  "
         click.echo(f"{number} {change.how.value}")
         for sign, text in (("-", change.before), ("+", change.after)):

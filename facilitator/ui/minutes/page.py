@@ -32,9 +32,9 @@ def page_of(record: Minutes, ink: Ink) -> str:
     return "".join(_page(record, ink))
 
 
-def changes_page(changes: Iterable[Change], title: str, ink: Ink) -> str:
-    """Set what changed, each change under the heading it stands under."""
-    return "".join(_changes(changes, title, ink))
+def changes_page(changes: Iterable[Change], title: str, ink: Ink, *, headed: bool = True) -> str:
+    """Set what changed, each change under the heading it stands under; a text has none where it is not `headed`."""
+    return "".join(_changes(changes, title, ink, headed=headed))
 
 
 def page_of_words(title: str, words: str, ink: Ink) -> str:
@@ -105,14 +105,14 @@ def _side(figures: bool) -> str:
     return "right" if figures else "left"
 
 
-def _changes(changes: Iterable[Change], title: str, ink: Ink) -> Iterator[str]:
+def _changes(changes: Iterable[Change], title: str, ink: Ink, *, headed: bool) -> Iterator[str]:
     yield f"<body style='color:{ink.text}'><h1>{_text(title)}</h1>"
     section: str | None = None
     for change in changes:
         if change.section != section:
             section = change.section
             heading = section or tr("Head of the record")
-            yield f"<h3>{_text(heading)}</h3>"
+            yield f"<h3>{_text(heading)}</h3>" if headed else ""
         number = f"{change.number}. " if change.number is not None else ""
         yield f"<p style='color:{ink.dim}'>{number}{_text(tr(HOW[change.how]))}</p>"
         if change.how is ChangeKind.CHANGED:

@@ -191,7 +191,9 @@ class MinutesWindow(QWidget):
             return ""
         found = changes_sent_out(self._session, version, sent)
         title = tr("“{title}” against version {number}", title=sent.title, number=version.number)
-        return changes_page(found, title, ink) if found is not None else page_of_words(title, self.foot.said, ink)
+        if found is None:
+            return page_of_words(title, self.foot.said, ink)
+        return changes_page(found, title, ink, headed=False)
 
     @Slot(object, object)
     def _on_changed(self, before: Meeting, after: Meeting) -> None:

@@ -56,6 +56,7 @@ def test_what_was_sent_out_is_listed_under_its_version_and_shown_in_words(
     assert [versions.lines.index(n).data().count("sent.") for n in range(3)] == [0, 1, 1]
     versions.list.setCurrentIndex(versions.lines.index(1))
     assert "Reported at length." in window.preview.toPlainText()
+    assert "Head of the record" not in window.preview.toPlainText()
     assert not window.side.print.isEnabled()
     versions.list.setCurrentIndex(versions.lines.index(2))
     assert "its words are not compared" in window.preview.toPlainText()
