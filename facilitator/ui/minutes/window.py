@@ -1,7 +1,6 @@
 """The window of the minutes: the preview, and beside it the choices, what is missing, and the versions."""
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from facilitator.core.acts.finalising import Making
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
-from facilitator.core.minutes import gaps, minutes, minutes_of_version, version_numbered
-from facilitator.core.minuting.difference import difference
-from facilitator.core.minuting.document import Minutes
+from facilitator.core.minutes import gaps
 from facilitator.core.minuting.gaps import Gap
 from facilitator.core.minuting.kinds import Versions
 from facilitator.core.saying import noop, tr
@@ -23,6 +20,7 @@ from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.exporting import Exporter, Prepare
 from facilitator.ui.minutes.foot import MinutesFoot
 from facilitator.ui.minutes.page import Ink, changes_page, page_of, page_of_words
+from facilitator.ui.minutes.shown import changes, document
 from facilitator.ui.minutes.side import MinutesSide
 from facilitator.ui.minutes.versions_page import VersionLine
 from facilitator.ui.received_files import ReceivedFiles
@@ -140,45 +138,13 @@ class MinutesWindow(QWidget):
         ink = Ink(**{name: self._theme.colour(token).name() for name, token in _INK.items()})
         if self._sent is not None:
             return self._sent_out(self._sent, ink)
-        if self.side.choices.of_changes:
-            return self._changes(now, ink)
-        if choice.version is not None and self.side.choices.row.versions is Versions.OF:
-            version = version_numbered(trail.meeting, choice.version)
-            return self._page(minutes_of_version(trail, version, choice.language), ink)
-        record = minutes(
-            trail,
-            now=now,
-            variant=choice.variant,
-            language=choice.language,
-            order=choice.order,
-            version=choice.version,
-            item=choice.item,
-            session=choice.session,
-            who=choice.who,
-        )
-        return self._page(record, ink)
-
-    def _page(self, record: Minutes, ink: Ink) -> str:
-        """Set a record, and see which of its characters the PDF has no letter for."""
+        choices = self.side.choices
+        if choices.of_changes:
+            return changes(trail, choice, choices.against.currentData(), ink, now=now)
+        record = document(trail, choice, of_version=choices.row.versions is Versions.OF, now=now)
         self._not_in_pdf = not_in_pdf(record)
         self._show_gaps()
         return page_of(record, ink)
-
-    def _changes(self, now: datetime, ink: Ink) -> str:
-        """Set what changed between two versions, the earlier first, or since one."""
-        trail, language = self._session.trail, self.choice.language
-        against = self.side.choices.against.currentData()
-        chosen = sorted(n for n in (self.choice.version, against) if n is not None)
-        older = version_numbered(trail.meeting, chosen[0] if chosen else None)
-        before = minutes_of_version(trail, older, language)
-        if len(chosen) < 2:
-            after = minutes(trail, now=now, language=language, order=older.order)
-            return changes_page(
-                difference(before, after), tr("Changes since version {number}", number=older.number), ink
-            )
-        after = minutes_of_version(trail, version_numbered(trail.meeting, chosen[1]), language)
-        title = tr("Changes from version {number} to version {chosen}", number=older.number, chosen=chosen[1])
-        return changes_page(difference(before, after), title, ink)
 
     def _show_gaps(self) -> None:
         self.side.checks.show_missing((*gaps(self._session.meeting), *self._not_in_pdf))
