@@ -16,6 +16,10 @@ class TypesettingFault(Exception):
     """The child gave no pages: a bug, or too little memory. The message is what it wrote before it ended."""
 
 
+LAST_SECOND = 253_402_300_799
+"""The end of the year 9999, which is the last that typst can write; the last microsecond of it is rounded up."""
+
+
 def set_pdf(template: str, record: object, *, made: datetime) -> bytes:
     """Set a PDF from a template and the values of its record; `made` is the instant (UTC) that it bears."""
     (content,) = _set(template, record, dots="", made=made)
@@ -35,7 +39,7 @@ def _set(template: str, record: object, *, dots: str, made: datetime | None = No
             "fonts": str(resources.path("fonts")),
             "folder": folder,
             "dots": dots,
-            "made": str(int(made.timestamp())) if made else "",
+            "made": str(min(int(made.timestamp()), LAST_SECOND)) if made else "",
         }
         done = subprocess.run(  # noqa: S603 - this program itself, and no word of a user
             _child(),
