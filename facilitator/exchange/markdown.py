@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
+from facilitator.exchange.directions import closed
 from facilitator.exchange.legible import legible
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>|~#$&])")
@@ -26,7 +27,7 @@ def render_markdown(minutes: Minutes) -> str:
 
 def escape(text: str) -> str:
     """Give a text in which no character means anything to Markdown."""
-    escaped = _MARKS.sub(r"\\\1", legible(text))
+    escaped = _MARKS.sub(r"\\\1", closed(legible(text)))
     return _LINE_START.sub(_escape_start, escaped)
 
 

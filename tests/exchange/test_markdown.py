@@ -26,6 +26,7 @@ def test_the_text_is_as_it_was_when_it_was_last_looked_at(variant: str) -> None:
     ("typed", "escaped"),
     [
         ("# no heading", "\\# no heading"),
+        ("turned \u202eround", "turned \u202eround\u202c"),
         ("*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"),
         ("[a](http://b)", "\\[a\\](http://b)"),
         ("<script>", "\\<script\\>"),
