@@ -102,8 +102,8 @@ SENTENCES = (
     ),
     W(
         en="Undertook to send further information to the secretariat",
-        fr="Engagement à communiquer un complément d’information au secrétariat",
-        es="Compromiso de remitir más información a la secretaría",
+        fr="Communication d’un complément d’information au secrétariat",
+        es="Remisión de más información a la secretaría",
     ),
     W(
         en="Described the kind of assistance that would help",
