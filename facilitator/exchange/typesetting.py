@@ -11,13 +11,12 @@ from tempfile import TemporaryDirectory
 from facilitator import resources
 from facilitator.exchange import typst_child
 
+LAST_SECOND = 253_402_300_799
+"""The end of the year 9999, which is the last that typst can write; the last microsecond of it is rounded up."""
+
 
 class TypesettingFault(Exception):
     """The child gave no pages: a bug, or too little memory. The message is what it wrote before it ended."""
-
-
-LAST_SECOND = 253_402_300_799
-"""The end of the year 9999, which is the last that typst can write; the last microsecond of it is rounded up."""
 
 
 def set_pdf(template: str, record: object, *, made: datetime) -> bytes:
