@@ -55,14 +55,14 @@ ENGLISH: Mapping[str, str] = {
 FRENCH: Mapping[str, str] = {
     "opening": "Je déclare ouverte la séance {session} de la réunion : {meeting}.",
     "opening by its title": "Je déclare la séance ouverte ({session}) : {meeting}.",
-    "turning": "Nous passons maintenant à {item}.",
+    "turning": "Nous passons maintenant au point suivant : {item}.",
     "done": "Nous avons examiné tous les points de notre ordre du jour.",
-    "introduce": "Nous abordons {item}. J’invite {name}, qui coordonne ce point, à le présenter.",
-    "introduce together": "Nous abordons {item}. "
+    "introduce": "Nous abordons le point suivant : {item}. J’invite {name}, qui coordonne ce point, à le présenter.",
+    "introduce together": "Nous abordons le point suivant : {item}. "
     "J’invite à le présenter les délégations qui coordonnent ce point : {names}.",
-    "facilitate": "Nous abordons {item}. J’invite à faciliter notre discussion : {names}.",
-    "take up": "Nous abordons {item}.",
-    "resume": "Nous reprenons l’examen de {item}.",
+    "facilitate": "Nous abordons le point suivant : {item}. J’invite à faciliter notre discussion : {names}.",
+    "take up": "Nous abordons le point suivant : {item}.",
+    "resume": "Nous reprenons l’examen du point suivant : {item}.",
     "thanks": "Je remercie {representative}.",
     "yielded": "{name} cède le reste de son temps de parole à {whom}.",
     "give": "Je donne la parole à {whom}.",
@@ -70,16 +70,17 @@ FRENCH: Mapping[str, str] = {
     "followed": "{whom}, puis ce sera {next}",
     "return": "Je rends la parole à {whom}.",
     "held back": "{whom} a demandé la parole après la clôture de la liste. Puis-je considérer que nous l’entendons ?",
-    "exhausted open": "Je ne vois plus de demande de parole sous {item}. Une autre délégation souhaite-t-elle parler ?",
-    "exhausted closed": "La liste des orateurs est épuisée. L’examen de {item} est ainsi achevé.",
-    "discussion": "Cette partie de l’examen de {item} est ainsi achevée. J’ouvre maintenant la discussion.",
-    "segment": "Cette partie de l’examen de {item} est ainsi achevée. Nous passons à la suivante : {segment}.",
+    "exhausted open": "Je ne vois plus de demande de parole sous le point {item}. "
+    "Une autre délégation souhaite-t-elle parler ?",
+    "exhausted closed": "La liste des orateurs est épuisée. L’examen du point {item} est ainsi achevé.",
+    "discussion": "Cette partie de l’examen du point {item} est ainsi achevée. J’ouvre maintenant la discussion.",
+    "segment": "Cette partie de l’examen du point {item} est ainsi achevée. Nous passons à la suivante : {segment}.",
     "replies kept": "Le droit de réponse sera exercé en fin de séance : {names}.",
     "replies": "Nous en venons maintenant aux droits de réponse : {names}.",
     "hand back": "Je rends la présidence.",
-    "closing list": "Je compte clore la liste des orateurs sous {item}. Restent à entendre : {names}. "
+    "closing list": "Je compte clore la liste des orateurs sous le point {item}. Restent à entendre : {names}. "
     "Si aucune autre délégation ne demande la parole, la liste est close.",
-    "closing empty list": "Je compte clore la liste des orateurs sous {item}. Personne n’attend. "
+    "closing empty list": "Je compte clore la liste des orateurs sous le point {item}. Personne n’attend. "
     "Si aucune délégation ne demande la parole, la liste est close.",
     "suspended": "La séance est suspendue.",
     "resumes": "La séance est suspendue jusqu’à {time}.",
@@ -111,13 +112,14 @@ FRENCH: Mapping[str, str] = {
 SPANISH: Mapping[str, str] = {
     "opening": "Declaro abierta la sesión {session} de la reunión: {meeting}.",
     "opening by its title": "Declaro abierta la sesión ({session}): {meeting}.",
-    "turning": "Pasamos ahora a {item}.",
+    "turning": "Pasamos ahora al tema siguiente: {item}.",
     "done": "Hemos examinado todos los temas de nuestro programa.",
-    "introduce": "Abordamos {item}. Invito a {name}, que coordina este tema, a presentarlo.",
-    "introduce together": "Abordamos {item}. Invito a presentarlo a las delegaciones que coordinan este tema: {names}.",
-    "facilitate": "Abordamos {item}. Invito a facilitar nuestro debate a: {names}.",
-    "take up": "Abordamos {item}.",
-    "resume": "Reanudamos el examen de {item}.",
+    "introduce": "Abordamos el tema siguiente: {item}. Invito a {name}, que coordina este tema, a presentarlo.",
+    "introduce together": "Abordamos el tema siguiente: {item}. "
+    "Invito a presentarlo a las delegaciones que coordinan este tema: {names}.",
+    "facilitate": "Abordamos el tema siguiente: {item}. Invito a facilitar nuestro debate a: {names}.",
+    "take up": "Abordamos el tema siguiente: {item}.",
+    "resume": "Reanudamos el examen del tema siguiente: {item}.",
     "thanks": "Doy las gracias a {representative}.",
     "yielded": "{name} cede el resto de su tiempo a {whom}.",
     "give": "Doy la palabra a {whom}.",
@@ -125,16 +127,16 @@ SPANISH: Mapping[str, str] = {
     "followed": "{whom}, a la que seguirá {next}",
     "return": "Devuelvo la palabra a {whom}.",
     "held back": "{whom} pidió la palabra después del cierre de la lista. ¿Puedo entender que la escuchamos?",
-    "exhausted open": "No veo más solicitudes de palabra en {item}. ¿Desea hablar alguna otra delegación?",
-    "exhausted closed": "La lista de oradores está agotada. Concluye así {item}.",
-    "discussion": "Concluye así esta parte del examen de {item}. Abro ahora el debate.",
-    "segment": "Concluye así esta parte del examen de {item}. Pasamos a la siguiente: {segment}.",
+    "exhausted open": "No veo más solicitudes de palabra sobre el tema {item}. ¿Desea hablar alguna otra delegación?",
+    "exhausted closed": "La lista de oradores está agotada. Concluye así el examen del tema {item}.",
+    "discussion": "Concluye así esta parte del examen del tema {item}. Abro ahora el debate.",
+    "segment": "Concluye así esta parte del examen del tema {item}. Pasamos a la siguiente: {segment}.",
     "replies kept": "El derecho a contestar se ejercerá al final de la sesión: {names}.",
     "replies": "Pasamos ahora a los derechos a contestar: {names}.",
     "hand back": "Devuelvo la Presidencia.",
-    "closing list": "Me propongo cerrar la lista de oradores de {item}. Quedan por hablar: {names}. "
+    "closing list": "Me propongo cerrar la lista de oradores sobre el tema {item}. Quedan por hablar: {names}. "
     "Si ninguna otra delegación pide la palabra, la lista queda cerrada.",
-    "closing empty list": "Me propongo cerrar la lista de oradores de {item}. Nadie espera. "
+    "closing empty list": "Me propongo cerrar la lista de oradores sobre el tema {item}. Nadie espera. "
     "Si ninguna delegación pide la palabra, la lista queda cerrada.",
     "suspended": "Se suspende la sesión.",
     "resumes": "Se suspende la sesión hasta las {time}.",

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 
 from facilitator.core import saying
 from facilitator.core.agenda import Item, Role
+from facilitator.core.articles import typographic
 from facilitator.core.clock import later, local_time
 from facilitator.core.days import session_by_the_clock
 from facilitator.core.delegations import STATES
+from facilitator.core.groups import group_named
 from facilitator.core.ids import DelegationCode
 from facilitator.core.in_language import agenda_in
 from facilitator.core.languages import ProgramLanguage, language_of
@@ -234,13 +236,12 @@ class _Chair:
     def spoken(self, code: DelegationCode) -> str:
         """Give the spoken name of a delegation in this language, which in French and Spanish is a genitive."""
         known = self._meeting.roster.get(code)
-        return getattr(known.spoken, self._language, "") if known else ""
+        return typographic(getattr(known.spoken, self._language, "")) if known else ""
 
     def group(self, code: DelegationCode) -> str:
-        """Name on whose behalf somebody speaks."""
-        if not self._genitives:
-            return self.name(code)
-        return self.spoken(code) or self.say("of", name=self._meeting.roster.name(code, self._language))
+        """Name on whose behalf somebody speaks: as a subject in English, else as a genitive."""
+        named, roster = group_named(self._meeting, code, self._language), self._meeting.roster
+        return roster.of(named, self._language) if self._genitives else roster.subject(named, self._language)
 
     def names(self, codes: Sequence[DelegationCode]) -> str:
         """List delegations; where spoken names are genitives, by their printed ones."""

@@ -2,7 +2,10 @@
 
 from functools import cache
 
-from facilitator.core.languages import Wording
+from facilitator.core.ids import DelegationCode
+from facilitator.core.languages import Wording, language_of
+from facilitator.core.meeting import Meeting
+from facilitator.core.names import known_as
 
 W = Wording
 
@@ -54,6 +57,22 @@ GROUPS = (
     ),
     W(en="Vienna Group of Ten", fr="Groupe des Dix de Vienne", es="Grupo de Viena de los Diez"),
 )
+
+
+def group_named(meeting: Meeting, name: str, language: str) -> DelegationCode:
+    """Give the code of whoever is meant, or the name of a group in a language.
+
+    A group may have been typed by its name, in any language; one that has none in this language is quoted.
+    """
+    roster = meeting.roster
+    if not name or name in roster:
+        return DelegationCode(name)
+    known = known_as(roster, name)
+    if known is not None:
+        return known
+    said = group_in(name, language) or meeting.glossary.say(name, language)
+    foreign = said == name and language != meeting.definition.language
+    return DelegationCode(said.join(language_of(language).quotes) if foreign else said)
 
 
 def group_in(name: str, language: str) -> str:

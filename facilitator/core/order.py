@@ -270,14 +270,14 @@ def _to_reason(meeting: Meeting, item: ItemState, request: Request) -> str:
     if target is None and called is not None and called.id == wanted:
         target = called
     known = target is not None and (request.kind is Kind.ANSWER or is_presentation(target))
-    whose = meeting.roster.name(target.who) if target is not None and known else ""
+    whose = meeting.roster.of(target.who) if target is not None and known else ""
     match request.kind:
         case Kind.ANSWER:
-            return said(words.ANSWER_TO, whose=whose) if whose else said(words.ANSWER)
+            return said(words.ANSWER_TO, of_whose=whose) if whose else said(words.ANSWER)
         case Kind.RESPONSE:
             return said(words.RESPONSE)
         case _:
-            return said(words.COMMENT_ON, whose=whose) if whose else said(words.COMMENT)
+            return said(words.COMMENT_ON, of_whose=whose) if whose else said(words.COMMENT)
 
 
 def _statement_reason(meeting: Meeting, item: ItemState, request: Request, asked: str) -> str:

@@ -32,22 +32,22 @@ IN_ADVANCE = W(en="in advance", fr="à l’avance", es="por adelantado")
 
 POINT_OF_ORDER = W(
     en="Point of order, raised {asked}",
-    fr="Motion d’ordre, soulevée {asked}",
-    es="Cuestión de orden, planteada {asked}",
+    fr="Motion d’ordre, soulevée à {asked}",
+    es="Cuestión de orden, planteada a las {asked}",
 )
 QUESTION = W(
     en="Question to the speaker, asked {asked}",
-    fr="Question à l’orateur, posée {asked}",
-    es="Pregunta al orador, hecha {asked}",
+    fr="Question à l’orateur, posée à {asked}",
+    es="Pregunta al orador, hecha a las {asked}",
 )
 REPLY = W(en="Right of reply", fr="Droit de réponse", es="Derecho a contestar")
 SECOND_REPLY = W(en="Second right of reply", fr="Second droit de réponse", es="Segundo derecho a contestar")
-REPLY_ASKED = W(en="{nth}, asked {asked}", fr="{nth}, demandé {asked}", es="{nth}, pedido {asked}")
+REPLY_ASKED = W(en="{nth}, asked {asked}", fr="{nth}, inscription : {asked}", es="{nth}, solicitud: {asked}")
 ANSWER = W(en="Answer", fr="Réponse", es="Respuesta")
 ANSWER_TO = W(
-    en="Answers the question of {whose}",
-    fr="Répond à la question de {whose}",
-    es="Responde a la pregunta de {whose}",
+    en="Answers the question {of_whose}",
+    fr="Répond à la question {of_whose}",
+    es="Responde a la pregunta {of_whose}",
 )
 RESPONSE = W(
     en="Presenter's response to the comments",
@@ -56,9 +56,9 @@ RESPONSE = W(
 )
 COMMENT = W(en="Comment", fr="Commentaire", es="Comentario")
 COMMENT_ON = W(
-    en="Comment on the presentation of {whose}",
-    fr="Observation sur la présentation de {whose}",
-    es="Comentario sobre la presentación de {whose}",
+    en="Comment on the presentation {of_whose}",
+    fr="Observation sur la présentation {of_whose}",
+    es="Comentario sobre la presentación {of_whose}",
 )
 SECOND = W(en="2nd statement on this item", fr="2e déclaration sur ce point", es="2.ª declaración sobre este tema")
 GROUP = W(en="Group statement", fr="Déclaration de groupe", es="Declaración de grupo")
@@ -67,7 +67,7 @@ GROUP_ALIGNED = W(
     fr="Déclaration de groupe · {count} s’associent",
     es="Declaración de grupo · {count} se suman",
 )
-ASKED = W(en="{label}, asked {asked}", fr="{label}, demandée {asked}", es="{label}, pedida {asked}")
+ASKED = W(en="{label}, asked {asked}", fr="{label}, inscription : {asked}", es="{label}, solicitud: {asked}")
 CAPACITIES: Mapping[Capacity, Wording] = {
     Capacity.COORDINATOR: W(
         en="Coordinator: introduces the item",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.ids import DelegationCode
+from facilitator.core.groups import group_named
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import is_answered, must_be_admitted
@@ -44,7 +44,9 @@ def behalf_words(meeting: Meeting, spoken: Request | Statement, language: str) -
     """Say on whose behalf a delegation speaks besides itself."""
     words = language_of(language).display
     if spoken.on_behalf_of and spoken.on_behalf_of != spoken.who:
-        return words["behalf"].format(of_group=meeting.roster.of(DelegationCode(spoken.on_behalf_of), language))
+        return words["behalf"].format(
+            of_group=meeting.roster.of(group_named(meeting, spoken.on_behalf_of, language), language)
+        )
     if spoken.joint:
         others = ", ".join(meeting.roster.name(code, language) for code in spoken.joint)
         return words["also"].format(others=others)

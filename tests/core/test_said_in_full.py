@@ -58,7 +58,8 @@ def outside(said: str) -> set[str]:
 
 def names(meeting: Meeting) -> set[str]:
     """Give the words that are the same in every language: names, labels, titles, and what was typed."""
-    texts = [TYPED, SEATS, UNITS, meeting.definition.title]
+    # a name behind a noun is said with what stands before it in its language
+    texts = [TYPED, SEATS, UNITS, meeting.definition.title, "de"]
     texts += [text for d in meeting.roster.delegations for text in (d.code, d.name.en, d.spoken.en)]
     texts += [text for i in meeting.items.values() for text in (i.code, i.plan.label, i.plan.heading)]
     texts += [text for i in meeting.items.values() for text in i.plan.reasons.values()]

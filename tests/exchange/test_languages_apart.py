@@ -85,7 +85,7 @@ def test_the_list_of_speakers_is_printed_the_same_in_every_language(another: Tra
     assert_as_before("rehearsal-list.md", render(wanted, ".md").decode())
 
 
-@pytest.mark.parametrize(("language", "words"), [("fr", "État partie, demandée"), ("es", "Estado parte, pedida")])
+@pytest.mark.parametrize(("language", "words"), [("fr", "État partie, inscription"), ("es", "Estado parte, solicitud")])
 def test_the_reasons_in_a_printed_list_are_in_the_language_of_the_record(
     language: str, words: str, another: Trail
 ) -> None:

@@ -8,14 +8,14 @@ from datetime import date, datetime
 from facilitator.core.articles import is_plural, joined_by, typographic
 from facilitator.core.clock import Stretch, local_time
 from facilitator.core.floor import Presiding
-from facilitator.core.groups import group_in
+from facilitator.core.groups import group_named
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import CODES, ProgramLanguage, Wording, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.titles import InTheChair, Title, title_and_person
 from facilitator.core.name_forms import other_forms
-from facilitator.core.names import fold, known_as
+from facilitator.core.names import fold
 from facilitator.core.versions import Order
 
 _EITHER = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
@@ -82,13 +82,7 @@ class Scribe:
 
         A group may have been typed by its name, in any language; one that has none in this language is quoted.
         """
-        roster = self.meeting.roster
-        if not code or code in roster:
-            return DelegationCode(code)
-        known, said = known_as(roster, code), group_in(code, self.language) or self.own(code)
-        foreign = said == code and self.language != self.meeting.definition.language
-        quoted = said.join(self._row.quotes) if foreign else said
-        return known or DelegationCode(quoted)
+        return group_named(self.meeting, code, self.language)
 
     def roll_name(self, code: DelegationCode) -> str:
         """Give the name as it stands in a list, by which it is sorted: `Pays-Bas (Royaume des)`."""
