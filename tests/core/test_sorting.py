@@ -103,7 +103,7 @@ def test_who_is_back_stays_first_in_its_class_whatever_is_sorted_and_the_list_sa
     assert room.waiting() == ["NOR", "CHE", "AUT"]
     assert room.reason("NOR") == "State Party, asked 10:00 · back in the room 10:12"
     said = reason_in("fr", room.meeting, room.entry("NOR"))
-    assert said == "État partie, demandée 10:00 · de retour dans la salle 10:12"
+    assert said == "État partie, inscription\u00a0: 10:00 · de retour dans la salle 10:12"
 
 
 def test_who_is_back_last_stands_first_and_a_sort_keeps_that() -> None:
