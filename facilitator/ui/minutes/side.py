@@ -1,7 +1,7 @@
 """The side of the minutes: one page for the document and its forms, one for the checks, one for the versions."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QStackedWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QStackedWidget, QTextBrowser, QWidget
 
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
@@ -38,6 +38,7 @@ class MinutesSide(QWidget):
         for button in self.forms.values():
             button.clicked.connect(self._on_form)
         self._leads.idClicked.connect(self._pages.setCurrentIndex)
+        self._pages.currentChanged.connect(self._fit)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to the checks, the versions, or the page that one of the choices is on."""
@@ -75,6 +76,15 @@ class MinutesSide(QWidget):
         in_column(wide(above), foot, within=window, margins=NO_MARGINS, spacing=0)
 
     @Slot()
+    def _fit(self) -> None:
+        """Ask for the height of the page that is seen, so that a short page is not scrolled for a long one."""
+        for page in (self._document, self.checks, self.versions):
+            seen = page is self._pages.currentWidget()
+            policy = page.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred if seen else QSizePolicy.Policy.Ignored)
+            page.setSizePolicy(policy)
+
+    @Slot()
     def _on_form(self) -> None:
         self.form_wanted.emit(next(suffix for suffix, button in self.forms.items() if button is self.sender()))
 
@@ -90,6 +100,7 @@ class MinutesSide(QWidget):
             self._leads.addButton(lead, place)
             leads.append(lead)
         leads[0].setChecked(True)
+        self._fit()
         above = in_row(*leads, AIR, spacing=Spacing.small)
         in_column(above, wide(self._pages), within=self, margins=NO_MARGINS, spacing=Spacing.medium)
         self.show_titles()
