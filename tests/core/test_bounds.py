@@ -13,6 +13,7 @@ SPEAKS = (*SPOKE, "request CHE", "request KEN", "give-floor")
 LIMIT = "A limit is from 1 second to 6 hours."
 REFUSED = [
     ("set-limit national 999999", LIMIT),
+    ("publish 1 record.txt", "The minutes are not finalised yet"),
     ("set-limit national 6h1s", LIMIT),
     ("set-limit national 0", LIMIT),
     ("set-limit national -60", LIMIT),
