@@ -54,6 +54,22 @@ def every_text(meeting: Meeting) -> tuple[str, ...]:
     )
 
 
+def texts_by_words(meeting: Meeting) -> dict[str, str]:
+    """Give every text that a translation may be of by its words on one line, as it stands and in other languages."""
+    texts = every_text(meeting)
+    said = {
+        one_line(words): text.strip()
+        for text in texts
+        for words in meeting.glossary.words.get(text.strip(), {}).values()
+    }
+    return said | {one_line(text): text.strip() for text in texts}
+
+
+def one_line(text: str) -> str:
+    """Give a text as a form with one line for it has it."""
+    return " ".join(text.split())
+
+
 def _classes(item: ItemState) -> Iterator[PrecedenceClass]:
     yield from item.precedence
     for classes in item.segment_precedence.values():

@@ -9,6 +9,7 @@ from facilitator.core.decisions import FollowUp
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import limit_under
+from facilitator.core.own_texts import one_line, texts_by_words
 from facilitator.core.recordings import RecordingNamed, recording_of
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement
@@ -124,7 +125,8 @@ def _recording(read: Callable[[Meeting, RecordingNamed], str]) -> Value:
 
 
 def _translation(meeting: Meeting, said: Said) -> str:
-    words = meeting.glossary.words.get(str(said.get("original", "")).strip(), {})
+    named = texts_by_words(meeting).get(one_line(str(said.get("original", ""))), "")
+    words = meeting.glossary.words.get(named, {})
     return words.get(str(said.get("language", "")), "")
 
 

@@ -73,6 +73,15 @@ def test_only_a_text_of_the_meeting_is_translated_into_a_language_of_the_record(
     assert said in held().refuses(line)
 
 
+def test_a_text_is_also_named_as_a_desk_in_another_language_shows_it() -> None:
+    room = held()
+    room.does("translate 'Item c' fr 'Point c\u00a0: déminage'")
+    room.does("translate 'Point c : déminage' es 'Tema c'")
+    assert room.meeting.glossary.words["Item c"] == {"fr": "Point c\u00a0: déminage", "es": "Tema c"}
+    said = {"original": "Point c : déminage", "language": "es"}
+    assert value_now(room.meeting, "translate", "words", said) == "Tema c"
+
+
 def test_a_text_of_several_lines_is_named_in_one() -> None:
     room = held()
     room.does("gist 1 'One\nTwo'")

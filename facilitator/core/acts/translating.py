@@ -5,17 +5,19 @@ from textwrap import shorten
 
 from facilitator.core.acts.course import Course
 from facilitator.core.glossary import TextTranslated
-from facilitator.core.own_texts import every_text
+from facilitator.core.own_texts import one_line, texts_by_words
 from facilitator.core.saying import refused
 
 _SHOWN = 60
 
 
 def translate(course: Course, *, original: str, language: str, words: str) -> None:
-    """Give a text of the meeting in a language; empty words take its translation away. Raises Refused."""
-    # a form has one line for a text of several
-    known = {" ".join(text.split()): text.strip() for text in every_text(course.meeting)}
-    wanted = known.get(" ".join(original.split()))
+    """Give a text of the meeting in a language; empty words take its translation away. Raises Refused.
+
+    The text may be named as it stands or in a language that it has already, as a desk in that language shows it.
+    """
+    known = texts_by_words(course.meeting)
+    wanted = known.get(one_line(original))
     if wanted is None:
         near = get_close_matches(original, known, n=1)
         if near:

@@ -16,7 +16,7 @@ from facilitator.core.gone import Gone, left_over, lines_of, name_of, offered
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import named_role
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.own_texts import every_text
+from facilitator.core.own_texts import every_text, one_line
 from facilitator.core.parameters import MANY, Parameter, Type
 from facilitator.core.readings import SHOWN
 from facilitator.core.saying import tr
@@ -102,7 +102,7 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
     elif parameter.name == "person":
         line.setCompleter(words_completer([person.name for person in meeting.persons], line))
     elif parameter.name == "original":
-        line.setCompleter(words_completer([" ".join(text.split()) for text in every_text(meeting)], line))
+        line.setCompleter(words_completer([one_line(text) for text in every_text(meeting)], line))
     reading = ReadingLabel(line, parameter) if parameter.type in SHOWN else None
     return Field(parameter=parameter, widget=line, word=_TypedWord(line), reading=reading)
 

@@ -14,7 +14,7 @@ from facilitator.core.clock import Phase
 from facilitator.core.command_table import ROWS
 from facilitator.core.command_table.spec import Confirmation, Form
 from facilitator.core.commands import Command
-from facilitator.core.own_texts import every_text
+from facilitator.core.own_texts import every_text, one_line
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.print_job import prepare_record
 from facilitator.ui.agenda.menu import choices
@@ -167,8 +167,8 @@ def test_each_window(qtbot: QtBot, desk: Window, left: Left, name: str, monkeypa
 
 
 def test_each_prompt(qtbot: QtBot, desk: Window, session: Session, left: Left) -> None:
-    # the form of a translation offers the texts of the meeting as they stand in it
-    to_be_translated = set(every_text(session.meeting))
+    # the form of a translation offers the texts of the meeting as they stand in it, and as they stand in French
+    to_be_translated = set(map(one_line, (*every_text(session.meeting), *every_text(session.shown))))
     found = []
     for row in ROWS:
         if row.parameters and row.asks.form is Form.PROMPT:
