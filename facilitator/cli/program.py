@@ -15,6 +15,7 @@ from facilitator import __version__
 from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.copies import restore, save_copy
+from facilitator.cli.definition import definition
 from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file
 from facilitator.cli.minutes import diff, digests, export, finalise, handout, letters
 from facilitator.cli.participants import new, participants
@@ -230,7 +231,7 @@ def commands(*, _as_json: bool) -> None:
 
 
 _FURTHER = (save_copy, restore, search, entries, extract, export, finalise, diff, handout, letters, statistics)
-for _further in (*_FURTHER, digests, new, participants):
+for _further in (*_FURTHER, digests, new, participants, definition):
     program.add_command(_further)
 
 

@@ -86,6 +86,7 @@ class Item:
 
     `inferred` names the fields that its author deduced and found in no document; what is printed of them says so.
     `obligations` names the States that have obligations under it: codes of delegations, or classes of the precedence.
+    `parent` is the code of the item that it stands under in the agenda tree, empty at the top.
     """
 
     code: ItemCode
@@ -106,6 +107,7 @@ class Item:
     limits: Limits = field(default_factory=dict)
     inferred: tuple[str, ...] = ()
     obligations: tuple[str, ...] = ()
+    parent: str = ""
 
     @property
     def heading(self) -> str:

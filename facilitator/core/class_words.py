@@ -6,13 +6,13 @@ from enum import StrEnum
 
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
-from facilitator.core.kind_words import named
+from facilitator.core.kind_words import LEVELS, named
 from facilitator.core.languages import Wording, said
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold, known_as
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import noop, refused, tr
-from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.speakers import Capacity, Kind, Level
 
 HOW = noop(
     "Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, "
@@ -41,6 +41,7 @@ def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "
     kinds: list[Kind] = []
     categories: list[Category] = []
     delegations: list[DelegationCode] = []
+    levels: list[Level] = []
     second = False
     for word in (part.strip() for part in re.split(r"[+,;]", criteria)):
         folded = _word(word)
@@ -50,7 +51,7 @@ def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "
         if SECOND in {folded, known}:
             second = True
         elif known is not None:
-            {Capacity: capacities, Kind: kinds, Category: categories}[type(known)].append(known)  # type: ignore[attr-defined,index]
+            {Capacity: capacities, Kind: kinds, Category: categories, Level: levels}[type(known)].append(known)  # type: ignore[attr-defined,index]
         else:
             delegations.append(_delegation(meeting, word))
     return PrecedenceClass(
@@ -61,6 +62,7 @@ def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "
         categories=tuple(dict.fromkeys(categories)),
         delegations=tuple(dict.fromkeys(delegations)),
         second=second,
+        levels=tuple(dict.fromkeys(levels)),
     )
 
 
@@ -74,6 +76,7 @@ def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
     words = [*map(named, one.capacities), *map(named, one.kinds)]
     words += [said(CATEGORY_WORDS[category].name) for category in one.categories]
     words += [meeting.roster.name(code) for code in one.delegations]
+    words += [tr(LEVELS[level]) for level in one.levels]
     words += [tr("second statements")] if one.second else []
     return ", ".join(words) or tr("everybody else")
 
@@ -89,6 +92,8 @@ def _categories(say: Callable[[Wording], str]) -> dict[str, Category]:
 
 
 _BY_WORD: dict[str, StrEnum] = {
+    **{_word(level): level for level in Level},
+    **{_word(LEVELS[level]): level for level in Level},
     **{_word(category): category for category in Category},
     **_categories(lambda wording: _word(wording.en)),
     **{_word(kind): kind for kind in Kind},
@@ -102,6 +107,7 @@ def _in_the_language() -> Mapping[str, str]:
     return {
         fold(tr("second statements")): SECOND,
         **_categories(lambda wording: fold(said(wording))),
+        **{fold(tr(LEVELS[level])): level for level in Level},
         **{fold(named(member)): member for member in members},
     }
 

@@ -139,7 +139,7 @@ class AttendanceNoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One person of a delegation, as a list of participants names them; the level is one of `parameters.LEVELS`."""
+    """One person of a delegation, as a list of participants names them; the level is one of `kind_words.LEVELS`."""
 
     delegation: DelegationCode
     title: str = ""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from facilitator.core.name_index import fold
 from facilitator.core.saying import noop, tr
-from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.speakers import Capacity, Kind, Level
 
 Meaning = Capacity | Kind
 
@@ -24,6 +24,12 @@ _NAMES: Mapping[Meaning, str] = {
     Kind.ANSWER: noop("answer"),
     Kind.REPLY: noop("right of reply"),
 }
+LEVELS: Mapping[str, str] = {
+    Level.HEAD: noop("Head of State or Government"),
+    Level.MINISTER: noop("Minister"),
+    Level.OTHER: noop("Other"),
+}
+"""At what level a speaker is, as it is recorded and as it is read by people; what is not said is none of them."""
 _TITLES: Mapping[Meaning, str] = {
     Capacity.COORDINATOR: noop("Coordinator"),
     Capacity.PRESENTER: noop("Presenter"),

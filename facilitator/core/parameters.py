@@ -1,7 +1,7 @@
 """Parameters: how the words of a command are read, against the meeting they are about."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,6 +12,7 @@ from facilitator.core.decisions import FollowUpStatus
 from facilitator.core.delegations import NEWCOMERS, Category, Newcomer
 from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
+from facilitator.core.kind_words import LEVELS
 from facilitator.core.languages import CODES
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import known_as, unknown_delegation
@@ -173,12 +174,6 @@ def _word_of(words: tuple[str, ...], sentence: str) -> Callable[[Meeting, str], 
     return read
 
 
-LEVELS: Mapping[str, str] = {
-    "head": noop("Head of State or Government"),
-    "minister": noop("Minister"),
-    "other": noop("Other"),
-}
-"""At what level a speaker is, as it is recorded and as it is read by people; what is not said is none of them."""
 LIMIT_KEYS = (*(c.value for c in Capacity), *(k.value for k in Kind if k is not Kind.STATEMENT), "reply-2")
 
 

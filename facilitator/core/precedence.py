@@ -7,7 +7,7 @@ from facilitator.core.delegations import Category, Roster
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.request_index import index_of
 from facilitator.core.saying import noop
-from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Request
+from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Level, Request
 
 
 class Discussion(StrEnum):
@@ -19,10 +19,11 @@ class Discussion(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrecedenceClass:
-    """One class of speakers, by capacity, kind, category or name; an empty criterion admits all.
+    """One class of speakers, by capacity, kind, category, name or level; an empty criterion admits all.
 
     Without kinds it admits statements and comments only: an interruption or a reply is never taken in by chance. One by
-    category that names no capacities admits no role and no delegation that another class names.
+    category that names no capacities admits no role and no delegation that another class names. Who is not said to be
+    at a level is at `other`.
     """
 
     name: str
@@ -33,6 +34,7 @@ class PrecedenceClass:
     delegations: tuple[DelegationCode, ...] = ()
     second: bool = False
     reason: str = ""
+    levels: tuple[Level, ...] = ()
 
 
 DEFAULT_PRECEDENCE = (
@@ -156,6 +158,7 @@ def _admits(candidate: PrecedenceClass, request: Request, roster: Roster) -> boo
         and (not candidate.capacities or request.capacity in candidate.capacities)
         and (not candidate.categories or roster.category(request.who) in candidate.categories)
         and (not candidate.delegations or request.who in candidate.delegations)
+        and (not candidate.levels or (request.level or Level.OTHER) in candidate.levels)
     )
 
 

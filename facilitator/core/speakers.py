@@ -32,6 +32,14 @@ class Kind(StrEnum):
     REPLY = "reply"
 
 
+class Level(StrEnum):
+    """At what level a speaker is; what is not said is no higher than `OTHER`."""
+
+    HEAD = "head"
+    MINISTER = "minister"
+    OTHER = "other"
+
+
 INTERRUPTING = frozenset({Kind.POINT_OF_ORDER, Kind.QUESTION, Kind.ANSWER})
 # in these capacities a delegation speaks for itself; every other capacity is a role
 ORDINARY = frozenset({Capacity.NATIONAL, Capacity.OBSERVER})

@@ -39,6 +39,7 @@ def check(draft: TomlText, written: WrittenDefinition, roster: Collection[str]) 
     _check_sessions(draft, written.sessions)
     _check_unique(draft, ("items",), "code", [item.code for item in written.items])
     codes = {item.code for item in written.items}
+    _check_parents(draft, written.items)
     for index, item in enumerate(written.items):
         path: KeyPath = ("items", index)
         _check_item(draft, path, item, roster)
@@ -47,6 +48,25 @@ def check(draft: TomlText, written: WrittenDefinition, roster: Collection[str]) 
         _check_topics(draft, path, item.topics, codes)
         _check_segments(draft, (*path, "segments"), item.segments, roster)
         _check_obligations(draft, (*path, "obligations"), item, written, roster)
+
+
+def _check_parents(draft: TomlText, items: Sequence[WrittenItem]) -> None:
+    """Refuse an item under one that there is not, or that stands under itself."""
+    parents = {item.code: item.parent for item in items}
+    for index, item in enumerate(items):
+        path: KeyPath = ("items", index, "parent")
+        if item.parent and item.parent not in parents:
+            sentence = tr("parent names the item {parent}, which does not exist; correct it.", parent=item.parent)
+            raise draft.complaint(path, sentence)
+        above, passed = item.parent, {item.code}
+        while above and above not in passed:
+            passed.add(above)
+            above = parents.get(above, "")
+        if above:
+            sentence = tr(
+                "{code} stands under itself by its parent {parent}; correct it.", code=item.code, parent=item.parent
+            )
+            raise draft.complaint(path, sentence)
 
 
 def _check_publishing(draft: TomlText, written: WrittenDefinition) -> None:

@@ -9,7 +9,7 @@ from facilitator.core.agenda import FILE_NAMES, Replies, Role
 from facilitator.core.delegations import Category
 from facilitator.core.languages import LanguageCode
 from facilitator.core.precedence import Discussion
-from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.speakers import Capacity, Kind, Level
 
 Text = Annotated[str, Meta(min_length=1)]
 A_DAY = 86_400.0
@@ -28,6 +28,7 @@ class WrittenClass(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True
     delegations: tuple[str, ...] = ()
     second: bool = False
     reason: str = ""
+    levels: tuple[Level, ...] = ()
 
 
 class WrittenSession(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
@@ -79,6 +80,7 @@ class WrittenItem(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True)
     limits: WrittenLimits = {}
     inferred: tuple[str, ...] = ()
     obligations: tuple[str, ...] = ()
+    parent: str = ""
 
 
 class WrittenSettings(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
@@ -135,6 +137,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "reasons": tuple(Capacity),
     "kinds": tuple(Kind),
     "categories": tuple(Category),
+    "levels": tuple(Level),
     "roles": tuple(Role),
     "to_be_named": tuple(Role),
     "discussion": tuple(Discussion),

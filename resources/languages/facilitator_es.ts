@@ -6437,6 +6437,10 @@
         <translation>paquete sitio web publicar</translation>
     </message>
     <message>
+        <source>parent names the item {parent}, which does not exist; correct it.</source>
+        <translation>parent nombra el tema {parent}, que no existe; corríjalo.</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -6910,6 +6914,10 @@
     <message>
         <source>{code} is the code of “{first}” and of “{name}”.</source>
         <translation>{code} es el código de «{first}» y de «{name}».</translation>
+    </message>
+    <message>
+        <source>{code} stands under itself by its parent {parent}; correct it.</source>
+        <translation>{code} está debajo de sí mismo por su parent {parent}; corríjalo.</translation>
     </message>
     <message>
         <source>{code}, as above</source>

@@ -6437,6 +6437,10 @@
         <translation>paquet site web publier</translation>
     </message>
     <message>
+        <source>parent names the item {parent}, which does not exist; correct it.</source>
+        <translation>parent désigne le point {parent}, qui n’existe pas&#x202f;; corrigez-le.</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -6910,6 +6914,10 @@
     <message>
         <source>{code} is the code of “{first}” and of “{name}”.</source>
         <translation>{code} est le code de «&#xa0;{first}&#xa0;» et de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{code} stands under itself by its parent {parent}; correct it.</source>
+        <translation>{code} se trouve sous lui-même par son parent {parent}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{code}, as above</source>

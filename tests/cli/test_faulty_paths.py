@@ -18,6 +18,7 @@ GIVEN: tuple[tuple[str, ...], ...] = (
     ("export", "m.floor", "--to", "PATH/a.md"),
     ("export", "m.floor", "--to", "a.docx", "--template", "PATH"),
     ("copy", "m.floor", "PATH"),
+    ("definition", "m.floor", "--to", "PATH"),
     ("handout", "m.floor", "PATH"),
     ("letters", "m.floor", "PATH"),
     ("new", "PATH", "--from", "ccm-im-2025"),

@@ -32,6 +32,7 @@ CLASS = p.PrecedenceClass(
     delegations=(CHL,),
     second=True,
     reason="Article 4 extension request",
+    levels=(s.Level.MINISTER,),
 )
 
 DELEGATION = g.Delegation(
@@ -77,6 +78,7 @@ ITEM = a.Item(
     limits={"presenter": 600.0},
     inferred=("actions",),
     obligations=("CHL",),
+    parent="1",
 )
 
 DEFINITION = a.Definition(

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.follow_up_words import FOLLOW_UP_WORDS
-from facilitator.core.kind_words import Meaning, titled
+from facilitator.core.kind_words import LEVELS, Meaning, titled
 from facilitator.core.languages import CODES, said
-from facilitator.core.parameters import LEVELS, Parameter, Type
+from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.spoken_languages import language_name

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from facilitator.core.delegations import CATEGORY_WORDS
+from facilitator.core.kind_words import LEVELS
 from facilitator.core.languages import said
-from facilitator.core.parameters import LEVELS
 from facilitator.core.participants.changes import Changes
 from facilitator.core.participants.matching import CONFIDENCE_WORDS, Confidence
 from facilitator.core.participants.sheet import CellPlace

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from facilitator.core.ids import DelegationCode
-from facilitator.core.kind_words import named
+from facilitator.core.kind_words import LEVELS, named
 from facilitator.core.meeting import Meeting
-from facilitator.core.parameters import LEVELS, find_delegation
+from facilitator.core.parameters import find_delegation
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement

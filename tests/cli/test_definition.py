@@ -1,0 +1,42 @@
+"""The definition of a meeting is written from the command line, and makes that meeting again."""
+
+from pathlib import Path
+
+from facilitator.exchange.definition import load_definition
+from tests.cli.conftest import Say
+
+
+def test_the_shipped_meeting_is_written_and_made_again(say: Say, folder: Path) -> None:
+    said = say("definition", "ccm-im-2025", "--to", "mine.toml")
+    assert (said.code, said.out) == (0, "Wrote the definition of ccm-im-2025 to mine.toml.\n")
+    assert [path.name for path in folder.iterdir()] == ["mine.toml"]
+    assert load_definition(Path("mine.toml")) == load_definition("ccm-im-2025")
+
+
+def test_what_was_changed_in_a_meeting_is_in_its_definition(say: Say, meeting: Path) -> None:
+    for words in (
+        ("rename-item", "c", "Survey and clearance"),
+        ("set-limit", "national", "150"),
+        ("role", "d", "coordinator", "NOR"),
+        ("translate", "Survey and clearance", "fr", "Enquêtes et dépollution"),
+        ("add-speaker", "Moon Base Alpha", "--item", "d", "--category", "organisation"),
+    ):
+        done = say("do", meeting, "--at", "2025-04-07T10:10", *words)
+        assert done.code == 0, done.err
+    said = say("definition", meeting, "--to", "later.toml")
+    assert (said.code, said.err) == (0, "")
+    definition, roll = load_definition(Path("later.toml"))
+    plans = {item.code: item for item in definition.items}
+    assert plans["c"].title == "Survey and clearance"
+    assert definition.glossary.say("Survey and clearance", "fr") == "Enquêtes et dépollution"
+    assert definition.limits["national"] == 150
+    assert [(holder.role, holder.who) for holder in plans["d"].roles] == [("coordinator", "NOR")]
+    assert plans["d"].to_be_named == ()
+    assert any(one.name.en == "Moon Base Alpha" for one in roll)
+
+
+def test_what_keeps_a_written_definition_from_being_a_meeting_is_said(say: Say, meeting: Path) -> None:
+    assert say("do", meeting, "--at", "2025-04-07T10:10", "hard-stop", "12:00").code == 0
+    said = say("definition", meeting, "--to", "later.toml")
+    assert (said.code, Path("later.toml").exists()) == (0, True)
+    assert said.err.startswith("Before a meeting is made of it, this is to be settled: later.toml, line ")
