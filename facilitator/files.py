@@ -202,6 +202,12 @@ def write_whole(path: Path, content: bytes) -> None:
         draft.write_bytes(content)
 
 
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file that a user named, whole or not at all; nothing is ever replaced. Raises OSError."""
+    with atomic_file(path) as draft:
+        draft.write_bytes(content)
+
+
 def _exists(target: Path) -> FileExistsError:
     return FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
 

@@ -12,7 +12,7 @@ from facilitator.exchange.definition import load_definition
 from facilitator.exchange.definition_writing import definition_as_toml
 from facilitator.exchange.participant_lists import directory
 from facilitator.exchange.roll_writing import roll_as_csv
-from facilitator.files import atomic_file
+from facilitator.files import write_new
 from facilitator.storage.opening import is_address
 
 
@@ -43,8 +43,7 @@ def definition(source: str, *, to: Path) -> None:
 def _write(path: Path, text: str) -> None:
     """Write a new file; what somebody may have edited is never replaced."""
     try:
-        with atomic_file(path) as draft:
-            draft.write_bytes(text.encode())
+        write_new(path, text.encode())
     except OSError as fault:
         raise click.ClickException(
             f"{path} cannot be written: {fault.strerror or fault}. Choose another folder or name."
