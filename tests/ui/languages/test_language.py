@@ -58,7 +58,7 @@ def test_a_text_that_no_catalogue_has_is_said_as_it_is(language: Language) -> No
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("fr", "Je donne la parole à la délégation de l'Afghanistan, puis ce sera la délégation du Chili."),
+        ("fr", "Je donne la parole à la délégation de l’Afghanistan, puis ce sera la délégation du Chili."),
         ("es", "Doy la palabra a la delegación del Afganistán, a la que seguirá la delegación de Chile."),
     ],
 )
