@@ -99,7 +99,8 @@ def left(session: Session, tmp_path: Path) -> Callable[..., list[str]]:
         # the core composes this sentence in the language itself, from phrases of its own
         typed = (line for act in session.trail.acts() for line in act.words.splitlines())
         path = session.address.path
-        names = Names(session.meeting, sentence(session.meeting), str(tmp_path), path.name, path.stem, *typed)
+        chair = sentence(session.meeting), sentence(session.shown)
+        names = Names(session.meeting, *chair, str(tmp_path), path.name, path.stem, *typed)
         shown = [one for window in windows() if window is not besides for one in shown_in(window)]
         assert any("⟦" in text for _, text in (*shown, *told))
         left = {f"{where}: {text}" for where, text in (*shown, *told) if outside(text, names)}
