@@ -16,6 +16,7 @@ from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, Part, in_column, in_row, wide
 from facilitator.ui.screen_reader import say
 from facilitator.ui.theme import Spacing, dress
+from facilitator.ui.wheel import leave_wheel
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLACED_ANEW = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
@@ -166,6 +167,7 @@ class FormStrip(QFrame):
         self.record_button.clicked.connect(self.carry_out)
         self.cancel_button.clicked.connect(self.reject)
         leave_keyboard(self)
+        leave_wheel(self)
 
     def hold(self, entries: Mapping[str, QWidget]) -> None:
         """Say which entries hold what is typed, by name, once they are filled; what was typed before is put back."""

@@ -8,6 +8,7 @@ from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting.gaps import Gap
 from facilitator.core.parameters import Type
+from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
 from facilitator.ui.commands.prompt import ArgumentPrompt
@@ -47,14 +48,14 @@ class Selection(QObject):
         """Show a statement in the record, in the perspective that has one."""
         statement = self._session.meeting.statement(wanted)
         if statement is not None:
-            self._actions.action("view-secretariat").trigger()
+            self._show_record()
             self._agenda.show_item(statement.item)
             self._statements.editor.show_statement(wanted)
 
     @Slot()
     def find(self) -> None:
         """Go to the search of the record, in the perspective that has one."""
-        self._actions.action("view-secretariat").trigger()
+        self._show_record()
         self._statements.go_to_search()
 
     @Slot(object)
@@ -70,11 +71,17 @@ class Selection(QObject):
             self._speakers.view.select_where_it_is(gap.request)
             self._speakers.view.setFocus()
         if gap.statement is not None:
-            self._actions.action("view-secretariat").trigger()
+            self._show_record()
             self._statements.editor.show_statement(gap.statement)
             self._statements.editor.text.setFocus()
         if gap.command:
             self._ask(gap, desk)
+
+    def _show_record(self) -> None:
+        """Take the perspective that has the record; where it is there, the seat keeps its name."""
+        perspective = self._actions.action("view-secretariat")
+        if not perspective.isChecked():
+            perspective.trigger()
 
     def _ask(self, gap: Gap, desk: QWidget) -> None:
         """Open the form that puts a gap right: texts that are known are seen in it, what else is known is not asked."""
@@ -82,11 +89,13 @@ class Selection(QObject):
         seen = {p.argument: str(told[p.argument]) for p in spec.parameters if p.argument in told and p.type in TEXTS}
         known = {name: value for name, value in told.items() if name not in seen}
         prompt = ArgumentPrompt(self._session, spec, desk, known, usual=seen)
-        prompt.ask(gap.sentence)
-        prompt.open()
+        # a line shows the beginning of a long text only; who translates has to read all of it
+        whole = [tr("“{text}”", text=text) for text in (seen.get("original", ""),) if text not in gap.sentence]
+        prompt.ask("\n".join([gap.sentence, *whole]))
         asked = [field.parameter.argument for field in prompt.fields if field.parameter.argument not in told]
         if seen and asked:
             prompt.begin_at(asked[0])
+        prompt.open()
 
     def _on_changed(self, before: Meeting, after: Meeting) -> None:
         if before.open_item != after.open_item:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from facilitator.core.commands import COMMANDS
-from facilitator.core.ids import ItemCode
+from facilitator.core.ids import ItemCode, SeatName
 from facilitator.core.minutes import gaps
 from facilitator.core.minuting.gaps import Gap
 from facilitator.core.saying import tr
@@ -61,3 +61,23 @@ def test_what_is_missing_is_put_right_where_a_click_leads(window: Window, sessio
     entries = {field.parameter.argument: field.widget for field in strip.fields}
     assert entries["original"].text() == "Clearance"  # type: ignore[union-attr]
     assert entries["language"].currentData() == "fr"  # type: ignore[union-attr]
+    assert entries["words"].hasFocus() or not window.isActiveWindow()
+
+
+def test_who_translates_reads_all_of_a_long_text(window: Window) -> None:
+    text = "Presented its request for an extension under Article 4. " * 3 + "Thanked the analysis group."
+    known = (("original", text), ("language", "fr"))
+    window.selection.show_gap(Gap(sentence="French: one text is not translated.", command="translate", known=known))
+    strip = window.strips.open
+    assert isinstance(strip, ArgumentPrompt)
+    assert f"French: one text is not translated.\n“{text}”" in [label.text() for label in strip.findChildren(QLabel)]
+
+
+def test_a_click_on_what_is_missing_leaves_the_name_of_the_seat(window: Window, session: Session, do: Do) -> None:
+    for line in ("start-session 2", "take-up c", "give-floor", "end"):
+        do(line)
+    session.name_seat(SeatName("chair"))
+    found = next(gap for gap in gaps(session.meeting) if gap.statement is not None)
+    window.selection.show_gap(found)
+    window.selection.find()
+    assert session.seat_name == "chair"

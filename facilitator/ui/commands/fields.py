@@ -32,6 +32,8 @@ from facilitator.ui.reading_label import ReadingLabel
 MOST_STATEMENTS = 60
 # what is completed from the planned topics
 TOPICS = frozenset({"topic", "topics"})
+# texts of several lines
+PAGES = frozenset({"text", "words"})
 MOST_ACTS = 1000
 LONGEST_WORDS = 70
 CHARACTERS = 11
@@ -87,7 +89,7 @@ def field_for(meeting: Meeting, spec: Spec, parameter: Parameter, acts: Sequence
         for offer in offers:
             combo.addItem(offer.words, offer.value)
         return Field(parameter=parameter, widget=combo, word=_ChosenWord(combo))
-    if parameter.type is Type.TEXT and parameter.name == "text":
+    if parameter.type is Type.TEXT and parameter.name in PAGES:
         page = QPlainTextEdit()
         page.setTabChangesFocus(True)
         page.setFixedHeight(96)

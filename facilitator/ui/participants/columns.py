@@ -14,6 +14,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.labels import leading_label, plain_label
 from facilitator.ui.screen_reader import name_choice
 from facilitator.ui.theme import Spacing
+from facilitator.ui.wheel import chosen_by_hand
 
 _EXAMPLES, _SHOWN, _LONGEST = 3, 20, 60
 
@@ -58,6 +59,7 @@ class ColumnsPage(QWidget):
         where = f"{sheet.sheet} · {letters}" if sheet.sheet else letters
         heading = plain_label("strong", text=f"{where}   {column.heading}")
         box = QComboBox()
+        chosen_by_hand(box)
         box.setMaxVisibleItems(_SHOWN)
         for field in ListField:
             box.addItem(tr(FIELD_WORDS[field]), field)

@@ -16,6 +16,7 @@ from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import AIR, in_column, in_row, wide
 from facilitator.ui.screen_reader import name_choice
 from facilitator.ui.theme import Spacing
+from facilitator.ui.wheel import chosen_by_hand
 
 _SHOWN_CHOICES, _LETTERS = 16, 26
 # of more faults nobody reads each; the command line prints them all
@@ -101,6 +102,7 @@ class SettlingPage(QWidget):
 
     def _asked(self, words: str, said: str, near: Sequence[DelegationCode], roster: Roster, answer: str) -> QWidget:
         box = QComboBox()
+        chosen_by_hand(box)
         box.setMaxVisibleItems(_SHOWN_CHOICES)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_LETTERS)
