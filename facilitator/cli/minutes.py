@@ -10,6 +10,7 @@ from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal, say_aside
 from facilitator.core.languages import CODES
 from facilitator.core.letters import LetterChoice, LetterKind
+from facilitator.core.minuting.difference import ChangeKind
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.kinds import KINDS
 from facilitator.core.parameters import find_delegation, find_item
@@ -165,6 +166,8 @@ def diff(file: str, before: int, after: int | None, *, published: bool, language
             section = change.section
             click.echo(section or ("What was sent out" if published else "Head of the record"))
         number = f"  {change.number}." if change.number is not None else "  "
+        if change.number is not None and change.how is ChangeKind.ADDED:
+            number = f"  after {change.number}:"
         click.echo(f"{number} {change.how.value}")
         for sign, text in (("-", change.before), ("+", change.after)):
             if text:

@@ -5974,6 +5974,10 @@
         <translation>añadido</translation>
     </message>
     <message>
+        <source>after {number}: {how}</source>
+        <translation>después del {number}: {how}</translation>
+    </message>
+    <message>
         <source>again</source>
         <translation>de nuevo</translation>
     </message>

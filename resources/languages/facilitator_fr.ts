@@ -5974,6 +5974,10 @@
         <translation>ajouté</translation>
     </message>
     <message>
+        <source>after {number}: {how}</source>
+        <translation>après le {number}&#xa0;: {how}</translation>
+    </message>
+    <message>
         <source>again</source>
         <translation>de nouveau</translation>
     </message>

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -347,20 +346,3 @@ def test_clearing_the_list_says_how_many_it_takes_and_needs_a_second_press(desk:
     assert len(session.meeting.items["c"].waiting) == waiting
     strip.carry_out()
     assert session.meeting.items["c"].waiting == ()
-
-
-def test_the_wheel_scrolls_a_form_and_chooses_nothing(desk: Window) -> None:
-    desk.asking.ask(COMMANDS["correct"])
-    strip = desk.strips.open
-    assert isinstance(strip, FormStrip)
-    boxes = [box for box in strip.findChildren(QComboBox) if box.isEnabled() and box.count() > 1]
-    assert boxes
-    for box in boxes:
-        before = box.currentIndex()
-        middle = QPointF(box.rect().center())
-        turned = QWheelEvent(
-            middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QCoreApplication.sendEvent(box, turned)
-        assert box.currentIndex() == before

@@ -105,6 +105,16 @@ def _side(figures: bool) -> str:
     return "right" if figures else "left"
 
 
+def _how(change: Change) -> str:
+    """Say what became of a paragraph; what was added has no number in the earlier record, and stands after one."""
+    how = tr(HOW[change.how])
+    if change.number is None:
+        return how
+    if change.how is ChangeKind.ADDED:
+        return tr("after {number}: {how}", number=change.number, how=how)
+    return f"{change.number}. {how}"
+
+
 def _changes(changes: Iterable[Change], title: str, ink: Ink, *, headed: bool) -> Iterator[str]:
     yield f"<body style='color:{ink.text}'><h1>{_text(title)}</h1>"
     section: str | None = None
@@ -113,8 +123,7 @@ def _changes(changes: Iterable[Change], title: str, ink: Ink, *, headed: bool) -
             section = change.section
             heading = section or tr("Head of the record")
             yield f"<h3>{_text(heading)}</h3>" if headed else ""
-        number = f"{change.number}. " if change.number is not None else ""
-        yield f"<p style='color:{ink.dim}'>{number}{_text(tr(HOW[change.how]))}</p>"
+        yield f"<p style='color:{ink.dim}'>{_text(_how(change))}</p>"
         if change.how is ChangeKind.CHANGED:
             words = changed_words(change.before, change.after)
             yield f"<p>{' '.join(_marked(one, ink) for one in words)}</p>"

@@ -1,5 +1,6 @@
 """The window of the minutes: a preview that is text, what is missing with jumps, forms, versions, cancelling."""
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -83,6 +84,15 @@ def test_what_changed_since_a_version_is_shown(window: MinutesWindow, qtbot: QtB
     assert "Reported." in text
     assert "Amended." in text
     assert not any(button.isEnabled() for button in window.side.forms.values())
+
+
+def test_what_was_added_is_said_to_stand_after_a_paragraph(window: MinutesWindow, qtbot: QtBot, do: Do) -> None:
+    finalise(window, qtbot, "later")
+    do("chair-says Welcomed")
+    choose(window, CHANGES)
+    text = window.preview.toPlainText()
+    assert re.search(r"^after \d+: added$", text, re.MULTILINE)
+    assert not re.search(r"^\d+\. added$", text, re.MULTILINE)
 
 
 def test_two_versions_are_compared_whichever_is_chosen_first(window: MinutesWindow, qtbot: QtBot, do: Do) -> None:
