@@ -66,7 +66,7 @@ class Exporter(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._work = Work(self)
-        self._jobs: deque[tuple[Job, Path, str]] = deque()
+        self._jobs: deque[tuple[Job, Path, Path, str]] = deque()
 
         self._work.busy.connect(self.busy)
         self._work.done.connect(self._on_rendered)
@@ -77,13 +77,14 @@ class Exporter(QObject):
         """Say whether a file is being made."""
         return self._work.works
 
-    def start(self, prepare: Callable[[], Job], path: Path, said: str = "") -> None:
+    def start(self, prepare: Callable[[], Job], path: Path, said: str = "", *, folder: Path | None = None) -> None:
         """Make a file of the record as it is now; it is queued behind those still being made.
 
-        With `said`, that is said instead when it is done: what was printed is no file.
+        With `said`, that is said instead when it is done: what was printed is no file. With a `folder`, where several
+        files go, that is named instead of each of them.
         """
         with faults_said(self.failed.emit, file_not_written(path)):
-            self._jobs.append((prepare(), path, said))
+            self._jobs.append((prepare(), path, folder or path, said))
             if not self.works:
                 self._render_next()
 
@@ -91,7 +92,7 @@ class Exporter(QObject):
     def cancel(self) -> None:
         """Call off the file that is being made; nothing of it is left."""
         if self._work.cancel():
-            _, path, _ = self._jobs.popleft()
+            _, path, _, _ = self._jobs.popleft()
             self.told.emit(tr("{name} was not written.", name=path.name))
             self._render_next()
 
@@ -103,15 +104,15 @@ class Exporter(QObject):
 
     def _render_next(self) -> None:
         if self._jobs:
-            job, path, _ = self._jobs[0]
+            job, path, _, _ = self._jobs[0]
             self._work.start(job.render, file_not_written(path))
 
     @Slot(object)
     def _on_rendered(self, content: bytes) -> None:
-        job, path, said = self._jobs.popleft()
+        job, path, told, said = self._jobs.popleft()
         with faults_said(self.failed.emit, file_not_written(path)):
             job.finish(content)
-            self.tell(path, said)
+            self.tell(told, said)
         self._render_next()
 
     def tell(self, path: Path, said: str = "") -> None:
@@ -183,7 +184,7 @@ class ExportMenu(QObject):
             for item in items:
                 path = folder / digest_name(item, DIGEST_FORM)
                 choice = RecordChoice(variant=Variant.DIGEST, item=item.code)
-                self.exporter.start(partial(self._prepare, self._session, path, choice), path)
+                self.exporter.start(partial(self._prepare, self._session, path, choice), path, folder=folder)
 
     @Slot()
     def _ask_for_table(self) -> None:

@@ -6,7 +6,7 @@ close a file that was looked into drops the locks of a meeting that is open in i
 
 import sys
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QFileInfo, QPoint
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
@@ -15,6 +15,9 @@ from facilitator.core.saying import tr
 # these native dialogs are safe: on Windows a lock belongs to its handle, and macOS shows its dialog from another
 # process
 NATIVE = sys.platform in ("win32", "darwin")
+
+# from the edges of the window, as much as the frame of a dialog needs
+AWAY = 8
 
 Kind = QAbstractFileIconProvider.IconType
 _PIXMAPS = {
@@ -56,4 +59,14 @@ def file_dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
         _icons.append(UnopenedIcons())
     dialog.setIconProvider(_icons[0])
     dialog.setNameFilter(kinds)
+    if not NATIVE:
+        _lie_low(dialog, parent.window())
     return dialog
+
+
+def _lie_low(dialog: QFileDialog, window: QWidget) -> None:
+    """Place a dialog at the lower right of a window, so that who speaks and the clock stay in view."""
+    dialog.resize(dialog.sizeHint().boundedTo(window.size()))
+    place = window.geometry().bottomRight() - dialog.rect().bottomRight() - QPoint(AWAY, AWAY)
+    least = window.geometry().topLeft()
+    dialog.move(max(place.x(), least.x()), max(place.y(), least.y()))

@@ -90,3 +90,15 @@ def test_files_and_folders_are_told_apart_by_their_names(qtbot: QtBot, tmp_path:
     assert folder.pixmap(16).toImage() != file.pixmap(16).toImage()
     for kind in QAbstractFileIconProvider.IconType:
         assert not icons.icon(kind).isNull()
+
+
+@on_linux
+def test_a_dialog_leaves_who_speaks_and_the_clock_in_view(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 748)
+    Dialogs().ask_save(window, "Save", tmp_path / "minutes.docx", ALL, chosen_by_nobody)
+    (dialog,) = window.findChildren(QFileDialog)
+    assert window.geometry().contains(dialog.geometry())
+    assert dialog.y() - window.y() > window.height() * 0.4
+    dialog.close()

@@ -117,7 +117,10 @@ def test_one_table_is_written_as_csv(
 
 def test_the_coordinators_of_each_item_get_a_file(desk: Window, dialogs: FakeDialogs, tmp_path: Path) -> None:
     dialogs.files = [tmp_path / "digests"]
+    told: list[Path] = []
+    desk.exporting.exporter.written.connect(told.append)
     desk.acts.action("digests").trigger()
     desk.exporting.exporter.wait()
+    assert set(told) == {tmp_path / "digests"}
     assert sorted(file.name for file in (tmp_path / "digests").iterdir())[:2] == ["digest-1a.docx", "digest-1b.docx"]
     assert len(list((tmp_path / "digests").iterdir())) == 9
