@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from facilitator.core.clock import date_label
 from facilitator.core.decisions import FollowUp, FollowUpStatus
 from facilitator.core.saying import noop, tr
 
@@ -17,5 +18,5 @@ def follow_up_line(found: FollowUp) -> str:
     """Say who sees to something, until when and how it stands; nothing where none of that was noted."""
     if found == FollowUp():
         return ""
-    due = tr("due {day}", day=found.due.isoformat()) if found.due is not None else ""
+    due = tr("due {day}", day=date_label(found.due)) if found.due is not None else ""
     return " · ".join(part for part in (tr(FOLLOW_UP_WORDS[found.status]), found.owner, due, found.note) if part)

@@ -103,9 +103,15 @@ class RecordDelegate(QStyledItemDelegate):
         """Give where the name, the tags and the time stand in the head of a line; the name is cut to its place."""
         wide = self._head.horizontalAdvance(line.when) + SLACK
         when = QRect(head.right() - wide + 1, head.top(), wide, head.height())
-        widths = [self._tag_width(tag) for tag in line.tags]
+        whole = when.left() - Spacing.medium - head.left()
+        named = min(self._head.horizontalAdvance(line.name) + SLACK, whole // 2)
+        widths, free = [], whole - named
+        for tag in line.tags:
+            # a tag that is as long as a sentence is cut, and covers neither the name nor the time
+            widths.append(min(self._tag_width(tag), max(0, free - Spacing.tight)))
+            free -= widths[-1] + Spacing.tight
         beside = sum(widths) + len(widths) * Spacing.tight
-        room = max(when.left() - Spacing.medium - head.left() - beside, self._head.horizontalAdvance("0000"))
+        room = max(whole - beside, self._head.horizontalAdvance("0000"))
         name = QRect(head.left(), head.top(), min(self._head.horizontalAdvance(line.name) + SLACK, room), head.height())
         tags, left = [], name.right() + 1 + Spacing.small - SLACK
         for width in widths:
@@ -132,7 +138,8 @@ class RecordDelegate(QStyledItemDelegate):
     def _paint_tag(self, painter: QPainter, spot: QRect, tag: str) -> None:
         fill_rounded(painter, spot.adjusted(0, 1, 0, -1), self._theme.colour("raised"), Spacing.radius / 2)
         painter.setPen(self._theme.colour("dim"))
-        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, tag)
+        words = painter.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, spot.width() - Spacing.small)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
 
     def _tag_width(self, tag: str) -> int:
         return self._small.horizontalAdvance(tag) + 2 * Spacing.small

@@ -21,6 +21,10 @@ SHORT = RecordLine(
 LONG = RecordLine(
     key=("statement", 2), name="Democratic People's Republic of Korea, " * 3, when="15:00 · speaking", text="", tags=("group",)
 )  # fmt: skip
+FOLLOWED = RecordLine(
+    key=("entry", 6), name="Suggestion of Kenya", when="15:15", text="Report on this topic.",
+    tags=("Not begun · the coordinators of clearance · due 2 May · asked the secretariat for the tables of last year",),
+)  # fmt: skip
 DIRECTIONS = [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 
 
@@ -30,7 +34,7 @@ def places_of(panel: StatementsPanel, line: RecordLine) -> HeadPlaces:
     return delegate.head_places(line, HEAD)
 
 
-@pytest.mark.parametrize("line", [SHORT, LONG], ids=["short", "long"])
+@pytest.mark.parametrize("line", [SHORT, LONG, FOLLOWED], ids=["short", "long", "followed"])
 @pytest.mark.usefixtures("right_to_left")
 def test_the_name_is_at_the_right_and_the_time_at_the_left(panel: StatementsPanel, line: RecordLine) -> None:
     places = places_of(panel, line)
@@ -40,7 +44,7 @@ def test_the_name_is_at_the_right_and_the_time_at_the_left(panel: StatementsPane
     assert all(after.right() < before.left() for before, after in pairwise(following))
 
 
-@pytest.mark.parametrize("line", [SHORT, LONG], ids=["short", "long"])
+@pytest.mark.parametrize("line", [SHORT, LONG, FOLLOWED], ids=["short", "long", "followed"])
 @pytest.mark.parametrize("direction", DIRECTIONS, ids=["from the left", "from the right"])
 def test_nothing_in_the_head_of_a_line_overlaps(
     panel: StatementsPanel, line: RecordLine, direction: Qt.LayoutDirection
@@ -65,3 +69,9 @@ def test_chips_begin_at_the_right_and_their_crosses_end_them_at_the_left(qtbot: 
     chips.removed.connect(clicked.append)
     qtbot.mouseClick(chips, Qt.MouseButton.LeftButton, pos=second.center())
     assert clicked == [marks[1]]
+
+
+def test_a_long_tag_leaves_the_name_to_be_read(panel: StatementsPanel) -> None:
+    places = places_of(panel, FOLLOWED)
+    assert places.name.width() >= min(HEAD.width() // 3, panel.fontMetrics().horizontalAdvance(FOLLOWED.name))
+    assert places.tags[0].right() < places.when.left()
