@@ -10,8 +10,8 @@ from facilitator.core.agenda import Item, Role
 from facilitator.core.delegations import STATES, Category, Roster
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import Meeting
-from facilitator.core.speakers import Capacity
-from facilitator.rehearsal.texts import is_ceremony
+from facilitator.core.speakers import Capacity, Level
+from facilitator.rehearsal.texts import is_ceremony, is_shipped
 
 STATEMENTS = 122
 # coordinators of earlier years, from the data published with the concept note; used where roles are still to be named
@@ -77,7 +77,7 @@ def draw_cast(meeting: Meeting, rng: Random) -> Cast:
     """Draw the cast of a meeting: the same for the same seed and definition."""
     present = _attending(meeting, rng)
     roles = {item.code: _roles(meeting, item, present, rng) for item in meeting.definition.items}
-    counts = _counts(meeting.definition.items, rng)
+    counts = _counts(meeting.definition.items, _statements(meeting), rng)
     parts = {item.code: _parts(meeting, item, present, counts[item.code], rng) for item in meeting.definition.items}
     habits = {d.code: _habit(rng) for d in meeting.roster.delegations}
     return Cast(present=present, roles=roles, parts=parts, habits=habits)
@@ -90,14 +90,20 @@ def _habit(rng: Random) -> float:
 
 
 def _attending(meeting: Meeting, rng: Random) -> tuple[DelegationCode, ...]:
-    needed = {meeting.definition.presidency, *EARLY_UNDER_C, *GUESTS, "EUN"}
+    needed = {meeting.definition.presidency, *GUESTS, "EUN"}
     needed |= {holder.who for item in meeting.definition.items for holder in item.roles}
-    needed |= {DelegationCode(code) for codes in COORDINATORS.values() for code in codes}
+    if is_shipped(meeting):
+        needed |= {*map(DelegationCode, EARLY_UNDER_C), *_known(meeting)}
     chosen = [d.code for d in meeting.roster.delegations if d.code in needed]
     for category, count in ATTENDING.items():
         there = [d.code for d in meeting.roster.delegations if d.category is category]
         chosen += rng.sample(there, min(count, len(there)))
     return meeting.roster.in_roll_order(dict.fromkeys(chosen))
+
+
+def _known(meeting: Meeting) -> set[DelegationCode]:
+    """Give the coordinators of earlier years, who have their roles in the shipped meeting."""
+    return {DelegationCode(code) for codes in COORDINATORS.values() for code in codes} if is_shipped(meeting) else set()
 
 
 def _roles(
@@ -106,21 +112,29 @@ def _roles(
     """Name those that the definition leaves to be named; nobody gets two roles if they are drawn."""
     roster = meeting.roster
     busy = {holder.who for i in meeting.definition.items for holder in i.roles}
-    busy |= {DelegationCode(code) for codes in COORDINATORS.values() for code in codes}
+    busy |= _known(meeting)
     found = []
     for role in item.to_be_named:
-        suggested = GUESTS if role is Role.GUEST else COORDINATORS.get(item.code, ())
+        suggested = GUESTS if role is Role.GUEST else COORDINATORS.get(item.code, ()) if is_shipped(meeting) else ()
         known = tuple(DelegationCode(code) for code in suggested if DelegationCode(code) in roster)
         parties = [code for code in present if roster.category(code) is Category.STATE_PARTY and code not in busy]
         found.append((role, known or tuple(rng.sample(parties, min(2, len(parties))))))
     return tuple(found)
 
 
-def _counts(items: Sequence[Item], rng: Random) -> dict[ItemCode, int]:
+def _statements(meeting: Meeting) -> int:
+    """Give about how many statements there are: by the planned time, as in the shipped meeting of twelve hours."""
+    if is_shipped(meeting):
+        return STATEMENTS
+    planned = sum((session.end - session.start for session in meeting.definition.sessions), timedelta(0))
+    return round(STATEMENTS * planned / timedelta(hours=12))
+
+
+def _counts(items: Sequence[Item], statements: int, rng: Random) -> dict[ItemCode, int]:
     """Share the statements among the items by their planned time, with some chance."""
     weights = {i.code: (i.end - i.start) / timedelta(minutes=1) * rng.uniform(0.8, 1.25) for i in items}
     total = sum(weights.values()) or 1.0
-    return {code: max(2, round(STATEMENTS * weight / total)) for code, weight in weights.items()}
+    return {code: max(2, round(statements * weight / total)) for code, weight in weights.items()}
 
 
 def _parts(
@@ -149,16 +163,18 @@ def _ceremony(meeting: Meeting, item: Item, present: Sequence[DelegationCode], r
     for category in categories:
         there = [c for c in present if meeting.roster.category(c) is category and c != chair.who]
         others += [Part(item=item.code, who=code, when=When.FLOOR) for code in rng.sample(there, min(1, len(there)))]
-    return (chair, *others)
+    return (chair, *others) if meeting.definition.presidency else tuple(others)
 
 
 def _fixed(meeting: Meeting, item: Item, present: Sequence[DelegationCode]) -> tuple[Part, ...]:
     """Give those who ask in any rehearsal: the first under (c), and the group under some items."""
     parts = []
-    if item.code == "c":
+    shipped = is_shipped(meeting)
+    if shipped and item.code == "c":
         parts = [Part(item=item.code, who=DelegationCode(w), when=When.ADVANCE) for w in EARLY_UNDER_C if w in present]
     group = DelegationCode("EUN")
-    if item.code in ("a", "c", "f", "j") and group in present:
+    grouped = ("a", "c", "f", "j") if shipped else tuple(i.code for i in meeting.definition.items[1::2])
+    if item.code in grouped and group in present:
         aligned = tuple(DelegationCode(code) for code in ALIGNED if DelegationCode(code) in meeting.roster)
         details = {"capacity": Capacity.GROUP, "aligned": aligned, "on_behalf_of": "its member States"}
         parts.append(Part(item=item.code, who=group, when=When.ADVANCE, details=details))
@@ -182,6 +198,9 @@ def _drawn(meeting: Meeting, item: Item, who: DelegationCode, rng: Random) -> Pa
     if meeting.roster.category(who) not in STATES and Role.GUEST in item.to_be_named:
         # whoever may yet be named as a guest, and asks for the discussion, too, says as what
         details["capacity"] = Capacity.OBSERVER
-    if meeting.roster.category(who) is Category.STATE_PARTY and rng.random() < 0.04:
+    if any(one.levels for one in meeting.definition.precedence):
+        if meeting.roster.category(who) in STATES:
+            details["level"] = rng.choices(tuple(Level), weights=(10, 35, 55))[0].value
+    elif meeting.roster.category(who) is Category.STATE_PARTY and rng.random() < 0.04:
         details["level"] = "minister"
     return Part(item=item.code, who=who, when=when, details=details)

@@ -240,7 +240,7 @@ class Play:
     def _conclude(self, code: ItemCode) -> Steps:
         stage = self._stage
         if stage.rng.random() < 0.7:
-            yield from stage.act("decide", text=stage.rng.choice(texts.CONCLUSIONS), item=code)
+            yield from stage.act("decide", text=texts.conclusion(stage.look(), code, stage.rng), item=code)
         if stage.rng.random() < 0.25:
             yield from stage.act("written", who=stage.rng.choice(self._cast.present), item=code)
 

@@ -107,7 +107,7 @@ class Secretary:
         if rng.random() > (0.3 if item.topics else 0.06):
             return
         arguments = {
-            "text": f"{rng.choice(texts.SUGGESTIONS)}.",
+            "text": f"{rng.choice(texts.bank(meeting).suggestions)}.",
             "by": (statement.who,),
             "topic": statement.topic,
             "item": statement.item,

@@ -1,13 +1,18 @@
 """Texts of a rehearsal: placeholders in the style of the record, which say nothing about any real State."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from random import Random
 
 from facilitator.core.ids import ItemCode
+from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, Statement
+from facilitator.rehearsal import translated_general as general
 
+SHIPPED = "ccm-im-2025"
+"""The meeting that the texts of this module are about; any other has those of `general`."""
 NOTICE = "This is a rehearsal: roles, speakers, times and texts are invented, and nothing here was said by anybody."
 
 THEMES: Mapping[str, Sequence[str]] = {
@@ -113,8 +118,11 @@ POINTS: Mapping[Aspect, Sequence[str]] = {
 SHORTER = (
     "Asked national statements under this item to keep to two and a half minutes, in view of the list of speakers."
 )
-# named in the concept note of the shipped meeting
-DOCUMENTS: Mapping[str, Sequence[str]] = {"ccm-im-2025/j": ("CCM/MSP/2024/11", "CCM/MSP/2024/WP.3")}
+DOCUMENTS: Mapping[str, Sequence[str]] = {
+    "ccm-im-2025/j": ("CCM/MSP/2024/11", "CCM/MSP/2024/WP.3"),  # named in the concept note of the shipped meeting
+    "meeting-of-states-parties/2": ("MSP/2027/1",),
+    "meeting-of-states-parties/7": ("MSP/2027/CRP.1",),
+}
 TAGS = ("funding", "capacity building", "data and reporting", "regional cooperation", "national ownership")
 SUGGESTIONS = (
     "Hold an exchange of experience among practitioners before the next Meeting of States Parties",
@@ -130,6 +138,65 @@ CONCLUSIONS = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bank:
+    """What is said in one meeting; `themes` by item, `others` where an item has none of its own."""
+
+    themes: Mapping[str, Sequence[str]]
+    others: Sequence[str]
+    observers: Sequence[str]
+    tails: Sequence[str]
+    ceremony: Sequence[str]
+    by_capacity: Mapping[Capacity, Sequence[str]]
+    suggestions: Sequence[str]
+    conclusions: Sequence[str]
+
+
+def _english(wordings: Iterable[Wording], stop: str = "") -> tuple[str, ...]:
+    return tuple(f"{wording.en}{stop}" for wording in wordings)
+
+
+_OWN = Bank(
+    themes=THEMES,
+    others=GENERAL,
+    observers=OBSERVERS,
+    tails=TAILS,
+    ceremony=CEREMONY,
+    by_capacity=BY_CAPACITY,
+    suggestions=SUGGESTIONS,
+    conclusions=CONCLUSIONS,
+)
+_INFORMAL = Bank(
+    themes={},
+    others=_english(general.THEMES),
+    observers=_english(general.OBSERVERS),
+    tails=_english(general.TAILS),
+    ceremony=_english(general.CEREMONY),
+    by_capacity={capacity: _english(said) for capacity, said in general.BY_CAPACITY.items()},
+    suggestions=_english(general.SUGGESTIONS),
+    conclusions=_english(general.CONCLUSIONS, "."),
+)
+_FORMAL = replace(_INFORMAL, conclusions=_english(general.DECISIONS, "."))
+
+
+def bank(meeting: Meeting) -> Bank:
+    """Give what is said in a meeting: texts about its subject for the shipped one, general ones for any other."""
+    if is_shipped(meeting):
+        return _OWN
+    return _FORMAL if meeting.definition.formal else _INFORMAL
+
+
+def is_shipped(meeting: Meeting) -> bool:
+    """Say whether a meeting is the shipped one, whose subject and earlier coordinators are known."""
+    return meeting.definition.name == SHIPPED
+
+
+def conclusion(meeting: Meeting, code: ItemCode, rng: Random) -> str:
+    """Say how an item is concluded: in a formal meeting by a decision, and by the one that the item is there for."""
+    adopted = general.ADOPTIONS.get(f"{meeting.definition.name}/{code}")
+    return f"{adopted.en}." if adopted else rng.choice(bank(meeting).conclusions)
+
+
 def gist(meeting: Meeting, statement: Statement, rng: Random) -> str:
     """Compose the gist of a statement: third person, past tense."""
     if statement.kind is Kind.POINT_OF_ORDER:
@@ -138,16 +205,17 @@ def gist(meeting: Meeting, statement: Statement, rng: Random) -> str:
         return "Asked for a clarification of the timeline presented."
     if statement.kind is Kind.ANSWER:
         return "Answered that the details would be set out in writing."
-    own = BY_CAPACITY.get(statement.capacity)
+    said = bank(meeting)
+    own = said.by_capacity.get(statement.capacity)
     if own is not None:
         before = [s for s in meeting.items[statement.item].statements if s.capacity is statement.capacity]
         return f"{own[(len(before) - 1) % len(own)]}."
     topic = next((t.title for t in meeting.items[statement.item].plan.topics if t.code == statement.topic), "")
     if is_ceremony(meeting, statement.item):
-        return f"{rng.choice(CEREMONY)}."
-    themes = OBSERVERS if statement.capacity is Capacity.OBSERVER else THEMES.get(statement.item, GENERAL)
+        return f"{rng.choice(said.ceremony)}."
+    themes = said.observers if statement.capacity is Capacity.OBSERVER else said.themes.get(statement.item, said.others)
     about = f"Spoke on “{topic}”" if topic else rng.choice(themes)
-    return f"{about} {rng.choice(TAILS)}."
+    return f"{about} {rng.choice(said.tails)}."
 
 
 def is_ceremony(meeting: Meeting, code: ItemCode) -> bool:

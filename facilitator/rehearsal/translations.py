@@ -11,6 +11,7 @@ from facilitator.core.agenda import Definition
 from facilitator.core.glossary import Glossary
 from facilitator.core.languages import LanguageCode, Wording
 from facilitator.rehearsal import texts
+from facilitator.rehearsal import translated_general as general
 from facilitator.rehearsal.translated_sentences import SENTENCES, TAGS
 from facilitator.rehearsal.translated_themes import TAILS, THEMES
 
@@ -47,7 +48,7 @@ def rehearsed(definition: Definition) -> Definition:
 
 
 def _sentences(definition: Definition) -> Iterator[Wording]:
-    for sentence in SENTENCES:
+    for sentence in (*SENTENCES, *general.SENTENCES):
         yield Wording(**{code: f"{sentence.in_language(code)}." for code in LanguageCode})
     opened = _about(definition, OPENED, definition.title)
     yield Wording(**{code: f"{opened.in_language(code)} {NOTICE.in_language(code)}" for code in LanguageCode})
@@ -57,7 +58,10 @@ def _sentences(definition: Definition) -> Iterator[Wording]:
 
 def _statements(definition: Definition) -> Iterator[Wording]:
     topics = (_about(definition, SPOKE_ON, topic.title) for item in definition.items for topic in item.topics)
-    for theme, tail in product((*THEMES, *topics), TAILS):
+    shipped = definition.name == texts.SHIPPED
+    themes: tuple[Wording, ...] = THEMES if shipped else (*general.THEMES, *general.OBSERVERS)
+    tails: tuple[Wording, ...] = TAILS if shipped else general.TAILS
+    for theme, tail in product((*themes, *topics), tails):
         yield Wording(
             **{
                 code: JOINED.in_language(code).format(theme=theme.in_language(code), tail=tail.in_language(code))

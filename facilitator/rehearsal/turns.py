@@ -169,7 +169,7 @@ class Turns:
             Incident.WITHDRAW,
             possible=lambda _: len(others) > 2 and others[-1].capacity in (Capacity.NATIONAL, Capacity.OBSERVER),
         )
-        if self._incidents.take(Incident.SET_LIMIT, possible=lambda _: len(others) > 4):
+        if self._incidents.take(Incident.SET_LIMIT, possible=lambda _: len(others) > 4 and self._may_be_shorter()):
             yield from stage.act("set-limit", capacity="national", seconds=SHORTER, item=item.code)
             yield from stage.act("chair-says", text=texts.SHORTER)
         match incident:
@@ -184,6 +184,9 @@ class Turns:
                 yield from stage.act("withdraw", request=others[-1].id)
             case _:
                 return
+
+    def _may_be_shorter(self) -> bool:
+        return self._stage.look().definition.limits.get("national", 0.0) > SHORTER
 
     def _somebody_speaks(self, _: Incident) -> bool:
         speaker = self._stage.look().speaker

@@ -8,8 +8,9 @@ import pytest
 from facilitator.address import Address
 from facilitator.core.languages import LanguageCode, Wording
 from facilitator.core.minuting.untranslated import typed_texts
-from facilitator.exchange.definition import load_definition
+from facilitator.exchange.definition import load_definition, shipped_definitions
 from facilitator.rehearsal import rehearse, translations
+from facilitator.rehearsal import translated_general as general
 from facilitator.rehearsal.translations import rehearsed
 
 TABLES = ("THEMES", "TAILS", "SENTENCES", "TAGS", "NOTICE", "OPENED", "CONSIDERED", "SPOKE_ON", "JOINED")
@@ -17,8 +18,8 @@ TABLES = ("THEMES", "TAILS", "SENTENCES", "TAGS", "NOTICE", "OPENED", "CONSIDERE
 
 def wordings() -> list[Wording]:
     every: list[Wording] = []
-    for name in TABLES:
-        value = getattr(translations, name)
+    tables = [getattr(translations, name) for name in TABLES]
+    for value in (*tables, general.THEMES, general.OBSERVERS, general.TAILS, general.SENTENCES):
         every += [value] if isinstance(value, Wording) else value
     return every
 
@@ -31,6 +32,19 @@ def test_whatever_is_said_in_a_rehearsal_has_words_in_the_language(seed: int, la
     texts = list(typed_texts(trail.meeting))
     assert len(texts) > 50
     assert [text for text in texts if not trail.meeting.glossary.has(text, language)] == []
+
+
+@pytest.mark.parametrize("name", [name for name in shipped_definitions() if name != "ccm-im-2025"])
+def test_a_rehearsal_of_any_template_says_nothing_of_another_convention_and_all_of_it_in_each_language(
+    name: str, tmp_path: Path
+) -> None:
+    definition, delegations = load_definition(name)
+    trail, _ = rehearse(definition, delegations, seed=7, address=Address.of(tmp_path / "r.floor"))
+    texts = list(typed_texts(trail.meeting))
+    assert len(texts) > 20
+    assert [t for t in texts for code in ("fr", "es") if not trail.meeting.glossary.has(t, code)] == []
+    said = " ".join(text for text in texts if "Introduced the consideration" not in text).lower()
+    assert [w for w in ("cluster", "submunition", "clearance", "lausanne", "victim", "coordinators") if w in said] == []
 
 
 @pytest.mark.parametrize("wording", wordings(), ids=lambda wording: wording.en[:40])
