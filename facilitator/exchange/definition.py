@@ -21,6 +21,7 @@ from facilitator.exchange.definition_words import with_one_language
 from facilitator.exchange.participants import read_participants
 from facilitator.exchange.toml_lines import lines_of
 
+MAIN = "ccm-im-2025"
 __all__ = ["BadFile", "load_definition", "shipped_definitions"]
 
 
@@ -43,8 +44,8 @@ def load_definition(
 
 
 def shipped_definitions() -> tuple[str, ...]:
-    """Give the names of the definitions that come with the program."""
-    return resources.shipped("meetings", ".toml")
+    """Give the names of the definitions that come with the program: that of its meeting, then the templates."""
+    return tuple(sorted(resources.shipped("meetings", ".toml"), key=lambda name: (name != MAIN, name)))
 
 
 def _find(source: str | Path) -> Path:

@@ -2188,6 +2188,10 @@
         <translation>Crear a partir de una definición en un archivo…</translation>
     </message>
     <message>
+        <source>Make from a template…</source>
+        <translation>Crear a partir de una plantilla…</translation>
+    </message>
+    <message>
         <source>Make one statement of two of the same speaker.</source>
         <translation>Unir dos declaraciones del mismo orador.</translation>
     </message>

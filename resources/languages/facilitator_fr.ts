@@ -2188,6 +2188,10 @@
         <translation>Créer à partir d’une définition dans un fichier…</translation>
     </message>
     <message>
+        <source>Make from a template…</source>
+        <translation>Créer à partir d’un modèle…</translation>
+    </message>
+    <message>
         <source>Make one statement of two of the same speaker.</source>
         <translation>Réunir deux déclarations du même orateur.</translation>
     </message>

@@ -110,14 +110,14 @@ class StartScreen(QWidget):
 
     @Slot()
     def _make(self) -> None:
-        """Make the one shipped meeting at once; ask which where there are several."""
-        if len(self._definitions) == 1:
-            self.make_wanted.emit(self._definitions[0])
-            return
-        menu = DefinitionsMenu(self._definitions, self)
+        """Make the shipped meeting at once: the first of the definitions; the others are templates."""
+        self.make_wanted.emit(self._definitions[0])
+
+    def _offer_templates(self) -> None:
+        menu = DefinitionsMenu(self._definitions[1:], self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self.make_wanted)
-        menu.popup(self._cards[2].mapToGlobal(self._cards[2].rect().bottomLeft()))
+        menu.popup(self._others[0].mapToGlobal(self._others[0].rect().topLeft()))
 
     def _three(self) -> tuple[ChoiceCard, ChoiceCard, ChoiceCard]:
         theme = self._theme
@@ -142,6 +142,7 @@ class StartScreen(QWidget):
     def _other_choices(self) -> tuple[QPushButton, ...]:
         """Give what is wanted less often, as quiet buttons at the foot."""
         said: tuple[tuple[str, Callable[[], object]], ...] = (
+            (tr("Make from a template…"), self._offer_templates),
             (tr("Make from a definition in a file…"), lambda: self.make_wanted.emit("")),
             (tr("Rehearse a definition in a file…"), self.rehearse_file_wanted.emit),
             (tr("Replay a recorded meeting…"), self.replay_wanted.emit),

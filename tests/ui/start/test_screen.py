@@ -45,13 +45,13 @@ def test_three_choices_are_offered_first(screen: StartScreen) -> None:
 
 def test_tab_goes_through_everything_in_reading_order(qtbot: QtBot, screen: StartScreen) -> None:
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         focused = screen.focusWidget()
         assert isinstance(focused, QPushButton)
         seen.append((focused.accessibleName() or focused.text()).split(maxsplit=1)[-1][:12])
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert seen == [
-        "Rehearse", "a meeting", "a meeting", "im-2025   /m", "from a defin", "a definition", "a recorded m", "(F1)", "Language",
+        "Rehearse", "a meeting", "a meeting", "im-2025   /m", "from a templ", "from a defin", "a definition", "a recorded m", "(F1)", "Language",
     ]  # fmt: skip
 
 
@@ -78,19 +78,20 @@ def test_the_one_shipped_meeting_is_made_at_once_and_a_definition_in_a_file_is_a
     wanted: list[str] = []
     screen.make_wanted.connect(wanted.append)
     qtbot.keyClick(cards(screen)[2], Qt.Key.Key_Return)
-    next(b for b in screen.findChildren(QPushButton) if b.text().startswith("Make from")).click()
+    next(b for b in screen.findChildren(QPushButton) if b.text().startswith("Make from a definition")).click()
     assert wanted == ["ccm-im-2025", ""]
 
 
-def test_of_several_shipped_meetings_one_is_chosen(qtbot: QtBot, theme: Theme) -> None:
-    screen = started(qtbot, StartScreen(theme, [], ["one", "two"]))
+def test_the_first_shipped_meeting_is_made_at_once_and_a_template_is_chosen(qtbot: QtBot, theme: Theme) -> None:
+    screen = started(qtbot, StartScreen(theme, [], ["one", "two", "three"]))
     wanted: list[str] = []
     screen.make_wanted.connect(wanted.append)
     cards(screen)[2].click()
+    next(b for b in screen.findChildren(QPushButton) if b.text() == "Make from a template…").click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert wanted == ["one"]
+    assert wanted == ["one", "two"]
 
 
 def test_what_went_wrong_is_said_under_the_choices(screen: StartScreen) -> None:
