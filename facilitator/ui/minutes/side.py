@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolic
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.exchange.forms import FORMS
+from facilitator.ui.flow import FlowRow
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.minutes.checks import Checks
@@ -101,7 +102,7 @@ class MinutesSide(QWidget):
             leads.append(lead)
         leads[0].setChecked(True)
         self._fit()
-        above = in_row(*leads, AIR, spacing=Spacing.small)
+        above = FlowRow(*leads, spacing=Spacing.small)
         in_column(above, wide(self._pages), within=self, margins=NO_MARGINS, spacing=Spacing.medium)
         self.show_titles()
 
