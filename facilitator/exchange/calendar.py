@@ -9,6 +9,7 @@ from facilitator.core.clock import span_label
 from facilitator.core.forecast import forecast
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.saying import in_english
+from facilitator.core.white_space import on_one_line
 from facilitator.exchange.legible import legible
 
 
@@ -57,4 +58,4 @@ def _event(
 
 
 def _line(text: str) -> str:
-    return " ".join(legible(text).split())
+    return on_one_line(legible(text))

@@ -1,6 +1,7 @@
 """Chapters of a recording as WebVTT, the text track that players and editors read."""
 
 from facilitator.core.minuting.chapters import Chapter
+from facilitator.core.white_space import on_one_line
 from facilitator.exchange.legible import legible
 
 
@@ -18,5 +19,5 @@ def _time(seconds: float) -> str:
 
 def _text(title: str) -> str:
     # a line end or an arrow would end the cue, and < begins a tag
-    line = " ".join(legible(title).split())
+    line = on_one_line(legible(title))
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

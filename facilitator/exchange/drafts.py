@@ -28,6 +28,7 @@ from facilitator.core.minuting.document import Minutes, Paragraph
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Order
+from facilitator.core.white_space import on_one_line
 from facilitator.exchange.legible import legible
 from facilitator.exchange.letter_templates import LetterTemplate, read_template
 
@@ -105,7 +106,7 @@ class _Desk:
             subject = self.scribe.say(REHEARSAL) + subject
             text = f"{self.scribe.say(phrases.REHEARSAL_NOTICE)}.\n\n{text}"
         message = EmailMessage(policy=SMTP)
-        message["Subject"] = " ".join(legible(subject).split())
+        message["Subject"] = on_one_line(legible(subject))
         # mail programs open a file with this header for writing instead of reading
         message["X-Unsent"] = "1"
         message.set_content(legible(text) + "\n", cte="base64")

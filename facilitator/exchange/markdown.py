@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
+from facilitator.core.white_space import on_one_line
 from facilitator.exchange.directions import closed
 from facilitator.exchange.legible import legible
 
@@ -38,7 +39,7 @@ def _escape_start(found: re.Match[str]) -> str:
 
 def _line(text: str) -> str:
     """Give a text on one line, for a heading, a cell or a list entry."""
-    return escape(" ".join(text.split()))
+    return escape(on_one_line(text))
 
 
 def _block(block: Block) -> str:

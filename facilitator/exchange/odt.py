@@ -6,6 +6,7 @@ from markupsafe import Markup, escape
 
 from facilitator.core.languages import language_of
 from facilitator.core.minuting.document import Minutes, Table
+from facilitator.core.white_space import on_one_line
 from facilitator.exchange.directions import from_left
 from facilitator.exchange.filling import filled
 from facilitator.exchange.legible import legible
@@ -58,7 +59,7 @@ def _manifest() -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(legible(text).split())
+    return on_one_line(legible(text))
 
 
 def _text(text: str) -> Markup:

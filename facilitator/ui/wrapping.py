@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from facilitator.core.white_space import on_one_line
+
 
 def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
     """Break a text into at most so many lines of a width in pixels."""
-    plain = " ".join(text.split())
+    plain = on_one_line(text)
     layout = QTextLayout(plain, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

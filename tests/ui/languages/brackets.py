@@ -109,7 +109,8 @@ class Names:
 
 def outside(text: str, names: Names) -> str:
     """Give what stands outside the brackets and is no name of the meeting; an empty text where that is nothing."""
-    plain = re.sub(r"</?\w+[^>]*>|\t.*", "", text).replace("&", "")
+    # words that a label wraps by itself are told line by line
+    plain = re.sub(r"</?\w+[^>]*>|\t.*", "", text).replace("&", "").replace("\n", " ")
     left = SAME.sub("¦", KEYS.sub("¦", names.without(SAID.sub("¦", plain))))
     return left if LETTERS.search(left) else ""
 
