@@ -86,8 +86,9 @@ def take(language: str, words: dict[str, dict[str, str]]) -> None:
 
 
 def spaced(french: str) -> str:
-    """Put the thin space of French typography, at which no line breaks, where an ordinary one was typed."""
-    return re.sub(" (?=[:;?!»])|(?<=«) ", "\u202f", french)
+    """Put the spaces of French typography, at which no line breaks: wide at a colon and within «», else narrow."""
+    wide = re.sub("[ \u202f](?=[:»])|(?<=«)[ \u202f]", "\u00a0", french)
+    return re.sub("(?<!«)[ \u00a0](?=[;?!])", "\u202f", wide)
 
 
 def _run(tool: str, *arguments: str) -> None:

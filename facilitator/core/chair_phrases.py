@@ -53,14 +53,14 @@ ENGLISH: Mapping[str, str] = {
     "time and day": "{time} on {day} {month}",
 }
 FRENCH: Mapping[str, str] = {
-    "opening": "Je déclare ouverte la séance {session} de la réunion : {meeting}.",
+    "opening": "Je déclare ouverte la séance {session} de la réunion : {meeting}.",
     "opening by its title": "Je déclare la séance ouverte ({session}) : {meeting}.",
     "turning": "Nous passons maintenant au point suivant : {item}.",
     "done": "Nous avons examiné tous les points de notre ordre du jour.",
     "introduce": "Nous abordons le point suivant : {item}. J’invite {name}, qui coordonne ce point, à le présenter.",
     "introduce together": "Nous abordons le point suivant : {item}. "
-    "J’invite à le présenter les délégations qui coordonnent ce point : {names}.",
-    "facilitate": "Nous abordons le point suivant : {item}. J’invite à faciliter notre discussion : {names}.",
+    "J’invite à le présenter les délégations qui coordonnent ce point : {names}.",
+    "facilitate": "Nous abordons le point suivant : {item}. J’invite à faciliter notre discussion : {names}.",
     "take up": "Nous abordons le point suivant : {item}.",
     "resume": "Nous reprenons l’examen du point suivant : {item}.",
     "thanks": "Je remercie {representative}.",
@@ -78,17 +78,17 @@ FRENCH: Mapping[str, str] = {
     "replies kept": "Le droit de réponse sera exercé en fin de séance : {names}.",
     "replies": "Nous en venons maintenant aux droits de réponse : {names}.",
     "hand back": "Je rends la présidence.",
-    "closing list": "Je compte clore la liste des orateurs sous le point {item}. Restent à entendre : {names}. "
+    "closing list": "Je compte clore la liste des orateurs sous le point {item}. Restent à entendre : {names}. "
     "Si aucune autre délégation ne demande la parole, la liste est close.",
     "closing empty list": "Je compte clore la liste des orateurs sous le point {item}. Personne n’attend. "
     "Si aucune délégation ne demande la parole, la liste est close.",
     "suspended": "La séance est suspendue.",
     "resumes": "La séance est suspendue jusqu’à {time}.",
     "adjourned": "La séance est levée ; nous reprendrons à {time}.",
-    "remaining": "Restent, entendus en premier à {time} : {names}.",
-    "remaining then": "Restent, entendus en premier à la reprise : {names}.",
+    "remaining": "Restent, entendus en premier à {time} : {names}.",
+    "remaining then": "Restent, entendus en premier à la reprise : {names}.",
     "closing": "Je remercie toutes les délégations, les interprètes et le secrétariat. "
-    "Je déclare close la réunion : {meeting}.",
+    "Je déclare close la réunion : {meeting}.",
     "distinguished": "{name}",
     "representative": "{name}",
     "coordinator": "{name}, qui coordonne",

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>A log lay beside “{name}” that belongs to another file, as after a crash and a copy put in its place. It was set aside as “{aside}”; the meeting is as the file has it.</source>
-        <translation>À côté de «&#x202f;{name}&#x202f;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d&apos;une copie mise à sa place. Il a été mis de côté sous le nom «&#x202f;{aside}&#x202f;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d&apos;une copie mise à sa place. Il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
         <source>A new delegation</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>A question is put to who has the floor: {name}.</source>
-        <translation>Une question s&apos;adresse à qui a la parole&#x202f;: {name}.</translation>
+        <translation>Une question s&apos;adresse à qui a la parole&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A recording of session {session} cannot begin at {time}: the session is that of {time2}.</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>A right of reply waits for the end of the session: {names}.</source>
-        <translation>Un droit de réponse attend la fin de la séance&#x202f;: {names}.</translation>
+        <translation>Un droit de réponse attend la fin de la séance&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
-        <translation>Un droit de réponse attend la fin de la séance&#x202f;: {names}. Entendez-le maintenant (--replies hear), ou reportez-le (--replies carry).</translation>
+        <translation>Un droit de réponse attend la fin de la séance&#xa0;: {names}. Entendez-le maintenant (--replies hear), ou reportez-le (--replies carry).</translation>
     </message>
     <message>
         <source>A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A “{kind}” event has the field {field}, which this version does not know.</source>
-        <translation>Un événement «&#x202f;{kind}&#x202f;» a le champ {field}, que cette version ne connaît pas.</translation>
+        <translation>Un événement «&#xa0;{kind}&#xa0;» a le champ {field}, que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>About Facilitator</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Absent: {said}</source>
-        <translation>Absente&#x202f;: {said}</translation>
+        <translation>Absente&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Absent: {who}</source>
-        <translation>Absente&#x202f;: {who}</translation>
+        <translation>Absente&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Action of the plan</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
-        <translation>Ajouter&#x202f;: deux ou trois lettres, Entrée</translation>
+        <translation>Ajouter&#xa0;: deux ou trois lettres, Entrée</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>All are heard before {stop} at {spoken_duration}: {changes}</source>
-        <translation>Tous seront entendus avant {stop} à {spoken_duration}&#x202f;: {changes}</translation>
+        <translation>Tous seront entendus avant {stop} à {spoken_duration}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
-        <translation>Un autre poste a écrit entre-temps&#x202f;: «&#x202f;{text}&#x202f;»</translation>
+        <translation>Un autre poste a écrit entre-temps&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Answer: {name}</source>
-        <translation>Réponse&#x202f;: {name}</translation>
+        <translation>Réponse&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Any that is not the desk’s</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Back in the plan: {item}</source>
-        <translation>De retour au programme&#x202f;: {item}</translation>
+        <translation>De retour au programme&#xa0;: {item}</translation>
     </message>
     <message>
         <source>Back in the room</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Back in the room: {who}</source>
-        <translation>De retour dans la salle&#x202f;: {who}</translation>
+        <translation>De retour dans la salle&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Back to {item}</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Begin: {name}</source>
-        <translation>Commencer&#x202f;: {name}</translation>
+        <translation>Commencer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Beginning of the SHA-256</source>
@@ -465,23 +465,23 @@
     </message>
     <message>
         <source>Bell: the last {n} seconds</source>
-        <translation>Sonnerie&#x202f;: les {n} dernières secondes</translation>
+        <translation>Sonnerie&#xa0;: les {n} dernières secondes</translation>
     </message>
     <message>
         <source>Bell: the last {time}</source>
-        <translation>Sonnerie&#x202f;: plus que {time}</translation>
+        <translation>Sonnerie&#xa0;: plus que {time}</translation>
     </message>
     <message>
         <source>Bell: the time is up</source>
-        <translation>Sonnerie&#x202f;: le temps est écoulé</translation>
+        <translation>Sonnerie&#xa0;: le temps est écoulé</translation>
     </message>
     <message>
         <source>Beside “{name}” lies a log that belongs to another file. It was left out; the meeting is as the file has it.</source>
-        <translation>À côté de «&#x202f;{name}&#x202f;» se trouve un journal qui appartient à un autre fichier. Il n&apos;a pas été pris en compte&#x202f;; la réunion est telle que le fichier la contient.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve un journal qui appartient à un autre fichier. Il n&apos;a pas été pris en compte&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{log}”, a log that belongs to another file and would damage this one. Move it away, then open the meeting again.</source>
-        <translation>À côté de «&#x202f;{name}&#x202f;» se trouve «&#x202f;{log}&#x202f;», un journal qui appartient à un autre fichier et endommagerait celui-ci. Déplacez-le, puis ouvrez de nouveau la réunion.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve «&#xa0;{log}&#xa0;», un journal qui appartient à un autre fichier et endommagerait celui-ci. Déplacez-le, puis ouvrez de nouveau la réunion.</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>Changed: event {seq} is missing; the {sound} before it are unchanged.</source>
-        <translation>Modifié&#x202f;: l’événement {seq} manque&#x202f;; les {sound} précédents sont inchangés.</translation>
+        <translation>Modifié&#xa0;: l’événement {seq} manque&#x202f;; les {sound} précédents sont inchangés.</translation>
     </message>
     <message>
         <source>Changed: event {seq} is not as it was recorded; the {sound} before it are unchanged.</source>
-        <translation>Modifié&#x202f;: l’événement {seq} n’est pas tel qu’il a été consigné&#x202f;; les {sound} précédents sont inchangés.</translation>
+        <translation>Modifié&#xa0;: l’événement {seq} n’est pas tel qu’il a été consigné&#x202f;; les {sound} précédents sont inchangés.</translation>
     </message>
     <message>
         <source>Changed: the {count} events agree with each other, but the given head is not among them; the end was cut off, or the head belongs to another file.</source>
-        <translation>Modifié&#x202f;: les {count} événements concordent entre eux, mais l’empreinte donnée n’y figure pas&#x202f;; la fin a été coupée, ou l’empreinte est celle d’un autre fichier.</translation>
+        <translation>Modifié&#xa0;: les {count} événements concordent entre eux, mais l’empreinte donnée n’y figure pas&#x202f;; la fin a été coupée, ou l’empreinte est celle d’un autre fichier.</translation>
     </message>
     <message>
         <source>Changed: the {events} events are as recorded.</source>
-        <translation>Modifié&#x202f;: les {events} événements sont tels que consignés.</translation>
+        <translation>Modifié&#xa0;: les {events} événements sont tels que consignés.</translation>
     </message>
     <message>
         <source>Changes from version {number} to version {chosen}</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Check against delivery of {name}</source>
-        <translation>Vérifier au prononcé&#x202f;: {name}</translation>
+        <translation>Vérifier au prononcé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Check against delivery of {name}: done</source>
-        <translation>Vérifié au prononcé&#x202f;: {name}</translation>
+        <translation>Vérifié au prononcé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Check delivery</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Classes, first to last: drag them, or Alt+↑ and Alt+↓</source>
-        <translation>Classes, de la première à la dernière&#x202f;: faites-les glisser, ou Alt+↑ et Alt+↓</translation>
+        <translation>Classes, de la première à la dernière&#xa0;: faites-les glisser, ou Alt+↑ et Alt+↓</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
-        <translation>Code, nom ou partie du nom&#x202f;; Entrée ajoute. «&#x202f;!&#x202f;» en fait une motion d&apos;ordre.</translation>
+        <translation>Code, nom ou partie du nom&#x202f;; Entrée ajoute. «&#xa0;!&#xa0;» en fait une motion d&apos;ordre.</translation>
     </message>
     <message>
         <source>Codes or names, with commas between</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Coordinator: to be named</source>
-        <translation>Coordonnateur&#x202f;: à désigner</translation>
+        <translation>Coordonnateur&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Coordinators</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Do the next natural act of the floor: call, begin, next, or return the floor.</source>
-        <translation>Faire l&apos;acte suivant&#x202f;: appeler, commencer, suivant, ou rendre la parole.</translation>
+        <translation>Faire l&apos;acte suivant&#xa0;: appeler, commencer, suivant, ou rendre la parole.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>End {said}</source>
-        <translation>Fin&#x202f;: {said}</translation>
+        <translation>Fin&#xa0;: {said}</translation>
     </message>
     <message>
         <source>End: {name}</source>
-        <translation>Fin&#x202f;: {name}</translation>
+        <translation>Fin&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
-        <translation>Entrée ajoute&#x202f;: {what}, place {position}</translation>
+        <translation>Entrée ajoute&#xa0;: {what}, place {position}</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}, after the closing of the list</source>
-        <translation>Entrée ajoute&#x202f;: {what}, place {position}, après la clôture de la liste</translation>
+        <translation>Entrée ajoute&#xa0;: {what}, place {position}, après la clôture de la liste</translation>
     </message>
     <message>
         <source>Enter another segment of the open item.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Event {seq}: {error}</source>
-        <translation>Événement {seq}&#x202f;: {error}</translation>
+        <translation>Événement {seq}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Event {since} comes after event {until}. Name the first and the last.</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
-        <translation>Toutes les séances sont levées&#x202f;: il n&apos;y a plus d&apos;heure limite à déplacer.</translation>
+        <translation>Toutes les séances sont levées&#xa0;: il n&apos;y a plus d&apos;heure limite à déplacer.</translation>
     </message>
     <message>
         <source>Every session was held or is in progress on its day, so nothing can be moved.</source>
-        <translation>Toutes les séances ont été tenues ou sont en cours à leur jour&#x202f;: rien ne peut être déplacé.</translation>
+        <translation>Toutes les séances ont été tenues ou sont en cours à leur jour&#xa0;: rien ne peut être déplacé.</translation>
     </message>
     <message>
         <source>Everybody in the room reads this.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
-        <translation>F8 fait l&apos;acte suivant, et son bouton dit lequel. Pour l&apos;instant la répétition l&apos;actionne&#x202f;: «&#x202f;Je conduis&#x202f;», en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
+        <translation>F8 fait l&apos;acte suivant, et son bouton dit lequel. Pour l&apos;instant la répétition l&apos;actionne&#xa0;: «&#xa0;Je conduis&#xa0;», en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
     </message>
     <message>
         <source>F8 goes on; the agenda and Ctrl+K take up any item.</source>
@@ -1272,11 +1272,11 @@
     </message>
     <message>
         <source>F9 undoes “{title}”</source>
-        <translation>F9 annule «&#x202f;{title}&#x202f;»</translation>
+        <translation>F9 annule «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>F9: {refusal}</source>
-        <translation>F9&#x202f;: {refusal}</translation>
+        <translation>F9&#xa0;: {refusal}</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Facilitator: to be named</source>
-        <translation>Facilitateur&#x202f;: à désigner</translation>
+        <translation>Facilitateur&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Filled: actual. Behind it: planned.</source>
-        <translation>Plein&#x202f;: réel. Derrière&#x202f;: prévu.</translation>
+        <translation>Plein&#xa0;: réel. Derrière&#xa0;: prévu.</translation>
     </message>
     <message>
         <source>Finalise</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>For instance 90, 2:30 or 1h; with a minus: behind</source>
-        <translation>Par exemple 90, 2:30 ou 1h&#x202f;; avec un signe moins&#x202f;: de retard</translation>
+        <translation>Par exemple 90, 2:30 ou 1h&#x202f;; avec un signe moins&#xa0;: de retard</translation>
     </message>
     <message>
         <source>For instance 90, 2:30 or 5 min</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>From the chair: {text}</source>
-        <translation>De la présidence&#x202f;: {text}</translation>
+        <translation>De la présidence&#xa0;: {text}</translation>
     </message>
     <message>
         <source>From the shipped meeting “{name}”…</source>
-        <translation>À partir de la réunion fournie «&#x202f;{name}&#x202f;»…</translation>
+        <translation>À partir de la réunion fournie «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>From this act on</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Gist of {name}</source>
-        <translation>Résumé&#x202f;: {name}</translation>
+        <translation>Résumé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Give a delegation another name or category.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Go on: {title}, {standing}</source>
-        <translation>Continuer&#x202f;: {title}, {standing}</translation>
+        <translation>Continuer&#xa0;: {title}, {standing}</translation>
     </message>
     <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Guest: to be named</source>
-        <translation>Invité&#x202f;: à désigner</translation>
+        <translation>Invité&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Hint {number} of {count}: {title}</source>
-        <translation>Conseil {number} sur {count}&#x202f;: {title}</translation>
+        <translation>Conseil {number} sur {count}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -1752,15 +1752,15 @@
     </message>
     <message>
         <source>Interrupted: {name}</source>
-        <translation>Interrompue&#x202f;: {name}</translation>
+        <translation>Interrompue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Interrupted: {name}, over {time}</source>
-        <translation>Interrompue&#x202f;: {name}, dépassement {time}</translation>
+        <translation>Interrompue&#xa0;: {name}, dépassement {time}</translation>
     </message>
     <message>
         <source>Interrupted: {name}, {time} left</source>
-        <translation>Interrompue&#x202f;: {name}, reste {time}</translation>
+        <translation>Interrompue&#xa0;: {name}, reste {time}</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
-        <translation>Il est {time}&#x202f;: une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
+        <translation>Il est {time}&#xa0;: une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
     </message>
     <message>
         <source>It rose then</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Items done: {progress}</source>
-        <translation>Points traités&#x202f;: {progress}</translation>
+        <translation>Points traités&#xa0;: {progress}</translation>
     </message>
     <message>
         <source>Items still to come are left out.</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Key point {number} reads “{said}” meanwhile. Nothing was removed.</source>
-        <translation>Le point clé {number} se lit maintenant «&#x202f;{said}&#x202f;». Rien n&apos;a été retiré.</translation>
+        <translation>Le point clé {number} se lit maintenant «&#xa0;{said}&#xa0;». Rien n&apos;a été retiré.</translation>
     </message>
     <message>
         <source>Key point, topic or tag</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>Key point, topic or tag: 19 chall…</source>
-        <translation>Point clé, thème ou étiquette&#x202f;: 19 chall…</translation>
+        <translation>Point clé, thème ou étiquette&#xa0;: 19 chall…</translation>
     </message>
     <message>
         <source>Key point: {said}</source>
-        <translation>Point clé&#x202f;: {said}</translation>
+        <translation>Point clé&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Key points and tags: {words}</source>
-        <translation>Points clés et étiquettes&#x202f;: {words}</translation>
+        <translation>Points clés et étiquettes&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Key points by State</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Leave {duration} out for {said}</source>
-        <translation>Déduire {duration}&#x202f;: {said}</translation>
+        <translation>Déduire {duration}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Leave {duration} out of the time of {name}.</source>
@@ -1997,15 +1997,15 @@
     </message>
     <message>
         <source>Left open: {name}. The last act was at {time}. It rose at</source>
-        <translation>Restée ouverte&#x202f;: {name}. Dernier acte à {time}. Elle a été levée à</translation>
+        <translation>Restée ouverte&#xa0;: {name}. Dernier acte à {time}. Elle a été levée à</translation>
     </message>
     <message>
         <source>Left: {names}</source>
-        <translation>Parties&#x202f;: {names}</translation>
+        <translation>Parties&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Let Next reach a request that was asked after closing.</source>
-        <translation>Laisser «&#x202f;Suivant&#x202f;» atteindre une demande faite après la clôture.</translation>
+        <translation>Laisser «&#xa0;Suivant&#xa0;» atteindre une demande faite après la clôture.</translation>
     </message>
     <message>
         <source>Let a request speak next by courtesy of the chair.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Limit for {capacity}: {duration}</source>
-        <translation>Temps imparti, {capacity}&#x202f;: {duration}</translation>
+        <translation>Temps imparti, {capacity}&#xa0;: {duration}</translation>
     </message>
     <message>
         <source>Limits as they are</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Limits for {names}: {durations}</source>
-        <translation>Temps impartis, {names}&#x202f;: {durations}</translation>
+        <translation>Temps impartis, {names}&#xa0;: {durations}</translation>
     </message>
     <message>
         <source>List</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Minutes cannot be made as “{name}”; choose {choices}.</source>
-        <translation>Le compte rendu ne peut pas être établi comme «&#x202f;{name}&#x202f;»&#x202f;; choisissez {choices}.</translation>
+        <translation>Le compte rendu ne peut pas être établi comme «&#xa0;{name}&#xa0;»&#x202f;; choisissez {choices}.</translation>
     </message>
     <message>
         <source>Minutes – {value}</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Name who presides: a delegation, or a person.</source>
-        <translation>Nommez qui préside&#x202f;: une délégation, ou une personne.</translation>
+        <translation>Nommez qui préside&#xa0;: une délégation, ou une personne.</translation>
     </message>
     <message>
         <source>National</source>
@@ -2449,19 +2449,19 @@
     </message>
     <message>
         <source>New speaker {name}</source>
-        <translation>Nouvel orateur&#x202f;: {name}</translation>
+        <translation>Nouvel orateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New: a State</source>
-        <translation>Nouveau&#x202f;: un État</translation>
+        <translation>Nouveau&#xa0;: un État</translation>
     </message>
     <message>
         <source>New: a person</source>
-        <translation>Nouveau&#x202f;: une personne</translation>
+        <translation>Nouveau&#xa0;: une personne</translation>
     </message>
     <message>
         <source>New: an organisation</source>
-        <translation>Nouveau&#x202f;: une organisation</translation>
+        <translation>Nouveau&#xa0;: une organisation</translation>
     </message>
     <message>
         <source>New…</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>Suivant&#x202f;: {name}</translation>
+        <translation>Suivant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next: {who}</source>
-        <translation>Suivant&#x202f;: {who}</translation>
+        <translation>Suivant&#xa0;: {who}</translation>
     </message>
     <message>
         <source>No</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.</source>
-        <translation>Aucune délégation ne s’appelle «&#x202f;{said}&#x202f;». Ajoutez-la comme nouvel orateur, ou tapez une autre partie de son nom.</translation>
+        <translation>Aucune délégation ne s’appelle «&#xa0;{said}&#xa0;». Ajoutez-la comme nouvel orateur, ou tapez une autre partie de son nom.</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”. Did you mean {choices}?</source>
-        <translation>Aucune délégation ne s&apos;appelle «&#x202f;{said}&#x202f;». Pensiez-vous à {choices}&#x202f;?</translation>
+        <translation>Aucune délégation ne s&apos;appelle «&#xa0;{said}&#xa0;». Pensiez-vous à {choices}&#x202f;?</translation>
     </message>
     <message>
         <source>No delegation was understood. See what is to be settled, or say by hand which column holds them.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>No item is open: F8 goes on. The list of one that is selected in the agenda can be prepared.</source>
-        <translation>Aucun point n&apos;est ouvert&#x202f;: F8 poursuit. La liste d&apos;un point sélectionné dans l&apos;ordre du jour peut être préparée.</translation>
+        <translation>Aucun point n&apos;est ouvert&#xa0;: F8 poursuit. La liste d&apos;un point sélectionné dans l&apos;ordre du jour peut être préparée.</translation>
     </message>
     <message>
         <source>No item is skipped.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>No program on this computer opens “{title}”. Save it instead.</source>
-        <translation>Aucun programme de cet ordinateur n&apos;ouvre «&#x202f;{title}&#x202f;». Enregistrez-le plutôt.</translation>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre «&#xa0;{title}&#xa0;». Enregistrez-le plutôt.</translation>
     </message>
     <message>
         <source>No right of reply is kept for the end of the session. Give the floor to who waits instead.</source>
@@ -2581,19 +2581,19 @@
     </message>
     <message>
         <source>No session is in progress, so there is none to close. Start a session first.</source>
-        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à lever. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à lever. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to resume. Start a session first.</source>
-        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à reprendre. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à reprendre. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to suspend. Start a session first.</source>
-        <translation>Aucune séance n&apos;est en cours&#x202f;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No session was held yet, so there is no meeting to close. Start a session first.</source>
-        <translation>Aucune séance n&apos;a encore été tenue&#x202f;: il n&apos;y a pas de réunion à clore. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n&apos;a encore été tenue&#xa0;: il n&apos;y a pas de réunion à clore. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No statement {source} has left the log, so there is no text to place.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>No text is left over: nothing that was typed has lost its statement.</source>
-        <translation>Aucun texte n’est en attente&#x202f;: rien de ce qui a été saisi n’a perdu sa déclaration.</translation>
+        <translation>Aucun texte n’est en attente&#xa0;: rien de ce qui a été saisi n’a perdu sa déclaration.</translation>
     </message>
     <message>
         <source>No text of a statement is received.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
-        <translation>Personne n’a encore parlé sous ce point&#x202f;: il n’y a personne à rappeler. Ajoutez plutôt la délégation à la liste.</translation>
+        <translation>Personne n’a encore parlé sous ce point&#xa0;: il n’y a personne à rappeler. Ajoutez plutôt la délégation à la liste.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Nobody has the floor, so no clock runs. Give the floor first.</source>
-        <translation>Personne n&apos;a la parole&#x202f;: aucune horloge ne court. Donnez d&apos;abord la parole.</translation>
+        <translation>Personne n&apos;a la parole&#xa0;: aucune horloge ne court. Donnez d&apos;abord la parole.</translation>
     </message>
     <message>
         <source>Nobody is called and nobody has the floor. Name the request that is absent.</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Nobody is paused: there is nobody to resume. Give the floor to the next.</source>
-        <translation>Personne n’est en pause&#x202f;: il n’y a personne à qui rendre la parole. Donnez la parole au suivant.</translation>
+        <translation>Personne n’est en pause&#xa0;: il n’y a personne à qui rendre la parole. Donnez la parole au suivant.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter.</source>
-        <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#x202f;: F6, deux ou trois lettres, Entrée.</translation>
+        <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#xa0;: F6, deux ou trois lettres, Entrée.</translation>
     </message>
     <message>
         <source>Nobody who waits changes place</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
-        <translation>N&apos;ont pas pu être conservés&#x202f;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
+        <translation>N&apos;ont pas pu être conservés&#xa0;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Nothing has been recorded yet, so there is no time to put right.</source>
-        <translation>Rien n&apos;a encore été consigné&#x202f;: il n&apos;y a pas d&apos;heure à rectifier.</translation>
+        <translation>Rien n&apos;a encore été consigné&#xa0;: il n&apos;y a pas d&apos;heure à rectifier.</translation>
     </message>
     <message>
         <source>Nothing has been said under this item yet.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Nothing was recorded since version {number}, so it stays the last.</source>
-        <translation>Rien n&apos;a été enregistré depuis la version {number}&#x202f;: elle reste la dernière.</translation>
+        <translation>Rien n&apos;a été enregistré depuis la version {number}&#xa0;: elle reste la dernière.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>One speaker in two: merge with</source>
-        <translation>Un orateur en deux&#x202f;: réunir avec</translation>
+        <translation>Un orateur en deux&#xa0;: réunir avec</translation>
     </message>
     <message>
         <source>One table</source>
@@ -3003,11 +3003,11 @@
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation>Ouvrir «&#x202f;{title}&#x202f;»</translation>
+        <translation>Ouvrir «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Open: {title}</source>
-        <translation>Ouvrir&#x202f;: {title}</translation>
+        <translation>Ouvrir&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Pause {said}</source>
-        <translation>Pause&#x202f;: {said}</translation>
+        <translation>Pause&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
-        <translation>Plan de {item}&#x202f;: {time}–{time2}</translation>
+        <translation>Plan de {item}&#xa0;: {time}–{time2}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3163,19 +3163,19 @@
     </message>
     <message>
         <source>Point of order: {name}</source>
-        <translation>Motion d’ordre&#x202f;: {name}</translation>
+        <translation>Motion d’ordre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Point of order: {name} has the floor</source>
-        <translation>Motion d&apos;ordre&#x202f;: {name} a la parole</translation>
+        <translation>Motion d&apos;ordre&#xa0;: {name} a la parole</translation>
     </message>
     <message>
         <source>Point of order: {name} is called</source>
-        <translation>Motion d&apos;ordre&#x202f;: {name}, appel en cours</translation>
+        <translation>Motion d&apos;ordre&#xa0;: {name}, appel en cours</translation>
     </message>
     <message>
         <source>Point of order: {name}, and {n} more</source>
-        <translation>Motion d&apos;ordre&#x202f;: {name}, et {n} de plus</translation>
+        <translation>Motion d&apos;ordre&#xa0;: {name}, et {n} de plus</translation>
     </message>
     <message>
         <source>Points of order</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Present: {names}</source>
-        <translation>Présentes&#x202f;: {names}</translation>
+        <translation>Présentes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Presenter: to be named</source>
-        <translation>Présentateur&#x202f;: à désigner</translation>
+        <translation>Présentateur&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Presenters and invited stakeholders</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.</source>
-        <translation>Pressez F6, tapez fra et Entrée. Plusieurs à la fois&#x202f;: fra, che, nor. Une motion d&apos;ordre&#x202f;:&#x202f;!fra.</translation>
+        <translation>Pressez F6, tapez fra et Entrée. Plusieurs à la fois&#xa0;: fra, che, nor. Une motion d&apos;ordre&#xa0;:&#x202f;!fra.</translation>
     </message>
     <message>
         <source>Preview of the minutes</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Print the list of speakers: position, reason, expected time and limit.</source>
-        <translation>Imprimer la liste des orateurs&#x202f;: position, raison, heure prévue et limite.</translation>
+        <translation>Imprimer la liste des orateurs&#xa0;: position, raison, heure prévue et limite.</translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Put all that has not begun on other days, at the same hours: sessions, items and hard stops.</source>
-        <translation>Reporter tout ce qui n’a pas commencé à d’autres jours, aux mêmes heures&#x202f;: séances, points et heures limites.</translation>
+        <translation>Reporter tout ce qui n’a pas commencé à d’autres jours, aux mêmes heures&#xa0;: séances, points et heures limites.</translation>
     </message>
     <message>
         <source>Put all that has not begun on today and the days after.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Put right what was recorded from {time} to {last}: {duration} later.</source>
-        <translation>Rectifier ce qui a été consigné de {time} à {last}&#x202f;: {duration} plus tard.</translation>
+        <translation>Rectifier ce qui a été consigné de {time} à {last}&#xa0;: {duration} plus tard.</translation>
     </message>
     <message>
         <source>Put the sentence of the chair for this moment on the clipboard.</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Question: {name}</source>
-        <translation>Question&#x202f;: {name}</translation>
+        <translation>Question&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>Recommendation of {name}</source>
-        <translation>Recommandation&#x202f;: {name}</translation>
+        <translation>Recommandation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation>Renommer&#x202f;: {name}</translation>
+        <translation>Renommer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Replay a recorded meeting…</source>
@@ -3589,35 +3589,35 @@
     </message>
     <message>
         <source>Request {wanted} does not wait: no request has that number. Look at the list, and name one that waits.</source>
-        <translation>La demande {wanted} n’est pas en attente&#x202f;: aucune demande n’a ce numéro. Regardez la liste et nommez-en une qui attend.</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: aucune demande n’a ce numéro. Regardez la liste et nommez-en une qui attend.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: that of {name} was dropped.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: elle est devenue sans objet ({name}).</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: elle est devenue sans objet ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: the list with {name} on it was cleared.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: la liste où figurait {name} a été vidée.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: la liste où figurait {name} a été vidée.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: the statement of {name} is received in writing.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: la déclaration est reçue par écrit ({name}).</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: la déclaration est reçue par écrit ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} had the floor on it.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: {name} a eu la parole.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: {name} a eu la parole.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} is called.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: on appelle {name}.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: on appelle {name}.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was not reached.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: {name} n&apos;a pas pu avoir la parole.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: {name} n&apos;a pas pu avoir la parole.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was withdrawn from the list.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#x202f;: elle a été retirée de la liste ({name}).</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: elle a été retirée de la liste ({name}).</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3645,11 +3645,11 @@
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation>Reprendre&#x202f;: {name}</translation>
+        <translation>Reprendre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Return the floor to {name}</source>
-        <translation>Rendre la parole&#x202f;: {name}</translation>
+        <translation>Rendre la parole&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -3685,11 +3685,11 @@
     </message>
     <message>
         <source>Run only: the plan is locked. Press to unlock it</source>
-        <translation>Conduite seule&#x202f;: le plan est verrouillé. Pressez pour le déverrouiller</translation>
+        <translation>Conduite seule&#xa0;: le plan est verrouillé. Pressez pour le déverrouiller</translation>
     </message>
     <message>
         <source>Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.</source>
-        <translation>Conduit une réunion dans la salle&#x202f;: ordre du jour, liste des orateurs, horloges, journal, compte rendu.</translation>
+        <translation>Conduit une réunion dans la salle&#xa0;: ordre du jour, liste des orateurs, horloges, journal, compte rendu.</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Save “{title}”…</source>
-        <translation>Enregistrer «&#x202f;{title}&#x202f;»…</translation>
+        <translation>Enregistrer «&#xa0;{title}&#xa0;»…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
-        <translation>Dites ce qu&apos;est «&#x202f;{name}&#x202f;»&#x202f;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
+        <translation>Dites ce qu&apos;est «&#xa0;{name}&#xa0;»&#xa0;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
     </message>
     <message>
         <source>Say where a session is recorded and when that begins, so that the record leads to what was said.</source>
@@ -3761,11 +3761,11 @@
     </message>
     <message>
         <source>Search everything said: words, delegations, tags.</source>
-        <translation>Chercher dans tout ce qui a été dit&#x202f;: mots, délégations, étiquettes.</translation>
+        <translation>Chercher dans tout ce qui a été dit&#xa0;: mots, délégations, étiquettes.</translation>
     </message>
     <message>
         <source>Seat: {seat_name}</source>
-        <translation>Poste&#x202f;: {seat_name}</translation>
+        <translation>Poste&#xa0;: {seat_name}</translation>
     </message>
     <message>
         <source>Second request</source>
@@ -3809,11 +3809,11 @@
     </message>
     <message>
         <source>Segment: {title}</source>
-        <translation>Segment&#x202f;: {title}</translation>
+        <translation>Segment&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Segment: {title}.</source>
-        <translation>Segment&#x202f;: {title}.</translation>
+        <translation>Segment&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Sent to the printer {name}: {what}</source>
-        <translation>Envoyé à l’imprimante {name}&#x202f;: {what}</translation>
+        <translation>Envoyé à l’imprimante {name}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
-        <translation>La séance {n} a été tenue le {day}&#x202f;: ce qui reste à venir ne peut la précéder.</translation>
+        <translation>La séance {n} a été tenue le {day}&#xa0;: ce qui reste à venir ne peut la précéder.</translation>
     </message>
     <message>
         <source>Session {session} has not begun. Say when the recording begins.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Set the begin of {said}</source>
-        <translation>Fixer le début&#x202f;: {said}</translation>
+        <translation>Fixer le début&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>Show the folder: {what}</source>
-        <translation>Afficher le dossier&#x202f;: {what}</translation>
+        <translation>Afficher le dossier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Show the room English names and words.</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
-        <translation>Montrer ce qu&apos;il faut à la présidence&#x202f;: l&apos;orateur, ce qui suit et, à côté, la liste.</translation>
+        <translation>Montrer ce qu&apos;il faut à la présidence&#xa0;: l&apos;orateur, ce qui suit et, à côté, la liste.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>Some settings in {path} are not understood, so the usual is used for them: {names}.</source>
-        <translation>Certains réglages de {path} sont incompréhensibles, la valeur d’usage les remplace&#x202f;: {names}.</translation>
+        <translation>Certains réglages de {path} sont incompréhensibles, la valeur d’usage les remplace&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Something in the program went wrong, so this cannot be done. What was recorded is safe. {where}</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Il manque quelque chose&#x202f;: {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
+        <translation>Il manque quelque chose&#xa0;: {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Split the statement of {said}</source>
-        <translation>Scinder la déclaration&#x202f;: {said}</translation>
+        <translation>Scinder la déclaration&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -4169,19 +4169,19 @@
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has one key point.</source>
-        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#x202f;: elle en a un seul.</translation>
+        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#xa0;: elle en a un seul.</translation>
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has {count} key points.</source>
-        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#x202f;: elle en a {count}.</translation>
+        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#xa0;: elle en a {count}.</translation>
     </message>
     <message>
         <source>Statement {statement} has no text “{said}”. It has {titles}.</source>
-        <translation>La déclaration {statement} n&apos;a pas de texte «&#x202f;{said}&#x202f;». Elle a {titles}.</translation>
+        <translation>La déclaration {statement} n&apos;a pas de texte «&#xa0;{said}&#xa0;». Elle a {titles}.</translation>
     </message>
     <message>
         <source>Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its SHA-256.</source>
-        <translation>La déclaration {statement} a plusieurs textes&#x202f;: {titles}. Indiquez le titre ou, avec --sha256, le début de son SHA-256.</translation>
+        <translation>La déclaration {statement} a plusieurs textes&#xa0;: {titles}. Indiquez le titre ou, avec --sha256, le début de son SHA-256.</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Suggestion of {name}</source>
-        <translation>Suggestion&#x202f;: {name}</translation>
+        <translation>Suggestion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Suggestions and conclusions with who sees to them, until when, and how they stand.</source>
@@ -4309,11 +4309,11 @@
     </message>
     <message>
         <source>Tag: {said}</source>
-        <translation>Étiquette&#x202f;: {said}</translation>
+        <translation>Étiquette&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation>Étiquette&#x202f;: {tag}</translation>
+        <translation>Étiquette&#xa0;: {tag}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Take off the list: {name}</source>
-        <translation>Retirer de la liste&#x202f;: {name}</translation>
+        <translation>Retirer de la liste&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take off the roll who is not on the list ({n})</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Take “{title}” off this statement</source>
-        <translation>Retirer «&#x202f;{title}&#x202f;» de cette déclaration</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;» de cette déclaration</translation>
     </message>
     <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Text of {said} taken off: {document}</source>
-        <translation>Texte de {said} retiré&#x202f;: {document}</translation>
+        <translation>Texte de {said} retiré&#xa0;: {document}</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Text received of {said}</source>
-        <translation>Texte reçu&#x202f;: {said}</translation>
+        <translation>Texte reçu&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4517,15 +4517,15 @@
     </message>
     <message>
         <source>The body of a “{kind}” event is not JSON.</source>
-        <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» n&apos;est pas du JSON.</translation>
+        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» n&apos;est pas du JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is not a JSON object.</source>
-        <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» n&apos;est pas un objet JSON.</translation>
+        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» n&apos;est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is wrong: {error}.</source>
-        <translation>Le contenu d&apos;un événement «&#x202f;{kind}&#x202f;» est incorrect&#x202f;: {error}.</translation>
+        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» est incorrect&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The calendar has no such times. Give fewer seconds.</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
-        <translation>La carte n&apos;a pas pu être écrite&#x202f;: {strerror}. Choisissez un autre dossier.</translation>
+        <translation>La carte n&apos;a pas pu être écrite&#xa0;: {strerror}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The chair</source>
@@ -4577,11 +4577,11 @@
     </message>
     <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
-        <translation>Le fichier contient un événement «&#x202f;{kind}&#x202f;», que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+        <translation>Le fichier contient un événement «&#xa0;{kind}&#xa0;», que cette version ne connaît pas. Utilisez une version plus récente.</translation>
     </message>
     <message>
         <source>The file is busy: other seats are recording. Try again.</source>
-        <translation>Le fichier est occupé&#x202f;: d&apos;autres postes enregistrent. Réessayez.</translation>
+        <translation>Le fichier est occupé&#xa0;: d&apos;autres postes enregistrent. Réessayez.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as {encoding}: look at names with accents. Where they are wrong, save it with the encoding UTF-8.</source>
@@ -4589,11 +4589,11 @@
     </message>
     <message>
         <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
-        <translation>Le fichier est en lecture seule&#x202f;: la réunion peut être consultée, rien ne peut être enregistré.</translation>
+        <translation>Le fichier est en lecture seule&#xa0;: la réunion peut être consultée, rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it.</source>
-        <translation>Le fichier est sur un partage réseau&#x202f;: les actes s&apos;enregistrent plus lentement, et un seul ordinateur à la fois devrait y travailler.</translation>
+        <translation>Le fichier est sur un partage réseau&#xa0;: les actes s&apos;enregistrent plus lentement, et un seul ordinateur à la fois devrait y travailler.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of the program. Install that version to open it.</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>The file “{path}” was not read. Give the path of a file that is there.</source>
-        <translation>Le fichier «&#x202f;{path}&#x202f;» n&apos;a pas été lu. Donnez le chemin d&apos;un fichier qui existe.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» n&apos;a pas été lu. Donnez le chemin d&apos;un fichier qui existe.</translation>
     </message>
     <message>
         <source>The first {most} of {n}; all are in the table.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
-        <translation>Le dossier {folder} ne peut pas être créé&#x202f;: {reason}. Choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist; make it, or choose another.</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. Nothing was overwritten.</source>
-        <translation>Le résumé de la déclaration {statement} a été changé entre-temps. Il se lit maintenant&#x202f;: «&#x202f;{gist}&#x202f;». Rien n&apos;a été écrasé.</translation>
+        <translation>Le résumé de la déclaration {statement} a été changé entre-temps. Il se lit maintenant&#xa0;: «&#xa0;{gist}&#xa0;». Rien n&apos;a été écrasé.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved and would be lost.</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>The gist that is being typed could not be saved, so the language stays.</source>
-        <translation>Le résumé en cours n&apos;a pas pu être enregistré&#x202f;: la langue reste la même.</translation>
+        <translation>Le résumé en cours n&apos;a pas pu être enregistré&#xa0;: la langue reste la même.</translation>
     </message>
     <message>
         <source>The hard stop at {stop} has passed; {n} speaker will not be reached</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>The limit is {duration}: no more than that can be taken away. Give fewer seconds.</source>
-        <translation>La limite est de {duration}&#x202f;: on ne peut pas retirer davantage. Donnez moins de secondes.</translation>
+        <translation>La limite est de {duration}&#xa0;: on ne peut pas retirer davantage. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The list is closed already.</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>The list of speakers of {label} is exhausted. Still marked absent: {missing}. Restore them, or name one.</source>
-        <translation>La liste des orateurs de {label} est épuisée. Absences encore notées&#x202f;: {missing}. Notez leur retour, ou indiquez une demande.</translation>
+        <translation>La liste des orateurs de {label} est épuisée. Absences encore notées&#xa0;: {missing}. Notez leur retour, ou indiquez une demande.</translation>
     </message>
     <message>
         <source>The list orders itself</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.</source>
-        <translation>Le compte rendu n&apos;est pas encore finalisé&#x202f;: «&#x202f;facilitator finalise FILE&#x202f;» en fait la version 1.</translation>
+        <translation>Le compte rendu n&apos;est pas encore finalisé&#xa0;: «&#xa0;facilitator finalise FILE&#xa0;» en fait la version 1.</translation>
     </message>
     <message>
         <source>The minutes were not finalised: something in the program went wrong, and a report of it was kept. What was recorded is safe. Try again.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
-        <translation>Le nom «&#x202f;{name}&#x202f;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The order of the list has changed.</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>The settings cannot be kept in {path}: {reason}. What is chosen now holds until the program ends.</source>
-        <translation>Les réglages ne peuvent pas être conservés dans {path}&#x202f;: {reason}. Ce qui est choisi vaut jusqu’à la fin du programme.</translation>
+        <translation>Les réglages ne peuvent pas être conservés dans {path}&#xa0;: {reason}. Ce qui est choisi vaut jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>The settings in {path} are not understood, so the usual ones are used.</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>The settings in {path} cannot be read, so the usual ones are used: {reason}.</source>
-        <translation>Les réglages de {path} ne peuvent pas être lus, ceux d’usage sont employés&#x202f;: {reason}.</translation>
+        <translation>Les réglages de {path} ne peuvent pas être lus, ceux d’usage sont employés&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The speaker was paused before that. Give a longer time.</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>The template {name} cannot be filled in: {fault}.</source>
-        <translation>Le modèle {name} ne peut pas être rempli&#x202f;: {fault}.</translation>
+        <translation>Le modèle {name} ne peut pas être rempli&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>The text of the statement</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
-        <translation>Le temps de {name} est épuisé&#x202f;: il n&apos;y a pas de reste à céder. Terminez la déclaration.</translation>
+        <translation>Le temps de {name} est épuisé&#xa0;: il n&apos;y a pas de reste à céder. Terminez la déclaration.</translation>
     </message>
     <message>
         <source>The time of {name} stays as the clock has it.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>The time zone “{zone}” is not known on this computer.</source>
-        <translation>Le fuseau horaire «&#x202f;{zone}&#x202f;» n&apos;est pas connu de cet ordinateur.</translation>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n&apos;est pas connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>The times from event {seq} on are impossible: {written}. New acts continue from there. Correct them, for instance with clock-was {seconds} --since {seq}.</source>
-        <translation>Les heures à partir de l&apos;événement {seq} sont impossibles&#x202f;: {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
+        <translation>Les heures à partir de l&apos;événement {seq} sont impossibles&#xa0;: {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
         <source>The times stay, and the meeting goes on by them, ahead of the clock of this computer.</source>
@@ -4941,19 +4941,19 @@
     </message>
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
-        <translation>Il n&apos;y a pas d&apos;action {lap}&#x202f;: le plan d&apos;action a les actions 1 à 50.</translation>
+        <translation>Il n&apos;y a pas d&apos;action {lap}&#xa0;: le plan d&apos;action a les actions 1 à 50.</translation>
     </message>
     <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
-        <translation>Il n&apos;y a pas de classe «&#x202f;{unknown}&#x202f;»&#x202f;: choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
+        <translation>Il n&apos;y a pas de classe «&#xa0;{unknown}&#xa0;»&#xa0;: choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
     </message>
     <message>
         <source>There is no command “{name}”.</source>
-        <translation>Il n&apos;y a pas de commande «&#x202f;{name}&#x202f;».</translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: {shipped}.</source>
-        <translation>Il n&apos;y a pas de définition «&#x202f;{source}&#x202f;»&#x202f;; donnez le chemin d&apos;un fichier .toml, ou le nom d&apos;une définition fournie&#x202f;: {shipped}.</translation>
+        <translation>Il n&apos;y a pas de définition «&#xa0;{source}&#xa0;»&#x202f;; donnez le chemin d&apos;un fichier .toml, ou le nom d&apos;une définition fournie&#xa0;: {shipped}.</translation>
     </message>
     <message>
         <source>There is no entry {entry}; there are {count}.</source>
@@ -4965,35 +4965,35 @@
     </message>
     <message>
         <source>There is no event {seq} whose time could be put right: name one from {first} to {last}.</source>
-        <translation>Il n&apos;y a pas d&apos;événement {seq} dont l&apos;heure puisse être rectifiée&#x202f;: indiquez-en un de {first} à {last}.</translation>
+        <translation>Il n&apos;y a pas d&apos;événement {seq} dont l&apos;heure puisse être rectifiée&#xa0;: indiquez-en un de {first} à {last}.</translation>
     </message>
     <message>
         <source>There is no file “{name}” any more.</source>
-        <translation>Le fichier «&#x202f;{name}&#x202f;» n’existe plus.</translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>There is no file “{name}” in {folder}.</source>
-        <translation>Il n&apos;y a pas de fichier «&#x202f;{name}&#x202f;» dans {folder}.</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;{name}&#xa0;» dans {folder}.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Choose another.</source>
-        <translation>Il n’y a pas de fichier «&#x202f;{name}&#x202f;». Choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
-        <translation>Il n&apos;y a pas de dossier pour «&#x202f;{name}&#x202f;». Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
+        <translation>Il n&apos;y a pas de dossier pour «&#xa0;{name}&#xa0;». Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no item “{code}” on the agenda.</source>
-        <translation>Il n&apos;y a pas de point «&#x202f;{code}&#x202f;» à l&apos;ordre du jour.</translation>
+        <translation>Il n&apos;y a pas de point «&#xa0;{code}&#xa0;» à l&apos;ordre du jour.</translation>
     </message>
     <message>
         <source>There is no item “{said}” on the agenda. The items are {codes}.</source>
-        <translation>Il n&apos;y a pas de point «&#x202f;{said}&#x202f;» à l&apos;ordre du jour. Les points sont {codes}.</translation>
+        <translation>Il n&apos;y a pas de point «&#xa0;{said}&#xa0;» à l&apos;ordre du jour. Les points sont {codes}.</translation>
     </message>
     <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
-        <translation>Il n&apos;y a pas de place {position} sous {label}&#x202f;: choisissez de 1 à {n}.</translation>
+        <translation>Il n&apos;y a pas de place {position} sous {label}&#xa0;: choisissez de 1 à {n}.</translation>
     </message>
     <message>
         <source>There is no presentation under {label} to which this belongs. Ask for a statement instead.</source>
@@ -5005,15 +5005,15 @@
     </message>
     <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
-        <translation>Il n&apos;y a plus de place sur le disque&#x202f;: rien n&apos;a été enregistré dans «&#x202f;{name}&#x202f;». Faites de la place et réessayez.</translation>
+        <translation>Il n&apos;y a plus de place sur le disque&#xa0;: rien n&apos;a été enregistré dans «&#xa0;{name}&#xa0;». Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
-        <translation>Il n&apos;y a pas de séance {number}&#x202f;: cette réunion a {numbers}.</translation>
+        <translation>Il n&apos;y a pas de séance {number}&#xa0;: cette réunion a {numbers}.</translation>
     </message>
     <message>
         <source>There is no session {session}: this meeting has {join}.</source>
-        <translation>Il n&apos;y a pas de séance {session}&#x202f;: cette réunion a {join}.</translation>
+        <translation>Il n&apos;y a pas de séance {session}&#xa0;: cette réunion a {join}.</translation>
     </message>
     <message>
         <source>There is no statement {wanted} in the log.</source>
@@ -5097,11 +5097,11 @@
     </message>
     <message>
         <source>This desk only looks, so nothing is recorded. “Work on it” above ends that.</source>
-        <translation>Ce poste ne fait que regarder&#x202f;: rien n’est consigné. «&#x202f;Y travailler&#x202f;», plus haut, y met fin.</translation>
+        <translation>Ce poste ne fait que regarder&#xa0;: rien n’est consigné. «&#xa0;Y travailler&#xa0;», plus haut, y met fin.</translation>
     </message>
     <message>
         <source>This desk only looks: nothing is recorded here.</source>
-        <translation>Ce poste ne fait que regarder&#x202f;: rien n’y est consigné.</translation>
+        <translation>Ce poste ne fait que regarder&#xa0;: rien n’y est consigné.</translation>
     </message>
     <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
@@ -5145,11 +5145,11 @@
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its end.</source>
-        <translation>Cette déclaration n&apos;est pas finie&#x202f;: mettez-y d&apos;abord fin, puis corrigez sa fin.</translation>
+        <translation>Cette déclaration n&apos;est pas finie&#xa0;: mettez-y d&apos;abord fin, puis corrigez sa fin.</translation>
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its kind.</source>
-        <translation>Cette déclaration n’est pas terminée&#x202f;: terminez-la d’abord, puis rectifiez sa nature.</translation>
+        <translation>Cette déclaration n’est pas terminée&#xa0;: terminez-la d’abord, puis rectifiez sa nature.</translation>
     </message>
     <message>
         <source>This statement is no longer in the log.</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
-        <translation>Cette déclaration a seulement été remise&#x202f;: personne n&apos;a parlé, il n&apos;y a pas d&apos;heures à corriger.</translation>
+        <translation>Cette déclaration a seulement été remise&#xa0;: personne n&apos;a parlé, il n&apos;y a pas d&apos;heures à corriger.</translation>
     </message>
     <message>
         <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>Time of day: {time}, {zone}</source>
-        <translation>Heure&#x202f;: {time}, {zone}</translation>
+        <translation>Heure&#xa0;: {time}, {zone}</translation>
     </message>
     <message>
         <source>Time spoken</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>To end at {clock_time} as planned: {parts}</source>
-        <translation>Pour finir à {clock_time} comme prévu&#x202f;: {parts}</translation>
+        <translation>Pour finir à {clock_time} comme prévu&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>To send out</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Today is {today}. The meeting is planned for {days}.</source>
-        <translation>Nous sommes le {today}. Dates prévues&#x202f;: {days}.</translation>
+        <translation>Nous sommes le {today}. Dates prévues&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Topic: {title}</source>
-        <translation>Thème&#x202f;: {title}</translation>
+        <translation>Thème&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -5305,11 +5305,11 @@
     </message>
     <message>
         <source>Two classes are called “{twice}”. Give one another name.</source>
-        <translation>Deux classes s&apos;appellent «&#x202f;{twice}&#x202f;». Donnez un autre nom à l&apos;une.</translation>
+        <translation>Deux classes s&apos;appellent «&#xa0;{twice}&#xa0;». Donnez un autre nom à l&apos;une.</translation>
     </message>
     <message>
         <source>Two speakers in one: Next was not pressed in time</source>
-        <translation>Deux orateurs en un&#x202f;: Suivant n&apos;a pas été pressé à temps</translation>
+        <translation>Deux orateurs en un&#xa0;: Suivant n&apos;a pas été pressé à temps</translation>
     </message>
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
@@ -5329,11 +5329,11 @@
     </message>
     <message>
         <source>Unchanged since it was recorded: the given head is event {found_at}, and {after} follow it.</source>
-        <translation>Inchangé depuis sa consignation&#x202f;: l’empreinte donnée est celle de l’événement {found_at}, et {after} le suivent.</translation>
+        <translation>Inchangé depuis sa consignation&#xa0;: l’empreinte donnée est celle de l’événement {found_at}, et {after} le suivent.</translation>
     </message>
     <message>
         <source>Unchanged since it was recorded: {count} events, head {head}.</source>
-        <translation>Inchangé depuis sa consignation&#x202f;: {count} événements, empreinte {head}.</translation>
+        <translation>Inchangé depuis sa consignation&#xa0;: {count} événements, empreinte {head}.</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -5349,11 +5349,11 @@
     </message>
     <message>
         <source>Undo of the floor “{title}”</source>
-        <translation>Annuler sur la parole «&#x202f;{title}&#x202f;»</translation>
+        <translation>Annuler sur la parole «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation>Annuler «&#x202f;{title}&#x202f;»</translation>
+        <translation>Annuler «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Undone by {seat} at {time}.</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
-        <translation>La version {number} est définitive&#x202f;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
+        <translation>La version {number} est définitive&#xa0;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
     </message>
     <message>
         <source>Version {number} was finalised at another seat meanwhile. Nothing was recorded here; finalise again if more is to be in it.</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Void since {time}: {seat} marked the speaker as absent.</source>
-        <translation>Nulle depuis {time}&#x202f;: {seat} a noté l’absence de l’orateur.</translation>
+        <translation>Nulle depuis {time}&#xa0;: {seat} a noté l’absence de l’orateur.</translation>
     </message>
     <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
-        <translation>Ce que {name} a dit est consigné&#x202f;: n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
+        <translation>Ce que {name} a dit est consigné&#xa0;: n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
     </message>
     <message>
         <source>When the session rose</source>
@@ -5633,11 +5633,11 @@
     </message>
     <message>
         <source>Who was asked has ended: {name}. An answer belongs to a statement that goes on; ask for a statement or a right of reply instead.</source>
-        <translation>La déclaration à laquelle la question était posée est terminée&#x202f;: {name}. Une réponse accompagne une déclaration en cours&#x202f;; demandez plutôt une déclaration ou un droit de réponse.</translation>
+        <translation>La déclaration à laquelle la question était posée est terminée&#xa0;: {name}. Une réponse accompagne une déclaration en cours&#x202f;; demandez plutôt une déclaration ou un droit de réponse.</translation>
     </message>
     <message>
         <source>Who: AFG, LAO, or choose</source>
-        <translation>Qui&#x202f;: AFG, LAO, ou choisissez</translation>
+        <translation>Qui&#xa0;: AFG, LAO, ou choisissez</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -5795,7 +5795,7 @@
     </message>
     <message>
         <source>Write the list of speakers to a file: position, reason, expected time and limit.</source>
-        <translation>Écrire la liste des orateurs dans un fichier&#x202f;: position, raison, heure prévue et limite.</translation>
+        <translation>Écrire la liste des orateurs dans un fichier&#xa0;: position, raison, heure prévue et limite.</translation>
     </message>
     <message>
         <source>Write the log and what follows from it to a workbook.</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>Written statement of {name}</source>
-        <translation>Déclaration écrite&#x202f;: {name}</translation>
+        <translation>Déclaration écrite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Written to {path}</source>
@@ -5875,11 +5875,11 @@
     </message>
     <message>
         <source>You lead: F8 calls the next.</source>
-        <translation>Vous conduisez&#x202f;: F8 appelle le suivant.</translation>
+        <translation>Vous conduisez&#xa0;: F8 appelle le suivant.</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask for the right to read it and its folder, or choose another file.</source>
-        <translation>Vous n’avez pas le droit de lire «&#x202f;{name}&#x202f;». Demandez le droit de le lire, lui et son dossier, ou choisissez un autre fichier.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;». Demandez le droit de le lire, lui et son dossier, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>again: {act}</source>
-        <translation>encore&#x202f;: {act}</translation>
+        <translation>encore&#xa0;: {act}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>already waiting; with “!” it is a point of order</source>
-        <translation>attend déjà&#x202f;; avec «&#x202f;!&#x202f;», c&apos;est une motion d&apos;ordre</translation>
+        <translation>attend déjà&#x202f;; avec «&#xa0;!&#xa0;», c&apos;est une motion d&apos;ordre</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>redid {title}</source>
-        <translation>rétabli&#x202f;: {title}</translation>
+        <translation>rétabli&#xa0;: {title}</translation>
     </message>
     <message>
         <source>rehearse again</source>
@@ -6749,11 +6749,11 @@
     </message>
     <message>
         <source>there is no column “{column}”; did you mean {near}?</source>
-        <translation>il n&apos;y a pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
+        <translation>il n&apos;y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
     </message>
     <message>
         <source>there is no column “{column}”; remove it, or use one of {columns}.</source>
-        <translation>il n&apos;y a pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; retirez-la, ou utilisez l&apos;une de {columns}.</translation>
+        <translation>il n&apos;y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; retirez-la, ou utilisez l&apos;une de {columns}.</translation>
     </message>
     <message>
         <source>there is no field {name}; did you mean {near}?</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
-        <translation>il n&apos;y a pas de fuseau horaire «&#x202f;{name}&#x202f;»&#x202f;; écrivez-le comme Europe/Zurich.</translation>
+        <translation>il n&apos;y a pas de fuseau horaire «&#xa0;{name}&#xa0;»&#x202f;; écrivez-le comme Europe/Zurich.</translation>
     </message>
     <message>
         <source>there is nothing in the list.</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>undid {title}</source>
-        <translation>annulé&#x202f;: {title}</translation>
+        <translation>annulé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>until {until}</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>{act}: {who}</source>
-        <translation>{act}&#x202f;: {who}</translation>
+        <translation>{act}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{after}. {name}{value}; today {name2}</source>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>{code} has the category “{category}”; choose from {choices}.</source>
-        <translation>{code} a la catégorie «&#x202f;{category}&#x202f;»&#x202f;; choisissez parmi {choices}.</translation>
+        <translation>{code} a la catégorie «&#xa0;{category}&#xa0;»&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>{field} cannot be “{said}”; choose from {choices}.</source>
-        <translation>{field} ne peut pas être «&#x202f;{said}&#x202f;»&#x202f;; choisissez parmi {choices}.</translation>
+        <translation>{field} ne peut pas être «&#xa0;{said}&#xa0;»&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{field} has no words in {language}, the language of the definition; add them.</source>
@@ -6997,11 +6997,11 @@
     </message>
     <message>
         <source>{field}: {sentence}</source>
-        <translation>{field}&#x202f;: {sentence}</translation>
+        <translation>{field}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{field}: {what}; correct it.</source>
-        <translation>{field}&#x202f;: {what}&#x202f;; corrigez-le.</translation>
+        <translation>{field}&#xa0;: {what}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
@@ -7033,11 +7033,11 @@
     </message>
     <message>
         <source>{file}, line {line}: {sentence}</source>
-        <translation>{file}, ligne {line}&#x202f;: {sentence}</translation>
+        <translation>{file}, ligne {line}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{file}: {sentence}</source>
-        <translation>{file}&#x202f;: {sentence}</translation>
+        <translation>{file}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -7061,43 +7061,43 @@
     </message>
     <message>
         <source>{heading}: back, {time}</source>
-        <translation>{heading}&#x202f;: de retour, {time}</translation>
+        <translation>{heading}&#xa0;: de retour, {time}</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
-        <translation>{heading}&#x202f;: nouveau, {time}</translation>
+        <translation>{heading}&#xa0;: nouveau, {time}</translation>
     </message>
     <message>
         <source>{heading}: off the agenda</source>
-        <translation>{heading}&#x202f;: retiré de l&apos;ordre du jour</translation>
+        <translation>{heading}&#xa0;: retiré de l&apos;ordre du jour</translation>
     </message>
     <message>
         <source>{heading}: planned until {planned}, expected until {expected}, {behind}.</source>
-        <translation>{heading}&#x202f;: prévu jusqu&apos;à {planned}, attendu jusqu&apos;à {expected}, {behind}.</translation>
+        <translation>{heading}&#xa0;: prévu jusqu&apos;à {planned}, attendu jusqu&apos;à {expected}, {behind}.</translation>
     </message>
     <message>
         <source>{heading}: skipped</source>
-        <translation>{heading}&#x202f;: laissé de côté</translation>
+        <translation>{heading}&#xa0;: laissé de côté</translation>
     </message>
     <message>
         <source>{heading}: {old} → {new}, {minutes} earlier</source>
-        <translation>{heading}&#x202f;: {old} → {new}, {minutes} plus tôt</translation>
+        <translation>{heading}&#xa0;: {old} → {new}, {minutes} plus tôt</translation>
     </message>
     <message>
         <source>{heading}: {old} → {new}, {minutes} later</source>
-        <translation>{heading}&#x202f;: {old} → {new}, {minutes} plus tard</translation>
+        <translation>{heading}&#xa0;: {old} → {new}, {minutes} plus tard</translation>
     </message>
     <message>
         <source>{heading}: {time}</source>
-        <translation>{heading}&#x202f;: {time}</translation>
+        <translation>{heading}&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{heading}: {time}, {minutes} longer</source>
-        <translation>{heading}&#x202f;: {time}, {minutes} de plus</translation>
+        <translation>{heading}&#xa0;: {time}, {minutes} de plus</translation>
     </message>
     <message>
         <source>{heading}: {time}, {minutes} shorter</source>
-        <translation>{heading}&#x202f;: {time}, {minutes} de moins</translation>
+        <translation>{heading}&#xa0;: {time}, {minutes} de moins</translation>
     </message>
     <message>
         <source>{heard} heard, {n} waiting</source>
@@ -7117,15 +7117,15 @@
     </message>
     <message>
         <source>{label} has no segment “{name}”: choose {join}.</source>
-        <translation>{label} n&apos;a pas de segment «&#x202f;{name}&#x202f;»&#x202f;: choisissez {join}.</translation>
+        <translation>{label} n&apos;a pas de segment «&#xa0;{name}&#xa0;»&#xa0;: choisissez {join}.</translation>
     </message>
     <message>
         <source>{label} has no segments: its list of speakers is one for all.</source>
-        <translation>{label} n’a pas de segments&#x202f;: sa liste des orateurs vaut pour tout le point.</translation>
+        <translation>{label} n’a pas de segments&#xa0;: sa liste des orateurs vaut pour tout le point.</translation>
     </message>
     <message>
         <source>{label} is closed: its plan stays as it was, beside what was kept.</source>
-        <translation>{label} est clos&#x202f;: son plan reste tel quel, à côté de ce qui a été tenu.</translation>
+        <translation>{label} est clos&#xa0;: son plan reste tel quel, à côté de ce qui a été tenu.</translation>
     </message>
     <message>
         <source>{label} is fixed at {time} and would start {late}</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>{label} is open: {value}.</source>
-        <translation>{label} est ouvert&#x202f;: {value}.</translation>
+        <translation>{label} est ouvert&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>{label} is skipped. Take it back into the plan first.</source>
@@ -7153,15 +7153,15 @@
     </message>
     <message>
         <source>{label} was left before “{segment}”.</source>
-        <translation>{label} a été quitté avant «&#x202f;{segment}&#x202f;».</translation>
+        <translation>{label} a été quitté avant «&#xa0;{segment}&#xa0;».</translation>
     </message>
     <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>
-        <translation>{label} a été abordé et clos&#x202f;: il ne peut pas être laissé de côté.</translation>
+        <translation>{label} a été abordé et clos&#xa0;: il ne peut pas être laissé de côté.</translation>
     </message>
     <message>
         <source>{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.</source>
-        <translation>{label} a été abordé à {begun}&#x202f;: son début prévu reste. Ses minutes peuvent être changées.</translation>
+        <translation>{label} a été abordé à {begun}&#xa0;: son début prévu reste. Ses minutes peuvent être changées.</translation>
     </message>
     <message>
         <source>{label} would end at {time}, after the hard stop at {stop}</source>
@@ -7173,15 +7173,15 @@
     </message>
     <message>
         <source>{label}: {n} still wait for the floor: {waiting}.</source>
-        <translation>{label}&#x202f;: {n} attendent encore la parole&#x202f;: {waiting}.</translation>
+        <translation>{label}&#xa0;: {n} attendent encore la parole&#xa0;: {waiting}.</translation>
     </message>
     <message>
         <source>{label}: {role} is still to be named.</source>
-        <translation>{label}&#x202f;: à désigner encore&#x202f;: {role}.</translation>
+        <translation>{label}&#xa0;: à désigner encore&#xa0;: {role}.</translation>
     </message>
     <message>
         <source>{label}: {waiting} still waits for the floor.</source>
-        <translation>{label}&#x202f;: {waiting} attend encore la parole.</translation>
+        <translation>{label}&#xa0;: {waiting} attend encore la parole.</translation>
     </message>
     <message>
         <source>{language}: no title of the agenda is translated; the record prints them as they are.</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>{names} are absent.</source>
-        <translation>{names}&#x202f;: absences notées.</translation>
+        <translation>{names}&#xa0;: absences notées.</translation>
     </message>
     <message>
         <source>{names} are off the list.</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>{names} is absent.</source>
-        <translation>{names}&#x202f;: absence notée.</translation>
+        <translation>{names}&#xa0;: absence notée.</translation>
     </message>
     <message>
         <source>{names} is off the list.</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>{name} already waits under {label} at position {position}: {what}. Amend or move that request.</source>
-        <translation>{name} attend déjà sous {label}, place {position}&#x202f;: {what}. Modifiez ou déplacez cette demande.</translation>
+        <translation>{name} attend déjà sous {label}, place {position}&#xa0;: {what}. Modifiez ou déplacez cette demande.</translation>
     </message>
     <message>
         <source>{name} asked after closing. Admit request {id}, or give it the floor by name.</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>{name} had the floor from {first} to {last}, and this statement would run from {time} to {time2}: the two overlap.</source>
-        <translation>{name} avait la parole de {first} à {last}, et cette déclaration irait de {time} à {time2}&#x202f;: les deux se chevauchent.</translation>
+        <translation>{name} avait la parole de {first} à {last}, et cette déclaration irait de {time} à {time2}&#xa0;: les deux se chevauchent.</translation>
     </message>
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
@@ -7341,15 +7341,15 @@
     </message>
     <message>
         <source>{name} has had the floor: who spoke for whom, with whom and as what can be amended. Note anything else on the statement itself.</source>
-        <translation>{name} a eu la parole&#x202f;: seuls peuvent être modifiés l’orateur, ceux pour qui et avec qui il a parlé, et à quel titre. Notez le reste sur la déclaration elle-même.</translation>
+        <translation>{name} a eu la parole&#xa0;: seuls peuvent être modifiés l’orateur, ceux pour qui et avec qui il a parlé, et à quel titre. Notez le reste sur la déclaration elle-même.</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
-        <translation>{name} parle depuis {duration} sans pause&#x202f;: il n&apos;est pas possible de déduire davantage.</translation>
+        <translation>{name} parle depuis {duration} sans pause&#xa0;: il n&apos;est pas possible de déduire davantage.</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
-        <translation>{name} parle depuis {duration}&#x202f;: seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
+        <translation>{name} parle depuis {duration}&#xa0;: seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
     </message>
     <message>
         <source>{name} has the floor</source>
@@ -7393,23 +7393,23 @@
     </message>
     <message>
         <source>{name} is called already under {label}: {what}. Amend that request.</source>
-        <translation>{name}&#x202f;: appel déjà fait sous {label} ({what}). Modifiez cette demande.</translation>
+        <translation>{name}&#xa0;: appel déjà fait sous {label} ({what}). Modifiez cette demande.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin, or mark the delegation as absent.</source>
-        <translation>{name}&#x202f;: appel déjà fait. Commencez, ou notez la délégation comme absente.</translation>
+        <translation>{name}&#xa0;: appel déjà fait. Commencez, ou notez la délégation comme absente.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin.</source>
-        <translation>{name}&#x202f;: appel déjà fait. Commencez.</translation>
+        <translation>{name}&#xa0;: appel déjà fait. Commencez.</translation>
     </message>
     <message>
         <source>{name} is called but has not begun: no clock runs yet. Begin first.</source>
-        <translation>{name} n&apos;a pas encore commencé&#x202f;: aucune horloge ne court. Commencez d&apos;abord.</translation>
+        <translation>{name} n&apos;a pas encore commencé&#xa0;: aucune horloge ne court. Commencez d&apos;abord.</translation>
     </message>
     <message>
         <source>{name} is called{get}.</source>
-        <translation>Appel&#x202f;: {name}{get}.</translation>
+        <translation>Appel&#xa0;: {name}{get}.</translation>
     </message>
     <message>
         <source>{name} is empty; it needs a heading with {columns} and a line for each.</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>{name} is now {place} of {n}.</source>
-        <translation>{name}&#x202f;: maintenant {place} sur {n}.</translation>
+        <translation>{name}&#xa0;: maintenant {place} sur {n}.</translation>
     </message>
     <message>
         <source>{name} is on the list of {label} already, as a guest. Say the capacity to add it a second time.</source>
@@ -7449,11 +7449,11 @@
     </message>
     <message>
         <source>{name} is paused: no time runs that could be left out.</source>
-        <translation>{name} est en pause&#x202f;: aucun temps ne court qui puisse être déduit.</translation>
+        <translation>{name} est en pause&#xa0;: aucun temps ne court qui puisse être déduit.</translation>
     </message>
     <message>
         <source>{name} is speaking: the clock runs. Pause it, or end the statement.</source>
-        <translation>{name} parle&#x202f;: le temps court. Mettez-le en pause, ou terminez l’intervention.</translation>
+        <translation>{name} parle&#xa0;: le temps court. Mettez-le en pause, ou terminez l’intervention.</translation>
     </message>
     <message>
         <source>{name} presides</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>{name} speaks without a limit, so there is no rest to yield.</source>
-        <translation>{name} parle sans limite&#x202f;: il n&apos;y a pas de reste à céder.</translation>
+        <translation>{name} parle sans limite&#xa0;: il n&apos;y a pas de reste à céder.</translation>
     </message>
     <message>
         <source>{name} speaks without a limit.</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>{name} then ends at {end}: {after} instead of {before}.</source>
-        <translation>{name} termine alors à {end}&#x202f;: {after} au lieu de {before}.</translation>
+        <translation>{name} termine alors à {end}&#xa0;: {after} au lieu de {before}.</translation>
     </message>
     <message>
         <source>{name} then has spoken {after} instead of {before}.</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.</source>
-        <translation>{name} attend sous {label}, {name2} sous {label2}&#x202f;: seules deux demandes d&apos;une même liste peuvent échanger leurs places.</translation>
+        <translation>{name} attend sous {label}, {name2} sous {label2}&#xa0;: seules deux demandes d&apos;une même liste peuvent échanger leurs places.</translation>
     </message>
     <message>
         <source>{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.</source>
@@ -7545,23 +7545,23 @@
     </message>
     <message>
         <source>{name}: position {position}</source>
-        <translation>{name}&#x202f;: place {position}</translation>
+        <translation>{name}&#xa0;: place {position}</translation>
     </message>
     <message>
         <source>{name}: the time is up.</source>
-        <translation>{name}&#x202f;: le temps est écoulé.</translation>
+        <translation>{name}&#xa0;: le temps est écoulé.</translation>
     </message>
     <message>
         <source>{name}: {minutes} left.</source>
-        <translation>{name}&#x202f;: reste {minutes}.</translation>
+        <translation>{name}&#xa0;: reste {minutes}.</translation>
     </message>
     <message>
         <source>{name}: {seconds} seconds left.</source>
-        <translation>{name}&#x202f;: reste {seconds} secondes.</translation>
+        <translation>{name}&#xa0;: reste {seconds} secondes.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation>{name}&#x202f;: {words}</translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name}?</source>
@@ -7705,11 +7705,11 @@
     </message>
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}.</source>
-        <translation>{n} droits de réponse attendent la fin de la séance&#x202f;: {names}.</translation>
+        <translation>{n} droits de réponse attendent la fin de la séance&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
-        <translation>{n} droits de réponse attendent la fin de la séance&#x202f;: {names}. Entendez-les maintenant (--replies hear), ou reportez-les (--replies carry).</translation>
+        <translation>{n} droits de réponse attendent la fin de la séance&#xa0;: {names}. Entendez-les maintenant (--replies hear), ou reportez-les (--replies carry).</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
-        <translation>{path} ne peut pas être écrit&#x202f;: {reason}. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name.</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>
-        <translation>{refusal} S’il s’agit d’une personne hors liste, répondez oui à «&#x202f;Personne hors liste&#x202f;» (--person yes).</translation>
+        <translation>{refusal} S’il s’agit d’une personne hors liste, répondez oui à «&#xa0;Personne hors liste&#xa0;» (--person yes).</translation>
     </message>
     <message>
         <source>{replace} time</source>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <source>{role} of {item}: {names}</source>
-        <translation>{role}, {item}&#x202f;: {names}</translation>
+        <translation>{role}, {item}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{said} yields {duration} to {who}</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
-        <translation>{sign}{duration}&#x202f;: {said}</translation>
+        <translation>{sign}{duration}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{since} · expected end {time}</source>
@@ -7825,11 +7825,11 @@
     </message>
     <message>
         <source>{title}: the same figures stand in the table.</source>
-        <translation>{title}&#x202f;: les mêmes chiffres sont dans le tableau.</translation>
+        <translation>{title}&#xa0;: les mêmes chiffres sont dans le tableau.</translation>
     </message>
     <message>
         <source>{title}: the session has not risen.</source>
-        <translation>{title}&#x202f;: la séance n’est pas levée.</translation>
+        <translation>{title}&#xa0;: la séance n’est pas levée.</translation>
     </message>
     <message>
         <source>{until} · {minutes} left</source>
@@ -7841,19 +7841,19 @@
     </message>
     <message>
         <source>{what} is noted in the record, but the file does not hold it. Receive it again, or take it from another copy of the meeting.</source>
-        <translation>{what}&#x202f;: ce document est mentionné dans le compte rendu, mais le fichier ne le contient pas. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
+        <translation>{what}&#xa0;: ce document est mentionné dans le compte rendu, mais le fichier ne le contient pas. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
     </message>
     <message>
         <source>{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy of the meeting, or export the version in another form.</source>
-        <translation>{what}&#x202f;: ce fichier conservé a été modifié depuis, il n’est donc pas remis. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
+        <translation>{what}&#xa0;: ce fichier conservé a été modifié depuis, il n’est donc pas remis. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
     </message>
     <message>
         <source>{what} was changed in the file since it was received, so it is not handed out. Receive it again, or take it from another copy of the meeting.</source>
-        <translation>{what}&#x202f;: ce document a été modifié dans le fichier depuis sa réception, il n’est donc pas remis. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
+        <translation>{what}&#xa0;: ce document a été modifié dans le fichier depuis sa réception, il n’est donc pas remis. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
     </message>
     <message>
         <source>{what} was kept, but the file does not hold it any more. Take it from another copy of the meeting, or export the version in another form.</source>
-        <translation>{what}&#x202f;: ce fichier a été conservé, mais la réunion ne le contient plus. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
+        <translation>{what}&#xa0;: ce fichier a été conservé, mais la réunion ne le contient plus. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
     </message>
     <message>
         <source>{where}: the PDF has no letter for {signs} and shows “�” instead.</source>
@@ -7861,39 +7861,39 @@
     </message>
     <message>
         <source>{where}: the question of {name} has no answer.</source>
-        <translation>{where}&#x202f;: la question est restée sans réponse ({name}).</translation>
+        <translation>{where}&#xa0;: la question est restée sans réponse ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no end.</source>
-        <translation>{where}&#x202f;: la déclaration n’a pas de fin ({name}).</translation>
+        <translation>{where}&#xa0;: la déclaration n’a pas de fin ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no gist.</source>
-        <translation>{where}&#x202f;: la déclaration n’a pas de résumé ({name}).</translation>
+        <translation>{where}&#xa0;: la déclaration n’a pas de résumé ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} is by a speaker without a name.</source>
-        <translation>{where}&#x202f;: la déclaration de {name} est d’un orateur sans nom.</translation>
+        <translation>{where}&#xa0;: la déclaration de {name} est d’un orateur sans nom.</translation>
     </message>
     <message>
         <source>{where}: the statement that {name} announced in writing has not come.</source>
-        <translation>{where}&#x202f;: la déclaration écrite annoncée n’est pas arrivée ({name}).</translation>
+        <translation>{where}&#xa0;: la déclaration écrite annoncée n’est pas arrivée ({name}).</translation>
     </message>
     <message>
         <source>{where}: the text of {name} is still to be checked against delivery.</source>
-        <translation>{where}&#x202f;: le texte reste à vérifier au prononcé ({name}).</translation>
+        <translation>{where}&#xa0;: le texte reste à vérifier au prononcé ({name}).</translation>
     </message>
     <message>
         <source>{where}: what was stated on the point of order of {name} is not noted.</source>
-        <translation>{where}&#x202f;: la réponse de la présidence à la motion d’ordre n’est pas consignée ({name}).</translation>
+        <translation>{where}&#xa0;: la réponse de la présidence à la motion d’ordre n’est pas consignée ({name}).</translation>
     </message>
     <message>
         <source>{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.</source>
-        <translation>{where}&#x202f;: ce qui a été saisi sur {name} a perdu sa déclaration. Placez-le sur une autre, ou laissez-le.</translation>
+        <translation>{where}&#xa0;: ce qui a été saisi sur {name} a perdu sa déclaration. Placez-le sur une autre, ou laissez-le.</translation>
     </message>
     <message>
         <source>{where}: {name} has two statements with nobody in between. Merge them if they are one.</source>
-        <translation>{where}&#x202f;: {name} a deux déclarations sans personne entre les deux. Fusionnez-les si elles n’en font qu’une.</translation>
+        <translation>{where}&#xa0;: {name} a deux déclarations sans personne entre les deux. Fusionnez-les si elles n’en font qu’une.</translation>
     </message>
     <message>
         <source>{where}: {sentence}</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
         <source>{whose}: {sentence}</source>
-        <translation>{whose}&#x202f;: {sentence}</translation>
+        <translation>{whose}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{who} speaks next</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
-        <translation>«&#x202f;{code}&#x202f;» ne peut pas être le code d&apos;un nouveau point&#x202f;: choisissez un autre mot de lettres et de chiffres.</translation>
+        <translation>«&#xa0;{code}&#xa0;» ne peut pas être le code d&apos;un nouveau point&#xa0;: choisissez un autre mot de lettres et de chiffres.</translation>
     </message>
     <message>
         <source>“{code}” is no code of the roll, and the row has no name.</source>
@@ -7957,15 +7957,15 @@
     </message>
     <message>
         <source>“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
-        <translation>«&#x202f;{code}&#x202f;» n&apos;est pas un code&#x202f;; utilisez majuscules, chiffres et traits d&apos;union, comme FRA ou EORE-AG.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n&apos;est pas un code&#x202f;; utilisez majuscules, chiffres et traits d&apos;union, comme FRA ou EORE-AG.</translation>
     </message>
     <message>
         <source>“{code}” is not a valid code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
-        <translation>«&#x202f;{code}&#x202f;» n&apos;est pas un code&#x202f;; utilisez minuscules, chiffres, points et traits d&apos;union, comme c ou j.1.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n&apos;est pas un code&#x202f;; utilisez minuscules, chiffres, points et traits d&apos;union, comme c ou j.1.</translation>
     </message>
     <message>
         <source>“{kind}” and “{kind2}” are not one statement.</source>
-        <translation>«&#x202f;{kind}&#x202f;» et «&#x202f;{kind2}&#x202f;» ne font pas une seule déclaration.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» et «&#xa0;{kind2}&#xa0;» ne font pas une seule déclaration.</translation>
     </message>
     <message>
         <source>“{label}” is not made of one item; leave the item out.</source>
@@ -7977,51 +7977,51 @@
     </message>
     <message>
         <source>“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.</source>
-        <translation>«&#x202f;{name}&#x202f;» appartient à une réunion qui est ouverte ici et reste tel quel. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» appartient à une réunion qui est ouverte ici et reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” cannot be exported: choose a name that ends in {endings}.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être exporté&#x202f;: choisissez un nom qui finit par {endings}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être exporté&#xa0;: choisissez un nom qui finit par {endings}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be looked at and is left out of the list: {reason}.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être consulté et manque dans la liste&#x202f;: {reason}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être consulté et manque dans la liste&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be looked into.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être ouvert. Voyez si son dossier existe et si l&apos;on peut y écrire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert. Voyez si son dossier existe et si l&apos;on peut y écrire.</translation>
     </message>
     <message>
         <source>“{name}” cannot be put in place: {said} Choose another copy.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être mis en place&#x202f;: {said} Choisissez une autre copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être mis en place&#xa0;: {said} Choisissez une autre copie.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut être ni lu ni écrit en ce moment. Voyez si son disque est là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être ni lu ni écrit en ce moment. Voyez si son disque est là.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}. Choose another file.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#x202f;: {reason}. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {reason}. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {value}.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas servir&#x202f;: {value}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas servir&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.</source>
-        <translation>On ne peut pas écrire dans «&#x202f;{name}&#x202f;». Autorisez l&apos;écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
+        <translation>On ne peut pas écrire dans «&#xa0;{name}&#xa0;». Autorisez l&apos;écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
     </message>
     <message>
         <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
-        <translation>«&#x202f;{name}&#x202f;» ne commence pas par sa définition. Mettez une copie à sa place&#x202f;: facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne commence pas par sa définition. Mettez une copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” exists already and stays as it is. Choose another name.</source>
-        <translation>«&#x202f;{name}&#x202f;» existe déjà et reste tel quel. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà et reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” exists already in {folder} and stays as it is. Choose another folder.</source>
@@ -8029,47 +8029,47 @@
     </message>
     <message>
         <source>“{name}” is a folder. Choose a file.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un dossier. Choisissez un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Give the path of the document.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un dossier. Donnez le chemin du document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Donnez le chemin du document.</translation>
     </message>
     <message>
         <source>“{name}” is a link that leads round in a circle. Choose the file itself.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un lien qui tourne en rond. Choisissez le fichier lui-même.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un lien qui tourne en rond. Choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>“{name}” is another file now, or cannot be written to. The meeting was saved whole as “{other}”, and goes on there.</source>
-        <translation>«&#x202f;{name}&#x202f;» est maintenant un autre fichier, ou ne peut plus être écrit. La réunion a été enregistrée en entier sous «&#x202f;{other}&#x202f;», et continue là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un autre fichier, ou ne peut plus être écrit. La réunion a été enregistrée en entier sous «&#xa0;{other}&#xa0;», et continue là.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>«&#x202f;{name}&#x202f;» est endommagé et ne peut être lu jusqu&apos;au bout. Mettez la dernière copie à sa place&#x202f;: facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et ne peut être lu jusqu&apos;au bout. Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {why} Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>«&#x202f;{name}&#x202f;» est endommagé&#x202f;: {why} Mettez la dernière copie à sa place&#x202f;: facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {why} Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose the file that holds the text.</source>
-        <translation>«&#x202f;{name}&#x202f;» est vide. Choisissez le fichier qui contient le texte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Choisissez le fichier qui contient le texte.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program. Try again in a moment.</source>
-        <translation>«&#x202f;{name}&#x202f;» est occupé par un autre programme. Réessayez dans un moment.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est occupé par un autre programme. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
-        <translation>«&#x202f;{name}&#x202f;» dépasse {most} Mo, le maximum que prend le fichier d&apos;une réunion.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo, le maximum que prend le fichier d&apos;une réunion.</translation>
     </message>
     <message>
         <source>“{name}” is not a meeting of this program. Choose a file that ends in .floor.</source>
-        <translation>«&#x202f;{name}&#x202f;» n&apos;est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
     </message>
     <message>
         <source>“{name}” is not there. Give the path of the document.</source>
-        <translation>«&#x202f;{name}&#x202f;» n&apos;existe pas. Donnez le chemin du document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;existe pas. Donnez le chemin du document.</translation>
     </message>
     <message>
         <source>“{name}” is on no roll, and the list does not say what it is. Say whom it means, or that it is new.</source>
@@ -8077,11 +8077,11 @@
     </message>
     <message>
         <source>“{name}” is open in a program. Close the meeting there, then put the copy in place.</source>
-        <translation>«&#x202f;{name}&#x202f;» est ouvert dans un programme. Fermez-y la réunion, puis mettez la copie en place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un programme. Fermez-y la réunion, puis mettez la copie en place.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program, under another name of the same file. Go on there.</source>
-        <translation>«&#x202f;{name}&#x202f;» est ouvert dans un autre programme, sous un autre nom du même fichier. Continuez là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme, sous un autre nom du même fichier. Continuez là.</translation>
     </message>
     <message>
         <source>“{name}” is settled.</source>
@@ -8089,11 +8089,11 @@
     </message>
     <message>
         <source>“{name}” is the copy itself. Name the file in whose place it is to be put.</source>
-        <translation>«&#x202f;{name}&#x202f;» est la copie elle-même. Indiquez le fichier à la place duquel elle doit être mise.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est la copie elle-même. Indiquez le fichier à la place duquel elle doit être mise.</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{other}”, which is open. Go on there.</source>
-        <translation>«&#x202f;{name}&#x202f;» est le même fichier que «&#x202f;{other}&#x202f;», qui est ouvert. Continuez dans celui-ci.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est le même fichier que «&#xa0;{other}&#xa0;», qui est ouvert. Continuez dans celui-ci.</translation>
     </message>
     <message>
         <source>“{name}” may be {choices}. Say which is meant.</source>
@@ -8101,43 +8101,43 @@
     </message>
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
-        <translation>«&#x202f;{name}&#x202f;» ou son journal a été déplacé, supprimé ou remplacé alors qu&apos;il était ouvert. Il a été réécrit en entier, et la réunion continue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ou son journal a été déplacé, supprimé ou remplacé alors qu&apos;il était ouvert. Il a été réécrit en entier, et la réunion continue.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
-        <translation>«&#x202f;{name}&#x202f;» devrait contenir une réunion et en contient {count}. Mettez une copie à sa place&#x202f;: facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» devrait contenir une réunion et en contient {count}. Mettez une copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été déplacé, supprimé ou remplacé pendant qu&apos;il était ouvert&#x202f;: rien n&apos;a été enregistré. Remettez-le à sa place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu&apos;il était ouvert&#xa0;: rien n&apos;a été enregistré. Remettez-le à sa place.</translation>
     </message>
     <message>
         <source>“{name}” was overwritten while it was open. What lay there is kept as “{other}”; the meeting was written whole again, and goes on.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été écrasé alors qu&apos;il était ouvert. Ce qui s&apos;y trouvait est conservé sous le nom «&#x202f;{other}&#x202f;»&#x202f;; la réunion a été réécrite en entier et continue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrasé alors qu&apos;il était ouvert. Ce qui s&apos;y trouvait est conservé sous le nom «&#xa0;{other}&#xa0;»&#x202f;; la réunion a été réécrite en entier et continue.</translation>
     </message>
     <message>
         <source>“{name}” was replaced while it was open by a file that holds all of the meeting. It goes on in that.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été remplacé, alors qu&apos;il était ouvert, par un fichier qui contient toute la réunion. Elle continue dans celui-ci.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été remplacé, alors qu&apos;il était ouvert, par un fichier qui contient toute la réunion. Elle continue dans celui-ci.</translation>
     </message>
     <message>
         <source>“{name}”: {error}</source>
-        <translation>«&#x202f;{name}&#x202f;»&#x202f;: {error}</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
         <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» ne dit pas ce que deviennent les droits de réponse&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» ne dit pas ce que deviennent les droits de réponse&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” does not say what becomes of those who wait: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» ne dit pas ce qu&apos;il advient de ceux qui attendent&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» ne dit pas ce qu&apos;il advient de ceux qui attendent&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” has no name. {HOW}</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;a pas de nom. {HOW}</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;a pas de nom. {HOW}</translation>
     </message>
     <message>
         <source>“{said}” is neither yes nor no.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est ni oui ni non.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{said}” is no category. Write one such as State Party, Observer State, United Nations, International organization or NGO.</source>
@@ -8149,91 +8149,91 @@
     </message>
     <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est ni une qualité ni un type à temps imparti&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est ni une qualité ni un type à temps imparti&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une qualité&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une qualité&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a category: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une catégorie&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une catégorie&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a day. Write it as 2025-11-27, or as 27 November 2025.</source>
-        <translation>«&#x202f;{said}&#x202f;» n’est pas un jour. Écrivez 2025-11-27, ou 27 novembre 2025.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un jour. Écrivez 2025-11-27, ou 27 novembre 2025.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une durée. Écrivez des minutes, ou par exemple 2:30, 90s, 1h30.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une durée. Écrivez des minutes, ou par exemple 2:30, 90s, 1h30.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write seconds, or for instance 2:30, 5 min, 1h30.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une durée. Écrivez des secondes, ou par exemple 2:30, 5 min, 1h30.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une durée. Écrivez des secondes, ou par exemple 2:30, 5 min, 1h30.</translation>
     </message>
     <message>
         <source>“{said}” is not a kind: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un type&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un type&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a known language. Give a code of two or three letters, such as {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a language of the minutes: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une langue du compte rendu&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une langue du compte rendu&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a level of a speaker: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n’est pas un rang d’orateur&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un rang d’orateur&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un nombre.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>“{said}” is not a request number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro de demande.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de demande.</translation>
     </message>
     <message>
         <source>“{said}” is not a role: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un rôle&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un rôle&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a statement number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro de déclaration.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de déclaration.</translation>
     </message>
     <message>
         <source>“{said}” is not a status of a follow-up: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n’est pas un état de suivi&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un état de suivi&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>“{said}” is not a way to preside: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas une façon de présider&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une façon de présider&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not an aspect: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un aspect&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un aspect&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not an entry number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro de mention.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de mention.</translation>
     </message>
     <message>
         <source>“{said}” is not an event number.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un numéro d&apos;événement.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro d&apos;événement.</translation>
     </message>
     <message>
         <source>“{said}” is not an order of the minutes: choose {choices}.</source>
-        <translation>«&#x202f;{said}&#x202f;» n&apos;est pas un ordre du compte rendu&#x202f;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un ordre du compte rendu&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is too long for a meeting.</source>
-        <translation>«&#x202f;{said}&#x202f;» est trop long pour une réunion.</translation>
+        <translation>«&#xa0;{said}&#xa0;» est trop long pour une réunion.</translation>
     </message>
     <message>
         <source>“{said}” may be {choices}: type the code.</source>
@@ -8241,11 +8241,11 @@
     </message>
     <message>
         <source>“{texts}” is typed and not recorded, and would be lost.</source>
-        <translation>«&#x202f;{texts}&#x202f;» est saisi mais pas consigné, et serait perdu.</translation>
+        <translation>«&#xa0;{texts}&#xa0;» est saisi mais pas consigné, et serait perdu.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>«&#x202f;{text}&#x202f;»</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
@@ -8257,11 +8257,11 @@
     </message>
     <message>
         <source>“{title}” (statement {number})</source>
-        <translation>«&#x202f;{title}&#x202f;» (déclaration {number})</translation>
+        <translation>«&#xa0;{title}&#xa0;» (déclaration {number})</translation>
     </message>
     <message>
         <source>“{title}” ({symbol})</source>
-        <translation>«&#x202f;{title}&#x202f;» ({symbol})</translation>
+        <translation>«&#xa0;{title}&#xa0;» ({symbol})</translation>
     </message>
     <message>
         <source>“{title}” against version {number}</source>
@@ -8269,11 +8269,11 @@
     </message>
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and event {since}. Name an event before which there was so long a time, or none for all.</source>
-        <translation>«&#x202f;{title}&#x202f;» à {time} reste, et moins de {length} le sépare de l&apos;événement {since}. Indiquez un événement précédé d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
+        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l&apos;événement {since}. Indiquez un événement précédé d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
     </message>
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
-        <translation>«&#x202f;{title}&#x202f;» à {time} reste, et moins de {length} le sépare de l&apos;acte précédent. Indiquez un événement suivi d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
+        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l&apos;acte précédent. Indiquez un événement suivi d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
     </message>
     <message>
         <source>“{title}” is kept as it is, but it cannot be read as {form}.</source>
@@ -8289,47 +8289,47 @@
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>
-        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: {seat} a fait «&#x202f;{title2}&#x202f;» à {when}, qui s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: {seat} a fait «&#xa0;{title2}&#xa0;» à {when}, qui s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.</source>
-        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: {seat} a fait «&#x202f;{title2}&#x202f;» à {when}, qui s’appuie dessus. Que {seat} l’annule d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: {seat} a fait «&#xa0;{title2}&#xa0;» à {when}, qui s’appuie dessus. Que {seat} l’annule d’abord.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}. An act of the floor is taken back over requests, moves, limits and texts only. Let {seat} undo that first.</source>
-        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: {seat} a fait «&#x202f;{title2}&#x202f;» à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Que {seat} l’annule d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: {seat} a fait «&#xa0;{title2}&#xa0;» à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Que {seat} l’annule d’abord.</translation>
     </message>
     <message>
         <source>“{title}” stays: “{title2}” was done at {when}. An act of the floor is taken back over requests, moves, limits and texts only. Undo that first.</source>
-        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: «&#x202f;{title2}&#x202f;» a été fait à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Annulez-le d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: «&#xa0;{title2}&#xa0;» a été fait à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>“{title}” stays: “{title2}”, done at {when}, belongs to it. Go on from here and correct the record.</source>
-        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: «&#x202f;{title2}&#x202f;», fait à {when}, s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: «&#xa0;{title2}&#xa0;», fait à {when}, s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
     </message>
     <message>
         <source>“{title}” stays: “{title2}”, done at {when}, builds on it. Undo that first.</source>
-        <translation>«&#x202f;{title}&#x202f;» reste&#x202f;: «&#x202f;{title2}&#x202f;», fait à {when}, s’appuie dessus. Annulez-le d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: «&#xa0;{title2}&#xa0;», fait à {when}, s’appuie dessus. Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.</source>
-        <translation>«&#x202f;{typed}&#x202f;» n&apos;est pas sur la liste des délégations. Une personne, un État ou une organisation&#x202f;? 1, 2 ou 3.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Une personne, un État ou une organisation&#x202f;? 1, 2 ou 3.</translation>
     </message>
     <message>
         <source>“{typed}” is not on the roll. Enter takes {name}.</source>
-        <translation>«&#x202f;{typed}&#x202f;» n&apos;est pas sur la liste des délégations. Entrée prend {name}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Entrée prend {name}.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>
-        <translation>«&#x202f;{who}&#x202f;» n&apos;est pas sur la liste des délégations.</translation>
+        <translation>«&#xa0;{who}&#xa0;» n&apos;est pas sur la liste des délégations.</translation>
     </message>
     <message>
         <source>“{word}” is not a capacity, kind, category or delegation. {HOW}</source>
-        <translation>«&#x202f;{word}&#x202f;» n&apos;est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
+        <translation>«&#xa0;{word}&#xa0;» n&apos;est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
     </message>
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
-        <translation>«&#x202f;{word}&#x202f;» peut désigner {choices}&#x202f;: tapez une lettre de plus</translation>
+        <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 
 Do = Callable[[str], None]
-THIN = "\u202f"
+WIDE = "\u00a0"
 
 
 def test_the_clock_is_read_in_french(session: Session, do: Do, clock: FakeClock, say_in: Do) -> None:

@@ -99,7 +99,8 @@ class Names:
 
     def without(self, text: str) -> str:
         """Take the names out of a text, those too that were cut for want of room."""
-        left = self._found.sub("¦", text)
+        # a name that was cut may hold a shorter one
+        left = self._found.sub("¦", re.sub(r"[^¦]*…", self._without_cut, text))
         return re.sub(r"[^¦]*…", self._without_cut, left) if "…" in left else left
 
     def _without_cut(self, found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.speakers.summary import heading, waiting_label
 
 Do = Callable[[str], None]
-THIN = "\u202f"
+WIDE = "\u00a0"
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_french_word_that_is_cut_too_short_is_asked_about_in_the_language_of_t
 ) -> None:
     say_in("fr")
     entry = parse_entry("fra prés", session.meeting.roster)
-    words = f"«{THIN}prés{THIN}» peut désigner présidence ou présentateur{THIN}: tapez une lettre de plus"
+    words = f"«{WIDE}prés{WIDE}» peut désigner présidence ou présentateur{WIDE}: tapez une lettre de plus"
     assert entry.doubt == words
 
 
@@ -81,7 +81,7 @@ def test_quick_entry_says_in_french_what_enter_does(typed: Do, panel: SpeakersPa
     say_in("fr")
     typed("allem")
     assert panel.entry.card.shown_name == "Allemagne"
-    assert panel.entry.card.note == f"Entrée ajoute{THIN}: déclaration nationale, place 6"
+    assert panel.entry.card.note == f"Entrée ajoute{WIDE}: déclaration nationale, place 6"
     assert panel.entry.line.ghost == "agne"
 
 
