@@ -51,11 +51,11 @@ def timetable(scribe: Scribe) -> Section:
     """Tell when each session was called to order, suspended, resumed and rose, and who presided from when."""
     held = [s for s in scribe.meeting.sessions if s.started is not None]
     headings = (
-        (phrases.SESSION, 7),
+        (phrases.SESSION, 6),
         (phrases.DATE, 8),
         (phrases.CALLED_TO_ORDER, 6),
         (phrases.SUSPENDED, 5),
-        (phrases.RESUMED, 4),
+        (phrases.RESUMED, 5),
         (phrases.ROSE, 3),
     )
     table = Table(

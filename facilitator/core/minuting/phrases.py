@@ -43,7 +43,7 @@ DATE = W(en="Date", fr="Date", es="Fecha")
 CALLED_TO_ORDER = W(en="Called to order", fr="Ouverture", es="Apertura")
 SUSPENDED = W(en="Suspended", fr="Suspension", es="Suspensión")
 RESUMED = W(en="Resumed", fr="Reprise", es="Reanudación")
-ROSE = W(en="Rose", fr="Levée", es="Levantamiento")
+ROSE = W(en="Rose", fr="Levée", es="Cierre")
 PRESIDED = W(
     en="{who} presided.",
     fr="{who} [a|ont] dirigé les débats.",
