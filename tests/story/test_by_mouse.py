@@ -30,7 +30,8 @@ def add(program: Program, typed: str) -> None:
     """Type a few letters into quick entry, and click on who is meant."""
     click(program, ENTRY)
     program.types(typed)
-    moment(0.3)
+    # a busy machine shows the names late
+    moment(1.2)
     click(program, CANDIDATE)
 
 
