@@ -7,7 +7,7 @@ import click
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import read_file, say_aside
 from facilitator.core.definition_now import definition_now
-from facilitator.exchange.bad_file import BadFile
+from facilitator.exchange.conflicts import conflicts_of
 from facilitator.exchange.definition import load_definition
 from facilitator.exchange.definition_writing import definition_as_toml
 from facilitator.exchange.participant_lists import directory
@@ -34,10 +34,9 @@ def definition(source: str, *, to: Path) -> None:
     _write(to, definition_as_toml(made, delegations=listed.name if listed else ""))
     beside = f", and its list of participants to {listed}" if listed else ""
     print_done(f"Wrote the definition of {made.name} to {to}{beside}.")
-    try:
-        load_definition(to)
-    except BadFile as fault:
-        say_aside(f"Before a meeting is made of it, this is to be settled: {fault}")
+    for conflict in conflicts_of(made, {one.code for one in roll}):
+        where = " ".join(str(step + 1) if isinstance(step, int) else step for step in conflict.where)
+        say_aside(f"Before a meeting is made of it, settle {where}: {conflict.sentence}")
 
 
 def _write(path: Path, text: str) -> None:

@@ -320,6 +320,10 @@
         <translation>Modificar {name}</translation>
     </message>
     <message>
+        <source>An item cannot be moved under itself.</source>
+        <translation>Un tema no puede colocarse debajo de sí mismo.</translation>
+    </message>
+    <message>
         <source>An item needs a title.</source>
         <translation>Un tema necesita un título.</translation>
     </message>
@@ -4572,6 +4576,10 @@
         <translation>El reloj iba {duration} atrasado</translation>
     </message>
     <message>
+        <source>The code {code} is used already; give each item its own.</source>
+        <translation>El código {code} ya está en uso; dé a cada tema el suyo.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Las cifras están en el portapapeles</translation>
     </message>
@@ -4650,6 +4658,10 @@
     <message>
         <source>The hash that is printed in the minutes, if there is one</source>
         <translation>La huella impresa en el acta, si la hay</translation>
+    </message>
+    <message>
+        <source>The item stands at the top already.</source>
+        <translation>El tema ya está en el primer nivel.</translation>
     </message>
     <message>
         <source>The language stays as it is, also at the next start.</source>
@@ -4982,6 +4994,14 @@
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
         <translation>No hay carpeta para «{name}». Cree primero la carpeta, o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no item before it at this depth.</source>
+        <translation>Ningún tema lo precede en este nivel.</translation>
+    </message>
+    <message>
+        <source>There is no item {code}.</source>
+        <translation>No hay ningún tema {code}.</translation>
     </message>
     <message>
         <source>There is no item “{code}” on the agenda.</source>

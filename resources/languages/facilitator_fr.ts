@@ -320,6 +320,10 @@
         <translation>Modifier {name}</translation>
     </message>
     <message>
+        <source>An item cannot be moved under itself.</source>
+        <translation>Un point ne peut pas être placé sous lui-même.</translation>
+    </message>
+    <message>
         <source>An item needs a title.</source>
         <translation>Un point a besoin d&apos;un titre.</translation>
     </message>
@@ -4572,6 +4576,10 @@
         <translation>L&apos;horloge retardait de {duration}</translation>
     </message>
     <message>
+        <source>The code {code} is used already; give each item its own.</source>
+        <translation>Le code {code} est déjà pris&#x202f;; donnez à chaque point le sien.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Les chiffres sont dans le presse-papiers</translation>
     </message>
@@ -4650,6 +4658,10 @@
     <message>
         <source>The hash that is printed in the minutes, if there is one</source>
         <translation>L’empreinte imprimée dans le compte rendu, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>The item stands at the top already.</source>
+        <translation>Le point est déjà au premier niveau.</translation>
     </message>
     <message>
         <source>The language stays as it is, also at the next start.</source>
@@ -4982,6 +4994,14 @@
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
         <translation>Il n&apos;y a pas de dossier pour «&#xa0;{name}&#xa0;». Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no item before it at this depth.</source>
+        <translation>Aucun point ne le précède à ce niveau.</translation>
+    </message>
+    <message>
+        <source>There is no item {code}.</source>
+        <translation>Il n’y a pas de point {code}.</translation>
     </message>
     <message>
         <source>There is no item “{code}” on the agenda.</source>

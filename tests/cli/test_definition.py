@@ -39,4 +39,6 @@ def test_what_keeps_a_written_definition_from_being_a_meeting_is_said(say: Say, 
     assert say("do", meeting, "--at", "2025-04-07T10:10", "hard-stop", "12:00").code == 0
     said = say("definition", meeting, "--to", "later.toml")
     assert (said.code, Path("later.toml").exists()) == (0, True)
-    assert said.err.startswith("Before a meeting is made of it, this is to be settled: later.toml, line ")
+    assert said.err == (
+        "Before a meeting is made of it, settle items 3 end: end lies in no session; correct it, or change a session.\n"
+    )
