@@ -1,6 +1,6 @@
 """The menu Meeting: opens and makes other meetings, saves copies, and checks and hands out this one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from facilitator.address import Address
-from facilitator.core.saying import tr
+from facilitator.core.saying import noop, tr
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Journal
 from facilitator.ui.actions import Actions
@@ -17,6 +17,15 @@ from facilitator.ui.dialogs import LISTS, MEETINGS, Dialogs
 from facilitator.ui.dropping import MEETING, Drops
 from facilitator.ui.letters import LettersStrip
 from facilitator.ui.session import Session
+
+TEMPLATES: Mapping[str, str] = {
+    "general-debate": noop("General debate, by level…"),
+    "meeting-of-states-parties": noop("Meeting of States Parties, formal…"),
+    "mine-ban-intersessional": noop("Intersessional meeting of the Mine Ban Convention…"),
+    "standing-committee": noop("Standing committee with two Co-Chairs…"),
+    "workshop": noop("Workshop with panels and questions…"),
+}
+"""How the templates that come with the program are named where one is chosen."""
 
 
 class MeetingMenu(QObject):
@@ -155,7 +164,8 @@ class DefinitionsMenu(QMenu):
     def __init__(self, names: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         for name in names:
-            self.addAction(tr("From the shipped meeting “{name}”…", name=name)).setData(name)
+            words = tr(TEMPLATES[name]) if name in TEMPLATES else tr("From the shipped meeting “{name}”…", name=name)
+            self.addAction(words).setData(name)
         self.addAction(tr("From a definition in a file…")).setData("")
         self.triggered.connect(self._on_chosen)
         self.setActiveAction(self.actions()[0])

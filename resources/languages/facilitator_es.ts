@@ -1495,6 +1495,10 @@
         <translation>Género del orador</translation>
     </message>
     <message>
+        <source>General debate, by level…</source>
+        <translation>Debate general, por nivel de representación…</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>Alemán</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>Interrupted: {name}, {time} left</source>
         <translation>Interrumpida: {name}, quedan {time}</translation>
+    </message>
+    <message>
+        <source>Intersessional meeting of the Mine Ban Convention…</source>
+        <translation>Reunión entre períodos de sesiones de la Convención sobre la Prohibición de las Minas…</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meeting of States Parties, formal…</source>
+        <translation>Reunión de los Estados Partes, oficial…</translation>
     </message>
     <message>
         <source>Meetings (*.floor)</source>
@@ -4132,6 +4144,10 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Standing committee with two Co-Chairs…</source>
+        <translation>Comité permanente con dos copresidentes…</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Comienzo</translation>
     </message>
@@ -5736,6 +5752,10 @@
     <message>
         <source>Work on it</source>
         <translation>Trabajar en ella</translation>
+    </message>
+    <message>
+        <source>Workshop with panels and questions…</source>
+        <translation>Taller con paneles y preguntas…</translation>
     </message>
     <message>
         <source>Write a copy of the meeting without earlier wordings, acts taken back and private notes.</source>

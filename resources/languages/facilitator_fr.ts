@@ -1495,6 +1495,10 @@
         <translation>Genre de l&apos;orateur</translation>
     </message>
     <message>
+        <source>General debate, by level…</source>
+        <translation>Débat général, par niveau de représentation…</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>Allemand</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>Interrupted: {name}, {time} left</source>
         <translation>Interrompue&#xa0;: {name}, reste {time}</translation>
+    </message>
+    <message>
+        <source>Intersessional meeting of the Mine Ban Convention…</source>
+        <translation>Réunion intersessions de la Convention sur l’interdiction des mines…</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meeting of States Parties, formal…</source>
+        <translation>Assemblée des États parties, officielle…</translation>
     </message>
     <message>
         <source>Meetings (*.floor)</source>
@@ -4132,6 +4144,10 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Standing committee with two Co-Chairs…</source>
+        <translation>Comité permanent à deux coprésidents…</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Début</translation>
     </message>
@@ -5736,6 +5752,10 @@
     <message>
         <source>Work on it</source>
         <translation>Y travailler</translation>
+    </message>
+    <message>
+        <source>Workshop with panels and questions…</source>
+        <translation>Atelier avec panels et questions…</translation>
     </message>
     <message>
         <source>Write a copy of the meeting without earlier wordings, acts taken back and private notes.</source>

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
+from facilitator.exchange.definition import shipped_definitions
 from facilitator.seat import Seat
+from facilitator.ui.meeting_menu import TEMPLATES, DefinitionsMenu
 from facilitator.ui.session import Session
 from facilitator.ui.start.choice import ChoiceCard
 from facilitator.ui.start.screen import StartScreen
@@ -92,6 +94,12 @@ def test_the_first_shipped_meeting_is_made_at_once_and_a_template_is_chosen(qtbo
     assert isinstance(menu, QMenu)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert wanted == ["one", "two"]
+
+
+def test_every_template_is_named_in_words(screen: StartScreen) -> None:
+    menu = DefinitionsMenu(shipped_definitions()[1:], screen)
+    assert [action.data() for action in menu.actions()] == [*TEMPLATES, ""]
+    assert menu.actions()[-2].text() == "Workshop with panels and questions…"
 
 
 def test_what_went_wrong_is_said_under_the_choices(screen: StartScreen) -> None:
