@@ -44,3 +44,10 @@ def test_an_item_stands_under_another_and_never_under_itself(tmp_path: Path) -> 
         load_definition(written(tmp_path, GOOD.replace('code = "b"', 'code = "b"\nparent = "x"')))
     with pytest.raises(BadFile, match="stands under itself by its parent"):
         load_definition(written(tmp_path, under.replace('code = "a"', 'code = "a"\nparent = "b"')))
+
+
+@pytest.mark.parametrize("name", shipped_definitions())
+def test_no_heading_says_its_label_twice(name: str) -> None:
+    headings = [heading for i in load_definition(name)[0].items for heading in (i.full_heading, i.heading)]
+    words = [[word.strip(":") for word in heading.lower().split()] for heading in headings]
+    assert [w for w in words if w[0] in w[1:3] or w[:2] == w[2:4]] == []
