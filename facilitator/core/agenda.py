@@ -121,14 +121,10 @@ class Item:
 
 
 def _labelled(label: str, title: str) -> str:
-    words, begins = _words(label), _words(title)
+    # `Panel 1: …` begins with `Panel 1`, whatever sign is behind it
+    words, begins = ([word.rstrip(":,;.") for word in text.casefold().split()] for text in (label, title))
     said = len(label) > 2 and begins[: len(words)] == words
     return title if said else f"{label} {title}".strip()
-
-
-def _words(text: str) -> list[str]:
-    """Give the words of a text without the signs behind them, so that `Panel 1:` begins with `Panel 1`."""
-    return [word.rstrip(":,;.") for word in text.casefold().split()]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
