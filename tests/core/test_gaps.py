@@ -7,6 +7,7 @@ import pytest
 from facilitator.core.agenda import Role, Segment
 from facilitator.core.commands import COMMANDS
 from facilitator.core.minutes import gaps, missing
+from facilitator.core.saying import choose
 from tests.room import Room, definition, item
 
 
@@ -136,3 +137,16 @@ def test_each_gap_says_what_puts_it_right() -> None:
         if gap.command:
             arguments = {p.argument for p in COMMANDS[gap.command].parameters}
             assert dict(gap.known).keys() <= arguments
+
+
+def test_what_is_missing_names_an_item_as_the_desk_does() -> None:
+    room = Room()
+    room.do_all(["translate 'Item c' fr Déminage", "request FRA", "give-floor", "end"])
+    label = room.meeting.items["c"].plan.label or "Item c"
+    room.does(f"translate '{label}' fr '1 c)'")
+    choose("fr")
+    try:
+        assert next(iter(gaps(room.meeting))).sentence.startswith("1 c),")
+    finally:
+        choose("en")
+    assert next(iter(gaps(room.meeting))).sentence.startswith(label)

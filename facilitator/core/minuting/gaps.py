@@ -9,11 +9,12 @@ from facilitator.core.clock import time_label
 from facilitator.core.delegations import Roster
 from facilitator.core.gone import Gone, name_of, offered
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
+from facilitator.core.in_language import agenda_in
 from facilitator.core.kind_words import named_role
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.minuting.untranslated import untranslated
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import language, noop, tr
 from facilitator.core.segments import next_segment, segment_title
 from facilitator.core.session_titles import session_on_its_day
 from facilitator.core.speakers import Kind
@@ -48,7 +49,9 @@ class Gap:
 
 def gaps(meeting: Meeting) -> Iterator[Gap]:
     """Go through the record and say what is missing: item by item in each statement, then of the item as a whole."""
-    for item in meeting.items.values():
+    # a line names items as the desk does
+    shown = agenda_in(meeting, language())
+    for item in shown.items.values():
         for statement in item.statements:
             where, name = _where(meeting, item, statement), _name(meeting, statement)
             for sentence in _lacking(meeting.roster, item, statement):
@@ -58,8 +61,8 @@ def gaps(meeting: Meeting) -> Iterator[Gap]:
         yield from _halves(meeting, item)
         yield from _of_item(meeting, item)
     for gone in offered(meeting.gone, meeting.settled):
-        yield _left_over(meeting, gone)
-    session = meeting.current_session
+        yield _left_over(shown, gone)
+    session = shown.current_session
     if session is not None:
         title = session_on_its_day(session.plan, meeting.definition.zone)
         said = tr("{title}: the session has not risen.", title=title)

@@ -61,7 +61,11 @@ class Checks(QWidget):
             self._found = found
             self.gaps.show(found)
         count = self._hindering
-        self._lacking.setText(tr("Missing ({count})", count=count) if count else tr("Nothing is missing"))
+        missing = tr("Missing ({count})", count=count) if count else tr("Nothing is missing")
+        known = len(found) - count
+        # such as texts that have no translation yet
+        more = tr("for information ({count})", count=known) if known else ""
+        self._lacking.setText(" · ".join(words for words in (missing, more) if words))
         dress(self._lacking, tone="warn" if count else "ok")
         self.missing.setVisible(bool(found))
         self.despite.setVisible(bool(count))
