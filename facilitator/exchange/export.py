@@ -13,7 +13,8 @@ from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
 from facilitator.exchange.docx import TemplateFault
-from facilitator.exchange.forms import FORMS, STATEMENTS, RecordChoice, Use, Wanted
+from facilitator.exchange.forms import FORMS, RecordChoice, Use, Wanted
+from facilitator.exchange.table_choices import STATEMENTS
 
 CIRCULATED = RecordChoice()
 

@@ -17,11 +17,10 @@ from facilitator.core.saying import noop
 from facilitator.core.upload_names import for_upload
 from facilitator.core.versions import Order
 from facilitator.exchange.sheet import Shown
-from facilitator.exchange.table_choices import TABLES
+from facilitator.exchange.table_choices import STATEMENTS, TABLES
 
 __all__ = [
     "FORMS",
-    "STATEMENTS",
     "TABLES",
     "ExportForm",
     "KeyCard",
@@ -31,8 +30,6 @@ __all__ = [
     "forms_for",
     "not_in_pdf",
 ]
-
-STATEMENTS = "statements"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

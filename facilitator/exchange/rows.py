@@ -11,7 +11,6 @@ from facilitator.core.order import class_of, reason_in
 from facilitator.core.shares import Share, shares
 from facilitator.core.speakers import Departed, Request
 from facilitator.core.statements import Statement, as_begun
-from facilitator.exchange.forms import STATEMENTS
 from facilitator.exchange.rows_of_record import (
     attendance_sheet,
     chapter_sheet,
@@ -23,6 +22,7 @@ from facilitator.exchange.rows_of_record import (
     written_sheet,
 )
 from facilitator.exchange.sheet import Sheet, Shown, Value, length, local
+from facilitator.exchange.table_choices import STATEMENTS
 
 
 def statement_sheet(meeting: Meeting, now: datetime) -> Sheet:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from facilitator.core.saying import noop
 
+STATEMENTS = "statements"
+"""The log, which a CSV file holds unless another table is asked for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableChoice:

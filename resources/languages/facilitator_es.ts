@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context><name /><message>
+<context>
+    <name></name>
+    <message>
         <source> for a question</source>
         <translation> para una pregunta</translation>
     </message>
@@ -1285,7 +1287,7 @@
         <translation>Facilitador</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusión del facilitador</translation>
     </message>
     <message>
@@ -1545,7 +1547,7 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
     <message>
@@ -1970,7 +1972,7 @@
         <translation>Dejar fuera sus filas</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
+        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
         <translation>No contar tantos segundos del tiempo del orador, o de una declaración, por un reloj que saltó.</translation>
     </message>
     <message>
@@ -2066,11 +2068,11 @@
         <translation>Hacer que la sesión termine a otra hora.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
+        <source>Let the speaker&apos;s clock stand still.</source>
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
     <message>
@@ -2954,7 +2956,7 @@
         <translation>Solo se puede restaurar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
@@ -3252,7 +3254,7 @@
         <translation>Presidencia</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusión de la Presidencia</translation>
     </message>
     <message>
@@ -5743,9 +5745,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
         <translation>Palabras en cualquier orden, basta el comienzo de una palabra; acentos y mayúsculas no importan.
-"una junto a otra" entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;una junto a otra&quot; entre comillas. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5964,8 +5966,8 @@
         <translation>una lista de participantes (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>una lista, como ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6223,6 +6225,10 @@
     <message>
         <source>file load</source>
         <translation>archivo cargar</translation>
+    </message>
+    <message>
+        <source>for information ({count})</source>
+        <translation>para información ({count})</translation>
     </message>
     <message>
         <source>goes on on {day}</source>
@@ -6706,8 +6712,8 @@
         <translation>suspendida</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texto entre comillas, como "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texto entre comillas, como &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
@@ -7775,7 +7781,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -7943,7 +7949,7 @@
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
@@ -8098,7 +8104,7 @@
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
         <translation>«{name}» supera los {most} MB, lo máximo que admite el archivo de una reunión.</translation>
     </message>
     <message>
@@ -8369,8 +8375,5 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
-<message>
-        <source>for information ({count})</source>
-        <translation>para información ({count})</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context><name /><message>
+<context>
+    <name></name>
+    <message>
         <source> for a question</source>
         <translation> pour une question</translation>
     </message>
@@ -11,7 +13,7 @@
     </message>
     <message>
         <source> on a point of order</source>
-        <translation> sur une motion d'ordre</translation>
+        <translation> sur une motion d&apos;ordre</translation>
     </message>
     <message>
         <source> to answer</source>
@@ -39,7 +41,7 @@
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation>Une classe a besoin d'un nom.</translation>
+        <translation>Une classe a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>A copy was saved as {path}</source>
@@ -47,7 +49,7 @@
     </message>
     <message>
         <source>A corrigendum needs everything that was recorded, not the state alone.</source>
-        <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l'état présent.</translation>
+        <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l&apos;état présent.</translation>
     </message>
     <message>
         <source>A document in the file was changed since it was received.</source>
@@ -71,7 +73,7 @@
     </message>
     <message>
         <source>A log lay beside “{name}” that belongs to another file, as after a crash and a copy put in its place. It was set aside as “{aside}”; the meeting is as the file has it.</source>
-        <translation>À côté de « {name} » se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d'une copie mise à sa place. Il a été mis de côté sous le nom « {aside} » ; la réunion est telle que le fichier la contient.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d&apos;une copie mise à sa place. Il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
         <source>A new delegation</source>
@@ -87,11 +89,11 @@
     </message>
     <message>
         <source>A question is put to who has the floor: {name}.</source>
-        <translation>Une question s'adresse à qui a la parole : {name}.</translation>
+        <translation>Une question s&apos;adresse à qui a la parole&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A recording of session {session} cannot begin at {time}: the session is that of {time2}.</source>
-        <translation>Un enregistrement de la séance {session} ne peut pas commencer à {time} : la séance est celle de {time2}.</translation>
+        <translation>Un enregistrement de la séance {session} ne peut pas commencer à {time}&#xa0;: la séance est celle de {time2}.</translation>
     </message>
     <message>
         <source>A report is in {report}.</source>
@@ -103,15 +105,15 @@
     </message>
     <message>
         <source>A request stays on its item. Withdraw it and ask again under the other.</source>
-        <translation>Une demande reste sous son point. Retirez-la et demandez de nouveau sous l'autre.</translation>
+        <translation>Une demande reste sous son point. Retirez-la et demandez de nouveau sous l&apos;autre.</translation>
     </message>
     <message>
         <source>A right of reply waits for the end of the session: {names}.</source>
-        <translation>Un droit de réponse attend la fin de la séance : {names}.</translation>
+        <translation>Un droit de réponse attend la fin de la séance&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A right of reply waits for the end of the session: {names}. Hear it now (--replies hear), or carry it over (--replies carry).</source>
-        <translation>Un droit de réponse attend la fin de la séance : {names}. Entendez-le maintenant (--replies hear), ou reportez-le (--replies carry).</translation>
+        <translation>Un droit de réponse attend la fin de la séance&#xa0;: {names}. Entendez-le maintenant (--replies hear), ou reportez-le (--replies carry).</translation>
     </message>
     <message>
         <source>A statement began at most 6 hours ago. Give fewer seconds, or correct its begin.</source>
@@ -135,15 +137,15 @@
     </message>
     <message>
         <source>A time is not in UTC.</source>
-        <translation>Une heure n'est pas en UTC.</translation>
+        <translation>Une heure n&apos;est pas en UTC.</translation>
     </message>
     <message>
         <source>A version is the whole circulated record; leave out --as, --item and --session.</source>
-        <translation>Une version est le compte rendu distribué tout entier ; omettez --as, --item et --session.</translation>
+        <translation>Une version est le compte rendu distribué tout entier&#x202f;; omettez --as, --item et --session.</translation>
     </message>
     <message>
         <source>A “{kind}” event has the field {field}, which this version does not know.</source>
-        <translation>Un événement « {kind} » a le champ {field}, que cette version ne connaît pas.</translation>
+        <translation>Un événement «&#xa0;{kind}&#xa0;» a le champ {field}, que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>About Facilitator</source>
@@ -159,11 +161,11 @@
     </message>
     <message>
         <source>Absent: {said}</source>
-        <translation>Absente : {said}</translation>
+        <translation>Absente&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Absent: {who}</source>
-        <translation>Absente : {who}</translation>
+        <translation>Absente&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Action of the plan</source>
@@ -191,7 +193,7 @@
     </message>
     <message>
         <source>Add one minute to the limit of the speaker.</source>
-        <translation>Ajouter une minute au temps imparti à l'orateur.</translation>
+        <translation>Ajouter une minute au temps imparti à l&apos;orateur.</translation>
     </message>
     <message>
         <source>Add tags to a statement.</source>
@@ -223,11 +225,11 @@
     </message>
     <message>
         <source>Add: two or three letters, Enter</source>
-        <translation>Ajouter : deux ou trois lettres, Entrée</translation>
+        <translation>Ajouter&#xa0;: deux ou trois lettres, Entrée</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation>À l'attention de</translation>
+        <translation>À l&apos;attention de</translation>
     </message>
     <message>
         <source>Admit</source>
@@ -275,7 +277,7 @@
     </message>
     <message>
         <source>All are heard before {stop} at {spoken_duration}: {changes}</source>
-        <translation>Tous seront entendus avant {stop} à {spoken_duration} : {changes}</translation>
+        <translation>Tous seront entendus avant {stop} à {spoken_duration}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -323,7 +325,7 @@
     </message>
     <message>
         <source>An item needs a title.</source>
-        <translation>Un point a besoin d'un titre.</translation>
+        <translation>Un point a besoin d&apos;un titre.</translation>
     </message>
     <message>
         <source>An item takes more than no time and at most a day. Give minutes, for instance 30.</source>
@@ -347,7 +349,7 @@
     </message>
     <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
-        <translation>Un autre poste a écrit entre-temps : « {text} »</translation>
+        <translation>Un autre poste a écrit entre-temps&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -359,7 +361,7 @@
     </message>
     <message>
         <source>Answer: {name}</source>
-        <translation>Réponse : {name}</translation>
+        <translation>Réponse&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Any that is not the desk’s</source>
@@ -371,7 +373,7 @@
     </message>
     <message>
         <source>Apply the order that is shown</source>
-        <translation>Appliquer l'ordre affiché</translation>
+        <translation>Appliquer l&apos;ordre affiché</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -387,7 +389,7 @@
     </message>
     <message>
         <source>As it stands</source>
-        <translation>En l'état</translation>
+        <translation>En l&apos;état</translation>
     </message>
     <message>
         <source>As the meeting has it</source>
@@ -395,7 +397,7 @@
     </message>
     <message>
         <source>As they spoke</source>
-        <translation>Dans l'ordre des interventions</translation>
+        <translation>Dans l&apos;ordre des interventions</translation>
     </message>
     <message>
         <source>Ask about each</source>
@@ -431,7 +433,7 @@
     </message>
     <message>
         <source>Back in the plan: {item}</source>
-        <translation>De retour au programme : {item}</translation>
+        <translation>De retour au programme&#xa0;: {item}</translation>
     </message>
     <message>
         <source>Back in the room</source>
@@ -439,7 +441,7 @@
     </message>
     <message>
         <source>Back in the room: {who}</source>
-        <translation>De retour dans la salle : {who}</translation>
+        <translation>De retour dans la salle&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Back to {item}</source>
@@ -455,11 +457,11 @@
     </message>
     <message>
         <source>Begin a new one from a definition, and keep it in a file.</source>
-        <translation>En commencer une à partir d'une définition, et la garder dans un fichier.</translation>
+        <translation>En commencer une à partir d&apos;une définition, et la garder dans un fichier.</translation>
     </message>
     <message>
         <source>Begin: {name}</source>
-        <translation>Commencer : {name}</translation>
+        <translation>Commencer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Beginning of the SHA-256</source>
@@ -467,23 +469,23 @@
     </message>
     <message>
         <source>Bell: the last {n} seconds</source>
-        <translation>Sonnerie : les {n} dernières secondes</translation>
+        <translation>Sonnerie&#xa0;: les {n} dernières secondes</translation>
     </message>
     <message>
         <source>Bell: the last {time}</source>
-        <translation>Sonnerie : plus que {time}</translation>
+        <translation>Sonnerie&#xa0;: plus que {time}</translation>
     </message>
     <message>
         <source>Bell: the time is up</source>
-        <translation>Sonnerie : le temps est écoulé</translation>
+        <translation>Sonnerie&#xa0;: le temps est écoulé</translation>
     </message>
     <message>
         <source>Beside “{name}” lies a log that belongs to another file. It was left out; the meeting is as the file has it.</source>
-        <translation>À côté de « {name} » se trouve un journal qui appartient à un autre fichier. Il n'a pas été pris en compte ; la réunion est telle que le fichier la contient.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve un journal qui appartient à un autre fichier. Il n&apos;a pas été pris en compte&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{log}”, a log that belongs to another file and would damage this one. Move it away, then open the meeting again.</source>
-        <translation>À côté de « {name} » se trouve « {log} », un journal qui appartient à un autre fichier et endommagerait celui-ci. Déplacez-le, puis ouvrez de nouveau la réunion.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve «&#xa0;{log}&#xa0;», un journal qui appartient à un autre fichier et endommagerait celui-ci. Déplacez-le, puis ouvrez de nouveau la réunion.</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -491,7 +493,7 @@
     </message>
     <message>
         <source>Blank the room display, from a presenter</source>
-        <translation>Vider l'écran de la salle, depuis une télécommande</translation>
+        <translation>Vider l&apos;écran de la salle, depuis une télécommande</translation>
     </message>
     <message>
         <source>Booth sheet</source>
@@ -507,7 +509,7 @@
     </message>
     <message>
         <source>Bring back the act that you undid last.</source>
-        <translation>Rétablir l'acte annulé en dernier.</translation>
+        <translation>Rétablir l&apos;acte annulé en dernier.</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -531,7 +533,7 @@
     </message>
     <message>
         <source>Call the selected speaker</source>
-        <translation>Appeler l'orateur sélectionné</translation>
+        <translation>Appeler l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Call {name}</source>
@@ -587,7 +589,7 @@
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
-        <translation>Changer de quelques secondes le temps imparti à l'orateur.</translation>
+        <translation>Changer de quelques secondes le temps imparti à l&apos;orateur.</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -595,23 +597,23 @@
     </message>
     <message>
         <source>Change what a request says of itself; where it has had the floor, what its statement says.</source>
-        <translation>Modifier ce qu’une demande dit d’elle-même ; si elle a eu la parole, ce que dit sa déclaration.</translation>
+        <translation>Modifier ce qu’une demande dit d’elle-même&#x202f;; si elle a eu la parole, ce que dit sa déclaration.</translation>
     </message>
     <message>
         <source>Changed: event {seq} is missing; the {sound} before it are unchanged.</source>
-        <translation>Modifié : l’événement {seq} manque ; les {sound} précédents sont inchangés.</translation>
+        <translation>Modifié&#xa0;: l’événement {seq} manque&#x202f;; les {sound} précédents sont inchangés.</translation>
     </message>
     <message>
         <source>Changed: event {seq} is not as it was recorded; the {sound} before it are unchanged.</source>
-        <translation>Modifié : l’événement {seq} n’est pas tel qu’il a été consigné ; les {sound} précédents sont inchangés.</translation>
+        <translation>Modifié&#xa0;: l’événement {seq} n’est pas tel qu’il a été consigné&#x202f;; les {sound} précédents sont inchangés.</translation>
     </message>
     <message>
         <source>Changed: the {count} events agree with each other, but the given head is not among them; the end was cut off, or the head belongs to another file.</source>
-        <translation>Modifié : les {count} événements concordent entre eux, mais l’empreinte donnée n’y figure pas ; la fin a été coupée, ou l’empreinte est celle d’un autre fichier.</translation>
+        <translation>Modifié&#xa0;: les {count} événements concordent entre eux, mais l’empreinte donnée n’y figure pas&#x202f;; la fin a été coupée, ou l’empreinte est celle d’un autre fichier.</translation>
     </message>
     <message>
         <source>Changed: the {events} events are as recorded.</source>
-        <translation>Modifié : les {events} événements sont tels que consignés.</translation>
+        <translation>Modifié&#xa0;: les {events} événements sont tels que consignés.</translation>
     </message>
     <message>
         <source>Changes from version {number} to version {chosen}</source>
@@ -627,7 +629,7 @@
     </message>
     <message>
         <source>Chapters are of one session, as its recording is. Choose one of {numbers}.</source>
-        <translation>Les chapitres sont ceux d’une seule séance, comme son enregistrement. Choisissez-en une : {numbers}.</translation>
+        <translation>Les chapitres sont ceux d’une seule séance, comme son enregistrement. Choisissez-en une&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Chapters of the recording…</source>
@@ -651,11 +653,11 @@
     </message>
     <message>
         <source>Check against delivery of {name}</source>
-        <translation>Vérifier au prononcé : {name}</translation>
+        <translation>Vérifier au prononcé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Check against delivery of {name}: done</source>
-        <translation>Vérifié au prononcé : {name}</translation>
+        <translation>Vérifié au prononcé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Check delivery</source>
@@ -711,11 +713,11 @@
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
-        <translation>Classes d'orateurs, de la première à la dernière</translation>
+        <translation>Classes d&apos;orateurs, de la première à la dernière</translation>
     </message>
     <message>
         <source>Classes, first to last: drag them, or Alt+↑ and Alt+↓</source>
-        <translation>Classes, de la première à la dernière : faites-les glisser, ou Alt+↑ et Alt+↓</translation>
+        <translation>Classes, de la première à la dernière&#xa0;: faites-les glisser, ou Alt+↑ et Alt+↓</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -748,7 +750,7 @@
     </message>
     <message>
         <source>Close the desk; everything is recorded.</source>
-        <translation>Fermer le pupitre ; tout est consigné.</translation>
+        <translation>Fermer le pupitre&#x202f;; tout est consigné.</translation>
     </message>
     <message>
         <source>Close the item</source>
@@ -772,7 +774,7 @@
     </message>
     <message>
         <source>Close the open item, and say what becomes of the waiting.</source>
-        <translation>Clore le point ouvert et dire ce qu'il advient de ceux qui attendent.</translation>
+        <translation>Clore le point ouvert et dire ce qu&apos;il advient de ceux qui attendent.</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -833,7 +835,7 @@
     </message>
     <message>
         <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
-        <translation>Code, nom ou partie du nom ; Entrée ajoute. « ! » en fait une motion d'ordre.</translation>
+        <translation>Code, nom ou partie du nom&#x202f;; Entrée ajoute. «&#xa0;!&#xa0;» en fait une motion d&apos;ordre.</translation>
     </message>
     <message>
         <source>Codes or names, with commas between</source>
@@ -841,7 +843,7 @@
     </message>
     <message>
         <source>Coffee is served until 11:15</source>
-        <translation>Le café est servi jusqu'à 11:15</translation>
+        <translation>Le café est servi jusqu&apos;à 11:15</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -849,7 +851,7 @@
     </message>
     <message>
         <source>Columns that were not read: {columns}.</source>
-        <translation>Colonnes qui n’ont pas été lues : {columns}.</translation>
+        <translation>Colonnes qui n’ont pas été lues&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -893,7 +895,7 @@
     </message>
     <message>
         <source>Coordinator: to be named</source>
-        <translation>Coordonnateur : à désigner</translation>
+        <translation>Coordonnateur&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Coordinators</source>
@@ -913,7 +915,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Copier l'image</translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Copy the selected text or rows to the clipboard.</source>
@@ -945,7 +947,7 @@
     </message>
     <message>
         <source>Correct the record of a statement; the original stays.</source>
-        <translation>Rectifier ce que le journal dit d'une déclaration ; l'original reste.</translation>
+        <translation>Rectifier ce que le journal dit d&apos;une déclaration&#x202f;; l&apos;original reste.</translation>
     </message>
     <message>
         <source>Correct {said}</source>
@@ -993,7 +995,7 @@
     </message>
     <message>
         <source>Declare the meeting closed; a session in progress rises, and lists are carried over.</source>
-        <translation>Déclarer la réunion close ; la séance en cours est levée, les listes sont reportées.</translation>
+        <translation>Déclarer la réunion close&#x202f;; la séance en cours est levée, les listes sont reportées.</translation>
     </message>
     <message>
         <source>Definitions of a meeting (*.toml)</source>
@@ -1005,7 +1007,7 @@
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
-        <translation>Délégation, ou nom d'une personne</translation>
+        <translation>Délégation, ou nom d&apos;une personne</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1029,7 +1031,7 @@
     </message>
     <message>
         <source>Delegations, capacities and categories, with commas between; empty admits everybody.</source>
-        <translation>Délégations, qualités et catégories, séparées par des virgules ; vide, tout le monde est admis.</translation>
+        <translation>Délégations, qualités et catégories, séparées par des virgules&#x202f;; vide, tout le monde est admis.</translation>
     </message>
     <message>
         <source>Delegations, statements and time by regional group, level and, where recorded, gender.</source>
@@ -1057,7 +1059,7 @@
     </message>
     <message>
         <source>Display preview</source>
-        <translation>Aperçu de l'écran</translation>
+        <translation>Aperçu de l&apos;écran</translation>
     </message>
     <message>
         <source>Do not show again</source>
@@ -1065,7 +1067,7 @@
     </message>
     <message>
         <source>Do the next natural act of the floor: call, begin, next, or return the floor.</source>
-        <translation>Faire l'acte suivant : appeler, commencer, suivant, ou rendre la parole.</translation>
+        <translation>Faire l&apos;acte suivant&#xa0;: appeler, commencer, suivant, ou rendre la parole.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1101,7 +1103,7 @@
     </message>
     <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
-        <translation>Chaque barre est un quart d'heure pendant lequel la réunion a siégé.</translation>
+        <translation>Chaque barre est un quart d&apos;heure pendant lequel la réunion a siégé.</translation>
     </message>
     <message>
         <source>Each is in the language in which its delegation spoke, where that is noted.</source>
@@ -1109,7 +1111,7 @@
     </message>
     <message>
         <source>Each row says why it stands where it stands, and when it will be heard. Drag a row, or press Alt+↑, to overrule that; right click has the rest.</source>
-        <translation>Chaque ligne dit pourquoi elle est à sa place et quand elle sera entendue. Faites-la glisser, ou pressez Alt+↑, pour en décider autrement ; le clic droit offre le reste.</translation>
+        <translation>Chaque ligne dit pourquoi elle est à sa place et quand elle sera entendue. Faites-la glisser, ou pressez Alt+↑, pour en décider autrement&#x202f;; le clic droit offre le reste.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1125,15 +1127,15 @@
     </message>
     <message>
         <source>End the one who speaks.</source>
-        <translation>Mettre fin à l'intervention en cours.</translation>
+        <translation>Mettre fin à l&apos;intervention en cours.</translation>
     </message>
     <message>
         <source>End {said}</source>
-        <translation>Fin : {said}</translation>
+        <translation>Fin&#xa0;: {said}</translation>
     </message>
     <message>
         <source>End: {name}</source>
-        <translation>Fin : {name}</translation>
+        <translation>Fin&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1158,15 +1160,15 @@
     </message>
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
-        <translation>Entrer un orateur qui n'est pas sur la liste des délégations, et le mettre en attente si c'est demandé.</translation>
+        <translation>Entrer un orateur qui n&apos;est pas sur la liste des délégations, et le mettre en attente si c&apos;est demandé.</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
-        <translation>Entrée ajoute : {what}, place {position}</translation>
+        <translation>Entrée ajoute&#xa0;: {what}, place {position}</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}, after the closing of the list</source>
-        <translation>Entrée ajoute : {what}, place {position}, après la clôture de la liste</translation>
+        <translation>Entrée ajoute&#xa0;: {what}, place {position}, après la clôture de la liste</translation>
     </message>
     <message>
         <source>Enter another segment of the open item.</source>
@@ -1190,23 +1192,23 @@
     </message>
     <message>
         <source>Event {seq} has a value of the wrong type.</source>
-        <translation>L'événement {seq} a une valeur du mauvais type.</translation>
+        <translation>L&apos;événement {seq} a une valeur du mauvais type.</translation>
     </message>
     <message>
         <source>Event {seq} has an invalid time.</source>
-        <translation>L'événement {seq} a une heure non valable.</translation>
+        <translation>L&apos;événement {seq} a une heure non valable.</translation>
     </message>
     <message>
         <source>Event {seq} is missing.</source>
-        <translation>L'événement {seq} manque.</translation>
+        <translation>L&apos;événement {seq} manque.</translation>
     </message>
     <message>
         <source>Event {seq}: {error}</source>
-        <translation>Événement {seq} : {error}</translation>
+        <translation>Événement {seq}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Event {since} comes after event {until}. Name the first and the last.</source>
-        <translation>L'événement {since} vient après l'événement {until}. Indiquez le premier et le dernier.</translation>
+        <translation>L&apos;événement {since} vient après l&apos;événement {until}. Indiquez le premier et le dernier.</translation>
     </message>
     <message>
         <source>Every key point of each delegation, with its aspect.</source>
@@ -1214,11 +1216,11 @@
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
-        <translation>Toutes les séances sont levées : il n'y a plus d'heure limite à déplacer.</translation>
+        <translation>Toutes les séances sont levées&#xa0;: il n&apos;y a plus d&apos;heure limite à déplacer.</translation>
     </message>
     <message>
         <source>Every session was held or is in progress on its day, so nothing can be moved.</source>
-        <translation>Toutes les séances ont été tenues ou sont en cours à leur jour : rien ne peut être déplacé.</translation>
+        <translation>Toutes les séances ont été tenues ou sont en cours à leur jour&#xa0;: rien ne peut être déplacé.</translation>
     </message>
     <message>
         <source>Everybody in the room reads this.</source>
@@ -1266,31 +1268,31 @@
     </message>
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
-        <translation>F8 fait l'acte suivant, et son bouton dit lequel. Pour l'instant la répétition l'actionne : « Je conduis », en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
+        <translation>F8 fait l&apos;acte suivant, et son bouton dit lequel. Pour l&apos;instant la répétition l&apos;actionne&#xa0;: «&#xa0;Je conduis&#xa0;», en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
     </message>
     <message>
         <source>F8 goes on; the agenda and Ctrl+K take up any item.</source>
-        <translation>F8 poursuit ; l'ordre du jour et Ctrl+K abordent tout autre point.</translation>
+        <translation>F8 poursuit&#x202f;; l&apos;ordre du jour et Ctrl+K abordent tout autre point.</translation>
     </message>
     <message>
         <source>F9 undoes “{title}”</source>
-        <translation>F9 annule « {title} »</translation>
+        <translation>F9 annule «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>F9: {refusal}</source>
-        <translation>F9 : {refusal}</translation>
+        <translation>F9&#xa0;: {refusal}</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <translation>Facilitateur</translation>
     </message>
     <message>
-        <source>Facilitator's conclusion</source>
+        <source>Facilitator&apos;s conclusion</source>
         <translation>Conclusion du facilitateur</translation>
     </message>
     <message>
         <source>Facilitator: to be named</source>
-        <translation>Facilitateur : à désigner</translation>
+        <translation>Facilitateur&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1314,7 +1316,7 @@
     </message>
     <message>
         <source>Filled: actual. Behind it: planned.</source>
-        <translation>Plein : réel. Derrière : prévu.</translation>
+        <translation>Plein&#xa0;: réel. Derrière&#xa0;: prévu.</translation>
     </message>
     <message>
         <source>Finalise</source>
@@ -1426,7 +1428,7 @@
     </message>
     <message>
         <source>For instance 90, 2:30 or 1h; with a minus: behind</source>
-        <translation>Par exemple 90, 2:30 ou 1h ; avec un signe moins : de retard</translation>
+        <translation>Par exemple 90, 2:30 ou 1h&#x202f;; avec un signe moins&#xa0;: de retard</translation>
     </message>
     <message>
         <source>For instance 90, 2:30 or 5 min</source>
@@ -1458,7 +1460,7 @@
     </message>
     <message>
         <source>From a definition in a file…</source>
-        <translation>À partir d'une définition dans un fichier…</translation>
+        <translation>À partir d&apos;une définition dans un fichier…</translation>
     </message>
     <message>
         <source>From the chair</source>
@@ -1470,11 +1472,11 @@
     </message>
     <message>
         <source>From the chair: {text}</source>
-        <translation>De la présidence : {text}</translation>
+        <translation>De la présidence&#xa0;: {text}</translation>
     </message>
     <message>
         <source>From the shipped meeting “{name}”…</source>
-        <translation>À partir de la réunion fournie « {name} »…</translation>
+        <translation>À partir de la réunion fournie «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>From this act on</source>
@@ -1490,7 +1492,7 @@
     </message>
     <message>
         <source>Gender of the speaker</source>
-        <translation>Genre de l'orateur</translation>
+        <translation>Genre de l&apos;orateur</translation>
     </message>
     <message>
         <source>General debate, by level…</source>
@@ -1506,11 +1508,11 @@
     </message>
     <message>
         <source>Gist of a statement</source>
-        <translation>Résumé d'une déclaration</translation>
+        <translation>Résumé d&apos;une déclaration</translation>
     </message>
     <message>
         <source>Gist of {name}</source>
-        <translation>Résumé : {name}</translation>
+        <translation>Résumé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Give a delegation another name or category.</source>
@@ -1518,7 +1520,7 @@
     </message>
     <message>
         <source>Give a text of the meeting in another language of the record; empty words take the translation away.</source>
-        <translation>Donner un texte de la réunion dans une autre langue du compte rendu ; des mots vides retirent la traduction.</translation>
+        <translation>Donner un texte de la réunion dans une autre langue du compte rendu&#x202f;; des mots vides retirent la traduction.</translation>
     </message>
     <message>
         <source>Give an item another title, and a short one for the screens.</source>
@@ -1526,7 +1528,7 @@
     </message>
     <message>
         <source>Give an item its own order of classes; the new order is shown before it is applied.</source>
-        <translation>Donner à un point son propre ordre de classes ; le nouvel ordre est montré avant d'être appliqué.</translation>
+        <translation>Donner à un point son propre ordre de classes&#x202f;; le nouvel ordre est montré avant d&apos;être appliqué.</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -1534,7 +1536,7 @@
     </message>
     <message>
         <source>Give the floor to the delegation whose point of order waits.</source>
-        <translation>Donner la parole à la délégation dont la motion d'ordre attend.</translation>
+        <translation>Donner la parole à la délégation dont la motion d&apos;ordre attend.</translation>
     </message>
     <message>
         <source>Give the floor to the next, or to the one named.</source>
@@ -1542,15 +1544,15 @@
     </message>
     <message>
         <source>Give the floor to the point of order</source>
-        <translation>Donner la parole pour la motion d'ordre</translation>
+        <translation>Donner la parole pour la motion d&apos;ordre</translation>
     </message>
     <message>
-        <source>Give the rest of the speaker's limit to a delegation that waits, and end the statement.</source>
-        <translation>Donner le reste du temps de parole de l'orateur à une délégation qui attend, et terminer la déclaration.</translation>
+        <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
+        <translation>Donner le reste du temps de parole de l&apos;orateur à une délégation qui attend, et terminer la déclaration.</translation>
     </message>
     <message>
         <source>Give the selected speaker the floor</source>
-        <translation>Donner la parole à l'orateur sélectionné</translation>
+        <translation>Donner la parole à l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Give the symbol of the document, such as CCM/MSP/2025/3.</source>
@@ -1582,7 +1584,7 @@
     </message>
     <message>
         <source>Go on: {title}, {standing}</source>
-        <translation>Continuer : {title}, {standing}</translation>
+        <translation>Continuer&#xa0;: {title}, {standing}</translation>
     </message>
     <message>
         <source>Go to quick entry and add a delegation to the list of speakers.</source>
@@ -1606,7 +1608,7 @@
     </message>
     <message>
         <source>Groups of States</source>
-        <translation>Groupes d'États</translation>
+        <translation>Groupes d&apos;États</translation>
     </message>
     <message>
         <source>Grows with the window</source>
@@ -1618,7 +1620,7 @@
     </message>
     <message>
         <source>Guest: to be named</source>
-        <translation>Invité : à désigner</translation>
+        <translation>Invité&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -1654,11 +1656,11 @@
     </message>
     <message>
         <source>Hidden rows of “{sheet}” were left out: {rows}. Show them in the spreadsheet program, and save, to have them read.</source>
-        <translation>Les lignes masquées de « {sheet} » ont été laissées de côté : {rows}. Pour qu’elles soient lues, affichez-les dans le tableur et enregistrez.</translation>
+        <translation>Les lignes masquées de «&#xa0;{sheet}&#xa0;» ont été laissées de côté&#xa0;: {rows}. Pour qu’elles soient lues, affichez-les dans le tableur et enregistrez.</translation>
     </message>
     <message>
         <source>Hidden sheets were left out: {names}.</source>
-        <translation>Les feuilles masquées ont été laissées de côté : {names}.</translation>
+        <translation>Les feuilles masquées ont été laissées de côté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1666,7 +1668,7 @@
     </message>
     <message>
         <source>Hint {number} of {count}: {title}</source>
-        <translation>Conseil {number} sur {count} : {title}</translation>
+        <translation>Conseil {number} sur {count}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -1694,7 +1696,7 @@
     </message>
     <message>
         <source>Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll.</source>
-        <translation>Importer une liste de participants, CSV ou XLSX : voir ce qui en est compris avant qu’elle n’entre dans la liste des délégations.</translation>
+        <translation>Importer une liste de participants, CSV ou XLSX&#xa0;: voir ce qui en est compris avant qu’elle n’entre dans la liste des délégations.</translation>
     </message>
     <message>
         <source>In a form</source>
@@ -1706,7 +1708,7 @@
     </message>
     <message>
         <source>In quick entry, and where nothing is typed</source>
-        <translation>Dans la saisie rapide, et où rien n'est tapé</translation>
+        <translation>Dans la saisie rapide, et où rien n&apos;est tapé</translation>
     </message>
     <message>
         <source>In reply to</source>
@@ -1722,7 +1724,7 @@
     </message>
     <message>
         <source>In the agenda</source>
-        <translation>Dans l'ordre du jour</translation>
+        <translation>Dans l&apos;ordre du jour</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -1754,19 +1756,19 @@
     </message>
     <message>
         <source>Interpretation until {time}</source>
-        <translation>Interprétation jusqu'à {time}</translation>
+        <translation>Interprétation jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Interrupted: {name}</source>
-        <translation>Interrompue : {name}</translation>
+        <translation>Interrompue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Interrupted: {name}, over {time}</source>
-        <translation>Interrompue : {name}, dépassement {time}</translation>
+        <translation>Interrompue&#xa0;: {name}, dépassement {time}</translation>
     </message>
     <message>
         <source>Interrupted: {name}, {time} left</source>
-        <translation>Interrompue : {name}, reste {time}</translation>
+        <translation>Interrompue&#xa0;: {name}, reste {time}</translation>
     </message>
     <message>
         <source>Intersessional meeting of the Mine Ban Convention…</source>
@@ -1786,11 +1788,11 @@
     </message>
     <message>
         <source>It holds something that changes what is written into it.</source>
-        <translation>Il contient quelque chose qui modifie ce qu'on y écrit.</translation>
+        <translation>Il contient quelque chose qui modifie ce qu&apos;on y écrit.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
-        <translation>Il est {time} : une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
+        <translation>Il est {time}&#xa0;: une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
     </message>
     <message>
         <source>It rose then</source>
@@ -1818,7 +1820,7 @@
     </message>
     <message>
         <source>Items done: {progress}</source>
-        <translation>Points traités : {progress}</translation>
+        <translation>Points traités&#xa0;: {progress}</translation>
     </message>
     <message>
         <source>Items still to come are left out.</source>
@@ -1826,7 +1828,7 @@
     </message>
     <message>
         <source>Its tables are not those of a meeting.</source>
-        <translation>Ses tables ne sont pas celles d'une réunion.</translation>
+        <translation>Ses tables ne sont pas celles d&apos;une réunion.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1838,7 +1840,7 @@
     </message>
     <message>
         <source>Keep beside a version the file that the office edited and sent out; the words that differ are shown.</source>
-        <translation>Conserver à côté d’une version le fichier que le bureau a édité et envoyé ; les mots qui diffèrent sont affichés.</translation>
+        <translation>Conserver à côté d’une version le fichier que le bureau a édité et envoyé&#x202f;; les mots qui diffèrent sont affichés.</translation>
     </message>
     <message>
         <source>Keep beside a version what the office edited and sent out of it.</source>
@@ -1858,7 +1860,7 @@
     </message>
     <message>
         <source>Keep the text of a statement inside the file.</source>
-        <translation>Garder le texte d'une déclaration dans le fichier.</translation>
+        <translation>Garder le texte d&apos;une déclaration dans le fichier.</translation>
     </message>
     <message>
         <source>Keep version {version} as {upper}</source>
@@ -1878,7 +1880,7 @@
     </message>
     <message>
         <source>Key point {number} reads “{said}” meanwhile. Nothing was removed.</source>
-        <translation>Le point clé {number} se lit maintenant « {said} ». Rien n'a été retiré.</translation>
+        <translation>Le point clé {number} se lit maintenant «&#xa0;{said}&#xa0;». Rien n&apos;a été retiré.</translation>
     </message>
     <message>
         <source>Key point, topic or tag</source>
@@ -1886,15 +1888,15 @@
     </message>
     <message>
         <source>Key point, topic or tag: 19 chall…</source>
-        <translation>Point clé, thème ou étiquette : 19 chall…</translation>
+        <translation>Point clé, thème ou étiquette&#xa0;: 19 chall…</translation>
     </message>
     <message>
         <source>Key point: {said}</source>
-        <translation>Point clé : {said}</translation>
+        <translation>Point clé&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Key points and tags: {words}</source>
-        <translation>Points clés et étiquettes : {words}</translation>
+        <translation>Points clés et étiquettes&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Key points by State</source>
@@ -1959,7 +1961,7 @@
     </message>
     <message>
         <source>Leave an item out; those that follow on close up.</source>
-        <translation>Laisser un point de côté ; ceux qui suivent se rapprochent.</translation>
+        <translation>Laisser un point de côté&#x202f;; ceux qui suivent se rapprochent.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1970,8 +1972,8 @@
         <translation>Laisser ses lignes de côté</translation>
     </message>
     <message>
-        <source>Leave so many seconds out of the speaker's time, or a statement's, for a clock that jumped.</source>
-        <translation>Déduire tant de secondes du temps de l'orateur, ou d'une intervention, pour une horloge qui a sauté.</translation>
+        <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
+        <translation>Déduire tant de secondes du temps de l&apos;orateur, ou d&apos;une intervention, pour une horloge qui a sauté.</translation>
     </message>
     <message>
         <source>Leave the session open.</source>
@@ -1983,7 +1985,7 @@
     </message>
     <message>
         <source>Leave this meeting and go back to the start; everything is recorded.</source>
-        <translation>Quitter cette réunion et revenir à l’accueil ; tout est consigné.</translation>
+        <translation>Quitter cette réunion et revenir à l’accueil&#x202f;; tout est consigné.</translation>
     </message>
     <message>
         <source>Leave time out</source>
@@ -1995,7 +1997,7 @@
     </message>
     <message>
         <source>Leave {duration} out for {said}</source>
-        <translation>Déduire {duration} : {said}</translation>
+        <translation>Déduire {duration}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Leave {duration} out of the time of {name}.</source>
@@ -2007,15 +2009,15 @@
     </message>
     <message>
         <source>Left open: {name}. The last act was at {time}. It rose at</source>
-        <translation>Restée ouverte : {name}. Dernier acte à {time}. Elle a été levée à</translation>
+        <translation>Restée ouverte&#xa0;: {name}. Dernier acte à {time}. Elle a été levée à</translation>
     </message>
     <message>
         <source>Left: {names}</source>
-        <translation>Parties : {names}</translation>
+        <translation>Parties&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Let Next reach a request that was asked after closing.</source>
-        <translation>Laisser « Suivant » atteindre une demande faite après la clôture.</translation>
+        <translation>Laisser «&#xa0;Suivant&#xa0;» atteindre une demande faite après la clôture.</translation>
     </message>
     <message>
         <source>Let a request speak next by courtesy of the chair.</source>
@@ -2031,19 +2033,19 @@
     </message>
     <message>
         <source>Let somebody take the chair.</source>
-        <translation>Laisser quelqu'un prendre la présidence.</translation>
+        <translation>Laisser quelqu&apos;un prendre la présidence.</translation>
     </message>
     <message>
         <source>Let the called speaker begin.</source>
-        <translation>Laisser commencer l'orateur appelé.</translation>
+        <translation>Laisser commencer l&apos;orateur appelé.</translation>
     </message>
     <message>
         <source>Let the clock of the speaker stand still, or run on.</source>
-        <translation>Arrêter l'horloge de l'orateur, ou la laisser courir.</translation>
+        <translation>Arrêter l&apos;horloge de l&apos;orateur, ou la laisser courir.</translation>
     </message>
     <message>
         <source>Let the meeting rise; lists are carried over.</source>
-        <translation>Lever la séance ; les listes sont reportées.</translation>
+        <translation>Lever la séance&#x202f;; les listes sont reportées.</translation>
     </message>
     <message>
         <source>Let the one who spoke last wait again, first.</source>
@@ -2051,7 +2053,7 @@
     </message>
     <message>
         <source>Let the paused speaker go on.</source>
-        <translation>Laisser continuer l'orateur en pause.</translation>
+        <translation>Laisser continuer l&apos;orateur en pause.</translation>
     </message>
     <message>
         <source>Let the selected class speak earlier</source>
@@ -2066,11 +2068,11 @@
         <translation>Faire finir la séance à une autre heure.</translation>
     </message>
     <message>
-        <source>Let the speaker's clock stand still.</source>
-        <translation>Arrêter l'horloge de l'orateur.</translation>
+        <source>Let the speaker&apos;s clock stand still.</source>
+        <translation>Arrêter l&apos;horloge de l&apos;orateur.</translation>
     </message>
     <message>
-        <source>Let two waiting requests take each other's place.</source>
+        <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Échanger les places de deux demandes en attente.</translation>
     </message>
     <message>
@@ -2103,7 +2105,7 @@
     </message>
     <message>
         <source>Limit for {capacity}: {duration}</source>
-        <translation>Temps imparti, {capacity} : {duration}</translation>
+        <translation>Temps imparti, {capacity}&#xa0;: {duration}</translation>
     </message>
     <message>
         <source>Limits as they are</source>
@@ -2111,7 +2113,7 @@
     </message>
     <message>
         <source>Limits for {names}: {durations}</source>
-        <translation>Temps impartis, {names} : {durations}</translation>
+        <translation>Temps impartis, {names}&#xa0;: {durations}</translation>
     </message>
     <message>
         <source>List</source>
@@ -2159,7 +2161,7 @@
     </message>
     <message>
         <source>Lock the plan at this desk, so that it is not changed by mistake while the meeting runs.</source>
-        <translation>Verrouiller le plan à ce pupitre, pour qu'il ne soit pas changé par erreur pendant la réunion.</translation>
+        <translation>Verrouiller le plan à ce pupitre, pour qu&apos;il ne soit pas changé par erreur pendant la réunion.</translation>
     </message>
     <message>
         <source>Log as CSV…</source>
@@ -2231,11 +2233,11 @@
     </message>
     <message>
         <source>Mark a delegation as not in the room.</source>
-        <translation>Noter qu'une délégation n'est pas dans la salle.</translation>
+        <translation>Noter qu&apos;une délégation n&apos;est pas dans la salle.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
-        <translation>Noter qu'un texte est à vérifier au prononcé, ou vérifié.</translation>
+        <translation>Noter qu&apos;un texte est à vérifier au prononcé, ou vérifié.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2315,7 +2317,7 @@
     </message>
     <message>
         <source>Minutes cannot be made as “{name}”; choose {choices}.</source>
-        <translation>Le compte rendu ne peut pas être établi comme « {name} » ; choisissez {choices}.</translation>
+        <translation>Le compte rendu ne peut pas être établi comme «&#xa0;{name}&#xa0;»&#x202f;; choisissez {choices}.</translation>
     </message>
     <message>
         <source>Minutes – {value}</source>
@@ -2347,7 +2349,7 @@
     </message>
     <message>
         <source>Move and stretch items in the timeline by the mouse; each change can be undone.</source>
-        <translation>Déplacer et étirer les points dans la chronologie à la souris ; chaque changement peut être annulé.</translation>
+        <translation>Déplacer et étirer les points dans la chronologie à la souris&#x202f;; chaque changement peut être annulé.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2359,7 +2361,7 @@
     </message>
     <message>
         <source>Move the hard stop</source>
-        <translation>Déplacer l'heure limite</translation>
+        <translation>Déplacer l&apos;heure limite</translation>
     </message>
     <message>
         <source>Move the meeting to other days</source>
@@ -2375,15 +2377,15 @@
     </message>
     <message>
         <source>Move the selected speaker down</source>
-        <translation>Descendre l'orateur sélectionné</translation>
+        <translation>Descendre l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Move the selected speaker to the top</source>
-        <translation>Mettre l'orateur sélectionné en tête</translation>
+        <translation>Mettre l&apos;orateur sélectionné en tête</translation>
     </message>
     <message>
         <source>Move the selected speaker up</source>
-        <translation>Monter l'orateur sélectionné</translation>
+        <translation>Monter l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
@@ -2439,7 +2441,7 @@
     </message>
     <message>
         <source>Name the next speaker; no clock runs yet.</source>
-        <translation>Nommer l'orateur suivant ; aucune horloge ne court encore.</translation>
+        <translation>Nommer l&apos;orateur suivant&#x202f;; aucune horloge ne court encore.</translation>
     </message>
     <message>
         <source>Name who coordinates, presents or facilitates an item.</source>
@@ -2447,7 +2449,7 @@
     </message>
     <message>
         <source>Name who presides: a delegation, or a person.</source>
-        <translation>Nommez qui préside : une délégation, ou une personne.</translation>
+        <translation>Nommez qui préside&#xa0;: une délégation, ou une personne.</translation>
     </message>
     <message>
         <source>National</source>
@@ -2463,19 +2465,19 @@
     </message>
     <message>
         <source>New speaker {name}</source>
-        <translation>Nouvel orateur : {name}</translation>
+        <translation>Nouvel orateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New: a State</source>
-        <translation>Nouveau : un État</translation>
+        <translation>Nouveau&#xa0;: un État</translation>
     </message>
     <message>
         <source>New: a person</source>
-        <translation>Nouveau : une personne</translation>
+        <translation>Nouveau&#xa0;: une personne</translation>
     </message>
     <message>
         <source>New: an organisation</source>
-        <translation>Nouveau : une organisation</translation>
+        <translation>Nouveau&#xa0;: une organisation</translation>
     </message>
     <message>
         <source>New…</source>
@@ -2499,11 +2501,11 @@
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>Suivant : {name}</translation>
+        <translation>Suivant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next: {who}</source>
-        <translation>Suivant : {who}</translation>
+        <translation>Suivant&#xa0;: {who}</translation>
     </message>
     <message>
         <source>No</source>
@@ -2511,11 +2513,11 @@
     </message>
     <message>
         <source>No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.</source>
-        <translation>Aucune délégation ne s’appelle « {said} ». Ajoutez-la comme nouvel orateur, ou tapez une autre partie de son nom.</translation>
+        <translation>Aucune délégation ne s’appelle «&#xa0;{said}&#xa0;». Ajoutez-la comme nouvel orateur, ou tapez une autre partie de son nom.</translation>
     </message>
     <message>
         <source>No delegation is called “{said}”. Did you mean {choices}?</source>
-        <translation>Aucune délégation ne s'appelle « {said} ». Pensiez-vous à {choices} ?</translation>
+        <translation>Aucune délégation ne s&apos;appelle «&#xa0;{said}&#xa0;». Pensiez-vous à {choices}&#x202f;?</translation>
     </message>
     <message>
         <source>No delegation was understood. See what is to be settled, or say by hand which column holds them.</source>
@@ -2523,7 +2525,7 @@
     </message>
     <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a version such as v1, a SHA-256 or all; {count} in the file.</source>
-        <translation>Aucun document « {said} » n’est conservé ici. Indiquez une déclaration, une cote, une version telle que v1, un SHA-256 ou all ; {count} dans le fichier.</translation>
+        <translation>Aucun document «&#xa0;{said}&#xa0;» n’est conservé ici. Indiquez une déclaration, une cote, une version telle que v1, un SHA-256 ou all&#x202f;; {count} dans le fichier.</translation>
     </message>
     <message>
         <source>No entry is struck.</source>
@@ -2535,27 +2537,27 @@
     </message>
     <message>
         <source>No item has coordinators or actions, so there is no digest to write.</source>
-        <translation>Aucun point n’a de coordonnateurs ni d’actions : il n’y a pas de synthèse à écrire.</translation>
+        <translation>Aucun point n’a de coordonnateurs ni d’actions&#xa0;: il n’y a pas de synthèse à écrire.</translation>
     </message>
     <message>
         <source>No item is open</source>
-        <translation>Aucun point n'est ouvert</translation>
+        <translation>Aucun point n&apos;est ouvert</translation>
     </message>
     <message>
         <source>No item is open.</source>
-        <translation>Aucun point n'est ouvert.</translation>
+        <translation>Aucun point n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>No item is open. Take up an item first, or name one.</source>
-        <translation>Aucun point n'est ouvert. Abordez d'abord un point, ou indiquez-en un.</translation>
+        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point, ou indiquez-en un.</translation>
     </message>
     <message>
         <source>No item is open. Take up an item first.</source>
-        <translation>Aucun point n'est ouvert. Abordez d'abord un point.</translation>
+        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point.</translation>
     </message>
     <message>
         <source>No item is open: F8 goes on. The list of one that is selected in the agenda can be prepared.</source>
-        <translation>Aucun point n'est ouvert : F8 poursuit. La liste d'un point sélectionné dans l'ordre du jour peut être préparée.</translation>
+        <translation>Aucun point n&apos;est ouvert&#xa0;: F8 poursuit. La liste d&apos;un point sélectionné dans l&apos;ordre du jour peut être préparée.</translation>
     </message>
     <message>
         <source>No item is skipped.</source>
@@ -2563,7 +2565,7 @@
     </message>
     <message>
         <source>No item was taken up yet.</source>
-        <translation>Aucun point n'a encore été abordé.</translation>
+        <translation>Aucun point n&apos;a encore été abordé.</translation>
     </message>
     <message>
         <source>No meeting was open lately</source>
@@ -2579,11 +2581,11 @@
     </message>
     <message>
         <source>No point of order waits.</source>
-        <translation>Aucune motion d'ordre n'est en attente.</translation>
+        <translation>Aucune motion d&apos;ordre n&apos;est en attente.</translation>
     </message>
     <message>
         <source>No program on this computer opens “{title}”. Save it instead.</source>
-        <translation>Aucun programme de cet ordinateur n'ouvre « {title} ». Enregistrez-le plutôt.</translation>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre «&#xa0;{title}&#xa0;». Enregistrez-le plutôt.</translation>
     </message>
     <message>
         <source>No right of reply is kept for the end of the session. Give the floor to who waits instead.</source>
@@ -2591,27 +2593,27 @@
     </message>
     <message>
         <source>No session has an end to keep to</source>
-        <translation>Aucune séance n'a d'heure limite à respecter</translation>
+        <translation>Aucune séance n&apos;a d&apos;heure limite à respecter</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to close. Start a session first.</source>
-        <translation>Aucune séance n'est en cours : il n'y en a pas à lever. Ouvrez d'abord une séance.</translation>
+        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à lever. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to resume. Start a session first.</source>
-        <translation>Aucune séance n'est en cours : il n'y en a pas à reprendre. Ouvrez d'abord une séance.</translation>
+        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à reprendre. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to suspend. Start a session first.</source>
-        <translation>Aucune séance n'est en cours : il n'y en a pas à suspendre. Ouvrez d'abord une séance.</translation>
+        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No session was held yet, so there is no meeting to close. Start a session first.</source>
-        <translation>Aucune séance n'a encore été tenue : il n'y a pas de réunion à clore. Ouvrez d'abord une séance.</translation>
+        <translation>Aucune séance n&apos;a encore été tenue&#xa0;: il n&apos;y a pas de réunion à clore. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
         <source>No statement {source} has left the log, so there is no text to place.</source>
-        <translation>Aucune déclaration {source} n’a quitté le journal ; il n’y a donc pas de texte à placer.</translation>
+        <translation>Aucune déclaration {source} n’a quitté le journal&#x202f;; il n’y a donc pas de texte à placer.</translation>
     </message>
     <message>
         <source>No suggestion or conclusion has been noted yet.</source>
@@ -2619,23 +2621,23 @@
     </message>
     <message>
         <source>No text is left over: nothing that was typed has lost its statement.</source>
-        <translation>Aucun texte n’est en attente : rien de ce qui a été saisi n’a perdu sa déclaration.</translation>
+        <translation>Aucun texte n’est en attente&#xa0;: rien de ce qui a été saisi n’a perdu sa déclaration.</translation>
     </message>
     <message>
         <source>No text of a statement is received.</source>
-        <translation>Aucun texte de déclaration n'est reçu.</translation>
+        <translation>Aucun texte de déclaration n&apos;est reçu.</translation>
     </message>
     <message>
         <source>No text of statement {statement} is received.</source>
-        <translation>Aucun texte de la déclaration {statement} n'est reçu.</translation>
+        <translation>Aucun texte de la déclaration {statement} n&apos;est reçu.</translation>
     </message>
     <message>
         <source>No text of the meeting reads “{text}”. Did you mean “{near}”? A translation is of the whole text.</source>
-        <translation>Aucun texte de la réunion n’est « {text} ». Vouliez-vous dire « {near} » ? Une traduction porte sur le texte entier.</translation>
+        <translation>Aucun texte de la réunion n’est «&#xa0;{text}&#xa0;». Vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;? Une traduction porte sur le texte entier.</translation>
     </message>
     <message>
         <source>No text of the meeting reads “{text}”. Give it as it stands in the agenda or in the record.</source>
-        <translation>Aucun texte de la réunion n’est « {text} ». Donnez-le tel qu’il figure dans l’ordre du jour ou dans le compte rendu.</translation>
+        <translation>Aucun texte de la réunion n’est «&#xa0;{text}&#xa0;». Donnez-le tel qu’il figure dans l’ordre du jour ou dans le compte rendu.</translation>
     </message>
     <message>
         <source>No text was received yet, so there is nothing to upload.</source>
@@ -2643,35 +2645,35 @@
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
-        <translation>Personne n’a encore parlé sous ce point : il n’y a personne à rappeler. Ajoutez plutôt la délégation à la liste.</translation>
+        <translation>Personne n’a encore parlé sous ce point&#xa0;: il n’y a personne à rappeler. Ajoutez plutôt la délégation à la liste.</translation>
     </message>
     <message>
         <source>Nobody has spoken yet</source>
-        <translation>Personne n'a encore parlé</translation>
+        <translation>Personne n&apos;a encore parlé</translation>
     </message>
     <message>
         <source>Nobody has spoken yet.</source>
-        <translation>Personne n'a encore parlé.</translation>
+        <translation>Personne n&apos;a encore parlé.</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation>Personne n'a la parole</translation>
+        <translation>Personne n&apos;a la parole</translation>
     </message>
     <message>
         <source>Nobody has the floor, so no clock runs. Give the floor first.</source>
-        <translation>Personne n'a la parole : aucune horloge ne court. Donnez d'abord la parole.</translation>
+        <translation>Personne n&apos;a la parole&#xa0;: aucune horloge ne court. Donnez d&apos;abord la parole.</translation>
     </message>
     <message>
         <source>Nobody is called and nobody has the floor. Name the request that is absent.</source>
-        <translation>Personne n'est appelé et personne n'a la parole. Indiquez la demande absente.</translation>
+        <translation>Personne n&apos;est appelé et personne n&apos;a la parole. Indiquez la demande absente.</translation>
     </message>
     <message>
         <source>Nobody is called.</source>
-        <translation>Personne n'est appelé.</translation>
+        <translation>Personne n&apos;est appelé.</translation>
     </message>
     <message>
         <source>Nobody is called. Call a speaker first, or give the floor.</source>
-        <translation>Personne n'est appelé. Appelez d'abord un orateur, ou donnez la parole.</translation>
+        <translation>Personne n&apos;est appelé. Appelez d&apos;abord un orateur, ou donnez la parole.</translation>
     </message>
     <message>
         <source>Nobody is marked absent.</source>
@@ -2683,11 +2685,11 @@
     </message>
     <message>
         <source>Nobody is paused: there is nobody to resume. Give the floor to the next.</source>
-        <translation>Personne n’est en pause : il n’y a personne à qui rendre la parole. Donnez la parole au suivant.</translation>
+        <translation>Personne n’est en pause&#xa0;: il n’y a personne à qui rendre la parole. Donnez la parole au suivant.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
-        <translation>Personne ne parle. Rendez d'abord la parole à {name}, ou donnez-la au suivant.</translation>
+        <translation>Personne ne parle. Rendez d&apos;abord la parole à {name}, ou donnez-la au suivant.</translation>
     </message>
     <message>
         <source>Nobody to call</source>
@@ -2695,7 +2697,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>Nobody waits for the floor.</source>
@@ -2703,15 +2705,15 @@
     </message>
     <message>
         <source>Nobody waits to whom the speaker could yield.</source>
-        <translation>Personne n'attend à qui l'orateur pourrait céder son temps.</translation>
+        <translation>Personne n&apos;attend à qui l&apos;orateur pourrait céder son temps.</translation>
     </message>
     <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
-        <translation>Personne n'attend encore. F6, deux ou trois lettres d'une délégation, puis Entrée.</translation>
+        <translation>Personne n&apos;attend encore. F6, deux ou trois lettres d&apos;une délégation, puis Entrée.</translation>
     </message>
     <message>
         <source>Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter.</source>
-        <translation>Personne n'attend. La liste est close ; la présidence et le secrétariat peuvent encore ajouter : F6, deux ou trois lettres, Entrée.</translation>
+        <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#xa0;: F6, deux ou trois lettres, Entrée.</translation>
     </message>
     <message>
         <source>Nobody who waits changes place</source>
@@ -2731,11 +2733,11 @@
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
-        <translation>Pas même {spoken_duration} chacun ne permet d'entendre tout le monde avant {stop}</translation>
+        <translation>Pas même {spoken_duration} chacun ne permet d&apos;entendre tout le monde avant {stop}</translation>
     </message>
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
-        <translation>N'ont pas pu être conservés : {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
+        <translation>N&apos;ont pas pu être conservés&#xa0;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2755,11 +2757,11 @@
     </message>
     <message>
         <source>Note a document of an item by its symbol.</source>
-        <translation>Noter un document d'un point par sa cote.</translation>
+        <translation>Noter un document d&apos;un point par sa cote.</translation>
     </message>
     <message>
         <source>Note a key point of a statement.</source>
-        <translation>Noter un point clé d'une déclaration.</translation>
+        <translation>Noter un point clé d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Note a statement that was handed in only.</source>
@@ -2775,7 +2777,7 @@
     </message>
     <message>
         <source>Note the language of a statement.</source>
-        <translation>Noter la langue d'une déclaration.</translation>
+        <translation>Noter la langue d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Note them as not reached</source>
@@ -2783,7 +2785,7 @@
     </message>
     <message>
         <source>Note what the President stated on a point of order.</source>
-        <translation>Noter ce que la présidence a déclaré sur une motion d'ordre.</translation>
+        <translation>Noter ce que la présidence a déclaré sur une motion d&apos;ordre.</translation>
     </message>
     <message>
         <source>Note what was said from the chair.</source>
@@ -2803,7 +2805,7 @@
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
-        <translation>Rien ne correspond à « {words} ». Essayez une partie d’un mot, une délégation ou un point.</translation>
+        <translation>Rien ne correspond à «&#xa0;{words}&#xa0;». Essayez une partie d’un mot, une délégation ou un point.</translation>
     </message>
     <message>
         <source>Nothing has been noted yet.</source>
@@ -2811,11 +2813,11 @@
     </message>
     <message>
         <source>Nothing has been recorded yet, so there is no time to put right.</source>
-        <translation>Rien n'a encore été consigné : il n'y a pas d'heure à rectifier.</translation>
+        <translation>Rien n&apos;a encore été consigné&#xa0;: il n&apos;y a pas d&apos;heure à rectifier.</translation>
     </message>
     <message>
         <source>Nothing has been said under this item yet.</source>
-        <translation>Rien n'a encore été dit sous ce point.</translation>
+        <translation>Rien n&apos;a encore été dit sous ce point.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -2827,7 +2829,7 @@
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation>Rien n'est perdu.</translation>
+        <translation>Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -2835,7 +2837,7 @@
     </message>
     <message>
         <source>Nothing is open: all of the list was understood.</source>
-        <translation>Rien n’est à régler : toute la liste a été comprise.</translation>
+        <translation>Rien n’est à régler&#xa0;: toute la liste a été comprise.</translation>
     </message>
     <message>
         <source>Nothing is recorded at this desk until you say so.</source>
@@ -2847,15 +2849,15 @@
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation>Rien d'enregistré encore</translation>
+        <translation>Rien d&apos;enregistré encore</translation>
     </message>
     <message>
         <source>Nothing that is printed has changed.</source>
-        <translation>Rien de ce qui est imprimé n'a changé.</translation>
+        <translation>Rien de ce qui est imprimé n&apos;a changé.</translation>
     </message>
     <message>
         <source>Nothing that was sent out of version {number} is kept: “publish {number} FILE”.</source>
-        <translation>Rien de ce qui a été envoyé de la version {number} n’est conservé : « publish {number} FICHIER ».</translation>
+        <translation>Rien de ce qui a été envoyé de la version {number} n’est conservé&#xa0;: «&#xa0;publish {number} FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -2863,7 +2865,7 @@
     </message>
     <message>
         <source>Nothing was recorded since version {number}, so it stays the last.</source>
-        <translation>Rien n'a été enregistré depuis la version {number} : elle reste la dernière.</translation>
+        <translation>Rien n&apos;a été enregistré depuis la version {number}&#xa0;: elle reste la dernière.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -2903,7 +2905,7 @@
     </message>
     <message>
         <source>Of the quarter of an hour</source>
-        <translation>Du quart d'heure</translation>
+        <translation>Du quart d&apos;heure</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -2923,7 +2925,7 @@
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
-        <translation>L'une est de {name}, l'autre de {name2}. Corrigez d'abord qui a parlé, puis réunissez-les.</translation>
+        <translation>L&apos;une est de {name}, l&apos;autre de {name2}. Corrigez d&apos;abord qui a parlé, puis réunissez-les.</translation>
     </message>
     <message>
         <source>One key runs the floor</source>
@@ -2935,7 +2937,7 @@
     </message>
     <message>
         <source>One speaker in two: merge with</source>
-        <translation>Un orateur en deux : réunir avec</translation>
+        <translation>Un orateur en deux&#xa0;: réunir avec</translation>
     </message>
     <message>
         <source>One table</source>
@@ -2943,7 +2945,7 @@
     </message>
     <message>
         <source>Only a CSV file holds one table; choose a name that ends in .csv, or leave out --table.</source>
-        <translation>Seul un fichier CSV contient un seul tableau ; choisissez un nom qui finit par .csv, ou omettez --table.</translation>
+        <translation>Seul un fichier CSV contient un seul tableau&#x202f;; choisissez un nom qui finit par .csv, ou omettez --table.</translation>
     </message>
     <message>
         <source>Only a comment, a response, a question or an answer belongs to another request. Leave out to which, or name another kind.</source>
@@ -2951,11 +2953,11 @@
     </message>
     <message>
         <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
-        <translation>Seule une réunion gardée dans un fichier peut être restaurée. Donnez le chemin d'un fichier .floor.</translation>
+        <translation>Seule une réunion gardée dans un fichier peut être restaurée. Donnez le chemin d&apos;un fichier .floor.</translation>
     </message>
     <message>
-        <source>Only a statement yields its time, and only to another's statement on the open item that has a limit. Choose another than {name}.</source>
-        <translation>Seule une déclaration cède son temps, et seulement à la déclaration d'une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
+        <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
+        <translation>Seule une déclaration cède son temps, et seulement à la déclaration d&apos;une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
     </message>
     <message>
         <source>Only {item}</source>
@@ -2993,7 +2995,7 @@
     </message>
     <message>
         <source>Open the file of another meeting.</source>
-        <translation>Ouvrir le fichier d'une autre réunion.</translation>
+        <translation>Ouvrir le fichier d&apos;une autre réunion.</translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -3009,19 +3011,19 @@
     </message>
     <message>
         <source>Open the menu of the selected speaker</source>
-        <translation>Ouvrir le menu de l'orateur sélectionné</translation>
+        <translation>Ouvrir le menu de l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Open the sheet for interpreters, microphones and webcast; it can be put on another screen.</source>
-        <translation>Ouvrir la feuille pour interprètes, micros et diffusion ; elle peut aller sur un autre écran.</translation>
+        <translation>Ouvrir la feuille pour interprètes, micros et diffusion&#x202f;; elle peut aller sur un autre écran.</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation>Ouvrir « {title} »</translation>
+        <translation>Ouvrir «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Open: {title}</source>
-        <translation>Ouvrir : {title}</translation>
+        <translation>Ouvrir&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3089,11 +3091,11 @@
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation>Suspendre ou reprendre l'orateur</translation>
+        <translation>Suspendre ou reprendre l&apos;orateur</translation>
     </message>
     <message>
         <source>Pause {said}</source>
-        <translation>Pause : {said}</translation>
+        <translation>Pause&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -3133,7 +3135,7 @@
     </message>
     <message>
         <source>Plan an item for another time, place or length; those that follow on move with it.</source>
-        <translation>Prévoir un point à une autre heure, place ou durée ; ceux qui suivent se déplacent avec lui.</translation>
+        <translation>Prévoir un point à une autre heure, place ou durée&#x202f;; ceux qui suivent se déplacent avec lui.</translation>
     </message>
     <message>
         <source>Plan and actual times as CSV…</source>
@@ -3141,7 +3143,7 @@
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
-        <translation>Plan de {item} : {time}–{time2}</translation>
+        <translation>Plan de {item}&#xa0;: {time}–{time2}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3161,7 +3163,7 @@
     </message>
     <message>
         <source>Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile.</source>
-        <translation>Rejouer ce qui a été consigné, à toute vitesse, dans un fichier à part ; ce poste se ferme entre-temps.</translation>
+        <translation>Rejouer ce qui a été consigné, à toute vitesse, dans un fichier à part&#x202f;; ce poste se ferme entre-temps.</translation>
     </message>
     <message>
         <source>Play this meeting by itself, in a file of its own.</source>
@@ -3169,35 +3171,35 @@
     </message>
     <message>
         <source>Play this meeting by itself, in a file of its own; this desk closes meanwhile.</source>
-        <translation>Faire dérouler cette réunion toute seule, dans un fichier à part ; ce poste se ferme entre-temps.</translation>
+        <translation>Faire dérouler cette réunion toute seule, dans un fichier à part&#x202f;; ce poste se ferme entre-temps.</translation>
     </message>
     <message>
         <source>Point of order</source>
-        <translation>Motion d'ordre</translation>
+        <translation>Motion d&apos;ordre</translation>
     </message>
     <message>
         <source>Point of order: {name}</source>
-        <translation>Motion d’ordre : {name}</translation>
+        <translation>Motion d’ordre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Point of order: {name} has the floor</source>
-        <translation>Motion d'ordre : {name} a la parole</translation>
+        <translation>Motion d&apos;ordre&#xa0;: {name} a la parole</translation>
     </message>
     <message>
         <source>Point of order: {name} is called</source>
-        <translation>Motion d'ordre : {name}, appel en cours</translation>
+        <translation>Motion d&apos;ordre&#xa0;: {name}, appel en cours</translation>
     </message>
     <message>
         <source>Point of order: {name}, and {n} more</source>
-        <translation>Motion d'ordre : {name}, et {n} de plus</translation>
+        <translation>Motion d&apos;ordre&#xa0;: {name}, et {n} de plus</translation>
     </message>
     <message>
         <source>Points of order</source>
-        <translation>Motions d'ordre</translation>
+        <translation>Motions d&apos;ordre</translation>
     </message>
     <message>
         <source>Points of order, questions and answers</source>
-        <translation>Motions d'ordre, questions et réponses</translation>
+        <translation>Motions d&apos;ordre, questions et réponses</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -3233,7 +3235,7 @@
     </message>
     <message>
         <source>Present: {names}</source>
-        <translation>Présentes : {names}</translation>
+        <translation>Présentes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -3241,7 +3243,7 @@
     </message>
     <message>
         <source>Presenter: to be named</source>
-        <translation>Présentateur : à désigner</translation>
+        <translation>Présentateur&#xa0;: à désigner</translation>
     </message>
     <message>
         <source>Presenters and invited stakeholders</source>
@@ -3252,7 +3254,7 @@
         <translation>Présidence</translation>
     </message>
     <message>
-        <source>President's conclusion</source>
+        <source>President&apos;s conclusion</source>
         <translation>Conclusion de la présidence</translation>
     </message>
     <message>
@@ -3261,7 +3263,7 @@
     </message>
     <message>
         <source>Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.</source>
-        <translation>Pressez F6, tapez fra et Entrée. Plusieurs à la fois : fra, che, nor. Une motion d'ordre : !fra.</translation>
+        <translation>Pressez F6, tapez fra et Entrée. Plusieurs à la fois&#xa0;: fra, che, nor. Une motion d&apos;ordre&#xa0;:&#x202f;!fra.</translation>
     </message>
     <message>
         <source>Preview of the minutes</source>
@@ -3269,11 +3271,11 @@
     </message>
     <message>
         <source>Preview of the room display</source>
-        <translation>Aperçu de l'écran de la salle</translation>
+        <translation>Aperçu de l&apos;écran de la salle</translation>
     </message>
     <message>
         <source>Preview the minutes, see what is missing, finalise and export them.</source>
-        <translation>Voir le compte rendu, ce qui manque, le finaliser et l'exporter.</translation>
+        <translation>Voir le compte rendu, ce qui manque, le finaliser et l&apos;exporter.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3297,7 +3299,7 @@
     </message>
     <message>
         <source>Print the list of speakers: position, reason, expected time and limit.</source>
-        <translation>Imprimer la liste des orateurs : position, raison, heure prévue et limite.</translation>
+        <translation>Imprimer la liste des orateurs&#xa0;: position, raison, heure prévue et limite.</translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -3333,19 +3335,19 @@
     </message>
     <message>
         <source>Published from version {version}: {title}</source>
-        <translation>Publié à partir de la version {version} : {title}</translation>
+        <translation>Publié à partir de la version {version}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
-        <translation>Mettre un nouveau point à l'ordre du jour, après celui qui est ouvert sauf indication contraire.</translation>
+        <translation>Mettre un nouveau point à l&apos;ordre du jour, après celui qui est ouvert sauf indication contraire.</translation>
     </message>
     <message>
         <source>Put a request at a position; it is pinned there.</source>
-        <translation>Mettre une demande à une place ; elle y est fixée.</translation>
+        <translation>Mettre une demande à une place&#x202f;; elle y est fixée.</translation>
     </message>
     <message>
         <source>Put all that has not begun on other days, at the same hours: sessions, items and hard stops.</source>
-        <translation>Reporter tout ce qui n’a pas commencé à d’autres jours, aux mêmes heures : séances, points et heures limites.</translation>
+        <translation>Reporter tout ce qui n’a pas commencé à d’autres jours, aux mêmes heures&#xa0;: séances, points et heures limites.</translation>
     </message>
     <message>
         <source>Put all that has not begun on today and the days after.</source>
@@ -3369,11 +3371,11 @@
     </message>
     <message>
         <source>Put right what was recorded from {time} on, and go on by the clock of this computer.</source>
-        <translation>Rectifier ce qui a été consigné depuis {time} et continuer d'après l'horloge de cet ordinateur.</translation>
+        <translation>Rectifier ce qui a été consigné depuis {time} et continuer d&apos;après l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Put right what was recorded from {time} to {last}: {duration} later.</source>
-        <translation>Rectifier ce qui a été consigné de {time} à {last} : {duration} plus tard.</translation>
+        <translation>Rectifier ce qui a été consigné de {time} à {last}&#xa0;: {duration} plus tard.</translation>
     </message>
     <message>
         <source>Put the sentence of the chair for this moment on the clipboard.</source>
@@ -3393,7 +3395,7 @@
     </message>
     <message>
         <source>Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind.</source>
-        <translation>Rectifier les heures de ce qui a été consigné, d'autant de secondes que l'horloge avançait ; avec un signe moins, qu'elle retardait.</translation>
+        <translation>Rectifier les heures de ce qui a été consigné, d&apos;autant de secondes que l&apos;horloge avançait&#x202f;; avec un signe moins, qu&apos;elle retardait.</translation>
     </message>
     <message>
         <source>Put what was typed on a statement that is no longer in the log on another.</source>
@@ -3405,7 +3407,7 @@
     </message>
     <message>
         <source>Question: {name}</source>
-        <translation>Question : {name}</translation>
+        <translation>Question&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -3433,7 +3435,7 @@
     </message>
     <message>
         <source>Recommendation of {name}</source>
-        <translation>Recommandation : {name}</translation>
+        <translation>Recommandation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3511,11 +3513,11 @@
     </message>
     <message>
         <source>Rehearsal. The meeting is over; the minutes can be exported.</source>
-        <translation>Répétition. La réunion est finie ; le compte rendu peut être exporté.</translation>
+        <translation>Répétition. La réunion est finie&#x202f;; le compte rendu peut être exporté.</translation>
     </message>
     <message>
         <source>Rehearsal. The meeting runs by itself; nothing here is real.</source>
-        <translation>Répétition. La réunion se déroule seule ; rien ici n'est réel.</translation>
+        <translation>Répétition. La réunion se déroule seule&#x202f;; rien ici n&apos;est réel.</translation>
     </message>
     <message>
         <source>Rehearsal. {words}</source>
@@ -3567,7 +3569,7 @@
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation>Renommer : {name}</translation>
+        <translation>Renommer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Replay a recorded meeting…</source>
@@ -3591,47 +3593,47 @@
     </message>
     <message>
         <source>Request {to} is not a presentation of {name} under {label}.</source>
-        <translation>La demande {to} n'est pas une présentation de la délégation ({name}) sous {label}.</translation>
+        <translation>La demande {to} n&apos;est pas une présentation de la délégation ({name}) sous {label}.</translation>
     </message>
     <message>
         <source>Request {to} is not a presentation under {label}.</source>
-        <translation>La demande {to} n'est pas une présentation sous {label}.</translation>
+        <translation>La demande {to} n&apos;est pas une présentation sous {label}.</translation>
     </message>
     <message>
         <source>Request {to} is not a question under {label}.</source>
-        <translation>La demande {to} n'est pas une question sous {label}.</translation>
+        <translation>La demande {to} n&apos;est pas une question sous {label}.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: no request has that number. Look at the list, and name one that waits.</source>
-        <translation>La demande {wanted} n’est pas en attente : aucune demande n’a ce numéro. Regardez la liste et nommez-en une qui attend.</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: aucune demande n’a ce numéro. Regardez la liste et nommez-en une qui attend.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: that of {name} was dropped.</source>
-        <translation>La demande {wanted} n'est pas en attente : elle est devenue sans objet ({name}).</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: elle est devenue sans objet ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: the list with {name} on it was cleared.</source>
-        <translation>La demande {wanted} n'est pas en attente : la liste où figurait {name} a été vidée.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: la liste où figurait {name} a été vidée.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: the statement of {name} is received in writing.</source>
-        <translation>La demande {wanted} n'est pas en attente : la déclaration est reçue par écrit ({name}).</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: la déclaration est reçue par écrit ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} had the floor on it.</source>
-        <translation>La demande {wanted} n'est pas en attente : {name} a eu la parole.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: {name} a eu la parole.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} is called.</source>
-        <translation>La demande {wanted} n'est pas en attente : on appelle {name}.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: on appelle {name}.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was not reached.</source>
-        <translation>La demande {wanted} n'est pas en attente : {name} n'a pas pu avoir la parole.</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: {name} n&apos;a pas pu avoir la parole.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was withdrawn from the list.</source>
-        <translation>La demande {wanted} n'est pas en attente : elle a été retirée de la liste ({name}).</translation>
+        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: elle a été retirée de la liste ({name}).</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3659,11 +3661,11 @@
     </message>
     <message>
         <source>Resume {name}</source>
-        <translation>Reprendre : {name}</translation>
+        <translation>Reprendre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Return the floor to {name}</source>
-        <translation>Rendre la parole : {name}</translation>
+        <translation>Rendre la parole&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -3699,11 +3701,11 @@
     </message>
     <message>
         <source>Run only: the plan is locked. Press to unlock it</source>
-        <translation>Conduite seule : le plan est verrouillé. Pressez pour le déverrouiller</translation>
+        <translation>Conduite seule&#xa0;: le plan est verrouillé. Pressez pour le déverrouiller</translation>
     </message>
     <message>
         <source>Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.</source>
-        <translation>Conduit une réunion dans la salle : ordre du jour, liste des orateurs, horloges, journal, compte rendu.</translation>
+        <translation>Conduit une réunion dans la salle&#xa0;: ordre du jour, liste des orateurs, horloges, journal, compte rendu.</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -3719,7 +3721,7 @@
     </message>
     <message>
         <source>Save a copy of the meeting as another file; everything recorded is on disk already.</source>
-        <translation>Enregistrer une copie de la réunion dans un autre fichier ; tout ce qui est consigné est déjà sur le disque.</translation>
+        <translation>Enregistrer une copie de la réunion dans un autre fichier&#x202f;; tout ce qui est consigné est déjà sur le disque.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3739,7 +3741,7 @@
     </message>
     <message>
         <source>Save “{title}”…</source>
-        <translation>Enregistrer « {title} »…</translation>
+        <translation>Enregistrer «&#xa0;{title}&#xa0;»…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3751,11 +3753,11 @@
     </message>
     <message>
         <source>Say how many seconds ago the speaker began.</source>
-        <translation>Dire il y a combien de secondes l'orateur a commencé.</translation>
+        <translation>Dire il y a combien de secondes l&apos;orateur a commencé.</translation>
     </message>
     <message>
         <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
-        <translation>Dites ce qu'est « {name} » : une personne, un État ou une organisation (--category person, state ou organisation).</translation>
+        <translation>Dites ce qu&apos;est «&#xa0;{name}&#xa0;»&#xa0;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
     </message>
     <message>
         <source>Say where a session is recorded and when that begins, so that the record leads to what was said.</source>
@@ -3775,11 +3777,11 @@
     </message>
     <message>
         <source>Search everything said: words, delegations, tags.</source>
-        <translation>Chercher dans tout ce qui a été dit : mots, délégations, étiquettes.</translation>
+        <translation>Chercher dans tout ce qui a été dit&#xa0;: mots, délégations, étiquettes.</translation>
     </message>
     <message>
         <source>Seat: {seat_name}</source>
-        <translation>Poste : {seat_name}</translation>
+        <translation>Poste&#xa0;: {seat_name}</translation>
     </message>
     <message>
         <source>Second request</source>
@@ -3799,7 +3801,7 @@
     </message>
     <message>
         <source>See every act in words, newest first; what was undone is struck out and stays.</source>
-        <translation>Voir chaque acte en mots, le plus récent d'abord ; ce qui a été annulé est barré et reste.</translation>
+        <translation>Voir chaque acte en mots, le plus récent d&apos;abord&#x202f;; ce qui a été annulé est barré et reste.</translation>
     </message>
     <message>
         <source>See the version, the licences, and where the files of the program are.</source>
@@ -3807,7 +3809,7 @@
     </message>
     <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
-        <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l'annoncer.</translation>
+        <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l&apos;annoncer.</translation>
     </message>
     <message>
         <source>See whether the record is unchanged since it was recorded, also against a hash that was printed.</source>
@@ -3823,11 +3825,11 @@
     </message>
     <message>
         <source>Segment: {title}</source>
-        <translation>Segment : {title}</translation>
+        <translation>Segment&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Segment: {title}.</source>
-        <translation>Segment : {title}.</translation>
+        <translation>Segment&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3843,7 +3845,7 @@
     </message>
     <message>
         <source>Sent to the printer {name}: {what}</source>
-        <translation>Envoyé à l’imprimante {name} : {what}</translation>
+        <translation>Envoyé à l’imprimante {name}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -3859,7 +3861,7 @@
     </message>
     <message>
         <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
-        <translation>La séance {n} a été tenue le {day} : ce qui reste à venir ne peut la précéder.</translation>
+        <translation>La séance {n} a été tenue le {day}&#xa0;: ce qui reste à venir ne peut la précéder.</translation>
     </message>
     <message>
         <source>Session {session} has not begun. Say when the recording begins.</source>
@@ -3883,11 +3885,11 @@
     </message>
     <message>
         <source>Set the begin of {said}</source>
-        <translation>Fixer le début : {said}</translation>
+        <translation>Fixer le début&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation>Fixer le temps imparti d'une qualité ou d'un type, en secondes.</translation>
+        <translation>Fixer le temps imparti d&apos;une qualité ou d&apos;un type, en secondes.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
@@ -3955,15 +3957,15 @@
     </message>
     <message>
         <source>Show nothing; once more brings it back.</source>
-        <translation>Ne rien montrer ; une fois de plus ramène la vue.</translation>
+        <translation>Ne rien montrer&#x202f;; une fois de plus ramène la vue.</translation>
     </message>
     <message>
         <source>Show only what lacks a gist, an end or a name, or is to be checked against delivery</source>
-        <translation>N'afficher que ce qui n'a pas de résumé, de fin ou de nom, ou qui est à vérifier au prononcé</translation>
+        <translation>N&apos;afficher que ce qui n&apos;a pas de résumé, de fin ou de nom, ou qui est à vérifier au prononcé</translation>
     </message>
     <message>
         <source>Show plan and expectation as a strip under the header.</source>
-        <translation>Montrer plan et prévision en bande sous l'en-tête.</translation>
+        <translation>Montrer plan et prévision en bande sous l&apos;en-tête.</translation>
     </message>
     <message>
         <source>Show the desk in dark.</source>
@@ -3979,7 +3981,7 @@
     </message>
     <message>
         <source>Show the folder: {what}</source>
-        <translation>Afficher le dossier : {what}</translation>
+        <translation>Afficher le dossier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Show the room English names and words.</source>
@@ -3995,7 +3997,7 @@
     </message>
     <message>
         <source>Show the room display on the projector, as soon as there is a second screen.</source>
-        <translation>Montrer l'écran de la salle sur le projecteur, dès qu'il y a un second écran.</translation>
+        <translation>Montrer l&apos;écran de la salle sur le projecteur, dès qu&apos;il y a un second écran.</translation>
     </message>
     <message>
         <source>Show the room names and words in the language of the meeting.</source>
@@ -4003,11 +4005,11 @@
     </message>
     <message>
         <source>Show the room the agenda of the day.</source>
-        <translation>Montrer à la salle l'ordre du jour de la journée.</translation>
+        <translation>Montrer à la salle l&apos;ordre du jour de la journée.</translation>
     </message>
     <message>
         <source>Show the room the clock as large as it fits.</source>
-        <translation>Montrer à la salle l'horloge aussi grande que possible.</translation>
+        <translation>Montrer à la salle l&apos;horloge aussi grande que possible.</translation>
     </message>
     <message>
         <source>Show the room the message in large letters.</source>
@@ -4019,19 +4021,19 @@
     </message>
     <message>
         <source>Show this session, and follow the hour</source>
-        <translation>Montrer cette séance, et suivre l'heure</translation>
+        <translation>Montrer cette séance, et suivre l&apos;heure</translation>
     </message>
     <message>
         <source>Show under the speaker</source>
-        <translation>Montrer sous l'orateur</translation>
+        <translation>Montrer sous l&apos;orateur</translation>
     </message>
     <message>
         <source>Show what a newcomer has to know, beside the places it is about.</source>
-        <translation>Montrer ce qu'il faut savoir au début, aux endroits concernés.</translation>
+        <translation>Montrer ce qu&apos;il faut savoir au début, aux endroits concernés.</translation>
     </message>
     <message>
         <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
-        <translation>Montrer ce qu'il faut à la présidence : l'orateur, ce qui suit et, à côté, la liste.</translation>
+        <translation>Montrer ce qu&apos;il faut à la présidence&#xa0;: l&apos;orateur, ce qui suit et, à côté, la liste.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4059,7 +4061,7 @@
     </message>
     <message>
         <source>Some settings in {path} are not understood, so the usual is used for them: {names}.</source>
-        <translation>Certains réglages de {path} sont incompréhensibles, la valeur d’usage les remplace : {names}.</translation>
+        <translation>Certains réglages de {path} sont incompréhensibles, la valeur d’usage les remplace&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Something in the program went wrong, so this cannot be done. What was recorded is safe. {where}</source>
@@ -4067,11 +4069,11 @@
     </message>
     <message>
         <source>Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}</source>
-        <translation>Quelque chose s'est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
+        <translation>Quelque chose s&apos;est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
     </message>
     <message>
         <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
-        <translation>Il manque quelque chose : {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
+        <translation>Il manque quelque chose&#xa0;: {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
@@ -4079,7 +4081,7 @@
     </message>
     <message>
         <source>Sound once when the last seconds of a speaker begin, and once when the time is up.</source>
-        <translation>Sonner une fois quand commencent les dernières secondes d'un orateur, et une fois quand le temps est écoulé.</translation>
+        <translation>Sonner une fois quand commencent les dernières secondes d&apos;un orateur, et une fois quand le temps est écoulé.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4119,7 +4121,7 @@
     </message>
     <message>
         <source>Split the statement of {said}</source>
-        <translation>Scinder la déclaration : {said}</translation>
+        <translation>Scinder la déclaration&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -4167,7 +4169,7 @@
     </message>
     <message>
         <source>Start the afternoon session</source>
-        <translation>Ouvrir la séance de l'après-midi</translation>
+        <translation>Ouvrir la séance de l&apos;après-midi</translation>
     </message>
     <message>
         <source>Start the morning session</source>
@@ -4187,19 +4189,19 @@
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has one key point.</source>
-        <translation>La déclaration {statement} n'a pas de point clé {number} : elle en a un seul.</translation>
+        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#xa0;: elle en a un seul.</translation>
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has {count} key points.</source>
-        <translation>La déclaration {statement} n'a pas de point clé {number} : elle en a {count}.</translation>
+        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#xa0;: elle en a {count}.</translation>
     </message>
     <message>
         <source>Statement {statement} has no text “{said}”. It has {titles}.</source>
-        <translation>La déclaration {statement} n'a pas de texte « {said} ». Elle a {titles}.</translation>
+        <translation>La déclaration {statement} n&apos;a pas de texte «&#xa0;{said}&#xa0;». Elle a {titles}.</translation>
     </message>
     <message>
         <source>Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its SHA-256.</source>
-        <translation>La déclaration {statement} a plusieurs textes : {titles}. Indiquez le titre ou, avec --sha256, le début de son SHA-256.</translation>
+        <translation>La déclaration {statement} a plusieurs textes&#xa0;: {titles}. Indiquez le titre ou, avec --sha256, le début de son SHA-256.</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -4255,7 +4257,7 @@
     </message>
     <message>
         <source>Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail.</source>
-        <translation>Biffer une remarque, suggestion ou conclusion notée par erreur ; elle reste dans l'historique.</translation>
+        <translation>Biffer une remarque, suggestion ou conclusion notée par erreur&#x202f;; elle reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Strike entry {n}</source>
@@ -4267,7 +4269,7 @@
     </message>
     <message>
         <source>Suggestion of {name}</source>
-        <translation>Suggestion : {name}</translation>
+        <translation>Suggestion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Suggestions and conclusions with who sees to them, until when, and how they stand.</source>
@@ -4291,7 +4293,7 @@
     </message>
     <message>
         <source>Suspend the open item; its list stays.</source>
-        <translation>Suspendre le point ouvert ; sa liste reste.</translation>
+        <translation>Suspendre le point ouvert&#x202f;; sa liste reste.</translation>
     </message>
     <message>
         <source>Suspend the session</source>
@@ -4303,7 +4305,7 @@
     </message>
     <message>
         <source>Suspend until {time}</source>
-        <translation>Suspendre jusqu'à {time}</translation>
+        <translation>Suspendre jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Suspend {item}</source>
@@ -4327,11 +4329,11 @@
     </message>
     <message>
         <source>Tag: {said}</source>
-        <translation>Étiquette : {said}</translation>
+        <translation>Étiquette&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation>Étiquette : {tag}</translation>
+        <translation>Étiquette&#xa0;: {tag}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4339,11 +4341,11 @@
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
-        <translation>Retirer d'une déclaration un point clé, par son numéro.</translation>
+        <translation>Retirer d&apos;une déclaration un point clé, par son numéro.</translation>
     </message>
     <message>
         <source>Take a request off the list; it stays in the record.</source>
-        <translation>Retirer une demande de la liste ; elle reste au journal.</translation>
+        <translation>Retirer une demande de la liste&#x202f;; elle reste au journal.</translation>
     </message>
     <message>
         <source>Take a skipped item back into the plan, at its time.</source>
@@ -4351,11 +4353,11 @@
     </message>
     <message>
         <source>Take a text that belongs elsewhere off a statement; the document stays in the file.</source>
-        <translation>Retirer d'une déclaration un texte qui appartient à une autre ; le document reste dans le fichier.</translation>
+        <translation>Retirer d&apos;une déclaration un texte qui appartient à une autre&#x202f;; le document reste dans le fichier.</translation>
     </message>
     <message>
         <source>Take back the call of {who}</source>
-        <translation>Reprendre l'appel de {who}</translation>
+        <translation>Reprendre l&apos;appel de {who}</translation>
     </message>
     <message>
         <source>Take back your last act of floor, list or plan.</source>
@@ -4367,7 +4369,7 @@
     </message>
     <message>
         <source>Take everybody off the list; what was said stays.</source>
-        <translation>Retirer tout le monde de la liste ; ce qui a été dit reste.</translation>
+        <translation>Retirer tout le monde de la liste&#x202f;; ce qui a été dit reste.</translation>
     </message>
     <message>
         <source>Take in writing</source>
@@ -4375,15 +4377,15 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>L'enlever</translation>
+        <translation>L&apos;enlever</translation>
     </message>
     <message>
         <source>Take no new statements from the room.</source>
-        <translation>N'accepter aucune nouvelle déclaration de la salle.</translation>
+        <translation>N&apos;accepter aucune nouvelle déclaration de la salle.</translation>
     </message>
     <message>
         <source>Take off the list: {name}</source>
-        <translation>Retirer de la liste : {name}</translation>
+        <translation>Retirer de la liste&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take off the roll who is not on the list ({n})</source>
@@ -4399,15 +4401,15 @@
     </message>
     <message>
         <source>Take requests off the list; their statements are received in writing.</source>
-        <translation>Retirer des demandes de la liste ; leurs déclarations sont reçues par écrit.</translation>
+        <translation>Retirer des demandes de la liste&#x202f;; leurs déclarations sont reçues par écrit.</translation>
     </message>
     <message>
         <source>Take tags off a statement.</source>
-        <translation>Retirer des étiquettes d'une déclaration.</translation>
+        <translation>Retirer des étiquettes d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Take the gist editor to the one who speaks now</source>
-        <translation>Amener l'éditeur du résumé à celui qui parle maintenant</translation>
+        <translation>Amener l&apos;éditeur du résumé à celui qui parle maintenant</translation>
     </message>
     <message>
         <source>Take the rights of reply</source>
@@ -4435,7 +4437,7 @@
     </message>
     <message>
         <source>Take up an item; the open one is suspended.</source>
-        <translation>Aborder un point ; celui qui est ouvert est suspendu.</translation>
+        <translation>Aborder un point&#x202f;; celui qui est ouvert est suspendu.</translation>
     </message>
     <message>
         <source>Take up the selected item, or open the selected document</source>
@@ -4447,7 +4449,7 @@
     </message>
     <message>
         <source>Take “{title}” off this statement</source>
-        <translation>Retirer « {title} » de cette déclaration</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;» de cette déclaration</translation>
     </message>
     <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
@@ -4483,7 +4485,7 @@
     </message>
     <message>
         <source>Text of {said} taken off: {document}</source>
-        <translation>Texte de {said} retiré : {document}</translation>
+        <translation>Texte de {said} retiré&#xa0;: {document}</translation>
     </message>
     <message>
         <source>Text received</source>
@@ -4491,7 +4493,7 @@
     </message>
     <message>
         <source>Text received of {said}</source>
-        <translation>Texte reçu : {said}</translation>
+        <translation>Texte reçu&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4531,27 +4533,27 @@
     </message>
     <message>
         <source>The agenda has no item {code}; its items are {items}.</source>
-        <translation>L'ordre du jour n'a pas de point {code} ; ses points sont {items}.</translation>
+        <translation>L&apos;ordre du jour n&apos;a pas de point {code}&#x202f;; ses points sont {items}.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is not JSON.</source>
-        <translation>Le contenu d'un événement « {kind} » n'est pas du JSON.</translation>
+        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» n&apos;est pas du JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is not a JSON object.</source>
-        <translation>Le contenu d'un événement « {kind} » n'est pas un objet JSON.</translation>
+        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» n&apos;est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is wrong: {error}.</source>
-        <translation>Le contenu d'un événement « {kind} » est incorrect : {error}.</translation>
+        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» est incorrect&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The calendar has no such times. Give fewer seconds.</source>
-        <translation>Le calendrier n'a pas de telles heures. Donnez moins de secondes.</translation>
+        <translation>Le calendrier n&apos;a pas de telles heures. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
-        <translation>La carte n'a pas pu être écrite : {strerror}. Choisissez un autre dossier.</translation>
+        <translation>La carte n&apos;a pas pu être écrite&#xa0;: {strerror}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The chair</source>
@@ -4559,39 +4561,39 @@
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
-        <translation>L'horloge de cet ordinateur a avancé de {duration} pendant l'intervention de {name}. Ce temps compte-t-il ?</translation>
+        <translation>L&apos;horloge de cet ordinateur a avancé de {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} spoke. Does it count?</source>
-        <translation>L'horloge de cet ordinateur a avancé de {duration} pendant l'intervention de {name}. Ce temps compte-t-il ?</translation>
+        <translation>L&apos;horloge de cet ordinateur a avancé de {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead. Were the times that were recorded before right?</source>
-        <translation>L'horloge de cet ordinateur a avancé de {duration}. Les heures consignées auparavant étaient-elles justes ?</translation>
+        <translation>L&apos;horloge de cet ordinateur a avancé de {duration}. Les heures consignées auparavant étaient-elles justes&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer shows {duration} less than the times that were recorded, the last at {last}. Were they right?</source>
-        <translation>L'horloge de cet ordinateur indique {duration} de moins que les heures consignées, dont la dernière à {last}. Étaient-elles justes ?</translation>
+        <translation>L&apos;horloge de cet ordinateur indique {duration} de moins que les heures consignées, dont la dernière à {last}. Étaient-elles justes&#x202f;?</translation>
     </message>
     <message>
         <source>The clock was behind</source>
-        <translation>L'horloge retardait</translation>
+        <translation>L&apos;horloge retardait</translation>
     </message>
     <message>
         <source>The clock was wrong</source>
-        <translation>L'horloge était fausse</translation>
+        <translation>L&apos;horloge était fausse</translation>
     </message>
     <message>
         <source>The clock was {duration} ahead</source>
-        <translation>L'horloge avançait de {duration}</translation>
+        <translation>L&apos;horloge avançait de {duration}</translation>
     </message>
     <message>
         <source>The clock was {duration} behind</source>
-        <translation>L'horloge retardait de {duration}</translation>
+        <translation>L&apos;horloge retardait de {duration}</translation>
     </message>
     <message>
         <source>The code {code} is used already; give each item its own.</source>
-        <translation>Le code {code} est déjà pris ; donnez à chaque point le sien.</translation>
+        <translation>Le code {code} est déjà pris&#x202f;; donnez à chaque point le sien.</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -4599,39 +4601,39 @@
     </message>
     <message>
         <source>The file has an event “{kind}”, which this version does not know. Use a newer version.</source>
-        <translation>Le fichier contient un événement « {kind} », que cette version ne connaît pas. Utilisez une version plus récente.</translation>
+        <translation>Le fichier contient un événement «&#xa0;{kind}&#xa0;», que cette version ne connaît pas. Utilisez une version plus récente.</translation>
     </message>
     <message>
         <source>The file is busy: other seats are recording. Try again.</source>
-        <translation>Le fichier est occupé : d'autres postes enregistrent. Réessayez.</translation>
+        <translation>Le fichier est occupé&#xa0;: d&apos;autres postes enregistrent. Réessayez.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as {encoding}: look at names with accents. Where they are wrong, save it with the encoding UTF-8.</source>
-        <translation>Le fichier n’est pas en UTF-8 et a été lu en {encoding} : vérifiez les noms accentués. S’ils sont faux, enregistrez-le avec l’encodage UTF-8.</translation>
+        <translation>Le fichier n’est pas en UTF-8 et a été lu en {encoding}&#xa0;: vérifiez les noms accentués. S’ils sont faux, enregistrez-le avec l’encodage UTF-8.</translation>
     </message>
     <message>
         <source>The file is read-only: the meeting can be looked at, nothing can be recorded.</source>
-        <translation>Le fichier est en lecture seule : la réunion peut être consultée, rien ne peut être enregistré.</translation>
+        <translation>Le fichier est en lecture seule&#xa0;: la réunion peut être consultée, rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it.</source>
-        <translation>Le fichier est sur un partage réseau : les actes s'enregistrent plus lentement, et un seul ordinateur à la fois devrait y travailler.</translation>
+        <translation>Le fichier est sur un partage réseau&#xa0;: les actes s&apos;enregistrent plus lentement, et un seul ordinateur à la fois devrait y travailler.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of the program. Install that version to open it.</source>
-        <translation>Le fichier a été écrit par une version plus récente du programme. Installez cette version pour l'ouvrir.</translation>
+        <translation>Le fichier a été écrit par une version plus récente du programme. Installez cette version pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>The file “{path}” was not read. Give the path of a file that is there.</source>
-        <translation>Le fichier « {path} » n'a pas été lu. Donnez le chemin d'un fichier qui existe.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» n&apos;a pas été lu. Donnez le chemin d&apos;un fichier qui existe.</translation>
     </message>
     <message>
         <source>The first {most} of {n}; all are in the table.</source>
-        <translation>Les {most} premiers de {n} ; tous sont dans le tableau.</translation>
+        <translation>Les {most} premiers de {n}&#x202f;; tous sont dans le tableau.</translation>
     </message>
     <message>
         <source>The floor has moved on since event {expect}. Look again, then repeat the act.</source>
-        <translation>Les débats ont avancé depuis l'événement {expect}. Regardez de nouveau, puis répétez l'acte.</translation>
+        <translation>Les débats ont avancé depuis l&apos;événement {expect}. Regardez de nouveau, puis répétez l&apos;acte.</translation>
     </message>
     <message>
         <source>The floor is back with {name}.</source>
@@ -4639,35 +4641,35 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
-        <translation>Le dossier {folder} ne peut pas être créé : {reason}. Choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist; make it, or choose another.</source>
-        <translation>Le dossier {folder} n'existe pas ; créez-le, ou choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} n&apos;existe pas&#x202f;; créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
-        <translation>Le résumé se tape pendant que quelqu'un parle, et reste avec cette déclaration quand la parole passe. Il s'enregistre seul ; rien d'enregistré n'est jamais supprimé.</translation>
+        <translation>Le résumé se tape pendant que quelqu&apos;un parle, et reste avec cette déclaration quand la parole passe. Il s&apos;enregistre seul&#x202f;; rien d&apos;enregistré n&apos;est jamais supprimé.</translation>
     </message>
     <message>
         <source>The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. Nothing was overwritten.</source>
-        <translation>Le résumé de la déclaration {statement} a été changé entre-temps. Il se lit maintenant : « {gist} ». Rien n'a été écrasé.</translation>
+        <translation>Le résumé de la déclaration {statement} a été changé entre-temps. Il se lit maintenant&#xa0;: «&#xa0;{gist}&#xa0;». Rien n&apos;a été écrasé.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved and would be lost.</source>
-        <translation>Le résumé en cours n'a pas pu être enregistré et serait perdu.</translation>
+        <translation>Le résumé en cours n&apos;a pas pu être enregistré et serait perdu.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved, so the language stays.</source>
-        <translation>Le résumé en cours n'a pas pu être enregistré : la langue reste la même.</translation>
+        <translation>Le résumé en cours n&apos;a pas pu être enregistré&#xa0;: la langue reste la même.</translation>
     </message>
     <message>
         <source>The hard stop at {stop} has passed; {n} speaker will not be reached</source>
-        <translation>L'heure limite de {stop} est passée ; {n} orateur ne sera pas entendu</translation>
+        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateur ne sera pas entendu</translation>
     </message>
     <message>
         <source>The hard stop at {stop} has passed; {n} speakers will not be reached</source>
-        <translation>L'heure limite de {stop} est passée ; {n} orateurs ne seront pas entendus</translation>
+        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateurs ne seront pas entendus</translation>
     </message>
     <message>
         <source>The hash that is printed in the minutes, if there is one</source>
@@ -4683,11 +4685,11 @@
     </message>
     <message>
         <source>The last act was recorded at {last}, far ahead of the clock of this computer. Is that right?</source>
-        <translation>Le dernier acte a été consigné à {last}, bien après l'heure de cet ordinateur. Est-ce juste ?</translation>
+        <translation>Le dernier acte a été consigné à {last}, bien après l&apos;heure de cet ordinateur. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>The last act would be at {written}, more than a day after now. Give fewer seconds.</source>
-        <translation>Le dernier acte serait à {written}, plus d'un jour après l'heure actuelle. Donnez moins de secondes.</translation>
+        <translation>Le dernier acte serait à {written}, plus d&apos;un jour après l&apos;heure actuelle. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The last event cannot be read.</source>
@@ -4703,7 +4705,7 @@
     </message>
     <message>
         <source>The limit is {duration}: no more than that can be taken away. Give fewer seconds.</source>
-        <translation>La limite est de {duration} : on ne peut pas retirer davantage. Donnez moins de secondes.</translation>
+        <translation>La limite est de {duration}&#xa0;: on ne peut pas retirer davantage. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The list is closed already.</source>
@@ -4727,15 +4729,15 @@
     </message>
     <message>
         <source>The list of speakers of {label} is exhausted. Still marked absent: {missing}. Restore them, or name one.</source>
-        <translation>La liste des orateurs de {label} est épuisée. Absences encore notées : {missing}. Notez leur retour, ou indiquez une demande.</translation>
+        <translation>La liste des orateurs de {label} est épuisée. Absences encore notées&#xa0;: {missing}. Notez leur retour, ou indiquez une demande.</translation>
     </message>
     <message>
         <source>The list orders itself</source>
-        <translation>La liste s'ordonne seule</translation>
+        <translation>La liste s&apos;ordonne seule</translation>
     </message>
     <message>
         <source>The meeting has no session {number}; its sessions are {numbers}.</source>
-        <translation>La réunion n'a pas de séance {number} ; ses séances sont {numbers}.</translation>
+        <translation>La réunion n&apos;a pas de séance {number}&#x202f;; ses séances sont {numbers}.</translation>
     </message>
     <message>
         <source>The meeting is closed</source>
@@ -4751,7 +4753,7 @@
     </message>
     <message>
         <source>The meeting is not in session</source>
-        <translation>La réunion n'est pas en séance</translation>
+        <translation>La réunion n&apos;est pas en séance</translation>
     </message>
     <message>
         <source>The meeting is suspended</source>
@@ -4759,11 +4761,11 @@
     </message>
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
-        <translation>La réunion se déroule seule ; rien ici n'est réel.</translation>
+        <translation>La réunion se déroule seule&#x202f;; rien ici n&apos;est réel.</translation>
     </message>
     <message>
         <source>The meeting’s order</source>
-        <translation>L'ordre de la réunion</translation>
+        <translation>L&apos;ordre de la réunion</translation>
     </message>
     <message>
         <source>The minutes are not finalised yet.</source>
@@ -4771,35 +4773,35 @@
     </message>
     <message>
         <source>The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.</source>
-        <translation>Le compte rendu n'est pas encore finalisé : « facilitator finalise FILE » en fait la version 1.</translation>
+        <translation>Le compte rendu n&apos;est pas encore finalisé&#xa0;: «&#xa0;facilitator finalise FILE&#xa0;» en fait la version 1.</translation>
     </message>
     <message>
         <source>The minutes were not finalised: something in the program went wrong, and a report of it was kept. What was recorded is safe. Try again.</source>
-        <translation>Le compte rendu n’a pas été finalisé : le programme a rencontré une erreur, dont un rapport a été conservé. Ce qui a été enregistré est intact. Réessayez.</translation>
+        <translation>Le compte rendu n’a pas été finalisé&#xa0;: le programme a rencontré une erreur, dont un rapport a été conservé. Ce qui a été enregistré est intact. Réessayez.</translation>
     </message>
     <message>
         <source>The name under which this desk acts; undo takes back its own acts only. Click to change it.</source>
-        <translation>Le nom sous lequel ce poste agit ; annuler ne reprend que ses propres actes. Cliquez pour le changer.</translation>
+        <translation>Le nom sous lequel ce poste agit&#x202f;; annuler ne reprend que ses propres actes. Cliquez pour le changer.</translation>
     </message>
     <message>
         <source>The name “{name}” is too long for this disk. Choose a shorter one.</source>
-        <translation>Le nom « {name} » est trop long pour ce disque. Choisissez-en un plus court.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The order of the list has changed.</source>
-        <translation>L'ordre de la liste a changé.</translation>
+        <translation>L&apos;ordre de la liste a changé.</translation>
     </message>
     <message>
         <source>The order today, and as it would be</source>
-        <translation>L'ordre d'aujourd'hui, et tel qu'il serait</translation>
+        <translation>L&apos;ordre d&apos;aujourd&apos;hui, et tel qu&apos;il serait</translation>
     </message>
     <message>
         <source>The other statement</source>
-        <translation>L'autre déclaration</translation>
+        <translation>L&apos;autre déclaration</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation>L'image est dans le presse-papiers</translation>
+        <translation>L&apos;image est dans le presse-papiers</translation>
     </message>
     <message>
         <source>The plan is locked at this desk. Click to unlock it.</source>
@@ -4811,7 +4813,7 @@
     </message>
     <message>
         <source>The record cannot be searched now: something in the program went wrong, and a report of it was kept. What was recorded is safe. Change the words to search again.</source>
-        <translation>La recherche ne fonctionne pas pour l’instant : une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Modifiez les mots pour chercher de nouveau.</translation>
+        <translation>La recherche ne fonctionne pas pour l’instant&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Modifiez les mots pour chercher de nouveau.</translation>
     </message>
     <message>
         <source>The record that delegations get.</source>
@@ -4823,11 +4825,11 @@
     </message>
     <message>
         <source>The rehearsal goes on as it is; the language is another at the next start.</source>
-        <translation>La répétition continue telle quelle ; la langue change au prochain démarrage.</translation>
+        <translation>La répétition continue telle quelle&#x202f;; la langue change au prochain démarrage.</translation>
     </message>
     <message>
         <source>The report could not be written.</source>
-        <translation>Le rapport n'a pas pu être écrit.</translation>
+        <translation>Le rapport n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The room display shows nothing. Click to show again what it showed.</source>
@@ -4843,11 +4845,11 @@
     </message>
     <message>
         <source>The same as F8, where nothing is being typed</source>
-        <translation>Comme F8, où rien n'est tapé</translation>
+        <translation>Comme F8, où rien n&apos;est tapé</translation>
     </message>
     <message>
         <source>The same, from a presenter; on the room display too</source>
-        <translation>Le même, depuis une télécommande ; aussi sur l'écran de la salle</translation>
+        <translation>Le même, depuis une télécommande&#x202f;; aussi sur l&apos;écran de la salle</translation>
     </message>
     <message>
         <source>The same, with States Parties, other States and organizations apart.</source>
@@ -4883,7 +4885,7 @@
     </message>
     <message>
         <source>The settings cannot be kept in {path}: {reason}. What is chosen now holds until the program ends.</source>
-        <translation>Les réglages ne peuvent pas être conservés dans {path} : {reason}. Ce qui est choisi vaut jusqu’à la fin du programme.</translation>
+        <translation>Les réglages ne peuvent pas être conservés dans {path}&#xa0;: {reason}. Ce qui est choisi vaut jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>The settings in {path} are not understood, so the usual ones are used.</source>
@@ -4891,19 +4893,19 @@
     </message>
     <message>
         <source>The settings in {path} cannot be read, so the usual ones are used: {reason}.</source>
-        <translation>Les réglages de {path} ne peuvent pas être lus, ceux d’usage sont employés : {reason}.</translation>
+        <translation>Les réglages de {path} ne peuvent pas être lus, ceux d’usage sont employés&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The speaker was paused before that. Give a longer time.</source>
-        <translation>L'orateur était en pause avant cela. Donnez une durée plus longue.</translation>
+        <translation>L&apos;orateur était en pause avant cela. Donnez une durée plus longue.</translation>
     </message>
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
-        <translation>La déclaration de {name} a été remise par écrit et n'a pas d'heures.</translation>
+        <translation>La déclaration de {name} a été remise par écrit et n&apos;a pas d&apos;heures.</translation>
     </message>
     <message>
         <source>The template {name} cannot be filled in: {fault}.</source>
-        <translation>Le modèle {name} ne peut pas être rempli : {fault}.</translation>
+        <translation>Le modèle {name} ne peut pas être rempli&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>The text of the statement</source>
@@ -4915,15 +4917,15 @@
     </message>
     <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
-        <translation>Le temps de {name} est épuisé : il n'y a pas de reste à céder. Terminez la déclaration.</translation>
+        <translation>Le temps de {name} est épuisé&#xa0;: il n&apos;y a pas de reste à céder. Terminez la déclaration.</translation>
     </message>
     <message>
         <source>The time of {name} stays as the clock has it.</source>
-        <translation>Le temps de {name} reste tel que l'horloge l'indique.</translation>
+        <translation>Le temps de {name} reste tel que l&apos;horloge l&apos;indique.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known on this computer.</source>
-        <translation>Le fuseau horaire « {zone} » n'est pas connu de cet ordinateur.</translation>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n&apos;est pas connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
@@ -4931,11 +4933,11 @@
     </message>
     <message>
         <source>The times from event {seq} on are impossible: {written}. New acts continue from there. Correct them, for instance with clock-was {seconds} --since {seq}.</source>
-        <translation>Les heures à partir de l'événement {seq} sont impossibles : {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
+        <translation>Les heures à partir de l&apos;événement {seq} sont impossibles&#xa0;: {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
         <source>The times stay, and the meeting goes on by them, ahead of the clock of this computer.</source>
-        <translation>Les heures restent et la réunion continue d'après elles, en avance sur l'horloge de cet ordinateur.</translation>
+        <translation>Les heures restent et la réunion continue d&apos;après elles, en avance sur l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The two were made under {label} and {label2}. Only statements on one item can be merged.</source>
@@ -4943,7 +4945,7 @@
     </message>
     <message>
         <source>The workbook has macros; they were not run.</source>
-        <translation>Le classeur contient des macros ; elles n’ont pas été exécutées.</translation>
+        <translation>Le classeur contient des macros&#x202f;; elles n’ont pas été exécutées.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4967,47 +4969,47 @@
     </message>
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
-        <translation>Il n'y a pas d'action {lap} : le plan d'action a les actions 1 à 50.</translation>
+        <translation>Il n&apos;y a pas d&apos;action {lap}&#xa0;: le plan d&apos;action a les actions 1 à 50.</translation>
     </message>
     <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
-        <translation>Il n'y a pas de classe « {unknown} » : choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
+        <translation>Il n&apos;y a pas de classe «&#xa0;{unknown}&#xa0;»&#xa0;: choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
     </message>
     <message>
         <source>There is no command “{name}”.</source>
-        <translation>Il n'y a pas de commande « {name} ».</translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: {shipped}.</source>
-        <translation>Il n'y a pas de définition « {source} » ; donnez le chemin d'un fichier .toml, ou le nom d'une définition fournie : {shipped}.</translation>
+        <translation>Il n&apos;y a pas de définition «&#xa0;{source}&#xa0;»&#x202f;; donnez le chemin d&apos;un fichier .toml, ou le nom d&apos;une définition fournie&#xa0;: {shipped}.</translation>
     </message>
     <message>
         <source>There is no entry {entry}; there are {count}.</source>
-        <translation>Il n'y a pas de mention {entry} ; il y en a {count}.</translation>
+        <translation>Il n&apos;y a pas de mention {entry}&#x202f;; il y en a {count}.</translation>
     </message>
     <message>
         <source>There is no event {expect} to have been seen; the last is {seq}.</source>
-        <translation>Aucun événement {expect} n'a pu être vu ; le dernier est {seq}.</translation>
+        <translation>Aucun événement {expect} n&apos;a pu être vu&#x202f;; le dernier est {seq}.</translation>
     </message>
     <message>
         <source>There is no event {seq} whose time could be put right: name one from {first} to {last}.</source>
-        <translation>Il n'y a pas d'événement {seq} dont l'heure puisse être rectifiée : indiquez-en un de {first} à {last}.</translation>
+        <translation>Il n&apos;y a pas d&apos;événement {seq} dont l&apos;heure puisse être rectifiée&#xa0;: indiquez-en un de {first} à {last}.</translation>
     </message>
     <message>
         <source>There is no file “{name}” any more.</source>
-        <translation>Le fichier « {name} » n’existe plus.</translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>There is no file “{name}” in {folder}.</source>
-        <translation>Il n'y a pas de fichier « {name} » dans {folder}.</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;{name}&#xa0;» dans {folder}.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Choose another.</source>
-        <translation>Il n’y a pas de fichier « {name} ». Choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
-        <translation>Il n'y a pas de dossier pour « {name} ». Créez d'abord le dossier, ou choisissez-en un autre.</translation>
+        <translation>Il n&apos;y a pas de dossier pour «&#xa0;{name}&#xa0;». Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no item before it at this depth.</source>
@@ -5019,43 +5021,43 @@
     </message>
     <message>
         <source>There is no item “{code}” on the agenda.</source>
-        <translation>Il n'y a pas de point « {code} » à l'ordre du jour.</translation>
+        <translation>Il n&apos;y a pas de point «&#xa0;{code}&#xa0;» à l&apos;ordre du jour.</translation>
     </message>
     <message>
         <source>There is no item “{said}” on the agenda. The items are {codes}.</source>
-        <translation>Il n'y a pas de point « {said} » à l'ordre du jour. Les points sont {codes}.</translation>
+        <translation>Il n&apos;y a pas de point «&#xa0;{said}&#xa0;» à l&apos;ordre du jour. Les points sont {codes}.</translation>
     </message>
     <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
-        <translation>Il n'y a pas de place {position} sous {label} : choisissez de 1 à {n}.</translation>
+        <translation>Il n&apos;y a pas de place {position} sous {label}&#xa0;: choisissez de 1 à {n}.</translation>
     </message>
     <message>
         <source>There is no presentation under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation>Il n'y a sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
+        <translation>Il n&apos;y a sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
         <source>There is no question under {label} to answer. Ask a question first.</source>
-        <translation>Il n'y a pas de question sous {label} à laquelle répondre. Posez d'abord une question.</translation>
+        <translation>Il n&apos;y a pas de question sous {label} à laquelle répondre. Posez d&apos;abord une question.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
-        <translation>Il n'y a plus de place sur le disque : rien n'a été enregistré dans « {name} ». Faites de la place et réessayez.</translation>
+        <translation>Il n&apos;y a plus de place sur le disque&#xa0;: rien n&apos;a été enregistré dans «&#xa0;{name}&#xa0;». Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
-        <translation>Il n'y a pas de séance {number} : cette réunion a {numbers}.</translation>
+        <translation>Il n&apos;y a pas de séance {number}&#xa0;: cette réunion a {numbers}.</translation>
     </message>
     <message>
         <source>There is no session {session}: this meeting has {join}.</source>
-        <translation>Il n'y a pas de séance {session} : cette réunion a {join}.</translation>
+        <translation>Il n&apos;y a pas de séance {session}&#xa0;: cette réunion a {join}.</translation>
     </message>
     <message>
         <source>There is no statement {wanted} in the log.</source>
-        <translation>Il n'y a pas de déclaration {wanted} dans le journal.</translation>
+        <translation>Il n&apos;y a pas de déclaration {wanted} dans le journal.</translation>
     </message>
     <message>
         <source>There is no such time in the calendar any more. Write the day with it.</source>
-        <translation>Cette heure n'existe plus dans le calendrier. Écrivez aussi le jour.</translation>
+        <translation>Cette heure n&apos;existe plus dans le calendrier. Écrivez aussi le jour.</translation>
     </message>
     <message>
         <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
@@ -5063,43 +5065,43 @@
     </message>
     <message>
         <source>There is no version {number} of the minutes; there are {numbers}.</source>
-        <translation>Il n'y a pas de version {number} du compte rendu ; il y a {numbers}.</translation>
+        <translation>Il n&apos;y a pas de version {number} du compte rendu&#x202f;; il y a {numbers}.</translation>
     </message>
     <message>
         <source>There is no {time} on {date}: the clocks go forward then. Give another time.</source>
-        <translation>Le {date}, l'heure {time} n'existe pas : on avance alors les horloges. Indiquez une autre heure.</translation>
+        <translation>Le {date}, l&apos;heure {time} n&apos;existe pas&#xa0;: on avance alors les horloges. Indiquez une autre heure.</translation>
     </message>
     <message>
         <source>There is no “{label}” for {name}.</source>
-        <translation>Il n’y a pas de document « {label} » pour {name}.</translation>
+        <translation>Il n’y a pas de document «&#xa0;{label}&#xa0;» pour {name}.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the conclusion.</source>
-        <translation>Il n'y a rien à noter. Tapez la conclusion.</translation>
+        <translation>Il n&apos;y a rien à noter. Tapez la conclusion.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the decision.</source>
-        <translation>Il n'y a rien à noter. Tapez la décision.</translation>
+        <translation>Il n&apos;y a rien à noter. Tapez la décision.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the key point.</source>
-        <translation>Il n'y a rien à noter. Tapez le point clé.</translation>
+        <translation>Il n&apos;y a rien à noter. Tapez le point clé.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the recommendation.</source>
-        <translation>Il n'y a rien à noter. Tapez la recommandation.</translation>
+        <translation>Il n&apos;y a rien à noter. Tapez la recommandation.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the suggestion.</source>
-        <translation>Il n'y a rien à noter. Tapez la suggestion.</translation>
+        <translation>Il n&apos;y a rien à noter. Tapez la suggestion.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type what the President stated.</source>
-        <translation>Il n'y a rien à noter. Tapez ce que la présidence a déclaré.</translation>
+        <translation>Il n&apos;y a rien à noter. Tapez ce que la présidence a déclaré.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type what was said.</source>
-        <translation>Il n'y a rien à noter. Tapez ce qui a été dit.</translation>
+        <translation>Il n&apos;y a rien à noter. Tapez ce qui a été dit.</translation>
     </message>
     <message>
         <source>These are the rules as they are.</source>
@@ -5119,23 +5121,23 @@
     </message>
     <message>
         <source>This chart cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another chart.</source>
-        <translation>Ce graphique ne peut pas être affiché : une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Choisissez un autre graphique.</translation>
+        <translation>Ce graphique ne peut pas être affiché&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Choisissez un autre graphique.</translation>
     </message>
     <message>
         <source>This computer slept for {duration} while {name} speaks. Does it count?</source>
-        <translation>Cet ordinateur a été en veille {duration} pendant que {name} a la parole. Ce temps compte-t-il ?</translation>
+        <translation>Cet ordinateur a été en veille {duration} pendant que {name} a la parole. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>This computer slept for {duration} while {name} spoke. Does it count?</source>
-        <translation>Cet ordinateur a été en veille {duration} pendant l'intervention de {name}. Ce temps compte-t-il ?</translation>
+        <translation>Cet ordinateur a été en veille {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>This desk only looks, so nothing is recorded. “Work on it” above ends that.</source>
-        <translation>Ce poste ne fait que regarder : rien n’est consigné. « Y travailler », plus haut, y met fin.</translation>
+        <translation>Ce poste ne fait que regarder&#xa0;: rien n’est consigné. «&#xa0;Y travailler&#xa0;», plus haut, y met fin.</translation>
     </message>
     <message>
         <source>This desk only looks: nothing is recorded here.</source>
-        <translation>Ce poste ne fait que regarder : rien n’y est consigné.</translation>
+        <translation>Ce poste ne fait que regarder&#xa0;: rien n’y est consigné.</translation>
     </message>
     <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
@@ -5147,7 +5149,7 @@
     </message>
     <message>
         <source>This is decided on the trail of acts, not on the state alone.</source>
-        <translation>Cela se décide sur l'historique des actes, et pas sur l'état seul.</translation>
+        <translation>Cela se décide sur l&apos;historique des actes, et pas sur l&apos;état seul.</translation>
     </message>
     <message>
         <source>This meeting</source>
@@ -5155,15 +5157,15 @@
     </message>
     <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
-        <translation>Cette réunion n'a pas de séance à venir. Dites quand le point doit commencer.</translation>
+        <translation>Cette réunion n&apos;a pas de séance à venir. Dites quand le point doit commencer.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Write day and time, as 2025-04-07T18:00.</source>
-        <translation>Cette réunion n'a pas de séance à venir. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
+        <translation>Cette réunion n&apos;a pas de séance à venir. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.</source>
-        <translation>Cette réunion n'a pas de séance dont le jour soit visé. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
+        <translation>Cette réunion n&apos;a pas de séance dont le jour soit visé. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting is open already.</source>
@@ -5171,7 +5173,7 @@
     </message>
     <message>
         <source>This record cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another record.</source>
-        <translation>Ce compte rendu ne peut pas être affiché : une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Choisissez un autre compte rendu.</translation>
+        <translation>Ce compte rendu ne peut pas être affiché&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Choisissez un autre compte rendu.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -5179,19 +5181,19 @@
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its end.</source>
-        <translation>Cette déclaration n'est pas finie : mettez-y d'abord fin, puis corrigez sa fin.</translation>
+        <translation>Cette déclaration n&apos;est pas finie&#xa0;: mettez-y d&apos;abord fin, puis corrigez sa fin.</translation>
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its kind.</source>
-        <translation>Cette déclaration n’est pas terminée : terminez-la d’abord, puis rectifiez sa nature.</translation>
+        <translation>Cette déclaration n’est pas terminée&#xa0;: terminez-la d’abord, puis rectifiez sa nature.</translation>
     </message>
     <message>
         <source>This statement is no longer in the log.</source>
-        <translation>Cette déclaration n'est plus dans le journal.</translation>
+        <translation>Cette déclaration n&apos;est plus dans le journal.</translation>
     </message>
     <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
-        <translation>Cette déclaration a seulement été remise : personne n'a parlé, il n'y a pas d'heures à corriger.</translation>
+        <translation>Cette déclaration a seulement été remise&#xa0;: personne n&apos;a parlé, il n&apos;y a pas d&apos;heures à corriger.</translation>
     </message>
     <message>
         <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
@@ -5203,7 +5205,7 @@
     </message>
     <message>
         <source>This version cannot open a meeting on a server ({scheme}). Give the path of a .floor file.</source>
-        <translation>Cette version ne peut pas ouvrir de réunion sur un serveur ({scheme}). Donnez le chemin d'un fichier .floor.</translation>
+        <translation>Cette version ne peut pas ouvrir de réunion sur un serveur ({scheme}). Donnez le chemin d&apos;un fichier .floor.</translation>
     </message>
     <message>
         <source>Those who wait</source>
@@ -5227,7 +5229,7 @@
     </message>
     <message>
         <source>Time by gender of the speaker</source>
-        <translation>Temps par genre de l'orateur</translation>
+        <translation>Temps par genre de l&apos;orateur</translation>
     </message>
     <message>
         <source>Time by regional group</source>
@@ -5239,7 +5241,7 @@
     </message>
     <message>
         <source>Time of day: {time}, {zone}</source>
-        <translation>Heure : {time}, {zone}</translation>
+        <translation>Heure&#xa0;: {time}, {zone}</translation>
     </message>
     <message>
         <source>Time spoken</source>
@@ -5271,7 +5273,7 @@
     </message>
     <message>
         <source>To end at {clock_time} as planned: {parts}</source>
-        <translation>Pour finir à {clock_time} comme prévu : {parts}</translation>
+        <translation>Pour finir à {clock_time} comme prévu&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>To send out</source>
@@ -5283,11 +5285,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Today is {today}. The meeting is planned for {days}.</source>
-        <translation>Nous sommes le {today}. Dates prévues : {days}.</translation>
+        <translation>Nous sommes le {today}. Dates prévues&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Together {minutes}</source>
@@ -5299,7 +5301,7 @@
     </message>
     <message>
         <source>Topic: {title}</source>
-        <translation>Thème : {title}</translation>
+        <translation>Thème&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -5319,7 +5321,7 @@
     </message>
     <message>
         <source>Trail · nothing recorded is ever removed</source>
-        <translation>Historique · rien de ce qui est consigné n'est jamais supprimé</translation>
+        <translation>Historique · rien de ce qui est consigné n&apos;est jamais supprimé</translation>
     </message>
     <message>
         <source>Translate a text</source>
@@ -5327,7 +5329,7 @@
     </message>
     <message>
         <source>Translation into {language}</source>
-        <translation>Traduction : {language}</translation>
+        <translation>Traduction&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5339,19 +5341,19 @@
     </message>
     <message>
         <source>Two classes are called “{twice}”. Give one another name.</source>
-        <translation>Deux classes s'appellent « {twice} ». Donnez un autre nom à l'une.</translation>
+        <translation>Deux classes s&apos;appellent «&#xa0;{twice}&#xa0;». Donnez un autre nom à l&apos;une.</translation>
     </message>
     <message>
         <source>Two speakers in one: Next was not pressed in time</source>
-        <translation>Deux orateurs en un : Suivant n'a pas été pressé à temps</translation>
+        <translation>Deux orateurs en un&#xa0;: Suivant n&apos;a pas été pressé à temps</translation>
     </message>
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
-        <translation>Tapez une commande, un point, une délégation, ou des mots d'une déclaration</translation>
+        <translation>Tapez une commande, un point, une délégation, ou des mots d&apos;une déclaration</translation>
     </message>
     <message>
         <source>Type the name of the speaker.</source>
-        <translation>Tapez le nom de l'orateur.</translation>
+        <translation>Tapez le nom de l&apos;orateur.</translation>
     </message>
     <message>
         <source>Type what the new class is called.</source>
@@ -5363,11 +5365,11 @@
     </message>
     <message>
         <source>Unchanged since it was recorded: the given head is event {found_at}, and {after} follow it.</source>
-        <translation>Inchangé depuis sa consignation : l’empreinte donnée est celle de l’événement {found_at}, et {after} le suivent.</translation>
+        <translation>Inchangé depuis sa consignation&#xa0;: l’empreinte donnée est celle de l’événement {found_at}, et {after} le suivent.</translation>
     </message>
     <message>
         <source>Unchanged since it was recorded: {count} events, head {head}.</source>
-        <translation>Inchangé depuis sa consignation : {count} événements, empreinte {head}.</translation>
+        <translation>Inchangé depuis sa consignation&#xa0;: {count} événements, empreinte {head}.</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -5383,11 +5385,11 @@
     </message>
     <message>
         <source>Undo of the floor “{title}”</source>
-        <translation>Annuler sur la parole « {title} »</translation>
+        <translation>Annuler sur la parole «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation>Annuler « {title} »</translation>
+        <translation>Annuler «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Undone by {seat} at {time}.</source>
@@ -5419,11 +5421,11 @@
     </message>
     <message>
         <source>Up to this act</source>
-        <translation>Jusqu'à cet acte</translation>
+        <translation>Jusqu&apos;à cet acte</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Prendre l'autre</translation>
+        <translation>Prendre l&apos;autre</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -5451,31 +5453,31 @@
     </message>
     <message>
         <source>Version {number} does not come out as it was finalised: an earlier version of the program wrote it. The files that were kept are as they were: {files}.</source>
-        <translation>La version {number} ne ressort pas telle qu’elle a été finalisée : une version antérieure du programme l’a écrite. Les fichiers conservés sont tels quels : {files}.</translation>
+        <translation>La version {number} ne ressort pas telle qu’elle a été finalisée&#xa0;: une version antérieure du programme l’a écrite. Les fichiers conservés sont tels quels&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Version {number} does not come out as it was finalised: version {program} of the program wrote it. The files that were kept are as they were: {files}.</source>
-        <translation>La version {number} ne ressort pas telle qu’elle a été finalisée : la version {program} du programme l’a écrite. Les fichiers conservés sont tels quels : {files}.</translation>
+        <translation>La version {number} ne ressort pas telle qu’elle a été finalisée&#xa0;: la version {program} du programme l’a écrite. Les fichiers conservés sont tels quels&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Version {number} has no Word file in this language ({language}) to compare “{title}” with.</source>
-        <translation>La version {number} n’a pas de fichier Word dans cette langue ({language}) auquel comparer « {title} ».</translation>
+        <translation>La version {number} n’a pas de fichier Word dans cette langue ({language}) auquel comparer «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
-        <translation>La version {number} est définitive : tout jusqu'à l'événement {seq}.</translation>
+        <translation>La version {number} est définitive&#xa0;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
     </message>
     <message>
         <source>Version {number} was finalised at another seat meanwhile. Nothing was recorded here; finalise again if more is to be in it.</source>
-        <translation>La version {number} a été finalisée entre-temps à un autre poste. Rien n’a été enregistré ici ; finalisez-en une autre si elle doit contenir davantage.</translation>
+        <translation>La version {number} a été finalisée entre-temps à un autre poste. Rien n’a été enregistré ici&#x202f;; finalisez-en une autre si elle doit contenir davantage.</translation>
     </message>
     <message>
         <source>Version {number} was made in {languages} only, and not in {wanted}. Finalise again: a new version is made in all languages at once.</source>
-        <translation>La version {number} n’existe qu’en : {languages}, et non en : {wanted}. Finalisez de nouveau : une nouvelle version est faite dans toutes les langues à la fois.</translation>
+        <translation>La version {number} n’existe qu’en&#xa0;: {languages}, et non en&#xa0;: {wanted}. Finalisez de nouveau&#xa0;: une nouvelle version est faite dans toutes les langues à la fois.</translation>
     </message>
     <message>
         <source>Version {number} was made in {languages} only.</source>
-        <translation>La version {number} n’existe qu’en : {languages}.</translation>
+        <translation>La version {number} n’existe qu’en&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Version {number} · {when}</source>
@@ -5507,7 +5509,7 @@
     </message>
     <message>
         <source>Void since {time}: {seat} marked the speaker as absent.</source>
-        <translation>Nulle depuis {time} : {seat} a noté l’absence de l’orateur.</translation>
+        <translation>Nulle depuis {time}&#xa0;: {seat} a noté l’absence de l’orateur.</translation>
     </message>
     <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
@@ -5559,7 +5561,7 @@
     </message>
     <message>
         <source>What is said is listed here, newest first.</source>
-        <translation>Ce qui est dit figure ici, le plus récent d'abord.</translation>
+        <translation>Ce qui est dit figure ici, le plus récent d&apos;abord.</translation>
     </message>
     <message>
         <source>What is to be read otherwise since a version, with who asked.</source>
@@ -5571,7 +5573,7 @@
     </message>
     <message>
         <source>What it reports</source>
-        <translation>Ce qu'il signale</translation>
+        <translation>Ce qu&apos;il signale</translation>
     </message>
     <message>
         <source>What the President stated</source>
@@ -5579,11 +5581,11 @@
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
-        <translation>Ce que dit la présidence, pour le journal ; Entrée consigne, Échap ferme</translation>
+        <translation>Ce que dit la présidence, pour le journal&#x202f;; Entrée consigne, Échap ferme</translation>
     </message>
     <message>
         <source>What the room display shows</source>
-        <translation>Ce que montre l'écran de la salle</translation>
+        <translation>Ce que montre l&apos;écran de la salle</translation>
     </message>
     <message>
         <source>What was raised by topic, without saying by whom.</source>
@@ -5591,7 +5593,7 @@
     </message>
     <message>
         <source>What was recorded first stays in the trail.</source>
-        <translation>Ce qui a été consigné d'abord reste dans l'historique.</translation>
+        <translation>Ce qui a été consigné d&apos;abord reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>What was said on each action of the plan, for the progress report.</source>
@@ -5607,7 +5609,7 @@
     </message>
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
-        <translation>Ce que {name} a dit est consigné : n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
+        <translation>Ce que {name} a dit est consigné&#xa0;: n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
     </message>
     <message>
         <source>When the session rose</source>
@@ -5619,7 +5621,7 @@
     </message>
     <message>
         <source>Who aligns with it</source>
-        <translation>Qui s'y associe</translation>
+        <translation>Qui s&apos;y associe</translation>
     </message>
     <message>
         <source>Who asked for the correction (optional)</source>
@@ -5639,7 +5641,7 @@
     </message>
     <message>
         <source>Who is on no roll and has no category:</source>
-        <translation>Celles qui ne sont sur aucune liste et n’ont pas de catégorie :</translation>
+        <translation>Celles qui ne sont sur aucune liste et n’ont pas de catégorie&#xa0;:</translation>
     </message>
     <message>
         <source>Who presented, commented, responded and spoke under each item, with links to the texts.</source>
@@ -5667,11 +5669,11 @@
     </message>
     <message>
         <source>Who was asked has ended: {name}. An answer belongs to a statement that goes on; ask for a statement or a right of reply instead.</source>
-        <translation>La déclaration à laquelle la question était posée est terminée : {name}. Une réponse accompagne une déclaration en cours ; demandez plutôt une déclaration ou un droit de réponse.</translation>
+        <translation>La déclaration à laquelle la question était posée est terminée&#xa0;: {name}. Une réponse accompagne une déclaration en cours&#x202f;; demandez plutôt une déclaration ou un droit de réponse.</translation>
     </message>
     <message>
         <source>Who: AFG, LAO, or choose</source>
-        <translation>Qui : AFG, LAO, ou choisissez</translation>
+        <translation>Qui&#xa0;: AFG, LAO, ou choisissez</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -5679,7 +5681,7 @@
     </message>
     <message>
         <source>Whom “{name}” means</source>
-        <translation>Qui désigne « {name} »</translation>
+        <translation>Qui désigne «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5687,7 +5689,7 @@
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
-        <translation>Pourquoi donner ensuite la parole à {name} ? Le motif figure dans la liste.</translation>
+        <translation>Pourquoi donner ensuite la parole à {name}&#x202f;? Le motif figure dans la liste.</translation>
     </message>
     <message>
         <source>Why something may be missing</source>
@@ -5699,7 +5701,7 @@
     </message>
     <message>
         <source>Will everybody be heard?</source>
-        <translation>Tout le monde sera-t-il entendu ?</translation>
+        <translation>Tout le monde sera-t-il entendu&#x202f;?</translation>
     </message>
     <message>
         <source>With commas between</source>
@@ -5711,7 +5713,7 @@
     </message>
     <message>
         <source>With whom does {name} exchange places?</source>
-        <translation>Avec qui permuter {name} ?</translation>
+        <translation>Avec qui permuter {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5719,11 +5721,11 @@
     </message>
     <message>
         <source>Withdraw the selected speaker</source>
-        <translation>Retirer l'orateur sélectionné</translation>
+        <translation>Retirer l&apos;orateur sélectionné</translation>
     </message>
     <message>
         <source>Withdraw to a strip beside a presentation.</source>
-        <translation>Se réduire à une bande à côté d'une présentation.</translation>
+        <translation>Se réduire à une bande à côté d&apos;une présentation.</translation>
     </message>
     <message>
         <source>Withdraw {name}</source>
@@ -5743,9 +5745,9 @@
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
-"side by side" in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
-        <translation>Mots dans n'importe quel ordre, le début d'un mot suffit ; accents et majuscules n'importent pas.
-"côte à côte" entre guillemets. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
+&quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
+        <translation>Mots dans n&apos;importe quel ordre, le début d&apos;un mot suffit&#x202f;; accents et majuscules n&apos;importent pas.
+&quot;côte à côte&quot; entre guillemets. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
         <source>Work on it</source>
@@ -5769,7 +5771,7 @@
     </message>
     <message>
         <source>Write draft letters: confirm what was said, send the text that is owed, thanks.</source>
-        <translation>Écrire des projets de lettres : confirmer ce qui a été dit, envoyer le texte attendu, remerciements.</translation>
+        <translation>Écrire des projets de lettres&#xa0;: confirmer ce qui a été dit, envoyer le texte attendu, remerciements.</translation>
     </message>
     <message>
         <source>Write every conclusion or decision with who presided to a table.</source>
@@ -5821,7 +5823,7 @@
     </message>
     <message>
         <source>Write the gist of a statement.</source>
-        <translation>Écrire le résumé d'une déclaration.</translation>
+        <translation>Écrire le résumé d&apos;une déclaration.</translation>
     </message>
     <message>
         <source>Write the input to the progress report, a Word file for the coordinators of each item.</source>
@@ -5833,7 +5835,7 @@
     </message>
     <message>
         <source>Write the list of speakers to a file: position, reason, expected time and limit.</source>
-        <translation>Écrire la liste des orateurs dans un fichier : position, raison, heure prévue et limite.</translation>
+        <translation>Écrire la liste des orateurs dans un fichier&#xa0;: position, raison, heure prévue et limite.</translation>
     </message>
     <message>
         <source>Write the log and what follows from it to a workbook.</source>
@@ -5845,7 +5847,7 @@
     </message>
     <message>
         <source>Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, where WHO are capacities, kinds, categories or delegations with + between.</source>
-        <translation>Écrivez le nom d'une classe connue, ou une nouvelle, nom=QUI ou nom:Libellé=QUI, où QUI sont des qualités, types, catégories ou délégations reliés par +.</translation>
+        <translation>Écrivez le nom d&apos;une classe connue, ou une nouvelle, nom=QUI ou nom:Libellé=QUI, où QUI sont des qualités, types, catégories ou délégations reliés par +.</translation>
     </message>
     <message>
         <source>Write the programme of the meeting to a calendar file.</source>
@@ -5853,7 +5855,7 @@
     </message>
     <message>
         <source>Write the record for other programs.</source>
-        <translation>Écrire le compte rendu pour d'autres programmes.</translation>
+        <translation>Écrire le compte rendu pour d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Write the speaking time of delegations, categories and groups to a table.</source>
@@ -5881,7 +5883,7 @@
     </message>
     <message>
         <source>Written statement of {name}</source>
-        <translation>Déclaration écrite : {name}</translation>
+        <translation>Déclaration écrite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Written to {path}</source>
@@ -5913,11 +5915,11 @@
     </message>
     <message>
         <source>You lead: F8 calls the next.</source>
-        <translation>Vous conduisez : F8 appelle le suivant.</translation>
+        <translation>Vous conduisez&#xa0;: F8 appelle le suivant.</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask for the right to read it and its folder, or choose another file.</source>
-        <translation>Vous n’avez pas le droit de lire « {name} ». Demandez le droit de le lire, lui et son dossier, ou choisissez un autre fichier.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;». Demandez le droit de le lire, lui et son dossier, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5929,7 +5931,7 @@
     </message>
     <message>
         <source>a brace has no partner; write a field as its name between two braces.</source>
-        <translation>une accolade est seule ; écrivez un champ par son nom entre deux accolades.</translation>
+        <translation>une accolade est seule&#x202f;; écrivez un champ par son nom entre deux accolades.</translation>
     </message>
     <message>
         <source>a date with a time</source>
@@ -5949,7 +5951,7 @@
     </message>
     <message>
         <source>a delegation is named twice as {role}; name it once.</source>
-        <translation>une délégation est nommée deux fois comme {role} ; nommez-la une fois.</translation>
+        <translation>une délégation est nommée deux fois comme {role}&#x202f;; nommez-la une fois.</translation>
     </message>
     <message>
         <source>a list</source>
@@ -5964,8 +5966,8 @@
         <translation>une liste des participants (.csv)</translation>
     </message>
     <message>
-        <source>a list, such as ["FRA", "CHE"]</source>
-        <translation>une liste, telle que ["FRA", "CHE"]</translation>
+        <source>a list, such as [&quot;FRA&quot;, &quot;CHE&quot;]</source>
+        <translation>une liste, telle que [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6009,7 +6011,7 @@
     </message>
     <message>
         <source>actions must be the first and the last action, counted from 1; correct them.</source>
-        <translation>actions doit donner la première et la dernière action, comptées à partir de 1 ; corrigez-les.</translation>
+        <translation>actions doit donner la première et la dernière action, comptées à partir de 1&#x202f;; corrigez-les.</translation>
     </message>
     <message>
         <source>added</source>
@@ -6017,7 +6019,7 @@
     </message>
     <message>
         <source>after {number}: {how}</source>
-        <translation>après le {number} : {how}</translation>
+        <translation>après le {number}&#xa0;: {how}</translation>
     </message>
     <message>
         <source>again</source>
@@ -6025,7 +6027,7 @@
     </message>
     <message>
         <source>again: {act}</source>
-        <translation>encore : {act}</translation>
+        <translation>encore&#xa0;: {act}</translation>
     </message>
     <message>
         <source>all heard before {time}</source>
@@ -6037,7 +6039,7 @@
     </message>
     <message>
         <source>already waiting; with “!” it is a point of order</source>
-        <translation>attend déjà ; avec « ! », c'est une motion d'ordre</translation>
+        <translation>attend déjà&#x202f;; avec «&#xa0;!&#xa0;», c&apos;est une motion d&apos;ordre</translation>
     </message>
     <message>
         <source>and {more} more</source>
@@ -6194,7 +6196,7 @@
     </message>
     <message>
         <source>end is not after start; correct one of the two.</source>
-        <translation>end n'est pas après start ; corrigez l'un des deux.</translation>
+        <translation>end n&apos;est pas après start&#x202f;; corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -6218,11 +6220,15 @@
     </message>
     <message>
         <source>feeds names the item {fed}, which does not exist; choose from {known}.</source>
-        <translation>feeds indique le point {fed}, qui n'existe pas ; choisissez parmi {known}.</translation>
+        <translation>feeds indique le point {fed}, qui n&apos;existe pas&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>file load</source>
         <translation>fichier charger</translation>
+    </message>
+    <message>
+        <source>for information ({count})</source>
+        <translation>pour information ({count})</translation>
     </message>
     <message>
         <source>goes on on {day}</source>
@@ -6246,7 +6252,7 @@
     </message>
     <message>
         <source>guest statement</source>
-        <translation>déclaration d'invité</translation>
+        <translation>déclaration d&apos;invité</translation>
     </message>
     <message>
         <source>guests</source>
@@ -6274,7 +6280,7 @@
     </message>
     <message>
         <source>inferred names the field {name}, which is none; choose from {known}.</source>
-        <translation>inferred nomme le champ {name}, qui n’existe pas ; choisissez parmi {known}.</translation>
+        <translation>inferred nomme le champ {name}, qui n’existe pas&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6291,7 +6297,7 @@
     </message>
     <message>
         <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
-        <translation>elle est à la place {place} ; numérotez les séances 1, 2, 3 dans l'ordre de leurs heures.</translation>
+        <translation>elle est à la place {place}&#x202f;; numérotez les séances 1, 2, 3 dans l&apos;ordre de leurs heures.</translation>
     </message>
     <message>
         <source>item {name}</source>
@@ -6299,7 +6305,7 @@
     </message>
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
-        <translation>ses listes sont trop imbriquées ; écrivez-les à plat.</translation>
+        <translation>ses listes sont trop imbriquées&#x202f;; écrivez-les à plat.</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -6339,7 +6345,7 @@
     </message>
     <message>
         <source>nearest spelling: look at it</source>
-        <translation>graphie la plus proche : à vérifier</translation>
+        <translation>graphie la plus proche&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>new</source>
@@ -6352,7 +6358,7 @@
     </message>
     <message>
         <source>no State is called “{name}”. Say which is meant, or that it is new.</source>
-        <translation>aucun État ne s’appelle « {name} ». Dites lequel est visé, ou qu’il est nouveau.</translation>
+        <translation>aucun État ne s’appelle «&#xa0;{name}&#xa0;». Dites lequel est visé, ou qu’il est nouveau.</translation>
     </message>
     <message>
         <source>no end</source>
@@ -6372,11 +6378,11 @@
     </message>
     <message>
         <source>no row names “{name}”, so the answer to it has no use.</source>
-        <translation>aucune ligne ne nomme « {name} », la réponse est donc sans objet.</translation>
+        <translation>aucune ligne ne nomme «&#xa0;{name}&#xa0;», la réponse est donc sans objet.</translation>
     </message>
     <message>
         <source>no row of headings names a delegation. Give the column of the delegations a heading such as “Delegation”, or say by hand which it is.</source>
-        <translation>aucune ligne d’en-têtes ne nomme une délégation. Donnez à la colonne des délégations un en-tête tel que « Délégation », ou indiquez-la à la main.</translation>
+        <translation>aucune ligne d’en-têtes ne nomme une délégation. Donnez à la colonne des délégations un en-tête tel que «&#xa0;Délégation&#xa0;», ou indiquez-la à la main.</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -6388,7 +6394,7 @@
     </message>
     <message>
         <source>nobody is called “{name}”; near to it are {choices}. Say which is meant, or that it is new.</source>
-        <translation>personne ne s’appelle « {name} » ; sont proches : {choices}. Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
+        <translation>personne ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; sont proches&#xa0;: {choices}. Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -6404,15 +6410,15 @@
     </message>
     <message>
         <source>not on the roll; Enter asks who it is</source>
-        <translation>hors de la liste des délégations ; Entrée demande qui c'est</translation>
+        <translation>hors de la liste des délégations&#x202f;; Entrée demande qui c&apos;est</translation>
     </message>
     <message>
         <source>not on the roll; did you mean {name}?</source>
-        <translation>hors de la liste des délégations ; vouliez-vous dire {name} ?</translation>
+        <translation>hors de la liste des délégations&#x202f;; vouliez-vous dire {name}&#x202f;?</translation>
     </message>
     <message>
         <source>not reached before the hard stop</source>
-        <translation>n'aura pas la parole avant l'heure limite</translation>
+        <translation>n&apos;aura pas la parole avant l&apos;heure limite</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -6432,11 +6438,11 @@
     </message>
     <message>
         <source>observer statement</source>
-        <translation>déclaration d'observateur</translation>
+        <translation>déclaration d&apos;observateur</translation>
     </message>
     <message>
         <source>observer statements</source>
-        <translation>déclarations d'observateurs</translation>
+        <translation>déclarations d&apos;observateurs</translation>
     </message>
     <message>
         <source>of {limit}</source>
@@ -6448,7 +6454,7 @@
     </message>
     <message>
         <source>on time</source>
-        <translation>à l'heure</translation>
+        <translation>à l&apos;heure</translation>
     </message>
     <message>
         <source>on {name}</source>
@@ -6484,7 +6490,7 @@
     </message>
     <message>
         <source>parent names the item {parent}, which does not exist; correct it.</source>
-        <translation>parent désigne le point {parent}, qui n’existe pas ; corrigez-le.</translation>
+        <translation>parent désigne le point {parent}, qui n’existe pas&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6517,11 +6523,11 @@
     </message>
     <message>
         <source>point of order</source>
-        <translation>motion d'ordre</translation>
+        <translation>motion d&apos;ordre</translation>
     </message>
     <message>
         <source>points of order</source>
-        <translation>motions d'ordre</translation>
+        <translation>motions d&apos;ordre</translation>
     </message>
     <message>
         <source>practise</source>
@@ -6565,7 +6571,7 @@
     </message>
     <message>
         <source>redid {title}</source>
-        <translation>rétabli : {title}</translation>
+        <translation>rétabli&#xa0;: {title}</translation>
     </message>
     <message>
         <source>rehearse again</source>
@@ -6678,7 +6684,7 @@
     </message>
     <message>
         <source>start is before the end of the session before it; correct one of the two.</source>
-        <translation>start est avant la fin de la séance précédente ; corrigez l'un des deux.</translation>
+        <translation>start est avant la fin de la séance précédente&#x202f;; corrigez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>statement</source>
@@ -6706,24 +6712,24 @@
         <translation>suspendue</translation>
     </message>
     <message>
-        <source>text in quotes, such as "Room XXI"</source>
-        <translation>un texte entre guillemets, tel que "Room XXI"</translation>
+        <source>text in quotes, such as &quot;Room XXI&quot;</source>
+        <translation>un texte entre guillemets, tel que &quot;Room XXI&quot;</translation>
     </message>
     <message>
         <source>the code {code} is {known}, and the name “{name}” is {other}. Say which is meant.</source>
-        <translation>le code {code} désigne {known}, et le nom « {name} » désigne {other}. Dites qui est visé.</translation>
+        <translation>le code {code} désigne {known}, et le nom «&#xa0;{name}&#xa0;» désigne {other}. Dites qui est visé.</translation>
     </message>
     <message>
         <source>the code {code} was used in line {line}; give each delegation its own.</source>
-        <translation>le code {code} figure déjà à la ligne {line} ; donnez à chaque délégation le sien.</translation>
+        <translation>le code {code} figure déjà à la ligne {line}&#x202f;; donnez à chaque délégation le sien.</translation>
     </message>
     <message>
         <source>the column {column} is missing; add it.</source>
-        <translation>il manque la colonne {column} ; ajoutez-la.</translation>
+        <translation>il manque la colonne {column}&#x202f;; ajoutez-la.</translation>
     </message>
     <message>
         <source>the column {column} stands there twice; remove one.</source>
-        <translation>la colonne {column} figure deux fois ; retirez-en une.</translation>
+        <translation>la colonne {column} figure deux fois&#x202f;; retirez-en une.</translation>
     </message>
     <message>
         <source>the definition</source>
@@ -6731,23 +6737,23 @@
     </message>
     <message>
         <source>the field {field} is missing; add it.</source>
-        <translation>il manque le champ {field} ; ajoutez-le.</translation>
+        <translation>il manque le champ {field}&#x202f;; ajoutez-le.</translation>
     </message>
     <message>
         <source>the first line must be the subject; begin it with “Subject:”.</source>
-        <translation>la première ligne doit être l’objet ; commencez-la par « Subject: ».</translation>
+        <translation>la première ligne doit être l’objet&#x202f;; commencez-la par «&#xa0;Subject:&#xa0;».</translation>
     </message>
     <message>
         <source>the letter has no subject or no text; write both.</source>
-        <translation>la lettre n’a pas d’objet ou pas de texte ; écrivez les deux.</translation>
+        <translation>la lettre n’a pas d’objet ou pas de texte&#x202f;; écrivez les deux.</translation>
     </message>
     <message>
         <source>the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.</source>
-        <translation>le temps imparti de {name} doit aller de 1 seconde à 6 heures ; omettez-le s’il n’y en a pas.</translation>
+        <translation>le temps imparti de {name} doit aller de 1 seconde à 6 heures&#x202f;; omettez-le s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>the list has no delegations; add a line for each, below the heading.</source>
-        <translation>la liste n'a pas de délégations ; ajoutez une ligne pour chacune, sous l'en-tête.</translation>
+        <translation>la liste n&apos;a pas de délégations&#x202f;; ajoutez une ligne pour chacune, sous l&apos;en-tête.</translation>
     </message>
     <message>
         <source>the list has no rows below its headings.</source>
@@ -6755,7 +6761,7 @@
     </message>
     <message>
         <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
-        <translation>la liste des participants {named} n'est pas à côté de {file} ; mettez-l'y, ou corrigez le nom.</translation>
+        <translation>la liste des participants {named} n&apos;est pas à côté de {file}&#x202f;; mettez-l&apos;y, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>the meeting</source>
@@ -6775,43 +6781,43 @@
     </message>
     <message>
         <source>the {field} {value} is used twice; give each its own.</source>
-        <translation>{field} = {value} sert deux fois ; donnez à chacun le sien.</translation>
+        <translation>{field} = {value} sert deux fois&#x202f;; donnez à chacun le sien.</translation>
     </message>
     <message>
         <source>there is no capacity or kind {name} to limit; choose from {limited}.</source>
-        <translation>il n'y a ni qualité ni type {name} à limiter ; choisissez parmi {limited}.</translation>
+        <translation>il n&apos;y a ni qualité ni type {name} à limiter&#x202f;; choisissez parmi {limited}.</translation>
     </message>
     <message>
         <source>there is no column “{column}”. Name one by its heading or by its letter.</source>
-        <translation>il n’y a pas de colonne « {column} ». Nommez-en une par son en-tête ou par sa lettre.</translation>
+        <translation>il n’y a pas de colonne «&#xa0;{column}&#xa0;». Nommez-en une par son en-tête ou par sa lettre.</translation>
     </message>
     <message>
         <source>there is no column “{column}”; did you mean {near}?</source>
-        <translation>il n'y a pas de colonne « {column} » ; pensiez-vous à {near} ?</translation>
+        <translation>il n&apos;y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
     </message>
     <message>
         <source>there is no column “{column}”; remove it, or use one of {columns}.</source>
-        <translation>il n'y a pas de colonne « {column} » ; retirez-la, ou utilisez l'une de {columns}.</translation>
+        <translation>il n&apos;y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; retirez-la, ou utilisez l&apos;une de {columns}.</translation>
     </message>
     <message>
         <source>there is no field {name}; did you mean {near}?</source>
-        <translation>il n'y a pas de champ {name} ; pensiez-vous à {near} ?</translation>
+        <translation>il n&apos;y a pas de champ {name}&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
     </message>
     <message>
         <source>there is no field {name}; remove it, or use one of {known}.</source>
-        <translation>il n'y a pas de champ {name} ; retirez-le, ou utilisez l'un de {known}.</translation>
+        <translation>il n&apos;y a pas de champ {name}&#x202f;; retirez-le, ou utilisez l&apos;un de {known}.</translation>
     </message>
     <message>
         <source>there is no field “{name}”; choose from {known}.</source>
-        <translation>il n’y a pas de champ « {name} » ; choisissez parmi {known}.</translation>
+        <translation>il n’y a pas de champ «&#xa0;{name}&#xa0;»&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>there is no place “{name}” in the name of a file; choose from {places}.</source>
-        <translation>il n’y a pas d’emplacement « {name} » dans le nom d’un fichier ; choisissez parmi {places}.</translation>
+        <translation>il n’y a pas d’emplacement «&#xa0;{name}&#xa0;» dans le nom d’un fichier&#x202f;; choisissez parmi {places}.</translation>
     </message>
     <message>
         <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
-        <translation>il n'y a pas de fuseau horaire « {name} » ; écrivez-le comme Europe/Zurich.</translation>
+        <translation>il n&apos;y a pas de fuseau horaire «&#xa0;{name}&#xa0;»&#x202f;; écrivez-le comme Europe/Zurich.</translation>
     </message>
     <message>
         <source>there is nothing in the list.</source>
@@ -6859,11 +6865,11 @@
     </message>
     <message>
         <source>this is not CSV ({error}); check the quotation marks of the line.</source>
-        <translation>ce n'est pas du CSV ({error}) ; vérifiez les guillemets de la ligne.</translation>
+        <translation>ce n&apos;est pas du CSV ({error})&#x202f;; vérifiez les guillemets de la ligne.</translation>
     </message>
     <message>
         <source>this is not TOML ({what}); correct the line.</source>
-        <translation>ce n'est pas du TOML ({what}) ; corrigez la ligne.</translation>
+        <translation>ce n&apos;est pas du TOML ({what})&#x202f;; corrigez la ligne.</translation>
     </message>
     <message>
         <source>this person has no delegation. Fill in the column of the delegation.</source>
@@ -6875,11 +6881,11 @@
     </message>
     <message>
         <source>this was not made by a spreadsheet program: it defines texts of its own, which are not read.</source>
-        <translation>ce fichier ne vient pas d’un tableur : il définit ses propres textes, qui ne sont pas lus.</translation>
+        <translation>ce fichier ne vient pas d’un tableur&#xa0;: il définit ses propres textes, qui ne sont pas lus.</translation>
     </message>
     <message>
         <source>this would be {code} ({name}), and the list says “{category}”. Say whom it means, or that it is new.</source>
-        <translation>ce serait {code} ({name}), et la liste dit « {category} ». Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
+        <translation>ce serait {code} ({name}), et la liste dit «&#xa0;{category}&#xa0;». Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
     </message>
     <message>
         <source>time of {limit} is up</source>
@@ -6899,11 +6905,11 @@
     </message>
     <message>
         <source>undid {title}</source>
-        <translation>annulé : {title}</translation>
+        <translation>annulé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>until {until}</source>
-        <translation>jusqu'à {until}</translation>
+        <translation>jusqu&apos;à {until}</translation>
     </message>
     <message>
         <source>up to event {seq}</source>
@@ -6923,11 +6929,11 @@
     </message>
     <message>
         <source>{act}: {who}</source>
-        <translation>{act} : {who}</translation>
+        <translation>{act}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{after}. {name}{value}; today {name2}</source>
-        <translation>{after}. {name}{value} ; aujourd'hui {name2}</translation>
+        <translation>{after}. {name}{value}&#x202f;; aujourd&apos;hui {name2}</translation>
     </message>
     <message>
         <source>{category} (not said in the list)</source>
@@ -6935,7 +6941,7 @@
     </message>
     <message>
         <source>{cells} cells under {columns} columns; put a text with a comma in it between quotation marks.</source>
-        <translation>{cells} cellules sous {columns} colonnes ; mettez entre guillemets un texte qui contient une virgule.</translation>
+        <translation>{cells} cellules sous {columns} colonnes&#x202f;; mettez entre guillemets un texte qui contient une virgule.</translation>
     </message>
     <message>
         <source>{classes}, now {former}</source>
@@ -6943,27 +6949,27 @@
     </message>
     <message>
         <source>{code} and {twin} are both called “{name}”. Say that it is new, or give one of them another name.</source>
-        <translation>{code} et {twin} s’appellent tous deux « {name} ». Dites que c’est une nouvelle délégation, ou donnez un autre nom à l’une d’elles.</translation>
+        <translation>{code} et {twin} s’appellent tous deux «&#xa0;{name}&#xa0;». Dites que c’est une nouvelle délégation, ou donnez un autre nom à l’une d’elles.</translation>
     </message>
     <message>
         <source>{code} has no name; fill in the column name.</source>
-        <translation>{code} n'a pas de nom ; remplissez la colonne name.</translation>
+        <translation>{code} n&apos;a pas de nom&#x202f;; remplissez la colonne name.</translation>
     </message>
     <message>
         <source>{code} has the category “{category}”; choose from {choices}.</source>
-        <translation>{code} a la catégorie « {category} » ; choisissez parmi {choices}.</translation>
+        <translation>{code} a la catégorie «&#xa0;{category}&#xa0;»&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
-        <translation>{code} n'est pas sur la liste des participants ; corrigez le code ou ajoutez-y la délégation.</translation>
+        <translation>{code} n&apos;est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
     </message>
     <message>
         <source>{code} is the code of “{first}” and of “{name}”.</source>
-        <translation>{code} est le code de « {first} » et de « {name} ».</translation>
+        <translation>{code} est le code de «&#xa0;{first}&#xa0;» et de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{code} stands under itself by its parent {parent}; correct it.</source>
-        <translation>{code} se trouve sous lui-même par son parent {parent} ; corrigez-le.</translation>
+        <translation>{code} se trouve sous lui-même par son parent {parent}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{code}, as above</source>
@@ -6971,11 +6977,11 @@
     </message>
     <message>
         <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
-        <translation>{count} éléments manquent : {every} Ajoutez-les, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
+        <translation>{count} éléments manquent&#xa0;: {every} Ajoutez-les, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
     <message>
         <source>{count} wait under {label}, and all would be taken off the list.</source>
-        <translation>{count} délégations attendent au titre de {label} ; toutes seraient retirées de la liste.</translation>
+        <translation>{count} délégations attendent au titre de {label}&#x202f;; toutes seraient retirées de la liste.</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -6991,71 +6997,71 @@
     </message>
     <message>
         <source>{field} cannot be “{said}”; choose from {choices}.</source>
-        <translation>{field} ne peut pas être « {said} » ; choisissez parmi {choices}.</translation>
+        <translation>{field} ne peut pas être «&#xa0;{said}&#xa0;»&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{field} has no words in {language}, the language of the definition; add them.</source>
-        <translation>{field} n’a pas de mots en {language}, la langue de la définition ; ajoutez-les.</translation>
+        <translation>{field} n’a pas de mots en {language}, la langue de la définition&#x202f;; ajoutez-les.</translation>
     </message>
     <message>
         <source>{field} has words in “{code}”; the languages are {languages}.</source>
-        <translation>{field} a des mots en « {code} » ; les langues sont {languages}.</translation>
+        <translation>{field} a des mots en «&#xa0;{code}&#xa0;»&#x202f;; les langues sont {languages}.</translation>
     </message>
     <message>
         <source>{field} is empty; fill it in.</source>
-        <translation>{field} est vide ; remplissez-le.</translation>
+        <translation>{field} est vide&#x202f;; remplissez-le.</translation>
     </message>
     <message>
         <source>{field} is in the year {year}; correct it.</source>
-        <translation>{field} est en l'an {year} ; corrigez-le.</translation>
+        <translation>{field} est en l&apos;an {year}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{field} lies in no session; correct it, or change a session.</source>
-        <translation>{field} n'est dans aucune séance ; corrigez-le, ou modifiez une séance.</translation>
+        <translation>{field} n&apos;est dans aucune séance&#x202f;; corrigez-le, ou modifiez une séance.</translation>
     </message>
     <message>
         <source>{field} must be a list of {count} entries, the first and the last; correct it.</source>
-        <translation>{field} doit être une liste de {count} éléments, le premier et le dernier ; corrigez-le.</translation>
+        <translation>{field} doit être une liste de {count} éléments, le premier et le dernier&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{field} must be {number} or less; correct it.</source>
-        <translation>{field} doit être {number} ou moins ; corrigez-le.</translation>
+        <translation>{field} doit être {number} ou moins&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{field} must be {number} or more; correct it.</source>
-        <translation>{field} doit être {number} ou plus ; corrigez-le.</translation>
+        <translation>{field} doit être {number} ou plus&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{field} must be {wanted}, and is {found}; correct it.</source>
-        <translation>{field} doit être {wanted}, et c'est {found} ; corrigez-le.</translation>
+        <translation>{field} doit être {wanted}, et c&apos;est {found}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{field}: the words in {language} must be a text in quotes.</source>
-        <translation>{field} : les mots en {language} doivent être un texte entre guillemets.</translation>
+        <translation>{field}&#xa0;: les mots en {language} doivent être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>{field}: {sentence}</source>
-        <translation>{field} : {sentence}</translation>
+        <translation>{field}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{field}: {what}; correct it.</source>
-        <translation>{field} : {what} ; corrigez-le.</translation>
+        <translation>{field}&#xa0;: {what}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
-        <translation>{file} ne peut pas être lu ({strerror}) ; vérifiez le chemin et ses droits.</translation>
+        <translation>{file} ne peut pas être lu ({strerror})&#x202f;; vérifiez le chemin et ses droits.</translation>
     </message>
     <message>
         <source>{file} does not exist; give the path of {wanted}.</source>
-        <translation>{file} n'existe pas ; donnez le chemin de {wanted}.</translation>
+        <translation>{file} n&apos;existe pas&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
         <source>{file} has more than {most} million bytes: this is no list of participants. Keep the rows of the list.</source>
-        <translation>{file} dépasse {most} millions d’octets : ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
+        <translation>{file} dépasse {most} millions d’octets&#xa0;: ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows with text: this is no list of participants. Keep the rows of the list.</source>
-        <translation>{file} a plus de {most} lignes remplies : ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
+        <translation>{file} a plus de {most} lignes remplies&#xa0;: ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
     </message>
     <message>
         <source>{file} holds far more than a list of participants can, so it was not read on. Copy the rows of the list into a new workbook.</source>
@@ -7063,19 +7069,19 @@
     </message>
     <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
-        <translation>{file} est un dossier ; donnez le chemin de {wanted}.</translation>
+        <translation>{file} est un dossier&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
-        <translation>{file}, ligne {line} : une cellule est trop longue pour une liste de participants. Raccourcissez-la.</translation>
+        <translation>{file}, ligne {line}&#xa0;: une cellule est trop longue pour une liste de participants. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {sentence}</source>
-        <translation>{file}, ligne {line} : {sentence}</translation>
+        <translation>{file}, ligne {line}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{file}: {sentence}</source>
-        <translation>{file} : {sentence}</translation>
+        <translation>{file}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -7087,7 +7093,7 @@
     </message>
     <message>
         <source>{folder} is no folder; give one with templates such as {name}.</source>
-        <translation>{folder} n’est pas un dossier ; indiquez-en un qui contienne des modèles comme {name}.</translation>
+        <translation>{folder} n’est pas un dossier&#x202f;; indiquez-en un qui contienne des modèles comme {name}.</translation>
     </message>
     <message>
         <source>{form} (version {number})</source>
@@ -7095,47 +7101,47 @@
     </message>
     <message>
         <source>{form} in {language} (version {number})</source>
-        <translation>{form}, langue : {language} (version {number})</translation>
+        <translation>{form}, langue&#xa0;: {language} (version {number})</translation>
     </message>
     <message>
         <source>{heading}: back, {time}</source>
-        <translation>{heading} : de retour, {time}</translation>
+        <translation>{heading}&#xa0;: de retour, {time}</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
-        <translation>{heading} : nouveau, {time}</translation>
+        <translation>{heading}&#xa0;: nouveau, {time}</translation>
     </message>
     <message>
         <source>{heading}: off the agenda</source>
-        <translation>{heading} : retiré de l'ordre du jour</translation>
+        <translation>{heading}&#xa0;: retiré de l&apos;ordre du jour</translation>
     </message>
     <message>
         <source>{heading}: planned until {planned}, expected until {expected}, {behind}.</source>
-        <translation>{heading} : prévu jusqu'à {planned}, attendu jusqu'à {expected}, {behind}.</translation>
+        <translation>{heading}&#xa0;: prévu jusqu&apos;à {planned}, attendu jusqu&apos;à {expected}, {behind}.</translation>
     </message>
     <message>
         <source>{heading}: skipped</source>
-        <translation>{heading} : laissé de côté</translation>
+        <translation>{heading}&#xa0;: laissé de côté</translation>
     </message>
     <message>
         <source>{heading}: {old} → {new}, {minutes} earlier</source>
-        <translation>{heading} : {old} → {new}, {minutes} plus tôt</translation>
+        <translation>{heading}&#xa0;: {old} → {new}, {minutes} plus tôt</translation>
     </message>
     <message>
         <source>{heading}: {old} → {new}, {minutes} later</source>
-        <translation>{heading} : {old} → {new}, {minutes} plus tard</translation>
+        <translation>{heading}&#xa0;: {old} → {new}, {minutes} plus tard</translation>
     </message>
     <message>
         <source>{heading}: {time}</source>
-        <translation>{heading} : {time}</translation>
+        <translation>{heading}&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{heading}: {time}, {minutes} longer</source>
-        <translation>{heading} : {time}, {minutes} de plus</translation>
+        <translation>{heading}&#xa0;: {time}, {minutes} de plus</translation>
     </message>
     <message>
         <source>{heading}: {time}, {minutes} shorter</source>
-        <translation>{heading} : {time}, {minutes} de moins</translation>
+        <translation>{heading}&#xa0;: {time}, {minutes} de moins</translation>
     </message>
     <message>
         <source>{heard} heard, {n} waiting</source>
@@ -7155,15 +7161,15 @@
     </message>
     <message>
         <source>{label} has no segment “{name}”: choose {join}.</source>
-        <translation>{label} n'a pas de segment « {name} » : choisissez {join}.</translation>
+        <translation>{label} n&apos;a pas de segment «&#xa0;{name}&#xa0;»&#xa0;: choisissez {join}.</translation>
     </message>
     <message>
         <source>{label} has no segments: its list of speakers is one for all.</source>
-        <translation>{label} n’a pas de segments : sa liste des orateurs vaut pour tout le point.</translation>
+        <translation>{label} n’a pas de segments&#xa0;: sa liste des orateurs vaut pour tout le point.</translation>
     </message>
     <message>
         <source>{label} is closed: its plan stays as it was, beside what was kept.</source>
-        <translation>{label} est clos : son plan reste tel quel, à côté de ce qui a été tenu.</translation>
+        <translation>{label} est clos&#xa0;: son plan reste tel quel, à côté de ce qui a été tenu.</translation>
     </message>
     <message>
         <source>{label} is fixed at {time} and would start {late}</source>
@@ -7175,15 +7181,15 @@
     </message>
     <message>
         <source>{label} is open. Suspend or close it first.</source>
-        <translation>{label} est ouvert. Suspendez-le ou fermez-le d'abord.</translation>
+        <translation>{label} est ouvert. Suspendez-le ou fermez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>{label} is open: {value}.</source>
-        <translation>{label} est ouvert : {value}.</translation>
+        <translation>{label} est ouvert&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>{label} is skipped. Take it back into the plan first.</source>
-        <translation>{label} est laissé de côté. Reprenez-le d'abord dans le plan.</translation>
+        <translation>{label} est laissé de côté. Reprenez-le d&apos;abord dans le plan.</translation>
     </message>
     <message>
         <source>{label} is still open.</source>
@@ -7191,51 +7197,51 @@
     </message>
     <message>
         <source>{label} was left before “{segment}”.</source>
-        <translation>{label} a été quitté avant « {segment} ».</translation>
+        <translation>{label} a été quitté avant «&#xa0;{segment}&#xa0;».</translation>
     </message>
     <message>
         <source>{label} was taken up and closed, so it cannot be skipped.</source>
-        <translation>{label} a été abordé et clos : il ne peut pas être laissé de côté.</translation>
+        <translation>{label} a été abordé et clos&#xa0;: il ne peut pas être laissé de côté.</translation>
     </message>
     <message>
         <source>{label} was taken up at {begun}, so its planned start stays. Its minutes can be changed.</source>
-        <translation>{label} a été abordé à {begun} : son début prévu reste. Ses minutes peuvent être changées.</translation>
+        <translation>{label} a été abordé à {begun}&#xa0;: son début prévu reste. Ses minutes peuvent être changées.</translation>
     </message>
     <message>
         <source>{label} would end at {time}, after the hard stop at {stop}</source>
-        <translation>{label} finirait à {time}, après l'heure limite de {stop}</translation>
+        <translation>{label} finirait à {time}, après l&apos;heure limite de {stop}</translation>
     </message>
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
-        <translation>{label} ne commencerait pas avant l'heure limite de {stop}</translation>
+        <translation>{label} ne commencerait pas avant l&apos;heure limite de {stop}</translation>
     </message>
     <message>
         <source>{label}: {n} still wait for the floor: {waiting}.</source>
-        <translation>{label} : {n} attendent encore la parole : {waiting}.</translation>
+        <translation>{label}&#xa0;: {n} attendent encore la parole&#xa0;: {waiting}.</translation>
     </message>
     <message>
         <source>{label}: {role} is still to be named.</source>
-        <translation>{label} : à désigner encore : {role}.</translation>
+        <translation>{label}&#xa0;: à désigner encore&#xa0;: {role}.</translation>
     </message>
     <message>
         <source>{label}: {waiting} still waits for the floor.</source>
-        <translation>{label} : {waiting} attend encore la parole.</translation>
+        <translation>{label}&#xa0;: {waiting} attend encore la parole.</translation>
     </message>
     <message>
         <source>{language}: no title of the agenda is translated; the record prints them as they are.</source>
-        <translation>{language} : aucun intitulé de l’ordre du jour n’est traduit ; le compte rendu les imprime tels quels.</translation>
+        <translation>{language}&#xa0;: aucun intitulé de l’ordre du jour n’est traduit&#x202f;; le compte rendu les imprime tels quels.</translation>
     </message>
     <message>
         <source>{language}: one text that was typed is not translated.</source>
-        <translation>{language} : un texte saisi n’est pas traduit.</translation>
+        <translation>{language}&#xa0;: un texte saisi n’est pas traduit.</translation>
     </message>
     <message>
         <source>{language}: {n} texts that were typed are not translated.</source>
-        <translation>{language} : {n} textes saisis ne sont pas traduits.</translation>
+        <translation>{language}&#xa0;: {n} textes saisis ne sont pas traduits.</translation>
     </message>
     <message>
         <source>{language}: “{text}” is not translated.</source>
-        <translation>{language} : « {text} » n’est pas traduit.</translation>
+        <translation>{language}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas traduit.</translation>
     </message>
     <message>
         <source>{left} of {most} letters left</source>
@@ -7243,7 +7249,7 @@
     </message>
     <message>
         <source>{minutes} ahead</source>
-        <translation>{minutes} d'avance</translation>
+        <translation>{minutes} d&apos;avance</translation>
     </message>
     <message>
         <source>{minutes} behind</source>
@@ -7303,7 +7309,7 @@
     </message>
     <message>
         <source>{names} are absent.</source>
-        <translation>{names} : absences notées.</translation>
+        <translation>{names}&#xa0;: absences notées.</translation>
     </message>
     <message>
         <source>{names} are off the list.</source>
@@ -7315,11 +7321,11 @@
     </message>
     <message>
         <source>{names} is absent.</source>
-        <translation>{names} : absence notée.</translation>
+        <translation>{names}&#xa0;: absence notée.</translation>
     </message>
     <message>
         <source>{names} is off the list.</source>
-        <translation>{names} n'est plus sur la liste.</translation>
+        <translation>{names} n&apos;est plus sur la liste.</translation>
     </message>
     <message>
         <source>{name} (no longer in the log)</source>
@@ -7331,7 +7337,7 @@
     </message>
     <message>
         <source>{name} already waits under {label} at position {position}: {what}. Amend or move that request.</source>
-        <translation>{name} attend déjà sous {label}, place {position} : {what}. Modifiez ou déplacez cette demande.</translation>
+        <translation>{name} attend déjà sous {label}, place {position}&#xa0;: {what}. Modifiez ou déplacez cette demande.</translation>
     </message>
     <message>
         <source>{name} asked after closing. Admit request {id}, or give it the floor by name.</source>
@@ -7351,7 +7357,7 @@
     </message>
     <message>
         <source>{name} had the floor from {first} to {last}, and this statement would run from {time} to {time2}: the two overlap.</source>
-        <translation>{name} avait la parole de {first} à {last}, et cette déclaration irait de {time} à {time2} : les deux se chevauchent.</translation>
+        <translation>{name} avait la parole de {first} à {last}, et cette déclaration irait de {time} à {time2}&#xa0;: les deux se chevauchent.</translation>
     </message>
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
@@ -7359,35 +7365,35 @@
     </message>
     <message>
         <source>{name} has another category in row {row}; that one was kept.</source>
-        <translation>{name} a une autre catégorie à la ligne {row} ; celle-là a été gardée.</translation>
+        <translation>{name} a une autre catégorie à la ligne {row}&#x202f;; celle-là a été gardée.</translation>
     </message>
     <message>
         <source>{name} has asked for {asked} rights of reply in this session already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
-        <translation>{name} a déjà demandé {asked} droits de réponse dans cette séance ; {allowed} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
+        <translation>{name} a déjà demandé {asked} droits de réponse dans cette séance&#x202f;; {allowed} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
     </message>
     <message>
         <source>{name} has asked for {asked} rights of reply under {label} already; {allowed} are allowed. Withdraw one that waits, or note a statement.</source>
-        <translation>{name} a déjà demandé {asked} droits de réponse sous {label} ; {allowed} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
+        <translation>{name} a déjà demandé {asked} droits de réponse sous {label}&#x202f;; {allowed} sont permis. Retirez-en un qui attend, ou notez une déclaration.</translation>
     </message>
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
-        <translation>{name} a fini. Personne n'a la parole.</translation>
+        <translation>{name} a fini. Personne n&apos;a la parole.</translation>
     </message>
     <message>
         <source>{name} has given no presentation under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation>{name} n'a fait sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
+        <translation>{name} n&apos;a fait sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
         <source>{name} has had the floor: who spoke for whom, with whom and as what can be amended. Note anything else on the statement itself.</source>
-        <translation>{name} a eu la parole : seuls peuvent être modifiés l’orateur, ceux pour qui et avec qui il a parlé, et à quel titre. Notez le reste sur la déclaration elle-même.</translation>
+        <translation>{name} a eu la parole&#xa0;: seuls peuvent être modifiés l’orateur, ceux pour qui et avec qui il a parlé, et à quel titre. Notez le reste sur la déclaration elle-même.</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
-        <translation>{name} parle depuis {duration} sans pause : il n'est pas possible de déduire davantage.</translation>
+        <translation>{name} parle depuis {duration} sans pause&#xa0;: il n&apos;est pas possible de déduire davantage.</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
-        <translation>{name} parle depuis {duration} : seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
+        <translation>{name} parle depuis {duration}&#xa0;: seul est absent qui ne vient pas. Mettre plutôt fin à la déclaration.</translation>
     </message>
     <message>
         <source>{name} has the floor</source>
@@ -7411,11 +7417,11 @@
     </message>
     <message>
         <source>{name} has the floor. End or pause the statement before taking up {label}.</source>
-        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant d'aborder {label}.</translation>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant d&apos;aborder {label}.</translation>
     </message>
     <message>
         <source>{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded.</source>
-        <translation>{name} a la parole. L'horloge continue pendant que le pupitre est fermé ; tout ce qui a été fait est enregistré.</translation>
+        <translation>{name} a la parole. L&apos;horloge continue pendant que le pupitre est fermé&#x202f;; tout ce qui a été fait est enregistré.</translation>
     </message>
     <message>
         <source>{name} has the floor{get}.</source>
@@ -7431,39 +7437,39 @@
     </message>
     <message>
         <source>{name} is called already under {label}: {what}. Amend that request.</source>
-        <translation>{name} : appel déjà fait sous {label} ({what}). Modifiez cette demande.</translation>
+        <translation>{name}&#xa0;: appel déjà fait sous {label} ({what}). Modifiez cette demande.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin, or mark the delegation as absent.</source>
-        <translation>{name} : appel déjà fait. Commencez, ou notez la délégation comme absente.</translation>
+        <translation>{name}&#xa0;: appel déjà fait. Commencez, ou notez la délégation comme absente.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin.</source>
-        <translation>{name} : appel déjà fait. Commencez.</translation>
+        <translation>{name}&#xa0;: appel déjà fait. Commencez.</translation>
     </message>
     <message>
         <source>{name} is called but has not begun: no clock runs yet. Begin first.</source>
-        <translation>{name} n'a pas encore commencé : aucune horloge ne court. Commencez d'abord.</translation>
+        <translation>{name} n&apos;a pas encore commencé&#xa0;: aucune horloge ne court. Commencez d&apos;abord.</translation>
     </message>
     <message>
         <source>{name} is called{get}.</source>
-        <translation>Appel : {name}{get}.</translation>
+        <translation>Appel&#xa0;: {name}{get}.</translation>
     </message>
     <message>
         <source>{name} is empty; it needs a heading with {columns} and a line for each.</source>
-        <translation>{name} est vide ; il lui faut un en-tête avec {columns} et une ligne pour chacune.</translation>
+        <translation>{name} est vide&#x202f;; il lui faut un en-tête avec {columns} et une ligne pour chacune.</translation>
     </message>
     <message>
         <source>{name} is neither on the list of participants nor a class of the precedence; correct it.</source>
-        <translation>{name} n’est ni sur la liste des participants ni une classe de la préséance ; corrigez-le.</translation>
+        <translation>{name} n’est ni sur la liste des participants ni une classe de la préséance&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
-        <translation>{name} n'est pas un texte UTF-8 (octet {start}) ; enregistrez-le en UTF-8 et réessayez.</translation>
+        <translation>{name} n&apos;est pas un texte UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>{name} is now {place} of {n}.</source>
-        <translation>{name} : maintenant {place} sur {n}.</translation>
+        <translation>{name}&#xa0;: maintenant {place} sur {n}.</translation>
     </message>
     <message>
         <source>{name} is on the list of {label} already, as a guest. Say the capacity to add it a second time.</source>
@@ -7487,11 +7493,11 @@
     </message>
     <message>
         <source>{name} is paused: no time runs that could be left out.</source>
-        <translation>{name} est en pause : aucun temps ne court qui puisse être déduit.</translation>
+        <translation>{name} est en pause&#xa0;: aucun temps ne court qui puisse être déduit.</translation>
     </message>
     <message>
         <source>{name} is speaking: the clock runs. Pause it, or end the statement.</source>
-        <translation>{name} parle : le temps court. Mettez-le en pause, ou terminez l’intervention.</translation>
+        <translation>{name} parle&#xa0;: le temps court. Mettez-le en pause, ou terminez l’intervention.</translation>
     </message>
     <message>
         <source>{name} presides</source>
@@ -7503,7 +7509,7 @@
     </message>
     <message>
         <source>{name} speaks without a limit, so there is no rest to yield.</source>
-        <translation>{name} parle sans limite : il n'y a pas de reste à céder.</translation>
+        <translation>{name} parle sans limite&#xa0;: il n&apos;y a pas de reste à céder.</translation>
     </message>
     <message>
         <source>{name} speaks without a limit.</source>
@@ -7511,11 +7517,11 @@
     </message>
     <message>
         <source>{name} still has the floor in this statement. End it first.</source>
-        <translation>{name} a encore la parole dans cette déclaration. Mettez-y d'abord fin.</translation>
+        <translation>{name} a encore la parole dans cette déclaration. Mettez-y d&apos;abord fin.</translation>
     </message>
     <message>
         <source>{name} then ends at {end}: {after} instead of {before}.</source>
-        <translation>{name} termine alors à {end} : {after} au lieu de {before}.</translation>
+        <translation>{name} termine alors à {end}&#xa0;: {after} au lieu de {before}.</translation>
     </message>
     <message>
         <source>{name} then has spoken {after} instead of {before}.</source>
@@ -7523,23 +7529,23 @@
     </message>
     <message>
         <source>{name} waits under {label}, which is not open. Take up {label} first.</source>
-        <translation>{name} attend sous {label}, qui n'est pas ouvert. Abordez d'abord {label}.</translation>
+        <translation>{name} attend sous {label}, qui n&apos;est pas ouvert. Abordez d&apos;abord {label}.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.</source>
-        <translation>{name} attend sous {label}, {name2} sous {label2} : seules deux demandes d'une même liste peuvent échanger leurs places.</translation>
+        <translation>{name} attend sous {label}, {name2} sous {label2}&#xa0;: seules deux demandes d&apos;une même liste peuvent échanger leurs places.</translation>
     </message>
     <message>
         <source>{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.</source>
-        <translation>{name} n’a pas été lu : une erreur s’est produite dans le programme, et un rapport en a été gardé. Rien n’a été modifié.</translation>
+        <translation>{name} n’a pas été lu&#xa0;: une erreur s’est produite dans le programme, et un rapport en a été gardé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} was not written.</source>
-        <translation>{name} n'a pas été écrit.</translation>
+        <translation>{name} n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>{name} was not written: something in the program went wrong, and a report of it was kept. Try again, or choose another form.</source>
-        <translation>{name} n’a pas été écrit : une erreur s’est produite dans le programme et un rapport en a été conservé. Réessayez, ou choisissez un autre format.</translation>
+        <translation>{name} n’a pas été écrit&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Réessayez, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>{name} would have more than 6 hours, the longest limit. Choose another.</source>
@@ -7583,31 +7589,31 @@
     </message>
     <message>
         <source>{name}: position {position}</source>
-        <translation>{name} : place {position}</translation>
+        <translation>{name}&#xa0;: place {position}</translation>
     </message>
     <message>
         <source>{name}: the time is up.</source>
-        <translation>{name} : le temps est écoulé.</translation>
+        <translation>{name}&#xa0;: le temps est écoulé.</translation>
     </message>
     <message>
         <source>{name}: {minutes} left.</source>
-        <translation>{name} : reste {minutes}.</translation>
+        <translation>{name}&#xa0;: reste {minutes}.</translation>
     </message>
     <message>
         <source>{name}: {seconds} seconds left.</source>
-        <translation>{name} : reste {seconds} secondes.</translation>
+        <translation>{name}&#xa0;: reste {seconds} secondes.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation>{name} : {words}</translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name}?</source>
-        <translation>{name} ?</translation>
+        <translation>{name}&#x202f;?</translation>
     </message>
     <message>
         <source>{new} new on the roll, {changed} changed, {same} as they are.</source>
-        <translation>Délégations : {new} nouvelles, {changed} modifiées, {same} inchangées.</translation>
+        <translation>Délégations&#xa0;: {new} nouvelles, {changed} modifiées, {same} inchangées.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -7743,11 +7749,11 @@
     </message>
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}.</source>
-        <translation>{n} droits de réponse attendent la fin de la séance : {names}.</translation>
+        <translation>{n} droits de réponse attendent la fin de la séance&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
-        <translation>{n} droits de réponse attendent la fin de la séance : {names}. Entendez-les maintenant (--replies hear), ou reportez-les (--replies carry).</translation>
+        <translation>{n} droits de réponse attendent la fin de la séance&#xa0;: {names}. Entendez-les maintenant (--replies hear), ou reportez-les (--replies carry).</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>
@@ -7775,19 +7781,19 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
-        <translation>{path} ne peut pas être écrit : {reason}. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>{path} is a folder; choose a file name.</source>
-        <translation>{path} est un dossier ; choisissez un nom de fichier.</translation>
+        <translation>{path} est un dossier&#x202f;; choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>
-        <translation>{refusal} S’il s’agit d’une personne hors liste, répondez oui à « Personne hors liste » (--person yes).</translation>
+        <translation>{refusal} S’il s’agit d’une personne hors liste, répondez oui à «&#xa0;Personne hors liste&#xa0;» (--person yes).</translation>
     </message>
     <message>
         <source>{replace} time</source>
@@ -7803,7 +7809,7 @@
     </message>
     <message>
         <source>{role} of {item}: {names}</source>
-        <translation>{role}, {item} : {names}</translation>
+        <translation>{role}, {item}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{said} yields {duration} to {who}</source>
@@ -7815,11 +7821,11 @@
     </message>
     <message>
         <source>{sheet}: </source>
-        <translation>{sheet} : </translation>
+        <translation>{sheet}&#xa0;: </translation>
     </message>
     <message>
         <source>{sign}{duration} for {said}</source>
-        <translation>{sign}{duration} : {said}</translation>
+        <translation>{sign}{duration}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{since} · expected end {time}</source>
@@ -7831,11 +7837,11 @@
     </message>
     <message>
         <source>{time} comes twice on {date}. Write {offset} or {offset2} behind it, as in {written}.</source>
-        <translation>Le {date}, l'heure {time} revient deux fois. Ajoutez {offset} ou {offset2}, comme dans {written}.</translation>
+        <translation>Le {date}, l&apos;heure {time} revient deux fois. Ajoutez {offset} ou {offset2}, comme dans {written}.</translation>
     </message>
     <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
-        <translation>{time} n'est dans aucune séance. Les séances sont {sittings}.</translation>
+        <translation>{time} n&apos;est dans aucune séance. Les séances sont {sittings}.</translation>
     </message>
     <message>
         <source>{time} · interrupted</source>
@@ -7863,11 +7869,11 @@
     </message>
     <message>
         <source>{title}: the same figures stand in the table.</source>
-        <translation>{title} : les mêmes chiffres sont dans le tableau.</translation>
+        <translation>{title}&#xa0;: les mêmes chiffres sont dans le tableau.</translation>
     </message>
     <message>
         <source>{title}: the session has not risen.</source>
-        <translation>{title} : la séance n’est pas levée.</translation>
+        <translation>{title}&#xa0;: la séance n’est pas levée.</translation>
     </message>
     <message>
         <source>{until} · {minutes} left</source>
@@ -7879,75 +7885,75 @@
     </message>
     <message>
         <source>{what} is noted in the record, but the file does not hold it. Receive it again, or take it from another copy of the meeting.</source>
-        <translation>{what} : ce document est mentionné dans le compte rendu, mais le fichier ne le contient pas. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
+        <translation>{what}&#xa0;: ce document est mentionné dans le compte rendu, mais le fichier ne le contient pas. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
     </message>
     <message>
         <source>{what} was changed in the file since it was kept, so it is not handed out. Take it from another copy of the meeting, or export the version in another form.</source>
-        <translation>{what} : ce fichier conservé a été modifié depuis, il n’est donc pas remis. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
+        <translation>{what}&#xa0;: ce fichier conservé a été modifié depuis, il n’est donc pas remis. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
     </message>
     <message>
         <source>{what} was changed in the file since it was received, so it is not handed out. Receive it again, or take it from another copy of the meeting.</source>
-        <translation>{what} : ce document a été modifié dans le fichier depuis sa réception, il n’est donc pas remis. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
+        <translation>{what}&#xa0;: ce document a été modifié dans le fichier depuis sa réception, il n’est donc pas remis. Recevez-le à nouveau, ou prenez-le dans une autre copie de la réunion.</translation>
     </message>
     <message>
         <source>{what} was kept, but the file does not hold it any more. Take it from another copy of the meeting, or export the version in another form.</source>
-        <translation>{what} : ce fichier a été conservé, mais la réunion ne le contient plus. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
+        <translation>{what}&#xa0;: ce fichier a été conservé, mais la réunion ne le contient plus. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
     </message>
     <message>
         <source>{where}: the PDF has no letter for {signs} and shows “�” instead.</source>
-        <translation>{where} : le PDF n’a pas de lettre pour {signs} et montre « � » à la place.</translation>
+        <translation>{where}&#xa0;: le PDF n’a pas de lettre pour {signs} et montre «&#xa0;�&#xa0;» à la place.</translation>
     </message>
     <message>
         <source>{where}: the question of {name} has no answer.</source>
-        <translation>{where} : la question est restée sans réponse ({name}).</translation>
+        <translation>{where}&#xa0;: la question est restée sans réponse ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no end.</source>
-        <translation>{where} : la déclaration n’a pas de fin ({name}).</translation>
+        <translation>{where}&#xa0;: la déclaration n’a pas de fin ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no gist.</source>
-        <translation>{where} : la déclaration n’a pas de résumé ({name}).</translation>
+        <translation>{where}&#xa0;: la déclaration n’a pas de résumé ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} is by a speaker without a name.</source>
-        <translation>{where} : la déclaration de {name} est d’un orateur sans nom.</translation>
+        <translation>{where}&#xa0;: la déclaration de {name} est d’un orateur sans nom.</translation>
     </message>
     <message>
         <source>{where}: the statement that {name} announced in writing has not come.</source>
-        <translation>{where} : la déclaration écrite annoncée n’est pas arrivée ({name}).</translation>
+        <translation>{where}&#xa0;: la déclaration écrite annoncée n’est pas arrivée ({name}).</translation>
     </message>
     <message>
         <source>{where}: the text of {name} is still to be checked against delivery.</source>
-        <translation>{where} : le texte reste à vérifier au prononcé ({name}).</translation>
+        <translation>{where}&#xa0;: le texte reste à vérifier au prononcé ({name}).</translation>
     </message>
     <message>
         <source>{where}: what was stated on the point of order of {name} is not noted.</source>
-        <translation>{where} : la réponse de la présidence à la motion d’ordre n’est pas consignée ({name}).</translation>
+        <translation>{where}&#xa0;: la réponse de la présidence à la motion d’ordre n’est pas consignée ({name}).</translation>
     </message>
     <message>
         <source>{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.</source>
-        <translation>{where} : ce qui a été saisi sur {name} a perdu sa déclaration. Placez-le sur une autre, ou laissez-le.</translation>
+        <translation>{where}&#xa0;: ce qui a été saisi sur {name} a perdu sa déclaration. Placez-le sur une autre, ou laissez-le.</translation>
     </message>
     <message>
         <source>{where}: {name} has two statements with nobody in between. Merge them if they are one.</source>
-        <translation>{where} : {name} a deux déclarations sans personne entre les deux. Fusionnez-les si elles n’en font qu’une.</translation>
+        <translation>{where}&#xa0;: {name} a deux déclarations sans personne entre les deux. Fusionnez-les si elles n’en font qu’une.</translation>
     </message>
     <message>
         <source>{where}: {sentence}</source>
-        <translation>{where} : {sentence}</translation>
+        <translation>{where}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{where}: “{name}” was taken for {code} ({near}).</source>
-        <translation>{where} : « {name} » a été pris pour {code} ({near}).</translation>
+        <translation>{where}&#xa0;: «&#xa0;{name}&#xa0;» a été pris pour {code} ({near}).</translation>
     </message>
     <message>
         <source>{whole}.{tenths}%</source>
-        <translation>{whole},{tenths} %</translation>
+        <translation>{whole},{tenths}&#x202f;%</translation>
     </message>
     <message>
         <source>{whose}: {sentence}</source>
-        <translation>{whose} : {sentence}</translation>
+        <translation>{whose}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{who} speaks next</source>
@@ -7971,406 +7977,403 @@
     </message>
     <message>
         <source>{written} is more than a day after now, {now}, and on no day of the meeting. Look at its year and its day.</source>
-        <translation>{written} est postérieur de plus d'un jour à l'heure actuelle, {now}, et ne tombe pas un jour de la réunion. Vérifiez l'année et le jour.</translation>
+        <translation>{written} est postérieur de plus d&apos;un jour à l&apos;heure actuelle, {now}, et ne tombe pas un jour de la réunion. Vérifiez l&apos;année et le jour.</translation>
     </message>
     <message>
         <source>“{address}” cannot be led to. Give an address that begins with https:// and has no #, or the name of a file that will lie beside the record.</source>
-        <translation>Aucun lien ne peut mener à « {address} ». Donnez une adresse qui commence par https:// et sans #, ou le nom d’un fichier qui se trouvera à côté du compte rendu.</translation>
+        <translation>Aucun lien ne peut mener à «&#xa0;{address}&#xa0;». Donnez une adresse qui commence par https:// et sans #, ou le nom d’un fichier qui se trouvera à côté du compte rendu.</translation>
     </message>
     <message>
         <source>“{address}” is no address; begin it with https://.</source>
-        <translation>« {address} » n’est pas une adresse ; faites-la commencer par https://.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse&#x202f;; faites-la commencer par https://.</translation>
     </message>
     <message>
         <source>“{answer}” is no code, so “{name}” is still open.</source>
-        <translation>« {answer} » n’est pas un code, « {name} » reste donc à préciser.</translation>
+        <translation>«&#xa0;{answer}&#xa0;» n’est pas un code, «&#xa0;{name}&#xa0;» reste donc à préciser.</translation>
     </message>
     <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
-        <translation>« {code} » ne peut pas être le code d'un nouveau point : choisissez un autre mot de lettres et de chiffres.</translation>
+        <translation>«&#xa0;{code}&#xa0;» ne peut pas être le code d&apos;un nouveau point&#xa0;: choisissez un autre mot de lettres et de chiffres.</translation>
     </message>
     <message>
         <source>“{code}” is no code of the roll, and the row has no name.</source>
-        <translation>« {code} » n’est pas un code de la liste, et la ligne n’a pas de nom.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code de la liste, et la ligne n’a pas de nom.</translation>
     </message>
     <message>
         <source>“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
-        <translation>« {code} » n'est pas un code ; utilisez majuscules, chiffres et traits d'union, comme FRA ou EORE-AG.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n&apos;est pas un code&#x202f;; utilisez majuscules, chiffres et traits d&apos;union, comme FRA ou EORE-AG.</translation>
     </message>
     <message>
         <source>“{code}” is not a valid code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
-        <translation>« {code} » n'est pas un code ; utilisez minuscules, chiffres, points et traits d'union, comme c ou j.1.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n&apos;est pas un code&#x202f;; utilisez minuscules, chiffres, points et traits d&apos;union, comme c ou j.1.</translation>
     </message>
     <message>
         <source>“{kind}” and “{kind2}” are not one statement.</source>
-        <translation>« {kind} » et « {kind2} » ne font pas une seule déclaration.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» et «&#xa0;{kind2}&#xa0;» ne font pas une seule déclaration.</translation>
     </message>
     <message>
         <source>“{label}” is not made of one item; leave the item out.</source>
-        <translation>« {label} » ne se limite pas à un seul point ; n’en choisissez aucun.</translation>
+        <translation>«&#xa0;{label}&#xa0;» ne se limite pas à un seul point&#x202f;; n’en choisissez aucun.</translation>
     </message>
     <message>
         <source>“{label}” is not made of one session; leave the session out.</source>
-        <translation>« {label} » ne se limite pas à une seule séance ; n’en choisissez aucune.</translation>
+        <translation>«&#xa0;{label}&#xa0;» ne se limite pas à une seule séance&#x202f;; n’en choisissez aucune.</translation>
     </message>
     <message>
         <source>“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.</source>
-        <translation>« {name} » appartient à une réunion qui est ouverte ici et reste tel quel. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» appartient à une réunion qui est ouverte ici et reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” cannot be exported: choose a name that ends in {endings}.</source>
-        <translation>« {name} » ne peut pas être exporté : choisissez un nom qui finit par {endings}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être exporté&#xa0;: choisissez un nom qui finit par {endings}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be looked at and is left out of the list: {reason}.</source>
-        <translation>« {name} » ne peut pas être consulté et manque dans la liste : {reason}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être consulté et manque dans la liste&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be looked into.</source>
-        <translation>« {name} » ne peut pas être lu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
-        <translation>« {name} » ne peut pas être ouvert. Voyez si son dossier existe et si l'on peut y écrire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert. Voyez si son dossier existe et si l&apos;on peut y écrire.</translation>
     </message>
     <message>
         <source>“{name}” cannot be put in place: {said} Choose another copy.</source>
-        <translation>« {name} » ne peut pas être mis en place : {said} Choisissez une autre copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être mis en place&#xa0;: {said} Choisissez une autre copie.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read or written just now. See whether its disk is there.</source>
-        <translation>« {name} » ne peut être ni lu ni écrit en ce moment. Voyez si son disque est là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être ni lu ni écrit en ce moment. Voyez si son disque est là.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}. Choose another file.</source>
-        <translation>« {name} » ne peut pas être lu : {reason}. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {reason}. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {value}.</source>
-        <translation>« {name} » ne peut pas servir : {value}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas servir&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.</source>
-        <translation>On ne peut pas écrire dans « {name} ». Autorisez l'écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
+        <translation>On ne peut pas écrire dans «&#xa0;{name}&#xa0;». Autorisez l&apos;écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
     </message>
     <message>
         <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
-        <translation>« {name} » ne commence pas par sa définition. Mettez une copie à sa place : facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne commence pas par sa définition. Mettez une copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” exists already and stays as it is. Choose another name.</source>
-        <translation>« {name} » existe déjà et reste tel quel. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà et reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” exists already in {folder} and stays as it is. Choose another folder.</source>
-        <translation>« {name} » existe déjà dans {folder} et reste tel quel. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà dans {folder} et reste tel quel. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose a file.</source>
-        <translation>« {name} » est un dossier. Choisissez un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Give the path of the document.</source>
-        <translation>« {name} » est un dossier. Donnez le chemin du document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Donnez le chemin du document.</translation>
     </message>
     <message>
         <source>“{name}” is a link that leads round in a circle. Choose the file itself.</source>
-        <translation>« {name} » est un lien qui tourne en rond. Choisissez le fichier lui-même.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un lien qui tourne en rond. Choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>“{name}” is another file now, or cannot be written to. The meeting was saved whole as “{other}”, and goes on there.</source>
-        <translation>« {name} » est maintenant un autre fichier, ou ne peut plus être écrit. La réunion a été enregistrée en entier sous « {other} », et continue là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un autre fichier, ou ne peut plus être écrit. La réunion a été enregistrée en entier sous «&#xa0;{other}&#xa0;», et continue là.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>« {name} » est endommagé et ne peut être lu jusqu'au bout. Mettez la dernière copie à sa place : facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et ne peut être lu jusqu&apos;au bout. Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {why} Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>« {name} » est endommagé : {why} Mettez la dernière copie à sa place : facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {why} Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose the file that holds the text.</source>
-        <translation>« {name} » est vide. Choisissez le fichier qui contient le texte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Choisissez le fichier qui contient le texte.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program. Try again in a moment.</source>
-        <translation>« {name} » est occupé par un autre programme. Réessayez dans un moment.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est occupé par un autre programme. Réessayez dans un moment.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {most} MB, which is the most that a meeting's file takes.</source>
-        <translation>« {name} » dépasse {most} Mo, le maximum que prend le fichier d'une réunion.</translation>
+        <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo, le maximum que prend le fichier d&apos;une réunion.</translation>
     </message>
     <message>
         <source>“{name}” is not a meeting of this program. Choose a file that ends in .floor.</source>
-        <translation>« {name} » n'est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
     </message>
     <message>
         <source>“{name}” is not there. Give the path of the document.</source>
-        <translation>« {name} » n'existe pas. Donnez le chemin du document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;existe pas. Donnez le chemin du document.</translation>
     </message>
     <message>
         <source>“{name}” is on no roll, and the list does not say what it is. Say whom it means, or that it is new.</source>
-        <translation>« {name} » n’est sur aucune liste, et rien ne dit ce que c’est. Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est sur aucune liste, et rien ne dit ce que c’est. Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
     </message>
     <message>
         <source>“{name}” is open in a program. Close the meeting there, then put the copy in place.</source>
-        <translation>« {name} » est ouvert dans un programme. Fermez-y la réunion, puis mettez la copie en place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un programme. Fermez-y la réunion, puis mettez la copie en place.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program, under another name of the same file. Go on there.</source>
-        <translation>« {name} » est ouvert dans un autre programme, sous un autre nom du même fichier. Continuez là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme, sous un autre nom du même fichier. Continuez là.</translation>
     </message>
     <message>
         <source>“{name}” is settled.</source>
-        <translation>« {name} » est réglé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est réglé.</translation>
     </message>
     <message>
         <source>“{name}” is the copy itself. Name the file in whose place it is to be put.</source>
-        <translation>« {name} » est la copie elle-même. Indiquez le fichier à la place duquel elle doit être mise.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est la copie elle-même. Indiquez le fichier à la place duquel elle doit être mise.</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{other}”, which is open. Go on there.</source>
-        <translation>« {name} » est le même fichier que « {other} », qui est ouvert. Continuez dans celui-ci.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est le même fichier que «&#xa0;{other}&#xa0;», qui est ouvert. Continuez dans celui-ci.</translation>
     </message>
     <message>
         <source>“{name}” may be {choices}. Say which is meant.</source>
-        <translation>« {name} » peut être {choices}. Dites qui est visé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» peut être {choices}. Dites qui est visé.</translation>
     </message>
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
-        <translation>« {name} » ou son journal a été déplacé, supprimé ou remplacé alors qu'il était ouvert. Il a été réécrit en entier, et la réunion continue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ou son journal a été déplacé, supprimé ou remplacé alors qu&apos;il était ouvert. Il a été réécrit en entier, et la réunion continue.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
-        <translation>« {name} » devrait contenir une réunion et en contient {count}. Mettez une copie à sa place : facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» devrait contenir une réunion et en contient {count}. Mettez une copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
-        <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu'il était ouvert : rien n'a été enregistré. Remettez-le à sa place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu&apos;il était ouvert&#xa0;: rien n&apos;a été enregistré. Remettez-le à sa place.</translation>
     </message>
     <message>
         <source>“{name}” was overwritten while it was open. What lay there is kept as “{other}”; the meeting was written whole again, and goes on.</source>
-        <translation>« {name} » a été écrasé alors qu'il était ouvert. Ce qui s'y trouvait est conservé sous le nom « {other} » ; la réunion a été réécrite en entier et continue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrasé alors qu&apos;il était ouvert. Ce qui s&apos;y trouvait est conservé sous le nom «&#xa0;{other}&#xa0;»&#x202f;; la réunion a été réécrite en entier et continue.</translation>
     </message>
     <message>
         <source>“{name}” was replaced while it was open by a file that holds all of the meeting. It goes on in that.</source>
-        <translation>« {name} » a été remplacé, alors qu'il était ouvert, par un fichier qui contient toute la réunion. Elle continue dans celui-ci.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été remplacé, alors qu&apos;il était ouvert, par un fichier qui contient toute la réunion. Elle continue dans celui-ci.</translation>
     </message>
     <message>
         <source>“{name}”: {error}</source>
-        <translation>« {name} » : {error}</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
         <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
-        <translation>« {said} » ne dit pas ce que deviennent les droits de réponse : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» ne dit pas ce que deviennent les droits de réponse&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” does not say what becomes of those who wait: choose {choices}.</source>
-        <translation>« {said} » ne dit pas ce qu'il advient de ceux qui attendent : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» ne dit pas ce qu&apos;il advient de ceux qui attendent&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” has no name. {HOW}</source>
-        <translation>« {said} » n'a pas de nom. {HOW}</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;a pas de nom. {HOW}</translation>
     </message>
     <message>
         <source>“{said}” is neither yes nor no.</source>
-        <translation>« {said} » n'est ni oui ni non.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{said}” is no category. Write one such as State Party, Observer State, United Nations, International organization or NGO.</source>
-        <translation>« {said} » n’est pas une catégorie. Écrivez par exemple État partie, État observateur, Nations Unies, Organisation internationale ou ONG.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une catégorie. Écrivez par exemple État partie, État observateur, Nations Unies, Organisation internationale ou ONG.</translation>
     </message>
     <message>
         <source>“{said}” is no level. Write head of State or Government, minister or other.</source>
-        <translation>« {said} » n’est pas un niveau. Écrivez chef d’État ou de gouvernement, ministre ou autre.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un niveau. Écrivez chef d’État ou de gouvernement, ministre ou autre.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
-        <translation>« {said} » n'est ni une qualité ni un type à temps imparti : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est ni une qualité ni un type à temps imparti&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity: choose {choices}.</source>
-        <translation>« {said} » n'est pas une qualité : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une qualité&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a category: choose {choices}.</source>
-        <translation>« {said} » n'est pas une catégorie : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une catégorie&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a day. Write it as 2025-11-27, or as 27 November 2025.</source>
-        <translation>« {said} » n’est pas un jour. Écrivez 2025-11-27, ou 27 novembre 2025.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un jour. Écrivez 2025-11-27, ou 27 novembre 2025.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
-        <translation>« {said} » n'est pas une durée. Écrivez des minutes, ou par exemple 2:30, 90s, 1h30.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une durée. Écrivez des minutes, ou par exemple 2:30, 90s, 1h30.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write seconds, or for instance 2:30, 5 min, 1h30.</source>
-        <translation>« {said} » n'est pas une durée. Écrivez des secondes, ou par exemple 2:30, 5 min, 1h30.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une durée. Écrivez des secondes, ou par exemple 2:30, 5 min, 1h30.</translation>
     </message>
     <message>
         <source>“{said}” is not a kind: choose {choices}.</source>
-        <translation>« {said} » n'est pas un type : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un type&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a known language. Give a code of two or three letters, such as {choices}.</source>
-        <translation>« {said} » n'est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a language of the minutes: choose {choices}.</source>
-        <translation>« {said} » n'est pas une langue du compte rendu : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une langue du compte rendu&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a level of a speaker: choose {choices}.</source>
-        <translation>« {said} » n’est pas un rang d’orateur : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un rang d’orateur&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a number.</source>
-        <translation>« {said} » n'est pas un nombre.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>“{said}” is not a request number.</source>
-        <translation>« {said} » n'est pas un numéro de demande.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de demande.</translation>
     </message>
     <message>
         <source>“{said}” is not a role: choose {choices}.</source>
-        <translation>« {said} » n'est pas un rôle : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un rôle&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a statement number.</source>
-        <translation>« {said} » n'est pas un numéro de déclaration.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de déclaration.</translation>
     </message>
     <message>
         <source>“{said}” is not a status of a follow-up: choose {choices}.</source>
-        <translation>« {said} » n’est pas un état de suivi : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un état de suivi&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.</source>
-        <translation>« {said} » n'est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>“{said}” is not a way to preside: choose {choices}.</source>
-        <translation>« {said} » n'est pas une façon de présider : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une façon de présider&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not an aspect: choose {choices}.</source>
-        <translation>« {said} » n'est pas un aspect : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un aspect&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not an entry number.</source>
-        <translation>« {said} » n'est pas un numéro de mention.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de mention.</translation>
     </message>
     <message>
         <source>“{said}” is not an event number.</source>
-        <translation>« {said} » n'est pas un numéro d'événement.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro d&apos;événement.</translation>
     </message>
     <message>
         <source>“{said}” is not an order of the minutes: choose {choices}.</source>
-        <translation>« {said} » n'est pas un ordre du compte rendu : choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un ordre du compte rendu&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is too long for a meeting.</source>
-        <translation>« {said} » est trop long pour une réunion.</translation>
+        <translation>«&#xa0;{said}&#xa0;» est trop long pour une réunion.</translation>
     </message>
     <message>
         <source>“{said}” may be {choices}: type the code.</source>
-        <translation>« {said} » peut être {choices} : tapez le code.</translation>
+        <translation>«&#xa0;{said}&#xa0;» peut être {choices}&#xa0;: tapez le code.</translation>
     </message>
     <message>
         <source>“{texts}” is typed and not recorded, and would be lost.</source>
-        <translation>« {texts} » est saisi mais pas consigné, et serait perdu.</translation>
+        <translation>«&#xa0;{texts}&#xa0;» est saisi mais pas consigné, et serait perdu.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
-        <translation>« {text} » se dit ici « {said} » en {language}, et « {before} » à la ligne {line} ; un texte a une seule traduction.</translation>
+        <translation>«&#xa0;{text}&#xa0;» se dit ici «&#xa0;{said}&#xa0;» en {language}, et «&#xa0;{before}&#xa0;» à la ligne {line}&#x202f;; un texte a une seule traduction.</translation>
     </message>
     <message>
         <source>“{title}” (published from version {number})</source>
-        <translation>« {title} » (publié à partir de la version {number})</translation>
+        <translation>«&#xa0;{title}&#xa0;» (publié à partir de la version {number})</translation>
     </message>
     <message>
         <source>“{title}” (statement {number})</source>
-        <translation>« {title} » (déclaration {number})</translation>
+        <translation>«&#xa0;{title}&#xa0;» (déclaration {number})</translation>
     </message>
     <message>
         <source>“{title}” ({symbol})</source>
-        <translation>« {title} » ({symbol})</translation>
+        <translation>«&#xa0;{title}&#xa0;» ({symbol})</translation>
     </message>
     <message>
         <source>“{title}” against version {number}</source>
-        <translation>« {title} » et la version {number}</translation>
+        <translation>«&#xa0;{title}&#xa0;» et la version {number}</translation>
     </message>
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and event {since}. Name an event before which there was so long a time, or none for all.</source>
-        <translation>« {title} » à {time} reste, et moins de {length} le sépare de l'événement {since}. Indiquez un événement précédé d'un aussi long intervalle, ou aucun pour tous.</translation>
+        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l&apos;événement {since}. Indiquez un événement précédé d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
     </message>
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
-        <translation>« {title} » à {time} reste, et moins de {length} le sépare de l'acte précédent. Indiquez un événement suivi d'un aussi long intervalle, ou aucun pour tous.</translation>
+        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l&apos;acte précédent. Indiquez un événement suivi d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
     </message>
     <message>
         <source>“{title}” is kept as it is, but it cannot be read as {form}.</source>
-        <translation>« {title} » est conservé tel quel, mais ne peut pas être lu comme {form}.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est conservé tel quel, mais ne peut pas être lu comme {form}.</translation>
     </message>
     <message>
         <source>“{title}” is kept as it is; its words are not compared. Words are read from {forms}.</source>
-        <translation>« {title} » est conservé tel quel ; ses mots ne sont pas comparés. Les mots sont lus dans {forms}.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est conservé tel quel&#x202f;; ses mots ne sont pas comparés. Les mots sont lus dans {forms}.</translation>
     </message>
     <message>
         <source>“{title}” is kept beside version {number}.</source>
-        <translation>« {title} » est conservé à côté de la version {number}.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est conservé à côté de la version {number}.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which belongs to it. Go on from here and correct the record.</source>
-        <translation>« {title} » reste : {seat} a fait « {title2} » à {when}, qui s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: {seat} a fait «&#xa0;{title2}&#xa0;» à {when}, qui s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}, which builds on it. Let {seat} undo that first.</source>
-        <translation>« {title} » reste : {seat} a fait « {title2} » à {when}, qui s’appuie dessus. Que {seat} l’annule d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: {seat} a fait «&#xa0;{title2}&#xa0;» à {when}, qui s’appuie dessus. Que {seat} l’annule d’abord.</translation>
     </message>
     <message>
         <source>“{title}” stays: {seat} did “{title2}” at {when}. An act of the floor is taken back over requests, moves, limits and texts only. Let {seat} undo that first.</source>
-        <translation>« {title} » reste : {seat} a fait « {title2} » à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Que {seat} l’annule d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: {seat} a fait «&#xa0;{title2}&#xa0;» à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Que {seat} l’annule d’abord.</translation>
     </message>
     <message>
         <source>“{title}” stays: “{title2}” was done at {when}. An act of the floor is taken back over requests, moves, limits and texts only. Undo that first.</source>
-        <translation>« {title} » reste : « {title2} » a été fait à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Annulez-le d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: «&#xa0;{title2}&#xa0;» a été fait à {when}. Un acte sur la parole ne s’annule que par-dessus des demandes, des déplacements, des limites et des textes. Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>“{title}” stays: “{title2}”, done at {when}, belongs to it. Go on from here and correct the record.</source>
-        <translation>« {title} » reste : « {title2} », fait à {when}, s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: «&#xa0;{title2}&#xa0;», fait à {when}, s’y rattache. Continuez à partir d’ici et corrigez le compte rendu.</translation>
     </message>
     <message>
         <source>“{title}” stays: “{title2}”, done at {when}, builds on it. Undo that first.</source>
-        <translation>« {title} » reste : « {title2} », fait à {when}, s’appuie dessus. Annulez-le d’abord.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: «&#xa0;{title2}&#xa0;», fait à {when}, s’appuie dessus. Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.</source>
-        <translation>« {typed} » n'est pas sur la liste des délégations. Une personne, un État ou une organisation ? 1, 2 ou 3.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Une personne, un État ou une organisation&#x202f;? 1, 2 ou 3.</translation>
     </message>
     <message>
         <source>“{typed}” is not on the roll. Enter takes {name}.</source>
-        <translation>« {typed} » n'est pas sur la liste des délégations. Entrée prend {name}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Entrée prend {name}.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>
-        <translation>« {who} » n'est pas sur la liste des délégations.</translation>
+        <translation>«&#xa0;{who}&#xa0;» n&apos;est pas sur la liste des délégations.</translation>
     </message>
     <message>
         <source>“{word}” is not a capacity, kind, category or delegation. {HOW}</source>
-        <translation>« {word} » n'est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
+        <translation>«&#xa0;{word}&#xa0;» n&apos;est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
     </message>
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
-        <translation>« {word} » peut désigner {choices} : tapez une lettre de plus</translation>
+        <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
-<message>
-        <source>for information ({count})</source>
-        <translation>pour information ({count})</translation>
-    </message>
-    </context></TS>
+</context>
+</TS>
