@@ -217,6 +217,15 @@ def test_the_head_says_what_the_record_is() -> None:
     )
 
 
+def test_the_record_of_a_formal_meeting_is_provisional_and_not_informal() -> None:
+    notices = [written(recorded_meeting(formal=True), language=code).notice for code in ("en", "fr", "es")]
+    assert notices == [
+        "Provisional record of the secretariat",
+        "Compte rendu provisoire du secrétariat",
+        "Acta provisional de la secretaría",
+    ]
+
+
 def test_a_rehearsal_says_that_nobody_said_this() -> None:
     assert written(recorded_meeting(rehearsal=True)).notice.startswith("Rehearsal: nothing in this record was said")
 

@@ -7,7 +7,7 @@ the desk (catalogues, `python -m tests.catalogues`), its `title` and `notice` ar
 
     DocumentKind(
         variant=Variant.PARTICIPANTS, label=noop("List of participants"), sentence=noop("Who was in the room."),
-        title=titled(PARTICIPANTS), notice=said(phrases.CIRCULATED_NOTICE), takes=Takes.SESSION, write=participants,
+        title=titled(PARTICIPANTS), notice=for_all, takes=Takes.SESSION, write=participants,
     )
 
 `each` makes it a document for one delegation (`commission.who`): it gives those for whom there is one. Where `who` is
@@ -69,6 +69,12 @@ class Versions(Enum):
 def said(wording: Wording) -> Callable[[Scribe], str]:
     """Give a phrase as a notice."""
     return lambda scribe: scribe.say(wording)
+
+
+def for_all(scribe: Scribe) -> str:
+    """Say what kind of record delegations get: that of a formal meeting is provisional, not informal."""
+    formal = scribe.meeting.definition.formal
+    return scribe.say(phrases.FORMAL_NOTICE if formal else phrases.CIRCULATED_NOTICE)
 
 
 def titled(wording: Wording) -> Callable[[Commission], str]:
@@ -155,7 +161,7 @@ _ROWS = (
         label=noop("Circulated record"),
         sentence=noop("The record that delegations get."),
         title=titled(phrases.MINUTES),
-        notice=said(phrases.CIRCULATED_NOTICE),
+        notice=for_all,
         takes=Takes.PART | Takes.ORDER,
         versions=Versions.OF,
         write=circulated,
@@ -203,7 +209,7 @@ _ROWS = (
         label=noop("Corrigendum"),
         sentence=noop("What is to be read otherwise since a version, with who asked."),
         title=_corrigendum_to,
-        notice=said(phrases.CIRCULATED_NOTICE),
+        notice=for_all,
         takes=Takes.NOTHING,
         versions=Versions.SINCE,
         write=_corrigendum,
@@ -227,7 +233,7 @@ _ROWS_OF_THE_WEEK_AFTER = (
         label=noop("Speakers by item and function"),
         sentence=noop("Who presented, commented, responded and spoke under each item, with links to the texts."),
         title=titled(phrases_of_tables.SPEAKERS),
-        notice=said(phrases.CIRCULATED_NOTICE),
+        notice=for_all,
         takes=Takes.PART | Takes.ORDER,
         write=lambda commission: functions(commission.scribe, published(commission)),
     ),
@@ -236,7 +242,7 @@ _ROWS_OF_THE_WEEK_AFTER = (
         label=noop("Speakers by item, function and category"),
         sentence=noop("The same, with States Parties, other States and organizations apart."),
         title=titled(phrases_of_tables.SPEAKERS_BY_CATEGORY),
-        notice=said(phrases.CIRCULATED_NOTICE),
+        notice=for_all,
         takes=Takes.PART | Takes.ORDER,
         write=lambda commission: functions(commission.scribe, replace(published(commission), by_category=True)),
     ),
@@ -300,7 +306,7 @@ _ROWS_OF_THE_WEEK_AFTER = (
         label=noop("Texts by item"),
         sentence=noop("The texts that were received, under the names of the package for upload."),
         title=titled(phrases_of_tables.PACKAGE),
-        notice=said(phrases.CIRCULATED_NOTICE),
+        notice=for_all,
         takes=Takes.PART | Takes.ORDER,
         write=lambda commission: functions(
             commission.scribe, Published(files=commission.files, address=commission.texts or "", only_texts=True)

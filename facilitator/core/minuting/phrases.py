@@ -10,6 +10,11 @@ CIRCULATED_NOTICE = W(
     fr="Compte rendu informel, sans caractère officiel",
     es="Acta oficiosa, sin carácter oficial",
 )
+FORMAL_NOTICE = W(
+    en="Provisional record of the secretariat",
+    fr="Compte rendu provisoire du secrétariat",
+    es="Acta provisional de la secretaría",
+)
 INTERNAL_NOTICE = W(
     en="Internal log of the secretariat, not for circulation",
     fr="Journal interne du secrétariat, à ne pas diffuser",
