@@ -6,7 +6,7 @@ close a file that was looked into drops the locks of a meeting that is open in i
 
 import sys
 
-from PySide6.QtCore import QFileInfo, QPoint
+from PySide6.QtCore import QFileInfo, QPoint, QSize
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
@@ -18,6 +18,8 @@ NATIVE = sys.platform in ("win32", "darwin")
 
 # from the edges of the window, as much as the frame of a dialog needs
 AWAY = 8
+# the share of the height of a window that a dialog may take
+LOWER = 0.56
 
 Kind = QAbstractFileIconProvider.IconType
 _PIXMAPS = {
@@ -66,7 +68,7 @@ def file_dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
 
 def _lie_low(dialog: QFileDialog, window: QWidget) -> None:
     """Place a dialog at the lower right of a window, so that who speaks and the clock stay in view."""
-    dialog.resize(dialog.sizeHint().boundedTo(window.size()))
+    dialog.resize(dialog.sizeHint().boundedTo(QSize(window.width(), int(window.height() * LOWER))))
     place = window.geometry().bottomRight() - dialog.rect().bottomRight() - QPoint(AWAY, AWAY)
     least = window.geometry().topLeft()
     dialog.move(max(place.x(), least.x()), max(place.y(), least.y()))
