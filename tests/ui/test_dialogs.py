@@ -93,10 +93,11 @@ def test_files_and_folders_are_told_apart_by_their_names(qtbot: QtBot, tmp_path:
 
 
 @on_linux
-def test_a_dialog_leaves_who_speaks_and_the_clock_in_view(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize("height", [748, 600])
+def test_a_dialog_leaves_who_speaks_and_the_clock_in_view(qtbot: QtBot, tmp_path: Path, height: int) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(1366, 748)
+    window.resize(1366, height)
     Dialogs().ask_save(window, "Save", tmp_path / "minutes.docx", ALL, chosen_by_nobody)
     (dialog,) = window.findChildren(QFileDialog)
     assert window.geometry().contains(dialog.geometry())
