@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from facilitator.address import Address
 from facilitator.core.acts.finalising import Making
+from facilitator.core.handed_over import told_on_opening
 from facilitator.core.ids import Refused
 from facilitator.core.languages import counted
 from facilitator.core.letters import LetterChoice
@@ -27,9 +28,11 @@ from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.printed_pages import dots_of, draw_pictures
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
+from facilitator.ui.work import Work, file_not_written
 
 if TYPE_CHECKING:
     from facilitator.exchange.version_files import VersionFiles
+    from facilitator.handing_over import Package
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +185,12 @@ def serve_files(window: Window, session: Session) -> None:
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
     menu.letters_wanted.connect(partial(_write_letters, menu, session))
     menu.package_wanted.connect(partial(_write_package, menu, session))
+    work = Work(window)
+    work.done.connect(partial(_tell_handed_over, menu))
+    work.failed.connect(window.notice.fault)
+    if (told := told_on_opening(session.trail)) and not session.note:
+        window.notice.tell(told)
+    menu.handed_over.connect(partial(_hand_over, work, session))
 
 
 def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
@@ -218,3 +227,26 @@ def _write_package(menu: MeetingMenu, session: Session, folder: Path) -> None:
         return tr("Wrote {count} files into {folder}", count=len(written), folder=folder)
 
     menu.tell_written(folder, session.on_file(task) or "")
+
+
+def _hand_over(work: Work, session: Session) -> None:
+    from facilitator.handing_over import free_folder, package
+
+    def task(trail: Trail, journal: Journal) -> "Package":
+        folder = free_folder(journal.address, session.now(), trail.meeting.definition.zone)
+        with _faults_as_refusals():
+            return package(trail, journal, folder)
+
+    found = session.on_file(task)
+    if found is not None:
+        # the pages take a second or two, and the meeting goes on meanwhile
+        work.start(partial(_finish, found), file_not_written(found.folder))
+
+
+def _finish(found: "Package") -> Path:
+    with _faults_as_refusals():
+        return found.finish()
+
+
+def _tell_handed_over(menu: MeetingMenu, folder: Path) -> None:
+    menu.tell_written(folder, tr("Handed over in {folder}", folder=folder))

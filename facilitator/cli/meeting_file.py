@@ -7,7 +7,9 @@ from datetime import datetime
 import click
 
 from facilitator.core.live import live
+from facilitator.core.time_references import acted, instant_at
 from facilitator.core.trail import Trail
+from facilitator.seat import Seat
 from facilitator.storage.journal import Journal, wall_clock
 from facilitator.storage.opening import open_journal, read_address
 
@@ -47,3 +49,9 @@ def journal_of(file: str) -> Journal:
 def say_aside(sentence: str) -> None:
     """Say a sentence on standard error, so that standard output holds results only."""
     click.echo(sentence, err=True)
+
+
+def stated_on(acting: Seat, text: str) -> datetime:
+    """Read when an act happened; a time without a date comes after the last act. Raises Refused."""
+    last = acting.trail.last
+    return instant_at(acting.meeting, text, acted(acting.meeting, None if last is None else last.at))

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
-from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -16,7 +15,8 @@ from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.copies import restore, save_copy
 from facilitator.cli.definition import definition
-from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file
+from facilitator.cli.handing_over import hand_over, take_over
+from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file, stated_on
 from facilitator.cli.minutes import diff, digests, export, finalise, handout, letters
 from facilitator.cli.participants import new, participants
 from facilitator.cli.script import read_lines
@@ -28,7 +28,7 @@ from facilitator.core.ids import Refused, SeatName
 from facilitator.core.live import far_act, far_words
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.parameters import find_item
-from facilitator.core.time_references import acted, instant_at, looked_back
+from facilitator.core.time_references import instant_at, looked_back
 from facilitator.core.trail import Trail
 from facilitator.crash import report_of
 from facilitator.exchange import json
@@ -138,7 +138,7 @@ def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str
     """Carry out one command and print what was recorded, one line of JSON an event."""
     with closing(journal_of(file)) as journal:
         acting = Seat(journal, _seat_name(seat))
-        when = None if at is None else _stated(acting, at)
+        when = None if at is None else stated_on(acting, at)
         wanted = read_command(acting.meeting, command, words)
         _print(acting.act(wanted, at=when, expect=expect), acting)
         _warn(acting.trail)
@@ -155,7 +155,7 @@ def run(file: str, script: str, *, seat: str) -> None:
         for line in read_lines(_each_line(source)):
             try:
                 acting.refresh()
-                when = _stated(acting, line.time)
+                when = stated_on(acting, line.time)
                 wanted = read_command(acting.meeting, line.words[0], line.words[1:])
                 _print(acting.act(wanted, at=when), acting)
             except (Refused, WrongUsage, StorageFault) as refusal:
@@ -231,7 +231,7 @@ def commands(*, _as_json: bool) -> None:
 
 
 _FURTHER = (save_copy, restore, search, entries, extract, export, finalise, diff, handout, letters, statistics)
-for _further in (*_FURTHER, digests, new, participants, definition):
+for _further in (*_FURTHER, digests, new, participants, definition, hand_over, take_over):
     program.add_command(_further)
 
 
@@ -279,12 +279,6 @@ def _each_line(source: BinaryIO) -> Iterator[bytes]:
         yield from iter(source.readline, b"")
     except OSError as error:
         raise Refused(f"The script cannot be read on: {error.strerror}. What was recorded stays.") from error
-
-
-def _stated(acting: Seat, text: str) -> datetime:
-    """Read when an act happened; a time without a date comes after the last act. Raises Refused."""
-    last = acting.trail.last
-    return instant_at(acting.meeting, text, acted(acting.meeting, None if last is None else last.at))
 
 
 def _warn(trail: Trail) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, FollowUpNoted, Suggested
 from facilitator.core.delegations import ParticipantsImported
 from facilitator.core.glossary import TextTranslated
+from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
 from facilitator.core.own_texts import every_text
@@ -34,7 +35,7 @@ def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
     """
     acts = trail.acts()
     gone = {act.id for act in acts if act.undone}
-    left_out = VersionEvent | ActUndone | ActRedone | ClockWas | FollowUpNoted
+    left_out = VersionEvent | ActUndone | ActRedone | ClockWas | FollowUpNoted | HandedOver
     counting = [r for r in trail.events if r.act not in gone and not isinstance(r.event, left_out)]
     dropped = _superseded(counting) | _removed(counting) | _of_no_text(counting, frozenset(every_text(trail.meeting)))
     struck = frozenset(entry.number for entry in trail.meeting.struck)

@@ -22,6 +22,7 @@ from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Perso
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
 from facilitator.core.glossary import NO_GLOSSARY, Glossary, TextTranslated
 from facilitator.core.gone import Gone, GoneEvent, Noted
+from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.recordings import RecordingNamed
@@ -68,6 +69,7 @@ Event = (
     | FollowUpNoted
     | GoneEvent
     | RecordingNamed
+    | HandedOver
     | TextTranslated
     | VersionEvent
     | ActUndone
@@ -196,7 +198,7 @@ class Meeting:
     `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand; `gone` are the
     statements that left the log, kept by the trail; `settled` are those of their texts that were placed
     or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
-    `persons` are those of the delegations, as lists of participants named them.
+    `persons` are those of the delegations, as lists of participants named them; `handed_over` is when the meeting was.
     """
 
     definition: Definition
@@ -224,6 +226,7 @@ class Meeting:
     glossary: Glossary = NO_GLOSSARY
     recordings: tuple[RecordingNamed, ...] = ()
     persons: tuple[Person, ...] = ()
+    handed_over: tuple[tuple[datetime, HandedOver], ...] = ()
 
     @property
     def current(self) -> ItemState | None:

@@ -15,6 +15,7 @@ from facilitator.storage.journal import Journal
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import LISTS, MEETINGS, Dialogs
 from facilitator.ui.dropping import MEETING, Drops
+from facilitator.ui.handing import HandOverStrip
 from facilitator.ui.letters import LettersStrip
 from facilitator.ui.session import Session
 
@@ -34,8 +35,8 @@ class MeetingMenu(QObject):
     `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
     meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
     `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
-    folder and which letters, `list_wanted` the path of a list of participants. `told` carries a sentence, and
-    `written` the path of what it says was written.
+    folder and which letters, `handed_over` asks for the folder of a hand-over, `list_wanted` the path of a list of
+    participants. `told` carries a sentence, and `written` the path of what it says was written.
     """
 
     open_wanted = Signal(object)
@@ -46,6 +47,7 @@ class MeetingMenu(QObject):
     letters_wanted = Signal(object, object)
     package_wanted = Signal(object)
     list_wanted = Signal(object)
+    handed_over = Signal()
     told = Signal(str)
     written = Signal(object)
 
@@ -76,6 +78,7 @@ class MeetingMenu(QObject):
         actions.action("hand-out").triggered.connect(self._ask_hand_out)
         actions.action("letters").triggered.connect(self._ask_letters)
         actions.action("package").triggered.connect(self._ask_package)
+        actions.action("hand-over-meeting").triggered.connect(self._ask_hand_over)
 
     @Slot()
     def _offer_recent(self) -> None:
@@ -120,6 +123,12 @@ class MeetingMenu(QObject):
     def _ask_letters(self) -> None:
         strip = LettersStrip(self._session, self._dialogs, self._window)
         strip.wanted.connect(self.letters_wanted)
+        strip.open()
+
+    @Slot()
+    def _ask_hand_over(self) -> None:
+        strip = HandOverStrip(self._session, self._window)
+        strip.wanted.connect(self.handed_over)
         strip.open()
 
     @Slot()

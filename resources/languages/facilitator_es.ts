@@ -64,6 +64,10 @@
         <translation>Se está preparando un archivo</translation>
     </message>
     <message>
+        <source>A folder beside the meeting gets a copy of it and the sheet, as PDF and Word.</source>
+        <translation>Una carpeta junto a la reunión recibe una copia de esta y la hoja, en PDF y Word.</translation>
+    </message>
+    <message>
         <source>A folder with your own templates (optional)</source>
         <translation>Una carpeta con sus propias plantillas (opcional)</translation>
     </message>
@@ -504,6 +508,10 @@
         <translation>Bosnio</translation>
     </message>
     <message>
+        <source>Both files were carried on: agree on one, and enter in it what stands in the other only.</source>
+        <translation>Se ha seguido en ambos archivos: acuerden uno e inscriban en él lo que solo consta en el otro.</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Volver a llamar</translation>
     </message>
@@ -566,6 +574,10 @@
     <message>
         <source>Card to print</source>
         <translation>Tarjeta para imprimir</translation>
+    </message>
+    <message>
+        <source>Carry on in that one, or ask for another hand-over.</source>
+        <translation>Continúe en ese, o pida otro traspaso.</translation>
     </message>
     <message>
         <source>Carry them over</source>
@@ -1439,6 +1451,10 @@
         <translation>Para otros programas</translation>
     </message>
     <message>
+        <source>For the next chair or day: where the meeting stands, who waits, what is owed, what comes.</source>
+        <translation>Para la Presidencia o la jornada siguiente: situación de la reunión, quién espera, lo pendiente y lo que sigue.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Reconocida</translation>
     </message>
@@ -1623,12 +1639,36 @@
         <translation>Invitado: por designar</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Hand the meeting over</source>
+        <translation>Traspasar la reunión</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
         <source>Handed in</source>
         <translation>Entregada por escrito</translation>
     </message>
     <message>
         <source>Handed in in writing</source>
         <translation>Entregada por escrito</translation>
+    </message>
+    <message>
+        <source>Handed over at {time} by {seat}.</source>
+        <translation>Traspaso: {time}, por {seat}.</translation>
+    </message>
+    <message>
+        <source>Handed over in {folder}</source>
+        <translation>Traspaso guardado en {folder}</translation>
     </message>
     <message>
         <source>Hard stop at {time}</source>
@@ -2174,6 +2214,10 @@
     <message>
         <source>Made by</source>
         <translation>Hecha por</translation>
+    </message>
+    <message>
+        <source>Make a folder for the next chair or day: a copy of the meeting, and the sheet of what stands, what is owed and what comes.</source>
+        <translation>Crear una carpeta para la Presidencia o la jornada siguiente: una copia de la reunión y la hoja con la situación, lo pendiente y lo que sigue.</translation>
     </message>
     <message>
         <source>Make a meeting</source>
@@ -2760,6 +2804,10 @@
         <translation>Anotar un documento de un tema por su signatura.</translation>
     </message>
     <message>
+        <source>Note a hand-over</source>
+        <translation>Anotar un traspaso</translation>
+    </message>
+    <message>
         <source>Note a key point of a statement.</source>
         <translation>Anotar un punto clave de una declaración.</translation>
     </message>
@@ -2770,6 +2818,10 @@
     <message>
         <source>Note a suggestion that was made.</source>
         <translation>Anotar una sugerencia que se hizo.</translation>
+    </message>
+    <message>
+        <source>Note for the next chair</source>
+        <translation>Nota para la Presidencia siguiente</translation>
     </message>
     <message>
         <source>Note on {said}</source>
@@ -2802,6 +2854,10 @@
     <message>
         <source>Note who sees to a suggestion or conclusion, until when, and how it stands.</source>
         <translation>Anotar quién se encarga de una sugerencia o conclusión, para cuándo y cómo está.</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -2862,6 +2918,14 @@
     <message>
         <source>Nothing to change</source>
         <translation>Nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the former file {path} since.</source>
+        <translation>Desde entonces no se ha registrado nada en el archivo anterior {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this file since.</source>
+        <translation>Desde entonces no se ha registrado nada en este archivo.</translation>
     </message>
     <message>
         <source>Nothing was recorded since version {number}, so it stays the last.</source>
@@ -3756,6 +3820,10 @@
         <translation>Decir hace cuántos segundos empezó el orador.</translation>
     </message>
     <message>
+        <source>Say that the next chair or seat carries on, with a note for it; “Hand over…” makes the sheet and the copy.</source>
+        <translation>Indicar que la Presidencia o el puesto siguiente toma el relevo, con una nota; «Traspasar…» prepara la hoja y la copia.</translation>
+    </message>
+    <message>
         <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
         <translation>Diga qué es «{name}»: una persona, un Estado o una organización (--category person, state u organisation).</translation>
     </message>
@@ -4645,7 +4713,11 @@
     </message>
     <message>
         <source>The folder {folder} does not exist; make it, or choose another.</source>
-        <translation>La carpeta {folder} no existe; créela, o elija otra.</translation>
+        <translation>La carpeta {folder} no existe; créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>The former file {path} is not to be found from here.</source>
+        <translation>El archivo anterior {path} no se encuentra desde aquí.</translation>
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
@@ -4762,6 +4834,10 @@
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
         <translation>La reunión transcurre sola; aquí nada es real.</translation>
+    </message>
+    <message>
+        <source>The meeting was not handed over yet.</source>
+        <translation>La reunión aún no se ha traspasado.</translation>
     </message>
     <message>
         <source>The meeting’s order</source>
@@ -5170,6 +5246,10 @@
     <message>
         <source>This meeting is open already.</source>
         <translation>Esta reunión ya está abierta.</translation>
+    </message>
+    <message>
+        <source>This meeting was not handed over.</source>
+        <translation>Esta reunión no se ha traspasado.</translation>
     </message>
     <message>
         <source>This record cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another record.</source>
@@ -5582,6 +5662,10 @@
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
         <translation>Lo que dice la Presidencia, para el registro; Intro registra, Esc cierra</translation>
+    </message>
+    <message>
+        <source>What the next chair is to know (optional)</source>
+        <translation>Lo que debe saber la Presidencia siguiente (opcional)</translation>
     </message>
     <message>
         <source>What the room display shows</source>
@@ -6703,6 +6787,10 @@
         <translation>declaraciones de la presidencia</translation>
     </message>
     <message>
+        <source>successor handover shift</source>
+        <translation>relevo traspaso sucesor</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>suspendido</translation>
     </message>
@@ -7090,6 +7178,10 @@
     <message>
         <source>{first}. {then}</source>
         <translation>{first}. {then}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no hand-over: there is no copy of one meeting in it.</source>
+        <translation>{folder} no contiene ningún traspaso: no hay en ella la copia de una reunión.</translation>
     </message>
     <message>
         <source>{folder} is no folder; give one with templates such as {name}.</source>
@@ -7636,6 +7728,22 @@
         </translation>
     </message>
     <message>
+        <source>{n} act was recorded in the former file {path} since.</source>
+        <translation>Desde entonces se ha registrado {n} acto en el archivo anterior {path}.</translation>
+    </message>
+    <message>
+        <source>{n} act was recorded in this file since.</source>
+        <translation>Desde entonces se ha registrado {n} acto en este archivo.</translation>
+    </message>
+    <message>
+        <source>{n} acts were recorded in the former file {path} since.</source>
+        <translation>Desde entonces se han registrado {n} actos en el archivo anterior {path}.</translation>
+    </message>
+    <message>
+        <source>{n} acts were recorded in this file since.</source>
+        <translation>Desde entonces se han registrado {n} actos en este archivo.</translation>
+    </message>
+    <message>
         <source>{n} are not on the list and stay, since the plan or the record names them.</source>
         <translation>{n} no están en la lista y se quedan, porque el programa o el acta las nombra.</translation>
     </message>
@@ -7790,6 +7898,10 @@
     <message>
         <source>{path} is a folder; choose a file name.</source>
         <translation>{path} es una carpeta; elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that was handed over: it holds something else.</source>
+        <translation>{path} no es el archivo traspasado: contiene otra cosa.</translation>
     </message>
     <message>
         <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>

@@ -64,6 +64,10 @@
         <translation>Un fichier est en préparation</translation>
     </message>
     <message>
+        <source>A folder beside the meeting gets a copy of it and the sheet, as PDF and Word.</source>
+        <translation>Un dossier à côté de la réunion reçoit une copie de celle-ci et la fiche, en PDF et en Word.</translation>
+    </message>
+    <message>
         <source>A folder with your own templates (optional)</source>
         <translation>Un dossier avec vos propres modèles (facultatif)</translation>
     </message>
@@ -504,6 +508,10 @@
         <translation>Bosniaque</translation>
     </message>
     <message>
+        <source>Both files were carried on: agree on one, and enter in it what stands in the other only.</source>
+        <translation>Les deux fichiers ont été poursuivis&#xa0;: convenez de l’un d’eux et inscrivez-y ce qui ne figure que dans l’autre.</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Rappeler</translation>
     </message>
@@ -566,6 +574,10 @@
     <message>
         <source>Card to print</source>
         <translation>Carte à imprimer</translation>
+    </message>
+    <message>
+        <source>Carry on in that one, or ask for another hand-over.</source>
+        <translation>Continuez dans celui-ci, ou demandez une nouvelle passation.</translation>
     </message>
     <message>
         <source>Carry them over</source>
@@ -1439,6 +1451,10 @@
         <translation>Pour d’autres programmes</translation>
     </message>
     <message>
+        <source>For the next chair or day: where the meeting stands, who waits, what is owed, what comes.</source>
+        <translation>Pour la présidence ou la journée suivante&#xa0;: où en est la réunion, qui attend, ce qui reste dû, la suite.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Reconnue</translation>
     </message>
@@ -1623,12 +1639,36 @@
         <translation>Invité&#xa0;: à désigner</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Passer la main</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Passer la main…</translation>
+    </message>
+    <message>
+        <source>Hand the meeting over</source>
+        <translation>Passer la main</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
         <source>Handed in</source>
         <translation>Remise par écrit</translation>
     </message>
     <message>
         <source>Handed in in writing</source>
         <translation>Remise par écrit</translation>
+    </message>
+    <message>
+        <source>Handed over at {time} by {seat}.</source>
+        <translation>Passation&#xa0;: {time}, par {seat}.</translation>
+    </message>
+    <message>
+        <source>Handed over in {folder}</source>
+        <translation>Passation enregistrée dans {folder}</translation>
     </message>
     <message>
         <source>Hard stop at {time}</source>
@@ -2174,6 +2214,10 @@
     <message>
         <source>Made by</source>
         <translation>Faite par</translation>
+    </message>
+    <message>
+        <source>Make a folder for the next chair or day: a copy of the meeting, and the sheet of what stands, what is owed and what comes.</source>
+        <translation>Créer un dossier pour la présidence ou la journée suivante&#xa0;: une copie de la réunion, et la fiche de la situation, de ce qui reste dû et de la suite.</translation>
     </message>
     <message>
         <source>Make a meeting</source>
@@ -2760,6 +2804,10 @@
         <translation>Noter un document d&apos;un point par sa cote.</translation>
     </message>
     <message>
+        <source>Note a hand-over</source>
+        <translation>Noter une passation</translation>
+    </message>
+    <message>
         <source>Note a key point of a statement.</source>
         <translation>Noter un point clé d&apos;une déclaration.</translation>
     </message>
@@ -2770,6 +2818,10 @@
     <message>
         <source>Note a suggestion that was made.</source>
         <translation>Noter une suggestion qui a été faite.</translation>
+    </message>
+    <message>
+        <source>Note for the next chair</source>
+        <translation>Note pour la présidence suivante</translation>
     </message>
     <message>
         <source>Note on {said}</source>
@@ -2802,6 +2854,10 @@
     <message>
         <source>Note who sees to a suggestion or conclusion, until when, and how it stands.</source>
         <translation>Noter qui se charge d’une proposition ou d’une conclusion, pour quand, et où elle en est.</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -2862,6 +2918,14 @@
     <message>
         <source>Nothing to change</source>
         <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the former file {path} since.</source>
+        <translation>Rien n’a été enregistré depuis dans l’ancien fichier {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this file since.</source>
+        <translation>Rien n’a été enregistré dans ce fichier depuis.</translation>
     </message>
     <message>
         <source>Nothing was recorded since version {number}, so it stays the last.</source>
@@ -3756,6 +3820,10 @@
         <translation>Dire il y a combien de secondes l&apos;orateur a commencé.</translation>
     </message>
     <message>
+        <source>Say that the next chair or seat carries on, with a note for it; “Hand over…” makes the sheet and the copy.</source>
+        <translation>Indiquer que la présidence ou le poste suivant prend le relais, avec une note&#x202f;; «&#xa0;Passer la main…&#xa0;» établit la fiche et la copie.</translation>
+    </message>
+    <message>
         <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
         <translation>Dites ce qu&apos;est «&#xa0;{name}&#xa0;»&#xa0;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
     </message>
@@ -4645,7 +4713,11 @@
     </message>
     <message>
         <source>The folder {folder} does not exist; make it, or choose another.</source>
-        <translation>Le dossier {folder} n&apos;existe pas&#x202f;; créez-le, ou choisissez-en un autre.</translation>
+        <translation>Le dossier {folder} n’existe pas&#x202f;; créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The former file {path} is not to be found from here.</source>
+        <translation>L’ancien fichier {path} est introuvable d’ici.</translation>
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
@@ -4762,6 +4834,10 @@
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
         <translation>La réunion se déroule seule&#x202f;; rien ici n&apos;est réel.</translation>
+    </message>
+    <message>
+        <source>The meeting was not handed over yet.</source>
+        <translation>La réunion n’a pas encore fait l’objet d’une passation.</translation>
     </message>
     <message>
         <source>The meeting’s order</source>
@@ -5170,6 +5246,10 @@
     <message>
         <source>This meeting is open already.</source>
         <translation>Cette réunion est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>This meeting was not handed over.</source>
+        <translation>Cette réunion n’a pas fait l’objet d’une passation.</translation>
     </message>
     <message>
         <source>This record cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another record.</source>
@@ -5582,6 +5662,10 @@
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
         <translation>Ce que dit la présidence, pour le journal&#x202f;; Entrée consigne, Échap ferme</translation>
+    </message>
+    <message>
+        <source>What the next chair is to know (optional)</source>
+        <translation>Ce que la présidence suivante doit savoir (facultatif)</translation>
     </message>
     <message>
         <source>What the room display shows</source>
@@ -6703,6 +6787,10 @@
         <translation>déclarations de la présidence</translation>
     </message>
     <message>
+        <source>successor handover shift</source>
+        <translation>relève passation successeur</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>suspendu</translation>
     </message>
@@ -7090,6 +7178,10 @@
     <message>
         <source>{first}. {then}</source>
         <translation>{first}. {then}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no hand-over: there is no copy of one meeting in it.</source>
+        <translation>{folder} ne contient aucune passation&#xa0;: aucune copie d’une réunion ne s’y trouve.</translation>
     </message>
     <message>
         <source>{folder} is no folder; give one with templates such as {name}.</source>
@@ -7636,6 +7728,22 @@
         </translation>
     </message>
     <message>
+        <source>{n} act was recorded in the former file {path} since.</source>
+        <translation>{n} acte a été enregistré depuis dans l’ancien fichier {path}.</translation>
+    </message>
+    <message>
+        <source>{n} act was recorded in this file since.</source>
+        <translation>{n} acte a été enregistré dans ce fichier depuis.</translation>
+    </message>
+    <message>
+        <source>{n} acts were recorded in the former file {path} since.</source>
+        <translation>{n} actes ont été enregistrés depuis dans l’ancien fichier {path}.</translation>
+    </message>
+    <message>
+        <source>{n} acts were recorded in this file since.</source>
+        <translation>{n} actes ont été enregistrés dans ce fichier depuis.</translation>
+    </message>
+    <message>
         <source>{n} are not on the list and stay, since the plan or the record names them.</source>
         <translation>{n} ne sont pas dans la liste et restent, car le programme ou le compte rendu les nomme.</translation>
     </message>
@@ -7790,6 +7898,10 @@
     <message>
         <source>{path} is a folder; choose a file name.</source>
         <translation>{path} est un dossier&#x202f;; choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that was handed over: it holds something else.</source>
+        <translation>{path} n’est pas le fichier transmis&#xa0;: son contenu est autre.</translation>
     </message>
     <message>
         <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>

@@ -19,6 +19,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "close-meeting": ("start-session 1", "close-meeting"),
     "hard-stop": ("hard-stop 13:30",),
     "move-meeting": ("move-meeting 2025-11-27",),
+    "hand-over": ("hand-over 'Chile presents first'",),
     "preside": ("preside NOR --as facilitator",),
     "take-up": ("take-up d",),
     "segment": ("take-up j", "segment discussion"),

@@ -13,6 +13,7 @@ from facilitator.core import speakers as s
 from facilitator.core import statements as t
 from facilitator.core import versions as v
 from facilitator.core.glossary import Glossary, TextTranslated
+from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 
@@ -245,6 +246,7 @@ RECORD: tuple[Event, ...] = (
     d.EntryStruck(entry=1, struck=True),
     d.DocumentNoted(item=C, symbol="CCM/MSP/2025/3", title="Request of Chile", sha256="cd" * 32),
     r.RecordingNamed(session=1, address="https://media.un.org/en/asset/k1a", begins=AT),
+    HandedOver(note="Chile presents first"),
     TextTranslated(text="Share data", language="fr", words="Échanger des données"),
     v.MinutesFinalised(
         version=1,

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from facilitator.core import time_references
-from facilitator.core.acts import days, roles, sessions
+from facilitator.core.acts import days, handing, roles, sessions
 from facilitator.core.clock import later
 from facilitator.core.command_table import parts as p
 from facilitator.core.command_table.spec import Asks, Spec
@@ -33,6 +33,8 @@ ROWS = (
          does=sessions.move_hard_stop, parameters=(p.time("time", time_references.sitting, plain=True, required=True),), about=NOTHING, tried=lambda _, now: {"time": later(now, FAR_OFF)}, asks=NEEDED, locked=True),
     Spec(menu="Session", name="move-meeting", label=noop("Move the meeting to other days"), icon="calendar-clock", sentence=noop("Put all that has not begun on other days, at the same hours: sessions, items and hard stops."),
          does=days.move_meeting, parameters=(p.needs("day", Type.DAY),), about=NOTHING, tried=never, asks=NEEDED, locked=True),
+    Spec(menu="Session", name="hand-over", label=noop("Note a hand-over"), icon="share-2", sentence=noop("Say that the next chair or seat carries on, with a note for it; “Hand over…” makes the sheet and the copy."),
+         does=handing.hand_over, parameters=(p.may("note", Type.TEXT),), about=NOTHING, tried=never, asks=AT_ONCE, locked=False, covered_by="hand-over-meeting"),
     Spec(menu="Session", name="preside", label=noop("Who presides"), icon="landmark", sentence=noop("Let somebody take the chair."),
          does=roles.preside, parameters=(p.needs("who", Type.CHAIR), p.option("as", Type.PRESIDES_AS, key="role"), p.option("person", Type.YES_NO)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
 )

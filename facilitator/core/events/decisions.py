@@ -13,6 +13,7 @@ from facilitator.core.events.names import lines
 from facilitator.core.events.record import LAST, EventRecord, Touched, no_ids, no_words, nothing, plain
 from facilitator.core.evolving.correcting import entered, followed_up, struck
 from facilitator.core.glossary import TextTranslated
+from facilitator.core.hand_over import HandedOver
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.spoken_languages import language_name
@@ -56,6 +57,10 @@ def _recording(meeting: Meeting, event: recordings.RecordingNamed, _at: datetime
     return changed(meeting, recordings=tuple(every))
 
 
+def _handed_over(meeting: Meeting, event: HandedOver, at: datetime) -> Meeting:
+    return changed(meeting, handed_over=(*meeting.handed_over, (at, event)))
+
+
 def _translated(meeting: Meeting, event: TextTranslated, _at: datetime) -> Meeting:
     return changed(meeting, glossary=meeting.glossary.with_words(event.text, event.language, event.words))
 
@@ -80,6 +85,9 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     plain(recordings.RecordingNamed, "recording-named", leads=LAST, undo=ActKind.BESIDE, evolve=_recording,
         title=lambda _, event: tr("Recording of session {session}", session=event.session),
         words=lambda _, event: event.address, touches=lambda _, event: {("recording", event.session)}, needs=nothing),
+    plain(HandedOver, "handed-over", leads=LAST, undo=ActKind.BESIDE, evolve=_handed_over,
+        title=lambda *_: tr("Hand-over"), words=lambda _, event: event.note, needs=nothing,
+        touches=lambda *_: {("hand-over", 0)}),
     plain(TextTranslated, "text-translated", leads=LAST, undo=ActKind.TEXT, evolve=_translated,
         title=lambda _, event: tr("Translation into {language}", language=tr(language_name(event.language))),
         words=lambda _, event: lines((event.text, event.words)), touches=nothing, needs=nothing),

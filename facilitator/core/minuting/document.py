@@ -21,6 +21,7 @@ class Variant(StrEnum):
     DIGEST = "digest"
     CORRIGENDUM = "corrigendum"
     LIST = "list"
+    HAND_OVER = "hand-over"
     FOLLOW_UP = "follow-up"
     SPEAKERS = "speakers"
     SPEAKERS_BY_CATEGORY = "speakers-by-category"

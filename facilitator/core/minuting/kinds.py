@@ -21,6 +21,7 @@ from enum import Enum, Flag, auto
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
+from facilitator.core.minuting import hand_over as handing
 from facilitator.core.minuting import phrases, phrases_of_statistics, phrases_of_tables, phrases_of_use
 from facilitator.core.minuting.commission import Commission
 from facilitator.core.minuting.corrigendum import corrigendum
@@ -225,6 +226,16 @@ _ROWS = (
         hashed=False,
         # expected times need the whole meeting, whatever part is asked for
         write=lambda commission: listing(commission.of_whole, commission.item),
+    ),
+    DocumentKind(
+        variant=Variant.HAND_OVER,
+        label=noop("Hand-over"),
+        sentence=noop("For the next chair or day: where the meeting stands, who waits, what is owed, what comes."),
+        title=titled(handing.HAND_OVER),
+        notice=said(handing.HAND_OVER_NOTICE),
+        takes=Takes.NOTHING,
+        facts=handing.facts,
+        write=handing.hand_over,
     ),
 )
 _ROWS_OF_THE_WEEK_AFTER = (

@@ -1,6 +1,6 @@
 """The list of speakers to print: who waits under an item, in which order and why, from when and how long."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facilitator.core.clock import duration_label
 from facilitator.core.expected import ExpectedRequest, hard_stop, line, rest_of_floor, turns
@@ -47,9 +47,14 @@ def listing(scribe: Scribe, code: ItemCode | None) -> Iterator[Section]:
         raise refused("The agenda has no item {code}; its items are {items}.", code=code, items=items)
     wanted = code or meeting.open_item
     shown = [meeting.items[wanted]] if wanted is not None else [i for i in meeting.items.values() if i.waiting]
+    yield from of_items(scribe, shown)
+
+
+def of_items(scribe: Scribe, items: Iterable[ItemState], *, level: int = 1) -> Iterator[Section]:
+    """Write the lists of these items."""
     expected = _expected(scribe)
-    for item in shown:
-        yield Section(heading=_heading(scribe, item), blocks=(_body(scribe, item, expected),))
+    for item in items:
+        yield Section(heading=_heading(scribe, item), level=level, blocks=(_body(scribe, item, expected),))
 
 
 def _expected(scribe: Scribe) -> dict[RequestId, ExpectedRequest]:

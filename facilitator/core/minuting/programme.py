@@ -48,11 +48,12 @@ def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     return (
         scribe.span(Stretch(start=plan.start, end=plan.end)),
         f"{scribe.say(words.LEADS, heading=heading)}\n{topics}" if topics else heading,
-        next_line.join(_roles(scribe, item)),
+        next_line.join(roles_of(scribe, item)),
     )
 
 
-def _roles(scribe: Scribe, item: ItemState) -> Iterator[str]:
+def roles_of(scribe: Scribe, item: ItemState) -> Iterator[str]:
+    """Name who has each role on an item, or that it is still to be named."""
     for role in Role:
         who = {holder.who for holder in item.roles if holder.role is role}
         if who:

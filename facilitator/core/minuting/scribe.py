@@ -139,6 +139,10 @@ class Scribe:
         # at the full hour French writes `10 h`
         return self._row.clock.format(hour=there.hour, minute=there.minute).removesuffix(" 00")
 
+    def day_and_time(self, at: datetime) -> str:
+        """Give the time of day, with its date where that is not the day of the document."""
+        return self.time_beside(at, self.now)
+
     def seconds(self, at: datetime) -> str:
         """Give the time of day to the second in the meeting's zone."""
         return f"{self.local(at):%H:%M:%S}"
