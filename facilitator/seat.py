@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator import __version__
-from facilitator.core.acts import finalising, importing
+from facilitator.core.acts import attending, finalising, importing
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.finalising import Making
 from facilitator.core.clock_jump import Reading
@@ -21,6 +21,7 @@ from facilitator.core.ids import ActId, Refused, SeatName
 from facilitator.core.live import Anchor, anchored, goes_on, gone_on, stated
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type
+from facilitator.core.participants.signing import SignedSheet
 from facilitator.core.participants.understood import Understood
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
@@ -164,6 +165,16 @@ class Seat:
         def decided(moment: datetime) -> tuple[Event, ...]:
             course = Course(self.meeting, moment)
             importing.import_participants(course, understood, retire=retire)
+            return course.done()
+
+        return self._acted(decided)
+
+    def take_sheet(self, sheet: SignedSheet) -> tuple[Recorded, ...]:
+        """Take over what was understood of a sign-in sheet, as one act. Raises as `act` does."""
+
+        def decided(moment: datetime) -> tuple[Event, ...]:
+            course = Course(self.meeting, moment)
+            attending.take_sheet(course, sheet)
             return course.done()
 
         return self._acted(decided)

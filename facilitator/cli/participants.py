@@ -65,8 +65,8 @@ def participants(
 ) -> None:
     """Import a list of participants, CSV or XLSX, into a meeting."""
     choices = ListChoices(
-        columns=dict(_mapping(words) for words in columns),
-        answers=dict(_answer(words) for words in answers),
+        columns=dict(read_mapping(words) for words in columns),
+        answers=dict(read_answer(words) for words in answers),
         others=Category(others) if others else None,
     )
     with closing(journal_of(file)) as journal:
@@ -89,7 +89,8 @@ def participants(
         say_aside(line)
 
 
-def _mapping(words: str) -> tuple[str, ListField]:
+def read_mapping(words: str) -> tuple[str, ListField]:
+    """Read what a column holds: COLUMN=FIELD. Raises UsageError."""
     column, _, said = words.rpartition("=")
     try:
         return column.strip(), ListField(said.strip().lower())
@@ -98,7 +99,8 @@ def _mapping(words: str) -> tuple[str, ListField]:
         raise click.UsageError(f"--map {words}: write COLUMN=FIELD, the field one of {known}.") from None
 
 
-def _answer(words: str) -> tuple[str, str]:
+def read_answer(words: str) -> tuple[str, str]:
+    """Read whom a name means: NAME=CODE, NAME=new or NAME=none. Raises UsageError."""
     name, _, said = words.rpartition("=")
     if not name.strip() or not said.strip():
         raise click.UsageError(f"--who {words}: write NAME=CODE, NAME=new or NAME=none.")

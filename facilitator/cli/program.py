@@ -12,6 +12,7 @@ import click
 
 from facilitator import __version__
 from facilitator.address import Address
+from facilitator.cli.attendance import attendance
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.copies import restore, save_copy
 from facilitator.cli.definition import definition
@@ -231,7 +232,7 @@ def commands(*, _as_json: bool) -> None:
 
 
 _FURTHER = (save_copy, restore, search, entries, extract, export, finalise, diff, handout, letters, statistics)
-for _further in (*_FURTHER, digests, new, participants, definition, hand_over, take_over):
+for _further in (*_FURTHER, attendance, digests, new, participants, definition, hand_over, take_over):
     program.add_command(_further)
 
 

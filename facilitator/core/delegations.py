@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from facilitator.core import articles, saying
@@ -138,6 +139,36 @@ class AttendanceNoted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceNoted:
+    """Delegations were noted as present in a session that is named; not `present`: such a note was taken back."""
+
+    who: tuple[DelegationCode, ...]
+    session: int
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """One line of a sign-in sheet: the delegation, who signed for it and when (UTC), as far as the sheet says so.
+
+    The hour is that of the sheet, whatever clock the desk has.
+    """
+
+    who: DelegationCode
+    person: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetSigned:
+    """A sign-in sheet was taken over: who signed it, for which session."""
+
+    source: str
+    session: int
+    signatures: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One person of a delegation, as a list of participants names them; the level is one of `kind_words.LEVELS`."""
 
@@ -168,7 +199,8 @@ class ParticipantsImported:
     listed: tuple[DelegationCode, ...] = ()
 
 
-DelegationEvent = ParticipantsImported | DelegationAdded | DelegationChanged | AttendanceNoted
+PresenceEvent = AttendanceNoted | PresenceNoted | SheetSigned
+DelegationEvent = ParticipantsImported | DelegationAdded | DelegationChanged | PresenceEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

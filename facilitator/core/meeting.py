@@ -18,7 +18,7 @@ from facilitator.core.agenda import (
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck, FollowUpNoted
-from facilitator.core.delegations import AttendanceNoted, DelegationEvent, Person, Roster
+from facilitator.core.delegations import DelegationEvent, Person, PresenceEvent, Roster
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
 from facilitator.core.glossary import NO_GLOSSARY, Glossary, TextTranslated
 from facilitator.core.gone import Gone, GoneEvent, Noted
@@ -195,9 +195,9 @@ class SessionState:
 class Meeting:
     """The whole state of a meeting, folded from its events; never changed, only replaced.
 
-    `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand; `gone` are the
-    statements that left the log, kept by the trail; `settled` are those of their texts that were placed
-    or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
+    `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand or from a
+    sheet; `gone` are the statements that left the log, kept by the trail; `settled` are those of their texts that were
+    placed or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
     `persons` are those of the delegations, as lists of participants named them; `handed_over` is when the meeting was.
     """
 
@@ -212,7 +212,7 @@ class Meeting:
     presided: tuple[Presiding, ...] = ()
     limits: Limits
     attendance: Mapping[DelegationCode, bool] = field(default_factory=dict)
-    noted_in_room: tuple[tuple[datetime, AttendanceNoted], ...] = ()
+    noted_in_room: tuple[tuple[datetime, PresenceEvent], ...] = ()
     entries: tuple[Entry, ...] = ()
     struck: tuple[Entry, ...] = ()
     limits_set: tuple[tuple[datetime, LimitSet], ...] = ()

@@ -11,6 +11,7 @@ from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.values import fingerprint, values_of
 from facilitator.exchange.json import Json, log
 from facilitator.exchange.rows import list_sheet, plan_sheet, totals_sheet
+from facilitator.exchange.rows_of_record import presence_sheet
 from facilitator.exchange.sheet import Sheet, Value
 
 FORMAT = "facilitator-record-1"
@@ -28,6 +29,7 @@ def render_json(meeting: Meeting, record: Minutes, now: datetime, head: str) -> 
         "sha256": fingerprint(record),
         "minutes": values_of(record),
         "statements": log(meeting, now=now, internal=internal) if named else [],
+        "attendance": rows_of(meeting, presence_sheet(meeting, persons=internal)) if named else [],
         "plan": rows_of(meeting, plan_sheet(meeting, now)),
         "list": rows_of(meeting, list_sheet(meeting, now)) if internal else [],
         "totals": rows_of(meeting, totals_sheet(meeting, now)) if internal else [],

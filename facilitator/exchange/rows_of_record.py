@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from facilitator.core.clock import local_time
 from facilitator.core.decisions import Concluded, DocumentNoted, Entry, Suggested
 from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.ids import DelegationCode, ItemCode
@@ -12,6 +13,7 @@ from facilitator.core.minuting.chapters import every_chapter
 from facilitator.core.minuting.front_matter import attending
 from facilitator.core.minuting.key_points import points_by_state
 from facilitator.core.minuting.phrases_of_statistics import GENDERS, GROUPS, LEVELS
+from facilitator.core.minuting.presence import presence
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.recordings import offset_label
@@ -22,6 +24,7 @@ from facilitator.exchange.sheet import Sheet, Shown, Value, length, local
 DOCUMENTS = (
     *("Item", "Symbol", "Title", "Statement", "Code", "Delegation", "Language", "To be checked", "File", "SHA-256"),
 )
+_WHO = ("Code", "Delegation", "Category", "Regional group")
 _FOLLOW_UP = ("Owner", "Due", "Status", "Follow-up")
 
 
@@ -94,6 +97,24 @@ def attendance_sheet(meeting: Meeting) -> Sheet:
     )
     columns = ("Code", "Delegation", "Category", "Regional group", "Spoke", "Presided", "Persons")
     return Sheet(name="Attendance", columns=columns, rows=tuple(rows))
+
+
+def presence_sheet(meeting: Meeting, *, persons: bool = True) -> Sheet:
+    """Give a row for each delegation in each session that it attended: how that is known, and when it signed."""
+    columns = ("Session", "Date", *_WHO, "Known by", "Signed", *(("Signed by",) if persons else ()))
+    rows = (
+        (
+            one.session.plan.number,
+            local_time(one.session.started or one.session.plan.start, meeting.definition.zone).date().isoformat(),
+            *_delegation(meeting, code),
+            one.known[code].value,
+            local(meeting, one.signed.get(code)),
+            *(("; ".join(one.persons.get(code, ())),) if persons else ()),
+        )
+        for one in presence(meeting)
+        for code in meeting.roster.in_roll_order(one.known)
+    )
+    return Sheet(name="Attendance by session", columns=columns, rows=tuple(rows))
 
 
 def document_sheet(shown: Shown) -> Sheet:

@@ -39,6 +39,11 @@ TABLES = (
         sentence=noop("Write who was present, who spoke and who presided to a table."),
     ),
     TableChoice(
+        name="presence",
+        label=noop("Attendance by session as CSV…"),
+        sentence=noop("Write who attended each session, and by what that is known, to a table."),
+    ),
+    TableChoice(
         name="documents",
         label=noop("Documents and texts as CSV…"),
         sentence=noop(

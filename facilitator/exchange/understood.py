@@ -1,37 +1,52 @@
 """What was understood of a list of participants, as text to read and as JSON for other programs."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from facilitator.core.ids import DelegationCode
 from facilitator.core.participants.changes import Changes
 from facilitator.core.participants.fields import ListColumn, ListField
 from facilitator.core.participants.matching import CONFIDENCE_WORDS, Confidence
 from facilitator.core.participants.sheet import CellPlace, letters_of
-from facilitator.core.participants.understood import ListedDelegation, ListedPerson, SheetColumns, Understood
+from facilitator.core.participants.understood import (
+    ListedDelegation,
+    ListedPerson,
+    OpenQuestion,
+    SheetColumns,
+    Understood,
+)
 
-_SURE = frozenset({Confidence.CODE, Confidence.NAME})
+SURE = frozenset({Confidence.CODE, Confidence.NAME})
 
 
 def as_json(understood: Understood, changes: Changes) -> dict[str, object]:
     """Give everything as plain values; rows and columns are those of the file."""
     added = {d.code for d in changes.added}
     changed = {d.code for d in changes.changed}
-    questions = (
-        {"said": q.said, "sentence": q.sentence, "choices": list(q.choices), "places": [_place(p) for p in q.places]}
-        for q in understood.questions
-    )
     return {
         "file": understood.file,
         "columns": [_column(sheet, column) for sheet in understood.columns for column in sheet.columns],
         "delegations": [_delegation(e, added, changed) for e in understood.entries],
         "persons": [_person(one) for one in understood.persons],
-        "questions": list(questions),
-        "faults": [{"sentence": fault.sentence, **_place(fault.place)} for fault in understood.faults],
+        "questions": questions_json(understood.questions),
+        "faults": [{"sentence": fault.sentence, **place_json(fault.place)} for fault in understood.faults],
         "notes": list(understood.notes),
         "retired": list(changes.retired),
         "not_on_the_list": list(changes.missing),
         "kept_since_in_the_record": list(changes.kept),
     }
+
+
+def questions_json(questions: Sequence[OpenQuestion]) -> list[object]:
+    """Give what is to be asked as plain values."""
+    return [
+        {
+            "said": q.said,
+            "sentence": q.sentence,
+            "choices": list(q.choices),
+            "places": [place_json(p) for p in q.places],
+        }
+        for q in questions
+    ]
 
 
 def _column(sheet: SheetColumns, column: ListColumn) -> dict[str, object]:
@@ -54,7 +69,7 @@ def _delegation(entry: ListedDelegation, added: Set[DelegationCode], changed: Se
         "said": entry.said,
         "confidence": entry.how.value,
         "change": "new" if delegation.code in added else "changed" if delegation.code in changed else "none",
-        "places": [_place(place) for place in entry.places],
+        "places": [place_json(place) for place in entry.places],
     }
 
 
@@ -67,7 +82,7 @@ def _person(one: ListedPerson) -> dict[str, object]:
         "function": one.person.function,
         "level": one.person.level,
         "of_the_row_above": one.above,
-        **_place(one.place),
+        **place_json(one.place),
     }
 
 
@@ -85,7 +100,7 @@ def as_lines(understood: Understood, changes: Changes) -> Iterator[str]:
         f"{changes.unchanged} as they are. {len(understood.persons)} persons, {changes.persons} of them new or changed."
     )
     for entry in understood.entries:
-        if entry.how not in _SURE:
+        if entry.how not in SURE:
             where = entry.places[0].words
             category = "" if entry.category_said else ", its category not said"
             said = f"  “{entry.said}” ({where}) is {entry.delegation.code}, {entry.delegation.name.en}"
@@ -110,6 +125,7 @@ def open_ends(understood: Understood) -> Iterator[str]:
         yield f"Not understood: {fault.words}"
 
 
-def _place(place: CellPlace) -> dict[str, object]:
+def place_json(place: CellPlace) -> dict[str, object]:
+    """Give where something is as plain values."""
     column = letters_of(place.column) if place.column is not None else ""
     return {"sheet": place.sheet, "row": place.row, "column": column}

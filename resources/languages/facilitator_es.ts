@@ -432,6 +432,10 @@
         <translation>Asistencia en CSV…</translation>
     </message>
     <message>
+        <source>Attendance by session as CSV…</source>
+        <translation>Asistencia por sesión en CSV…</translation>
+    </message>
+    <message>
         <source>Back in the plan</source>
         <translation>De vuelta al plan</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Day of signing (sign-in sheet)</source>
+        <translation>Día de la firma (hoja de asistencia)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1717,6 +1725,10 @@
     <message>
         <source>Hints when a rehearsal begins</source>
         <translation>Consejos al comenzar un ensayo</translation>
+    </message>
+    <message>
+        <source>Hour of signing (sign-in sheet)</source>
+        <translation>Hora de la firma (hoja de asistencia)</translation>
     </message>
     <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
@@ -2652,6 +2664,10 @@
         <translation>No hay ninguna sesión en curso que suspender. Abra primero una sesión.</translation>
     </message>
     <message>
+        <source>No session is planned in which somebody could have been noted.</source>
+        <translation>No hay prevista ninguna sesión en la que se hubiera podido anotar una presencia.</translation>
+    </message>
+    <message>
         <source>No session was held yet, so there is no meeting to close. Start a session first.</source>
         <translation>Aún no se ha celebrado ninguna sesión, así que no hay reunión que clausurar. Abra primero una sesión.</translation>
     </message>
@@ -2732,6 +2748,14 @@
         <translation>Nadie está en pausa: no hay a quién devolver la palabra. Dé la palabra al siguiente.</translation>
     </message>
     <message>
+        <source>Nobody noted {names} as present in session {n}. Who asked for the floor or spoke stands in its record.</source>
+        <translation>Nadie anotó la presencia de {names} en la sesión {n}. Quien pidió la palabra o intervino figura en su acta.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the sheet, as far as it was understood, so nothing was recorded.</source>
+        <translation>Hasta donde se ha entendido, nadie firmó la hoja, así que no se registró nada.</translation>
+    </message>
+    <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
         <translation>Nadie habla. Devuelva primero la palabra a {name}, o désela al siguiente.</translation>
     </message>
@@ -2782,6 +2806,14 @@
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
         <translation>No se pudieron conservar: {texts}. Recíbalos de nuevo o tómelos de una copia de la reunión.</translation>
+    </message>
+    <message>
+        <source>Not noted as present in session {session}: {names}</source>
+        <translation>Presencia retirada en la sesión {session}: {names}</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>No presente</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3296,6 +3328,10 @@
     <message>
         <source>Present</source>
         <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Present in session {session}: {names}</source>
+        <translation>Presentes en la sesión {session}: {names}</translation>
     </message>
     <message>
         <source>Present: {names}</source>
@@ -3924,6 +3960,10 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Session (sign-in sheet)</source>
+        <translation>Sesión (hoja de asistencia)</translation>
+    </message>
+    <message>
         <source>Session {number} cannot end before it begins. Name a later time.</source>
         <translation>La sesión {number} no puede terminar antes de empezar. Indique una hora posterior.</translation>
     </message>
@@ -4102,6 +4142,14 @@
     <message>
         <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
         <translation>Mostrar lo que necesita la presidencia: quien habla, lo que sigue y, al lado, la lista.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of session {session}: {source}</source>
+        <translation>Hoja de asistencia de la sesión {session}: {source}</translation>
+    </message>
+    <message>
+        <source>Signature or mark (sign-in sheet)</source>
+        <translation>Firma o marca (hoja de asistencia)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4422,6 +4470,10 @@
     <message>
         <source>Take a text that belongs elsewhere off a statement; the document stays in the file.</source>
         <translation>Retirar de una declaración un texto que corresponde a otra; el documento permanece en el archivo.</translation>
+    </message>
+    <message>
+        <source>Take back that somebody was noted as present in a session.</source>
+        <translation>Retirar la presencia anotada por error en una sesión.</translation>
     </message>
     <message>
         <source>Take back the call of {who}</source>
@@ -5954,6 +6006,10 @@
         <translation>Escribir en una tabla dónde se oye cada declaración en la grabación de su sesión.</translation>
     </message>
     <message>
+        <source>Write who attended each session, and by what that is known, to a table.</source>
+        <translation>Escribir en una tabla quién asistió a cada sesión y por qué se sabe.</translation>
+    </message>
+    <message>
         <source>Write who waits and how long each has waited to a table.</source>
         <translation>Escribir quién espera y desde cuánto tiempo en una tabla.</translation>
     </message>
@@ -6854,6 +6910,14 @@
     <message>
         <source>the meeting</source>
         <translation>la reunión</translation>
+    </message>
+    <message>
+        <source>the meeting has no session to sign for.</source>
+        <translation>la reunión no tiene ninguna sesión para la que firmar.</translation>
+    </message>
+    <message>
+        <source>the meeting has no session {number}; its sessions are {numbers}.</source>
+        <translation>la reunión no tiene ninguna sesión {number}; sus sesiones son {numbers}.</translation>
     </message>
     <message>
         <source>the quotation marks do not close, so this line was left out. Correct it.</source>
@@ -8224,6 +8288,10 @@
         <translation>«{name}» no es una reunión de este programa. Elija un archivo que termine en .floor.</translation>
     </message>
     <message>
+        <source>“{name}” is not on the roll of this meeting, so its signature was not taken. Import it with the participants first, or add it as a new speaker.</source>
+        <translation>«{name}» no está en la lista de delegaciones de esta reunión, así que no se tomó su firma. Impórtela primero con los participantes o añádala como nuevo orador.</translation>
+    </message>
+    <message>
         <source>“{name}” is not there. Give the path of the document.</source>
         <translation>«{name}» no existe. Indique la ruta del documento.</translation>
     </message>
@@ -8302,6 +8370,10 @@
     <message>
         <source>“{said}” is no level. Write head of State or Government, minister or other.</source>
         <translation>«{said}» no es un nivel. Escriba jefe de Estado o de Gobierno, ministro u otro.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no session of this meeting. Write its number.</source>
+        <translation>«{said}» no es una sesión de esta reunión. Escriba su número.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
@@ -8390,6 +8462,10 @@
     <message>
         <source>“{said}” is too long for a meeting.</source>
         <translation>«{said}» es demasiado largo para una reunión.</translation>
+    </message>
+    <message>
+        <source>“{said}” may be two days. Write it as 2025-11-27.</source>
+        <translation>«{said}» puede ser dos días. Escríbalo como 2025-11-27.</translation>
     </message>
     <message>
         <source>“{said}” may be {choices}: type the code.</source>

@@ -432,6 +432,10 @@
         <translation>Participation en CSV…</translation>
     </message>
     <message>
+        <source>Attendance by session as CSV…</source>
+        <translation>Participation par séance en CSV…</translation>
+    </message>
+    <message>
         <source>Back in the plan</source>
         <translation>De retour au programme</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Day of signing (sign-in sheet)</source>
+        <translation>Jour de la signature (feuille de présence)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1717,6 +1725,10 @@
     <message>
         <source>Hints when a rehearsal begins</source>
         <translation>Conseils au début d’une répétition</translation>
+    </message>
+    <message>
+        <source>Hour of signing (sign-in sheet)</source>
+        <translation>Heure de la signature (feuille de présence)</translation>
     </message>
     <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
@@ -2652,6 +2664,10 @@
         <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
     </message>
     <message>
+        <source>No session is planned in which somebody could have been noted.</source>
+        <translation>Aucune séance n’est prévue à laquelle une présence aurait pu être notée.</translation>
+    </message>
+    <message>
         <source>No session was held yet, so there is no meeting to close. Start a session first.</source>
         <translation>Aucune séance n&apos;a encore été tenue&#xa0;: il n&apos;y a pas de réunion à clore. Ouvrez d&apos;abord une séance.</translation>
     </message>
@@ -2732,6 +2748,14 @@
         <translation>Personne n’est en pause&#xa0;: il n’y a personne à qui rendre la parole. Donnez la parole au suivant.</translation>
     </message>
     <message>
+        <source>Nobody noted {names} as present in session {n}. Who asked for the floor or spoke stands in its record.</source>
+        <translation>Personne n’a noté la présence de {names} à la séance {n}. Qui a demandé la parole ou l’a prise figure dans son procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the sheet, as far as it was understood, so nothing was recorded.</source>
+        <translation>Pour autant qu’elle ait été comprise, la feuille ne porte aucune signature&#x202f;; rien n’a donc été enregistré.</translation>
+    </message>
+    <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
         <translation>Personne ne parle. Rendez d&apos;abord la parole à {name}, ou donnez-la au suivant.</translation>
     </message>
@@ -2782,6 +2806,14 @@
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
         <translation>N&apos;ont pas pu être conservés&#xa0;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
+    </message>
+    <message>
+        <source>Not noted as present in session {session}: {names}</source>
+        <translation>Présence retirée pour la séance {session}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Non présent</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3296,6 +3328,10 @@
     <message>
         <source>Present</source>
         <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Present in session {session}: {names}</source>
+        <translation>Présents à la séance {session}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Present: {names}</source>
@@ -3924,6 +3960,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Session (sign-in sheet)</source>
+        <translation>Séance (feuille de présence)</translation>
+    </message>
+    <message>
         <source>Session {number} cannot end before it begins. Name a later time.</source>
         <translation>La séance {number} ne peut pas finir avant de commencer. Donnez une heure plus tardive.</translation>
     </message>
@@ -4102,6 +4142,14 @@
     <message>
         <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
         <translation>Montrer ce qu&apos;il faut à la présidence&#xa0;: l&apos;orateur, ce qui suit et, à côté, la liste.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of session {session}: {source}</source>
+        <translation>Feuille de présence de la séance {session}&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>Signature or mark (sign-in sheet)</source>
+        <translation>Signature ou marque (feuille de présence)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4422,6 +4470,10 @@
     <message>
         <source>Take a text that belongs elsewhere off a statement; the document stays in the file.</source>
         <translation>Retirer d&apos;une déclaration un texte qui appartient à une autre&#x202f;; le document reste dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Take back that somebody was noted as present in a session.</source>
+        <translation>Retirer la présence notée par erreur à une séance.</translation>
     </message>
     <message>
         <source>Take back the call of {who}</source>
@@ -5954,6 +6006,10 @@
         <translation>Écrire dans un tableau où chaque déclaration s’entend dans l’enregistrement de sa séance.</translation>
     </message>
     <message>
+        <source>Write who attended each session, and by what that is known, to a table.</source>
+        <translation>Écrire dans un tableau qui a participé à chaque séance, et d’après quoi on le sait.</translation>
+    </message>
+    <message>
         <source>Write who waits and how long each has waited to a table.</source>
         <translation>Écrire qui attend et depuis combien de temps dans un tableau.</translation>
     </message>
@@ -6854,6 +6910,14 @@
     <message>
         <source>the meeting</source>
         <translation>la réunion</translation>
+    </message>
+    <message>
+        <source>the meeting has no session to sign for.</source>
+        <translation>la réunion n’a aucune séance pour laquelle signer.</translation>
+    </message>
+    <message>
+        <source>the meeting has no session {number}; its sessions are {numbers}.</source>
+        <translation>la réunion n’a pas de séance {number}&#x202f;; ses séances sont les suivantes&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>the quotation marks do not close, so this line was left out. Correct it.</source>
@@ -8224,6 +8288,10 @@
         <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
     </message>
     <message>
+        <source>“{name}” is not on the roll of this meeting, so its signature was not taken. Import it with the participants first, or add it as a new speaker.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas sur la liste des délégations de cette réunion, et sa signature n’a pas été reprise. Importez-la d’abord avec les participants, ou ajoutez-la comme nouvel orateur.</translation>
+    </message>
+    <message>
         <source>“{name}” is not there. Give the path of the document.</source>
         <translation>«&#xa0;{name}&#xa0;» n&apos;existe pas. Donnez le chemin du document.</translation>
     </message>
@@ -8302,6 +8370,10 @@
     <message>
         <source>“{said}” is no level. Write head of State or Government, minister or other.</source>
         <translation>«&#xa0;{said}&#xa0;» n’est pas un niveau. Écrivez chef d’État ou de gouvernement, ministre ou autre.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no session of this meeting. Write its number.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une séance de cette réunion. Écrivez son numéro.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
@@ -8390,6 +8462,10 @@
     <message>
         <source>“{said}” is too long for a meeting.</source>
         <translation>«&#xa0;{said}&#xa0;» est trop long pour une réunion.</translation>
+    </message>
+    <message>
+        <source>“{said}” may be two days. Write it as 2025-11-27.</source>
+        <translation>«&#xa0;{said}&#xa0;» peut désigner deux jours. Écrivez-le sous la forme 2025-11-27.</translation>
     </message>
     <message>
         <source>“{said}” may be {choices}: type the code.</source>

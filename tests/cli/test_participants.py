@@ -153,3 +153,27 @@ title = "First"
 start = 2025-03-28T10:00:00
 end = 2025-03-28T10:30:00
 """
+
+
+def test_a_sign_in_sheet_is_previewed_and_then_stands_in_the_attendance_of_its_session(
+    made: Path, folder: Path, say: Say
+) -> None:
+    assert say("do", "m.floor", "--at", "2025-04-07T10:00", "start-session", "1").code == 0
+    rows = "Country;Name;Signature;Time\nFrance;Ann ROY;x;9h55\nEquador;;x;\nSlovania;;x;\nChile;;;\n"
+    (folder / "signed.csv").write_text(rows, encoding="utf-8")
+    before = dump(made)
+    found = say("attendance", "m.floor", "signed.csv", "--preview", "--json").json
+    assert isinstance(found, dict)
+    assert [(s["code"], s["session"], s["confidence"]) for s in found["signed"]] == [
+        ("FRA", 1, "name"),
+        ("ECU", 1, "near"),
+    ]
+    assert found["signed"][0]["signed"] == "2025-04-07T09:55:00+02:00"
+    assert (found["not_signed"], len(found["questions"])) == (1, 1)
+    assert dump(made) == before
+    taken = say("attendance", "m.floor", "signed.csv", "--who", "Slovania=SVN", "--map", "B=nothing")
+    assert (taken.code, taken.err) == (0, "")
+    assert "Session 1: signed by 3, of whom 3 were not noted before." in taken.out
+    assert say("export", "m.floor", "--to", "presence.csv", "--table", "presence").code == 0
+    table = (folder / "presence.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [line.split(",")[2] for line in table[1:]] == ["ECU", "FRA", "PHL", "SVN"]

@@ -88,6 +88,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "leave-text": (*SPOKEN, "give-floor", "gist 2 Thanked", "undo-floor", "leave-text 2"),
     "written": ("written NOR",),
     "present": ("present NOR FRA",),
+    "not-present": ("start-session 1", "present NOR --session 1", "not-present NOR"),
     "left": ("present NOR", "left NOR"),
     "clock-was": ("request FRA", "clock-was 30"),
     "finalise": ("finalise --despite Later",),

@@ -55,6 +55,8 @@ REFUSED = [
     ("strike 2", "There is no entry 2; there are 1."),
     ("follow-up 2", "Entry 2 is no suggestion or conclusion that stands. Name one that is."),
     ("recording 9 https://media.un.org/a", "There is no session 9: this meeting has 1, 2."),
+    ("present NOR --session 9", "The meeting has no session 9; its sessions are 1, 2."),
+    ("not-present NOR --session 0", "The meeting has no session 0; its sessions are 1, 2."),
     ("reinstate -1", "There is no entry -1; there are 1."),
 ]  # fmt: skip
 

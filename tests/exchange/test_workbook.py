@@ -49,7 +49,8 @@ def test_the_tables_are_as_they_were_when_they_were_last_looked_at() -> None:
 def test_every_table_has_a_heading_that_stays_and_filters() -> None:
     found = book()
     assert found.sheetnames == [
-        *("Statements", "Key points", "Suggestions", "Conclusions", "Attendance", "Documents", "Written"),
+        *("Statements", "Key points", "Suggestions", "Conclusions", "Attendance"),
+        *("Attendance by session", "Documents", "Written"),
         *("List", "Plan and actual", "Totals", "Statistics", "Chapters"),
     ]
     for page in found.worksheets:

@@ -38,7 +38,7 @@ EXPECTED = (
     agenda.ItemClosed,
     agenda.SegmentBegun,
     agenda.RoleNamed,
-    delegations.AttendanceNoted,
+    delegations.PresenceNoted,
     speakers.FloorRequested,
     speakers.MarkedAbsent,
     speakers.RequestRestored,

@@ -172,6 +172,8 @@ AGENDA: tuple[Event, ...] = (
         listed=(DELEGATION.code,),
     ),
     g.AttendanceNoted(who=(CHL, FRA), present=True),
+    g.PresenceNoted(who=(CHL, FRA), session=2, present=False),
+    g.SheetSigned(source="sign-in.xlsx", session=2, signatures=(g.Signature(who=CHL, person="Ms. Awa KONÉ", at=AT),)),
 )
 
 LIST: tuple[Event, ...] = (

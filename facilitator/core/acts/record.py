@@ -8,7 +8,6 @@ from facilitator.core.acts.course import Course
 from facilitator.core.clock import time_and_day, time_label
 from facilitator.core.delegations import (
     STATES,
-    AttendanceNoted,
     Category,
     Delegation,
     DelegationAdded,
@@ -220,16 +219,6 @@ def recommend(
     filed = find_topic(course.meeting, topic)
     makers = tuple(dict.fromkeys(by))
     course.add(decisions.Suggested(text=text, item=code, by=makers, topic=filed, addressee=addressee))
-
-
-def attend(course: Course, *, who: tuple[DelegationCode, ...], present: bool = True) -> None:
-    """Note who is in the room, or who has left; who is there still is noted once in each session."""
-    began = course.meeting.current_session.started if course.meeting.current_session is not None else None
-    noted = {w for at, n in course.meeting.noted_in_room if began is None or at >= began for w in n.who}
-    again = {w for w in who if present and began is not None and w not in noted}
-    changed = tuple(w for w in who if w in again or course.meeting.attendance.get(w) is not present)
-    if changed:
-        course.add(AttendanceNoted(who=changed, present=present))
 
 
 def add_speaker(course: Course, *, name: str, category: Category | None = None) -> DelegationCode:

@@ -3,8 +3,17 @@
 from datetime import datetime
 
 from facilitator.core import time_references
-from facilitator.core.acts import correcting, finalising, noting, placing, record, recording, timing, translating
-from facilitator.core.acts.course import Course
+from facilitator.core.acts import (
+    attending,
+    correcting,
+    finalising,
+    noting,
+    placing,
+    record,
+    recording,
+    timing,
+    translating,
+)
 from facilitator.core.command_table import parts as p
 from facilitator.core.command_table.spec import Asks, Form, OnTrail, Selected, Spec
 from facilitator.core.command_table.subjects import (
@@ -21,7 +30,6 @@ from facilitator.core.command_table.subjects import (
     requests,
 )
 from facilitator.core.command_table.ways import NEEDED, never
-from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Type
 from facilitator.core.saying import noop, tr
@@ -34,14 +42,6 @@ _finalise = OnTrail(
     sets_times=False,
     makes_version=True,
 )
-
-
-def _attend(course: Course, *, who: tuple[DelegationCode, ...]) -> None:
-    record.attend(course, who=who, present=True)
-
-
-def _leave(course: Course, *, who: tuple[DelegationCode, ...]) -> None:
-    record.attend(course, who=who, present=False)
 
 
 def _nothing_said(meeting: Meeting, _: datetime) -> str:
@@ -107,9 +107,11 @@ ROWS = (
     Spec(menu="Record", name="written", label=noop("Written statement"), icon="file-text", sentence=noop("Note a statement that was handed in only."),
          does=record.written, parameters=(p.needs("who", Type.DELEGATION), p.OF_ITEM), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Roll", name="present", label=noop("Present"), icon="users", sentence=noop("Note who is in the room."),
-         does=_attend, parameters=(p.needs("who", Type.DELEGATIONS),), about=NOTHING, tried=never, asks=NEEDED, locked=False),
+         does=attending.present, parameters=(p.needs("who", Type.DELEGATIONS), p.option("session", Type.NUMBER)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Roll", name="left", label=noop("Left"), icon="user-x", sentence=noop("Note who has left."),
-         does=_leave, parameters=(p.needs("who", Type.DELEGATIONS),), about=NOTHING, tried=never, asks=NEEDED, locked=False),
+         does=attending.left, parameters=(p.needs("who", Type.DELEGATIONS),), about=NOTHING, tried=never, asks=NEEDED, locked=False),
+    Spec(menu="Record ▸ Roll", name="not-present", label=noop("Not present"), icon="eraser", sentence=noop("Take back that somebody was noted as present in a session."),
+         does=attending.not_present, parameters=(p.needs("who", Type.DELEGATIONS), p.option("session", Type.NUMBER)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Correct", name="clock-was", label=noop("The clock was wrong"), icon="clock", sentence=noop("Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind."),
          does=_clock_was, parameters=(p.needs("seconds", Type.CLOCK_ERROR), p.option("since", Type.EVENT), p.option("until", Type.EVENT)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Minutes", name="finalise", label=noop("Finalise the minutes"), icon="file-check", sentence=noop("Make the record as it stands a version of the minutes, in all languages at once."),

@@ -23,7 +23,7 @@ from facilitator.core.events.names import label, lines, names, who
 from facilitator.core.events.record import LAST, EventRecord, no_ids, no_words, nobody, nothing, plain
 from facilitator.core.evolving import newcomer_used, on_item, request_used
 from facilitator.core.evolving.lists import admitted, amended, exchanged, left, placed_anew, requested
-from facilitator.core.evolving.participants import imported
+from facilitator.core.evolving.participants import imported, presence_noted, sheet_signed
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import language, tr
@@ -71,6 +71,22 @@ def _left(meeting: Meeting, event: speakers.RequestLeft) -> str:
 def _present(meeting: Meeting, event: delegations.AttendanceNoted) -> str:
     who_came = names(meeting, event.who)
     return tr("Present: {names}", names=who_came) if event.present else tr("Left: {names}", names=who_came)
+
+
+def _noted(meeting: Meeting, event: delegations.PresenceNoted) -> str:
+    said = {"session": event.session, "names": names(meeting, event.who)}
+    if event.present:
+        return tr("Present in session {session}: {names}", **said)
+    return tr("Not noted as present in session {session}: {names}", **said)
+
+
+def _signed(_meeting: Meeting, event: delegations.SheetSigned) -> str:
+    return tr("Sign-in sheet of session {session}: {source}", session=event.session, source=event.source)
+
+
+def _signatures(meeting: Meeting, event: delegations.SheetSigned) -> str:
+    named = ((meeting.roster.name(one.who), one.person) for one in event.signatures)
+    return lines(", ".join(filter(None, one)) for one in named)
 
 
 def _named(delegation: Delegation) -> str:
@@ -158,5 +174,10 @@ RECORDS: tuple[EventRecord[Any], ...] = (
             meeting, attendance={**meeting.attendance, **dict.fromkeys(event.who, event.present)},
             noted_in_room=(*meeting.noted_in_room, (at, event))),
         title=_present, words=no_words, touches=nothing, needs=lambda _, event: the_delegations(event.who)),
+    plain(delegations.PresenceNoted, "presence-noted", leads=LAST, undo=ActKind.BESIDE, evolve=presence_noted,
+        title=_noted, words=no_words, touches=nothing, needs=lambda _, event: the_delegations(event.who)),
+    plain(delegations.SheetSigned, "sheet-signed", leads=LAST, undo=ActKind.BESIDE, evolve=sheet_signed,
+        title=_signed, words=_signatures, touches=nothing,
+        needs=lambda _, event: the_delegations(one.who for one in event.signatures)),
 )
 # fmt: on

@@ -12,7 +12,9 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
+from facilitator.core.attendance import notes_by_session
 from facilitator.core.decisions import Entry
+from facilitator.core.delegations import AttendanceNoted
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import ItemState, Meeting, SessionState
 from facilitator.core.minuting.front_matter import attending
@@ -45,11 +47,20 @@ def neutral(meeting: Meeting, order: Order) -> dict[str, object]:
         "meeting": {name: _plain(getattr(whole.definition, name)) for name in OF_THE_MEETING},
         "delegations": {code: _delegation(whole, code) for code in sorted(_named(whole))},
         "attendance": sorted(attending(whole)),
+        **_noted(whole),
         "presided": [_plain(one) for one in presiding_history(whole)],
         "sessions": [_session(session) for session in whole.sessions],
         "items": [_item(item) for item in whole.items.values()],
         "entries": [_entry(entry) for entry in whole.entries],
     }
+
+
+def _noted(meeting: Meeting) -> dict[str, object]:
+    """Give what was noted for sessions that were named, which no other value of the record tells."""
+    said = [one for _, one in meeting.noted_in_room if not isinstance(one, AttendanceNoted)]
+    if not said:
+        return {}
+    return {"noted": {str(n): sorted(noted) for n, noted in sorted(notes_by_session(meeting).items())}}
 
 
 def _named(meeting: Meeting) -> set[DelegationCode]:

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
+from facilitator.core.attendance import BEGINNING, END, Window, inside, notes_by_session, session_windows
 from facilitator.core.clock import Stretch
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import ItemState, Meeting, SessionState
 from facilitator.core.saying import refused
 from facilitator.core.statements import Statement
-
-Window = tuple[datetime, datetime]
-BEGINNING, END = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 def part(meeting: Meeting, *, item: ItemCode | None, session: int | None) -> Meeting:
@@ -22,7 +19,7 @@ def part(meeting: Meeting, *, item: ItemCode | None, session: int | None) -> Mee
     """
     meeting = replace(meeting, sessions=tuple(_as_it_rose(meeting, s) for s in meeting.sessions))
     if session is None:
-        meeting = replace(meeting, attendance=dict.fromkeys(_in_the_room(meeting, (BEGINNING, END)), True))
+        meeting = replace(meeting, attendance=dict.fromkeys(_in_the_room(meeting, None), True))
     else:
         meeting = _in_session(meeting, session)
     if item is not None:
@@ -41,7 +38,7 @@ def _in_session(meeting: Meeting, number: int) -> Meeting:
         raise refused(
             "The meeting has no session {number}; its sessions are {numbers}.", number=number, numbers=numbers
         )
-    windows = _windows(meeting)
+    windows = session_windows(meeting)
     window = windows.get(number, (END, END))
     presided = [p for p in meeting.presided if p.since < window[1]]
     earlier = [p for p in presided if p.since <= window[0]]
@@ -49,25 +46,28 @@ def _in_session(meeting: Meeting, number: int) -> Meeting:
         meeting,
         sessions=(found,),
         items={code: _item_within(state, window, tuple(windows.values())) for code, state in meeting.items.items()},
-        entries=tuple(entry for entry in meeting.entries if _inside(entry.at, window)),
+        entries=tuple(entry for entry in meeting.entries if inside(entry.at, window)),
         presided=(*earlier[-1:], *presided[len(earlier) :]),
         presiding=presided[-1] if presided else meeting.presiding,
-        limits_set=tuple(change for change in meeting.limits_set if _inside(change[0], window)),
-        attendance=dict.fromkeys(_in_the_room(meeting, window), True),
+        limits_set=tuple(change for change in meeting.limits_set if inside(change[0], window)),
+        attendance=dict.fromkeys(_in_the_room(meeting, number), True),
     )
 
 
-def _in_the_room(meeting: Meeting, window: Window) -> Iterator[DelegationCode]:
-    """Give who was noted in a time, or asked for the floor in the room and was not absent.
+def _in_the_room(meeting: Meeting, session: int | None) -> Iterator[DelegationCode]:
+    """Give who was noted in a session, or in any, or asked for the floor in the room then and was not absent.
 
     A request made before its item was taken up is no attendance, whenever it was made.
     """
-    for at, noted in meeting.noted_in_room:
-        if _inside(at, window):
-            yield from noted.who
+    windows = session_windows(meeting)
+    for number, noted in notes_by_session(meeting).items():
+        # a note for a session that is still to come says nothing of who attended
+        if number == session or (session is None and (number in windows or not windows)):
+            yield from noted
+    window = (BEGINNING, END) if session is None else windows.get(session, (END, END))
     for item in meeting.items.values():
         for request in (*item.waiting, *item.served, *(d.request for d in item.departed)):
-            if not (request.advance or request.absent) and _inside(request.asked, window):
+            if not (request.advance or request.absent) and inside(request.asked, window):
                 yield request.who
 
 
@@ -81,26 +81,15 @@ def _as_it_rose(meeting: Meeting, session: SessionState) -> SessionState:
     return replace(session, suspensions=(*session.suspensions[:-1], replace(last, end=None)))
 
 
-def _windows(meeting: Meeting) -> dict[int, Window]:
-    """Give from when to when the record belongs to each session held; what comes between two belongs to the first."""
-    ordered = sorted((s.started, s.plan.number) for s in meeting.sessions if s.started is not None)
-    since = [BEGINNING, *(started for started, _ in ordered[1:])]
-    return {number: (a, b) for (_, number), a, b in zip(ordered, since, (*since[1:], END), strict=False)}
-
-
-def _inside(at: datetime | None, window: Window) -> bool:
-    return at is not None and window[0] <= at < window[1]
-
-
 def _item_within(item: ItemState, window: Window, windows: Sequence[Window]) -> ItemState:
     """Give an item with what fell into a session."""
     return replace(
         item,
         stretches=tuple(_cut(stretch, window) for stretch in item.stretches if _overlaps(stretch, window)),
         statements=tuple(s for s in item.statements if _belongs(item, s, windows) == window),
-        departed=tuple(d for d in item.departed if _inside(d.at, window)),
+        departed=tuple(d for d in item.departed if inside(d.at, window)),
         waiting=tuple(r for r in item.waiting if r.asked < window[1]) if window[1] == END else (),
-        served=tuple(r for r in item.served if _inside(r.asked, window)),
+        served=tuple(r for r in item.served if inside(r.asked, window)),
     )
 
 
@@ -115,7 +104,7 @@ def _belongs(item: ItemState, statement: Statement, windows: Sequence[Window]) -
     if statement.begin is None and considering:
         by_then = [w for w in considering if at is None or w[0] <= at]
         return by_then[-1] if by_then else considering[0]
-    return next((w for w in windows if _inside(at, w)), None)
+    return next((w for w in windows if inside(at, w)), None)
 
 
 def _overlaps(stretch: Stretch, window: Window) -> bool:

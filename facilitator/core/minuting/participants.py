@@ -7,6 +7,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.minuting import phrases_of_tables as words
 from facilitator.core.minuting.document import Block, Bullets, Section, Table, TableColumn, plain
 from facilitator.core.minuting.front_matter import attending
+from facilitator.core.minuting.presence import presence
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.minuting.speakers import person_of
 
@@ -17,27 +18,53 @@ def participants(scribe: Scribe) -> Iterator[Section]:
     by_heading: dict[str, list[DelegationCode]] = {scribe.say(CATEGORY_WORDS[c].heading): [] for c in Category}
     for code in present:
         by_heading[scribe.say(CATEGORY_WORDS[roster.category(code)].heading)].append(code)
-    persons = _persons(scribe)
+    persons, sessions = _persons(scribe), _sessions(scribe)
     for heading, codes in by_heading.items():
         if codes:
-            yield Section(heading=f"{heading} ({len(codes)})", blocks=(_listed(scribe, heading, codes, persons),))
+            block = _listed(scribe, heading, codes, persons, sessions)
+            yield Section(heading=f"{heading} ({len(codes)})", blocks=(block,))
     if not present:
         nobody = plain(scribe.say(words.NOBODY_PRESENT), number=None)
         yield Section(heading=scribe.say(words.PARTICIPANTS), blocks=(nobody,))
 
 
 def _listed(
-    scribe: Scribe, heading: str, codes: list[DelegationCode], persons: Mapping[DelegationCode, tuple[str, ...]]
+    scribe: Scribe,
+    heading: str,
+    codes: list[DelegationCode],
+    persons: Mapping[DelegationCode, tuple[str, ...]],
+    sessions: Mapping[DelegationCode, str],
 ) -> Block:
-    """Write delegations beside their persons, or as a list where no person was recorded."""
-    if not any(code in persons for code in codes):
+    """Write delegations beside their persons and the sessions they attended, or as a list where there is neither."""
+    named = any(code in persons for code in codes)
+    if not (named or sessions):
         return Bullets(entries=tuple(scribe.name(code) for code in codes))
-    columns = ((words.DELEGATION, 2), (words.PERSONS, 3))
+    columns = ((words.DELEGATION, 2), *(((words.PERSONS, 3),) if named else ()))
+    columns += ((words.SESSIONS_ATTENDED, 1),) if sessions else ()
+    goes_on = f"{scribe.say(words.GOES_ON)}\n"
+    rows = (
+        (
+            scribe.name(code),
+            *((goes_on.join(persons.get(code, ())),) if named else ()),
+            *((sessions.get(code, ""),) if sessions else ()),
+        )
+        for code in codes
+    )
     return Table(
         caption=heading,
         columns=tuple(TableColumn(heading=scribe.say(name), share=share) for name, share in columns),
-        rows=tuple((scribe.name(code), f"{scribe.say(words.GOES_ON)}\n".join(persons.get(code, ()))) for code in codes),
+        rows=tuple(rows),
     )
+
+
+def _sessions(scribe: Scribe) -> dict[DelegationCode, str]:
+    """Give the numbers of the sessions that each attended; nothing in a list of one session."""
+    every = presence(scribe.meeting)
+    found: dict[DelegationCode, list[str]] = {}
+    for one in every if len(every) > 1 else ():
+        for code in one.known:
+            found.setdefault(code, []).append(str(one.session.plan.number))
+    return {code: ", ".join(numbers) for code, numbers in found.items()}
 
 
 def _persons(scribe: Scribe) -> dict[DelegationCode, tuple[str, ...]]:

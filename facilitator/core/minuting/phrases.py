@@ -42,6 +42,16 @@ HEAD = W(
 )
 
 ATTENDANCE = W(en="Attendance", fr="Participation", es="Asistencia")
+BY_SESSION = W(en="Attendance by session", fr="Participation par séance", es="Asistencia por sesión")
+ONLY_HEARD = W(
+    en="Nobody was noted as present: who spoke, presided or asked for the floor is counted.",
+    fr="Aucune présence n’a été relevée : seules sont comptées les délégations qui ont présidé,"
+    " pris la parole ou demandé à la prendre.",
+    es="No se anotó ninguna presencia: se cuenta a quien intervino, presidió o pidió la palabra.",
+)
+NOBODY_AT = W(
+    en="No presence was recorded.", fr="Aucune présence n’a été consignée.", es="No consta ninguna presencia."
+)
 TIMETABLE = W(en="Timetable as kept", fr="Horaire effectif", es="Horario efectivo")
 SESSION = W(en="Session", fr="Séance", es="Sesión")
 DATE = W(en="Date", fr="Date", es="Fecha")

@@ -97,6 +97,7 @@ PARTICIPANTS_NOTICE = W(
     es="Delegaciones presentes, con las personas cuya intervención consta",
 )
 PERSONS = W(en="Persons who spoke", fr="Personnes ayant pris la parole", es="Personas que intervinieron")
+SESSIONS_ATTENDED = W(en="Sessions", fr="Séances", es="Sesiones")
 NOBODY_PRESENT = W(
     en="Nobody was recorded as present.",
     fr="Aucune présence n’a été consignée.",

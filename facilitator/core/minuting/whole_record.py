@@ -10,6 +10,7 @@ from facilitator.core.minuting.front_matter import attendance, timetable
 from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
 from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
 from facilitator.core.minuting.kept import planned_and_actual
+from facilitator.core.minuting.presence import by_session
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.summary import behind_the_summary
 
@@ -33,6 +34,7 @@ def internal(commission: Commission) -> Iterator[Section]:
 def _opening(commission: Commission) -> Iterator[Section]:
     if commission.item is None:
         yield attendance(commission.scribe)
+        yield from by_session(commission.scribe)
         yield timetable(commission.scribe)
 
 

@@ -31,6 +31,10 @@ class ListField(StrEnum):
     SPOKEN_EN = "spoken_en"
     SPOKEN_FR = "spoken_fr"
     SPOKEN_ES = "spoken_es"
+    SIGNED = "signed"
+    SIGNED_AT = "time"
+    SIGNED_ON = "date"
+    SESSION = "session"
     NOTHING = "nothing"
 
 
@@ -53,8 +57,13 @@ FIELD_WORDS: Mapping[ListField, str] = {
     ListField.SPOKEN_EN: noop("Spoken in English"),
     ListField.SPOKEN_FR: noop("Spoken in French"),
     ListField.SPOKEN_ES: noop("Spoken in Spanish"),
+    ListField.SIGNED: noop("Signature or mark (sign-in sheet)"),
+    ListField.SIGNED_AT: noop("Hour of signing (sign-in sheet)"),
+    ListField.SIGNED_ON: noop("Day of signing (sign-in sheet)"),
+    ListField.SESSION: noop("Session (sign-in sheet)"),
     ListField.NOTHING: noop("Not read"),
 }
+OF_SHEETS = frozenset({ListField.SIGNED, ListField.SIGNED_AT, ListField.SIGNED_ON, ListField.SESSION})
 OF_PERSONS = frozenset(
     {ListField.PERSON, ListField.TITLE, ListField.GIVEN, ListField.FAMILY, ListField.FUNCTION, ListField.LEVEL}
 )
@@ -91,6 +100,13 @@ _HEADINGS: Mapping[ListField, str] = {
     ListField.LEVEL: "level, niveau, nivel, level of representation, rank, rang, rango, nivel de representacion",
     ListField.GROUP: "regional group, group, groupe regional, groupe, grupo regional, grupo, region",
     ListField.ALIASES: "aliases, alias, other names, autres noms, otros nombres, acronym, acronyms, sigle, sigla, siglas, abbreviation",
+    ListField.SIGNED: "signature, signatures, signed, present, presence, attended, signe, emargement, signature emargement, firma,"
+    " firmas, firmado, presente, presencia, asistio, checked in",
+    ListField.SIGNED_AT: "time, hour, time of signing, signed at, arrival, arrival time, time of arrival, check in, check in time,"
+    " heure, heure d'arrivee, heure de signature, hora, hora de llegada, hora de firma, timestamp, scanned, scanned at, scan time,"
+    " date and time, date time, date et heure, fecha y hora, horodatage",
+    ListField.SIGNED_ON: "date, day, jour, fecha, dia",
+    ListField.SESSION: "session, seance, sesion, sitting, meeting session",
     **{field: f"name {code}" for field, code in NAMES.items()},
     **{field: f"spoken {code}" for field, code in SPOKEN.items()},
     # where the facts of the program's own list come from
@@ -100,6 +116,9 @@ _KNOWN = {fold(words): field for field, said in _HEADINGS.items() for words in s
 # these name the delegation or the person, by what stands beside them
 _NAME, _NOM, _NOMBRE = "name", "nom", "nombre"
 _UNSURE = {_NAME, "names", _NOM, "noms", _NOMBRE}
+_OF_SESSION = re.compile(
+    r"(?:session|seance|sesion|sitting) (?:no |n )?(\d{1,3})|(\d{1,3})(?:st|nd|rd|th|re|e|a)? (?:session|seance|sesion|sitting)"
+)
 _PARTS = re.compile(r"[/|\n;]|\s[-–—]\s")
 _BRACKETS = re.compile(r"\([^()]*\)|\*|:")
 _FIRST_ROWS = 30
@@ -136,9 +155,19 @@ def recognised(headings: Sequence[str], chosen: Mapping[int, ListField]) -> tupl
     return tuple(columns)
 
 
+def session_of(heading: str) -> int | None:
+    """Give the session whose attendance a column holds by its heading, such as “Session 2”; None for others."""
+    found = next((m for words in _words_of(heading) if (m := _OF_SESSION.fullmatch(words))), None)
+    return None if found is None else int(found[1] or found[2])
+
+
 def is_known(heading: str) -> bool:
     """Say whether a heading names something that is read, or something of the program's own list that is not."""
-    return bool(next(iter(_fields_of(heading)), None)) or any(part in _UNSURE for part in _words_of(heading))
+    return (
+        session_of(heading) is not None
+        or bool(next(iter(_fields_of(heading)), None))
+        or any(part in _UNSURE for part in _words_of(heading))
+    )
 
 
 def heading_row(rows: Sequence[Sequence[str]], named: Collection[str] = ()) -> int | None:
